@@ -1,0 +1,15 @@
+/** What every project's jest.config.js starts from: SWC for decorators, workspace libs read from their sources. */
+const esmOnly = ['get-port', 'uuid', 'p-.*', '@sparticuz/chromium'].join('|');
+
+module.exports = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: {
+    customExportConditions: ['@bien-cuong/source', 'node', 'require', 'default'],
+  },
+  testMatch: ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['/dist/', '/.data/'],
+  transform: { '^.+\\.(t|j|mj)sx?$': '@swc/jest' },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
+  testTimeout: 60_000,
+};
