@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** A variable that is `true` or `false`. */
+export const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+/** A TCP port; 0 lets the system choose. */
+export const port = z.coerce.number().int().min(0).max(65_535);
+
+/** Interface to listen on: loopback unless said otherwise, since nobody can sign in yet. */
+export const host = z.string().default('127.0.0.1');
+
+export const nodeEnv = z.enum(['development', 'test', 'production']).default('development');
