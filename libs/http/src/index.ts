@@ -1,0 +1,4 @@
+export { safeApolloOptions } from './safe-apollo-options';
+export { serveGraphQL } from './serve-graphql';
+export type { RunningService, ServeOptions } from './serve-graphql';
+export { stopOnSignals } from './stop-on-signals';

@@ -1,0 +1,79 @@
+import { existsSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { graphiqlFolder } from '@bien-cuong/graphiql';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+interface Pages {
+  ide: boolean;
+  staticDir?: string;
+}
+
+const year = 365 * 24 * 60 * 60;
+
+/** Paths of the service itself and of files: an unknown one is a 404, never the console. */
+const neverConsole = /^\/(graphql|graphiql|health|metrics)(\/|$)|\.\w+$/;
+
+export async function addPages(app: FastifyInstance, { ide, staticDir }: Pages): Promise<void> {
+  if (!ide && staticDir === undefined) return;
+  await app.register(async (pages) => {
+    await pages.register(helmet, browserRules);
+    if (ide) await addGraphiql(pages);
+    if (staticDir !== undefined) await addConsole(pages, resolve(staticDir));
+  });
+}
+
+/** Pages load from this origin only: the browser itself refuses any request that would leave the machine. */
+const browserRules = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'", 'data:'],
+      workerSrc: ["'self'", 'blob:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // Plain HTTP on loopback: a browser that is told to insist on TLS would lock everybody out.
+  strictTransportSecurity: false,
+  originAgentCluster: false,
+};
+
+async function addGraphiql(pages: FastifyInstance): Promise<void> {
+  demandIndex(graphiqlFolder);
+  pages.get('/graphiql', (_request, reply) => reply.redirect('/graphiql/'));
+  await pages.register(fastifyStatic, {
+    ...staticRules,
+    root: graphiqlFolder,
+    prefix: '/graphiql/',
+    decorateReply: false,
+  });
+}
+
+async function addConsole(pages: FastifyInstance, root: string): Promise<void> {
+  demandIndex(root);
+  await pages.register(fastifyStatic, { ...staticRules, root, wildcard: false, index: false });
+  pages.get('/*', (request, reply) => {
+    const path = new URL(request.url, 'http://localhost').pathname;
+    if (neverConsole.test(path)) return reply.callNotFound();
+    return reply.sendFile('index.html');
+  });
+}
+
+const staticRules = {
+  cacheControl: false,
+  setHeaders: (reply: FastifyReply, path: string) => {
+    const hashed = path.includes(`${sep}assets${sep}`);
+    void reply.header('cache-control', hashed ? `public, max-age=${year}, immutable` : 'no-cache');
+  },
+};
+
+function demandIndex(folder: string): void {
+  if (existsSync(join(folder, 'index.html'))) return;
+  throw new Error(`There is no index.html in ${folder}: build that page first.`);
+}
