@@ -1,5 +1,5 @@
 /** What every project's jest.config.js starts from: SWC for decorators, workspace libs read from their sources. */
-const esmOnly = ['get-port', 'uuid', 'p-.*', '@sparticuz/chromium'].join('|');
+const esmOnly = ['get-port', 'uuid', 'p-.*', '@sparticuz/chromium', 'content-disposition', 'cookie'].join('|');
 
 module.exports = {
   testEnvironment: 'node',
@@ -10,6 +10,6 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/dist/', '/.data/'],
   transform: { '^.+\\.(t|j|mj)sx?$': '@swc/jest' },
-  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly})/)`],
+  transformIgnorePatterns: [`^(?!.*/node_modules/(${esmOnly})/).*/node_modules/`],
   testTimeout: 60_000,
 };
