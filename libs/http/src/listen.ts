@@ -18,7 +18,7 @@ export async function listen(app: FastifyInstance, { name, host, port }: Address
 }
 
 function adviceFor(error: unknown, host: string, port: number): string | undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'EADDRINUSE':
       return `port ${port} on ${host} is in use, so stop the program that uses it or set PORT to a free one`;

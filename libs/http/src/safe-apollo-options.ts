@@ -5,6 +5,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { inputErrors } from './input-errors';
 import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from '@apollo/server';
 
 interface Choices<C extends BaseContext> {
@@ -32,6 +33,7 @@ export function safeApolloOptions<C extends BaseContext>({ introspection, plugin
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      inputErrors<C>(),
       ...plugins,
     ],
   } satisfies Partial<ApolloServerOptions<C>>;

@@ -1,0 +1,106 @@
+import { preferredLanguage, type Text } from '@bien-cuong/domain';
+import {
+  type ASTNode,
+  BREAK,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  Kind,
+  print,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+
+interface Place {
+  argument: string;
+  type: string;
+}
+
+/**
+ * Turns a value that its type refuses (an impossible date, an unknown enum value), written in the document or given as
+ * a variable, into a BAD_USER_INPUT error that names the argument in the user's language.
+ */
+export function inputErrors<C extends BaseContext>(): ApolloServerPlugin<C> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ response, errors, document, schema, request }) => {
+        if (response.body.kind !== 'single' || !errors || !document) return;
+        const language = preferredLanguage(request.http?.headers.get('accept-language'));
+        const { singleResult } = response.body;
+        singleResult.errors = singleResult.errors?.map((formatted, index) => {
+          const error = errors[index];
+          const text = error && describe(error, document, schema, request.variables);
+          return text ? refuse(formatted, text, language) : formatted;
+        });
+      },
+    }),
+  };
+}
+
+function refuse(
+  formatted: GraphQLFormattedError,
+  { text, place }: { text: Text; place: Place | undefined },
+  language: 'vi' | 'en',
+): GraphQLFormattedError {
+  return {
+    ...formatted,
+    message: text[language],
+    extensions: {
+      ...formatted.extensions,
+      code: 'BAD_USER_INPUT',
+      ...(place && { argument: place.argument }),
+    },
+  };
+}
+
+function describe(
+  error: GraphQLError,
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  variables: Record<string, unknown> = {},
+) {
+  const node = error.nodes?.[0];
+  if (node?.kind === Kind.VARIABLE_DEFINITION) {
+    const name = node.variable.name.value;
+    const used = place(
+      document,
+      schema,
+      (other) => other.kind === Kind.VARIABLE && other.name.value === name,
+    );
+    const value = JSON.stringify(variables[name] ?? null);
+    return { text: sentence(used?.argument ?? name, value, print(node.type)), place: used };
+  }
+  if (!node?.kind.endsWith('Value')) return undefined;
+  const found = place(document, schema, (other) => other === node);
+  return found && { text: sentence(found.argument, print(node), found.type), place: found };
+}
+
+function sentence(argument: string, value: string, type: string): Text {
+  const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
+  return {
+    vi: `Đối số «${argument}»: ${shown} không phải là giá trị ${type} hợp lệ.`,
+    en: `Argument "${argument}": ${shown} is not a valid ${type}.`,
+  };
+}
+
+/** The first argument whose value holds the wanted node, and the type wanted there. */
+function place(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  wanted: (node: ASTNode) => boolean,
+): Place | undefined {
+  const typeInfo = new TypeInfo(schema);
+  let found: Place | undefined;
+  const enter = (node: ASTNode) => {
+    const argument = typeInfo.getArgument();
+    if (!argument || !wanted(node)) return undefined;
+    found = { argument: argument.name, type: String(typeInfo.getInputType() ?? argument.type) };
+    return BREAK;
+  };
+  // Variables of the definitions at the top stand outside every argument, so getArgument() is empty there.
+  visit(document, visitWithTypeInfo(typeInfo, { enter }));
+  return found;
+}
