@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FolderInUse, holdFolder } from './hold-folder';
+
+const holder = `require('@bien-cuong/postgres').holdFolder(process.argv[1]); process.send('held'); setInterval(() => 0, 1e6);`;
+let folder: string;
+
+beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'bien-cuong-lock-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('is held once, and again after it was released', () => {
+  const first = holdFolder(folder);
+  expect(() => holdFolder(folder)).toThrow(FolderInUse);
+  first.release();
+  holdFolder(folder).release();
+});
+
+it('is free again as soon as its holder is killed', async () => {
+  const child = spawn(process.execPath, ['-e', holder, folder], {
+    cwd: __dirname,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+  await once(child, 'message');
+  expect(() => holdFolder(folder)).toThrow(FolderInUse);
+  child.kill('SIGKILL');
+  await once(child, 'exit');
+  holdFolder(folder).release();
+});

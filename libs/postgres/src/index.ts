@@ -1,0 +1,14 @@
+export { databaseName, provision, type Provisioning } from './provision';
+export { type Held, FolderInUse, holdFolder } from './hold-folder';
+export { keepSecrets } from './keep-secrets';
+export { PostgresError } from './postgres-error';
+export { lastFatal } from './server-log';
+export { requireServer } from './require-server';
+export {
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  startEmbeddedPostgres,
+} from './start-embedded-postgres';
+export { databaseUrl } from './database-url';
+export { isAlive, waitUntil } from './processes';
+export { removeEmbeddedPostgres } from './remove-embedded-postgres';

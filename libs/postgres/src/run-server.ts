@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync, statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { program } from './binaries';
+import { serverEnvironment } from './environment';
+import type { Place } from './place';
+import { lastFatal } from './server-log';
+
+export interface ServerRun {
+  place: Place;
+  port: number;
+  /** The file that takes the server's messages. */
+  log: string;
+  adminUrl: string;
+  settings: Record<string, string>;
+  /** In a group of its own Ctrl-C does not reach the server before the services have stopped. */
+  detached: boolean;
+}
+
+/** How starting a server ended: it accepts connections, or it ended by itself and said why. */
+export type Outcome = { process: ChildProcess } | { reason: string };
+
+const ALWAYS = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+};
+
+/** Starts the server and waits until it accepts connections, however long the replay of its log takes. */
+export async function runServer(run: ServerRun): Promise<Outcome> {
+  const { process: server, ended, logStart } = spawnServer(run);
+  let running = true;
+  void ended.then(() => (running = false));
+  while (running) {
+    const refusal = await tryToConnect(run.adminUrl);
+    if (!refusal) return { process: server };
+    if (refusal.code === '28P01') {
+      server.kill('SIGINT');
+      await ended;
+      return { reason: 'the password in secrets.json is not the one this database was made with' };
+    }
+    await Promise.race([ended, sleep(30)]);
+  }
+  return { reason: lastFatal(run.log, logStart) || `it ended with ${await ended}` };
+}
+
+function spawnServer({ place, port, log, settings, detached }: ServerRun) {
+  const file = openSync(log, 'a', 0o600);
+  const logStart = statSync(log).size;
+  const flags = Object.entries({ ...ALWAYS, ...settings }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
+  const server = spawn(
+    program(place.binaries, 'postgres'),
+    ['-D', place.cluster, '-p', String(port), ...flags],
+    {
+      ...place.user,
+      cwd: place.home,
+      env: serverEnvironment,
+      stdio: ['ignore', file, file],
+      detached,
+    },
+  );
+  closeSync(file);
+  const ended = new Promise<string>((resolve) => {
+    server.on('error', (error) => resolve(error.message));
+    server.on('exit', (code, signal) => resolve(signal ?? `code ${code}`));
+  });
+  return { process: server, ended, logStart };
+}
+
+async function tryToConnect(adminUrl: string): Promise<{ code?: string } | undefined> {
+  const client = new Client({ connectionString: adminUrl, connectionTimeoutMillis: 5_000 });
+  try {
+    await client.connect();
+    return undefined;
+  } catch (error) {
+    return error as { code?: string };
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

@@ -1,0 +1,140 @@
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { isAlive, waitUntil } from './processes';
+import { removeEmbeddedPostgres } from './remove-embedded-postgres';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from './start-embedded-postgres';
+
+const settings = { fsync: 'off' };
+let dataDir: string;
+let running: EmbeddedPostgres[];
+
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'bien-cuong-postgres-'));
+  running = [];
+});
+
+afterEach(async () => {
+  await Promise.all(running.map((server) => server.stop()));
+  await removeEmbeddedPostgres(dataDir);
+});
+
+async function start(): Promise<EmbeddedPostgres> {
+  const server = await startEmbeddedPostgres({ dataDir, settings, durable: false });
+  running.push(server);
+  return server;
+}
+
+async function ask<Row extends object>(url: string, sql: string): Promise<Row[]> {
+  const client = new Client({ connectionString: url });
+  client.on('error', () => undefined);
+  await client.connect();
+  const { rows } = await client.query<Row>(sql);
+  await client.end();
+  return rows;
+}
+
+it('makes a UTF-8 database that does not depend on the locale and knows Vietnamese order', async () => {
+  const { url } = await start();
+  const [{ collation }] = (await ask<{ collation: string }>(
+    url,
+    `SELECT datlocprovider::text || ':' || datlocale || ':' || pg_encoding_to_char(encoding) AS collation
+     FROM pg_database WHERE datname = 'postgres'`,
+  )) as [{ collation: string }];
+  expect(collation).toBe('b:C.UTF-8:UTF8');
+  const order = await ask<{ name: string }>(
+    url,
+    `SELECT name FROM unnest(ARRAY['Điện Biên', 'Lào Cai', 'An Giang', 'Cao Bằng', 'Đắk Lắk', 'Hà Giang']) name
+     ORDER BY name COLLATE "vi-x-icu"`,
+  );
+  expect(order.map(({ name }) => name)).toEqual([
+    'An Giang',
+    'Cao Bằng',
+    'Đắk Lắk',
+    'Điện Biên',
+    'Hà Giang',
+    'Lào Cai',
+  ]);
+});
+
+it('keeps its data and its password over a stop and a start', async () => {
+  const first = await start();
+  await ask(first.url, 'CREATE TABLE kept AS SELECT 7 AS value');
+  await first.stop();
+  expect(isAlive(first.pid)).toBe(false);
+  const second = await start();
+  expect(await ask(second.url, 'SELECT value FROM kept')).toEqual([{ value: 7 }]);
+  expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
+});
+
+it('wants the password and listens on loopback only', async () => {
+  const { url, port } = await start();
+  await expect(ask(`postgres://postgres:guessed@127.0.0.1:${port}/postgres`, 'SELECT 1')).rejects.toThrow(
+    'password',
+  );
+  expect(await ask(url, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
+});
+
+it('refuses a data folder whose database is running', async () => {
+  await start();
+  await expect(start()).rejects.toThrow('in use by another start: stop that one first');
+});
+
+it('recovers after the server was killed', async () => {
+  const first = await start();
+  await ask(first.url, 'CREATE TABLE kept AS SELECT 7 AS value');
+  process.kill(first.pid, 'SIGKILL');
+  await first.ended;
+  const second = await start();
+  expect(await ask(second.url, 'SELECT value FROM kept')).toEqual([{ value: 7 }]);
+});
+
+it('does not touch a foreign process whose number stands in a stale postmaster.pid', async () => {
+  const first = await start();
+  await first.stop();
+  writeFileSync(
+    join(first.cluster, 'postmaster.pid'),
+    `${process.pid}\n${first.cluster}\n1\n${first.port}\n`,
+  );
+  const second = await start();
+  expect(second.recovered).toBe(false);
+  expect(await ask(second.url, 'SELECT 1 AS up')).toEqual([{ up: 1 }]);
+});
+
+it('forgets a cluster that was made only half', async () => {
+  mkdirSync(join(dataDir, 'postgres.new'));
+  writeFileSync(join(dataDir, 'postgres.new', 'PG_VERSION'), '18');
+  await start();
+  expect(existsSync(join(dataDir, 'postgres.new'))).toBe(false);
+});
+
+describe('a broken database is explained in one sentence', () => {
+  it('when the version file is missing', async () => {
+    const { cluster, stop } = await start();
+    await stop();
+    rmSync(join(cluster, 'PG_VERSION'));
+    await expect(start()).rejects.toThrow(/is damaged \(PG_VERSION is missing\): restore it from a backup/);
+  });
+
+  it('when the server finds its files damaged', async () => {
+    const { cluster, stop } = await start();
+    await stop();
+    rmSync(join(cluster, 'global', 'pg_control'));
+    await expect(start()).rejects.toThrow(/cannot be started \(.*pg_control.*\): restore it from a backup/);
+  });
+
+  it('when a setting is wrong', async () => {
+    const { cluster, stop } = await start();
+    await stop();
+    appendFileSync(join(cluster, 'postgresql.conf'), '\nshared_buffers = nonsense\n');
+    await expect(start()).rejects.toThrow(/cannot be started \(.+\)/);
+  });
+});
+
+it('ends the wait when the server ends', async () => {
+  const server = await start();
+  process.kill(server.pid, 'SIGINT');
+  await server.ended;
+  expect(await waitUntil(() => !isAlive(server.pid), 1_000)).toBe(true);
+});

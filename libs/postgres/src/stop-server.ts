@@ -1,0 +1,36 @@
+import { rmSync } from 'node:fs';
+import { PostgresError } from './postgres-error';
+import { isServerOf, postmasterFile, postmasterPid } from './postmaster-file';
+import { isAlive, waitUntil } from './processes';
+
+const FAST = 'SIGINT';
+const IMMEDIATE = 'SIGQUIT';
+
+/** Stops a server: first without waiting for its clients, then at once (the log is replayed at the next start). */
+export async function stopServer(pid: number): Promise<void> {
+  for (const [signal, patience] of [
+    [FAST, 6_000],
+    [IMMEDIATE, 2_500],
+  ] as const) {
+    if (!isAlive(pid)) return;
+    process.kill(pid, signal);
+    if (await waitUntil(() => !isAlive(pid), patience)) return;
+  }
+  throw new PostgresError(`The database (process ${pid}) does not stop: end that process and start again.`);
+}
+
+/**
+ * Clears what a start that was killed left behind: a server that still runs is stopped, a note of a server whose
+ * number now belongs to another program is removed.
+ * @returns whether a server was running
+ */
+export async function stopLeftOver(cluster: string): Promise<boolean> {
+  const pid = postmasterPid(cluster);
+  if (pid === undefined || !isAlive(pid)) return false;
+  if (!isServerOf(cluster, pid)) {
+    rmSync(postmasterFile(cluster), { force: true });
+    return false;
+  }
+  await stopServer(pid);
+  return true;
+}
