@@ -11,5 +11,7 @@ module.exports = {
   modulePathIgnorePatterns: ['/dist/', '/.data/'],
   transform: { '^.+\\.(t|j|mj)sx?$': '@swc/jest' },
   transformIgnorePatterns: [`^(?!.*/node_modules/(${esmOnly})/).*/node_modules/`],
+  globalSetup: require.resolve('./libs/testing/src/jest-global-setup.ts'),
+  globalTeardown: require.resolve('./libs/testing/src/jest-global-teardown.ts'),
   testTimeout: 60_000,
 };

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { databaseUrl } from '@bien-cuong/postgres';
+import { testServer } from './environment';
+
+export interface TestDatabase {
+  /** For the role that owns it, as a subgraph would get it. */
+  url: string;
+  /** The server's address for its administrator. */
+  serverUrl: string;
+  drop(): Promise<void>;
+}
+
+/** A fresh, empty database for one spec file, owned by a role of its own like a subgraph's. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  const serverUrl = testServer();
+  await administer(
+    serverUrl,
+    `CREATE ROLE ${name} LOGIN PASSWORD '${name}'`,
+    `CREATE DATABASE ${name} OWNER ${name} TEMPLATE template0`,
+  );
+  return {
+    url: databaseUrl(serverUrl, { user: name, password: name, database: name }),
+    serverUrl,
+    drop: () => administer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`, `DROP ROLE ${name}`),
+  };
+}
+
+async function administer(serverUrl: string, ...statements: string[]): Promise<void> {
+  const client = new Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,16 @@
+const VARIABLE = 'BIEN_CUONG_TEST_SERVER';
+
+export const inherited: NodeJS.ProcessEnv = process.env;
+
+/** Tells the workers of jest, which start after this, where the test server is. */
+export function publishTestServer(url: string): void {
+  process.env[VARIABLE] = url;
+}
+
+export function testServer(): string {
+  const url = process.env[VARIABLE];
+  if (url) return url;
+  throw new Error(
+    'There is no test server: start jest from jest.preset.js, whose globalSetup starts PostgreSQL.',
+  );
+}

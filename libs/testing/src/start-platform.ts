@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { removeEmbeddedPostgres } from '@bien-cuong/postgres';
+import { inherited } from './environment';
+import { workspaceRoot } from './workspace-root';
+
+export interface PlatformOptions {
+  env?: Record<string, string>;
+  /** A folder to start on again; without it a temporary one is made, and removed by `stop`. */
+  dataDir?: string;
+}
+
+export interface RunningPlatform {
+  /** Where the console and `/graphql` are. */
+  url: string;
+  dataDir: string;
+  /** Process ids by name: supervisor, postgres, the subgraphs, gateway. */
+  processes: Record<string, number>;
+  /** What it has printed so far. */
+  output(): string;
+  /** Stops it as Ctrl-C does; gives the exit code and the milliseconds it took. */
+  stop(): Promise<{ code: number | null; took: number }>;
+  child: ChildProcess;
+}
+
+interface ReadyMessage {
+  type: 'ready';
+  url: string;
+  processes: Record<string, number>;
+}
+
+/** Starts the built platform as `npm start` does after its build, on a free port, and waits until it is ready. */
+export async function startPlatform(options: PlatformOptions = {}): Promise<RunningPlatform> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'bien-cuong-platform-'));
+  const child = spawn(process.execPath, [join(workspaceRoot, 'tools/start/dist/main.js')], {
+    cwd: workspaceRoot,
+    env: { ...inherited, DATA_DIR: dataDir, PORT: String(await anyPort()), ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => (printed += chunk));
+  const { url, processes } = await whenReady(child, () => printed);
+  const stop = async () => {
+    const stopped = await stopChild(child);
+    if (!options.dataDir) await removeEmbeddedPostgres(dataDir);
+    return stopped;
+  };
+  return { url, dataDir, processes, output: () => printed, stop, child };
+}
+
+function whenReady(child: ChildProcess, printed: () => string): Promise<ReadyMessage> {
+  return new Promise((resolve, reject) => {
+    child.on('message', (message: ReadyMessage) => message.type === 'ready' && resolve(message));
+    child.once('error', reject);
+    child.once('close', (code) =>
+      reject(new Error(`The platform ended with ${code} before it was ready:\n${printed()}`)),
+    );
+  });
+}
+
+async function stopChild(child: ChildProcess): Promise<{ code: number | null; took: number }> {
+  const since = Date.now();
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    child.kill('SIGTERM');
+    await ended;
+  }
+  return { code: child.exitCode, took: Date.now() - since };
+}
+
+async function anyPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
