@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Problem {
+  readonly rule: string | null;
+  readonly message: string;
+}
+
+/**
+ * What the real eslint.config.mjs says about texts at paths they pretend to be. ESLint runs in a
+ * process of its own, because jest cannot import the configuration, which is an ES module; and with
+ * an empty folder for Nx, because the boundary rule skips itself where it finds no project graph.
+ */
+export function lintTexts(texts: readonly { at: string; text: string }[]): Problem[][] {
+  const emptyFolder = mkdtempSync(join(tmpdir(), 'bien-cuong-lint-'));
+  try {
+    const output = execFileSync(process.execPath, [join(__dirname, 'lint-texts.mts')], {
+      input: JSON.stringify(texts),
+      encoding: 'utf8',
+      env: { NX_DAEMON: 'false', NX_WORKSPACE_DATA_DIRECTORY: emptyFolder },
+    });
+    return JSON.parse(output) as Problem[][];
+  } finally {
+    rmSync(emptyFolder, { recursive: true, force: true });
+  }
+}
