@@ -1,0 +1,75 @@
+import { EdtfColumns } from '@bien-cuong/database';
+import { Qualifier } from '@bien-cuong/domain';
+import { EDTF, registerQualifier, UUID } from '@bien-cuong/subgraph';
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+registerQualifier();
+
+export enum Measure {
+  BORDER_LENGTH_KM = 'BORDER_LENGTH_KM',
+  COMMUNES = 'COMMUNES',
+  BORDER_COMMUNES = 'BORDER_COMMUNES',
+  BORDER_DISTRICTS = 'BORDER_DISTRICTS',
+}
+
+registerEnumType(Measure, {
+  name: 'Measure',
+  description: 'What a claim about a province measures or counts.',
+  valuesConfig: {
+    BORDER_LENGTH_KM: { description: 'Length of the land border in kilometres.' },
+    COMMUNES: { description: 'Number of communes, wards and special zones.' },
+    BORDER_COMMUNES: { description: 'Number of communes in the border area.' },
+    BORDER_DISTRICTS: { description: 'Number of districts in the border area (districts were abolished in 2025).' },
+  },
+});
+
+@ObjectType({ description: 'A published number about a province: what was claimed, how exactly, by whom, when.' })
+@Entity()
+export class ProvinceClaim {
+  @Field(() => UUID, { description: 'Identity of the claim.' })
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  provinceId: string;
+
+  @Field(() => Measure, { description: 'What is measured or counted.' })
+  @Column('text')
+  measure: Measure;
+
+  @Column('text', { nullable: true })
+  countryCode: string | null;
+
+  @Field(() => Float, { description: 'The number; the lower end when a range was published.' })
+  @Column('numeric')
+  value: number;
+
+  @Field(() => Float, { nullable: true, description: 'The upper end when a range was published.' })
+  @Column('numeric', { nullable: true })
+  upperValue: number | null;
+
+  @Field(() => Qualifier, { description: 'How the source qualified the number.' })
+  @Column('text')
+  qualifier: Qualifier;
+
+  @Field(() => String, { description: 'The words of the source.' })
+  @Column('text')
+  asPublished: string;
+
+  @Field(() => EDTF, { nullable: true, description: 'The time it speaks of; null when the source does not say.' })
+  @Column(() => EdtfColumns)
+  period: EdtfColumns | null;
+
+  @Field(() => String, { description: 'Where it was published.' })
+  @Column('text')
+  source: string;
+
+  @Field(() => Boolean, { description: 'Whether it was read in a source; false: from memory, not verified.' })
+  @Column('boolean')
+  verified: boolean;
+
+  @Field(() => Boolean, { description: 'Whether headquarters accepted it among contradicting claims.' })
+  @Column('boolean')
+  accepted: boolean;
+}

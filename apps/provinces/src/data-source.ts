@@ -1,0 +1,14 @@
+import type { DatabaseDefinition } from '@bien-cuong/database';
+
+import { CreateProvinces1764000000000 } from '../migrations/1764000000000-create-provinces';
+import { ProvinceClaim } from './claim/province-claim.entity';
+import { Country } from './country/country.entity';
+import { LineageEvent, LineageLink } from './lineage/lineage-event.entity';
+import { ProvinceName } from './province/province-name.entity';
+import { Province, ProvinceNeighbour } from './province/province.entity';
+
+export const database: DatabaseDefinition = {
+  name: 'provinces',
+  entities: [Country, LineageEvent, LineageLink, Province, ProvinceClaim, ProvinceName, ProvinceNeighbour],
+  migrations: [CreateProvinces1764000000000],
+};

@@ -1,0 +1,25 @@
+/** An entity as it was on a day: the federation key of everything whose name, post or rank changes with time. */
+export interface DatedKey {
+  readonly id: string;
+  readonly on: string;
+}
+
+/**
+ * SQL: the row of `table` that held on a day, else the nearest one in time (a unit that has ended keeps its last name).
+ * @param table a table with `valid_from` (null: unknown) and `valid_to` (first day it no longer held; null: still holds)
+ * @param owner condition that ties the row to its entity, for example `v.unit_id = u.id`
+ * @param on the day, as an SQL expression
+ */
+export function versionOn(table: string, owner: string, on: string): string {
+  return `LATERAL (
+    SELECT v.* FROM ${table} v WHERE ${owner}
+    ORDER BY CASE WHEN ${holdsOn('v', on)} THEN 0
+                  WHEN ${on} < v.valid_from THEN v.valid_from - ${on}
+                  ELSE ${on} - v.valid_to + 1 END, v.valid_from DESC NULLS LAST
+    LIMIT 1)`;
+}
+
+/** SQL condition: the interval of row `alias` contains the day `on`. */
+export function holdsOn(alias: string, on: string): string {
+  return `(coalesce(${alias}.valid_from, '-infinity') <= ${on} AND ${on} < coalesce(${alias}.valid_to, 'infinity'))`;
+}

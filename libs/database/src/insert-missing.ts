@@ -1,0 +1,18 @@
+import type { DeepPartial, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+
+/** Inserts the rows whose id is not there yet and leaves the others as people have made them. */
+export async function insertMissing<Row extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityTarget<Row>,
+  rows: DeepPartial<Row>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await manager
+    .createQueryBuilder()
+    .insert()
+    .into(entity)
+    .values(rows as never[])
+    .orIgnore()
+    .updateEntity(false)
+    .execute();
+}

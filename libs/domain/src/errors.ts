@@ -1,0 +1,32 @@
+import type { Text } from './language';
+
+/** A rule of the domain that a request broke; its text is written for the user, in every language. */
+export abstract class DomainError extends Error {
+  abstract readonly code: string;
+
+  constructor(
+    readonly text: Text,
+    /** The argument or input field that was wrong, when there is one. */
+    readonly argument?: string,
+  ) {
+    super(text.en);
+  }
+}
+
+/** What was asked for makes no sense as it was asked. */
+export class InvalidInput extends DomainError {
+  override readonly name = 'InvalidInput';
+  readonly code = 'BAD_USER_INPUT';
+}
+
+/** Something the request builds on does not exist. */
+export class NotFound extends DomainError {
+  override readonly name = 'NotFound';
+  readonly code = 'NOT_FOUND';
+}
+
+/** The request is right in itself but contradicts what is recorded. */
+export class Conflict extends DomainError {
+  override readonly name = 'Conflict';
+  readonly code = 'CONFLICT';
+}

@@ -1,0 +1,94 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { InvalidInput } from '@bien-cuong/domain';
+import {
+  getNamedType,
+  type GraphQLFieldMap,
+  type GraphQLObjectType,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  parse,
+} from 'graphql';
+import { buildSchema, createResolversMap, type ResolversMap } from 'type-graphql';
+
+import type { BatchRead } from './batches';
+import type { SubgraphContext } from './context';
+
+/** How other subgraphs find an entity of this one: by its key, many at once. */
+export interface Reference {
+  type: string;
+  read: BatchRead<never, object | null, undefined>;
+}
+
+export interface SubgraphParts {
+  /** Resolvers, already holding their services. */
+  resolvers: object[];
+  references: Reference[];
+  /** Types that no field names but that belong to the schema all the same. */
+  orphanedTypes?: (new () => object)[];
+}
+
+type Fields = GraphQLFieldMap<unknown, unknown>;
+
+const LINK =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external"])';
+
+/** The subgraph's schema as SDL (for composition) and as what a server executes, from type-graphql classes. */
+export async function buildSubgraph(parts: SubgraphParts): Promise<{ sdl: string; schema: GraphQLSchema }> {
+  const schema = await typeGraphQLSchema(parts);
+  const sdl = `${LINK}\n\n${printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true })}\n`;
+  const resolvers = withPlainRows(createResolversMap(schema));
+  for (const { type, read } of parts.references) {
+    const fields = (schema.getType(type) as GraphQLObjectType).getFields();
+    resolvers[type] = { ...resolvers[type], ...referenceResolver(fields, read) };
+  }
+  return { sdl, schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]) };
+}
+
+function typeGraphQLSchema({ resolvers, orphanedTypes = [] }: SubgraphParts): Promise<GraphQLSchema> {
+  const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  const classes = [...instances.keys()] as unknown as [new () => object, ...(new () => object)[]];
+  return buildSchema({
+    resolvers: classes,
+    orphanedTypes,
+    container: { get: (someClass) => instances.get(someClass) },
+    validate: false,
+  });
+}
+
+function referenceResolver(fields: Fields, read: BatchRead<never, object | null, undefined>) {
+  return {
+    __resolveReference: ({ __typename: _, ...key }: Record<string, unknown>, { batches }: SubgraphContext) => {
+      const checked = Object.entries(key).map(([name, value]) => [name, keyValue(fields, name, value)]);
+      return batches.load(read as BatchRead<object, object | null, undefined>, Object.fromEntries(checked));
+    },
+  };
+}
+
+/** `_Any` lets everything through, so a key is read by the types of its fields before it reaches a service. */
+function keyValue(fields: Fields, name: string, value: unknown): unknown {
+  const type = fields[name] && getNamedType(fields[name].type);
+  if (!(type instanceof GraphQLScalarType)) return value;
+  try {
+    return type.parseValue(value);
+  } catch {
+    const shown = JSON.stringify(value);
+    const vi = `Khóa «${name}»: ${shown} không phải là giá trị ${type.name} hợp lệ.`;
+    throw new InvalidInput({ vi, en: `Key "${name}": ${shown} is not a valid ${type.name}.` }, name);
+  }
+}
+
+/**
+ * Services give plain rows, not instances: type-graphql's `instanceof` checks go, and a row of a union or interface says
+ * itself what it is (in step with it: compiled executors refuse asynchronous type resolvers).
+ */
+function withPlainRows(map: ResolversMap): Record<string, object> {
+  const plain = Object.entries(map).map(([type, resolvers]) => {
+    if (resolvers instanceof GraphQLScalarType) return [type, resolvers];
+    const { __isTypeOf: _isTypeOf, ...rest } = resolvers as Record<string, unknown>;
+    const resolveType = (row: { __typename: string }) => row.__typename;
+    return [type, '__resolveType' in rest ? { ...rest, __resolveType: resolveType } : rest];
+  });
+  return Object.fromEntries(plain) as Record<string, object>;
+}

@@ -1,0 +1,76 @@
+import { MAX_PAGE, type Page } from '@bien-cuong/database';
+import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
+
+/** Relay's forward paging arguments. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 50, description: `How many to give at the most, from 1 to ${MAX_PAGE}.` })
+  first: number;
+
+  @Field(() => String, { nullable: true, description: 'Give what follows this cursor: `endCursor` of the page before.' })
+  after?: string | null;
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'Where a page of a connection begins and ends, and whether there is more (Relay).' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether there is a next page.' })
+  hasNextPage: boolean;
+
+  @Field(() => Boolean, { description: 'Whether there is a page before this one.' })
+  hasPreviousPage: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first row of this page; null when it is empty.' })
+  startCursor: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last row of this page; null when it is empty.' })
+  endCursor: string | null;
+}
+
+/**
+ * The Relay connection type over a node type. A resolver gives the page that its service read, by `connection(page)`.
+ * @param node the class of the rows
+ * @param name the rows' type name; the connection is called `<name>Connection`
+ */
+export function connectionType<Node extends object>(node: ClassType<Node>, name: string) {
+  @ObjectType(`${name}Edge`, { description: `One ${name} of a connection, with its cursor (Relay).` })
+  class Edge {
+    @Field(() => String, { description: 'Where this row stands; give it as `after` to go on from here.' })
+    cursor: string;
+
+    @Field(() => node, { description: 'The row itself.' })
+    node: Node;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name} (Relay).` })
+  class ConnectionClass {
+    @Field(() => [Edge], { description: 'The rows of this page with their cursors.' })
+    edges: Edge[];
+
+    @Field(() => [node], { description: 'The rows of this page.' })
+    nodes: Node[];
+
+    @Field(() => PageInfo, { description: 'Where this page begins and ends.' })
+    pageInfo: PageInfo;
+
+    @Field(() => Int, { description: 'How many rows all pages have together.' })
+    totalCount: number | (() => Promise<number>);
+  }
+  return ConnectionClass;
+}
+
+/** A page as the fields of a Relay connection; counting all rows costs a statement only when it is asked for. */
+export function connection<Row>(page: Page<Row>) {
+  const { rows, cursors, hasNextPage, hasPreviousPage, totalCount } = page;
+  return {
+    nodes: rows,
+    edges: rows.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    },
+    totalCount,
+  };
+}

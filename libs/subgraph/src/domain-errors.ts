@@ -1,0 +1,40 @@
+import { DomainError, type Text } from '@bien-cuong/domain';
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+
+import type { SubgraphContext } from './context';
+
+const OUR_FAULT: Text = {
+  vi: 'Hệ thống gặp lỗi khi xử lý yêu cầu này. Dữ liệu không bị thay đổi; hãy thử lại sau.',
+  en: 'The system failed to handle this request. Nothing was changed; please try again later.',
+};
+
+/**
+ * Translates what services throw, once: a DomainError into its code and its text in the user's language; anything else
+ * is our fault, goes to the log in full and to the client without details.
+ */
+export function domainErrors(): ApolloServerPlugin<SubgraphContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ response, errors, contextValue: { language } }) => {
+        if (response.body.kind !== 'single' || !errors) return;
+        const { singleResult } = response.body;
+        singleResult.errors = singleResult.errors?.map((formatted, index) => {
+          const cause = errors[index]?.originalError;
+          if (cause instanceof DomainError) return translated(formatted, cause, cause.text[language]);
+          if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
+          console.error(cause ?? errors[index]);
+          return { ...formatted, message: OUR_FAULT[language], extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+        });
+      },
+    }),
+  };
+}
+
+function translated(
+  formatted: GraphQLFormattedError,
+  { code, argument }: DomainError,
+  message: string,
+): GraphQLFormattedError {
+  return { ...formatted, message, extensions: { code, ...(argument && { argument }) } };
+}

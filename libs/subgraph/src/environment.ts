@@ -1,0 +1,16 @@
+import { flag, host, nodeEnv, port } from '@bien-cuong/environment';
+import { z } from 'zod';
+
+/** What every subgraph reads from its environment; each app adds its own port. */
+export const subgraphVariables = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be the postgres:// URL of the database of this subgraph' }),
+  HOST: host,
+  PORT: port,
+  NODE_ENV: nodeEnv,
+  IDE: flag.optional(),
+});
+
+export type SubgraphEnvironment = z.infer<typeof subgraphVariables>;
+
+/** What preparing a database reads from the environment. */
+export const prepareVariables = subgraphVariables.pick({ DATABASE_URL: true }).extend({ SEED: flag.default(true) });

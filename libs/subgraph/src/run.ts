@@ -1,0 +1,44 @@
+import { EnvironmentError } from '@bien-cuong/environment';
+import { stopOnSignals } from '@bien-cuong/http';
+
+import type { SubgraphEnvironment } from './environment';
+import { prepareDatabase } from './prepare';
+import { startSubgraph, type SubgraphDefinition, subgraphSdl } from './subgraph';
+
+/** The whole of a subgraph's main.ts: start, say where it listens, stop on signals. */
+export function runSubgraph(definition: SubgraphDefinition, environment: () => SubgraphEnvironment): Promise<void> {
+  return orExplain(async () => {
+    const service = await startSubgraph(definition, environment());
+    stopOnSignals(service);
+    console.log(`${definition.database.name} listens on ${service.url}`);
+  });
+}
+
+/** The whole of a subgraph's prepare.ts. */
+export function runPrepare(
+  definition: SubgraphDefinition,
+  environment: () => { DATABASE_URL: string; SEED: boolean },
+): Promise<void> {
+  return orExplain(async () => {
+    const { DATABASE_URL, SEED } = environment();
+    const { migrations, seeded } = await prepareDatabase(definition, { url: DATABASE_URL, withSeed: SEED });
+    console.log(`${definition.database.name}: ${migrations.length} migrations run${seeded ? ', seeded' : ''}`);
+  });
+}
+
+/** The whole of a subgraph's print-schema.ts. */
+export function runPrintSchema(definition: SubgraphDefinition): Promise<void> {
+  return orExplain(async () => {
+    process.stdout.write(await subgraphSdl(definition));
+  });
+}
+
+async function orExplain(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const expected = error instanceof EnvironmentError || (error as { code?: string }).code === 'ECONNREFUSED';
+    console.error(expected ? (error as Error).message : error);
+    process.exitCode = 1;
+  }
+}
