@@ -82,7 +82,6 @@ export const projectConstraints = [
     sourceTag: 'type:postgres',
     onlyDependOnLibsWithTags: ['type:base'],
     bannedExternalImports: ['typeorm', 'typeorm/*', ...codeFirst, ...graphServers, ...screens],
-    specs: ['type:testing'],
     advice:
       'This lib only runs PostgreSQL servers: put what knows entities, schemas or tests into the lib that owns them.',
   },
