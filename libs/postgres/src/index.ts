@@ -2,7 +2,6 @@ export { databaseName, provision, type Provisioning } from './provision';
 export { type Held, FolderInUse, holdFolder } from './hold-folder';
 export { keepSecrets } from './keep-secrets';
 export { PostgresError } from './postgres-error';
-export { lastFatal } from './server-log';
 export { requireServer } from './require-server';
 export {
   type EmbeddedPostgres,
@@ -10,5 +9,5 @@ export {
   startEmbeddedPostgres,
 } from './start-embedded-postgres';
 export { databaseUrl } from './database-url';
-export { isAlive, waitUntil } from './processes';
+export { commandOf, isAlive, waitUntil } from './processes';
 export { removeEmbeddedPostgres } from './remove-embedded-postgres';

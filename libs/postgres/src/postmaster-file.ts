@@ -1,7 +1,6 @@
-import { readFileSync, readlinkSync, realpathSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
-import { platform } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandOf } from './processes';
 
 /** The file in which a running server writes down its process. */
 export const postmasterFile = (cluster: string): string => join(cluster, 'postmaster.pid');
@@ -16,20 +15,8 @@ export function postmasterPid(cluster: string): number | undefined {
   }
 }
 
-/**
- * Whether that process is a server of this cluster: after a restart of the machine the same number can belong to
- * any program, which must not be stopped.
- */
+/** Whether that process is the server of this cluster, whose folder stands in its command line. */
 export function isServerOf(cluster: string, pid: number): boolean {
-  try {
-    if (platform() !== 'linux') {
-      return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes(
-        cluster,
-      );
-    }
-    const program = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    return program.includes('postgres') && readlinkSync(`/proc/${pid}/cwd`) === realpathSync(cluster);
-  } catch {
-    return false;
-  }
+  const command = commandOf(pid);
+  return command.includes('postgres') && command.includes(` -D ${cluster} `);
 }

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { platform } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Whether a process of this id exists, also when it belongs to somebody else. */
@@ -21,4 +24,15 @@ export async function waitUntil(
     await sleep(40);
   }
   return true;
+}
+
+/** The command line of a process, empty when it is gone: a process id that was written down may be another's by now. */
+export function commandOf(pid: number): string {
+  try {
+    return platform() === 'linux'
+      ? readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+      : execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+  } catch {
+    return '';
+  }
 }

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { freePort } from './free-port';
+import getPort from 'get-port';
 import { FolderInUse, type Held, holdFolder } from './hold-folder';
 import { keepSecrets } from './keep-secrets';
 import { ADMIN, makeCluster } from './make-cluster';
@@ -14,7 +14,7 @@ import { stopLeftOver, stopServer } from './stop-server';
 export interface EmbeddedPostgresOptions {
   /** An existing folder; the database lies in it, or where it says when the server's user cannot reach it. */
   dataDir: string;
-  /** Taken if it is free. */
+  /** For a server that takes the place of one that ended; chosen by the system if not given. */
   port?: number;
   settings?: Record<string, string>;
   /** False for databases that live as long as one run of the tests. */
@@ -36,6 +36,8 @@ export interface EmbeddedPostgres {
 }
 
 const PATIENCE = 20_000;
+/** Milliseconds to wait after each way of asking; the platform has to be gone within 10 seconds. */
+const PROMPT = [3_500, 1_500] as const;
 const TRANSIENT = /shared memory block|lock file .* already exists|could not (bind|create any TCP)/;
 
 /**
@@ -85,7 +87,7 @@ async function runUntilUp(options: EmbeddedPostgresOptions, place: Place, passwo
   mkdirSync(join(dataDir, 'logs'), { recursive: true });
   const log = join(dataDir, 'logs', 'postgres.log');
   for (const end = Date.now() + PATIENCE; ; await sleep(300)) {
-    const port = await freePort(options.port);
+    const port = options.port ?? (await getPort({ host: '127.0.0.1' }));
     const url = `postgres://${ADMIN}:${password}@127.0.0.1:${port}/postgres`;
     const outcome = await runServer({ place, port, log, adminUrl: url, settings, detached: durable });
     if ('process' in outcome) return { process: outcome.process, port, url };
@@ -109,6 +111,7 @@ function checkVersion({ cluster, binaries }: Place): void {
 }
 
 async function stop(server: ChildProcess, ended: Promise<void>): Promise<void> {
-  if (server.exitCode === null && server.signalCode === null && server.pid) await stopServer(server.pid);
+  if (server.exitCode === null && server.signalCode === null && server.pid)
+    await stopServer(server.pid, PROMPT);
   await ended;
 }

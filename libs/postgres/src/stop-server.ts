@@ -7,14 +7,14 @@ const FAST = 'SIGINT';
 const IMMEDIATE = 'SIGQUIT';
 
 /** Stops a server: first without waiting for its clients, then at once (the log is replayed at the next start). */
-export async function stopServer(pid: number): Promise<void> {
-  for (const [signal, patience] of [
-    [FAST, 6_000],
-    [IMMEDIATE, 2_500],
-  ] as const) {
+export async function stopServer(
+  pid: number,
+  patience: readonly [number, number] = [8_000, 4_000],
+): Promise<void> {
+  for (const [step, signal] of [FAST, IMMEDIATE].entries()) {
     if (!isAlive(pid)) return;
     process.kill(pid, signal);
-    if (await waitUntil(() => !isAlive(pid), patience)) return;
+    if (await waitUntil(() => !isAlive(pid), patience[step] ?? 0)) return;
   }
   throw new PostgresError(`The database (process ${pid}) does not stop: end that process and start again.`);
 }

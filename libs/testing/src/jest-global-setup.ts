@@ -2,6 +2,8 @@ import { publishTestServer } from './environment';
 import { startTestPostgres } from './test-postgres';
 
 /** jest's globalSetup: a real PostgreSQL for every spec of the run. */
-export default async function setUp(): Promise<void> {
+async function setUp(): Promise<void> {
   publishTestServer(await startTestPostgres());
 }
+
+export = setUp;
