@@ -1,0 +1,2 @@
+export { describeDatabase } from './describe-database';
+export { openSubgraph, type BoxedSubgraph } from './open-subgraph';
