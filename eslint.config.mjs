@@ -10,6 +10,7 @@ import { generated, scripts, specs, typescript, untyped } from './tools/lint/con
 import { habits } from './tools/lint/config/habits.mjs';
 import { projectSettings } from './tools/lint/config/project-settings.mjs';
 import { strictness } from './tools/lint/config/strictness.mjs';
+import { typeInformation } from './tools/lint/config/type-information.mjs';
 import { house, importPlugin } from './tools/lint/config/rules-that-teach.mjs';
 
 export default defineConfig(
@@ -19,7 +20,7 @@ export default defineConfig(
   {
     files: typescript,
     extends: [js.configs.recommended, tseslint.configs.strict],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: typeInformation },
     plugins: { 'import-x': importPlugin, house },
     settings: {
       ...importPlugin.flatConfigs.typescript.settings,
