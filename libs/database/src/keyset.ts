@@ -35,14 +35,21 @@ export interface Keyset {
 
 /** @throws InvalidInput when `first` is out of range or `after` no cursor that this platform gave out */
 export function keysetOf({ first, after }: PageRequest): Keyset {
-  if (first < 1 || first > MAX_PAGE) {
-    throw new InvalidInput(
-      { vi: `Đối số «first» phải từ 1 đến ${MAX_PAGE}.`, en: `Argument "first" must be from 1 to ${MAX_PAGE}.` },
-      'first',
-    );
-  }
+  const limit = limitOf(first) + 1;
   const cursor = decodeCursor(after);
-  return { sort: cursor?.sort ?? null, id: cursor?.id ?? null, limit: first + 1 };
+  return { sort: cursor?.sort ?? null, id: cursor?.id ?? null, limit };
+}
+
+/**
+ * How many rows a list without pages may give.
+ * @throws InvalidInput when `first` is out of range
+ */
+export function limitOf(first: number): number {
+  if (first >= 1 && first <= MAX_PAGE) return first;
+  throw new InvalidInput(
+    { vi: `Đối số «first» phải từ 1 đến ${MAX_PAGE}.`, en: `Argument "first" must be from 1 to ${MAX_PAGE}.` },
+    'first',
+  );
 }
 
 /**
