@@ -20,7 +20,7 @@ const SQLITE_BUSY = 5;
 export function holdFolder(folder: string, name = 'lock'): Held {
   const database = new DatabaseSync(join(folder, name));
   try {
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();
     if ((error as { errcode?: number }).errcode === SQLITE_BUSY) throw new FolderInUse(folder);

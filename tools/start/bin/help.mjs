@@ -1,0 +1,26 @@
+const variables = `
+Environment:
+  DATA_DIR      folder of the database, its passwords and the logs (default .data)
+  DATABASE_URL  administrator's address of a PostgreSQL server (17 or newer) to use instead of the embedded one,
+                for example postgres://postgres:password@db:5432/postgres`;
+
+/** What `--help` prints, by command. */
+export const help = {
+  start: `npm start: starts the whole platform and serves the console and GraphQL on this machine only.
+
+It installs and builds what has changed, starts an embedded PostgreSQL in DATA_DIR, creates and seeds the
+databases, starts the subgraphs and the gateway, and stops everything on Ctrl-C.
+${variables}
+  PORT          the one port of the console and /graphql (default 4000)
+  SEED          false: leave empty databases empty (default true)
+  IDE           false: no GraphiQL (default true, false when NODE_ENV is production)`,
+  subgraph: `npm run subgraph -- NAME: starts one subgraph alone, with GraphiQL, on its own database.
+
+NAME is provinces, movements, personnel or awards. It joins the database of a running npm start, or starts the one
+in DATA_DIR itself.
+${variables}
+  PORT          its port (default 4001 to 4004, by subgraph, or a free one)`,
+  test: `npm test: format, lint, types, build and every test; ends with "N passed, N failed".
+
+npm test -- PATTERN runs only the spec files whose path matches, and no other check.`,
+};

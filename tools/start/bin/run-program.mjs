@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process';
+import { delimiter, dirname, join } from 'node:path';
+import { lockedNode } from './root.mjs';
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Runs a built program of this tool on the lockfile's Node and ends as it ends. Signals are passed on; over the
+ * IPC channel the program notices even when we are killed.
+ */
+export function runProgram(folder, program, args) {
+  const node = lockedNode(folder);
+  const child = spawn(node, [join(folder, 'tools/start/dist', program), ...args], {
+    cwd: folder,
+    env: { ...process.env, PATH: [dirname(node), process.env.PATH].join(delimiter) },
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
+  });
+}

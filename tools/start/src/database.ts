@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import {
+  type EmbeddedPostgres,
+  keepSecrets,
+  provision,
+  requireServer,
+  startEmbeddedPostgres,
+} from '@bien-cuong/postgres';
+import type { SharedEnvironment } from './environment';
+import { type Subgraph, subgraphNames } from './subgraphs';
+
+export interface Database {
+  /** Of each subgraph's database, for its own role. */
+  urls: Record<Subgraph, string>;
+  /** The embedded server, unless DATABASE_URL names another one. */
+  server?: EmbeddedPostgres;
+}
+
+export async function openDatabase({ DATA_DIR, DATABASE_URL }: SharedEnvironment): Promise<Database> {
+  if (DATABASE_URL === undefined) {
+    const server = await startEmbeddedPostgres({ dataDir: DATA_DIR });
+    return { server, urls: await provisionSubgraphs(DATA_DIR, server.url, true) };
+  }
+  await requireServer(DATABASE_URL);
+  return { urls: await provisionSubgraphs(DATA_DIR, DATABASE_URL, false) };
+}
+
+/** Gives each subgraph its database; the passwords of the roles are kept in the data folder. */
+export function provisionSubgraphs(
+  dataDir: string,
+  adminUrl: string,
+  exclusive: boolean,
+): Promise<Record<Subgraph, string>> {
+  return provision(adminUrl, {
+    passwords: keepSecrets(join(dataDir, 'secrets.json'), subgraphNames),
+    exclusive,
+  });
+}

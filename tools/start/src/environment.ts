@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { flag, port, readEnvironment } from '@bien-cuong/environment';
+import { type Subgraph, subgraphNames } from './subgraphs';
+import { workspaceRoot } from './workspace-root';
+
+const DATABASE_URL = z.string().optional();
+
+const shared = z.object({
+  DATA_DIR: z
+    .string()
+    .default('.data')
+    .transform((folder) => resolve(workspaceRoot, folder)),
+  DATABASE_URL,
+  SEED: flag.default(true),
+});
+
+export type SharedEnvironment = z.infer<typeof shared>;
+
+const start = shared.extend({ PORT: port.default(4000) });
+
+export type StartEnvironment = z.infer<typeof start>;
+
+export const readStartEnvironment = (): StartEnvironment => readEnvironment(start);
+
+export const readSubgraphEnvironment = () => readEnvironment(shared.extend({ PORT: port.optional() }));
+
+const passwordVariable = (name: Subgraph) => `${name.toUpperCase()}_DATABASE_PASSWORD` as const;
+
+/** For the containers, where every password comes from outside. */
+export function readContainerEnvironment() {
+  const passwords = Object.fromEntries(
+    subgraphNames.map((name) => [passwordVariable(name), z.string().min(1, 'has to be set')]),
+  );
+  const {
+    DATABASE_URL: url,
+    SEED,
+    ...rest
+  } = readEnvironment(z.object({ ...passwords, DATABASE_URL: z.string(), SEED: flag.default(true) }));
+  const given: Record<string, string> = rest;
+  return {
+    url,
+    seed: SEED,
+    passwords: Object.fromEntries(
+      subgraphNames.map((name) => [name, given[passwordVariable(name)] ?? '']),
+    ) as Record<Subgraph, string>,
+  };
+}
+
+/** What the started programs inherit: everything but the administrator's access to the database. */
+export const inherited: NodeJS.ProcessEnv = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => name !== 'DATABASE_URL'),
+);

@@ -1,0 +1,25 @@
+import { createServer } from 'node:net';
+import getPort from 'get-port';
+import { OperatorError } from './operator-error';
+
+/** The public port, or any free one for 0. */
+export async function requirePort(port: number): Promise<number> {
+  if (port === 0) return loopbackPort();
+  const code = await new Promise<string | undefined>((resolve) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code));
+    probe.listen({ port, host: '127.0.0.1', exclusive: true }, () => probe.close(() => resolve(undefined)));
+  });
+  if (code === undefined) return port;
+  const why =
+    code === 'EADDRINUSE'
+      ? 'is in use: stop the program that uses it'
+      : `cannot be opened (${code}): use one above 1023`;
+  throw new OperatorError(
+    `Port ${port} ${why}, or choose another port with PORT, for example PORT=4010 npm start.`,
+  );
+}
+
+/** A free port on loopback, the preferred one if possible. */
+export const loopbackPort = (preferred?: number): Promise<number> =>
+  getPort({ host: '127.0.0.1', ...(preferred && { port: preferred }) });

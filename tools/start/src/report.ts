@@ -1,0 +1,57 @@
+const TICK = 250;
+const PATIENCE = 10_000;
+
+const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+/** What the operator reads: a live line while something is done on a terminal, one plain line for each result. */
+export class Report {
+  private readonly began = Date.now();
+
+  constructor(private readonly out: NodeJS.WriteStream = process.stdout) {}
+
+  /** Takes the live line away before another line is written. */
+  private get clear(): string {
+    return this.out.isTTY ? '\r\x1b[2K' : '';
+  }
+
+  note(line: string): void {
+    this.out.write(`${this.clear}${line}\n`);
+  }
+
+  warn(line: string): void {
+    this.note(`! ${line}`);
+  }
+
+  sinceStart(): string {
+    return seconds(this.began);
+  }
+
+  /**
+   * Does a step of the start and shows it.
+   * @param work gets a function that names what is still being waited for
+   */
+  async step<Result>(
+    name: string,
+    work: (waitingFor: (parts: string[]) => void) => Promise<Result>,
+  ): Promise<Result> {
+    const since = Date.now();
+    let waiting = '';
+    const live = () => `  … ${name} ${seconds(since)}${waiting && `, waiting for ${waiting}`}`;
+    const timer = this.out.isTTY
+      ? setInterval(() => this.out.write(`${this.clear}${live()}`), TICK)
+      : setInterval(() => this.note(live()), PATIENCE);
+    try {
+      const result = await work((parts) => (waiting = parts.join(', ')));
+      this.finish(timer, `  ✓ ${name} (${seconds(since)})`);
+      return result;
+    } catch (error) {
+      this.finish(timer, `  ✗ ${name} (${seconds(since)})`);
+      throw error;
+    }
+  }
+
+  private finish(timer: NodeJS.Timeout, line: string): void {
+    clearInterval(timer);
+    this.note(line);
+  }
+}

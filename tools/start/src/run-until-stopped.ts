@@ -1,0 +1,43 @@
+import { EnvironmentError } from '@bien-cuong/environment';
+import { PostgresError } from '@bien-cuong/postgres';
+import { OperatorError } from './operator-error';
+
+interface Program {
+  /** Settles when the program ends by itself, fails when it cannot go on. */
+  run(): Promise<void>;
+  /** @param told whether somebody asked for it, rather than a failure */
+  stop(told: boolean): Promise<void>;
+}
+
+const LIMIT = 9_800;
+
+/** Runs a program until it ends, fails or is told to stop, and stops it in each case; sets the exit code. */
+export async function runUntilStopped(program: Program): Promise<void> {
+  // A terminal that is gone must not keep the rest from being stopped.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  const told = new Promise<'told'>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve('told'));
+    if (process.send) process.once('disconnect', () => resolve('told'));
+  });
+  const failed = new Promise<never>((_, reject) => process.once('uncaughtException', reject));
+  let code = 0;
+  let asked = false;
+  try {
+    asked = (await Promise.race([program.run(), told, failed])) === 'told';
+  } catch (error) {
+    console.error(explain(error));
+    code = 1;
+  }
+  setTimeout(() => process.exit(1), LIMIT).unref();
+  await program.stop(asked).catch((error: unknown) => {
+    console.error(explain(error));
+    code = 1;
+  });
+  process.exit(code);
+}
+
+/** One sentence where we know what to do, everything we know where we do not. */
+function explain(error: unknown): unknown {
+  const known = [OperatorError, PostgresError, EnvironmentError].some((kind) => error instanceof kind);
+  return known ? (error as Error).message : error;
+}

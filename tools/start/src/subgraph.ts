@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { rmSync, writeFileSync } from 'node:fs';
+import { databaseUrl, type EmbeddedPostgres, keepSecrets } from '@bien-cuong/postgres';
+import { holdDataFolder, makeDataFolder, readRunRecord, runRecordFile } from './data-folder';
+import { type Database, openDatabase, provisionSubgraphs } from './database';
+import { readSubgraphEnvironment, type SharedEnvironment } from './environment';
+import { clearLeftOvers } from './left-overs';
+import { OperatorError } from './operator-error';
+import { loopbackPort, requirePort } from './ports';
+import { prepareSubgraph } from './prepare-subgraph';
+import { runUntilStopped } from './run-until-stopped';
+import type { Service } from './service';
+import { subgraphService } from './services';
+import { isSubgraph, type Subgraph, subgraphNames, subgraphPorts } from './subgraphs';
+
+let server: EmbeddedPostgres | undefined;
+let service: Service | undefined;
+let recordFile: string | undefined;
+
+async function run(): Promise<void> {
+  const name = readName(process.argv[2]);
+  const env = readSubgraphEnvironment();
+  const port = env.PORT ? await requirePort(env.PORT) : await loopbackPort(subgraphPorts[name]);
+  const url = (await openOrJoin(env))[name];
+  await prepareSubgraph(name, { url, seed: env.SEED });
+  service = subgraphService({ name, port, databaseUrl: url });
+  service.start();
+  await service.whenReady();
+  console.log(
+    [
+      `${name} runs alone on its own database; entities of other subgraphs show as bare keys.`,
+      `  GraphiQL  http://localhost:${port}/graphiql`,
+      `  GraphQL   http://localhost:${port}/graphql`,
+      `  Health    http://localhost:${port}/health/ready`,
+      'It listens on 127.0.0.1 only. Ctrl-C stops it.',
+    ].join('\n'),
+  );
+  process.send?.({ type: 'ready', url: `http://localhost:${port}`, processes: { [name]: service.pid } });
+  throw new OperatorError(`${name} ended with ${await service.ended}: see above.`);
+}
+
+function readName(name = ''): Subgraph {
+  if (isSubgraph(name)) return name;
+  throw new OperatorError(`Say which subgraph to start: npm run subgraph -- ${subgraphNames.join(' | ')}.`);
+}
+
+/** The database of a start that is running on the same folder, or one of our own. */
+async function openOrJoin(env: SharedEnvironment): Promise<Database['urls']> {
+  const { DATA_DIR } = env;
+  makeDataFolder(DATA_DIR);
+  const running = readRunRecord(DATA_DIR)?.postgresPort;
+  try {
+    if (env.DATABASE_URL === undefined) holdDataFolder(DATA_DIR);
+  } catch (error) {
+    if (!(error instanceof OperatorError) || running === undefined) throw error;
+    const { admin } = keepSecrets(join(DATA_DIR, 'secrets.json'), ['admin']);
+    const access = { user: 'postgres', password: admin, database: 'postgres' };
+    return provisionSubgraphs(DATA_DIR, databaseUrl(`postgres://127.0.0.1:${running}`, access), true);
+  }
+  return openOwn(env);
+}
+
+async function openOwn(env: SharedEnvironment): Promise<Database['urls']> {
+  if (env.DATABASE_URL === undefined) await clearLeftOvers(env.DATA_DIR);
+  const database = await openDatabase(env);
+  ({ server } = database);
+  if (server) {
+    recordFile = runRecordFile(env.DATA_DIR);
+    const record = { pid: process.pid, postgresPort: server.port, processes: { postgres: server.pid } };
+    writeFileSync(recordFile, `${JSON.stringify(record)}\n`);
+  }
+  return database.urls;
+}
+
+async function stop(): Promise<void> {
+  await service?.stop(3_000);
+  await server?.stop();
+  if (recordFile) rmSync(recordFile, { force: true });
+}
+
+void runUntilStopped({ run, stop });
