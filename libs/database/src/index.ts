@@ -3,7 +3,16 @@ export { createDataSource, statementCount, type DatabaseDefinition } from './dat
 export { holdsOn, versionOn, type DatedKey } from './dated';
 export { boundsOf, EdtfColumns, within } from './edtf-columns';
 export { insertMissing } from './insert-missing';
-export { afterCursor, keysetOf, limitOf, MAX_PAGE, pageOf, type Cursor, type Page, type PageRequest } from './keyset';
+export {
+  afterCursor,
+  keysetOf,
+  limitOf,
+  MAX_PAGE,
+  pageOf,
+  type Cursor,
+  type Page,
+  type PageRequest,
+} from './keyset';
 export { migrate, seedIfEmpty } from './migrate';
 export { seedId } from './seed-id';
 export { installTextFolding, matchesText, removeTextFolding } from './text-folding';

@@ -47,7 +47,10 @@ export function keysetOf({ first, after }: PageRequest): Keyset {
 export function limitOf(first: number): number {
   if (first >= 1 && first <= MAX_PAGE) return first;
   throw new InvalidInput(
-    { vi: `Đối số «first» phải từ 1 đến ${MAX_PAGE}.`, en: `Argument "first" must be from 1 to ${MAX_PAGE}.` },
+    {
+      vi: `Đối số «first» phải từ 1 đến ${MAX_PAGE}.`,
+      en: `Argument "first" must be from 1 to ${MAX_PAGE}.`,
+    },
     'first',
   );
 }
@@ -56,7 +59,11 @@ export function limitOf(first: number): number {
  * SQL condition: the row comes after the cursor in the order of (`sort`, `id`).
  * @param sortParameter placeholder of the cursor's sort text; null starts at the beginning
  */
-export function afterCursor(sort: string, id: string, [sortParameter, idParameter]: [string, string]): string {
+export function afterCursor(
+  sort: string,
+  id: string,
+  [sortParameter, idParameter]: [string, string],
+): string {
   return `(${sortParameter}::text IS NULL OR (${sort}, ${id}) > (${sortParameter}, ${idParameter}::uuid))`;
 }
 
