@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { flag, host, nodeEnv, port, readEnvironment } from '@bien-cuong/environment';
+import { z } from 'zod';
+
+// @apollo/gateway reports to its maker unless it finds this set when a gateway is made.
+process.env.APOLLO_TELEMETRY_DISABLED = 'true';
+
+const urlsByName = z.string().transform((text, context) => {
+  const pairs = text.split(',').map((pair) => /^\s*([^=\s]+)\s*=\s*(\S+)\s*$/.exec(pair) ?? []);
+  if (pairs.some(([, name, url = '']) => name === undefined || !URL.canParse(url))) {
+    context.addIssue({ code: 'custom', message: 'expected name=url,name=url' });
+  }
+  return Object.fromEntries(pairs.map(([, name = '', url = '']) => [name, url]));
+});
+
+const schema = z
+  .object({
+    NODE_ENV: nodeEnv,
+    HOST: host,
+    PORT: port.default(4000),
+    SUPERGRAPH: z.string().default(join(__dirname, '..', 'supergraph.graphql')),
+    SUBGRAPH_URLS: urlsByName.default({}),
+    SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(1).default(10_000),
+    STATIC_DIR: z.string().optional(),
+    IDE: flag.optional(),
+    WARM_OPERATIONS: z.string().optional(),
+  })
+  .transform((variables) => ({
+    host: variables.HOST,
+    port: variables.PORT,
+    supergraph: variables.SUPERGRAPH,
+    subgraphUrls: variables.SUBGRAPH_URLS,
+    subgraphTimeoutMs: variables.SUBGRAPH_TIMEOUT_MS,
+    staticDir: variables.STATIC_DIR,
+    ide: variables.IDE ?? variables.NODE_ENV !== 'production',
+    introspection: variables.NODE_ENV !== 'production',
+    warmOperations: variables.WARM_OPERATIONS,
+  }));
+
+export type GatewayEnvironment = z.infer<typeof schema>;
+
+export function readGatewayEnvironment(source?: Record<string, string | undefined>): GatewayEnvironment {
+  return readEnvironment(schema, source);
+}

@@ -1,0 +1,174 @@
+import { TinyPlatform } from './testing/tiny-platform';
+
+const platform = new TinyPlatform();
+const { planets, moons, pace } = platform.system;
+
+beforeAll(() => platform.start());
+afterAll(() => platform.stop());
+
+describe('a supergraph of another domain', () => {
+  it('is served across its subgraphs', async () => {
+    expect(await platform.ask('{ planets { name radius moons { name } } }')).toEqual({
+      data: {
+        planets: [
+          { name: 'Earth', radius: 6371, moons: [{ name: 'Moon' }] },
+          { name: 'Mars', radius: 3390, moons: [{ name: 'Phobos' }, { name: 'Deimos' }] },
+        ],
+      },
+    });
+  });
+
+  it('hears the caller’s language, credentials and request id', async () => {
+    await platform.ask('{ language }', {
+      'accept-language': 'en-GB',
+      authorization: 'Bearer abc',
+      'x-request-id': 'r-1',
+      cookie: 'secret=1',
+    });
+    expect(moons.headers.at(-1)).toMatchObject({
+      'accept-language': 'en-GB',
+      authorization: 'Bearer abc',
+      'x-request-id': 'r-1',
+    });
+    expect(moons.headers.at(-1)).not.toHaveProperty('cookie');
+  });
+
+  it('gives each request an id when the caller has none', async () => {
+    const response = await fetch(`${platform.url}/graphql?query={language}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    });
+    expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+    expect(moons.headers.at(-1)?.['x-request-id']).toBe(response.headers.get('x-request-id'));
+  });
+
+  it('passes on a subgraph’s error with its code and argument, and nothing from inside', async () => {
+    expect(await platform.ask('{ planet(name: "Vulcan") { name } language }')).toEqual({
+      data: { planet: null, language: 'lunar' },
+      errors: [
+        {
+          message: 'No planet Vulcan',
+          path: ['planet'],
+          extensions: { code: 'BAD_USER_INPUT', argument: 'name', service: 'planets' },
+        },
+      ],
+    });
+  });
+
+  it('reuses its connections', async () => {
+    await platform.ask('{ planets { name moons { name } } }');
+    const before = { planets: planets.connections, moons: moons.connections };
+    for (let i = 0; i < 20; i++) await platform.ask('{ planets { name moons { name } } }');
+    expect({ planets: planets.connections, moons: moons.connections }).toEqual(before);
+  });
+
+  it('keeps parsed documents and plans', async () => {
+    const lookups = (cache: string, result: string): Promise<number> =>
+      platform.metric(`gateway_cache_lookups_total{cache="${cache}",result="${result}"}`);
+    const count = async () => ({
+      documents: [await lookups('documents', 'hit'), await lookups('documents', 'miss')],
+      plans: [await lookups('plans', 'hit'), await lookups('plans', 'miss')],
+    });
+    const query = '{ planets { name radius } largestMoon { name } }';
+    await platform.ask(query);
+    const [before] = [await count()];
+    await platform.ask(query);
+    const after = await count();
+    for (const cache of ['documents', 'plans'] as const) {
+      expect(after[cache]).toEqual([(before[cache][0] ?? 0) + 1, before[cache][1]]);
+    }
+  });
+
+  it('does not show its plans', async () => {
+    const result = await platform.ask('{ planets { name } }', { 'apollo-query-plan-experimental': '1' });
+    expect(result).not.toHaveProperty('extensions');
+  });
+});
+
+describe('a subgraph that is down', () => {
+  beforeAll(() => moons.stop());
+  afterAll(() => moons.restart());
+
+  it('leaves the data of the others, with one clear error', async () => {
+    expect(await platform.ask('{ planets { name moons { name } } }', { 'accept-language': 'en' })).toEqual({
+      data: {
+        planets: [
+          { name: 'Earth', moons: null },
+          { name: 'Mars', moons: null },
+        ],
+      },
+      errors: [
+        {
+          message: 'The service “moons” is not available at the moment. Try again later.',
+          path: ['planets', 0],
+          extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'moons' },
+        },
+      ],
+    });
+  });
+
+  it('is reported in Vietnamese by default, once for each field', async () => {
+    const { data, errors } = await platform.ask('{ planets { name } largestMoon { name } spoken: language }');
+    expect(data).toEqual({ planets: [{ name: 'Earth' }, { name: 'Mars' }], largestMoon: null, spoken: null });
+    expect(errors?.map(({ path }) => path)).toEqual([['largestMoon'], ['spoken']]);
+    expect(errors?.[0]?.message).toBe('Dịch vụ «moons» tạm thời không có dữ liệu. Hãy thử lại sau.');
+  });
+
+  it('takes along the nearest nullable parent of a field that must not be null, and no more', async () => {
+    const { data, errors } = await platform.ask('{ planet(name: "Mars") { name count } planets { name } }');
+    expect(data).toEqual({ planet: null, planets: [{ name: 'Earth' }, { name: 'Mars' }] });
+    expect(errors).toHaveLength(1);
+  });
+
+  it('does not invite to repeat a change that may have been made', async () => {
+    const { errors } = await platform.ask('mutation { name(moon: "X") { name } }', {
+      'accept-language': 'en',
+    });
+    expect(errors?.[0]?.message).toBe(
+      'The service “moons” did not confirm the change. See whether it was made before you try again.',
+    );
+  });
+
+  it('makes the gateway not ready, and is named', async () => {
+    const ready = await fetch(`${platform.url}/health/ready`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({ parts: { gateway: 'up', planets: 'up', moons: 'down' } });
+    expect((await fetch(`${platform.url}/health/live`)).status).toBe(200);
+  });
+});
+
+describe('a subgraph that is back', () => {
+  it('answers again at once', async () => {
+    expect(await platform.ask('{ largestMoon { name } }')).toEqual({
+      data: { largestMoon: { name: 'Moon' } },
+    });
+    expect((await fetch(`${platform.url}/health/ready`)).status).toBe(200);
+  });
+
+  it('counts as down while it says itself that it is not ready', async () => {
+    moons.ready = false;
+    expect((await fetch(`${platform.url}/health/ready`)).status).toBe(503);
+    moons.ready = true;
+  });
+});
+
+describe('a subgraph that does not answer in time', () => {
+  beforeAll(() => void (pace.moonsDelayMs = 2_000));
+  afterAll(() => void (pace.moonsDelayMs = 0));
+
+  it('is not waited for', async () => {
+    const begun = Date.now();
+    expect(
+      await platform.ask('{ planets { name } largestMoon { name } }', { 'accept-language': 'en' }),
+    ).toEqual({
+      data: { planets: [{ name: 'Earth' }, { name: 'Mars' }], largestMoon: null },
+      errors: [
+        {
+          message: 'The service “moons” did not answer in time. Try again later.',
+          path: ['largestMoon'],
+          extensions: { code: 'SUBGRAPH_TIMEOUT', service: 'moons' },
+        },
+      ],
+    });
+    expect(Date.now() - begun).toBeLessThan(1_500);
+  });
+});

@@ -1,0 +1,51 @@
+import { endpointOf } from './subgraphs/endpoints';
+import type { ApolloServer } from '@apollo/server';
+import type { GatewayContext } from './context';
+import type { Connections } from './subgraphs/connections';
+import type { SupergraphFile } from './supergraph-file';
+
+type State = 'up' | 'down';
+
+interface Parts {
+  apollo: ApolloServer<GatewayContext>;
+  supergraph: SupergraphFile;
+  subgraphUrls: Record<string, string>;
+  connections: Connections;
+}
+
+const timeoutMs = 2_000;
+
+/** Whether queries are answered: by the gateway itself, and by each subgraph according to its own word. */
+export async function readiness({
+  apollo,
+  supergraph,
+  subgraphUrls,
+  connections,
+}: Parts): Promise<Record<string, State>> {
+  const asked = supergraph.subgraphs.map(async (subgraph): Promise<[string, State]> => {
+    const { name, url } = endpointOf(subgraph, subgraphUrls);
+    return [name, await subgraphState(connections, new URL(url).origin)];
+  });
+  const gateway = queryState(apollo).then((state): [string, State] => ['gateway', state]);
+  return Object.fromEntries(await Promise.all([gateway, ...asked]));
+}
+
+async function queryState(apollo: ApolloServer<GatewayContext>): Promise<State> {
+  const contextValue: GatewayContext = { language: 'en', headers: {}, dryRun: true };
+  const { body } = await apollo.executeOperation({ query: '{ __typename }' }, { contextValue });
+  return body.kind === 'single' && body.singleResult.data?.['__typename'] ? 'up' : 'down';
+}
+
+async function subgraphState(connections: Connections, origin: string): Promise<State> {
+  try {
+    const signal = AbortSignal.timeout(timeoutMs);
+    const { statusCode, body } = await connections
+      .to(origin)
+      .request({ method: 'GET', path: '/health/ready', signal });
+    await body.dump();
+    return statusCode === 200 ? 'up' : 'down';
+  } catch {
+    // A subgraph that cannot be reached is what "down" means: nothing is hidden.
+    return 'down';
+  }
+}

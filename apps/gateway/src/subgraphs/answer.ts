@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { GraphQLFormattedError } from 'graphql';
+
+export interface Answer {
+  data?: Record<string, unknown> | null;
+  errors?: GraphQLFormattedError[];
+}
+
+const text = z.string().optional().catch(undefined);
+
+const answerSchema = z
+  .object({
+    // Custom, because the data is handed on as it is: copying it would cost as much as parsing it.
+    data: z.custom<Answer['data']>((value) => typeof value === 'object' && !Array.isArray(value)).optional(),
+    errors: z
+      .array(
+        z.object({
+          message: z.string(),
+          path: z.array(z.union([z.string(), z.number()])).optional(),
+          // Whatever else a subgraph says in an error (stack trace, address, query) stays inside.
+          extensions: z.object({ code: text, argument: text }).optional(),
+        }),
+      )
+      .optional(),
+  })
+  .refine(({ data, errors }) => data !== undefined || errors !== undefined, 'Neither data nor errors');
+
+/** Codes by which a subgraph says that it cannot run what the gateway sent: never the client's fault. */
+const mismatches = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST']);
+
+/**
+ * A GraphQL answer out of a response body, whatever its HTTP status was.
+ * @throws Error when the body is not one, or says that gateway and subgraph do not fit together
+ */
+export function readAnswer(body: unknown): Answer {
+  const answer = answerSchema.parse(body);
+  const mismatch = answer.errors?.find(({ extensions }) => mismatches.has(extensions?.code ?? ''));
+  if (mismatch) throw new Error(`The subgraph refuses the gateway's operation: ${mismatch.message}`);
+  return answer;
+}

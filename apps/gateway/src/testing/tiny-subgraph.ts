@@ -1,0 +1,49 @@
+import { ApolloServer } from '@apollo/server';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import fastifyApollo from '@as-integrations/fastify';
+import { safeApolloOptions } from '@bien-cuong/http';
+import fastify from 'fastify';
+import { parse } from 'graphql';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
+import type { FastifyInstance } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
+
+/** A real subgraph over HTTP that counts its connections and keeps the headers it was sent. */
+export class TinySubgraph {
+  connections = 0;
+  ready = true;
+  readonly headers: IncomingHttpHeaders[] = [];
+  url = '';
+  private app: FastifyInstance | undefined;
+
+  constructor(
+    readonly name: string,
+    readonly sdl: string,
+    private readonly resolvers: GraphQLResolverMap<unknown>,
+  ) {}
+
+  async start(port = 0): Promise<void> {
+    const schema = buildSubgraphSchema({ typeDefs: parse(this.sdl), resolvers: this.resolvers });
+    const apollo = new ApolloServer({ ...safeApolloOptions({ introspection: true }), schema });
+    await apollo.start();
+    const app = fastify({ forceCloseConnections: true });
+    app.server.on('connection', () => this.connections++);
+    app.get('/health/ready', (_request, reply) => reply.code(this.ready ? 200 : 503).send({}));
+    app.addHook(
+      'onRequest',
+      async ({ headers, url }) => void (url === '/graphql' && this.headers.push(headers)),
+    );
+    await app.register(fastifyApollo(apollo));
+    this.url = `${await app.listen({ host: '127.0.0.1', port })}/graphql`;
+    this.app = app;
+  }
+
+  async stop(): Promise<void> {
+    await this.app?.close();
+  }
+
+  /** Starts again where it was before. */
+  restart(): Promise<void> {
+    return this.start(Number(new URL(this.url).port));
+  }
+}
