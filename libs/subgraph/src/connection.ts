@@ -53,7 +53,7 @@ export function connectionType<Node extends object>(node: ClassType<Node>, name:
     @Field(() => PageInfo, { description: 'Where this page begins and ends.' })
     pageInfo: PageInfo;
 
-    @Field(() => Int, { description: 'How many rows all pages have together.' })
+    @Field(() => Int, { simple: true, description: 'How many rows all pages have together.' })
     totalCount: number | (() => Promise<number>);
   }
   return ConnectionClass;
@@ -71,6 +71,6 @@ export function connection<Row>(page: Page<Row>) {
       startCursor: cursors[0] ?? null,
       endCursor: cursors.at(-1) ?? null,
     },
-    totalCount,
+    count: totalCount,
   };
 }
