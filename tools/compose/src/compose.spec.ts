@@ -1,0 +1,99 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSchema } from 'graphql';
+import { compose, type Graph } from './compose';
+import { CompositionError } from './supergraph';
+
+const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
+const planets = `${link} type Query { planets: [Planet!]! } type Planet @key(fields: "name") { name: String! }`;
+const moons = `${link} type Planet @key(fields: "name") { name: String! "How many" moons: Int! }`;
+
+let folder: string;
+let graph: Graph;
+
+/** A folder like that of a built subgraph: its program prints a schema. */
+async function subgraph(name: string, sdl: string): Promise<void> {
+  const program = join(folder, name, 'dist', 'src');
+  await mkdir(program, { recursive: true });
+  await writeFile(join(program, 'print-schema.js'), `console.log(${JSON.stringify(sdl)})`);
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'compose-'));
+  graph = {
+    subgraphs: ['planets', 'moons'].map((name) => ({
+      name,
+      folder: join(folder, name),
+      url: `http://127.0.0.1/${name}`,
+    })),
+    supergraphFile: join(folder, 'supergraph.graphql'),
+    apiFile: join(folder, 'api.graphql'),
+  };
+  await subgraph('planets', planets);
+  await subgraph('moons', moons);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const all = () => [
+  join(folder, 'planets', 'schema.graphql'),
+  join(folder, 'moons', 'schema.graphql'),
+  graph.supergraphFile,
+  graph.apiFile,
+];
+
+it('writes each schema, the supergraph, and what clients see', async () => {
+  expect(await compose(graph, { check: false })).toEqual({ drifted: all(), hints: [] });
+  expect(await readFile(graph.supergraphFile, 'utf8')).toContain(
+    'MOONS @join__graph(name: "moons", url: "http://127.0.0.1/moons")',
+  );
+  const api = await readFile(graph.apiFile, 'utf8');
+  expect(api).toContain('"""How many"""\n  moons: Int!');
+  expect(api).not.toContain('join__');
+  expect(() => buildSchema(api)).not.toThrow();
+  expect(await readFile(all()[0] ?? '', 'utf8')).toBe(`${planets}\n`);
+});
+
+it('says which files have drifted, and only writes when asked', async () => {
+  await compose(graph, { check: false });
+  expect((await compose(graph, { check: true })).drifted).toEqual([]);
+  await subgraph('moons', moons.replace('Int!', 'Int'));
+  const [, schema, supergraph, api] = all();
+  expect((await compose(graph, { check: true })).drifted).toEqual([schema, supergraph, api]);
+  expect((await compose(graph, { check: true })).drifted).toHaveLength(3);
+});
+
+it('sees that a written file was changed by hand', async () => {
+  await compose(graph, { check: false });
+  await writeFile(graph.apiFile, 'type Query { a: Int }');
+  expect((await compose(graph, { check: true })).drifted).toEqual([graph.apiFile]);
+});
+
+it('explains why the subgraphs do not fit together, and leaves the files alone', async () => {
+  await compose(graph, { check: false });
+  await subgraph('moons', `${link} type Planet @key(fields: "name") { name: Int! }`);
+  const failure = compose(graph, { check: false });
+  await expect(failure).rejects.toThrow(CompositionError);
+  await expect(failure).rejects.toThrow(
+    /^The subgraphs do not compose:\n- FIELD_TYPE_MISMATCH: .*Planet\.name/,
+  );
+  expect(await readFile(join(folder, 'moons', 'schema.graphql'), 'utf8')).toBe(`${moons}\n`);
+});
+
+it('finds a field that no plan could reach', async () => {
+  await subgraph('moons', `${link} type Planet @key(fields: "id") { id: ID! moons: Int! }`);
+  await expect(compose(graph, { check: true })).rejects.toThrow('SATISFIABILITY_ERROR');
+});
+
+it('passes on what subgraphs differ in without harm', async () => {
+  await subgraph('moons', moons.replace('type Planet', '"Another word" type Planet'));
+  await subgraph('planets', planets.replace('type Planet', '"One word" type Planet'));
+  expect((await compose(graph, { check: true })).hints).toEqual([
+    expect.stringContaining('INCONSISTENT_DESCRIPTION: '),
+  ]);
+});
+
+it('says what to do about a subgraph that prints nothing', async () => {
+  await rm(join(folder, 'moons'), { recursive: true });
+  await expect(compose(graph, { check: true })).rejects.toThrow('build the subgraph first');
+});

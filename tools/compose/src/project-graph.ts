@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import type { Graph } from './compose';
+
+const names = ['provinces', 'movements', 'personnel', 'awards'];
+
+/** The subgraphs of the platform, at the addresses they have unless configured otherwise. */
+export function projectGraph(root: string): Graph {
+  return {
+    subgraphs: names.map((name, index) => ({
+      name,
+      folder: join(root, 'apps', name),
+      url: `http://127.0.0.1:${4001 + index}/graphql`,
+    })),
+    supergraphFile: join(root, 'apps', 'gateway', 'supergraph.graphql'),
+    apiFile: join(root, 'libs', 'api', 'schema.graphql'),
+  };
+}

@@ -1,0 +1,41 @@
+import { composeServices } from '@apollo/composition';
+import { type GraphQLError, parse, printSchema } from 'graphql';
+
+export interface SubgraphSchema {
+  name: string;
+  url: string;
+  sdl: string;
+}
+
+export interface Composition {
+  supergraph: string;
+  /** What clients see of it. */
+  api: string;
+  hints: string[];
+}
+
+/** Thrown when the subgraphs do not fit together; its message lists every reason. */
+export class CompositionError extends Error {
+  override readonly name = 'CompositionError';
+}
+
+export function composeSupergraph(subgraphs: SubgraphSchema[]): Composition {
+  const services = subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) }));
+  const result = composeServices(services);
+  if (result.errors) throw new CompositionError(explain(result.errors));
+  const { schema, supergraphSdl, hints } = result;
+  return {
+    supergraph: withNewline(supergraphSdl),
+    api: withNewline(printSchema(schema.toAPISchema().toGraphQLJSSchema())),
+    hints: hints.map(({ definition, message }) => `${definition.code}: ${message}`),
+  };
+}
+
+function explain(errors: GraphQLError[]): string {
+  const reasons = errors.map(({ message, extensions }) => `- ${String(extensions['code'])}: ${message}`);
+  return `The subgraphs do not compose:\n${reasons.join('\n')}`;
+}
+
+function withNewline(text: string): string {
+  return `${text.trimEnd()}\n`;
+}
