@@ -71,6 +71,6 @@ export function connection<Row>(page: Page<Row>) {
       startCursor: cursors[0] ?? null,
       endCursor: cursors.at(-1) ?? null,
     },
-    count: totalCount,
+    totalCount,
   };
 }
