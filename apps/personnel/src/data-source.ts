@@ -1,0 +1,17 @@
+import type { DatabaseDefinition } from '@bien-cuong/database';
+
+import { CreatePersonnel1764000000000 } from '../migrations/1764000000000-create-personnel';
+import { Appointment } from './appointment/appointment.entity';
+import { ChainLink } from './chain/chain-link.entity';
+import { Person } from './person/person.entity';
+import { PersonRank } from './rank/person-rank.entity';
+import { Rank } from './rank/rank.entity';
+import { UnitName } from './unit/unit-name.entity';
+import { UnitProvince } from './unit/unit-province.entity';
+import { Unit } from './unit/unit.entity';
+
+export const database: DatabaseDefinition = {
+  name: 'personnel',
+  entities: [Appointment, ChainLink, Person, PersonRank, Rank, Unit, UnitName, UnitProvince],
+  migrations: [CreatePersonnel1764000000000],
+};

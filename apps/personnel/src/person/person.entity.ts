@@ -1,0 +1,36 @@
+import { LocalDate, UUID } from '@bien-cuong/subgraph';
+import { Directive, Field, ObjectType } from 'type-graphql';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+import { Rank } from '../rank/rank.entity';
+
+@Directive('@key(fields: "id on")')
+@ObjectType({
+  description:
+    'A person, seen as of the day `on`: rank and post are those held on that day, else the ones nearest to it in time.',
+})
+@Entity()
+export class Person {
+  @Field(() => UUID, { description: 'Identity of the person, for good.' })
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Field(() => LocalDate, { description: 'The day on which the person is seen.' })
+  on: string;
+
+  @Field(() => String, { description: 'Full name.' })
+  @Column('text')
+  fullName: string;
+
+  @Field(() => Rank, { nullable: true, description: 'Rank; null when none is recorded.' })
+  rank: Rank | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Post held, in Vietnamese; null when none is recorded.',
+  })
+  post: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The same post in English; null when not recorded.' })
+  postEn: string | null;
+}

@@ -1,0 +1,18 @@
+import { Dated } from '@bien-cuong/subgraph';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Which rank a person had for a time. */
+@Entity()
+export class PersonRank extends Dated {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  personId: string;
+
+  @Column('text')
+  rankCode: string;
+
+  @Column('text', { nullable: true })
+  source: string | null;
+}
