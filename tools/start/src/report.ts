@@ -3,11 +3,13 @@ const PATIENCE = 10_000;
 
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
+type Terminal = Pick<NodeJS.WriteStream, 'isTTY'> & { write(text: string): boolean };
+
 /** What the operator reads: a live line while something is done on a terminal, one plain line for each result. */
 export class Report {
   private readonly began = Date.now();
 
-  constructor(private readonly out: NodeJS.WriteStream = process.stdout) {}
+  constructor(private readonly out: Terminal = process.stdout) {}
 
   /** Takes the live line away before another line is written. */
   private get clear(): string {

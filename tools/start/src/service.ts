@@ -71,7 +71,7 @@ export class Service {
     const { child } = this;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     child.kill('SIGTERM');
-    await Promise.race([this.ended, sleep(patience)]);
+    await Promise.race([this.ended, sleep(patience, undefined, { ref: false })]);
     child.kill('SIGKILL');
     await this.ended;
   }

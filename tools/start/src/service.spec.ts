@@ -1,0 +1,87 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { isAlive } from '@bien-cuong/postgres';
+import { keepAlive } from './keep-alive';
+import { loopbackPort } from './ports';
+import { Report } from './report';
+import { Service } from './service';
+import { workspaceRoot } from './workspace-root';
+
+const answering = `
+  const server = require('node:http').createServer((_, reply) => reply.end()).listen(process.env.PORT, process.env.HOST);
+  process.on('SIGTERM', () => server.close(() => process.exit(0)) && server.closeAllConnections());`;
+const deaf = `${answering} process.removeAllListeners('SIGTERM'); process.on('SIGTERM', () => {});`;
+const broken = `console.error('Error: the table is missing'); process.exit(3);`;
+
+let dataDir: string;
+const started: Service[] = [];
+
+beforeEach(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'bien-cuong-service-'));
+  mkdirSync(join(dataDir, 'logs'));
+});
+afterEach(async () => {
+  await Promise.all(started.splice(0).map((service) => service.stop(100)));
+  rmSync(dataDir, { recursive: true });
+});
+
+async function service(source: string): Promise<Service> {
+  const program = join(dataDir, 'program.js');
+  writeFileSync(program, source);
+  const port = await loopbackPort();
+  const made = new Service({
+    name: 'awards',
+    program: relative(workspaceRoot, program),
+    dataDir,
+    url: `http://127.0.0.1:${port}`,
+    env: { PORT: String(port) },
+  });
+  started.push(made);
+  made.start();
+  return made;
+}
+
+it('is ready when it answers, and stops when it is asked to', async () => {
+  const awards = await service(answering);
+  await awards.whenReady();
+  await awards.stop(5_000);
+  expect(await awards.ended).toBe('code 0');
+});
+
+it('tells why it did not start, and where its log is', async () => {
+  const awards = await service(broken);
+  await expect(awards.whenReady()).rejects.toThrow(
+    `awards ended with code 3 (Error: the table is missing): see ${join(dataDir, 'logs/awards.log')}.`,
+  );
+});
+
+it('is ended when it does not stop in time', async () => {
+  const awards = await service(deaf);
+  await awards.whenReady();
+  await awards.stop(300);
+  expect(await awards.ended).toBe('SIGKILL');
+});
+
+it('is started again after it was killed, and said so, until the platform stops', async () => {
+  const awards = await service(answering);
+  await awards.whenReady();
+  const lines: string[] = [];
+  const report = new Report({ isTTY: false, write: (line: string) => lines.push(line) > 0 });
+  const stopped = new AbortController();
+  const restarted = new Promise<number | undefined>((resolve) => {
+    const restart = async () => {
+      awards.start();
+      await awards.whenReady();
+      resolve(awards.pid);
+    };
+    void keepAlive({ name: 'awards', ended: () => awards.ended, restart }, report, stopped.signal);
+  });
+  const { pid = 0 } = awards;
+  process.kill(pid, 'SIGKILL');
+  const successor = (await restarted) ?? 0;
+  expect(successor).not.toBe(pid);
+  expect(isAlive(successor)).toBe(true);
+  expect(lines[0]).toBe('! awards ended (SIGKILL); it is started again.\n');
+  stopped.abort();
+});
