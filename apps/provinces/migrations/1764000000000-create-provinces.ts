@@ -37,7 +37,9 @@ async function createNames(runner: QueryRunner): Promise<void> {
       valid_from date, valid_to date, source text NOT NULL, CHECK (valid_from < valid_to),
       EXCLUDE USING gist (code WITH =, daterange(valid_from, valid_to) WITH &&),
       EXCLUDE USING gist (province_id WITH =, daterange(valid_from, valid_to) WITH &&))`);
-  await runner.query('CREATE INDEX province_name_search ON province_name USING gin (fold_text(name) gin_trgm_ops)');
+  await runner.query(
+    'CREATE INDEX province_name_search ON province_name USING gin (fold_text(name) gin_trgm_ops)',
+  );
 }
 
 async function createLineage(runner: QueryRunner): Promise<void> {

@@ -17,7 +17,10 @@ export interface DatabaseDefinition {
 }
 
 /** The connection pool of one subgraph; not connected yet. */
-export function createDataSource({ name, entities, migrations }: DatabaseDefinition, url: string): DataSource {
+export function createDataSource(
+  { name, entities, migrations }: DatabaseDefinition,
+  url: string,
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,

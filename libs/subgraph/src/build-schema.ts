@@ -59,7 +59,10 @@ function typeGraphQLSchema({ resolvers, orphanedTypes = [] }: SubgraphParts): Pr
 
 function referenceResolver(fields: Fields, read: BatchRead<never, object | null, undefined>) {
   return {
-    __resolveReference: ({ __typename: _, ...key }: Record<string, unknown>, { batches }: SubgraphContext) => {
+    __resolveReference: (
+      { __typename: _, ...key }: Record<string, unknown>,
+      { batches }: SubgraphContext,
+    ) => {
       const checked = Object.entries(key).map(([name, value]) => [name, keyValue(fields, name, value)]);
       return batches.load(read as BatchRead<object, object | null, undefined>, Object.fromEntries(checked));
     },

@@ -7,12 +7,17 @@ export class PageArgs {
   @Field(() => Int, { defaultValue: 50, description: `How many to give at the most, from 1 to ${MAX_PAGE}.` })
   first: number;
 
-  @Field(() => String, { nullable: true, description: 'Give what follows this cursor: `endCursor` of the page before.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Give what follows this cursor: `endCursor` of the page before.',
+  })
   after?: string | null;
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'Where a page of a connection begins and ends, and whether there is more (Relay).' })
+@ObjectType({
+  description: 'Where a page of a connection begins and ends, and whether there is more (Relay).',
+})
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is a next page.' })
   hasNextPage: boolean;
@@ -20,10 +25,16 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there is a page before this one.' })
   hasPreviousPage: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the first row of this page; null when it is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the first row of this page; null when it is empty.',
+  })
   startCursor: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last row of this page; null when it is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last row of this page; null when it is empty.',
+  })
   endCursor: string | null;
 }
 

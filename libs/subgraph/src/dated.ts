@@ -6,7 +6,10 @@ import { LocalDate } from './scalars';
 /** Columns and fields of a fact that holds for an interval. */
 @ObjectType()
 export abstract class Dated {
-  @Field(() => LocalDate, { nullable: true, description: 'First day on which it held; null when that is not known.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'First day on which it held; null when that is not known.',
+  })
   @Column('date', { nullable: true })
   validFrom: string | null;
 

@@ -24,7 +24,11 @@ export function domainErrors(): ApolloServerPlugin<SubgraphContext> {
           if (cause instanceof DomainError) return translated(formatted, cause, cause.text[language]);
           if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
           console.error(cause ?? errors[index]);
-          return { ...formatted, message: OUR_FAULT[language], extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+          return {
+            ...formatted,
+            message: OUR_FAULT[language],
+            extensions: { code: 'INTERNAL_SERVER_ERROR' },
+          };
         });
       },
     }),

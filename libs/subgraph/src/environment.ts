@@ -3,7 +3,10 @@ import { z } from 'zod';
 
 /** What every subgraph reads from its environment; each app adds its own port. */
 export const subgraphVariables = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be the postgres:// URL of the database of this subgraph' }),
+  DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/,
+    error: 'must be the postgres:// URL of the database of this subgraph',
+  }),
   HOST: host,
   PORT: port,
   NODE_ENV: nodeEnv,
@@ -13,4 +16,6 @@ export const subgraphVariables = z.object({
 export type SubgraphEnvironment = z.infer<typeof subgraphVariables>;
 
 /** What preparing a database reads from the environment. */
-export const prepareVariables = subgraphVariables.pick({ DATABASE_URL: true }).extend({ SEED: flag.default(true) });
+export const prepareVariables = subgraphVariables
+  .pick({ DATABASE_URL: true })
+  .extend({ SEED: flag.default(true) });

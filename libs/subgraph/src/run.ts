@@ -6,7 +6,10 @@ import { prepareDatabase } from './prepare';
 import { startSubgraph, type SubgraphDefinition, subgraphSdl } from './subgraph';
 
 /** The whole of a subgraph's main.ts: start, say where it listens, stop on signals. */
-export function runSubgraph(definition: SubgraphDefinition, environment: () => SubgraphEnvironment): Promise<void> {
+export function runSubgraph(
+  definition: SubgraphDefinition,
+  environment: () => SubgraphEnvironment,
+): Promise<void> {
   return orExplain(async () => {
     const service = await startSubgraph(definition, environment());
     stopOnSignals(service);
@@ -22,7 +25,9 @@ export function runPrepare(
   return orExplain(async () => {
     const { DATABASE_URL, SEED } = environment();
     const { migrations, seeded } = await prepareDatabase(definition, { url: DATABASE_URL, withSeed: SEED });
-    console.log(`${definition.database.name}: ${migrations.length} migrations run${seeded ? ', seeded' : ''}`);
+    console.log(
+      `${definition.database.name}: ${migrations.length} migrations run${seeded ? ', seeded' : ''}`,
+    );
   });
 }
 
@@ -37,7 +42,8 @@ async function orExplain(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const expected = error instanceof EnvironmentError || (error as { code?: string }).code === 'ECONNREFUSED';
+    const expected =
+      error instanceof EnvironmentError || (error as { code?: string }).code === 'ECONNREFUSED';
     console.error(expected ? (error as Error).message : error);
     process.exitCode = 1;
   }

@@ -20,11 +20,15 @@ registerEnumType(Measure, {
     BORDER_LENGTH_KM: { description: 'Length of the land border in kilometres.' },
     COMMUNES: { description: 'Number of communes, wards and special zones.' },
     BORDER_COMMUNES: { description: 'Number of communes in the border area.' },
-    BORDER_DISTRICTS: { description: 'Number of districts in the border area (districts were abolished in 2025).' },
+    BORDER_DISTRICTS: {
+      description: 'Number of districts in the border area (districts were abolished in 2025).',
+    },
   },
 });
 
-@ObjectType({ description: 'A published number about a province: what was claimed, how exactly, by whom, when.' })
+@ObjectType({
+  description: 'A published number about a province: what was claimed, how exactly, by whom, when.',
+})
 @Entity()
 export class ProvinceClaim {
   @Field(() => UUID, { description: 'Identity of the claim.' })
@@ -57,7 +61,10 @@ export class ProvinceClaim {
   @Column('text')
   asPublished: string;
 
-  @Field(() => EDTF, { nullable: true, description: 'The time it speaks of; null when the source does not say.' })
+  @Field(() => EDTF, {
+    nullable: true,
+    description: 'The time it speaks of; null when the source does not say.',
+  })
   @Column(() => EdtfColumns)
   period: EdtfColumns | null;
 

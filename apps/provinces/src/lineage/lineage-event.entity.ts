@@ -37,7 +37,10 @@ export class LineageEvent {
   @Column('date')
   effectiveOn: string;
 
-  @Field(() => String, { nullable: true, description: 'Law or resolution that ordered it; null when not recorded.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Law or resolution that ordered it; null when not recorded.',
+  })
   @Column('text', { nullable: true })
   legalBasis: string | null;
 

@@ -19,7 +19,7 @@ registerEnumType(ProvinceKind, {
 @Directive('@key(fields: "id on")')
 @ObjectType({
   description:
-    'A province or centrally-run city, seen as it was on the day `on`. Code, name and kind change with time and codes are re-used, so none of them is an identity: `id` is. Outside the unit\'s life its nearest known code, name and kind are given.',
+    "A province or centrally-run city, seen as it was on the day `on`. Code, name and kind change with time and codes are re-used, so none of them is an identity: `id` is. Outside the unit's life its nearest known code, name and kind are given.",
 })
 @Entity()
 export class Province extends Dated {
@@ -30,7 +30,9 @@ export class Province extends Dated {
   @Field(() => LocalDate, { description: 'The day on which the unit is seen.' })
   on: string;
 
-  @Field(() => String, { description: "The statistics office's two-digit code on that day; codes are re-used." })
+  @Field(() => String, {
+    description: "The statistics office's two-digit code on that day; codes are re-used.",
+  })
   code: string;
 
   @Field(() => String, { description: 'Name on that day without its kind: `Cao Bằng`.' })

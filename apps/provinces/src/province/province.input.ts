@@ -15,10 +15,16 @@ export class ProvinceArgs {
 
 @ArgsType()
 export class ProvincesArgs {
-  @Field(() => LocalDate, { nullable: true, description: 'The day whose map is asked for; today when left out.' })
+  @Field(() => LocalDate, {
+    nullable: true,
+    description: 'The day whose map is asked for; today when left out.',
+  })
   on?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only units with (true) or without (false) a land border.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only units with (true) or without (false) a land border.',
+  })
   landBorder?: boolean | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only units with (true) or without (false) a coast.' })
@@ -26,7 +32,8 @@ export class ProvincesArgs {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Part of a name the unit has or had; case, accents and tone placement do not matter and đ is d.',
+    description:
+      'Part of a name the unit has or had; case, accents and tone placement do not matter and đ is d.',
   })
   search?: string | null;
 }

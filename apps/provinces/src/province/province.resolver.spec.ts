@@ -52,7 +52,10 @@ describe('province', () => {
       name: 'Thừa Thiên Huế',
       kind: 'PROVINCE',
     });
-    expect(await one('code: "46", on: "2025-01-01"', 'name kind')).toEqual({ name: 'Huế', kind: 'MUNICIPALITY' });
+    expect(await one('code: "46", on: "2025-01-01"', 'name kind')).toEqual({
+      name: 'Huế',
+      kind: 'MUNICIPALITY',
+    });
   });
 
   it('is null for a code nobody had', async () => {
@@ -89,7 +92,10 @@ describe('provinces', () => {
 
   it('counts land borders and coasts as the domain document does', async () => {
     const either = async (on: string) =>
-      new Set([...(await listed(`landBorder: true, on: "${on}"`)), ...(await listed(`coast: true, on: "${on}"`))]);
+      new Set([
+        ...(await listed(`landBorder: true, on: "${on}"`)),
+        ...(await listed(`coast: true, on: "${on}"`)),
+      ]);
     expect((await either('2025-06-30')).size).toBe(44);
     expect((await either('2025-07-01')).size).toBe(30);
   });
@@ -115,7 +121,10 @@ describe('territory', () => {
   it('is followed forward and back through mergers', async () => {
     const forward = await one('code: "62", on: "2018-01-01"', 'onMap(date: "2026-01-01") { name }');
     expect(forward?.['onMap']).toEqual([{ name: 'Quảng Ngãi' }]);
-    const back = await one('code: "51", on: "2026-01-01"', 'onMap(date: "2018-01-01") { name } predecessors { name on }');
+    const back = await one(
+      'code: "51", on: "2026-01-01"',
+      'onMap(date: "2018-01-01") { name } predecessors { name on }',
+    );
     expect(names(back?.['onMap'] ?? [])).toEqual(['Kon Tum', 'Quảng Ngãi']);
     expect(back?.['predecessors']).toEqual([
       { name: 'Kon Tum', on: '2025-06-30' },
@@ -124,7 +133,10 @@ describe('territory', () => {
   });
 
   it('stays itself where nothing was merged', async () => {
-    const caoBang = await one('code: "04", on: "2018-08-31"', 'id onMap(date: "2026-01-01") { id code name }');
+    const caoBang = await one(
+      'code: "04", on: "2018-08-31"',
+      'id onMap(date: "2026-01-01") { id code name }',
+    );
     expect(caoBang?.['onMap']).toEqual([{ id: caoBang?.['id'], code: '04', name: 'Cao Bằng' }]);
   });
 
@@ -147,7 +159,10 @@ describe('territory', () => {
 
 describe('claims', () => {
   it('keep contradictions, qualifiers and the words of the source', async () => {
-    const caoBang = await one('code: "04"', 'claims(measure: BORDER_LENGTH_KM) { value qualifier asPublished verified }');
+    const caoBang = await one(
+      'code: "04"',
+      'claims(measure: BORDER_LENGTH_KM) { value qualifier asPublished verified }',
+    );
     expect(caoBang?.['claims']).toEqual([
       { value: 333, qualifier: 'MORE_THAN', asPublished: '333 ("hơn 333 km")', verified: true },
     ]);

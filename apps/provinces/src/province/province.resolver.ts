@@ -50,11 +50,17 @@ export class ProvinceResolver {
   @FieldResolver(() => [ProvinceClaim], {
     description: 'What sources say was measured or counted; contradicting claims stand side by side.',
   })
-  claims(@Root() { id }: Province, @Args(() => ClaimArgs) args: ClaimArgs, @Ctx() { batches }: SubgraphContext) {
+  claims(
+    @Root() { id }: Province,
+    @Args(() => ClaimArgs) args: ClaimArgs,
+    @Ctx() { batches }: SubgraphContext,
+  ) {
     return batches.load(this.services.claims.ofProvinces, id, args);
   }
 
-  @FieldResolver(() => [LineageEvent], { description: 'What changed this unit or made others of it, oldest first.' })
+  @FieldResolver(() => [LineageEvent], {
+    description: 'What changed this unit or made others of it, oldest first.',
+  })
   lineage(@Root() { id }: Province, @Ctx() { batches }: SubgraphContext) {
     return batches.load(this.services.lineage.events, id);
   }

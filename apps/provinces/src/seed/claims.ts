@@ -8,7 +8,8 @@ import { BEFORE, type BorderRow, readUnits, successorId, unitId } from './units'
 const BORDERS = 'Danh mục 25 tỉnh biên giới đất liền (border-provinces.csv)';
 const CAO_BANG = unitId('04', BEFORE);
 
-type ClaimSeed = Pick<ProvinceClaim, 'provinceId' | 'measure' | 'value' | 'asPublished'> & Partial<ProvinceClaim>;
+type ClaimSeed = Pick<ProvinceClaim, 'provinceId' | 'measure' | 'value' | 'asPublished'> &
+  Partial<ProvinceClaim>;
 
 function claim(seed: ClaimSeed): ProvinceClaim {
   const key = `${seed.provinceId}/${seed.measure}/${seed.countryCode ?? ''}/${seed.value}`;
@@ -57,8 +58,18 @@ function communes(borders: BorderRow[]): ProvinceClaim[] {
 /** Two published reports on Cao Bằng's border area contradict each other; both stand. */
 function caoBangBorderArea(): ProvinceClaim[] {
   const reports = [
-    { communes: 46, districts: 9, words: '46 communes in 9 districts', source: 'Báo cáo đã công bố, thời kỳ trước' },
-    { communes: 40, districts: 7, words: '40 communes in 7 districts', source: 'Báo cáo đã công bố, thời kỳ sau' },
+    {
+      communes: 46,
+      districts: 9,
+      words: '46 communes in 9 districts',
+      source: 'Báo cáo đã công bố, thời kỳ trước',
+    },
+    {
+      communes: 40,
+      districts: 7,
+      words: '40 communes in 7 districts',
+      source: 'Báo cáo đã công bố, thời kỳ sau',
+    },
   ];
   return reports.flatMap((report) => {
     const common = { provinceId: CAO_BANG, asPublished: report.words, source: report.source, verified: true };

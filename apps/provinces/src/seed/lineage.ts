@@ -11,7 +11,12 @@ function event(kind: LineageKind, effectiveOn: string, unit: { id: string; sourc
 
 /** The mergers of 1 July 2025 and the changes of one unit before and after; no source names their legal basis. */
 export function lineageRows(units: UnitRow[]) {
-  const mergers = [...Map.groupBy(units.filter(({ merged }) => merged), successorId)].map(([id, parts]) => {
+  const mergers = [
+    ...Map.groupBy(
+      units.filter(({ merged }) => merged),
+      successorId,
+    ),
+  ].map(([id, parts]) => {
     const merger = event(LineageKind.MERGE, MERGED_ON, { id, source: LIST });
     const links = parts.map(({ oldCode }) => link(merger.id, unitId(oldCode, BEFORE), id));
     return { event: merger, links };

@@ -46,8 +46,14 @@ function nameRow(provinceId: string, code: string, officialName: string, interva
 
 /** Every code, name and kind of every unit, for the days on which they are known to hold. */
 export function nameRows(units: UnitRow[]): NameRow[] {
-  const merged = Map.groupBy(units.filter(({ merged }) => merged), successorId);
-  return [...units.flatMap(oldNames), ...[...merged.values()].flatMap(([first]) => (first ? newNames(first) : []))];
+  const merged = Map.groupBy(
+    units.filter(({ merged }) => merged),
+    successorId,
+  );
+  return [
+    ...units.flatMap(oldNames),
+    ...[...merged.values()].flatMap(([first]) => (first ? newNames(first) : [])),
+  ];
 }
 
 function oldNames({ oldCode, oldName, newCode, newName, merged }: UnitRow): NameRow[] {

@@ -13,7 +13,10 @@ interface ProvinceRow {
 export function provinceRows(units: UnitRow[], borders: BorderRow[]) {
   const countries = new Map(borders.map((row) => [row.oldCode, row.neighbours]));
   const old = units.map((unit) => ({ row: oldRow(unit), parts: [unit] }));
-  const merged = Map.groupBy(units.filter(({ merged }) => merged), successorId);
+  const merged = Map.groupBy(
+    units.filter(({ merged }) => merged),
+    successorId,
+  );
   const made = [...merged].map(([id, parts]) => ({ row: mergedRow(id, parts), parts }));
   const all = [...old, ...made];
   return {
@@ -23,7 +26,13 @@ export function provinceRows(units: UnitRow[], borders: BorderRow[]) {
 }
 
 function oldRow({ oldCode, landBorder, coast, merged }: UnitRow): ProvinceRow {
-  return { id: unitId(oldCode, BEFORE), landBorder, coast, validFrom: null, validTo: merged ? MERGED_ON : null };
+  return {
+    id: unitId(oldCode, BEFORE),
+    landBorder,
+    coast,
+    validFrom: null,
+    validTo: merged ? MERGED_ON : null,
+  };
 }
 
 function mergedRow(id: string, parts: UnitRow[]): ProvinceRow {
@@ -32,7 +41,11 @@ function mergedRow(id: string, parts: UnitRow[]): ProvinceRow {
   return { id, landBorder, coast, validFrom: MERGED_ON, validTo: null };
 }
 
-function neighboursOf(provinceId: string, parts: UnitRow[], countries: Map<string, string[]>): ProvinceNeighbour[] {
+function neighboursOf(
+  provinceId: string,
+  parts: UnitRow[],
+  countries: Map<string, string[]>,
+): ProvinceNeighbour[] {
   const codes = new Set(parts.flatMap(({ oldCode }) => countries.get(oldCode) ?? []));
   return [...codes].map((countryCode) => ({ provinceId, countryCode }));
 }

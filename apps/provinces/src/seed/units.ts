@@ -30,7 +30,10 @@ export interface BorderRow {
 }
 
 function readRows(file: string): Record<string, string>[] {
-  return parse(readFileSync(join(__dirname, file)), { columns: true, skip_empty_lines: true }) as Record<string, string>[];
+  return parse(readFileSync(join(__dirname, file)), { columns: true, skip_empty_lines: true }) as Record<
+    string,
+    string
+  >[];
 }
 
 export function readUnits(): UnitRow[] {

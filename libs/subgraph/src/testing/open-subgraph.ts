@@ -27,10 +27,14 @@ export interface BoxedSubgraph {
 }
 
 /** Prepares (migrates, seeds) the database and opens the subgraph on it for specs: real schema, real PostgreSQL. */
-export async function openSubgraph(definition: SubgraphDefinition, databaseUrl: string): Promise<BoxedSubgraph> {
+export async function openSubgraph(
+  definition: SubgraphDefinition,
+  databaseUrl: string,
+): Promise<BoxedSubgraph> {
   await prepareDatabase(definition, { url: databaseUrl, withSeed: true });
   const dataSource = await createDataSource(definition.database, databaseUrl).initialize();
   const apollo = createApollo((await buildSubgraph(definition.parts(dataSource))).schema);
+  await apollo.start();
   return {
     dataSource,
     query: async <Data>(query: string, variables?: Record<string, unknown>, language?: string) => {

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+
+import { Conflict, InvalidInput, NotFound, today } from '@bien-cuong/domain';
+import type { DataSource, EntityManager } from 'typeorm';
+
+import { AwardType, RecipientKind } from '../award-type/award-type.entity';
+import { AwardLot } from '../lot/award-lot.entity';
+import { Award } from './award.entity';
+import type { NameAwardInput, RevokeAwardInput } from './award.input';
+import { Household } from './household.entity';
+import * as refusals from './refusals';
+
+const ANNOUNCED = {
+  [RecipientKind.INDIVIDUAL]: 'individuals',
+  [RecipientKind.COLLECTIVE]: 'collectives',
+  [RecipientKind.HOUSEHOLD]: 'households',
+} as const;
+
+/** Names recipients of lots that were announced as counts, and revokes awards. */
+export class NamingService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /**
+   * Names one recipient. Lots are locked, so that two people who name at once cannot exceed what was announced.
+   * @throws InvalidInput for none or several recipients or a kind the award type does not allow
+   * @throws NotFound for an unknown lot
+   * @throws Conflict when all announced are named, or the recipient has this award already
+   */
+  async name(input: NameAwardInput): Promise<string> {
+    const kind = recipientKind(input);
+    return this.dataSource.transaction(async (manager) => {
+      const lot = await manager.findOne(AwardLot, {
+        where: { id: input.lotId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!lot) throw new NotFound(refusals.NO_LOT, 'lotId');
+      await checkAllowed(manager, lot, { kind, input });
+      return this.insert(manager, kind, input);
+    });
+  }
+
+  /**
+   * Revokes an award; it stays on record.
+   * @throws InvalidInput without a reason
+   * @throws NotFound for an unknown award
+   * @throws Conflict when it is revoked already
+   */
+  async revoke({ awardId, reason }: RevokeAwardInput): Promise<string> {
+    if (!reason.trim()) throw new InvalidInput(refusals.NO_REASON, 'reason');
+    return this.dataSource.transaction(async (manager) => {
+      const award = await manager.findOne(Award, {
+        where: { id: awardId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!award) throw new NotFound(refusals.NO_AWARD, 'awardId');
+      if (award.revokedOn) throw new Conflict(refusals.REVOKED_ALREADY, 'awardId');
+      await manager.update(Award, awardId, { revokedOn: today(), revocationReason: reason.trim() });
+      return awardId;
+    });
+  }
+
+  private async insert(manager: EntityManager, kind: RecipientKind, input: NameAwardInput): Promise<string> {
+    const { lotId, personId = null, unitId = null, household, goldenBookNumber } = input;
+    const householdId = household ? randomUUID() : null;
+    if (householdId) await manager.insert(Household, { id: householdId, name: household?.trim() });
+    const id = randomUUID();
+    const recipient = { recipientKind: kind, personId, unitId, householdId };
+    const number = goldenBookNumber?.trim() || null;
+    await manager.insert(Award, { id, lotId, ...recipient, goldenBookNumber: number, namedAt: new Date() });
+    return id;
+  }
+}
+
+function recipientKind({ personId, unitId, household }: NameAwardInput): RecipientKind {
+  const named = [
+    personId && RecipientKind.INDIVIDUAL,
+    unitId && RecipientKind.COLLECTIVE,
+    household?.trim() && RecipientKind.HOUSEHOLD,
+  ].filter((kind) => !!kind);
+  const [kind] = named;
+  if (!kind || named.length > 1) throw new InvalidInput(refusals.ONE_RECIPIENT, 'personId');
+  return kind as RecipientKind;
+}
+
+interface Candidate {
+  kind: RecipientKind;
+  input: NameAwardInput;
+}
+
+async function checkAllowed(
+  manager: EntityManager,
+  lot: AwardLot,
+  { kind, input }: Candidate,
+): Promise<void> {
+  const type = await manager.findOneByOrFail(AwardType, { id: lot.awardTypeId });
+  if (!type.recipients.includes(kind)) throw new InvalidInput(refusals.wrongKind(type.name), FIELD[kind]);
+  const announced = lot[ANNOUNCED[kind]];
+  const named = await manager.countBy(Award, { lotId: lot.id, recipientKind: kind });
+  if (named >= announced) throw new Conflict(refusals.allNamed(announced), 'lotId');
+  if (await hasItAlready(manager, type, { kind, input })) {
+    throw new Conflict(refusals.hasItAlready(type.name), FIELD[kind]);
+  }
+  const number = input.goldenBookNumber?.trim();
+  if (number && (await manager.existsBy(Award, { goldenBookNumber: number }))) {
+    throw new Conflict(refusals.NUMBER_TAKEN, 'goldenBookNumber');
+  }
+}
+
+const FIELD = {
+  [RecipientKind.INDIVIDUAL]: 'personId',
+  [RecipientKind.COLLECTIVE]: 'unitId',
+  [RecipientKind.HOUSEHOLD]: 'household',
+} as const;
+
+/** A recipient stands once in a lot; a type that is given once per person, once in all lots of the type. */
+async function hasItAlready(
+  manager: EntityManager,
+  type: AwardType,
+  { kind, input }: Candidate,
+): Promise<boolean> {
+  if (kind === RecipientKind.HOUSEHOLD) return false;
+  if (kind === RecipientKind.COLLECTIVE) {
+    return manager.existsBy(Award, { lotId: input.lotId, unitId: input.unitId ?? '' });
+  }
+  const everywhere = type.oncePerPerson;
+  if (everywhere)
+    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [input.personId]);
+  const found = await manager.query<unknown[]>(
+    `SELECT FROM award a JOIN award_lot l ON l.id = a.lot_id
+     WHERE a.person_id = $1 AND a.revoked_on IS NULL AND (l.id = $2 OR ($3 AND l.award_type_id = $4)) LIMIT 1`,
+    [input.personId, input.lotId, everywhere, type.id],
+  );
+  return found.length > 0;
+}

@@ -1,0 +1,14 @@
+import type { DatabaseDefinition } from '@bien-cuong/database';
+
+import { CreateAwards1764000000000 } from '../migrations/1764000000000-create-awards';
+import { Award } from './award/award.entity';
+import { Household } from './award/household.entity';
+import { AwardType } from './award-type/award-type.entity';
+import { Decision } from './decision/decision.entity';
+import { AwardLot } from './lot/award-lot.entity';
+
+export const database: DatabaseDefinition = {
+  name: 'awards',
+  entities: [Award, AwardLot, AwardType, Decision, Household],
+  migrations: [CreateAwards1764000000000],
+};

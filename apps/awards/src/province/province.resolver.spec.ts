@@ -1,0 +1,109 @@
+import 'reflect-metadata';
+
+import { randomUUID } from 'node:crypto';
+
+import { seedId } from '@bien-cuong/database';
+import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+
+import { definition } from '../schema';
+
+const CAO_BANG = seedId('Province', '04@2025-06-30');
+const COMMAND = seedId('Unit', 'bo-tu-lenh-bo-doi-bien-phong');
+const COMMITTEE = seedId('Unit', 'ubnd-tinh-cao-bang');
+
+let database: TestDatabase;
+let subgraph: BoxedSubgraph;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  subgraph = await openSubgraph(definition, database.url);
+});
+
+afterAll(async () => {
+  await subgraph.close();
+  await database.drop();
+});
+
+function entities<Entity>(type: string, keys: object[], fields: string) {
+  return subgraph.query<{ _entities: Entity[] }>(
+    `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ${type} { ${fields} } } }`,
+    { keys: keys.map((key) => ({ __typename: type, ...key })) },
+  );
+}
+
+const provinces = (fields: string, ids = [CAO_BANG]) =>
+  entities<Record<string, never>>(
+    'Province',
+    ids.map((id) => ({ id, on: '2018-08-31' })),
+    fields,
+  );
+
+const COUNTS = 'total individuals collectives households named';
+
+it('tallies 41 awards: 29 to individuals, 12 to collectives, 23 by the Command and 18 by the province', async () => {
+  const fields = `awardTally(period: "2009/2019") { ${COUNTS} byAuthority { authority { id on } total } }`;
+  const { data } = await provinces(fields);
+  expect(data?._entities[0]?.['awardTally']).toEqual({
+    total: 41,
+    individuals: 29,
+    collectives: 12,
+    households: 0,
+    named: 0,
+    byAuthority: [
+      { authority: { id: COMMAND, on: '2019-12-31' }, total: 23 },
+      { authority: { id: COMMITTEE, on: '2019-12-31' }, total: 18 },
+    ],
+  });
+  const country = await subgraph.query(`{ awardTally(period: "2009/2019") { ${COUNTS} } }`);
+  expect(country.data).toMatchObject({
+    awardTally: { total: 41, individuals: 29, collectives: 12, named: 0 },
+  });
+});
+
+it.each([
+  ['2009/2019', 41],
+  ['2000/2020', 41],
+  ['2009/2018', 0],
+  ['2010/2019', 0],
+  ['2009/..', 41],
+])('counts over %s only what lies wholly within it', async (period, total) => {
+  const { data } = await provinces(`awardTally(period: "${period}") { total }`);
+  expect(data?._entities[0]).toEqual({ awardTally: { total } });
+});
+
+it('gives the lots of the review: (14, 0), (6, 3), (9, 9), nobody named', async () => {
+  const review = { id: seedId('Review', 'cao-bang/2009-2019') };
+  const { data } = await entities<{ commendations: object[] }>(
+    'Review',
+    [review],
+    'commendations { individuals collectives named givenOn achievementPeriod awardType { code form } }',
+  );
+  const certificate = { code: 'BANG_KHEN', form: 'CERTIFICATE_OF_MERIT' };
+  const common = { named: 0, givenOn: '2018?-08-31' };
+  expect(data?._entities[0]?.commendations).toEqual([
+    expect.objectContaining({ individuals: 14, collectives: 0, achievementPeriod: null }),
+    { ...common, individuals: 9, collectives: 9, achievementPeriod: '2009/2019', awardType: certificate },
+    { ...common, individuals: 6, collectives: 3, achievementPeriod: '2009/2019', awardType: certificate },
+  ]);
+});
+
+it('sends as many statements for a hundred provinces as for one', async () => {
+  const fields = `awardTally { total byAuthority { authority { id } } }
+    commendations { named awardType { name } decision { number } awards { nodes { id } totalCount } }`;
+  const one = await provinces(fields);
+  const many = await provinces(fields, [CAO_BANG, ...Array.from({ length: 99 }, () => randomUUID())]);
+  expect(one.errors ?? many.errors).toBeUndefined();
+  expect(many.data?._entities).toHaveLength(100);
+  expect(many.statements).toBe(one.statements);
+});
+
+it.each([0, 201])('refuses a list of %d', async (first) => {
+  const { errors } = await provinces(`commendations(first: ${first}) { id }`);
+  expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'first' });
+});
+
+it('refuses a period without a year', async () => {
+  const { errors } = await provinces('awardTally(period: "XXXX-08-31") { total }');
+  expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'period' });
+});

@@ -1,0 +1,10 @@
+import { UUID } from '@bien-cuong/subgraph';
+import { Directive, Field, ObjectType } from 'type-graphql';
+
+/** Borrowed from movements. */
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class Review {
+  @Field(() => UUID)
+  id: string;
+}

@@ -1,0 +1,67 @@
+import { EdtfColumns, insertMissing, seedId } from '@bien-cuong/database';
+import type { DeepPartial, EntityManager } from 'typeorm';
+
+import { AwardForm, AwardType, RecipientKind } from '../award-type/award-type.entity';
+import { AwardLot } from '../lot/award-lot.entity';
+
+const REPORT =
+  'Bản tin đã đăng về hội nghị sơ kết Ngày Biên phòng toàn dân tỉnh Cao Bằng, 31/8 (không in năm)';
+
+const MEDAL = seedId('AwardType', 'KNC_VI_CHU_QUYEN_AN_NINH_BIEN_GIOI');
+const CERTIFICATE = seedId('AwardType', 'BANG_KHEN');
+
+/** The criteria of the medal were not found in any source; they stay empty and unverified. */
+const AWARD_TYPES: AwardType[] = [
+  {
+    id: MEDAL,
+    code: 'KNC_VI_CHU_QUYEN_AN_NINH_BIEN_GIOI',
+    name: 'Kỷ niệm chương “Vì chủ quyền an ninh biên giới Tổ quốc”',
+    nameEn: 'Commemorative medal “For the sovereignty and security of the nation’s borders”',
+    form: AwardForm.COMMEMORATIVE_MEDAL,
+    recipients: [RecipientKind.INDIVIDUAL],
+    oncePerPerson: true,
+    criteria: null,
+    criteriaVerified: false,
+  },
+  {
+    id: CERTIFICATE,
+    code: 'BANG_KHEN',
+    name: 'Bằng khen',
+    nameEn: 'Certificate of merit',
+    form: AwardForm.CERTIFICATE_OF_MERIT,
+    recipients: [RecipientKind.INDIVIDUAL, RecipientKind.COLLECTIVE],
+    oncePerPerson: false,
+    criteria: null,
+    criteriaVerified: false,
+  },
+];
+
+function lot(key: string, announced: DeepPartial<AwardLot>): DeepPartial<AwardLot> {
+  return {
+    id: seedId('AwardLot', `cao-bang/2009-2019/${key}`),
+    reviewId: seedId('Review', 'cao-bang/2009-2019'),
+    provinceId: seedId('Province', '04@2025-06-30'),
+    collectives: 0,
+    households: 0,
+    givenOn: EdtfColumns.of('2018?-08-31'),
+    period: EdtfColumns.of('2009/2019'),
+    source: REPORT,
+    ...announced,
+  };
+}
+
+const COMMAND = seedId('Unit', 'bo-tu-lenh-bo-doi-bien-phong');
+const COMMITTEE = seedId('Unit', 'ubnd-tinh-cao-bang');
+const forWholePeriod = { awardTypeId: CERTIFICATE, achievementPeriod: EdtfColumns.of('2009/2019') };
+
+/** What was given at the Cao Bằng review: counts only, nobody is named in the report. */
+const LOTS = [
+  lot('command-medal', { authorityId: COMMAND, awardTypeId: MEDAL, individuals: 14 }),
+  lot('command-certificate', { ...forWholePeriod, authorityId: COMMAND, individuals: 6, collectives: 3 }),
+  lot('committee-certificate', { ...forWholePeriod, authorityId: COMMITTEE, individuals: 9, collectives: 9 }),
+];
+
+export async function seed(manager: EntityManager): Promise<void> {
+  await insertMissing(manager, AwardType, AWARD_TYPES);
+  await insertMissing(manager, AwardLot, LOTS);
+}

@@ -1,0 +1,33 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+
+import { Unit } from '../unit/unit.stub';
+
+@ObjectType({ description: 'How many awards were announced and how many of their recipients are named.' })
+export abstract class Counts {
+  @Field(() => Int, { description: 'Awards announced, to all kinds of recipients.' })
+  total: number;
+
+  @Field(() => Int, { description: 'Of these to individuals.' })
+  individuals: number;
+
+  @Field(() => Int, { description: 'Of these to collectives.' })
+  collectives: number;
+
+  @Field(() => Int, { description: 'Of these to households.' })
+  households: number;
+
+  @Field(() => Int, { description: 'Recipients named so far, revoked awards not counted.' })
+  named: number;
+}
+
+@ObjectType({ description: 'What one authority awarded.' })
+export class AuthorityTally extends Counts {
+  @Field(() => Unit, { description: 'The authority, as it was at the end of the period.' })
+  authority: Unit;
+}
+
+@ObjectType({ description: 'Awards counted over a period, in all and by authority.' })
+export class AwardTally extends Counts {
+  @Field(() => [AuthorityTally], { description: 'The same by authority, the most awards first.' })
+  byAuthority: AuthorityTally[];
+}

@@ -1,0 +1,13 @@
+import { LocalDate, UUID } from '@bien-cuong/subgraph';
+import { Directive, Field, ObjectType } from 'type-graphql';
+
+/** Borrowed from personnel. */
+@Directive('@key(fields: "id on", resolvable: false)')
+@ObjectType()
+export class Unit {
+  @Field(() => UUID)
+  id: string;
+
+  @Field(() => LocalDate)
+  on: string;
+}
