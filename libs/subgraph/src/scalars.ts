@@ -1,5 +1,5 @@
 import { type Edtf, parseEdtf } from '@bien-cuong/domain';
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 
 /** Identity of a record: a UUID as text. */
@@ -15,18 +15,19 @@ export const EDTF = new GraphQLScalarType<Edtf, string>({
     'A date or period that may be partial or uncertain, as ISO 8601-2 (EDTF) text: `2009/2019` is a period of years, `2018?-08-31` a date whose year is uncertain.',
   specifiedByURL: 'https://www.loc.gov/standards/datetime/',
   serialize: (value) => (typeof value === 'string' ? value : (value as Edtf).text),
-  parseValue,
+  parseValue: (value) => parse(value),
   parseLiteral: (node) => {
     if (node.kind !== Kind.STRING) throw new GraphQLError('EDTF is written as a string.', { nodes: node });
-    return parseValue(node.value);
+    return parse(node.value, node);
   },
 });
 
-function parseValue(value: unknown): Edtf {
+/** @param node where the text stands in the document: with it an error can name the argument */
+function parse(value: unknown, node?: ValueNode): Edtf {
   if (typeof value !== 'string') throw new GraphQLError('EDTF is written as a string.');
   try {
     return parseEdtf(value);
   } catch (error) {
-    throw new GraphQLError((error as Error).message);
+    throw new GraphQLError((error as Error).message, { nodes: node });
   }
 }
