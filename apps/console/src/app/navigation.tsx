@@ -1,0 +1,33 @@
+import { AimOutlined, BankOutlined, CompassOutlined, TrophyOutlined } from '@ant-design/icons';
+import { useTranslation } from 'react-i18next';
+import { NavLink, useSearchParams } from 'react-router';
+import { paths } from '../lib/paths';
+import styles from './navigation.module.css';
+
+const entries = [
+  { to: paths.overview, name: 'overview', Icon: CompassOutlined },
+  { to: paths.provinces, name: 'provinces', Icon: AimOutlined },
+  { to: paths.reviews, name: 'reviews', Icon: BankOutlined },
+  { to: paths.awards, name: 'awards', Icon: TrophyOutlined },
+] as const;
+
+/** The pages there are; the chosen map date goes along. */
+export function Navigation() {
+  const { t } = useTranslation();
+  const [params] = useSearchParams();
+  const on = params.get('on');
+  return (
+    <nav aria-label={t('frame.sections')}>
+      <ul className={styles.list}>
+        {entries.map(({ to, name, Icon }) => (
+          <li key={to}>
+            <NavLink to={{ pathname: to, search: on ? `?on=${on}` : '' }} end={to === '/'} className={styles.entry}>
+              <Icon aria-hidden />
+              {t(`frame.${name}`)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

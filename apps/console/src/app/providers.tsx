@@ -1,0 +1,41 @@
+import type { ApolloClient } from '@apollo/client';
+import { ApolloProvider } from '@apollo/client/react';
+import { ConfigProvider } from 'antd';
+import enGB from 'antd/locale/en_GB';
+import viVN from 'antd/locale/vi_VN';
+import type { i18n } from 'i18next';
+import type { ReactNode } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { palettes } from '../lib/palette';
+import { PaletteContext } from '../lib/use-palette';
+import { themeOf } from './theme';
+import { ThemeContext } from './theme-context';
+import { useTheme } from './use-theme';
+
+interface Props {
+  readonly client: ApolloClient;
+  readonly texts: i18n;
+  readonly children: ReactNode;
+}
+
+export function Providers({ client, texts, children }: Props) {
+  return (
+    <I18nextProvider i18n={texts}>
+      <ApolloProvider client={client}>
+        <Appearance>{children}</Appearance>
+      </ApolloProvider>
+    </I18nextProvider>
+  );
+}
+
+function Appearance({ children }: { readonly children: ReactNode }) {
+  const theme = useTheme();
+  const { i18n } = useTranslation();
+  return (
+    <ConfigProvider theme={themeOf(theme.shown)} locale={i18n.language === 'en' ? enGB : viVN}>
+      <PaletteContext value={palettes[theme.shown]}>
+        <ThemeContext value={theme}>{children}</ThemeContext>
+      </PaletteContext>
+    </ConfigProvider>
+  );
+}

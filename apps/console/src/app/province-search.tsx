@@ -1,0 +1,54 @@
+import { SearchOutlined } from '@ant-design/icons';
+import { AutoComplete, Input, type InputRef } from 'antd';
+import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { formatDate } from '../lib/format-date';
+import { paths } from '../lib/paths';
+import { useMapDate } from '../lib/use-map-date';
+import { useShortcut } from '../lib/use-shortcut';
+import { useProvinceHits } from './use-province-hits';
+
+/** One field over all provinces, old names included; `/` brings the keyboard here. */
+export function ProvinceSearch() {
+  const { t } = useTranslation();
+  const { on } = useMapDate();
+  const navigate = useNavigate();
+  const input = useRef<InputRef>(null);
+  const [text, setText] = useState('');
+  const { groups, settled, failed } = useProvinceHits(text, on);
+  useShortcut(
+    '/',
+    useCallback(() => input.current?.focus(), []),
+  );
+  const open = (path: string) => {
+    setText('');
+    input.current?.blur();
+    void navigate(path);
+  };
+  return (
+    <AutoComplete
+      style={{ width: '100%' }}
+      value={text}
+      onChange={setText}
+      onSelect={open}
+      defaultActiveFirstOption
+      notFoundContent={failed ? t('search.failed') : settled && t('search.nothing', { date: formatDate(on) })}
+      options={groups.map(({ title, hits }) => ({
+        label: title,
+        options: hits.map((hit) => ({
+          key: hit.id,
+          value: paths.province(hit.id, hit.on),
+          label: `${hit.officialName} · ${t('search.code', { code: hit.code })}`,
+        })),
+      }))}
+    >
+      <Input
+        ref={input}
+        prefix={<SearchOutlined aria-hidden />}
+        placeholder={t('search.placeholder')}
+        aria-label={t('search.label')}
+      />
+    </AutoComplete>
+  );
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { PageSkeleton } from '../components/skeletons';
+import { Frame } from './frame';
+import { CrashedPage, NotFoundPage } from './message-pages';
+
+const OverviewPage = lazy(async () => ({
+  default: (await import('../features/provinces/overview-page')).OverviewPage,
+}));
+const ProvincesPage = lazy(async () => ({
+  default: (await import('../features/provinces/provinces-page')).ProvincesPage,
+}));
+const ProvincePage = lazy(async () => ({
+  default: (await import('../features/province/province-page')).ProvincePage,
+}));
+const ReviewsPage = lazy(async () => ({
+  default: (await import('../features/reviews/reviews-page')).ReviewsPage,
+}));
+const AwardsPage = lazy(async () => ({
+  default: (await import('../features/awards/awards-page')).AwardsPage,
+}));
+
+function loaded(Page: ComponentType) {
+  return (
+    <Suspense fallback={<PageSkeleton />}>
+      <Page />
+    </Suspense>
+  );
+}
+
+/** Every address; each page is its own bundle, the frame stands while it comes. */
+export const routes: RouteObject[] = [
+  {
+    element: <Frame />,
+    children: [
+      {
+        errorElement: <CrashedPage />,
+        children: [
+          { path: '/', element: loaded(OverviewPage) },
+          { path: '/provinces', element: loaded(ProvincesPage) },
+          { path: '/provinces/:id', element: loaded(ProvincePage) },
+          { path: '/reviews', element: loaded(ReviewsPage) },
+          { path: '/awards', element: loaded(AwardsPage) },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+];

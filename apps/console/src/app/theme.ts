@@ -1,0 +1,38 @@
+import { theme, type ThemeConfig } from 'antd';
+import { palettes, type ThemeName } from '../lib/palette';
+
+/** The component library in our palette and typeface. */
+export function themeOf(name: ThemeName): ThemeConfig {
+  const palette = palettes[name];
+  return {
+    algorithm: name === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    token: {
+      colorPrimary: palette.accent,
+      colorLink: palette.accent,
+      colorBgBase: palette.page,
+      colorTextBase: palette.text,
+      colorTextSecondary: palette.quiet,
+      colorTextDescription: palette.quiet,
+      colorTextPlaceholder: palette.quiet,
+      colorBorderSecondary: palette.line,
+      fontFamily: "'Be Vietnam Pro', system-ui, sans-serif",
+      fontSize: 14,
+      borderRadius: 4,
+      fontWeightStrong: 600,
+    },
+    components: {
+      Table: { headerBg: 'transparent', headerColor: palette.quiet, headerSplitColor: 'transparent', cellPaddingInlineSM: 8 },
+    },
+  };
+}
+
+/** Hands the palette to our own style sheets. */
+export function paintDocument(name: ThemeName): void {
+  const root = document.documentElement;
+  root.dataset.theme = name;
+  root.style.colorScheme = name;
+  for (const [role, colour] of Object.entries(palettes[name])) {
+    const property = role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    root.style.setProperty(`--${property}`, colour);
+  }
+}

@@ -1,0 +1,23 @@
+import { useLayoutEffect, useState } from 'react';
+import { themeNames, type ThemeName } from '../lib/palette';
+import { recall, remember } from '../lib/remembered';
+import { paintDocument } from './theme';
+import { usePrinting } from './use-printing';
+
+/** The reader's choice of light or dark, the system's until they choose; paper is always light. */
+export function useTheme() {
+  const [chosen, setChosen] = useState<ThemeName>(() => recall('theme', themeNames) ?? systemTheme());
+  const printing = usePrinting();
+  const shown = printing ? 'light' : chosen;
+  useLayoutEffect(() => paintDocument(shown), [shown]);
+  const toggle = () => {
+    const other = chosen === 'dark' ? 'light' : 'dark';
+    remember('theme', other);
+    setChosen(other);
+  };
+  return { chosen, shown, toggle };
+}
+
+function systemTheme(): ThemeName {
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}

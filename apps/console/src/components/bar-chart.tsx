@@ -1,0 +1,71 @@
+import { lazy, Suspense, useMemo } from 'react';
+import { usePalette } from '../lib/use-palette';
+import { useFormat } from '../lib/use-format';
+import { ViewSwitch } from './view-switch';
+import { useTableView } from '../lib/use-table-view';
+import styles from './bar-chart.module.css';
+import { barOption, type Series } from './bar-option';
+
+const Chart = lazy(async () => ({ default: (await import('./chart')).Chart }));
+
+export interface BarChartProps {
+  readonly question: string;
+  readonly categories: readonly string[];
+  readonly series: readonly Series[];
+  readonly tone: 'accent' | 'gold';
+}
+
+/** Bars under the question they answer, or the same numbers as a table. */
+export function BarChart({ question, categories, series, tone }: BarChartProps) {
+  const { asTable } = useTableView();
+  const palette = usePalette();
+  const format = useFormat();
+  const option = useMemo(
+    () => barOption({ categories, series, tone, palette, number: format.number }),
+    [categories, series, tone, palette, format],
+  );
+  const height = 56 + categories.length * 44 + (series.length > 1 ? 28 : 0);
+  return (
+    <figure className={styles.figure}>
+      <figcaption className={styles.caption}>
+        <h3>{question}</h3>
+        <ViewSwitch picture="asChart" />
+      </figcaption>
+      {asTable ? (
+        <NumberTable question={question} categories={categories} series={series} />
+      ) : (
+        <Suspense fallback={<div style={{ height }} />}>
+          <Chart label={question} height={height} option={option} />
+        </Suspense>
+      )}
+    </figure>
+  );
+}
+
+function NumberTable({ question, categories, series }: Omit<BarChartProps, 'tone'>) {
+  const format = useFormat();
+  return (
+    <table className={styles.table} aria-label={question}>
+      <thead>
+        <tr>
+          <td />
+          {series.map(({ name }) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {categories.map((category, row) => (
+          <tr key={category}>
+            <th scope="row">{category}</th>
+            {series.map(({ name, values }) => (
+              <td key={name}>{format.number(values[row] ?? 0)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,58 @@
+import type { EChartsCoreOption } from 'echarts/core';
+import type { Palette } from '../lib/palette';
+
+export interface Series {
+  readonly name: string;
+  readonly values: readonly number[];
+}
+
+interface Bars {
+  readonly categories: readonly string[];
+  readonly series: readonly Series[];
+  readonly tone: 'accent' | 'gold';
+  readonly palette: Palette;
+  readonly number: (value: number) => string;
+}
+
+/** Horizontal bars with their numbers written on them; several series are stacked. */
+export function barOption({ categories, series, tone, palette, number }: Bars): EChartsCoreOption {
+  const stacked = series.length > 1;
+  const text = { color: palette.text, fontFamily: 'Be Vietnam Pro', fontSize: 13 };
+  return {
+    color: tone === 'gold' ? [palette.goldMark, palette.goldSoft, palette.quiet] : [palette.accent],
+    textStyle: text,
+    aria: { enabled: true, decal: { show: stacked } },
+    grid: { left: 0, right: 48, top: 8, bottom: stacked ? 36 : 8, containLabel: true },
+    legend: stacked ? { bottom: 0, left: 0, textStyle: text, itemWidth: 16 } : undefined,
+    tooltip: { trigger: 'item', valueFormatter: (value: unknown) => number(Number(value)) },
+    xAxis: { type: 'value', show: false },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: [...categories],
+      axisLine: { show: false },
+      axisTick: { show: false },
+      axisLabel: { ...text, width: 190, overflow: 'break', lineHeight: 17 },
+    },
+    series: series.map(({ name, values }) => ({
+      name,
+      type: 'bar',
+      stack: stacked ? 'all' : undefined,
+      barMaxWidth: 22,
+      data: values.map((value) => value || null),
+      itemStyle: { borderColor: tone === 'gold' ? palette.goldMark : palette.accent, borderWidth: 1 },
+      label: barLabel(stacked, palette, number),
+    })),
+  };
+}
+
+function barLabel(stacked: boolean, palette: Palette, number: (value: number) => string) {
+  return {
+    show: true,
+    position: stacked ? 'inside' : 'right',
+    color: palette.text,
+    backgroundColor: stacked ? palette.page : undefined,
+    padding: stacked ? [1, 4] : 0,
+    formatter: ({ value }: { value: unknown }) => number(Number(value)),
+  };
+}

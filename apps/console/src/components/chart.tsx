@@ -1,0 +1,30 @@
+import { BarChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { init, use as register, type EChartsCoreOption } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { useEffect, useRef } from 'react';
+
+register([BarChart, GridComponent, TooltipComponent, LegendComponent, AriaComponent, SVGRenderer]);
+
+interface Props {
+  readonly label: string;
+  readonly height: number;
+  readonly option: EChartsCoreOption;
+}
+
+/** A chart drawn as SVG, so that it prints sharply; patterns repeat what colours say. */
+export function Chart({ label, height, option }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!box.current) return undefined;
+    const chart = init(box.current, null, { renderer: 'svg', height });
+    chart.setOption({ aria: { enabled: true, decal: { show: true } }, animation: false, ...option });
+    const sizes = new ResizeObserver(() => chart.resize());
+    sizes.observe(box.current);
+    return () => {
+      sizes.disconnect();
+      chart.dispose();
+    };
+  }, [option, height]);
+  return <div ref={box} role="img" aria-label={label} style={{ height }} />;
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import styles from './data-table.module.css';
+
+interface Row {
+  readonly key: string;
+  readonly cells: readonly ReactNode[];
+}
+
+interface Props {
+  readonly label: string;
+  readonly head: readonly string[];
+  readonly rows: readonly Row[];
+  /** Positions of the columns that hold numbers. */
+  readonly numeric?: readonly number[];
+  readonly total?: readonly ReactNode[];
+}
+
+/** A small table as a printed report sets it; the first column names the row. */
+export function DataTable({ label, head, rows, numeric = [], total }: Props) {
+  const align = (column: number) => (numeric.includes(column) ? styles.number : undefined);
+  return (
+    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {head.map((name, column) => (
+              <th key={name} scope="col" className={align(column)}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells }) => (
+            <Cells key={key} cells={cells} align={align} />
+          ))}
+        </tbody>
+        {total && (
+          <tfoot>
+            <Cells cells={total} align={align} />
+          </tfoot>
+        )}
+      </table>
+    </div>
+  );
+}
+
+interface CellsProps {
+  readonly cells: readonly ReactNode[];
+  readonly align: (column: number) => string | undefined;
+}
+
+function Cells({ cells: [first, ...others], align }: CellsProps) {
+  return (
+    <tr>
+      <th scope="row">{first}</th>
+      {others.map((cell, index) => (
+        <td key={index} className={align(index + 1)}>
+          {cell}
+        </td>
+      ))}
+    </tr>
+  );
+}

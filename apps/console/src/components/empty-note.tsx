@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+import styles from './empty-note.module.css';
+
+/** Says what would be here and who puts it there. */
+export function EmptyNote({ children }: { readonly children: ReactNode }) {
+  return <p className={styles.empty}>{children}</p>;
+}

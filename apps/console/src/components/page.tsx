@@ -1,0 +1,30 @@
+import { useEffect, type ReactNode } from 'react';
+import styles from './page.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly kicker?: ReactNode;
+  readonly intro?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page: its title (also the window's), what it answers, then the rest. */
+export function Page({ title, kicker, intro, actions, children }: Props) {
+  useEffect(() => {
+    document.title = `${title} · Biên Cương`;
+  }, [title]);
+  return (
+    <>
+      <div className={styles.head}>
+        <div>
+          {kicker && <div className={styles.kicker}>{kicker}</div>}
+          <h1 className={styles.title}>{title}</h1>
+          {intro && <p className={styles.intro}>{intro}</p>}
+        </div>
+        {actions && <div className={`${styles.actions} screen-only`}>{actions}</div>}
+      </div>
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@apollo/client/react';
+import type { LotRowFragment, ProvinceTallyFragment } from '@bien-cuong/api';
+import { useTranslation } from 'react-i18next';
+import { BarChart } from '../../components/bar-chart';
+import { EmptyNote } from '../../components/empty-note';
+import { Mark } from '../../components/mark';
+import { QueryView } from '../../components/query-view';
+import { Section } from '../../components/section';
+import { tallySeries } from '../../lib/tally-series';
+import { useFormat } from '../../lib/use-format';
+import styles from './awards.module.css';
+import { provinceAwardsQuery } from './awards.graphql';
+import type { DatedUnit } from './dated-unit';
+import { LotTable } from './lot-table';
+
+export function AwardsSection({ id, on }: DatedUnit) {
+  const { t } = useTranslation();
+  const result = useQuery(provinceAwardsQuery, { variables: { id, on } });
+  return (
+    <Section id="awards" title={t('awards.title')}>
+      <QueryView result={result} what={t('awards.what')} pick={(data) => data.province}>
+        {({ awardTally, commendations }) =>
+          commendations.length === 0 ? (
+            <EmptyNote>{t('awards.empty')}</EmptyNote>
+          ) : (
+            <Commendations tally={awardTally} lots={commendations} />
+          )
+        }
+      </QueryView>
+    </Section>
+  );
+}
+
+interface Props {
+  readonly tally: ProvinceTallyFragment;
+  readonly lots: readonly LotRowFragment[];
+}
+
+function Commendations({ tally, lots }: Props) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { total, individuals, collectives, households, named } = tally;
+  const numbers = { individuals, collectives, households, count: total };
+  return (
+    <>
+      <p className={styles.summary}>
+        <strong>{households > 0 ? t('awards.summaryHouseholds', numbers) : t('awards.summary', numbers)}</strong>{' '}
+        <Mark tone="gold">{t('words.namedOf', { named: format.number(named), total: format.number(total) })}</Mark>
+      </p>
+      <LotTable lots={lots} tally={tally} />
+      <BarChart
+        tone="gold"
+        question={t('awards.chart')}
+        categories={tally.byAuthority.map(({ authority, total: given }) => `${authority.name} (${format.number(given)})`)}
+        series={tallySeries(tally.byAuthority, {
+          individuals: t('words.individuals'),
+          collectives: t('words.collectives'),
+          households: t('words.households'),
+        })}
+      />
+    </>
+  );
+}

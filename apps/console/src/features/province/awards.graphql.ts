@@ -1,0 +1,67 @@
+import { graphql } from '@bien-cuong/api';
+
+export const provinceAwardsQuery = graphql(`
+  query ProvinceAwards($id: UUID!, $on: LocalDate!) {
+    province(id: $id, on: $on) {
+      id
+      on
+      awardTally {
+        ...ProvinceTally
+      }
+      commendations {
+        ...LotRow
+      }
+    }
+  }
+`);
+
+export const provinceTally = graphql(`
+  fragment ProvinceTally on AwardTally {
+    total
+    individuals
+    collectives
+    households
+    named
+    byAuthority {
+      total
+      individuals
+      collectives
+      households
+      named
+      authority {
+        id
+        on
+        name
+      }
+    }
+  }
+`);
+
+export const lotRow = graphql(`
+  fragment LotRow on AwardLot {
+    id
+    individuals
+    collectives
+    households
+    named
+    givenOn
+    achievementPeriod
+    source
+    authority {
+      id
+      on
+      name
+    }
+    awardType {
+      id
+      name
+      nameEn
+      form
+    }
+    decision {
+      id
+      number
+      date
+    }
+  }
+`);

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import styles from './province.module.css';
+
+/** The sections of the page, to jump to. */
+export function Contents() {
+  const { t } = useTranslation();
+  const sections = [
+    ['figures', t('figures.titleAll')],
+    ['reviews', t('review.title')],
+    ['awards', t('awards.title')],
+    ['movements', t('movements.title')],
+    ['territory', t('province.facts')],
+    ['lineage', t('province.lineage')],
+  ];
+  return (
+    <nav className={`${styles.contents} screen-only`} aria-label={t('province.contents')}>
+      <h2>{t('province.contents')}</h2>
+      <ul>
+        {sections.map(([id, title]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,5 @@
+/** Which unit, as it was on which date. */
+export interface DatedUnit {
+  readonly id: string;
+  readonly on: string;
+}

@@ -1,0 +1,25 @@
+import type { FigureRowFragment } from '@bien-cuong/api';
+import { useTranslation } from 'react-i18next';
+import { BarChart } from '../../components/bar-chart';
+import { useFormat } from '../../lib/use-format';
+
+/** Bars for indicators that are counted in one unit, so that their lengths may be compared. */
+export function FigureCharts({ figures }: { readonly figures: readonly FigureRowFragment[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const units = [...new Set(figures.map(({ indicator }) => indicator.unit))];
+  return units.flatMap((unit) => {
+    const comparable = figures.filter(({ indicator }) => indicator.unit === unit);
+    const period = comparable[0]?.period;
+    if (comparable.length < 2 || !period) return [];
+    return [
+      <BarChart
+        key={unit}
+        tone="accent"
+        question={t('figures.chart', { unit, period: format.edtf(period) })}
+        categories={comparable.map(({ indicator }) => format.name(indicator))}
+        series={[{ name: unit, values: comparable.map(({ value }) => value) }]}
+      />,
+    ];
+  });
+}

@@ -1,0 +1,86 @@
+import { today } from '@bien-cuong/domain';
+import { useTranslation } from 'react-i18next';
+import { DataTable } from '../../components/data-table';
+import { EmptyNote } from '../../components/empty-note';
+import { Section } from '../../components/section';
+import { formatDate } from '../../lib/format-date';
+import styles from './lineage.module.css';
+import { UnitLinks } from './province-state';
+import type { Profile } from './province-report';
+
+/** What the unit came from, what became of it, and who holds its territory today. */
+export function LineageSection({ province }: { readonly province: Profile }) {
+  const { t } = useTranslation();
+  const { lineage, predecessors } = province;
+  return (
+    <Section id="lineage" title={t('province.lineage')}>
+      {lineage.length === 0 ? <EmptyNote>{t('province.lineageEmpty')}</EmptyNote> : <Events events={lineage} />}
+      {predecessors.length > 0 && (
+        <p className={styles.line}>
+          {t('province.fromPredecessors')}: <UnitLinks units={predecessors} />.
+        </p>
+      )}
+      <TodayMap province={province} />
+      <Names names={province.names} />
+    </Section>
+  );
+}
+
+function TodayMap({ province: { id, onMap } }: { readonly province: Profile }) {
+  const { t } = useTranslation();
+  const [only] = onMap;
+  return (
+    <p className={styles.line}>
+      <span className="quiet">{t('province.todayMap', { date: formatDate(today()) })}: </span>
+      {only && onMap.length === 1 && only.id === id ? (
+        t('province.unchanged', { name: only.officialName, code: only.code })
+      ) : (
+        <UnitLinks units={onMap} />
+      )}
+    </p>
+  );
+}
+
+function Events({ events }: { readonly events: Profile['lineage'] }) {
+  const { t } = useTranslation();
+  return (
+    <ol className={styles.events}>
+      {events.map((event) => (
+        <li key={event.id}>
+          <time dateTime={event.effectiveOn}>{formatDate(event.effectiveOn)}</time>
+          <div>
+            <strong>{t(`words.lineageKind.${event.kind}`)}</strong>: <UnitLinks units={event.predecessors} />
+            {' → '}
+            <UnitLinks units={event.successors} />
+            <span className={styles.basis}>
+              {t('province.legalBasis')}: {event.legalBasis ?? t('words.notRecorded')} · {t('words.source')}: {event.source}
+            </span>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Names({ names }: { readonly names: Profile['names'] }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.names}>
+      <h3>{t('province.names')}</h3>
+      <DataTable
+        label={t('province.names')}
+        head={[t('words.province'), t('words.code'), t('province.validFrom'), t('province.validTo'), t('words.source')]}
+        rows={names.map(({ officialName, code, validFrom, validTo, source }) => ({
+          key: `${officialName}${code}${validFrom ?? ''}`,
+          cells: [
+            officialName,
+            code,
+            validFrom ? formatDate(validFrom) : t('words.notRecorded'),
+            validTo ? formatDate(validTo) : t('province.still'),
+            source,
+          ],
+        }))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@apollo/client/react';
+import { today } from '@bien-cuong/domain';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Page } from '../../components/page';
+import { QueryView } from '../../components/query-view';
+import { PageSkeleton } from '../../components/skeletons';
+import { paths } from '../../lib/paths';
+import { useMapDate } from '../../lib/use-map-date';
+import { useTableViewKey } from '../../lib/use-table-view';
+import { profileQuery } from './province.graphql';
+import { ProvinceReport } from './province-report';
+
+/** One unit on one date: what it is and its state, what is left to do, then detail, then history. */
+export function ProvincePage() {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const { on } = useMapDate();
+  const result = useQuery(profileQuery, { variables: { id, on, today: today() }, skip: !isId(id) });
+  useTableViewKey();
+  if (!isId(id)) return <UnknownProvince id={id} />;
+  return (
+    <QueryView
+      result={result}
+      what={t('province.what')}
+      skeleton={<PageSkeleton />}
+      missing={<UnknownProvince id={id} />}
+      pick={(data) => data.province}
+    >
+      {(province) => <ProvinceReport key={province.id} province={province} />}
+    </QueryView>
+  );
+}
+
+function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}
+
+function UnknownProvince({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  return (
+    <Page title={t('states.noProvince')} intro={t('states.noProvinceBody', { id })}>
+      <Link to={paths.overview}>{t('states.toOverview')}</Link>
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { PrinterOutlined } from '@ant-design/icons';
+import type { ProvinceProfileQuery } from '@bien-cuong/api';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../components/page';
+import { formatDate } from '../../lib/format-date';
+import { AwardsSection } from './awards-section';
+import { Contents } from './contents';
+import { FiguresSection } from './figures-section';
+import { LineageSection } from './lineage-section';
+import { MovementsSection } from './movements-section';
+import styles from './province.module.css';
+import { ProvinceState } from './province-state';
+import { ReviewsSection } from './reviews-section';
+import { TerritorySection } from './territory-section';
+import { ToDo } from './to-do';
+
+export type Profile = NonNullable<ProvinceProfileQuery['province']>;
+
+export function ProvinceReport({ province }: { readonly province: Profile }) {
+  const { t } = useTranslation();
+  const { id, on } = province;
+  return (
+    <Page
+      title={province.officialName}
+      kicker={t('province.onMap', { date: formatDate(on) })}
+      actions={
+        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+          {t('frame.print')}
+        </Button>
+      }
+    >
+      <div className={styles.layout}>
+        <div className={styles.body}>
+          <ProvinceState province={province} />
+          <ToDo province={province} />
+          <FiguresSection id={id} on={on} />
+          <ReviewsSection id={id} on={on} />
+          <AwardsSection id={id} on={on} />
+          <MovementsSection id={id} on={on} />
+          <TerritorySection province={province} />
+          <LineageSection province={province} />
+        </div>
+        <Contents />
+      </div>
+    </Page>
+  );
+}

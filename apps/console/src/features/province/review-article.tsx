@@ -1,0 +1,62 @@
+import type { ReviewDetailFragment } from '@bien-cuong/api';
+import { useTranslation } from 'react-i18next';
+import { FactList } from '../../components/fact-list';
+import { Mark } from '../../components/mark';
+import { useFormat } from '../../lib/use-format';
+import { Directives } from './directives';
+import styles from './review.module.css';
+import { TextList } from './text-list';
+
+interface Props {
+  readonly review: ReviewDetailFragment;
+}
+
+/** One review in the order of a printed report: the meeting, results, limitations, directives, directions. */
+export function ReviewArticle({ review }: Props) {
+  const { t } = useTranslation();
+  return (
+    <article className={styles.review} aria-label={review.title}>
+      <h3 className={styles.title}>{review.title}</h3>
+      <ReviewFacts review={review} />
+      <div className={styles.pair}>
+        <TextList title={t('review.achievements')} items={review.achievements} />
+        <TextList title={t('review.limitations')} items={review.limitations} />
+      </div>
+      <Directives directives={review.directives} />
+      <TextList title={t('review.directions')} items={review.directions} />
+    </article>
+  );
+}
+
+function ReviewFacts({ review }: Props) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { kind, heldOn, heldOnNote, period, pilotFor, withExemplaryMeeting, movement, source } = review;
+  const region = pilotFor && t('review.border', { region: t(`words.region.${pilotFor}`) });
+  const date = (
+    <>
+      {heldOn ? format.edtf(heldOn) : t('words.notRecorded')}
+      {heldOnNote && <span className={styles.note}>{heldOnNote}</span>}
+    </>
+  );
+  return (
+    <FactList
+      facts={[
+        {
+          label: t('words.kind'),
+          value: (
+            <>
+              {t(`words.reviewKind.${kind}`)}
+              {withExemplaryMeeting && <span className="quiet"> · {t('review.withExemplary')}</span>}
+            </>
+          ),
+        },
+        { label: t('review.heldOn'), value: date },
+        { label: t('words.period'), value: format.edtf(period) },
+        { label: t('words.movement'), value: format.title(movement) },
+        ...(region ? [{ label: t('review.pilotFor'), value: <Mark tone="soft">{region}</Mark> }] : []),
+        { label: t('words.source'), value: source ?? <Mark tone="warning">{t('words.noSource')}</Mark> },
+      ]}
+    />
+  );
+}

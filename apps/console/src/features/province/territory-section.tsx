@@ -1,0 +1,60 @@
+import type { Measure, ProvinceClaimsFragment } from '@bien-cuong/api';
+import { useTranslation } from 'react-i18next';
+import { EmptyNote } from '../../components/empty-note';
+import { FactList } from '../../components/fact-list';
+import { Mark } from '../../components/mark';
+import { Section } from '../../components/section';
+import { SourcedNumber } from '../../components/sourced-number';
+import { useFormat } from '../../lib/use-format';
+import styles from './province.module.css';
+
+type Claim = ProvinceClaimsFragment['claims'][number];
+
+const measures: readonly Measure[] = ['BORDER_LENGTH_KM', 'COMMUNES', 'BORDER_COMMUNES', 'BORDER_DISTRICTS'];
+
+/** What was published about the size of the territory; contradicting claims stand side by side. */
+export function TerritorySection({ province }: { readonly province: ProvinceClaimsFragment }) {
+  const { t } = useTranslation();
+  const claimsOf = (measure: Measure) => province.claims.filter((claim) => claim.measure === measure);
+  const recorded = measures.filter((measure) => claimsOf(measure).length > 0);
+  return (
+    <Section id="territory" title={t('province.facts')}>
+      {recorded.length === 0 ? (
+        <EmptyNote>{t('province.claimsEmpty')}</EmptyNote>
+      ) : (
+        <FactList
+          facts={recorded.map((measure) => ({
+            label: t(`words.measure.${measure}`),
+            value: claimsOf(measure).map((claim) => <ClaimLine key={claim.id} claim={claim} />),
+          }))}
+        />
+      )}
+    </Section>
+  );
+}
+
+function ClaimLine({ claim }: { readonly claim: Claim }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const unit = claim.measure === 'BORDER_LENGTH_KM' ? ' km' : '';
+  const measure = t(`words.measure.${claim.measure}`);
+  const label = claim.country ? `${measure}, ${format.name(claim.country)}` : measure;
+  return (
+    <div className={styles.marks}>
+      <SourcedNumber
+        number={`${format.quantity(claim)}${unit}`}
+        label={label}
+        source={claim.source}
+        verified={claim.verified}
+        facts={[
+          { label: t('province.asPublished'), value: claim.asPublished },
+          { label: t('words.period'), value: claim.period ? format.edtf(claim.period) : t('words.notRecorded') },
+        ]}
+      />
+      {claim.country && <span className="quiet">{format.name(claim.country)}</span>}
+      {claim.accepted && <Mark tone="soft">{t('words.accepted')}</Mark>}
+      {!claim.verified && <Mark tone="warning">{t('words.unverified')}</Mark>}
+      <span className="quiet">{claim.source}</span>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { provinceAwardsQuery } from './awards.graphql';
+import { figuresQuery } from './figures.graphql';
+import { openTasks, type OpenTasks } from './open-tasks';
+import styles from './province.module.css';
+import type { Profile } from './province-report';
+import { provinceReviewsQuery } from './reviews.graphql';
+
+/** What the record of this unit still lacks; it shares its queries with the sections below. */
+export function ToDo({ province }: { readonly province: Profile }) {
+  const { t } = useTranslation();
+  const variables = { id: province.id, on: province.on };
+  const figures = useQuery(figuresQuery, { variables });
+  const reviews = useQuery(provinceReviewsQuery, { variables });
+  const awards = useQuery(provinceAwardsQuery, { variables });
+  const tasks = openTasks({
+    claims: province.claims,
+    figures: figures.data?.province?.figures ?? [],
+    reviews: reviews.data?.province?.reviews ?? [],
+    tally: awards.data?.province?.awardTally,
+  });
+  if (tasks.length === 0) return null;
+  return (
+    <aside className={styles.toDo} aria-label={t('province.toDo')}>
+      <h2>{t('province.toDo')}</h2>
+      <ul>
+        {tasks.map(({ task, count, section }: OpenTasks) => (
+          <li key={task}>
+            <a href={`#${section}`}>{t(`province.${task}`, { count })}</a>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

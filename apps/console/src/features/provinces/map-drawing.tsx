@@ -1,0 +1,47 @@
+import vietnam from '@svg-maps/vietnam';
+import type { MapOutlinesQuery } from '@bien-cuong/api';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './border-map.module.css';
+import { MapLabels } from './map-labels';
+import { MapRegion } from './map-region';
+import { mapRegions, type Outline } from './map-regions';
+import type { ReviewsByUnit } from './use-roll-out';
+
+const outlines: readonly Outline[] = vietnam.locations;
+
+interface Props {
+  readonly drawn: MapOutlinesQuery['provinces'];
+  readonly reviews: ReviewsByUnit;
+}
+
+export function MapDrawing({ drawn, reviews }: Props) {
+  const { t } = useTranslation();
+  const regions = useMemo(() => mapRegions(outlines, drawn), [drawn]);
+  return (
+    <svg viewBox="0 -8 812 890" className={styles.map} role="group" aria-label={t('overview.map')}>
+      <defs>
+        <pattern id="recorded" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="6" height="6" className={styles.hatchGround} />
+          <rect width="2.4" height="6" className={styles.hatchLine} />
+        </pattern>
+      </defs>
+      {regions.map((region) => (
+        <MapRegion
+          key={region.holder?.id ?? 'unknown'}
+          region={region}
+          reviews={region.holder ? (reviews.get(region.holder.id) ?? []) : []}
+        />
+      ))}
+      <g className={styles.archipelago} aria-hidden>
+        <text x="612" y="360">
+          {t('overview.hoangSa')}
+        </text>
+        <text x="560" y="650">
+          {t('overview.truongSa')}
+        </text>
+      </g>
+      <MapLabels regions={regions} reviews={reviews} />
+    </svg>
+  );
+}

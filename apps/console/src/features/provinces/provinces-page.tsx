@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../components/page';
+import { formatDate } from '../../lib/format-date';
+import { useMapDate } from '../../lib/use-map-date';
+import { ProvinceTable } from './province-table';
+import { useRollOut } from './use-roll-out';
+
+export function ProvincesPage() {
+  const { t } = useTranslation();
+  const { on } = useMapDate();
+  const { byUnit } = useRollOut(on);
+  return (
+    <Page title={t('provinces.title')} intro={t('province.onMap', { date: formatDate(on) })}>
+      <ProvinceTable reviews={byUnit} />
+    </Page>
+  );
+}

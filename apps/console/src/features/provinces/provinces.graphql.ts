@@ -1,0 +1,105 @@
+import { graphql } from '@bien-cuong/api';
+
+export const provinceRow = graphql(`
+  fragment ProvinceRow on Province {
+    id
+    on
+    code
+    name
+    officialName
+    kind
+    landBorder
+    coast
+    neighbours {
+      code
+      name
+      nameEn
+    }
+    claims(measure: BORDER_LENGTH_KM) {
+      ...BorderLength
+    }
+  }
+`);
+
+export const borderLength = graphql(`
+  fragment BorderLength on ProvinceClaim {
+    id
+    value
+    upperValue
+    qualifier
+    asPublished
+    source
+    verified
+    accepted
+    country {
+      code
+      name
+      nameEn
+    }
+  }
+`);
+
+export const provinceTableQuery = graphql(`
+  query ProvinceTable($on: LocalDate!, $landBorder: Boolean, $coast: Boolean, $search: String) {
+    provinces(on: $on, landBorder: $landBorder, coast: $coast, search: $search) {
+      ...ProvinceRow
+    }
+  }
+`);
+
+/** Each outline of the drawn map with the unit that holds its territory on the chosen date: one request for all. */
+export const outlinesQuery = graphql(`
+  query MapOutlines($drawnOn: LocalDate!, $on: LocalDate!) {
+    provinces(on: $drawnOn) {
+      id
+      on
+      name
+      onMap(date: $on) {
+        id
+        on
+        name
+        officialName
+        landBorder
+      }
+    }
+  }
+`);
+
+export const rollOutQuery = graphql(`
+  query OverviewRollOut($on: LocalDate!, $period: EDTF!) {
+    reviews(period: $period) {
+      ...RollOutReview
+    }
+  }
+`);
+
+export const rollOutReview = graphql(`
+  fragment RollOutReview on Review {
+    id
+    kind
+    heldOn
+    pilotFor
+    province {
+      id
+      on
+      name
+      onMap(date: $on) {
+        id
+        on
+        name
+      }
+    }
+  }
+`);
+
+export const countryTallyQuery = graphql(`
+  query OverviewTally($period: EDTF!) {
+    awardTally(period: $period) {
+      total
+      named
+      individuals
+      collectives
+      households
+    }
+  }
+`);

@@ -1,0 +1,59 @@
+import { useQuery } from '@apollo/client/react';
+import { useTranslation } from 'react-i18next';
+import { Page } from '../../components/page';
+import { QueryView } from '../../components/query-view';
+import { Section } from '../../components/section';
+import { Lines } from '../../components/skeletons';
+import { formatDate } from '../../lib/format-date';
+import { ROLL_OUT_PERIOD } from '../../lib/periods';
+import { reviewsByUnit, reviewState } from '../../lib/review-state';
+import { useFormat } from '../../lib/use-format';
+import { useMapDate } from '../../lib/use-map-date';
+import { Pilots } from './pilots';
+import { reviewsQuery, rollOutProvincesQuery } from './reviews.graphql';
+import { RollOutTable } from './roll-out-table';
+
+/** How far the reviews have been rolled out: the pilots, then every province with a land border. */
+export function ReviewsPage() {
+  const { t } = useTranslation();
+  const { on } = useMapDate();
+  const format = useFormat();
+  const period = format.edtf(ROLL_OUT_PERIOD);
+  const provinces = useQuery(rollOutProvincesQuery, { variables: { on } });
+  const reviews = useQuery(reviewsQuery, { variables: { on, period: ROLL_OUT_PERIOD } });
+  return (
+    <Page title={t('reviews.title', { period })} intro={useAnswer(provinces.data?.provinces, reviews.data?.reviews)}>
+      <Section title={t('reviews.pilots')} note={t('reviews.pilotsNote')}>
+        <QueryView result={reviews} what={t('reviews.what')} pick={(data) => data.reviews}>
+          {(all) => <Pilots reviews={all.filter(({ pilotFor }) => pilotFor)} />}
+        </QueryView>
+      </Section>
+      <Section title={t('reviews.rollOut')} note={t('reviews.rollOutNote', { date: formatDate(on) })}>
+        <QueryView
+          result={provinces}
+          what={t('reviews.what')}
+          skeleton={<Lines count={16} what={t('reviews.what')} />}
+          pick={(data) => data.provinces}
+        >
+          {(all) => <RollOutTable provinces={all} reviews={reviews.data && reviewsByUnit(reviews.data.reviews)} />}
+        </QueryView>
+      </Section>
+    </Page>
+  );
+}
+
+type Reviews = Parameters<typeof reviewsByUnit>[0];
+
+function useAnswer(provinces: readonly { id: string }[] | undefined, reviews: Reviews | undefined) {
+  const { t } = useTranslation();
+  if (!provinces || !reviews) return undefined;
+  const byUnit = reviewsByUnit(reviews);
+  const states = provinces.map(({ id }) => reviewState(byUnit.get(id) ?? []));
+  const count = (state: string) => states.filter((one) => one === state).length;
+  return t('reviews.answer', {
+    count: provinces.length,
+    held: count('held'),
+    recorded: count('recorded'),
+    none: count('none'),
+  });
+}

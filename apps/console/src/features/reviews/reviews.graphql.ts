@@ -1,0 +1,41 @@
+import { graphql } from '@bien-cuong/api';
+
+export const rollOutProvincesQuery = graphql(`
+  query RollOutProvinces($on: LocalDate!) {
+    provinces(on: $on, landBorder: true) {
+      id
+      on
+      code
+      name
+    }
+  }
+`);
+
+export const reviewsQuery = graphql(`
+  query Reviews($on: LocalDate!, $period: EDTF!) {
+    reviews(period: $period) {
+      ...ReviewSummary
+    }
+  }
+`);
+
+export const reviewSummary = graphql(`
+  fragment ReviewSummary on Review {
+    id
+    title
+    kind
+    heldOn
+    heldOnNote
+    pilotFor
+    province {
+      id
+      on
+      name
+      onMap(date: $on) {
+        id
+        on
+        name
+      }
+    }
+  }
+`);

@@ -1,0 +1,77 @@
+import type { ReviewSummaryFragment, RollOutProvincesQuery } from '@bien-cuong/api';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DataTable } from '../../components/data-table';
+import { Mark } from '../../components/mark';
+import { paths } from '../../lib/paths';
+import { useFormat } from '../../lib/use-format';
+import { useReviewWording } from '../../lib/use-review-wording';
+import styles from './reviews.module.css';
+
+interface Props {
+  readonly provinces: RollOutProvincesQuery['provinces'];
+  readonly reviews: ReadonlyMap<string, readonly ReviewSummaryFragment[]> | undefined;
+}
+
+export function RollOutTable({ provinces, reviews }: Props) {
+  const { t } = useTranslation();
+  return (
+    <DataTable
+      label={t('reviews.rollOut')}
+      head={[t('words.province'), t('reviews.state'), t('reviews.heldOn'), t('reviews.review')]}
+      rows={provinces.map(({ id, on, name }) => {
+        const held = reviews?.get(id) ?? [];
+        return {
+          key: id,
+          cells: [
+            <Link key="name" to={paths.province(id, on)}>
+              {name}
+            </Link>,
+            reviews ? <State key="state" reviews={held} /> : '…',
+            <Dates key="dates" reviews={held} />,
+            <Titles key="titles" unit={id} reviews={held} />,
+          ],
+        };
+      })}
+    />
+  );
+}
+
+function State({ reviews }: { readonly reviews: readonly ReviewSummaryFragment[] }) {
+  const say = useReviewWording();
+  const { text, tone, pilots } = say(reviews);
+  return (
+    <span className={styles.marks}>
+      <Mark tone={tone}>{text}</Mark>
+      {pilots.map((pilot) => (
+        <Mark key={pilot}>{pilot}</Mark>
+      ))}
+    </span>
+  );
+}
+
+function Dates({ reviews }: { readonly reviews: readonly ReviewSummaryFragment[] }) {
+  const format = useFormat();
+  return reviews.flatMap(({ id, heldOn }) => (heldOn ? [<div key={id}>{format.edtf(heldOn)}</div>] : []));
+}
+
+interface TitlesProps {
+  readonly unit: string;
+  readonly reviews: readonly ReviewSummaryFragment[];
+}
+
+/** A review held by a unit that has since been merged names who held it. */
+function Titles({ unit, reviews }: TitlesProps) {
+  const { t } = useTranslation();
+  return reviews.map(({ id, title, province }) => (
+    <div key={id}>
+      {title}
+      {province.id !== unit && (
+        <span className="quiet">
+          {' '}
+          · <Link to={paths.province(province.id, province.on)}>{t('reviews.heldBy', { name: province.name })}</Link>
+        </span>
+      )}
+    </div>
+  ));
+}

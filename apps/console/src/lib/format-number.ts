@@ -1,0 +1,33 @@
+import type { Qualifier } from '@bien-cuong/api';
+import type { Language } from './language';
+
+const locales: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
+
+const spoken: Record<Language, Record<Qualifier, string>> = {
+  vi: { EXACTLY: '', MORE_THAN: 'trên', ABOUT: 'khoảng', AT_LEAST: 'ít nhất', NEARLY: 'gần' },
+  en: { EXACTLY: '', MORE_THAN: 'more than', ABOUT: 'about', AT_LEAST: 'at least', NEARLY: 'nearly' },
+};
+
+export interface Quantity {
+  readonly value: number;
+  readonly upperValue?: number | null;
+  readonly qualifier: Qualifier;
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 3 }).format(value);
+}
+
+/** A share of one as a percentage with at most one decimal; the sign stands apart, as in Vietnamese print. */
+export function formatPercent(share: number, language: Language): string {
+  const percent = Math.round(share * 1000) / 10;
+  return `${formatNumber(percent, language)}\u00a0%`;
+}
+
+/** A published number with its qualifier spoken ("trên 7.950"), and both ends where it is a range. */
+export function formatQuantity({ value, upperValue, qualifier }: Quantity, language: Language): string {
+  const low = formatNumber(value, language);
+  const number = upperValue == null ? low : `${low}–${formatNumber(upperValue, language)}`;
+  const word = spoken[language][qualifier];
+  return word ? `${word} ${number}` : number;
+}

@@ -1,0 +1,23 @@
+import type { Texts } from '../texts';
+import { frame, search } from './frame';
+import { awards, figures, movements, province, review } from './province';
+import { overview, provinces } from './provinces';
+import { reviews, reviewState } from './reviews';
+import { states } from './states';
+import { words } from './words';
+
+export const english: Texts = {
+  frame,
+  search,
+  states,
+  words,
+  overview,
+  provinces,
+  province,
+  figures,
+  movements,
+  review,
+  reviews,
+  reviewState,
+  awards,
+};

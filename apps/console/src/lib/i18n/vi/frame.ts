@@ -1,0 +1,31 @@
+export const frame = {
+  name: 'Biên Cương',
+  subject: 'Ngày Biên phòng toàn dân',
+  skip: 'Đi thẳng tới nội dung',
+  menu: 'Mở mục lục',
+  closeMenu: 'Đóng mục lục',
+  sections: 'Mục lục',
+  overview: 'Tổng quan',
+  provinces: 'Tỉnh, thành',
+  reviews: 'Sơ kết, tổng kết',
+  awards: 'Khen thưởng',
+  mapDate: 'Bản đồ ngày',
+  changeMapDate: 'Chọn ngày của bản đồ',
+  todayPreset: 'Hôm nay',
+  before: '30/06/2025 – 63 tỉnh, thành',
+  after: '01/07/2025 – 34 tỉnh, thành',
+  otherLanguage: 'English',
+  toDark: 'Chuyển sang giao diện tối',
+  toLight: 'Chuyển sang giao diện sáng',
+  print: 'In',
+};
+
+export const search = {
+  label: 'Tìm tỉnh, thành',
+  placeholder: 'Tìm tỉnh, thành (phím /)',
+  onMap: 'Trên bản đồ ngày {{date}}',
+  former: 'Trước ngày 01/07/2025',
+  nothing: 'Không có tỉnh, thành nào tên như vậy trên bản đồ ngày {{date}}, cũng không có trước 01/07/2025.',
+  failed: 'Chưa tìm được: máy chủ không trả lời.',
+  code: 'mã {{code}}',
+};

@@ -1,0 +1,61 @@
+/** The few colours of the console: Border Guard green as accent, gold for commendation only. Text meets AA on `page`. */
+export interface Palette {
+  readonly page: string;
+  readonly sunken: string;
+  readonly text: string;
+  readonly quiet: string;
+  readonly line: string;
+  readonly accent: string;
+  readonly accentSoft: string;
+  readonly gold: string;
+  readonly goldMark: string;
+  readonly goldSoft: string;
+  readonly warning: string;
+  readonly mapHeld: string;
+  readonly mapRecorded: string;
+  readonly mapNone: string;
+  readonly mapOther: string;
+  readonly mapLine: string;
+}
+
+export type ThemeName = 'light' | 'dark';
+export const themeNames: readonly ThemeName[] = ['light', 'dark'];
+
+export const palettes: Record<ThemeName, Palette> = {
+  light: {
+    page: '#ffffff',
+    sunken: '#f6f8f6',
+    text: '#17211b',
+    quiet: '#566259',
+    line: '#e2e7e3',
+    accent: '#1b6b43',
+    accentSoft: '#e7f1eb',
+    gold: '#7d5900',
+    goldMark: '#c9971c',
+    goldSoft: '#fbf4e1',
+    warning: '#9a3412',
+    mapHeld: '#1b6b43',
+    mapRecorded: '#86bd9f',
+    mapNone: '#d3dad5',
+    mapOther: '#f2f4f2',
+    mapLine: '#ffffff',
+  },
+  dark: {
+    page: '#0f1512',
+    sunken: '#161e1a',
+    text: '#e7ede9',
+    quiet: '#9daba3',
+    line: '#27322c',
+    accent: '#62c594',
+    accentSoft: '#16301f',
+    gold: '#e6bd62',
+    goldMark: '#d8a93c',
+    goldSoft: '#2b2413',
+    warning: '#f2a37c',
+    mapHeld: '#62c594',
+    mapRecorded: '#2f6b4c',
+    mapNone: '#3a4640',
+    mapOther: '#1b2420',
+    mapLine: '#0f1512',
+  },
+};

@@ -1,0 +1,8 @@
+/** Every address of the console; a page never writes one by hand. */
+export const paths = {
+  overview: '/',
+  provinces: '/provinces',
+  province: (id: string, on: string) => `/provinces/${id}?on=${on}`,
+  reviews: '/reviews',
+  awards: '/awards',
+} as const;

@@ -1,0 +1,19 @@
+const PREFIX = 'bien-cuong.';
+
+/** A choice kept in this browser; storage that is switched off or full only forgets. */
+export function recall<T extends string>(name: string, allowed: readonly T[]): T | undefined {
+  try {
+    const kept = localStorage.getItem(PREFIX + name);
+    return allowed.find((choice) => choice === kept);
+  } catch {
+    return undefined;
+  }
+}
+
+export function remember(name: string, choice: string): void {
+  try {
+    localStorage.setItem(PREFIX + name, choice);
+  } catch {
+    return;
+  }
+}

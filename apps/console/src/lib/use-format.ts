@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatEdtf } from './format-edtf';
+import { formatNumber, formatPercent, formatQuantity, type Quantity } from './format-number';
+import { inLanguage, type Language } from './language';
+
+/** The formats of numbers, dates and names in the reader's language. */
+export function useFormat() {
+  const { i18n } = useTranslation();
+  const language: Language = i18n.language === 'en' ? 'en' : 'vi';
+  return useMemo(
+    () => ({
+      language,
+      number: (value: number) => formatNumber(value, language),
+      percent: (share: number) => formatPercent(share, language),
+      quantity: (quantity: Quantity) => formatQuantity(quantity, language),
+      edtf: (text: string) => formatEdtf(text, language),
+      name: (named: { name: string; nameEn?: string | null }) =>
+        inLanguage(language, named.name, named.nameEn),
+      title: (titled: { title: string; titleEn?: string | null }) =>
+        inLanguage(language, titled.title, titled.titleEn),
+    }),
+    [language],
+  );
+}

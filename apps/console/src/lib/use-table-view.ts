@@ -1,0 +1,17 @@
+import { useCallback } from 'react';
+import { useShortcut } from './use-shortcut';
+import { useUrlState } from './use-url-state';
+
+/** Whether map and charts of the page show as tables; the key `t` switches, the address remembers. */
+export function useTableView() {
+  const [view, setView] = useUrlState('view');
+  const asTable = view === 'table';
+  const toggle = useCallback(() => setView(asTable ? null : 'table'), [asTable, setView]);
+  return { asTable, toggle };
+}
+
+/** Binds the key once per page; the parts of the page only read {@link useTableView}. */
+export function useTableViewKey(): void {
+  const { toggle } = useTableView();
+  useShortcut('t', toggle);
+}

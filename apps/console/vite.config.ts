@@ -1,0 +1,11 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+const gateway = 'http://127.0.0.1:4000';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ['@bien-cuong/source', ...defaultClientConditions] },
+  server: { host: '127.0.0.1', port: 4100, proxy: { '/graphql': gateway } },
+  build: { chunkSizeWarningLimit: 700 },
+});

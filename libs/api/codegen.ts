@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const workspace = join(__dirname, '../..');
+
+/** What is generated from where; the drift test writes the same into another folder and compares. */
+export function codegenFor(outputFolder: string): CodegenConfig {
+  return {
+    schema: join(__dirname, 'schema.graphql'),
+    documents: [
+      join(workspace, 'apps/console/src/**/*.graphql.ts'),
+      join(__dirname, 'src/operations/*.graphql.ts'),
+    ],
+    generates: {
+      [`${outputFolder}/`]: {
+        preset: 'client',
+        presetConfig: { fragmentMasking: false },
+        config: {
+          strictScalars: true,
+          enumType: 'string-literal',
+          useTypeImports: true,
+          skipTypename: true,
+          scalars: { UUID: 'string', LocalDate: 'string', EDTF: 'string' },
+        },
+      },
+    },
+    silent: true,
+  };
+}
+
+export default codegenFor(join(__dirname, 'src/generated'));

@@ -1,0 +1,226 @@
+/* eslint-disable */
+import * as types from './graphql';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  query SearchProvinces($search: String!, $on: LocalDate!, $before: LocalDate!) {\n    current: provinces(search: $search, on: $on) {\n      ...ProvinceHit\n    }\n    former: provinces(search: $search, on: $before) {\n      ...ProvinceHit\n    }\n  }\n": typeof types.SearchProvincesDocument,
+    "\n  fragment ProvinceHit on Province {\n    id\n    on\n    code\n    officialName\n  }\n": typeof types.ProvinceHitFragmentDoc,
+    "\n  query CountryAwards($period: EDTF!) {\n    awardTally(period: $period) {\n      ...CountryTally\n    }\n  }\n": typeof types.CountryAwardsDocument,
+    "\n  fragment CountryTally on AwardTally {\n    total\n    individuals\n    collectives\n    households\n    named\n    byAuthority {\n      total\n      individuals\n      collectives\n      households\n      named\n      authority {\n        id\n        on\n        name\n        kind\n      }\n    }\n  }\n": typeof types.CountryTallyFragmentDoc,
+    "\n  query AwardTypes {\n    awardTypes {\n      ...AwardTypeRow\n    }\n  }\n": typeof types.AwardTypesDocument,
+    "\n  fragment AwardTypeRow on AwardType {\n    id\n    code\n    name\n    nameEn\n    form\n    recipients\n    oncePerPerson\n    criteria\n    criteriaVerified\n  }\n": typeof types.AwardTypeRowFragmentDoc,
+    "\n  query ProvinceAwards($id: UUID!, $on: LocalDate!) {\n    province(id: $id, on: $on) {\n      id\n      on\n      awardTally {\n        ...ProvinceTally\n      }\n      commendations {\n        ...LotRow\n      }\n    }\n  }\n": typeof types.ProvinceAwardsDocument,
+    "\n  fragment ProvinceTally on AwardTally {\n    total\n    individuals\n    collectives\n    households\n    named\n    byAuthority {\n      total\n      individuals\n      collectives\n      households\n      named\n      authority {\n        id\n        on\n        name\n      }\n    }\n  }\n": typeof types.ProvinceTallyFragmentDoc,
+    "\n  fragment LotRow on AwardLot {\n    id\n    individuals\n    collectives\n    households\n    named\n    givenOn\n    achievementPeriod\n    source\n    authority {\n      id\n      on\n      name\n    }\n    awardType {\n      id\n      name\n      nameEn\n      form\n    }\n    decision {\n      id\n      number\n      date\n    }\n  }\n": typeof types.LotRowFragmentDoc,
+    "\n  query ProvinceFigures($id: UUID!, $on: LocalDate!) {\n    province(id: $id, on: $on) {\n      id\n      on\n      figures {\n        ...FigureRow\n      }\n    }\n  }\n": typeof types.ProvinceFiguresDocument,
+    "\n  fragment FigureRow on Figure {\n    id\n    value\n    qualifier\n    period\n    cumulative\n    status\n    returnReason\n    source\n    verified\n    accepted\n    indicator {\n      id\n      code\n      name\n      nameEn\n      unit\n      addsUpOverTime\n      addsUpOverTerritory\n      goodDirection\n    }\n    movement {\n      id\n      title\n      titleEn\n    }\n  }\n": typeof types.FigureRowFragmentDoc,
+    "\n  query ProvinceProfile($id: UUID!, $on: LocalDate!, $today: LocalDate!) {\n    province(id: $id, on: $on) {\n      ...ProvinceHead\n      ...ProvinceClaims\n      ...ProvinceLineage\n    }\n  }\n": typeof types.ProvinceProfileDocument,
+    "\n  fragment ProvinceHead on Province {\n    id\n    on\n    code\n    name\n    officialName\n    kind\n    landBorder\n    coast\n    validFrom\n    validTo\n    neighbours {\n      code\n      name\n      nameEn\n    }\n  }\n": typeof types.ProvinceHeadFragmentDoc,
+    "\n  fragment ProvinceClaims on Province {\n    id\n    on\n    claims {\n      id\n      measure\n      value\n      upperValue\n      qualifier\n      asPublished\n      period\n      source\n      verified\n      accepted\n      country {\n        code\n        name\n        nameEn\n      }\n    }\n  }\n": typeof types.ProvinceClaimsFragmentDoc,
+    "\n  fragment UnitOnMap on Province {\n    id\n    on\n    code\n    name\n    officialName\n  }\n": typeof types.UnitOnMapFragmentDoc,
+    "\n  fragment ProvinceLineage on Province {\n    id\n    on\n    names {\n      officialName\n      code\n      kind\n      validFrom\n      validTo\n      source\n    }\n    lineage {\n      id\n      kind\n      effectiveOn\n      legalBasis\n      source\n      predecessors {\n        ...UnitOnMap\n      }\n      successors {\n        ...UnitOnMap\n      }\n    }\n    predecessors {\n      ...UnitOnMap\n    }\n    onMap(date: $today) {\n      ...UnitOnMap\n    }\n  }\n": typeof types.ProvinceLineageFragmentDoc,
+    "\n  query ProvinceReviews($id: UUID!, $on: LocalDate!) {\n    province(id: $id, on: $on) {\n      id\n      on\n      reviews {\n        ...ReviewDetail\n      }\n    }\n  }\n": typeof types.ProvinceReviewsDocument,
+    "\n  fragment ReviewDetail on Review {\n    id\n    title\n    kind\n    heldOn\n    heldOnNote\n    period\n    pilotFor\n    withExemplaryMeeting\n    source\n    movement {\n      id\n      title\n      titleEn\n    }\n    achievements {\n      id\n      text\n    }\n    limitations {\n      id\n      text\n    }\n    directions {\n      id\n      text\n    }\n    directives {\n      ...DirectiveDetail\n    }\n  }\n": typeof types.ReviewDetailFragmentDoc,
+    "\n  fragment DirectiveDetail on Directive {\n    id\n    text\n    recurrence\n    movement {\n      id\n      title\n      titleEn\n    }\n    issuedBy {\n      id\n      on\n      fullName\n      rank {\n        code\n        name\n        nameEn\n      }\n      post\n      unit {\n        id\n        on\n        name\n      }\n    }\n  }\n": typeof types.DirectiveDetailFragmentDoc,
+    "\n  query ProvinceMovements($id: UUID!, $on: LocalDate!) {\n    province(id: $id, on: $on) {\n      id\n      on\n      movements {\n        ...MovementNode\n      }\n    }\n  }\n": typeof types.ProvinceMovementsDocument,
+    "\n  fragment MovementNode on Movement {\n    id\n    title\n    titleEn\n    aliases\n    kind\n    reviewRecurrence\n    source\n    partOf {\n      id\n      title\n      titleEn\n    }\n  }\n": typeof types.MovementNodeFragmentDoc,
+    "\n  fragment ProvinceRow on Province {\n    id\n    on\n    code\n    name\n    officialName\n    kind\n    landBorder\n    coast\n    neighbours {\n      code\n      name\n      nameEn\n    }\n    claims(measure: BORDER_LENGTH_KM) {\n      ...BorderLength\n    }\n  }\n": typeof types.ProvinceRowFragmentDoc,
+    "\n  fragment BorderLength on ProvinceClaim {\n    id\n    value\n    upperValue\n    qualifier\n    asPublished\n    source\n    verified\n    accepted\n    country {\n      code\n      name\n      nameEn\n    }\n  }\n": typeof types.BorderLengthFragmentDoc,
+    "\n  query ProvinceTable($on: LocalDate!, $landBorder: Boolean, $coast: Boolean, $search: String) {\n    provinces(on: $on, landBorder: $landBorder, coast: $coast, search: $search) {\n      ...ProvinceRow\n    }\n  }\n": typeof types.ProvinceTableDocument,
+    "\n  query MapOutlines($drawnOn: LocalDate!, $on: LocalDate!) {\n    provinces(on: $drawnOn) {\n      id\n      on\n      name\n      onMap(date: $on) {\n        id\n        on\n        name\n        officialName\n        landBorder\n      }\n    }\n  }\n": typeof types.MapOutlinesDocument,
+    "\n  query OverviewRollOut($on: LocalDate!, $period: EDTF!) {\n    reviews(period: $period) {\n      ...RollOutReview\n    }\n  }\n": typeof types.OverviewRollOutDocument,
+    "\n  fragment RollOutReview on Review {\n    id\n    kind\n    heldOn\n    pilotFor\n    province {\n      id\n      on\n      name\n      onMap(date: $on) {\n        id\n        on\n        name\n      }\n    }\n  }\n": typeof types.RollOutReviewFragmentDoc,
+    "\n  query OverviewTally($period: EDTF!) {\n    awardTally(period: $period) {\n      total\n      named\n      individuals\n      collectives\n      households\n    }\n  }\n": typeof types.OverviewTallyDocument,
+    "\n  query RollOutProvinces($on: LocalDate!) {\n    provinces(on: $on, landBorder: true) {\n      id\n      on\n      code\n      name\n    }\n  }\n": typeof types.RollOutProvincesDocument,
+    "\n  query Reviews($on: LocalDate!, $period: EDTF!) {\n    reviews(period: $period) {\n      ...ReviewSummary\n    }\n  }\n": typeof types.ReviewsDocument,
+    "\n  fragment ReviewSummary on Review {\n    id\n    title\n    kind\n    heldOn\n    heldOnNote\n    pilotFor\n    province {\n      id\n      on\n      name\n      onMap(date: $on) {\n        id\n        on\n        name\n      }\n    }\n  }\n": typeof types.ReviewSummaryFragmentDoc,
+};
+const documents: Documents = {
+    "\n  query SearchProvinces($search: String!, $on: LocalDate!, $before: LocalDate!) {\n    current: provinces(search: $search, on: $on) {\n      ...ProvinceHit\n    }\n    former: provinces(search: $search, on: $before) {\n      ...ProvinceHit\n    }\n  }\n": types.SearchProvincesDocument,
+    "\n  fragment ProvinceHit on Province {\n    id\n    on\n    code\n    officialName\n  }\n": types.ProvinceHitFragmentDoc,
+    "\n  query CountryAwards($period: EDTF!) {\n    awardTally(period: $period) {\n      ...CountryTally\n    }\n  }\n": types.CountryAwardsDocument,
+    "\n  fragment CountryTally on AwardTally {\n    total\n    individuals\n    collectives\n    households\n    named\n    byAuthority {\n      total\n      individuals\n      collectives\n      households\n      named\n      authority {\n        id\n        on\n        name\n        kind\n      }\n    }\n  }\n": types.CountryTallyFragmentDoc,
+    "\n  query AwardTypes {\n    awardTypes {\n      ...AwardTypeRow\n    }\n  }\n": types.AwardTypesDocument,
+    "\n  fragment AwardTypeRow on AwardType {\n    id\n    code\n    name\n    nameEn\n    form\n    recipients\n    oncePerPerson\n    criteria\n    criteriaVerified\n  }\n": types.AwardTypeRowFragmentDoc,
+    "\n  query ProvinceAwards($id: UUID!, $on: LocalDate!) {\n    province(id: $id, on: $on) {\n      id\n      on\n      awardTally {\n        ...ProvinceTally\n      }\n      commendations {\n        ...LotRow\n      }\n    }\n  }\n": types.ProvinceAwardsDocument,
+    "\n  fragment ProvinceTally on AwardTally {\n    total\n    individuals\n    collectives\n    households\n    named\n    byAuthority {\n      total\n      individuals\n      collectives\n      households\n      named\n      authority {\n        id\n        on\n        name\n      }\n    }\n  }\n": types.ProvinceTallyFragmentDoc,
+    "\n  fragment LotRow on AwardLot {\n    id\n    individuals\n    collectives\n    households\n    named\n    givenOn\n    achievementPeriod\n    source\n    authority {\n      id\n      on\n      name\n    }\n    awardType {\n      id\n      name\n      nameEn\n      form\n    }\n    decision {\n      id\n      number\n      date\n    }\n  }\n": types.LotRowFragmentDoc,
+    "\n  query ProvinceFigures($id: UUID!, $on: LocalDate!) {\n    province(id: $id, on: $on) {\n      id\n      on\n      figures {\n        ...FigureRow\n      }\n    }\n  }\n": types.ProvinceFiguresDocument,
+    "\n  fragment FigureRow on Figure {\n    id\n    value\n    qualifier\n    period\n    cumulative\n    status\n    returnReason\n    source\n    verified\n    accepted\n    indicator {\n      id\n      code\n      name\n      nameEn\n      unit\n      addsUpOverTime\n      addsUpOverTerritory\n      goodDirection\n    }\n    movement {\n      id\n      title\n      titleEn\n    }\n  }\n": types.FigureRowFragmentDoc,
+    "\n  query ProvinceProfile($id: UUID!, $on: LocalDate!, $today: LocalDate!) {\n    province(id: $id, on: $on) {\n      ...ProvinceHead\n      ...ProvinceClaims\n      ...ProvinceLineage\n    }\n  }\n": types.ProvinceProfileDocument,
+    "\n  fragment ProvinceHead on Province {\n    id\n    on\n    code\n    name\n    officialName\n    kind\n    landBorder\n    coast\n    validFrom\n    validTo\n    neighbours {\n      code\n      name\n      nameEn\n    }\n  }\n": types.ProvinceHeadFragmentDoc,
+    "\n  fragment ProvinceClaims on Province {\n    id\n    on\n    claims {\n      id\n      measure\n      value\n      upperValue\n      qualifier\n      asPublished\n      period\n      source\n      verified\n      accepted\n      country {\n        code\n        name\n        nameEn\n      }\n    }\n  }\n": types.ProvinceClaimsFragmentDoc,
+    "\n  fragment UnitOnMap on Province {\n    id\n    on\n    code\n    name\n    officialName\n  }\n": types.UnitOnMapFragmentDoc,
+    "\n  fragment ProvinceLineage on Province {\n    id\n    on\n    names {\n      officialName\n      code\n      kind\n      validFrom\n      validTo\n      source\n    }\n    lineage {\n      id\n      kind\n      effectiveOn\n      legalBasis\n      source\n      predecessors {\n        ...UnitOnMap\n      }\n      successors {\n        ...UnitOnMap\n      }\n    }\n    predecessors {\n      ...UnitOnMap\n    }\n    onMap(date: $today) {\n      ...UnitOnMap\n    }\n  }\n": types.ProvinceLineageFragmentDoc,
+    "\n  query ProvinceReviews($id: UUID!, $on: LocalDate!) {\n    province(id: $id, on: $on) {\n      id\n      on\n      reviews {\n        ...ReviewDetail\n      }\n    }\n  }\n": types.ProvinceReviewsDocument,
+    "\n  fragment ReviewDetail on Review {\n    id\n    title\n    kind\n    heldOn\n    heldOnNote\n    period\n    pilotFor\n    withExemplaryMeeting\n    source\n    movement {\n      id\n      title\n      titleEn\n    }\n    achievements {\n      id\n      text\n    }\n    limitations {\n      id\n      text\n    }\n    directions {\n      id\n      text\n    }\n    directives {\n      ...DirectiveDetail\n    }\n  }\n": types.ReviewDetailFragmentDoc,
+    "\n  fragment DirectiveDetail on Directive {\n    id\n    text\n    recurrence\n    movement {\n      id\n      title\n      titleEn\n    }\n    issuedBy {\n      id\n      on\n      fullName\n      rank {\n        code\n        name\n        nameEn\n      }\n      post\n      unit {\n        id\n        on\n        name\n      }\n    }\n  }\n": types.DirectiveDetailFragmentDoc,
+    "\n  query ProvinceMovements($id: UUID!, $on: LocalDate!) {\n    province(id: $id, on: $on) {\n      id\n      on\n      movements {\n        ...MovementNode\n      }\n    }\n  }\n": types.ProvinceMovementsDocument,
+    "\n  fragment MovementNode on Movement {\n    id\n    title\n    titleEn\n    aliases\n    kind\n    reviewRecurrence\n    source\n    partOf {\n      id\n      title\n      titleEn\n    }\n  }\n": types.MovementNodeFragmentDoc,
+    "\n  fragment ProvinceRow on Province {\n    id\n    on\n    code\n    name\n    officialName\n    kind\n    landBorder\n    coast\n    neighbours {\n      code\n      name\n      nameEn\n    }\n    claims(measure: BORDER_LENGTH_KM) {\n      ...BorderLength\n    }\n  }\n": types.ProvinceRowFragmentDoc,
+    "\n  fragment BorderLength on ProvinceClaim {\n    id\n    value\n    upperValue\n    qualifier\n    asPublished\n    source\n    verified\n    accepted\n    country {\n      code\n      name\n      nameEn\n    }\n  }\n": types.BorderLengthFragmentDoc,
+    "\n  query ProvinceTable($on: LocalDate!, $landBorder: Boolean, $coast: Boolean, $search: String) {\n    provinces(on: $on, landBorder: $landBorder, coast: $coast, search: $search) {\n      ...ProvinceRow\n    }\n  }\n": types.ProvinceTableDocument,
+    "\n  query MapOutlines($drawnOn: LocalDate!, $on: LocalDate!) {\n    provinces(on: $drawnOn) {\n      id\n      on\n      name\n      onMap(date: $on) {\n        id\n        on\n        name\n        officialName\n        landBorder\n      }\n    }\n  }\n": types.MapOutlinesDocument,
+    "\n  query OverviewRollOut($on: LocalDate!, $period: EDTF!) {\n    reviews(period: $period) {\n      ...RollOutReview\n    }\n  }\n": types.OverviewRollOutDocument,
+    "\n  fragment RollOutReview on Review {\n    id\n    kind\n    heldOn\n    pilotFor\n    province {\n      id\n      on\n      name\n      onMap(date: $on) {\n        id\n        on\n        name\n      }\n    }\n  }\n": types.RollOutReviewFragmentDoc,
+    "\n  query OverviewTally($period: EDTF!) {\n    awardTally(period: $period) {\n      total\n      named\n      individuals\n      collectives\n      households\n    }\n  }\n": types.OverviewTallyDocument,
+    "\n  query RollOutProvinces($on: LocalDate!) {\n    provinces(on: $on, landBorder: true) {\n      id\n      on\n      code\n      name\n    }\n  }\n": types.RollOutProvincesDocument,
+    "\n  query Reviews($on: LocalDate!, $period: EDTF!) {\n    reviews(period: $period) {\n      ...ReviewSummary\n    }\n  }\n": types.ReviewsDocument,
+    "\n  fragment ReviewSummary on Review {\n    id\n    title\n    kind\n    heldOn\n    heldOnNote\n    pilotFor\n    province {\n      id\n      on\n      name\n      onMap(date: $on) {\n        id\n        on\n        name\n      }\n    }\n  }\n": types.ReviewSummaryFragmentDoc,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SearchProvinces($search: String!, $on: LocalDate!, $before: LocalDate!) {\n    current: provinces(search: $search, on: $on) {\n      ...ProvinceHit\n    }\n    former: provinces(search: $search, on: $before) {\n      ...ProvinceHit\n    }\n  }\n"): (typeof documents)["\n  query SearchProvinces($search: String!, $on: LocalDate!, $before: LocalDate!) {\n    current: provinces(search: $search, on: $on) {\n      ...ProvinceHit\n    }\n    former: provinces(search: $search, on: $before) {\n      ...ProvinceHit\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProvinceHit on Province {\n    id\n    on\n    code\n    officialName\n  }\n"): (typeof documents)["\n  fragment ProvinceHit on Province {\n    id\n    on\n    code\n    officialName\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CountryAwards($period: EDTF!) {\n    awardTally(period: $period) {\n      ...CountryTally\n    }\n  }\n"): (typeof documents)["\n  query CountryAwards($period: EDTF!) {\n    awardTally(period: $period) {\n      ...CountryTally\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CountryTally on AwardTally {\n    total\n    individuals\n    collectives\n    households\n    named\n    byAuthority {\n      total\n      individuals\n      collectives\n      households\n      named\n      authority {\n        id\n        on\n        name\n        kind\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CountryTally on AwardTally {\n    total\n    individuals\n    collectives\n    households\n    named\n    byAuthority {\n      total\n      individuals\n      collectives\n      households\n      named\n      authority {\n        id\n        on\n        name\n        kind\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AwardTypes {\n    awardTypes {\n      ...AwardTypeRow\n    }\n  }\n"): (typeof documents)["\n  query AwardTypes {\n    awardTypes {\n      ...AwardTypeRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AwardTypeRow on AwardType {\n    id\n    code\n    name\n    nameEn\n    form\n    recipients\n    oncePerPerson\n    criteria\n    criteriaVerified\n  }\n"): (typeof documents)["\n  fragment AwardTypeRow on AwardType {\n    id\n    code\n    name\n    nameEn\n    form\n    recipients\n    oncePerPerson\n    criteria\n    criteriaVerified\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProvinceAwards($id: UUID!, $on: LocalDate!) {\n    province(id: $id, on: $on) {\n      id\n      on\n      awardTally {\n        ...ProvinceTally\n      }\n      commendations {\n        ...LotRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProvinceAwards($id: UUID!, $on: LocalDate!) {\n    province(id: $id, on: $on) {\n      id\n      on\n      awardTally {\n        ...ProvinceTally\n      }\n      commendations {\n        ...LotRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProvinceTally on AwardTally {\n    total\n    individuals\n    collectives\n    households\n    named\n    byAuthority {\n      total\n      individuals\n      collectives\n      households\n      named\n      authority {\n        id\n        on\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ProvinceTally on AwardTally {\n    total\n    individuals\n    collectives\n    households\n    named\n    byAuthority {\n      total\n      individuals\n      collectives\n      households\n      named\n      authority {\n        id\n        on\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LotRow on AwardLot {\n    id\n    individuals\n    collectives\n    households\n    named\n    givenOn\n    achievementPeriod\n    source\n    authority {\n      id\n      on\n      name\n    }\n    awardType {\n      id\n      name\n      nameEn\n      form\n    }\n    decision {\n      id\n      number\n      date\n    }\n  }\n"): (typeof documents)["\n  fragment LotRow on AwardLot {\n    id\n    individuals\n    collectives\n    households\n    named\n    givenOn\n    achievementPeriod\n    source\n    authority {\n      id\n      on\n      name\n    }\n    awardType {\n      id\n      name\n      nameEn\n      form\n    }\n    decision {\n      id\n      number\n      date\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProvinceFigures($id: UUID!, $on: LocalDate!) {\n    province(id: $id, on: $on) {\n      id\n      on\n      figures {\n        ...FigureRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProvinceFigures($id: UUID!, $on: LocalDate!) {\n    province(id: $id, on: $on) {\n      id\n      on\n      figures {\n        ...FigureRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FigureRow on Figure {\n    id\n    value\n    qualifier\n    period\n    cumulative\n    status\n    returnReason\n    source\n    verified\n    accepted\n    indicator {\n      id\n      code\n      name\n      nameEn\n      unit\n      addsUpOverTime\n      addsUpOverTerritory\n      goodDirection\n    }\n    movement {\n      id\n      title\n      titleEn\n    }\n  }\n"): (typeof documents)["\n  fragment FigureRow on Figure {\n    id\n    value\n    qualifier\n    period\n    cumulative\n    status\n    returnReason\n    source\n    verified\n    accepted\n    indicator {\n      id\n      code\n      name\n      nameEn\n      unit\n      addsUpOverTime\n      addsUpOverTerritory\n      goodDirection\n    }\n    movement {\n      id\n      title\n      titleEn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProvinceProfile($id: UUID!, $on: LocalDate!, $today: LocalDate!) {\n    province(id: $id, on: $on) {\n      ...ProvinceHead\n      ...ProvinceClaims\n      ...ProvinceLineage\n    }\n  }\n"): (typeof documents)["\n  query ProvinceProfile($id: UUID!, $on: LocalDate!, $today: LocalDate!) {\n    province(id: $id, on: $on) {\n      ...ProvinceHead\n      ...ProvinceClaims\n      ...ProvinceLineage\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProvinceHead on Province {\n    id\n    on\n    code\n    name\n    officialName\n    kind\n    landBorder\n    coast\n    validFrom\n    validTo\n    neighbours {\n      code\n      name\n      nameEn\n    }\n  }\n"): (typeof documents)["\n  fragment ProvinceHead on Province {\n    id\n    on\n    code\n    name\n    officialName\n    kind\n    landBorder\n    coast\n    validFrom\n    validTo\n    neighbours {\n      code\n      name\n      nameEn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProvinceClaims on Province {\n    id\n    on\n    claims {\n      id\n      measure\n      value\n      upperValue\n      qualifier\n      asPublished\n      period\n      source\n      verified\n      accepted\n      country {\n        code\n        name\n        nameEn\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ProvinceClaims on Province {\n    id\n    on\n    claims {\n      id\n      measure\n      value\n      upperValue\n      qualifier\n      asPublished\n      period\n      source\n      verified\n      accepted\n      country {\n        code\n        name\n        nameEn\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment UnitOnMap on Province {\n    id\n    on\n    code\n    name\n    officialName\n  }\n"): (typeof documents)["\n  fragment UnitOnMap on Province {\n    id\n    on\n    code\n    name\n    officialName\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProvinceLineage on Province {\n    id\n    on\n    names {\n      officialName\n      code\n      kind\n      validFrom\n      validTo\n      source\n    }\n    lineage {\n      id\n      kind\n      effectiveOn\n      legalBasis\n      source\n      predecessors {\n        ...UnitOnMap\n      }\n      successors {\n        ...UnitOnMap\n      }\n    }\n    predecessors {\n      ...UnitOnMap\n    }\n    onMap(date: $today) {\n      ...UnitOnMap\n    }\n  }\n"): (typeof documents)["\n  fragment ProvinceLineage on Province {\n    id\n    on\n    names {\n      officialName\n      code\n      kind\n      validFrom\n      validTo\n      source\n    }\n    lineage {\n      id\n      kind\n      effectiveOn\n      legalBasis\n      source\n      predecessors {\n        ...UnitOnMap\n      }\n      successors {\n        ...UnitOnMap\n      }\n    }\n    predecessors {\n      ...UnitOnMap\n    }\n    onMap(date: $today) {\n      ...UnitOnMap\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProvinceReviews($id: UUID!, $on: LocalDate!) {\n    province(id: $id, on: $on) {\n      id\n      on\n      reviews {\n        ...ReviewDetail\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProvinceReviews($id: UUID!, $on: LocalDate!) {\n    province(id: $id, on: $on) {\n      id\n      on\n      reviews {\n        ...ReviewDetail\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReviewDetail on Review {\n    id\n    title\n    kind\n    heldOn\n    heldOnNote\n    period\n    pilotFor\n    withExemplaryMeeting\n    source\n    movement {\n      id\n      title\n      titleEn\n    }\n    achievements {\n      id\n      text\n    }\n    limitations {\n      id\n      text\n    }\n    directions {\n      id\n      text\n    }\n    directives {\n      ...DirectiveDetail\n    }\n  }\n"): (typeof documents)["\n  fragment ReviewDetail on Review {\n    id\n    title\n    kind\n    heldOn\n    heldOnNote\n    period\n    pilotFor\n    withExemplaryMeeting\n    source\n    movement {\n      id\n      title\n      titleEn\n    }\n    achievements {\n      id\n      text\n    }\n    limitations {\n      id\n      text\n    }\n    directions {\n      id\n      text\n    }\n    directives {\n      ...DirectiveDetail\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DirectiveDetail on Directive {\n    id\n    text\n    recurrence\n    movement {\n      id\n      title\n      titleEn\n    }\n    issuedBy {\n      id\n      on\n      fullName\n      rank {\n        code\n        name\n        nameEn\n      }\n      post\n      unit {\n        id\n        on\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment DirectiveDetail on Directive {\n    id\n    text\n    recurrence\n    movement {\n      id\n      title\n      titleEn\n    }\n    issuedBy {\n      id\n      on\n      fullName\n      rank {\n        code\n        name\n        nameEn\n      }\n      post\n      unit {\n        id\n        on\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProvinceMovements($id: UUID!, $on: LocalDate!) {\n    province(id: $id, on: $on) {\n      id\n      on\n      movements {\n        ...MovementNode\n      }\n    }\n  }\n"): (typeof documents)["\n  query ProvinceMovements($id: UUID!, $on: LocalDate!) {\n    province(id: $id, on: $on) {\n      id\n      on\n      movements {\n        ...MovementNode\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MovementNode on Movement {\n    id\n    title\n    titleEn\n    aliases\n    kind\n    reviewRecurrence\n    source\n    partOf {\n      id\n      title\n      titleEn\n    }\n  }\n"): (typeof documents)["\n  fragment MovementNode on Movement {\n    id\n    title\n    titleEn\n    aliases\n    kind\n    reviewRecurrence\n    source\n    partOf {\n      id\n      title\n      titleEn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProvinceRow on Province {\n    id\n    on\n    code\n    name\n    officialName\n    kind\n    landBorder\n    coast\n    neighbours {\n      code\n      name\n      nameEn\n    }\n    claims(measure: BORDER_LENGTH_KM) {\n      ...BorderLength\n    }\n  }\n"): (typeof documents)["\n  fragment ProvinceRow on Province {\n    id\n    on\n    code\n    name\n    officialName\n    kind\n    landBorder\n    coast\n    neighbours {\n      code\n      name\n      nameEn\n    }\n    claims(measure: BORDER_LENGTH_KM) {\n      ...BorderLength\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BorderLength on ProvinceClaim {\n    id\n    value\n    upperValue\n    qualifier\n    asPublished\n    source\n    verified\n    accepted\n    country {\n      code\n      name\n      nameEn\n    }\n  }\n"): (typeof documents)["\n  fragment BorderLength on ProvinceClaim {\n    id\n    value\n    upperValue\n    qualifier\n    asPublished\n    source\n    verified\n    accepted\n    country {\n      code\n      name\n      nameEn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProvinceTable($on: LocalDate!, $landBorder: Boolean, $coast: Boolean, $search: String) {\n    provinces(on: $on, landBorder: $landBorder, coast: $coast, search: $search) {\n      ...ProvinceRow\n    }\n  }\n"): (typeof documents)["\n  query ProvinceTable($on: LocalDate!, $landBorder: Boolean, $coast: Boolean, $search: String) {\n    provinces(on: $on, landBorder: $landBorder, coast: $coast, search: $search) {\n      ...ProvinceRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MapOutlines($drawnOn: LocalDate!, $on: LocalDate!) {\n    provinces(on: $drawnOn) {\n      id\n      on\n      name\n      onMap(date: $on) {\n        id\n        on\n        name\n        officialName\n        landBorder\n      }\n    }\n  }\n"): (typeof documents)["\n  query MapOutlines($drawnOn: LocalDate!, $on: LocalDate!) {\n    provinces(on: $drawnOn) {\n      id\n      on\n      name\n      onMap(date: $on) {\n        id\n        on\n        name\n        officialName\n        landBorder\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverviewRollOut($on: LocalDate!, $period: EDTF!) {\n    reviews(period: $period) {\n      ...RollOutReview\n    }\n  }\n"): (typeof documents)["\n  query OverviewRollOut($on: LocalDate!, $period: EDTF!) {\n    reviews(period: $period) {\n      ...RollOutReview\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment RollOutReview on Review {\n    id\n    kind\n    heldOn\n    pilotFor\n    province {\n      id\n      on\n      name\n      onMap(date: $on) {\n        id\n        on\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment RollOutReview on Review {\n    id\n    kind\n    heldOn\n    pilotFor\n    province {\n      id\n      on\n      name\n      onMap(date: $on) {\n        id\n        on\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OverviewTally($period: EDTF!) {\n    awardTally(period: $period) {\n      total\n      named\n      individuals\n      collectives\n      households\n    }\n  }\n"): (typeof documents)["\n  query OverviewTally($period: EDTF!) {\n    awardTally(period: $period) {\n      total\n      named\n      individuals\n      collectives\n      households\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RollOutProvinces($on: LocalDate!) {\n    provinces(on: $on, landBorder: true) {\n      id\n      on\n      code\n      name\n    }\n  }\n"): (typeof documents)["\n  query RollOutProvinces($on: LocalDate!) {\n    provinces(on: $on, landBorder: true) {\n      id\n      on\n      code\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reviews($on: LocalDate!, $period: EDTF!) {\n    reviews(period: $period) {\n      ...ReviewSummary\n    }\n  }\n"): (typeof documents)["\n  query Reviews($on: LocalDate!, $period: EDTF!) {\n    reviews(period: $period) {\n      ...ReviewSummary\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReviewSummary on Review {\n    id\n    title\n    kind\n    heldOn\n    heldOnNote\n    pilotFor\n    province {\n      id\n      on\n      name\n      onMap(date: $on) {\n        id\n        on\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ReviewSummary on Review {\n    id\n    title\n    kind\n    heldOn\n    heldOnNote\n    pilotFor\n    province {\n      id\n      on\n      name\n      onMap(date: $on) {\n        id\n        on\n        name\n      }\n    }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;
