@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+
+import { describeDatabase, type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+
+import { definition } from './schema';
+
+describeDatabase(definition, createTestDatabase);
+
+describe('the tables refuse', () => {
+  let database: TestDatabase;
+  let subgraph: BoxedSubgraph;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    subgraph = await openSubgraph(definition, database.url);
+  });
+
+  afterAll(async () => {
+    await subgraph.close();
+    await database.drop();
+  });
+
+  const figures = (change: string) => `UPDATE figure SET ${change}`;
+  const copyOfIndicator = (pair: string) =>
+    `INSERT INTO indicator SELECT gen_random_uuid(), 'COPY', 9, 'Thử', NULL, NULL, true, true, 'HIGHER', ${pair}
+     FROM indicator WHERE position = 1`;
+  const copyOfFigures = `INSERT INTO figure SELECT gen_random_uuid(), province_id, indicator_id, movement_id, value + 1,
+    qualifier, period_text, period_from, period_to, cumulative, status, return_reason, source, verified, true FROM figure`;
+
+  it.each([
+    ['a figure returned without a reason', figures("status = 'RETURNED'"), 'figure_check'],
+    ['a reason on a figure that was not returned', figures("return_reason = 'Thiếu nguồn'"), 'figure_check'],
+    ['an accepted draft', figures("status = 'DRAFT', accepted = true"), 'figure_check'],
+    ['a negative count', figures('value = -1'), 'figure_value_check'],
+    ['a count that is no number', figures("value = 'NaN'"), 'figure_value_check'],
+    ['two accepted claims about the same', `${copyOfFigures}; ${copyOfFigures}`, 'figure_one_accepted'],
+    ['a movement that is its own umbrella', 'UPDATE movement SET part_of_id = id', 'movement_check'],
+    ['a one-sided pair of indicators', copyOfIndicator('id'), 'indicator_paired_with_id_id_fkey'],
+    ['two points in one place', 'UPDATE achievement SET position = 1', 'achievement_review_id_position_key'],
+    ['a pilot for nowhere', "UPDATE review SET pilot_for = 'EAST'", 'review_pilot_for_check'],
+  ])('%s', async (_, statement, constraint) => {
+    await expect(subgraph.dataSource.query(statement)).rejects.toThrow(constraint);
+  });
+});

@@ -1,0 +1,30 @@
+import type { DatabaseDefinition } from '@bien-cuong/database';
+
+import { CreateMovements1764000000000 } from '../migrations/1764000000000-create-movements';
+import { Figure } from './figure/figure.entity';
+import { Indicator } from './indicator/indicator.entity';
+import { MovementAlias } from './movement/movement-alias.entity';
+import { Movement } from './movement/movement.entity';
+import { Participation } from './movement/participation.entity';
+import { Achievement } from './outcome/achievement.entity';
+import { Direction } from './outcome/direction.entity';
+import { Directive } from './outcome/directive.entity';
+import { Limitation } from './outcome/limitation.entity';
+import { Review } from './review/review.entity';
+
+export const database: DatabaseDefinition = {
+  name: 'movements',
+  entities: [
+    Achievement,
+    Direction,
+    Directive,
+    Figure,
+    Indicator,
+    Limitation,
+    Movement,
+    MovementAlias,
+    Participation,
+    Review,
+  ],
+  migrations: [CreateMovements1764000000000],
+};

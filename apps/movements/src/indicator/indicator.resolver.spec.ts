@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+
+import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+
+import { definition } from '../schema';
+
+let database: TestDatabase;
+let subgraph: BoxedSubgraph;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  subgraph = await openSubgraph(definition, database.url);
+});
+
+afterAll(async () => {
+  await subgraph.close();
+  await database.drop();
+});
+
+it('gives the indicators in the order of the report, in both languages', async () => {
+  const { data } = await subgraph.query(
+    '{ indicators { name nameEn unit goodDirection pairedWith { code } } }',
+  );
+  expect(data?.['indicators']).toMatchObject([
+    { name: 'Buổi tuyên truyền, giáo dục', nameEn: 'Information and education sessions held', unit: 'buổi' },
+    { name: 'Chi bộ thành lập mới', nameEn: 'Party cells newly founded', goodDirection: 'HIGHER' },
+    { name: 'Đảng viên kết nạp', nameEn: 'Party members admitted', pairedWith: null },
+    { name: 'Quần chúng ưu tú tạo nguồn', nameEn: 'Outstanding people put forward for admission' },
+  ]);
+});
+
+it('knows both sides of a pair', async () => {
+  await subgraph.dataSource.query(
+    `WITH pair AS (SELECT gen_random_uuid() AS teams, gen_random_uuid() AS members)
+     INSERT INTO indicator
+     SELECT teams, 'TEAMS', 5, 'Tổ tự quản', NULL, 'tổ', true, true, 'HIGHER', members FROM pair UNION ALL
+     SELECT members, 'MEMBERS', 6, 'Thành viên', NULL, 'người', true, true, 'HIGHER', teams FROM pair`,
+  );
+  const { data, statements } = await subgraph.query<{ indicators: object[] }>(
+    '{ indicators { code pairedWith { code } } }',
+  );
+  expect(data?.indicators.slice(-2)).toEqual([
+    { code: 'TEAMS', pairedWith: { code: 'MEMBERS' } },
+    { code: 'MEMBERS', pairedWith: { code: 'TEAMS' } },
+  ]);
+  expect(statements).toBe(2);
+});

@@ -1,0 +1,27 @@
+import { MAX_PAGE } from '@bien-cuong/database';
+import { PageArgs } from '@bien-cuong/subgraph';
+import { ArgsType, Field, Int } from 'type-graphql';
+
+import { MovementKind } from './movement.entity';
+
+@ArgsType()
+export class MovementsArgs extends PageArgs {
+  @Field(() => MovementKind, { nullable: true, description: 'Only movements of this kind.' })
+  kind?: MovementKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Part of a title or of another name it is known by; case, accents and tone placement do not matter and đ is d.',
+  })
+  search?: string | null;
+}
+
+@ArgsType()
+export class FirstArgs {
+  @Field(() => Int, {
+    defaultValue: 100,
+    description: `How many to give at the most, from 1 to ${MAX_PAGE}.`,
+  })
+  first: number;
+}

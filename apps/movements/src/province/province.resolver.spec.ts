@@ -1,0 +1,172 @@
+import 'reflect-metadata';
+
+import { seedId } from '@bien-cuong/database';
+import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+
+import { definition } from '../schema';
+
+const CAO_BANG = seedId('Province', '04@2025-06-30');
+
+let database: TestDatabase;
+let subgraph: BoxedSubgraph;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  subgraph = await openSubgraph(definition, database.url);
+});
+
+afterAll(async () => {
+  await subgraph.close();
+  await database.drop();
+});
+
+function ask(fields: string, ids: unknown[] = [CAO_BANG], language = 'vi') {
+  return subgraph.query<{ _entities: Record<string, never>[] }>(
+    `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Province { ${fields} } } }`,
+    { keys: ids.map((id) => ({ __typename: 'Province', id, on: '2018-08-31' })) },
+    language,
+  );
+}
+
+async function caoBang(fields: string) {
+  const { data, errors } = await ask(fields);
+  expect(errors).toBeUndefined();
+  return data?._entities[0] ?? {};
+}
+
+describe('figures', () => {
+  it('are the four of the report, with their qualifiers and their source', async () => {
+    const answer = await caoBang(`figures(period: "2009/2019") {
+      indicator { code name } value qualifier period cumulative status source movement { title } province { id on } }`);
+    expect(answer['figures']).toMatchObject([
+      { value: 7950, qualifier: 'MORE_THAN', indicator: { name: 'Buổi tuyên truyền, giáo dục' } },
+      { value: 92, qualifier: 'EXACTLY', indicator: { name: 'Chi bộ thành lập mới' } },
+      { value: 718, qualifier: 'EXACTLY', indicator: { name: 'Đảng viên kết nạp' } },
+      { value: 832, qualifier: 'EXACTLY', indicator: { name: 'Quần chúng ưu tú tạo nguồn' } },
+    ]);
+    for (const figure of answer['figures'] ?? []) {
+      expect(figure).toMatchObject({
+        period: '2009/2019',
+        cumulative: true,
+        status: 'APPROVED',
+        source: expect.stringContaining('Cao Bằng'),
+        movement: null,
+        province: { id: CAO_BANG, on: '2019-12-31' },
+      });
+    }
+  });
+
+  it.each([
+    ['period: "2009/2019"', 4],
+    ['period: "2000/2026"', 4],
+    ['period: "2009/.."', 4],
+    ['period: "../2019-12-31"', 4],
+    ['period: "2010/2019"', 0],
+    ['period: "2009/2018"', 0],
+    ['period: "2018"', 0],
+    ['indicator: "PARTY_CELLS_FOUNDED"', 1],
+    ['indicator: "NOTHING"', 0],
+    ['status: APPROVED', 4],
+    ['status: DRAFT', 0],
+    ['first: 3', 3],
+  ])('(%s) are %i', async (args, count) => {
+    expect((await caoBang(`figures(${args}) { id }`))['figures']).toHaveLength(count);
+  });
+});
+
+it('takes part in the Day and in all seven under it', async () => {
+  const { movements } = await caoBang('movements { title titleEn kind aliases partOf { title } }');
+  expect((movements as { kind: string }[] | undefined)?.map(({ kind }) => kind)).toEqual([
+    'DAY',
+    ...['EMULATION', 'EMULATION', 'CAMPAIGN', 'PROGRAMME', 'PROGRAMME', 'PROGRAMME', 'PROGRAMME'],
+  ]);
+  const [day, ...others] = movements as unknown as object[];
+  expect(day).toMatchObject({ title: 'Ngày Biên phòng toàn dân', partOf: null });
+  for (const movement of others) {
+    expect(movement).toMatchObject({
+      titleEn: expect.any(String),
+      partOf: { title: 'Ngày Biên phòng toàn dân' },
+    });
+  }
+});
+
+it('held one review of 2009–2019 and none of another time', async () => {
+  const fields =
+    'within: reviews(period: "2009/2019") { kind pilotFor } outside: reviews(period: "2019/2024") { id }';
+  expect(await caoBang(fields)).toEqual({ within: [{ kind: 'INTERIM', pilotFor: 'NORTH' }], outside: [] });
+});
+
+it.each([
+  ['figures(first: 0) { id }', 'first'],
+  ['figures(first: 201) { id }', 'first'],
+  ['reviews(first: 201) { id }', 'first'],
+  ['figures(period: "XXXX-08-31") { id }', 'period'],
+  ['reviews(period: "2018-02-30") { id }', 'period'],
+])('refuses %s and names the argument', async (field, argument) => {
+  const { errors } = await ask(field, [CAO_BANG], 'en');
+  expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
+  expect(errors?.[0]?.message).toContain(`"${argument}"`);
+});
+
+it('refuses a key that is no identity, and knows nothing of a province it has never heard of', async () => {
+  const fields = 'id figures { id } reviews { id } movements { id }';
+  expect((await ask(fields, ['04'])).errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  const stranger = '00000000-0000-4000-8000-000000000000';
+  const { data } = await ask(fields, [stranger]);
+  expect(data?._entities).toEqual([{ id: stranger, figures: [], reviews: [], movements: [] }]);
+});
+
+describe('many provinces', () => {
+  const others = Array.from({ length: 30 }, (_, index) => seedId('Province', `spec-${index}`));
+
+  beforeAll(async () => {
+    const like = (columns: string, table: string) =>
+      subgraph.dataSource.query(
+        `INSERT INTO ${table} SELECT ${columns} FROM ${table} t CROSS JOIN unnest($1::uuid[]) AS k(id)
+         WHERE t.province_id = $2`,
+        [others, CAO_BANG],
+      );
+    await like('k.id, t.movement_id, t.source', 'participation');
+    await like(
+      `gen_random_uuid(), k.id, t.indicator_id, t.movement_id, t.value, t.qualifier, t.period_text, t.period_from,
+       t.period_to, t.cumulative, t.status, t.return_reason, t.source, t.verified, t.accepted`,
+      'figure',
+    );
+    await like(
+      `gen_random_uuid(), t.title, t.kind, t.held_on_text, t.held_on_from, t.held_on_to, t.held_on_note, t.period_text,
+       t.period_from, t.period_to, t.pilot_for, t.with_exemplary_meeting, k.id, t.movement_id, t.source`,
+      'review',
+    );
+    await subgraph.dataSource.query(
+      `INSERT INTO directive SELECT gen_random_uuid(), r.id, d.position, d.text, d.recurrence, d.movement_id, d.issued_by_id
+       FROM directive d, review r WHERE r.province_id = ANY($1)`,
+      [others],
+    );
+  });
+
+  it('take as many statements as one', async () => {
+    const fields = `
+      movements { title aliases partOf { title parts { title } provinces { id } } reviews { title } }
+      figures { value indicator { name pairedWith { name } } movement { title } province { id } }
+      reviews { title movement { title } province { id } achievements { text } limitations { text } directions { text }
+        directives { text movement { title partOf { title } } issuedBy { id on } } }`;
+    const one = await ask(fields);
+    const many = await ask(fields, [CAO_BANG, ...others]);
+    expect(one.errors ?? many.errors).toBeUndefined();
+    expect(many.data?._entities).toHaveLength(31);
+    for (const { figures, reviews } of many.data?._entities ?? []) {
+      expect(figures).toHaveLength(4);
+      expect((reviews as unknown as { directives: object[] }[])[0]?.directives).toHaveLength(3);
+    }
+    expect(one.statements).toBeLessThanOrEqual(16);
+    expect(many.statements).toBe(one.statements);
+  });
+
+  it('each get as many rows as asked for', async () => {
+    const { data } = await ask('figures(first: 3) { id }', others);
+    expect(data?._entities.map(({ figures }) => (figures as unknown as object[]).length)).toEqual(
+      Array(30).fill(3),
+    );
+  });
+});

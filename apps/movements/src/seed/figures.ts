@@ -1,0 +1,75 @@
+import { EdtfColumns, seedId } from '@bien-cuong/database';
+import { Qualifier } from '@bien-cuong/domain';
+
+import type { Figure } from '../figure/figure.entity';
+import { FigureStatus } from '../figure/figure-status';
+import { GoodDirection, type Indicator } from '../indicator/indicator.entity';
+import { CAO_BANG, REPORT } from './facts';
+
+const counted = [
+  {
+    code: 'INFORMATION_SESSIONS',
+    name: 'Buổi tuyên truyền, giáo dục',
+    nameEn: 'Information and education sessions held',
+    unit: 'buổi',
+    value: 7950,
+    qualifier: Qualifier.MORE_THAN,
+  },
+  {
+    code: 'PARTY_CELLS_FOUNDED',
+    name: 'Chi bộ thành lập mới',
+    nameEn: 'Party cells newly founded',
+    unit: 'chi bộ',
+    value: 92,
+    qualifier: Qualifier.EXACTLY,
+  },
+  {
+    code: 'PARTY_MEMBERS_ADMITTED',
+    name: 'Đảng viên kết nạp',
+    nameEn: 'Party members admitted',
+    unit: 'đảng viên',
+    value: 718,
+    qualifier: Qualifier.EXACTLY,
+  },
+  {
+    code: 'PARTY_CANDIDATES_PUT_FORWARD',
+    name: 'Quần chúng ưu tú tạo nguồn',
+    nameEn: 'Outstanding people put forward for admission',
+    unit: 'người',
+    value: 832,
+    qualifier: Qualifier.EXACTLY,
+  },
+];
+
+const indicatorId = (code: string) => seedId('Indicator', code);
+
+/** All four count events or people once, where and when it happened, so they add up. */
+export const INDICATORS: Indicator[] = counted.map(({ code, name, nameEn, unit }, index) => ({
+  id: indicatorId(code),
+  code,
+  position: index + 1,
+  name,
+  nameEn,
+  unit,
+  addsUpOverTime: true,
+  addsUpOverTerritory: true,
+  goodDirection: GoodDirection.HIGHER,
+  pairedWithId: null,
+}));
+
+/** Nobody had to choose among contradicting claims, so none is marked as the accepted one. */
+export const FIGURES: Figure[] = counted.map(({ code, value, qualifier }) => ({
+  id: seedId('Figure', `cao-bang/2009-2019/${code}`),
+  provinceId: CAO_BANG,
+  indicatorId: indicatorId(code),
+  movementId: null,
+  value,
+  qualifier,
+  period: EdtfColumns.of('2009/2019'),
+  cumulative: true,
+  status: FigureStatus.APPROVED,
+  returnReason: null,
+  source: REPORT,
+  verified: true,
+  accepted: false,
+}));

@@ -1,0 +1,29 @@
+import { insertMissing } from '@bien-cuong/database';
+import type { EntityManager } from 'typeorm';
+
+import { Figure } from '../figure/figure.entity';
+import { Indicator } from '../indicator/indicator.entity';
+import { Movement } from '../movement/movement.entity';
+import { Participation } from '../movement/participation.entity';
+import { Achievement } from '../outcome/achievement.entity';
+import { Direction } from '../outcome/direction.entity';
+import { Directive } from '../outcome/directive.entity';
+import { Limitation } from '../outcome/limitation.entity';
+import { Review } from '../review/review.entity';
+import { FIGURES, INDICATORS } from './figures';
+import { MOVEMENTS, PARTICIPATIONS } from './movements';
+import { ACHIEVEMENTS, DIRECTIONS, DIRECTIVES, LIMITATIONS } from './outcomes';
+import { REVIEWS } from './reviews';
+
+/** The facts of the published report on the Cao Bằng review, and nothing else. */
+export async function seed(manager: EntityManager): Promise<void> {
+  await insertMissing(manager, Movement, MOVEMENTS);
+  await insertMissing(manager, Participation, PARTICIPATIONS);
+  await insertMissing(manager, Indicator, INDICATORS);
+  await insertMissing(manager, Figure, FIGURES);
+  await insertMissing(manager, Review, REVIEWS);
+  await insertMissing(manager, Achievement, ACHIEVEMENTS);
+  await insertMissing(manager, Limitation, LIMITATIONS);
+  await insertMissing(manager, Directive, DIRECTIVES);
+  await insertMissing(manager, Direction, DIRECTIONS);
+}
