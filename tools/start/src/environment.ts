@@ -25,6 +25,8 @@ export const readStartEnvironment = (): StartEnvironment => readEnvironment(star
 
 export const readSubgraphEnvironment = () => readEnvironment(shared.extend({ PORT: port.optional() }));
 
+export const readServicePort = (): number => readEnvironment(z.object({ PORT: port })).PORT;
+
 const passwordVariable = (name: Subgraph) => `${name.toUpperCase()}_DATABASE_PASSWORD` as const;
 
 /** For the containers, where every password comes from outside. */

@@ -77,7 +77,8 @@ export class Service {
   }
 }
 
-async function isReady(url: string): Promise<boolean> {
+/** Whether the service of this address answers queries. */
+export async function isReady(url: string): Promise<boolean> {
   try {
     const { ok } = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(3_000) });
     return ok;

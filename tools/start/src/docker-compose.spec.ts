@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DCLinter } from 'dclint';
+import { parse } from 'yaml';
+import { subgraphNames } from './subgraphs';
+import { workspaceRoot } from './workspace-root';
+
+/** dclint's own types are lost behind imports without extensions. */
+interface LintResult {
+  messages: { type: string; message: string }[];
+}
+
+interface ComposeService {
+  command?: string[];
+  depends_on?: Record<string, { condition: string }>;
+  environment: Record<string, string>;
+  healthcheck?: object;
+  networks: string[];
+  ports?: string[];
+  restart: string;
+}
+
+interface Compose {
+  services: Record<string, ComposeService>;
+  networks: Record<string, { internal?: boolean }>;
+}
+
+const file = join(workspaceRoot, 'docker-compose.yml');
+const source = readFileSync(file, 'utf8');
+const { services, networks } = parse(source, { merge: true }) as Compose;
+const running = [...subgraphNames, 'gateway'];
+
+/** What dclint, which carries the schema of the compose specification, calls an error; its taste in order is not ours. */
+function errorsOf(content: string): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'bien-cuong-compose-'));
+  const path = join(folder, 'docker-compose.yml');
+  writeFileSync(path, content);
+  const linter = new DCLinter({ rules: {}, quiet: true, debug: false, exclude: [] });
+  const results: LintResult[] = linter.lintFiles([path], false);
+  rmSync(folder, { recursive: true });
+  return results.flatMap(({ messages }) =>
+    messages.filter(({ type }) => type === 'error').map(({ message }) => message),
+  );
+}
+
+it('follows the compose specification', () => {
+  expect(errorsOf(source)).toEqual([]);
+});
+
+it.each([
+  ['an unknown key', source.replace('    healthcheck:', '    healthchek:')],
+  ['a wrong condition', source.replace('service_healthy', 'service_well')],
+  ['a key of the wrong type', source.replace('retries: 12', 'retries: { times: 12 }')],
+])('would not pass with %s', (_, broken) => {
+  expect(broken).not.toBe(source);
+  expect(errorsOf(broken)).not.toEqual([]);
+});
+
+it('publishes the gateway only, on this machine only', () => {
+  const published = Object.entries(services).filter(([, { ports }]) => ports);
+  expect(published.map(([name, { ports }]) => [name, ports])).toEqual([
+    ['gateway', ['127.0.0.1:${PORT:-4000}:4000']],
+  ]);
+  const outside = Object.keys(networks).filter((name) => !networks[name]?.internal);
+  expect(
+    Object.keys(services).filter((name) => services[name]?.networks.some((one) => outside.includes(one))),
+  ).toEqual(['gateway']);
+});
+
+it('has no password of its own and starts with none missing', () => {
+  const passwords = source.match(/\$\{\w*PASSWORD[^}]*\}/g) ?? [];
+  expect(passwords.length).toBeGreaterThan(8);
+  expect(passwords.filter((reference) => !/^\$\{\w+:\?.+\}$/.test(reference))).toEqual([]);
+});
+
+it.each(running)('starts, checks and restarts %s as what the build makes', (name) => {
+  const service = services[name];
+  const program = name === 'gateway' ? 'apps/gateway/dist/main.js' : `apps/${name}/dist/src/main.js`;
+  expect(service).toMatchObject({
+    command: ['node', program],
+    restart: 'unless-stopped',
+    healthcheck: { test: ['CMD', 'node', 'tools/start/dist/healthy.js'] },
+  });
+});
+
+it('prepares the databases before the subgraphs start, and starts the gateway when they are healthy', () => {
+  for (const name of subgraphNames) {
+    expect(services[name]?.depends_on).toEqual({ prepare: { condition: 'service_completed_successfully' } });
+    expect(services['gateway']?.depends_on?.[name]).toEqual({ condition: 'service_healthy' });
+  }
+});
+
+it('gives each subgraph its own database only', () => {
+  for (const name of subgraphNames) {
+    const { DATABASE_URL } = services[name]?.environment ?? {};
+    expect(DATABASE_URL).toMatch(
+      new RegExp(`^postgres://bien_cuong_${name}:.*@postgres:5432/bien_cuong_${name}$`),
+    );
+  }
+  expect(services['gateway']?.networks).not.toContain('database');
+});
