@@ -6,7 +6,7 @@ export interface DatedKey {
 
 /**
  * SQL: the row of `table` that held on a day, else the nearest one in time (a unit that has ended keeps its last name).
- * @param table a table with `valid_from` (null: unknown) and `valid_to` (first day it no longer held; null: still holds)
+ * @param table a table with `id`, `valid_from` (null: unknown) and `valid_to` (first day it no longer held; null: still holds)
  * @param owner condition that ties the row to its entity, for example `v.unit_id = u.id`
  * @param on the day, as an SQL expression
  */
@@ -15,7 +15,7 @@ export function versionOn(table: string, owner: string, on: string): string {
     SELECT v.* FROM ${table} v WHERE ${owner}
     ORDER BY CASE WHEN ${holdsOn('v', on)} THEN 0
                   WHEN ${on} < v.valid_from THEN v.valid_from - ${on}
-                  ELSE ${on} - v.valid_to + 1 END, v.valid_from DESC NULLS LAST
+                  ELSE ${on} - v.valid_to + 1 END, v.valid_from DESC NULLS LAST, v.id
     LIMIT 1)`;
 }
 
