@@ -9,7 +9,7 @@ export function codegenFor(outputFolder: string): CodegenConfig {
     schema: join(__dirname, 'schema.graphql'),
     documents: [
       join(workspace, 'apps/console/src/**/*.graphql.ts'),
-      join(__dirname, 'src/operations/*.graphql.ts'),
+      join(__dirname, 'src/operations/*.graphql'),
     ],
     generates: {
       [`${outputFolder}/`]: {

@@ -35,6 +35,7 @@ async function createLots(runner: QueryRunner): Promise<void> {
     CREATE TABLE award_lot (
       id uuid PRIMARY KEY, review_id uuid, province_id uuid NOT NULL, authority_id uuid NOT NULL,
       award_type_id uuid NOT NULL REFERENCES award_type, decision_id uuid REFERENCES decision,
+      position int NOT NULL DEFAULT 0,
       individuals int NOT NULL CHECK (individuals >= 0), collectives int NOT NULL CHECK (collectives >= 0),
       households int NOT NULL CHECK (households >= 0), CHECK (individuals + collectives + households > 0),
       given_on_text text, given_on_from date, given_on_to date,

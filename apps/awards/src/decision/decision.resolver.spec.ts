@@ -54,7 +54,7 @@ it('gives the lots of a decision, and the decision of a lot', async () => {
   );
   expect(data).toEqual({
     decision: {
-      lots: [14, 9, 6].map((individuals) => ({ individuals, decision: { number: '1/QĐ-BTL' } })),
+      lots: [14, 6, 9].map((individuals) => ({ individuals, decision: { number: '1/QĐ-BTL' } })),
     },
   });
 });

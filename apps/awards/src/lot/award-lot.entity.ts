@@ -28,6 +28,10 @@ export class AwardLot {
   @Column('uuid', { nullable: true })
   decisionId: string | null;
 
+  /** Its place in the programme of honours. */
+  @Column('int', { default: 0 })
+  position: number;
+
   @Field(() => Int, { description: 'How many individuals were announced.' })
   @Column('int')
   individuals: number;

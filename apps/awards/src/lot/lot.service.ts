@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { AwardLot } from './award-lot.entity';
 
 /** A lot as one row; `on` is the day on which its authority and province are seen. */
-export type LotRow = Omit<AwardLot, 'givenOn' | 'period' | 'achievementPeriod'> & {
+export type LotRow = Omit<AwardLot, 'position' | 'givenOn' | 'period' | 'achievementPeriod'> & {
   givenOn: string | null;
   period: string;
   achievementPeriod: string | null;
@@ -24,8 +24,8 @@ const COLUMNS = `
   l.given_on_text AS "givenOn", l.period_text AS period, l.achievement_period_text AS "achievementPeriod", l.source,
   coalesce(l.given_on_to, l.period_to, $1) AS "on"`;
 
-/** In the order of a programme of honours: the higher number of people first, the rest by identity. */
-const ORDER = 'ORDER BY l.given_on_from, l.individuals DESC, l.collectives DESC, l.id';
+/** As the programme of honours had them. */
+const ORDER = 'ORDER BY l.given_on_from, l.review_id, l.position, l.id';
 
 /** Reads lots of awards. */
 export class LotService {

@@ -83,8 +83,8 @@ it('gives the lots of the review: (14, 0), (6, 3), (9, 9), nobody named', async 
   const common = { named: 0, givenOn: '2018?-08-31' };
   expect(data?._entities[0]?.commendations).toEqual([
     expect.objectContaining({ individuals: 14, collectives: 0, achievementPeriod: null }),
-    { ...common, individuals: 9, collectives: 9, achievementPeriod: '2009/2019', awardType: certificate },
     { ...common, individuals: 6, collectives: 3, achievementPeriod: '2009/2019', awardType: certificate },
+    { ...common, individuals: 9, collectives: 9, achievementPeriod: '2009/2019', awardType: certificate },
   ]);
 });
 

@@ -56,9 +56,21 @@ const forWholePeriod = { awardTypeId: CERTIFICATE, achievementPeriod: EdtfColumn
 
 /** What was given at the Cao Bằng review: counts only, nobody is named in the report. */
 const LOTS = [
-  lot('command-medal', { authorityId: COMMAND, awardTypeId: MEDAL, individuals: 14 }),
-  lot('command-certificate', { ...forWholePeriod, authorityId: COMMAND, individuals: 6, collectives: 3 }),
-  lot('committee-certificate', { ...forWholePeriod, authorityId: COMMITTEE, individuals: 9, collectives: 9 }),
+  lot('command-medal', { authorityId: COMMAND, awardTypeId: MEDAL, position: 1, individuals: 14 }),
+  lot('command-certificate', {
+    ...forWholePeriod,
+    authorityId: COMMAND,
+    position: 2,
+    individuals: 6,
+    collectives: 3,
+  }),
+  lot('committee-certificate', {
+    ...forWholePeriod,
+    authorityId: COMMITTEE,
+    position: 3,
+    individuals: 9,
+    collectives: 9,
+  }),
 ];
 
 export async function seed(manager: EntityManager): Promise<void> {
