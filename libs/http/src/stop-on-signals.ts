@@ -23,5 +23,7 @@ export function stopOnSignals(service: RunningService): void {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
-  if (process.send) process.once('disconnect', stop);
+  if (!process.send) return;
+  if (process.connected) process.once('disconnect', stop);
+  else stop();
 }

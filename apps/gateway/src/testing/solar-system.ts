@@ -37,7 +37,10 @@ export function solarSystem() {
       Planet: { __resolveReference: ({ name }: Planet) => planets.find((planet) => planet.name === name) },
     }),
     moons: new TinySubgraph('moons', moonsSdl, {
-      Query: { largestMoon: () => setTimeout(pace.moonsDelayMs, { name: 'Moon' }, { ref: false }), language: () => 'lunar' },
+      Query: {
+        largestMoon: () => setTimeout(pace.moonsDelayMs, { name: 'Moon' }, { ref: false }),
+        language: () => 'lunar',
+      },
       Mutation: { name: (_: unknown, { moon }: { moon: string }) => ({ name: moon }) },
       Planet: {
         moons: ({ name }: Planet) =>
