@@ -1,2 +1,3 @@
 export { graphql } from './generated/gql';
+export { CaoBangReviewDocument } from './generated/graphql';
 export type * from './generated/graphql';

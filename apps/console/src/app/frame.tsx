@@ -18,10 +18,18 @@ export function Frame() {
         {t('frame.skip')}
       </a>
       <aside className={`${styles.side} screen-only`}>
-        <Brand />
-        <Navigation />
+        <div className={styles.pinned}>
+          <Brand />
+          <Navigation />
+        </div>
       </aside>
-      <Drawer open={menuOpen} onClose={() => setMenuOpen(false)} placement="left" size={264} title={<Brand />}>
+      <Drawer
+        open={menuOpen}
+        onClose={() => setMenuOpen(false)}
+        placement="left"
+        size={264}
+        title={<Brand />}
+      >
         <Navigation />
       </Drawer>
       <div className={styles.column}>

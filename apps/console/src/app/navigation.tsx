@@ -21,7 +21,11 @@ export function Navigation() {
       <ul className={styles.list}>
         {entries.map(({ to, name, Icon }) => (
           <li key={to}>
-            <NavLink to={{ pathname: to, search: on ? `?on=${on}` : '' }} end={to === '/'} className={styles.entry}>
+            <NavLink
+              to={{ pathname: to, search: on ? `?on=${on}` : '' }}
+              end={to === '/'}
+              className={styles.entry}
+            >
               <Icon aria-hidden />
               {t(`frame.${name}`)}
             </NavLink>

@@ -21,7 +21,12 @@ export function themeOf(name: ThemeName): ThemeConfig {
       fontWeightStrong: 600,
     },
     components: {
-      Table: { headerBg: 'transparent', headerColor: palette.quiet, headerSplitColor: 'transparent', cellPaddingInlineSM: 8 },
+      Table: {
+        headerBg: 'transparent',
+        headerColor: palette.quiet,
+        headerSplitColor: 'transparent',
+        cellPaddingInlineSM: 8,
+      },
     },
   };
 }

@@ -13,7 +13,13 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
   const dark = chosen === 'dark';
   return (
     <header className={`${styles.bar} screen-only`}>
-      <Button className={styles.menu} type="text" icon={<MenuOutlined />} aria-label={t('frame.menu')} onClick={onMenu} />
+      <Button
+        className={styles.menu}
+        type="text"
+        icon={<MenuOutlined />}
+        aria-label={t('frame.menu')}
+        onClick={onMenu}
+      />
       <div className={styles.search}>
         <ProvinceSearch />
       </div>

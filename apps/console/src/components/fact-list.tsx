@@ -7,9 +7,15 @@ export interface Fact {
 }
 
 /** Label and value in pairs, as a printed document sets them. */
-export function FactList({ facts }: { readonly facts: readonly Fact[] }) {
+export function FactList({
+  facts,
+  wide = false,
+}: {
+  readonly facts: readonly Fact[];
+  readonly wide?: boolean;
+}) {
   return (
-    <dl className={styles.facts}>
+    <dl className={wide ? styles.wide : styles.facts}>
       {facts.map(({ label, value }) => (
         <div key={label} className={styles.fact}>
           <dt>{label}</dt>

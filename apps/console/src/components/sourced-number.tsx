@@ -29,13 +29,22 @@ export function SourcedNumber({ number, label, source, verified, facts }: Props)
       >
         {number}
       </button>
-      <Drawer open={open} onClose={() => setOpen(false)} title={label} size="min(440px, 100vw)" destroyOnHidden>
+      <Drawer
+        open={open}
+        onClose={() => setOpen(false)}
+        title={label}
+        size="min(440px, 100vw)"
+        destroyOnHidden
+      >
         <p className={styles.spoken}>{number}</p>
         <FactList
           facts={[
             ...facts,
             { label: t('words.source'), value: source ?? <Mark tone="warning">{t('words.noSource')}</Mark> },
-            { label: '', value: verified ? t('words.verified') : <Mark tone="warning">{t('words.unverified')}</Mark> },
+            {
+              label: '',
+              value: verified ? t('words.verified') : <Mark tone="warning">{t('words.unverified')}</Mark>,
+            },
           ]}
         />
       </Drawer>

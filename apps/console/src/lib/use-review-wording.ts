@@ -11,7 +11,9 @@ export function useReviewWording() {
     const kinds = new Set(reviews.filter(({ heldOn }) => heldOn).map(({ kind }) => kind));
     const [only] = kinds;
     const text =
-      state === 'held' && only && kinds.size === 1 ? t(`reviewState.held_${only}`) : t(`reviewState.${state}`);
+      state === 'held' && only && kinds.size === 1
+        ? t(`reviewState.held_${only}`)
+        : t(`reviewState.${state}`);
     const pilots = [...new Set(reviews.map(({ pilotFor }) => pilotFor))].flatMap((region) =>
       region ? [t('reviewState.pilot', { region: t(`words.region.${region}`) })] : [],
     );

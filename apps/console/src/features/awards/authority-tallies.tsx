@@ -36,7 +36,10 @@ export function AuthorityTallies({ tally }: { readonly tally: Tally }) {
           t('words.named'),
         ]}
         numeric={[1, 2, 3, 4]}
-        rows={tally.byAuthority.map((row) => ({ key: row.authority.id, cells: [row.authority.name, ...cells(row)] }))}
+        rows={tally.byAuthority.map((row) => ({
+          key: row.authority.id,
+          cells: [format.name(row.authority), ...cells(row)],
+        }))}
         total={[t('words.total'), ...cells(tally)]}
       />
       <TallyChart tally={tally} />
@@ -46,11 +49,12 @@ export function AuthorityTallies({ tally }: { readonly tally: Tally }) {
 
 function TallyChart({ tally: { byAuthority } }: { readonly tally: Tally }) {
   const { t } = useTranslation();
+  const format = useFormat();
   return (
     <BarChart
       tone="gold"
       question={t('awards.chart')}
-      categories={byAuthority.map(({ authority }) => authority.name)}
+      categories={byAuthority.map(({ authority }) => format.name(authority))}
       series={tallySeries(byAuthority, {
         individuals: t('words.individuals'),
         collectives: t('words.collectives'),

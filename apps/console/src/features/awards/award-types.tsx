@@ -13,7 +13,13 @@ export function AwardTypes({ types }: { readonly types: readonly AwardTypeRowFra
   return (
     <DataTable
       label={t('awards.types')}
-      head={[t('awards.award'), t('words.kind'), t('awards.recipients'), t('awards.once'), t('awards.criteria')]}
+      head={[
+        t('awards.award'),
+        t('words.kind'),
+        t('awards.recipients'),
+        t('awards.once'),
+        t('awards.criteria'),
+      ]}
       rows={types.map((type) => ({
         key: type.id,
         cells: [

@@ -25,6 +25,7 @@ export const countryTally = graphql(`
         id
         on
         name
+        nameEn
         kind
       }
     }

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import type { LotRowFragment, ProvinceTallyFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
 import { BarChart } from '../../components/bar-chart';
-import { EmptyNote } from '../../components/empty-note';
 import { Mark } from '../../components/mark';
 import { QueryView } from '../../components/query-view';
 import { Section } from '../../components/section';
@@ -11,9 +10,10 @@ import { useFormat } from '../../lib/use-format';
 import styles from './awards.module.css';
 import { provinceAwardsQuery } from './awards.graphql';
 import type { DatedUnit } from './dated-unit';
+import { EmptyHere } from './empty-here';
 import { LotTable } from './lot-table';
 
-export function AwardsSection({ id, on }: DatedUnit) {
+export function AwardsSection({ id, on, predecessors }: DatedUnit) {
   const { t } = useTranslation();
   const result = useQuery(provinceAwardsQuery, { variables: { id, on } });
   return (
@@ -21,7 +21,7 @@ export function AwardsSection({ id, on }: DatedUnit) {
       <QueryView result={result} what={t('awards.what')} pick={(data) => data.province}>
         {({ awardTally, commendations }) =>
           commendations.length === 0 ? (
-            <EmptyNote>{t('awards.empty')}</EmptyNote>
+            <EmptyHere predecessors={predecessors}>{t('awards.empty')}</EmptyHere>
           ) : (
             <Commendations tally={awardTally} lots={commendations} />
           )
@@ -44,14 +44,20 @@ function Commendations({ tally, lots }: Props) {
   return (
     <>
       <p className={styles.summary}>
-        <strong>{households > 0 ? t('awards.summaryHouseholds', numbers) : t('awards.summary', numbers)}</strong>{' '}
-        <Mark tone="gold">{t('words.namedOf', { named: format.number(named), total: format.number(total) })}</Mark>
+        <strong>
+          {households > 0 ? t('awards.summaryHouseholds', numbers) : t('awards.summary', numbers)}
+        </strong>{' '}
+        <Mark tone="gold">
+          {t('words.namedOf', { named: format.number(named), total: format.number(total) })}
+        </Mark>
       </p>
       <LotTable lots={lots} tally={tally} />
       <BarChart
         tone="gold"
         question={t('awards.chart')}
-        categories={tally.byAuthority.map(({ authority, total: given }) => `${authority.name} (${format.number(given)})`)}
+        categories={tally.byAuthority.map(
+          ({ authority, total: given }) => `${format.name(authority)} (${format.number(given)})`,
+        )}
         series={tallySeries(tally.byAuthority, {
           individuals: t('words.individuals'),
           collectives: t('words.collectives'),

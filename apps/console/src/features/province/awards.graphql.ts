@@ -32,6 +32,7 @@ export const provinceTally = graphql(`
         id
         on
         name
+        nameEn
       }
     }
   }
@@ -51,6 +52,7 @@ export const lotRow = graphql(`
       id
       on
       name
+      nameEn
     }
     awardType {
       id

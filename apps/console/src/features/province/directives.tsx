@@ -36,13 +36,15 @@ function Issuer({ person }: { readonly person: Directive['issuedBy'] | undefined
   const { t } = useTranslation();
   const format = useFormat();
   if (!person) return <p className="quiet">{t('review.issuerUnknown')}</p>;
-  const { rank, fullName, post, unit } = person;
-  const standing = [post, unit?.name].filter(Boolean).join(', ');
+  const { rank, fullName, post, postEn, unit } = person;
+  const standing = [post && format.name({ name: post, nameEn: postEn }), unit && format.name(unit)].filter(
+    Boolean,
+  );
   return (
     <p className={styles.issuer}>
       {rank && `${format.name(rank)} `}
       <strong>{fullName}</strong>
-      {standing && `, ${standing}`}
+      {standing.length > 0 && `, ${standing.join(', ')}`}
     </p>
   );
 }

@@ -11,7 +11,7 @@ export function FigureCharts({ figures }: { readonly figures: readonly FigureRow
   return units.flatMap((unit) => {
     const comparable = figures.filter(({ indicator }) => indicator.unit === unit);
     const period = comparable[0]?.period;
-    if (comparable.length < 2 || !period) return [];
+    if (!unit || comparable.length < 2 || !period) return [];
     return [
       <BarChart
         key={unit}

@@ -2,19 +2,19 @@ import { useQuery } from '@apollo/client/react';
 import type { FigureRowFragment } from '@bien-cuong/api';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { EmptyNote } from '../../components/empty-note';
 import { QueryView } from '../../components/query-view';
 import { Section } from '../../components/section';
 import { latestFirst } from '../../lib/periods';
 import { useFormat } from '../../lib/use-format';
 import { useUrlState } from '../../lib/use-url-state';
 import type { DatedUnit } from './dated-unit';
+import { EmptyHere } from './empty-here';
 import { FigureCharts } from './figure-charts';
 import { FigureTable } from './figure-table';
 import { figuresQuery } from './figures.graphql';
 
 /** What was counted in this unit, one period at a time. */
-export function FiguresSection({ id, on }: DatedUnit) {
+export function FiguresSection({ id, on, predecessors }: DatedUnit) {
   const { t } = useTranslation();
   const format = useFormat();
   const result = useQuery(figuresQuery, { variables: { id, on } });
@@ -35,15 +35,19 @@ export function FiguresSection({ id, on }: DatedUnit) {
   return (
     <Section id="figures" title={title} actions={choice}>
       <QueryView result={result} what={t('figures.what')} pick={(data) => data.province?.figures}>
-        {(all) => <FiguresOfPeriod figures={all.filter((figure) => figure.period === period)} />}
+        {(all) =>
+          all.length === 0 ? (
+            <EmptyHere predecessors={predecessors}>{t('figures.empty')}</EmptyHere>
+          ) : (
+            <FiguresOfPeriod figures={all.filter((figure) => figure.period === period)} />
+          )
+        }
       </QueryView>
     </Section>
   );
 }
 
 function FiguresOfPeriod({ figures }: { readonly figures: readonly FigureRowFragment[] }) {
-  const { t } = useTranslation();
-  if (figures.length === 0) return <EmptyNote>{t('figures.empty')}</EmptyNote>;
   return (
     <>
       <FigureTable figures={figures} />

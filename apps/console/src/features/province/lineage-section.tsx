@@ -5,8 +5,8 @@ import { EmptyNote } from '../../components/empty-note';
 import { Section } from '../../components/section';
 import { formatDate } from '../../lib/format-date';
 import styles from './lineage.module.css';
-import { UnitLinks } from './province-state';
 import type { Profile } from './province-report';
+import { UnitLinks } from './unit-links';
 
 /** What the unit came from, what became of it, and who holds its territory today. */
 export function LineageSection({ province }: { readonly province: Profile }) {
@@ -14,7 +14,11 @@ export function LineageSection({ province }: { readonly province: Profile }) {
   const { lineage, predecessors } = province;
   return (
     <Section id="lineage" title={t('province.lineage')}>
-      {lineage.length === 0 ? <EmptyNote>{t('province.lineageEmpty')}</EmptyNote> : <Events events={lineage} />}
+      {lineage.length === 0 ? (
+        <EmptyNote>{t('province.lineageEmpty')}</EmptyNote>
+      ) : (
+        <Events events={lineage} />
+      )}
       {predecessors.length > 0 && (
         <p className={styles.line}>
           {t('province.fromPredecessors')}: <UnitLinks units={predecessors} />.
@@ -53,7 +57,8 @@ function Events({ events }: { readonly events: Profile['lineage'] }) {
             {' → '}
             <UnitLinks units={event.successors} />
             <span className={styles.basis}>
-              {t('province.legalBasis')}: {event.legalBasis ?? t('words.notRecorded')} · {t('words.source')}: {event.source}
+              {t('province.legalBasis')}: {event.legalBasis ?? t('words.notRecorded')} · {t('words.source')}:{' '}
+              {event.source}
             </span>
           </div>
         </li>
@@ -69,7 +74,13 @@ function Names({ names }: { readonly names: Profile['names'] }) {
       <h3>{t('province.names')}</h3>
       <DataTable
         label={t('province.names')}
-        head={[t('words.province'), t('words.code'), t('province.validFrom'), t('province.validTo'), t('words.source')]}
+        head={[
+          t('words.province'),
+          t('words.code'),
+          t('province.validFrom'),
+          t('province.validTo'),
+          t('words.source'),
+        ]}
         rows={names.map(({ officialName, code, validFrom, validTo, source }) => ({
           key: `${officialName}${code}${validFrom ?? ''}`,
           cells: [

@@ -17,7 +17,9 @@ export function LotTable({ lots, tally }: Props) {
   const format = useFormat();
   const households = tally.households > 0;
   const counts = (of: Pick<LotRowFragment, 'individuals' | 'collectives' | 'households'>) =>
-    [of.individuals, of.collectives, ...(households ? [of.households] : [])].map((count) => amount(count, format.number));
+    [of.individuals, of.collectives, ...(households ? [of.households] : [])].map((count) =>
+      amount(count, format.number),
+    );
   return (
     <DataTable
       label={t('awards.lots')}
@@ -34,12 +36,17 @@ export function LotTable({ lots, tally }: Props) {
         key: lot.id,
         cells: [
           <LotName key="award" lot={lot} />,
-          lot.authority.name,
+          format.name(lot.authority),
           ...counts(lot),
           <Named key="named" named={lot.named} total={lot.individuals + lot.collectives + lot.households} />,
         ],
       }))}
-      total={[t('words.total'), '', ...counts(tally), <Named key="named" named={tally.named} total={tally.total} />]}
+      total={[
+        t('words.total'),
+        '',
+        ...counts(tally),
+        <Named key="named" named={tally.named} total={tally.total} />,
+      ]}
     />
   );
 }
@@ -53,7 +60,9 @@ function LotName({ lot }: { readonly lot: LotRowFragment }) {
   const date = decision?.date && formatDate(decision.date);
   const notes = [
     achievementPeriod && t('awards.forPeriod', { period: format.edtf(achievementPeriod) }),
-    decision ? [t('awards.decision', { number: decision.number }), date].filter(Boolean).join(', ') : undefined,
+    decision
+      ? [t('awards.decision', { number: decision.number }), date].filter(Boolean).join(', ')
+      : undefined,
     givenOn && format.edtf(givenOn),
   ].filter(Boolean);
   return (
@@ -67,7 +76,11 @@ function LotName({ lot }: { readonly lot: LotRowFragment }) {
 function Named({ named, total }: { readonly named: number; readonly total: number }) {
   const { t } = useTranslation();
   const format = useFormat();
-  return <Mark tone="gold">{t('words.namedOf', { named: format.number(named), total: format.number(total) })}</Mark>;
+  return (
+    <Mark tone="gold">
+      {t('words.namedOf', { named: format.number(named), total: format.number(total) })}
+    </Mark>
+  );
 }
 
 function amount(count: number, number: (value: number) => string): string {

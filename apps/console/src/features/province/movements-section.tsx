@@ -1,17 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { EmptyNote } from '../../components/empty-note';
 import { Mark } from '../../components/mark';
 import { QueryView } from '../../components/query-view';
 import { Section } from '../../components/section';
 import { useFormat } from '../../lib/use-format';
 import type { DatedUnit } from './dated-unit';
+import { EmptyHere } from './empty-here';
 import { movementTrees, type MovementTree } from './movement-tree';
 import styles from './movements.module.css';
 import { provinceMovementsQuery } from './reviews.graphql';
 
 /** The movements carried out here, under their umbrella. */
-export function MovementsSection({ id, on }: DatedUnit) {
+export function MovementsSection({ id, on, predecessors }: DatedUnit) {
   const { t } = useTranslation();
   const result = useQuery(provinceMovementsQuery, { variables: { id, on } });
   return (
@@ -19,7 +19,7 @@ export function MovementsSection({ id, on }: DatedUnit) {
       <QueryView result={result} what={t('movements.what')} pick={(data) => data.province?.movements}>
         {(movements) =>
           movements.length === 0 ? (
-            <EmptyNote>{t('movements.empty')}</EmptyNote>
+            <EmptyHere predecessors={predecessors}>{t('movements.empty')}</EmptyHere>
           ) : (
             <Trees trees={movementTrees(movements)} />
           )

@@ -14,7 +14,12 @@ it('counts the names that were announced and never given', () => {
 });
 
 it('counts reviews whose year is inferred or unknown, not those that are only undated', () => {
-  const reviews = [{ heldOn: '2018?-08-31' }, { heldOn: 'XXXX-08-31' }, { heldOn: '2018-08-31' }, { heldOn: null }];
+  const reviews = [
+    { heldOn: '2018?-08-31' },
+    { heldOn: 'XXXX-08-31' },
+    { heldOn: '2018-08-31' },
+    { heldOn: null },
+  ];
   expect(openTasks({ ...complete, reviews })[0]).toMatchObject({ task: 'toDoYear', count: 2 });
 });
 

@@ -1,4 +1,9 @@
-import type { FigureRowFragment, ProvinceClaimsFragment, ProvinceTallyFragment, ReviewDetailFragment } from '@bien-cuong/api';
+import type {
+  FigureRowFragment,
+  ProvinceClaimsFragment,
+  ProvinceTallyFragment,
+  ReviewDetailFragment,
+} from '@bien-cuong/api';
 
 export interface OpenTasks {
   readonly task: 'toDoNamed' | 'toDoYear' | 'toDoVerify' | 'toDoSource';
@@ -17,7 +22,11 @@ interface Recorded {
 export function openTasks({ claims, figures, reviews, tally }: Recorded): OpenTasks[] {
   const tasks: OpenTasks[] = [
     { task: 'toDoNamed', section: 'awards', count: tally ? tally.total - tally.named : 0 },
-    { task: 'toDoYear', section: 'reviews', count: reviews.filter(({ heldOn }) => isYearInferred(heldOn)).length },
+    {
+      task: 'toDoYear',
+      section: 'reviews',
+      count: reviews.filter(({ heldOn }) => isYearInferred(heldOn)).length,
+    },
     { task: 'toDoSource', section: 'figures', count: figures.filter(({ source }) => !source).length },
     { task: 'toDoVerify', section: 'territory', count: claims.filter(({ verified }) => !verified).length },
   ];

@@ -19,7 +19,8 @@ export type Profile = NonNullable<ProvinceProfileQuery['province']>;
 
 export function ProvinceReport({ province }: { readonly province: Profile }) {
   const { t } = useTranslation();
-  const { id, on } = province;
+  const { id, on, predecessors } = province;
+  const unit = { id, on, predecessors };
   return (
     <Page
       title={province.officialName}
@@ -34,10 +35,10 @@ export function ProvinceReport({ province }: { readonly province: Profile }) {
         <div className={styles.body}>
           <ProvinceState province={province} />
           <ToDo province={province} />
-          <FiguresSection id={id} on={on} />
-          <ReviewsSection id={id} on={on} />
-          <AwardsSection id={id} on={on} />
-          <MovementsSection id={id} on={on} />
+          <FiguresSection {...unit} />
+          <ReviewsSection {...unit} />
+          <AwardsSection {...unit} />
+          <MovementsSection {...unit} />
           <TerritorySection province={province} />
           <LineageSection province={province} />
         </div>

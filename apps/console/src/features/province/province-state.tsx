@@ -1,12 +1,10 @@
-import type { UnitOnMapFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { FactList } from '../../components/fact-list';
 import { formatDate } from '../../lib/format-date';
-import { paths } from '../../lib/paths';
 import { useFormat } from '../../lib/use-format';
 import styles from './province.module.css';
 import type { Profile } from './province-report';
+import { UnitLinks } from './unit-links';
 
 /** What the unit is, and whether it existed on the date of the map. */
 export function ProvinceState({ province }: { readonly province: Profile }) {
@@ -17,6 +15,7 @@ export function ProvinceState({ province }: { readonly province: Profile }) {
     <>
       <LifeNotice province={province} />
       <FactList
+        wide
         facts={[
           { label: t('words.kind'), value: t(`words.provinceKind.${province.kind}`) },
           { label: t('words.code'), value: province.code },
@@ -37,7 +36,8 @@ function LifeNotice({ province }: { readonly province: Profile }) {
   if (validTo && on >= validTo) {
     return (
       <p className={styles.notice}>
-        {t('province.ended', { date: formatDate(validTo) })} {t('province.heldNowBy')} <UnitLinks units={onMap} />.
+        {t('province.ended', { date: formatDate(validTo) })} {t('province.heldNowBy')}{' '}
+        <UnitLinks units={onMap} />.
       </p>
     );
   }
@@ -45,14 +45,4 @@ function LifeNotice({ province }: { readonly province: Profile }) {
     return <p className={styles.notice}>{t('province.notYet', { date: formatDate(validFrom) })}</p>;
   }
   return null;
-}
-
-/** Units as links, each to the date its name and code are given for. */
-export function UnitLinks({ units }: { readonly units: readonly UnitOnMapFragment[] }) {
-  return units.map((unit, index) => (
-    <span key={`${unit.id}${unit.on}`}>
-      {index > 0 && ', '}
-      <Link to={paths.province(unit.id, unit.on)}>{unit.officialName}</Link>
-    </span>
-  ));
 }

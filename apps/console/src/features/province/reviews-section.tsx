@@ -1,14 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
-import { EmptyNote } from '../../components/empty-note';
 import { QueryView } from '../../components/query-view';
 import { Section } from '../../components/section';
 import { Lines } from '../../components/skeletons';
 import type { DatedUnit } from './dated-unit';
+import { EmptyHere } from './empty-here';
 import { ReviewArticle } from './review-article';
 import { provinceReviewsQuery } from './reviews.graphql';
 
-export function ReviewsSection({ id, on }: DatedUnit) {
+export function ReviewsSection({ id, on, predecessors }: DatedUnit) {
   const { t } = useTranslation();
   const result = useQuery(provinceReviewsQuery, { variables: { id, on } });
   return (
@@ -21,7 +21,7 @@ export function ReviewsSection({ id, on }: DatedUnit) {
       >
         {(reviews) =>
           reviews.length === 0 ? (
-            <EmptyNote>{t('review.empty')}</EmptyNote>
+            <EmptyHere predecessors={predecessors}>{t('review.empty')}</EmptyHere>
           ) : (
             reviews.map((review) => <ReviewArticle key={review.id} review={review} />)
           )

@@ -66,10 +66,12 @@ export const directiveDetail = graphql(`
         nameEn
       }
       post
+      postEn
       unit {
         id
         on
         name
+        nameEn
       }
     }
   }

@@ -48,7 +48,10 @@ function ClaimLine({ claim }: { readonly claim: Claim }) {
         verified={claim.verified}
         facts={[
           { label: t('province.asPublished'), value: claim.asPublished },
-          { label: t('words.period'), value: claim.period ? format.edtf(claim.period) : t('words.notRecorded') },
+          {
+            label: t('words.period'),
+            value: claim.period ? format.edtf(claim.period) : t('words.notRecorded'),
+          },
         ]}
       />
       {claim.country && <span className="quiet">{format.name(claim.country)}</span>}

@@ -18,19 +18,29 @@ export function BorderLength({ province }: { readonly province: ProvinceRowFragm
       {others > 0 && <span className="quiet">{t('provinces.otherClaims', { count: others })}</span>}
       <span>
         {chosen.map((claim) => (
-          <Stretch key={claim.id} claim={claim} named={chosen.length > 1} />
+          <Stretch key={claim.id} claim={claim} alone={chosen.length === 1} unit={province.id} />
         ))}
       </span>
     </span>
   );
 }
 
-function Stretch({ claim, named }: { readonly claim: BorderLengthFragment; readonly named: boolean }) {
+interface StretchProps {
+  readonly claim: BorderLengthFragment;
+  readonly alone: boolean;
+  readonly unit: string;
+}
+
+/** A stretch says whose it is where it is not the whole border of the row's unit. */
+function Stretch({ claim, alone, unit }: StretchProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const former = claim.province.id === unit ? undefined : claim.province.name;
+  const country = !alone && claim.country ? format.name(claim.country) : undefined;
+  const whose = [former, country].filter(Boolean).join(', ');
   return (
     <span className={styles.stretch} title={`${t('words.source')}: ${claim.source}`}>
-      {named && claim.country && <span className="quiet">{format.name(claim.country)} </span>}
+      {whose && <span className="quiet">{whose} </span>}
       {format.quantity(claim)}
     </span>
   );

@@ -11,6 +11,7 @@ const claim = (value: number, rest: Partial<BorderLengthFragment> = {}): BorderL
   verified: false,
   accepted: false,
   country: null,
+  province: { id: 'one', on: '2025-06-30', name: 'One' },
   ...rest,
 });
 const china = { code: 'CN', name: 'Trung Quốc', nameEn: 'China' };
@@ -29,6 +30,11 @@ it('keeps the stretches with two countries apart and adds them only to sort', ()
 
 it('does not add a stretch to the whole', () => {
   expect(totalLength([claim(360), claim(40.86, { country: china })])).toBe(360);
+});
+
+it('adds the borders of the units that were merged', () => {
+  const other = { id: 'other', on: '2025-06-30', name: 'Other' };
+  expect(totalLength([claim(222), claim(206, { province: other })])).toBe(428);
 });
 
 it('sorts what is not recorded below everything', () => expect(totalLength([])).toBe(-1));

@@ -2,16 +2,16 @@ import type { BorderLengthFragment } from '@bien-cuong/api';
 
 type Claim = BorderLengthFragment;
 
-/** Of the claims about each stretch of border the one to show: the accepted, else a verified, else the first. */
+/**
+ * Of the claims about each stretch of border the one to show: the accepted, else a verified, else the first.
+ * A stretch is the border of one unit, or its part with one country where nobody published the whole.
+ */
 export function chosenLengths(claims: readonly Claim[]): Claim[] {
-  const stretches = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const stretch = claim.country?.code ?? '';
-    stretches.set(stretch, [...(stretches.get(stretch) ?? []), claim]);
-  }
-  const whole = stretches.get('');
-  if (whole) return [choose(whole)];
-  return [...stretches.values()].map(choose);
+  return groups(claims, ({ province }) => province.id).flatMap((ofUnit) => {
+    const stretches = groups(ofUnit, ({ country }) => country?.code ?? '');
+    const whole = stretches.find(([first]) => !first?.country);
+    return (whole ? [whole] : stretches).flatMap(choose);
+  });
 }
 
 /** What a table sorts by; nothing recorded comes first. */
@@ -19,7 +19,11 @@ export function totalLength(claims: readonly Claim[]): number {
   return chosenLengths(claims).reduce((sum, { value }) => sum + value, claims.length === 0 ? -1 : 0);
 }
 
-function choose(claims: readonly Claim[]): Claim {
+function groups(claims: readonly Claim[], keyOf: (claim: Claim) => string): Claim[][] {
+  return [...Map.groupBy(claims, keyOf).values()];
+}
+
+function choose(claims: readonly Claim[]): Claim[] {
   const rank = ({ accepted, verified }: Claim) => (accepted ? 2 : 0) + (verified ? 1 : 0);
-  return claims.reduce((best, claim) => (rank(claim) > rank(best) ? claim : best));
+  return [...claims].sort((a, b) => rank(b) - rank(a)).slice(0, 1);
 }

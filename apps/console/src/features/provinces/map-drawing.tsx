@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import styles from './border-map.module.css';
 import { MapLabels } from './map-labels';
 import { MapRegion } from './map-region';
-import { mapRegions, type Outline } from './map-regions';
+import { mapRegions, type Outline, type Region } from './map-regions';
 import type { ReviewsByUnit } from './use-roll-out';
 
 const outlines: readonly Outline[] = vietnam.locations;
@@ -21,7 +21,13 @@ export function MapDrawing({ drawn, reviews }: Props) {
   return (
     <svg viewBox="0 -8 812 890" className={styles.map} role="group" aria-label={t('overview.map')}>
       <defs>
-        <pattern id="recorded" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="recorded"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect width="6" height="6" className={styles.hatchGround} />
           <rect width="2.4" height="6" className={styles.hatchLine} />
         </pattern>
@@ -33,15 +39,29 @@ export function MapDrawing({ drawn, reviews }: Props) {
           reviews={region.holder ? (reviews.get(region.holder.id) ?? []) : []}
         />
       ))}
-      <g className={styles.archipelago} aria-hidden>
-        <text x="612" y="360">
-          {t('overview.hoangSa')}
-        </text>
-        <text x="560" y="650">
-          {t('overview.truongSa')}
-        </text>
-      </g>
+      <Archipelago x={548} y={356} name={t('overview.hoangSa')} holder={holderOf(regions, 'hoangsa')} />
+      <Archipelago x={560} y={630} name={t('overview.truongSa')} holder={holderOf(regions, 'truongsa')} />
       <MapLabels regions={regions} reviews={reviews} />
     </svg>
+  );
+}
+
+function holderOf(regions: readonly Region[], outline: string): string | undefined {
+  return regions.find(({ outlines: held }) => held.some(({ id }) => id === outline))?.holder?.name;
+}
+
+interface ArchipelagoProps {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  readonly holder: string | undefined;
+}
+
+function Archipelago({ x, y, name, holder }: ArchipelagoProps) {
+  return (
+    <text x={x} y={y} className={styles.archipelago}>
+      {name}
+      {holder && ` (${holder})`}
+    </text>
   );
 }

@@ -1,26 +1,57 @@
+import type { ProvinceRowFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { paths } from '../../lib/paths';
+import { reviewState, type ReviewState } from '../../lib/review-state';
+import { useFormat } from '../../lib/use-format';
 import styles from './border-map.module.css';
+import type { ReviewsByUnit } from './use-roll-out';
 
-const entries = ['held', 'recorded', 'none'] as const;
+const states: readonly ReviewState[] = ['held', 'recorded', 'none'];
 
-export function MapLegend() {
+interface Props {
+  readonly provinces: readonly ProvinceRowFragment[];
+  readonly reviews: ReviewsByUnit;
+}
+
+/** What the colours mean, and by name which provinces each of them has. */
+export function MapLegend({ provinces, reviews }: Props) {
   const { t } = useTranslation();
+  const format = useFormat();
   return (
-    <ul className={styles.legend} aria-label={t('overview.legend')}>
-      {entries.map((state) => (
-        <li key={state}>
-          <svg width="18" height="14" aria-hidden className={styles[state]}>
-            <path d="M0,0 H18 V14 H0 Z" />
-          </svg>
-          {t(`reviewState.${state}`)}
-        </li>
-      ))}
-      <li>
-        <svg width="18" height="14" aria-hidden className={styles.other}>
-          <path d="M0,0 H18 V14 H0 Z" />
-        </svg>
-        {t('overview.notBorder')}
-      </li>
-    </ul>
+    <dl className={styles.legend} aria-label={t('overview.legend')}>
+      {states.map((state) => {
+        const inState = provinces.filter(({ id }) => reviewState(reviews.get(id) ?? []) === state);
+        return (
+          <div key={state}>
+            <dt>
+              <Swatch className={styles[state]} />
+              {t(`reviewState.${state}`)} <strong>{format.number(inState.length)}</strong>
+            </dt>
+            <dd>
+              {inState.map(({ id, on, name }) => (
+                <Link key={id} to={paths.province(id, on)}>
+                  {name}
+                </Link>
+              ))}
+            </dd>
+          </div>
+        );
+      })}
+      <div>
+        <dt>
+          <Swatch className={styles.other} />
+          {t('overview.notBorder')}
+        </dt>
+      </div>
+    </dl>
+  );
+}
+
+function Swatch({ className }: { readonly className: string | undefined }) {
+  return (
+    <svg width="18" height="14" aria-hidden className={className}>
+      <path d="M0,0 H18 V14 H0 Z" />
+    </svg>
   );
 }

@@ -11,15 +11,21 @@ interface Props {
   readonly reviews: readonly RollOutReviewFragment[];
 }
 
+const archipelagos = new Set(['hoangsa', 'truongsa']);
+
 /** One unit's territory: a link with a name when it has a land border, a quiet shape when not. */
 export function MapRegion({ region: { holder, outlines }, reviews }: Props) {
   const { t } = useTranslation();
   const say = useReviewWording();
-  const shapes = outlines.map(({ id, path }) => <path key={id} d={path} />);
+  const shapes = outlines.map(({ id, path }) => (
+    <path key={id} d={path} className={archipelagos.has(id) ? styles.islands : undefined} />
+  ));
   if (!holder?.landBorder) {
     return (
       <g className={styles.other}>
-        <title>{holder ? `${holder.officialName}. ${t('overview.notBorder')}` : t('overview.unknownHolder')}</title>
+        <title>
+          {holder ? `${holder.officialName}. ${t('overview.notBorder')}` : t('overview.unknownHolder')}
+        </title>
         {shapes}
       </g>
     );

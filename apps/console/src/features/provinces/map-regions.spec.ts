@@ -33,7 +33,10 @@ describe('mapRegions', () => {
   });
 
   it('goes from north to south', () => {
-    const regions = mapRegions([outline('Ca Mau', 90), outline('Ha Giang', 2)], [unit('Cà Mau'), unit('Hà Giang')]);
+    const regions = mapRegions(
+      [outline('Ca Mau', 90), outline('Ha Giang', 2)],
+      [unit('Cà Mau'), unit('Hà Giang')],
+    );
     expect(regions.map(({ holder }) => holder?.name)).toEqual(['Hà Giang', 'Cà Mau']);
   });
 

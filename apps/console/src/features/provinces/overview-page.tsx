@@ -33,7 +33,11 @@ export function OverviewPage() {
     >
       <OverviewNumbers rollOut={rollOut} />
       <Section title={t('overview.map')} actions={<ViewSwitch picture="asMap" />}>
-        {asTable ? <ProvinceTable landBorderOnly reviews={rollOut.byUnit} /> : <BorderMap rollOut={rollOut} />}
+        {asTable ? (
+          <ProvinceTable landBorderOnly reviews={rollOut.byUnit} />
+        ) : (
+          <BorderMap rollOut={rollOut} />
+        )}
       </Section>
     </Page>
   );

@@ -48,10 +48,16 @@ export function ProvinceFilterBar({ state, countries, landBorderOnly }: Props) {
       />
       {!landBorderOnly && (
         <>
-          <Checkbox checked={filters.border} onChange={(event) => state.setBorder(event.target.checked ? 'yes' : null)}>
+          <Checkbox
+            checked={filters.border}
+            onChange={(event) => state.setBorder(event.target.checked ? 'yes' : null)}
+          >
             {t('provinces.borderOnly')}
           </Checkbox>
-          <Checkbox checked={filters.coast} onChange={(event) => state.setCoast(event.target.checked ? 'yes' : null)}>
+          <Checkbox
+            checked={filters.coast}
+            onChange={(event) => state.setCoast(event.target.checked ? 'yes' : null)}
+          >
             {t('provinces.coastOnly')}
           </Checkbox>
         </>

@@ -74,5 +74,7 @@ function fits(row: ProvinceRow, filters: ProvinceFilters, reviews: ReviewsByUnit
 }
 
 function countriesOf(rows: readonly ProvinceRow[]) {
-  return [...new Map(rows.flatMap((row) => row.neighbours.map((country) => [country.code, country]))).values()];
+  return [
+    ...new Map(rows.flatMap((row) => row.neighbours.map((country) => [country.code, country]))).values(),
+  ];
 }

@@ -15,7 +15,7 @@ export const provinceRow = graphql(`
       name
       nameEn
     }
-    claims(measure: BORDER_LENGTH_KM) {
+    claims(measure: BORDER_LENGTH_KM, withPredecessors: true) {
       ...BorderLength
     }
   }
@@ -35,6 +35,11 @@ export const borderLength = graphql(`
       code
       name
       nameEn
+    }
+    province {
+      id
+      on
+      name
     }
   }
 `);

@@ -19,10 +19,14 @@ export type ProvinceRow = ProvinceRowFragment;
 const byName = new Intl.Collator('vi');
 const progress = { held: 2, recorded: 1, none: 0 };
 
-export function useProvinceColumns(reviews: ReviewsByUnit | undefined, sort: Sort): TableColumnsType<ProvinceRow> {
+export function useProvinceColumns(
+  reviews: ReviewsByUnit | undefined,
+  sort: Sort,
+): TableColumnsType<ProvinceRow> {
   const { t } = useTranslation();
   const format = useFormat();
-  const rank = (row: ProvinceRow) => (row.landBorder ? progress[reviewState(reviews?.get(row.id) ?? [])] : -1);
+  const rank = (row: ProvinceRow) =>
+    row.landBorder ? progress[reviewState(reviews?.get(row.id) ?? [])] : -1;
   const columns: TableColumnsType<ProvinceRow> = [
     {
       key: 'name',
@@ -30,7 +34,12 @@ export function useProvinceColumns(reviews: ReviewsByUnit | undefined, sort: Sor
       sorter: (a, b) => byName.compare(a.name, b.name),
       render: (_, row) => <Link to={paths.province(row.id, row.on)}>{row.officialName}</Link>,
     },
-    { key: 'code', title: t('words.code'), dataIndex: 'code', sorter: (a, b) => a.code.localeCompare(b.code) },
+    {
+      key: 'code',
+      title: t('words.code'),
+      dataIndex: 'code',
+      sorter: (a, b) => a.code.localeCompare(b.code),
+    },
     {
       key: 'neighbours',
       title: t('words.neighbours'),
@@ -56,7 +65,13 @@ export function useProvinceColumns(reviews: ReviewsByUnit | undefined, sort: Sor
   }));
 }
 
-function ReviewCell({ row, reviews }: { readonly row: ProvinceRow; readonly reviews: ReviewsByUnit | undefined }) {
+function ReviewCell({
+  row,
+  reviews,
+}: {
+  readonly row: ProvinceRow;
+  readonly reviews: ReviewsByUnit | undefined;
+}) {
   const say = useReviewWording();
   if (!row.landBorder) return <span className="quiet">–</span>;
   if (!reviews) return <span className="quiet">…</span>;

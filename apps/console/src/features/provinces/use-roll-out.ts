@@ -18,7 +18,12 @@ export function useRollOut(on: string) {
     if (!provinces || !byUnit) return undefined;
     const states = provinces.map(({ id }) => reviewState(byUnit.get(id) ?? []));
     const count = (state: string) => states.filter((one) => one === state).length;
-    return { border: provinces.length, held: count('held'), recorded: count('recorded'), none: count('none') };
+    return {
+      border: provinces.length,
+      held: count('held'),
+      recorded: count('recorded'),
+      none: count('none'),
+    };
   }, [provinces, byUnit]);
   return { border, rollOut, byUnit, counts };
 }

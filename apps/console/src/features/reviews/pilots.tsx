@@ -20,20 +20,28 @@ export function Pilots({ reviews }: { readonly reviews: readonly ReviewSummaryFr
   return (
     <ul className={styles.pilots}>
       {order.flatMap((region) =>
-        reviews.filter(({ pilotFor }) => pilotFor === region).map((review) => <Pilot key={review.id} review={review} />),
+        reviews
+          .filter(({ pilotFor }) => pilotFor === region)
+          .map((review) => <Pilot key={review.id} review={review} />),
       )}
     </ul>
   );
 }
 
-function Pilot({ review: { pilotFor, province, heldOn, heldOnNote } }: { readonly review: ReviewSummaryFragment }) {
+function Pilot({
+  review: { pilotFor, province, heldOn, heldOnNote },
+}: {
+  readonly review: ReviewSummaryFragment;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const { on } = useMapDate();
   const moved = province.onMap.filter(({ id }) => id !== province.id);
   return (
     <li>
-      <span className="quiet">{pilotFor && t('reviewState.pilot', { region: t(`words.region.${pilotFor}`) })}</span>
+      <span className="quiet">
+        {pilotFor && t('reviewState.pilot', { region: t(`words.region.${pilotFor}`) })}
+      </span>
       <Link to={paths.province(province.id, province.on)} className={styles.pilot}>
         {province.name}
       </Link>

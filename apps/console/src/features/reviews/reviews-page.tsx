@@ -22,7 +22,10 @@ export function ReviewsPage() {
   const provinces = useQuery(rollOutProvincesQuery, { variables: { on } });
   const reviews = useQuery(reviewsQuery, { variables: { on, period: ROLL_OUT_PERIOD } });
   return (
-    <Page title={t('reviews.title', { period })} intro={useAnswer(provinces.data?.provinces, reviews.data?.reviews)}>
+    <Page
+      title={t('reviews.title', { period })}
+      intro={useAnswer(provinces.data?.provinces, reviews.data?.reviews)}
+    >
       <Section title={t('reviews.pilots')} note={t('reviews.pilotsNote')}>
         <QueryView result={reviews} what={t('reviews.what')} pick={(data) => data.reviews}>
           {(all) => <Pilots reviews={all.filter(({ pilotFor }) => pilotFor)} />}
@@ -35,7 +38,9 @@ export function ReviewsPage() {
           skeleton={<Lines count={16} what={t('reviews.what')} />}
           pick={(data) => data.provinces}
         >
-          {(all) => <RollOutTable provinces={all} reviews={reviews.data && reviewsByUnit(reviews.data.reviews)} />}
+          {(all) => (
+            <RollOutTable provinces={all} reviews={reviews.data && reviewsByUnit(reviews.data.reviews)} />
+          )}
         </QueryView>
       </Section>
     </Page>

@@ -69,7 +69,10 @@ function Titles({ unit, reviews }: TitlesProps) {
       {province.id !== unit && (
         <span className="quiet">
           {' '}
-          · <Link to={paths.province(province.id, province.on)}>{t('reviews.heldBy', { name: province.name })}</Link>
+          ·{' '}
+          <Link to={paths.province(province.id, province.on)}>
+            {t('reviews.heldBy', { name: province.name })}
+          </Link>
         </span>
       )}
     </div>

@@ -12,7 +12,8 @@ export const reviewState: Texts['reviewState'] = {
 
 export const reviews: Texts['reviews'] & { answer_one: string } = {
   title: 'How far are the border provinces with their {{period}} reviews?',
-  answer_one: 'The one province with a land border: {{held}} held, {{recorded}} recorded without a date, {{none}} not recorded.',
+  answer_one:
+    'The one province with a land border: {{held}} held, {{recorded}} recorded without a date, {{none}} not recorded.',
   answer_other:
     '{{held}} of {{count}} provinces and cities with a land border have a dated review; {{recorded}} have one recorded without a date; {{none}} have none recorded yet.',
   what: 'the reviews',

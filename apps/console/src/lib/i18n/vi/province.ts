@@ -82,7 +82,8 @@ export const awards = {
   noDecision: 'chưa ghi quyết định',
   chart: 'Cấp nào khen, khen ai?',
   summary_other: '{{count}} phần thưởng: {{individuals}} cá nhân, {{collectives}} tập thể',
-  summaryHouseholds_other: '{{count}} phần thưởng: {{individuals}} cá nhân, {{collectives}} tập thể, {{households}} hộ gia đình',
+  summaryHouseholds_other:
+    '{{count}} phần thưởng: {{individuals}} cá nhân, {{collectives}} tập thể, {{households}} hộ gia đình',
   empty: 'Chưa ghi phần thưởng nào. Cấp khen ghi theo quyết định; tên người nhận bổ sung sau.',
   country: 'Đã khen bao nhiêu, bao nhiêu đã có tên?',
   countryAnswer: 'Giai đoạn {{period}}: {{total}} phần thưởng đã công bố, {{named}} đã có tên người nhận.',

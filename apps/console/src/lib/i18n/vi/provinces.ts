@@ -1,6 +1,7 @@
 export const overview = {
   title: 'Các tỉnh biên giới đã sơ kết đến đâu?',
-  answer: 'Trên bản đồ ngày {{date}}, {{held}} trong {{border}} tỉnh, thành có biên giới đất liền đã có hội nghị {{period}} ghi ngày; {{none}} chưa ghi nhận.',
+  answer:
+    'Trên bản đồ ngày {{date}}, {{held}} trong {{border}} tỉnh, thành có biên giới đất liền đã có hội nghị {{period}} ghi ngày; {{none}} chưa ghi nhận.',
   border: 'tỉnh, thành biên giới đất liền',
   borderNote: 'bản đồ ngày {{date}}',
   heldNumber: 'đã tổ chức hội nghị {{period}}',

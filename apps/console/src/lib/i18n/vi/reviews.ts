@@ -10,7 +10,8 @@ export const reviewState = {
 
 export const reviews = {
   title: 'Các tỉnh biên giới sơ kết, tổng kết {{period}} đến đâu?',
-  answer_other: '{{held}} trong {{count}} tỉnh, thành có biên giới đất liền đã ghi ngày tổ chức; {{recorded}} có hội nghị được ghi nhưng chưa có ngày; {{none}} chưa ghi nhận.',
+  answer_other:
+    '{{held}} trong {{count}} tỉnh, thành có biên giới đất liền đã ghi ngày tổ chức; {{recorded}} có hội nghị được ghi nhưng chưa có ngày; {{none}} chưa ghi nhận.',
   what: 'danh sách hội nghị',
   pilots: 'Ba điểm chỉ đạo',
   pilotsNote: 'Vùng là cách tổ chức đợt sơ kết, không phải vùng địa lý của tỉnh.',
@@ -23,6 +24,7 @@ export const reviews = {
   heldOn: 'Ngày tổ chức',
   review: 'Hội nghị',
   heldBy: 'do {{name}} tổ chức',
-  empty: 'Chưa có hội nghị nào được ghi cho giai đoạn {{period}}. Văn phòng cấp tỉnh ghi hội nghị sau khi tổ chức.',
+  empty:
+    'Chưa có hội nghị nào được ghi cho giai đoạn {{period}}. Văn phòng cấp tỉnh ghi hội nghị sau khi tổ chức.',
   noPilots: 'Chưa có điểm chỉ đạo nào được ghi cho giai đoạn {{period}}. Bộ Tư lệnh ghi khi giao điểm.',
 };

@@ -1,0 +1,25 @@
+import type { UnitOnMapFragment } from '@bien-cuong/api';
+import { useTranslation } from 'react-i18next';
+import { EmptyNote } from '../../components/empty-note';
+import { UnitLinks } from './unit-links';
+
+interface Props {
+  readonly children: string;
+  readonly predecessors: readonly UnitOnMapFragment[];
+}
+
+/** Nothing recorded for this unit; what was recorded before a merger is with the units it was made of. */
+export function EmptyHere({ children, predecessors }: Props) {
+  const { t } = useTranslation();
+  return (
+    <EmptyNote>
+      {children}
+      {predecessors.length > 0 && (
+        <>
+          {' '}
+          {t('province.fromPredecessors')}: <UnitLinks units={predecessors} />.
+        </>
+      )}
+    </EmptyNote>
+  );
+}
