@@ -75,7 +75,7 @@ function decodeCursor(text: string | null | undefined): Cursor | null {
   if (text == null) return null;
   try {
     const [sort, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
-    if (typeof sort === 'string' && typeof id === 'string' && UUID.test(id)) return { sort, id };
+    if (isText(sort) && isText(id) && UUID.test(id)) return { sort, id };
   } catch {
     // falls through to the same clear error
   }
@@ -86,6 +86,11 @@ function decodeCursor(text: string | null | undefined): Cursor | null {
     },
     'after',
   );
+}
+
+/** PostgreSQL keeps no text with a NUL in it, so no cursor can have come from one. */
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && !value.includes('\0');
 }
 
 /**

@@ -1,0 +1,84 @@
+import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { DataSource, type QueryRunner } from 'typeorm';
+
+import { createDataSource } from './data-source';
+import { installTextFolding, matchesText, removeTextFolding } from './text-folding';
+
+let database: TestDatabase;
+let dataSource: DataSource;
+let runner: QueryRunner;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  dataSource = await createDataSource(
+    { name: 'spec', entities: [], migrations: [] },
+    database.url,
+  ).initialize();
+  runner = dataSource.createQueryRunner();
+  await installTextFolding(runner);
+});
+
+afterAll(async () => {
+  await runner.release();
+  await dataSource.destroy();
+  await database.drop();
+});
+
+async function matches(searched: string | null, ...texts: (string | null)[]): Promise<boolean> {
+  const columns = texts.map((_, index) => `$${index + 2}::text`);
+  const [row] = await dataSource.query<{ found: boolean | null }[]>(
+    `SELECT ${matchesText('$1', ...columns)} AS found`,
+    [searched, ...texts],
+  );
+  return row?.found === true;
+}
+
+it.each([
+  ['thanh hoa', 'Thanh Hóa'],
+  ['THANH HOÁ', 'thanh hóa'],
+  ['dak lak', 'Đắk Lắk'],
+  ['ĐĂK', 'Đắk Lắk'],
+  ['uong', 'Đỗ Danh Vượng'],
+  ['Hóa'.normalize('NFD'), 'Thanh Hoá'],
+  ['hoa', 'Hóa'.normalize('NFD')],
+])('finds %j in %j', async (searched, text) => {
+  expect(await matches(searched, text)).toBe(true);
+});
+
+it.each([
+  ['%', 'Cao Bằng'],
+  ['_ao', 'Cao Bằng'],
+  ['Cao_B', 'Cao Bằng'],
+  ['\\', 'Cao Bằng'],
+  ['hanoi', 'Hà Nội'],
+])('does not find %j in %j', async (searched, text) => {
+  expect(await matches(searched, text)).toBe(false);
+});
+
+it.each(['100%', 'a_b', 'c\\d', '\\%', "l'"])('finds %j where it really stands', async (searched) => {
+  expect(await matches(searched, `x ${searched} y`)).toBe(true);
+});
+
+it('looks into every column and is not put off by an empty one', async () => {
+  expect(await matches('guard', null, 'Border Guard Command')).toBe(true);
+  expect(await matches('guard', 'Bộ Tư lệnh', null)).toBe(false);
+});
+
+it('matches everything when nothing is searched', async () => {
+  expect(await matches(null, 'anything')).toBe(true);
+});
+
+it('is found by an index', async () => {
+  await runner.query('CREATE TABLE place AS SELECT md5(i::text) AS name FROM generate_series(1, 5000) i');
+  await runner.query('CREATE INDEX ON place USING gin (fold_text(name) gin_trgm_ops)');
+  await runner.query('ANALYZE place');
+  const plan = await runner.query(`EXPLAIN SELECT FROM place WHERE ${matchesText('$1', 'name')}`, ['abcdef']);
+  expect(JSON.stringify(plan)).toContain('Bitmap Index Scan');
+});
+
+it('leaves nothing behind when it is removed', async () => {
+  await runner.query('DROP TABLE place');
+  await removeTextFolding(runner);
+  const left = await runner.query("SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace");
+  expect(left).toEqual([]);
+});
