@@ -1,4 +1,4 @@
-import { DomainError, type Text } from '@bien-cuong/domain';
+import { DomainError, InvalidInput, type Text } from '@bien-cuong/domain';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 
@@ -7,6 +7,12 @@ import type { SubgraphContext } from './context';
 const OUR_FAULT: Text = {
   vi: 'Hệ thống gặp lỗi khi xử lý yêu cầu này. Dữ liệu không bị thay đổi; hãy thử lại sau.',
   en: 'The system failed to handle this request. Nothing was changed; please try again later.',
+};
+
+const CHARACTER_NOT_IN_REPERTOIRE = '22021';
+const UNSTORABLE: Text = {
+  vi: 'Văn bản gửi lên có ký tự không lưu được (NUL).',
+  en: 'The text that was sent holds a character that cannot be kept (NUL).',
 };
 
 /**
@@ -21,7 +27,8 @@ export function domainErrors(): ApolloServerPlugin<SubgraphContext> {
         const { singleResult } = response.body;
         singleResult.errors = singleResult.errors?.map((formatted, index) => {
           const cause = errors[index]?.originalError;
-          if (cause instanceof DomainError) return translated(formatted, cause, cause.text[language]);
+          const broken = cause instanceof DomainError ? cause : unstorable(cause);
+          if (broken) return translated(formatted, broken, broken.text[language]);
           if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
           console.error(cause ?? errors[index]);
           return {
@@ -33,6 +40,12 @@ export function domainErrors(): ApolloServerPlugin<SubgraphContext> {
       },
     }),
   };
+}
+
+/** PostgreSQL takes every text but one with a NUL in it, which only a client can have put there. */
+function unstorable(cause: Error | undefined): InvalidInput | undefined {
+  const refused = cause && 'code' in cause && cause.code === CHARACTER_NOT_IN_REPERTOIRE;
+  return refused ? new InvalidInput(UNSTORABLE) : undefined;
 }
 
 function translated(

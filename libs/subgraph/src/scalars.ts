@@ -2,11 +2,23 @@ import { type Edtf, parseEdtf } from '@bien-cuong/domain';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 
-/** Identity of a record: a UUID as text. */
-export const UUID = GraphQLUUID;
+/** Identity of a record: a UUID as PostgreSQL writes it, however the client wrote it, so that keys compare as text. */
+export const UUID = narrowed(GraphQLUUID, (text) => text.replace(/[{}]/g, '').toLowerCase());
 
-/** A calendar day without a time zone, YYYY-MM-DD; a day that does not exist is refused. */
-export const LocalDate = GraphQLLocalDate;
+/** A calendar day without a time zone, YYYY-MM-DD; a day that does not exist is refused, in a year 0 too. */
+export const LocalDate = narrowed(GraphQLLocalDate, (text) => {
+  if (text.startsWith('0000')) throw new GraphQLError(`Value is not a valid LocalDate: ${text}`);
+  return text;
+});
+
+/** The same scalar for the schema, taking from clients only what the database takes. */
+function narrowed(scalar: GraphQLScalarType<string, string>, narrow: (text: string) => string) {
+  return new GraphQLScalarType<string, string>({
+    ...scalar.toConfig(),
+    parseValue: (value) => narrow(scalar.parseValue(value)),
+    parseLiteral: (node, variables) => narrow(scalar.parseLiteral(node, variables)),
+  });
+}
 
 /** EDTF text in the schema; in the code the text together with its first and last possible day. */
 export const EDTF = new GraphQLScalarType<Edtf, string>({
