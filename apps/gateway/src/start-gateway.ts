@@ -4,6 +4,7 @@ import { keepWarm } from './caches/keep-warm';
 import { contextOf } from './context';
 import { createApollo } from './create-apollo';
 import { createGateway } from './create-gateway';
+import { logger } from './logger';
 import { gatewayMetrics } from './metrics';
 import { readiness } from './readiness';
 import { Connections } from './subgraphs/connections';
@@ -34,6 +35,13 @@ export async function startGateway(environment: GatewayEnvironment): Promise<Run
     ready: () => readiness({ apollo, supergraph, subgraphUrls, connections }),
     onStop: () => connections.close(),
   });
+  warnOfUnknown(Object.keys(subgraphUrls), supergraph);
   keepWarm({ apollo, gateway, operations, path: environment.warmOperations });
   return service;
+}
+
+function warnOfUnknown(names: string[], supergraph: SupergraphFile): void {
+  const unknown = names.filter((name) => !supergraph.subgraphs.some((subgraph) => subgraph.name === name));
+  if (unknown.length > 0)
+    logger.warn(`SUBGRAPH_URLS names what the supergraph has not: ${unknown.join(', ')}`);
 }
