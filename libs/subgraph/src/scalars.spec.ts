@@ -1,0 +1,47 @@
+import { Kind, type ValueNode } from 'graphql';
+
+import { EDTF, LocalDate, UUID } from './scalars';
+
+const text = (value: string): ValueNode => ({ kind: Kind.STRING, value });
+const ID = 'a2d86fec-4039-53b1-8678-8e984e7b9430';
+
+describe('EDTF', () => {
+  const period = { text: '2009/2019', from: '2009-01-01', to: '2019-12-31' };
+
+  it('is text outside and text with its bounds inside', () => {
+    expect(EDTF.parseValue('2009/2019')).toEqual(period);
+    expect(EDTF.parseLiteral(text('2009/2019'))).toEqual(period);
+    expect(EDTF.serialize(period)).toBe('2009/2019');
+    expect(EDTF.serialize('2018?-08-31')).toBe('2018?-08-31');
+  });
+
+  it.each(['soon', '2018-02-30', '', 2018, null, ['2018']])('refuses %j', (value) => {
+    expect(() => EDTF.parseValue(value)).toThrow();
+  });
+
+  it('refuses a number in a document', () => {
+    expect(() => EDTF.parseLiteral({ kind: Kind.INT, value: '2018' })).toThrow('written as a string');
+  });
+});
+
+describe('UUID', () => {
+  it.each([ID, ID.toUpperCase(), `{${ID}}`, `${ID}}`])('reads %s as the database writes it', (value) => {
+    expect(UUID.parseValue(value)).toBe(ID);
+    expect(UUID.parseLiteral(text(value))).toBe(ID);
+  });
+
+  it.each(['04', '', 4, null, ID.slice(1)])('refuses %j', (value) => {
+    expect(() => UUID.parseValue(value)).toThrow();
+  });
+});
+
+describe('LocalDate', () => {
+  it.each(['2026-01-01', '0001-01-01', '9999-12-31', '2024-02-29'])('takes %s', (value) => {
+    expect(LocalDate.parseValue(value)).toBe(value);
+    expect(LocalDate.parseLiteral(text(value))).toBe(value);
+  });
+
+  it.each(['2025-02-29', '2026-1-1', '0000-01-01', '01/01/2026', 20260101, null])('refuses %j', (value) => {
+    expect(() => LocalDate.parseValue(value)).toThrow();
+  });
+});
