@@ -7,7 +7,7 @@ import type { AwardTypeService } from './award-type.service';
 export class AwardTypeResolver {
   constructor(private readonly service: AwardTypeService) {}
 
-  @Query(() => [AwardType], { description: 'Every award type, in the order of their names.' })
+  @Query(() => [AwardType], { nullable: true, description: 'Every award type, in the order of their names.' })
   awardTypes() {
     return this.service.list();
   }

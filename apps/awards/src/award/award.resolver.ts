@@ -45,7 +45,10 @@ export class AwardResolver {
     return batches.load(this.services.lots.byIds, lotId);
   }
 
-  @FieldResolver(() => Recipient, { description: 'Who received it, as on the day it was given.' })
+  @FieldResolver(() => Recipient, {
+    nullable: true,
+    description: 'Who received it, as on the day it was given.',
+  })
   recipient(@Root() award: Award) {
     return recipientOf(award as unknown as AwardRow);
   }

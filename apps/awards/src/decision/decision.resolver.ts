@@ -25,12 +25,15 @@ export class DecisionResolver {
     return batches.load(this.decisionService.byIds, id);
   }
 
-  @Query(() => DecisionConnection, { description: 'Decisions on commendation, oldest first.' })
+  @Query(() => DecisionConnection, {
+    nullable: true,
+    description: 'Decisions on commendation, oldest first.',
+  })
   async decisions(@Args(() => DecisionsArgs) args: DecisionsArgs) {
     return connection(await this.decisionService.list(args));
   }
 
-  @FieldResolver(() => Unit, { description: 'Who decided, as it was on that day.' })
+  @FieldResolver(() => Unit, { nullable: true, description: 'Who decided, as it was on that day.' })
   authority(@Root() { authorityId, date }: Decision) {
     return { id: authorityId, on: date };
   }

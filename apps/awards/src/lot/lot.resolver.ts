@@ -37,12 +37,15 @@ export class LotResolver {
     return reviewId && { id: reviewId };
   }
 
-  @FieldResolver(() => Province, { description: 'The province in whose statistics they are counted.' })
+  @FieldResolver(() => Province, {
+    nullable: true,
+    description: 'The province in whose statistics they are counted.',
+  })
   province(@Root() lot: AwardLot) {
     return { id: lot.provinceId, on: viewOf(lot) };
   }
 
-  @FieldResolver(() => Unit, { description: 'Who granted them, as it was on that day.' })
+  @FieldResolver(() => Unit, { nullable: true, description: 'Who granted them, as it was on that day.' })
   authority(@Root() lot: AwardLot) {
     return { id: lot.authorityId, on: viewOf(lot) };
   }

@@ -15,7 +15,10 @@ export class ProvinceResolver {
     private readonly tallies: TallyService,
   ) {}
 
-  @FieldResolver(() => AwardTally, { description: 'Awards counted in this province over a period.' })
+  @FieldResolver(() => AwardTally, {
+    nullable: true,
+    description: 'Awards counted in this province over a period.',
+  })
   awardTally(
     @Root() { id }: Province,
     @Args(() => TallyArgs) args: TallyArgs,
@@ -24,7 +27,10 @@ export class ProvinceResolver {
     return batches.load(this.tallies.ofProvinces, id, args);
   }
 
-  @FieldResolver(() => [AwardLot], { description: 'Lots of awards counted in this province.' })
+  @FieldResolver(() => [AwardLot], {
+    nullable: true,
+    description: 'Lots of awards counted in this province.',
+  })
   commendations(
     @Root() { id }: Province,
     @Args(() => CommendationArgs) args: CommendationArgs,

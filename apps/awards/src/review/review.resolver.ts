@@ -9,7 +9,7 @@ import { Review } from './review.stub';
 export class ReviewResolver {
   constructor(private readonly lots: LotService) {}
 
-  @FieldResolver(() => [AwardLot], { description: 'What was awarded at this review.' })
+  @FieldResolver(() => [AwardLot], { nullable: true, description: 'What was awarded at this review.' })
   commendations(@Root() { id }: Review, @Ctx() { batches }: SubgraphContext) {
     return batches.load(this.lots.ofReviews, id);
   }

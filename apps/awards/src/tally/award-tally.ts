@@ -22,7 +22,7 @@ export abstract class Counts {
 
 @ObjectType({ description: 'What one authority awarded.' })
 export class AuthorityTally extends Counts {
-  @Field(() => Unit, { description: 'The authority, as it was at the end of the period.' })
+  @Field(() => Unit, { nullable: true, description: 'The authority, as it was at the end of the period.' })
   authority: Unit;
 }
 

@@ -8,7 +8,10 @@ import type { TallyService } from './tally.service';
 export class TallyResolver {
   constructor(private readonly tallies: TallyService) {}
 
-  @Query(() => AwardTally, { description: 'Awards of the whole country, counted over a period.' })
+  @Query(() => AwardTally, {
+    nullable: true,
+    description: 'Awards of the whole country, counted over a period.',
+  })
   awardTally(@Args(() => TallyArgs) args: TallyArgs) {
     return this.tallies.ofCountry(args);
   }

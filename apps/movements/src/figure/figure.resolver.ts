@@ -20,6 +20,7 @@ export class FigureResolver {
   constructor(private readonly services: Services) {}
 
   @FieldResolver(() => Province, {
+    nullable: true,
     description: 'The province that counted, as it was on the last day of the period.',
   })
   province(@Root() figure: Figure) {

@@ -8,7 +8,10 @@ import type { IndicatorService } from './indicator.service';
 export class IndicatorResolver {
   constructor(private readonly service: IndicatorService) {}
 
-  @Query(() => [Indicator], { description: 'All indicators, in the order in which reports give them.' })
+  @Query(() => [Indicator], {
+    nullable: true,
+    description: 'All indicators, in the order in which reports give them.',
+  })
   indicators() {
     return this.service.list();
   }

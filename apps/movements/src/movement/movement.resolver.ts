@@ -30,7 +30,10 @@ export class MovementResolver {
     return batches.load(this.services.movements.byId, id);
   }
 
-  @Query(() => MovementConnection, { description: 'The movements, in the order of their Vietnamese titles.' })
+  @Query(() => MovementConnection, {
+    nullable: true,
+    description: 'The movements, in the order of their Vietnamese titles.',
+  })
   async movements(@Args(() => MovementsArgs) args: MovementsArgs) {
     return connection(await this.services.movements.list(args));
   }
@@ -49,6 +52,7 @@ export class MovementResolver {
   }
 
   @FieldResolver(() => [Province], {
+    nullable: true,
     description: 'The provinces recorded as taking part, as they are today, in no particular order.',
   })
   provinces(

@@ -22,6 +22,7 @@ export class ProvinceResolver {
   constructor(private readonly services: Services) {}
 
   @FieldResolver(() => [Movement], {
+    nullable: true,
     description: 'The movements it takes part in, the umbrella first, then kind by kind.',
   })
   movements(@Root() { id }: Province, @Ctx() { batches }: SubgraphContext) {
@@ -29,6 +30,7 @@ export class ProvinceResolver {
   }
 
   @FieldResolver(() => [Figure], {
+    nullable: true,
     description: 'What this very unit counted, latest period first; contradicting claims stand side by side.',
   })
   figures(
@@ -40,6 +42,7 @@ export class ProvinceResolver {
   }
 
   @FieldResolver(() => [Review], {
+    nullable: true,
     description: 'The reviews that this very unit held, latest period first.',
   })
   reviews(

@@ -36,6 +36,7 @@ export class ReviewResolver {
   }
 
   @Query(() => [Review], {
+    nullable: true,
     description: 'Reviews of all provinces, latest period first, in it the pilots first.',
   })
   reviews(@Args(() => ReviewsArgs) args: ReviewsArgs) {
@@ -43,6 +44,7 @@ export class ReviewResolver {
   }
 
   @FieldResolver(() => Province, {
+    nullable: true,
     description: 'The province that held it, as it was on that day, else on the last day of the period.',
   })
   province(@Root() review: Review) {

@@ -26,7 +26,7 @@ export class PersonResolver {
     return this.services.people.find(args);
   }
 
-  @Query(() => PersonConnection, { description: 'People, in the order of their full names.' })
+  @Query(() => PersonConnection, { nullable: true, description: 'People, in the order of their full names.' })
   async people(@Args(() => PeopleArgs) args: PeopleArgs) {
     return connection(await this.services.people.list(args));
   }

@@ -9,7 +9,10 @@ import { Province } from './province.stub';
 export class ProvinceResolver {
   constructor(private readonly members: UnitService) {}
 
-  @FieldResolver(() => UnitConnection, { description: 'The units that belonged to it on that day, by name.' })
+  @FieldResolver(() => UnitConnection, {
+    nullable: true,
+    description: 'The units that belonged to it on that day, by name.',
+  })
   async units(
     @Root() { id, on }: Province,
     @Args(() => PageArgs) args: PageArgs,

@@ -26,6 +26,7 @@ export class UnitResolver {
   }
 
   @Query(() => UnitConnection, {
+    nullable: true,
     description: 'The units that existed on a day, in the order of their names.',
   })
   async units(@Args(() => UnitsArgs) args: UnitsArgs) {

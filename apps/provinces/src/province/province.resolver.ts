@@ -32,7 +32,10 @@ export class ProvinceResolver {
     return this.services.provinces.find(args);
   }
 
-  @Query(() => [Province], { description: 'The units of the map on a day, in the order of their names.' })
+  @Query(() => [Province], {
+    nullable: true,
+    description: 'The units of the map on a day, in the order of their names.',
+  })
   provinces(@Args(() => ProvincesArgs) args: ProvincesArgs) {
     return this.services.provinces.list(args);
   }
