@@ -4,6 +4,7 @@ import styles from './page.module.css';
 interface Props {
   readonly title: string;
   readonly kicker?: ReactNode;
+  /** What the page answers; a space keeps its line while the answer is still being loaded. */
   readonly intro?: ReactNode;
   readonly actions?: ReactNode;
   readonly children: ReactNode;

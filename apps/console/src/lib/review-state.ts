@@ -8,7 +8,8 @@ export interface RollOutEntry {
   readonly kind: ReviewKind;
   readonly heldOn?: string | null;
   readonly pilotFor?: ReviewRegion | null;
-  readonly province: { readonly id: string; readonly onMap: readonly { readonly id: string }[] };
+  /** Null while the service that knows provinces is down. */
+  readonly province: { readonly id: string; readonly onMap: readonly { readonly id: string }[] } | null;
 }
 
 export function reviewState(reviews: readonly Pick<RollOutEntry, 'heldOn'>[]): ReviewState {
@@ -23,8 +24,9 @@ export function reviewState(reviews: readonly Pick<RollOutEntry, 'heldOn'>[]): R
 export function reviewsByUnit<R extends RollOutEntry>(reviews: readonly R[]): Map<string, R[]> {
   const byUnit = new Map<string, R[]>();
   for (const review of reviews) {
-    const units = new Set([review.province.id, ...review.province.onMap.map((unit) => unit.id)]);
-    for (const unit of units) byUnit.set(unit, [...(byUnit.get(unit) ?? []), review]);
+    const { province } = review;
+    const units = province ? [province.id, ...province.onMap.map(({ id }) => id)] : [];
+    for (const unit of new Set(units)) byUnit.set(unit, [...(byUnit.get(unit) ?? []), review]);
   }
   return byUnit;
 }

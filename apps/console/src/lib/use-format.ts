@@ -6,7 +6,7 @@ import { inLanguage, type Language } from './language';
 
 /** The formats of numbers, dates and names in the reader's language. */
 export function useFormat() {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const language: Language = i18n.language === 'en' ? 'en' : 'vi';
   return useMemo(
     () => ({
@@ -17,9 +17,12 @@ export function useFormat() {
       edtf: (text: string) => formatEdtf(text, language),
       name: (named: { name: string; nameEn?: string | null }) =>
         inLanguage(language, named.name, named.nameEn),
+      /** Of what another service names; while that one is down, that the name is missing. */
+      nameIfLoaded: (named: { name: string; nameEn?: string | null } | null) =>
+        named ? inLanguage(language, named.name, named.nameEn) : t('words.unavailable'),
       title: (titled: { title: string; titleEn?: string | null }) =>
         inLanguage(language, titled.title, titled.titleEn),
     }),
-    [language],
+    [language, t],
   );
 }

@@ -36,9 +36,9 @@ export function AuthorityTallies({ tally }: { readonly tally: Tally }) {
           t('words.named'),
         ]}
         numeric={[1, 2, 3, 4]}
-        rows={tally.byAuthority.map((row) => ({
-          key: row.authority.id,
-          cells: [format.name(row.authority), ...cells(row)],
+        rows={tally.byAuthority.map((row, index) => ({
+          key: row.authority?.id ?? `unnamed ${index}`,
+          cells: [format.nameIfLoaded(row.authority), ...cells(row)],
         }))}
         total={[t('words.total'), ...cells(tally)]}
       />
@@ -54,7 +54,7 @@ function TallyChart({ tally: { byAuthority } }: { readonly tally: Tally }) {
     <BarChart
       tone="gold"
       question={t('awards.chart')}
-      categories={byAuthority.map(({ authority }) => format.name(authority))}
+      categories={byAuthority.map(({ authority }) => format.nameIfLoaded(authority))}
       series={tallySeries(byAuthority, {
         individuals: t('words.individuals'),
         collectives: t('words.collectives'),

@@ -21,12 +21,13 @@ export function AwardsPage() {
     <Page
       title={t('awards.country')}
       intro={
-        found &&
-        t('awards.countryAnswer', {
-          period: format.edtf(ROLL_OUT_PERIOD),
-          total: format.number(found.total),
-          named: format.number(found.named),
-        })
+        found
+          ? t('awards.countryAnswer', {
+              period: format.edtf(ROLL_OUT_PERIOD),
+              total: format.number(found.total),
+              named: format.number(found.named),
+            })
+          : '\u00a0'
       }
     >
       <Section title={t('awards.byAuthority')}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import type { LotRowFragment, ProvinceTallyFragment } from '@bien-cuong/api';
+import type { LotRowFragment, ProvinceAwardsQuery, ProvinceTallyFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
 import { BarChart } from '../../components/bar-chart';
 import { Mark } from '../../components/mark';
@@ -18,17 +18,23 @@ export function AwardsSection({ id, on, predecessors }: DatedUnit) {
   const result = useQuery(provinceAwardsQuery, { variables: { id, on } });
   return (
     <Section id="awards" title={t('awards.title')}>
-      <QueryView result={result} what={t('awards.what')} pick={(data) => data.province}>
-        {({ awardTally, commendations }) =>
-          commendations.length === 0 ? (
+      <QueryView result={result} what={t('awards.what')} pick={commendationsOf}>
+        {({ tally, lots }) =>
+          lots.length === 0 ? (
             <EmptyHere predecessors={predecessors}>{t('awards.empty')}</EmptyHere>
           ) : (
-            <Commendations tally={awardTally} lots={commendations} />
+            <Commendations tally={tally} lots={lots} />
           )
         }
       </QueryView>
     </Section>
   );
+}
+
+/** Tally and lots come together or, while their service is down, not at all. */
+function commendationsOf({ province }: ProvinceAwardsQuery): Props | undefined {
+  const { awardTally: tally, commendations: lots } = province ?? {};
+  return tally && lots ? { tally, lots } : undefined;
 }
 
 interface Props {
@@ -56,7 +62,7 @@ function Commendations({ tally, lots }: Props) {
         tone="gold"
         question={t('awards.chart')}
         categories={tally.byAuthority.map(
-          ({ authority, total: given }) => `${format.name(authority)} (${format.number(given)})`,
+          ({ authority, total: given }) => `${format.nameIfLoaded(authority)} (${format.number(given)})`,
         )}
         series={tallySeries(tally.byAuthority, {
           individuals: t('words.individuals'),

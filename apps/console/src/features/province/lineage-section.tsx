@@ -86,8 +86,12 @@ function Names({ names }: { readonly names: Profile['names'] }) {
           cells: [
             officialName,
             code,
-            validFrom ? formatDate(validFrom) : t('words.notRecorded'),
-            validTo ? formatDate(validTo) : t('province.still'),
+            <span key="from" className="nowrap">
+              {validFrom ? formatDate(validFrom) : t('words.notRecorded')}
+            </span>,
+            <span key="to" className="nowrap">
+              {validTo ? formatDate(validTo) : t('province.still')}
+            </span>,
             source,
           ],
         }))}

@@ -36,7 +36,7 @@ export function LotTable({ lots, tally }: Props) {
         key: lot.id,
         cells: [
           <LotName key="award" lot={lot} />,
-          format.name(lot.authority),
+          format.nameIfLoaded(lot.authority),
           ...counts(lot),
           <Named key="named" named={lot.named} total={lot.individuals + lot.collectives + lot.households} />,
         ],

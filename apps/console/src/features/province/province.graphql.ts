@@ -34,7 +34,7 @@ export const provinceClaims = graphql(`
   fragment ProvinceClaims on Province {
     id
     on
-    claims {
+    claims(withPredecessors: true) {
       id
       measure
       value
@@ -49,6 +49,11 @@ export const provinceClaims = graphql(`
         code
         name
         nameEn
+      }
+      province {
+        id
+        on
+        name
       }
     }
   }

@@ -25,7 +25,9 @@ export function TerritorySection({ province }: { readonly province: ProvinceClai
         <FactList
           facts={recorded.map((measure) => ({
             label: t(`words.measure.${measure}`),
-            value: claimsOf(measure).map((claim) => <ClaimLine key={claim.id} claim={claim} />),
+            value: claimsOf(measure).map((claim) => (
+              <ClaimLine key={claim.id} claim={claim} unit={province.id} />
+            )),
           }))}
         />
       )}
@@ -33,17 +35,18 @@ export function TerritorySection({ province }: { readonly province: ProvinceClai
   );
 }
 
-function ClaimLine({ claim }: { readonly claim: Claim }) {
+function ClaimLine({ claim, unit: ofPage }: { readonly claim: Claim; readonly unit: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const unit = claim.measure === 'BORDER_LENGTH_KM' ? ' km' : '';
   const measure = t(`words.measure.${claim.measure}`);
-  const label = claim.country ? `${measure}, ${format.name(claim.country)}` : measure;
+  const former = claim.province.id === ofPage ? undefined : claim.province.name;
+  const whose = [former, claim.country && format.name(claim.country)].filter(Boolean).join(', ');
   return (
     <div className={styles.marks}>
       <SourcedNumber
         number={`${format.quantity(claim)}${unit}`}
-        label={label}
+        label={[measure, whose].filter(Boolean).join(', ')}
         source={claim.source}
         verified={claim.verified}
         facts={[
@@ -54,7 +57,7 @@ function ClaimLine({ claim }: { readonly claim: Claim }) {
           },
         ]}
       />
-      {claim.country && <span className="quiet">{format.name(claim.country)}</span>}
+      {whose && <span>{whose}</span>}
       {claim.accepted && <Mark tone="soft">{t('words.accepted')}</Mark>}
       {!claim.verified && <Mark tone="warning">{t('words.unverified')}</Mark>}
       <span className="quiet">{claim.source}</span>

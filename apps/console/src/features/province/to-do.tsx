@@ -18,7 +18,7 @@ export function ToDo({ province }: { readonly province: Profile }) {
     claims: province.claims,
     figures: figures.data?.province?.figures ?? [],
     reviews: reviews.data?.province?.reviews ?? [],
-    tally: awards.data?.province?.awardTally,
+    tally: awards.data?.province?.awardTally ?? undefined,
   });
   if (tasks.length === 0) return null;
   return (

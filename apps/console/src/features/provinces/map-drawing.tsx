@@ -1,17 +1,16 @@
 import vietnam from '@svg-maps/vietnam';
-import type { MapOutlinesQuery } from '@bien-cuong/api';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './border-map.module.css';
 import { MapLabels } from './map-labels';
 import { MapRegion } from './map-region';
-import { mapRegions, type Outline, type Region } from './map-regions';
+import { mapRegions, type DrawnUnit, type Outline, type Region } from './map-regions';
 import type { ReviewsByUnit } from './use-roll-out';
 
 const outlines: readonly Outline[] = vietnam.locations;
 
 interface Props {
-  readonly drawn: MapOutlinesQuery['provinces'];
+  readonly drawn: readonly DrawnUnit[];
   readonly reviews: ReviewsByUnit;
 }
 

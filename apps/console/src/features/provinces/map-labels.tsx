@@ -37,7 +37,8 @@ function PilotLabel({ name, pilot, path }: LabelProps) {
   const { text, pilots } = say([pilot]);
   const { x, y } = outlineCentre(path);
   const start = Math.max(x + 150, 400);
-  const heldByAnother = pilot.province.name === name ? name : `${name} (${pilot.province.name})`;
+  const heldByAnother =
+    pilot.province && pilot.province.name !== name ? `${name} (${pilot.province.name})` : name;
   return (
     <g className={styles.label}>
       <circle cx={x} cy={y} r="4" />

@@ -8,7 +8,7 @@ export interface Outline {
   readonly path: string;
 }
 
-type DrawnUnit = MapOutlinesQuery['provinces'][number];
+export type DrawnUnit = NonNullable<MapOutlinesQuery['provinces']>[number];
 export type Holder = DrawnUnit['onMap'][number];
 
 /** The outlines that one unit of the chosen map holds; no holder where the record knows none. */

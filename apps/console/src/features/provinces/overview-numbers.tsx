@@ -46,7 +46,7 @@ function ReviewNumbers({ rollOut: { border, rollOut, counts } }: { readonly roll
               note: t('overview.heldNote', { recorded }),
             },
             {
-              value: format.number(rollOut.data?.reviews.filter(({ pilotFor }) => pilotFor).length ?? 0),
+              value: format.number(rollOut.data?.reviews?.filter(({ pilotFor }) => pilotFor).length ?? 0),
               label: t('overview.pilots'),
               note: t('overview.pilotsNote'),
             },

@@ -23,12 +23,13 @@ export function OverviewPage() {
     <Page
       title={t('overview.title')}
       intro={
-        rollOut.counts &&
-        t('overview.answer', {
-          ...rollOut.counts,
-          date: formatDate(on),
-          period: format.edtf(ROLL_OUT_PERIOD),
-        })
+        rollOut.counts
+          ? t('overview.answer', {
+              ...rollOut.counts,
+              date: formatDate(on),
+              period: format.edtf(ROLL_OUT_PERIOD),
+            })
+          : '\u00a0'
       }
     >
       <OverviewNumbers rollOut={rollOut} />

@@ -47,7 +47,7 @@ export function ProvinceTable({ landBorderOnly = false, reviews }: Props) {
         result={shown}
         what={t('provinces.what')}
         skeleton={<Lines count={14} what={t('provinces.what')} />}
-        pick={(data) => data.provinces.filter((row) => fits(row, filters, reviews))}
+        pick={(data) => data.provinces?.filter((row) => fits(row, filters, reviews))}
       >
         {(rows) => (
           <Table<ProvinceRow>

@@ -13,7 +13,10 @@ export function useRollOut(on: string) {
   const rollOut = useQuery(rollOutQuery, { variables: { on, period: ROLL_OUT_PERIOD } });
   const provinces = border.data?.provinces;
   const reviews = rollOut.data?.reviews;
-  const byUnit: ReviewsByUnit | undefined = useMemo(() => reviews && reviewsByUnit(reviews), [reviews]);
+  const byUnit: ReviewsByUnit | undefined = useMemo(
+    () => (reviews ? reviewsByUnit(reviews) : undefined),
+    [reviews],
+  );
   const counts = useMemo(() => {
     if (!provinces || !byUnit) return undefined;
     const states = provinces.map(({ id }) => reviewState(byUnit.get(id) ?? []));

@@ -28,23 +28,24 @@ export function Pilots({ reviews }: { readonly reviews: readonly ReviewSummaryFr
   );
 }
 
-function Pilot({
-  review: { pilotFor, province, heldOn, heldOnNote },
-}: {
-  readonly review: ReviewSummaryFragment;
-}) {
+function Pilot({ review }: { readonly review: ReviewSummaryFragment }) {
+  const { pilotFor, province, title, heldOn, heldOnNote } = review;
   const { t } = useTranslation();
   const format = useFormat();
   const { on } = useMapDate();
-  const moved = province.onMap.filter(({ id }) => id !== province.id);
+  const moved = province?.onMap.filter(({ id }) => id !== province.id) ?? [];
   return (
     <li>
       <span className="quiet">
         {pilotFor && t('reviewState.pilot', { region: t(`words.region.${pilotFor}`) })}
       </span>
-      <Link to={paths.province(province.id, province.on)} className={styles.pilot}>
-        {province.name}
-      </Link>
+      {province ? (
+        <Link to={paths.province(province.id, province.on)} className={styles.pilot}>
+          {province.name}
+        </Link>
+      ) : (
+        <span>{title}</span>
+      )}
       <span title={heldOnNote ?? undefined}>
         {heldOn ? t('reviews.pilotHeld', { date: format.edtf(heldOn) }) : t('reviews.pilotNoDate')}
       </span>

@@ -6,7 +6,7 @@ import { Section } from '../../components/section';
 import { Lines } from '../../components/skeletons';
 import { formatDate } from '../../lib/format-date';
 import { ROLL_OUT_PERIOD } from '../../lib/periods';
-import { reviewsByUnit, reviewState } from '../../lib/review-state';
+import { reviewsByUnit, reviewState, type RollOutEntry } from '../../lib/review-state';
 import { useFormat } from '../../lib/use-format';
 import { useMapDate } from '../../lib/use-map-date';
 import { Pilots } from './pilots';
@@ -39,7 +39,10 @@ export function ReviewsPage() {
           pick={(data) => data.provinces}
         >
           {(all) => (
-            <RollOutTable provinces={all} reviews={reviews.data && reviewsByUnit(reviews.data.reviews)} />
+            <RollOutTable
+              provinces={all}
+              reviews={reviews.data?.reviews ? reviewsByUnit(reviews.data.reviews) : undefined}
+            />
           )}
         </QueryView>
       </Section>
@@ -47,11 +50,11 @@ export function ReviewsPage() {
   );
 }
 
-type Reviews = Parameters<typeof reviewsByUnit>[0];
+type Loaded<T> = Readonly<T> | null | undefined;
 
-function useAnswer(provinces: readonly { id: string }[] | undefined, reviews: Reviews | undefined) {
+function useAnswer(provinces: Loaded<{ id: string }[]>, reviews: Loaded<RollOutEntry[]>) {
   const { t } = useTranslation();
-  if (!provinces || !reviews) return undefined;
+  if (!provinces || !reviews) return '\u00a0';
   const byUnit = reviewsByUnit(reviews);
   const states = provinces.map(({ id }) => reviewState(byUnit.get(id) ?? []));
   const count = (state: string) => states.filter((one) => one === state).length;

@@ -9,7 +9,7 @@ import { useReviewWording } from '../../lib/use-review-wording';
 import styles from './reviews.module.css';
 
 interface Props {
-  readonly provinces: RollOutProvincesQuery['provinces'];
+  readonly provinces: NonNullable<RollOutProvincesQuery['provinces']>;
   readonly reviews: ReadonlyMap<string, readonly ReviewSummaryFragment[]> | undefined;
 }
 
@@ -66,7 +66,7 @@ function Titles({ unit, reviews }: TitlesProps) {
   return reviews.map(({ id, title, province }) => (
     <div key={id}>
       {title}
-      {province.id !== unit && (
+      {province && province.id !== unit && (
         <span className="quiet">
           {' '}
           ·{' '}

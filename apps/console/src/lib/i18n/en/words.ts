@@ -44,6 +44,7 @@ export const words: Texts['words'] = {
   verified: 'verified',
   accepted: 'accepted',
   notRecorded: 'not recorded',
+  unavailable: 'name not loaded',
   yes: 'yes',
   no: 'no',
   individuals: 'Individuals',

@@ -42,6 +42,7 @@ export const words = {
   verified: 'đã kiểm chứng',
   accepted: 'số được chọn',
   notRecorded: 'chưa ghi',
+  unavailable: 'chưa tải được tên',
   yes: 'có',
   no: 'không',
   individuals: 'Cá nhân',
