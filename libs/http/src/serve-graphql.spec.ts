@@ -123,6 +123,7 @@ describe('serveGraphQL', () => {
   it('exposes metrics of the process and of the answers', async () => {
     await serve();
     await ask('{ language }');
+    await fetch(`${service.url}/assets/some-file.js`);
     const text = await (await fetch(`${service.url}/metrics`)).text();
     expect(text).toContain('process_cpu_user_seconds_total');
     expect(text).toMatch(
@@ -137,7 +138,9 @@ describe('serveGraphQL', () => {
       events.push(await response.text());
     });
     await sleep(100);
+    const begun = Date.now();
     await Promise.all([service.stop(), running]);
+    expect(Date.now() - begun).toBeLessThan(2_000);
     expect(events).toEqual(['{"data":{"slow":true}}\n', 'stopped']);
     await expect(fetch(`${service.url}/health/live`)).rejects.toThrow('fetch failed');
   });

@@ -33,6 +33,7 @@ export interface RunningService {
 
 /** Requests still running this long after a stop began are cut off. */
 const drainMs = 5_000;
+const sweepMs = 50;
 
 /** Starts the GraphQL server behind HTTP; on failure everything already started is stopped again. */
 export async function serveGraphQL<C extends BaseContext>(options: ServeOptions<C>): Promise<RunningService> {
@@ -66,11 +67,14 @@ function stopOnce<C extends BaseContext>(
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     const cutOff = setTimeout(() => app.server.closeAllConnections(), drainMs);
+    // A connection whose last answer went out after closing began stays open, idle, unless it is closed again.
+    const sweep = setInterval(() => app.server.closeIdleConnections(), sweepMs);
     try {
       await options.apollo.stop();
     } finally {
       await app.close();
       clearTimeout(cutOff);
+      clearInterval(sweep);
       await options.onStop?.();
     }
   };
