@@ -1,0 +1,54 @@
+/** How much is asked for. */
+export interface Amounts {
+  firstYear: number;
+  years: number;
+  units: number;
+  people: number;
+  figures: number;
+  reviews: number;
+  awards: number;
+}
+
+/** A province or centrally-run city with a land border or a coast, on the old or the new map. */
+export interface Place {
+  place: number;
+  id: string;
+  name: string;
+  valid_from: string | null;
+  valid_to: string | null;
+  /** The unit that holds its territory today. */
+  today_id: string;
+}
+
+/** What the statements of a run work with. */
+export interface Asked extends Amounts {
+  places: number;
+  /** How many pairs of a place and a year in which it was on the map. */
+  placeYears: number;
+}
+
+export const SMALL: Amounts = {
+  firstYear: 2020,
+  years: 5,
+  units: 200,
+  people: 1_000,
+  figures: 2_000,
+  reviews: 220,
+  awards: 1_000,
+};
+
+/** Named of each lot; more are announced, so that every screen has something that is not named yet. */
+export const NAMED_PER_LOT = 16;
+
+/** Fewest people and units without which the recipients of one lot would not be distinct. */
+const NEEDED = { people: NAMED_PER_LOT, units: 5 } as const;
+
+/** @returns why these amounts cannot be made, if so */
+export function refusal(amounts: Amounts): string | undefined {
+  const { firstYear, years, people, units, awards } = amounts;
+  if (firstYear < 1989 || firstYear + years > 2100) return 'The years have to lie between 1989 and 2099.';
+  if (years === 0) return 'At least one year is needed.';
+  if (awards > 0 && (people < NEEDED.people || units < NEEDED.units))
+    return `Awards need at least ${NEEDED.people} people and ${NEEDED.units} units to receive them.`;
+  return undefined;
+}

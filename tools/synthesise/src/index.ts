@@ -1,0 +1,5 @@
+export { type Amounts, type Place, SMALL } from './asked';
+export { fill } from './fill';
+export { readPlaces } from './places';
+export { count, remove } from './remove';
+export { syntheses } from './syntheses';

@@ -1,0 +1,61 @@
+import { Report } from '@bien-cuong/start/report';
+import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
+import type { Amounts } from './asked';
+import { type Databases, openDatabases } from './databases';
+import { readSynthesiseEnvironment } from './environment';
+import { fill } from './fill';
+import { HELP } from './help';
+import { readRequest } from './options';
+import { readPlaces } from './places';
+import { count, remove } from './remove';
+import { syntheses } from './syntheses';
+
+const report = new Report();
+const grouped = (number: number) => number.toLocaleString('en');
+
+function tell(name: Subgraph, counts: Record<string, number>): void {
+  const each = Object.entries(counts).map(([table, rows]) => `${table} ${grouped(rows)}`);
+  report.note(`    ${name}: ${each.join(', ')}`);
+}
+
+async function fillAll({ urls }: Databases, amounts: Amounts): Promise<void> {
+  const places = await readPlaces(urls.provinces);
+  const { firstYear, years, ...rest } = amounts;
+  const each = Object.entries(rest).map(([what, number]) => `${grouped(number)} ${what}`);
+  report.note(
+    `Fictitious data of ${places.length} border provinces, ${firstYear} to ${firstYear + years - 1}: ${each.join(', ')}.`,
+  );
+  for (const name of subgraphNames) {
+    await report.step(name, (waitingFor) =>
+      fill(syntheses[name], { url: urls[name], amounts, places }, ({ table, done, of }) =>
+        waitingFor([`${table} ${grouped(done)} of ${grouped(of)}`]),
+      ),
+    );
+  }
+  report.note('Fictitious records that are there now:');
+  for (const name of subgraphNames) tell(name, await count(syntheses[name], urls[name]));
+}
+
+async function removeAll({ urls }: Databases): Promise<void> {
+  report.note('Removing the fictitious records…');
+  for (const name of subgraphNames.toReversed()) {
+    tell(name, await report.step(name, () => remove(syntheses[name], urls[name])));
+  }
+}
+
+async function main(args: string[]): Promise<void> {
+  const request = readRequest(args);
+  if (request.do === 'help') return report.note(HELP);
+  const databases = await openDatabases(readSynthesiseEnvironment());
+  try {
+    if (request.do === 'fill') await fillAll(databases, request.amounts);
+    else await removeAll(databases);
+  } finally {
+    await databases.close();
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

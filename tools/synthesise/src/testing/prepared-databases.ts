@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
+import { createTestDatabase, workspaceRoot } from '@bien-cuong/testing';
+import { Client } from 'pg';
+
+const run = promisify(execFile);
+
+export interface PreparedDatabases {
+  urls: Record<Subgraph, string>;
+  drop(): Promise<void>;
+}
+
+/** The four databases as the built subgraphs make them: migrated and seeded. */
+export async function prepareDatabases(): Promise<PreparedDatabases> {
+  const made = await Promise.all(
+    subgraphNames.map(async (name) => {
+      const database = await createTestDatabase();
+      await run(process.execPath, [join(workspaceRoot, `apps/${name}/dist/src/prepare.js`)], {
+        env: { ...process.env, DATABASE_URL: database.url, SEED: 'true' },
+      });
+      return { name, database };
+    }),
+  );
+  return {
+    urls: Object.fromEntries(made.map(({ name, database }) => [name, database.url])) as Record<
+      Subgraph,
+      string
+    >,
+    drop: async () => {
+      await Promise.all(made.map(({ database }) => database.drop()));
+    },
+  };
+}
+
+export async function ask<Row extends object>(
+  url: string,
+  sql: string,
+  parameters: unknown[] = [],
+): Promise<Row[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql, parameters)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Everything in a database, as one text per table. */
+export async function contents(url: string): Promise<Record<string, string>> {
+  const tables = await ask<{ name: string }>(
+    url,
+    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY 1`,
+  );
+  const texts: Record<string, string> = {};
+  for (const { name } of tables) {
+    const [row] = await ask<{ text: string }>(
+      url,
+      `SELECT coalesce(string_agg(t::text, E'\\n' ORDER BY t::text), '') AS text FROM ${name} t`,
+    );
+    texts[name] = row?.text ?? '';
+  }
+  return texts;
+}
