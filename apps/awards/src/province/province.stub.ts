@@ -1,7 +1,7 @@
 import { LocalDate, UUID } from '@bien-cuong/subgraph';
 import { Directive, Field, ObjectType } from 'type-graphql';
 
-/** Borrowed from provinces. */
+/** Borrowed from provinces, which describes it. */
 @Directive('@key(fields: "id on")')
 @ObjectType()
 export class Province {

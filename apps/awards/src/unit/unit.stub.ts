@@ -1,7 +1,7 @@
 import { LocalDate, UUID } from '@bien-cuong/subgraph';
 import { Directive, Field, ObjectType } from 'type-graphql';
 
-/** Borrowed from personnel. */
+/** Borrowed from personnel, which describes it. */
 @Directive('@key(fields: "id on", resolvable: false)')
 @ObjectType()
 export class Unit {

@@ -1,12 +1,13 @@
 import { LocalDate, UUID } from '@bien-cuong/subgraph';
 import { Directive, Field, ObjectType } from 'type-graphql';
 
+/** Borrowed from provinces, which describes it. */
 @Directive('@key(fields: "id on")')
-@ObjectType({ description: 'A province or centrally-run city; the provinces subgraph knows what it is.' })
+@ObjectType()
 export class Province {
-  @Field(() => UUID, { description: 'Identity of the unit, for good.' })
+  @Field(() => UUID)
   id: string;
 
-  @Field(() => LocalDate, { description: 'The day on which the unit is seen.' })
+  @Field(() => LocalDate)
   on: string;
 }
