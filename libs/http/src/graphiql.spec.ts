@@ -1,6 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import chromium from '@sparticuz/chromium';
-import { chromium as browsers } from 'playwright-core';
+import { launchBrowser } from '@bien-cuong/testing/browser';
 import { safeApolloOptions } from './safe-apollo-options';
 import { serveGraphQL } from './serve-graphql';
 import type { Browser, Page } from 'playwright-core';
@@ -11,15 +10,6 @@ let browser: Browser;
 let page: Page;
 const complaints: string[] = [];
 const outside: string[] = [];
-
-async function launch(): Promise<Browser> {
-  if (process.platform !== 'linux') return browsers.launch({ channel: 'chrome' });
-  const quiet = ['--disable-background-networking', '--disable-component-update'];
-  return browsers.launch({
-    executablePath: await chromium.executablePath(),
-    args: [...chromium.args, ...quiet],
-  });
-}
 
 beforeAll(async () => {
   const apollo = new ApolloServer({
@@ -38,7 +28,7 @@ beforeAll(async () => {
     ready,
     ide: true,
   });
-  browser = await launch();
+  browser = await launchBrowser();
   page = await browser.newPage();
   page.on('request', (request) => {
     const url = request.url();
