@@ -19,6 +19,8 @@ export interface RunningPlatform {
   dataDir: string;
   /** Process ids by name: supervisor, postgres, the subgraphs, gateway. */
   processes: Record<string, number>;
+  /** Addresses of the subgraphs and the gateway by name. */
+  services: Record<string, string>;
   /** What it has printed so far. */
   output(): string;
   /** Stops it as Ctrl-C does; gives the exit code and the milliseconds it took. */
@@ -30,26 +32,42 @@ interface ReadyMessage {
   type: 'ready';
   url: string;
   processes: Record<string, number>;
+  services: Record<string, string>;
 }
 
 /** Starts the built platform as `npm start` does after its build, on a free port, and waits until it is ready. */
-export async function startPlatform(options: PlatformOptions = {}): Promise<RunningPlatform> {
+export const startPlatform = (options: PlatformOptions = {}): Promise<RunningPlatform> =>
+  start(['main.js'], options);
+
+/** Starts one built subgraph alone as `npm run subgraph` does after its build. */
+export const startSubgraph = (name: string, options: PlatformOptions = {}): Promise<RunningPlatform> =>
+  start(['subgraph.js', name], options);
+
+async function start([program = '', ...args]: string[], options: PlatformOptions): Promise<RunningPlatform> {
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'bien-cuong-platform-'));
-  const child = spawn(process.execPath, [join(workspaceRoot, 'tools/start/dist/main.js')], {
-    cwd: workspaceRoot,
-    env: { ...inherited, DATA_DIR: dataDir, PORT: String(await anyPort()), ...options.env },
+  const own = { DATA_DIR: dataDir, PORT: String(await anyPort()), DATABASE_URL: '', SEED: '' };
+  const child = spawn(process.execPath, [join(workspaceRoot, 'tools/start/dist', program), ...args], {
+    cwd: join(workspaceRoot, 'tools/start/dist'),
+    env: { ...inherited, ...own, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (printed += chunk));
-  const { url, processes } = await whenReady(child, () => printed);
+  const { url, processes, services } = await whenReady(child, () => printed);
+  letGo(child);
   const stop = async () => {
     const stopped = await stopChild(child);
     if (!options.dataDir) await removeEmbeddedPostgres(dataDir);
     return stopped;
   };
-  return { url, dataDir, processes, output: () => printed, stop, child };
+  return { url, dataDir, processes, services, output: () => printed, stop, child };
+}
+
+/** A spec that forgets to stop it does not keep jest open: with jest the channel ends, and with that the platform. */
+function letGo(child: ChildProcess): void {
+  for (const handle of [child, child.channel, child.stdout, child.stderr])
+    (handle as { unref?(): void })?.unref?.();
 }
 
 function whenReady(child: ChildProcess, printed: () => string): Promise<ReadyMessage> {

@@ -26,7 +26,7 @@ export async function build(folder, projects) {
   for (const stream of [nx.stdout, nx.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {
       printed.push(line);
-      const [, project] = /✔\s+nx run @bien-cuong\/([^:]+):build/.exec(line) ?? [];
+      const [, project] = /^> nx run @bien-cuong\/([^:]+):build/.exec(line) ?? [];
       if (project) progress.built(project);
     });
   }

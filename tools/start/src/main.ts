@@ -12,7 +12,7 @@ async function run(): Promise<void> {
   report.note(`Starting Biên Cương with the data in ${env.DATA_DIR}`);
   const url = await platform.start();
   tell(url, env);
-  process.send?.({ type: 'ready', url, processes: platform.processes() });
+  process.send?.({ type: 'ready', url, processes: platform.processes(), services: platform.addresses() });
   await platform.keepAlive();
 }
 

@@ -63,6 +63,12 @@ export class Platform {
     await Promise.all(kept.map((each) => keepAlive(each, this.report, this.stopped.signal)));
   }
 
+  /** Addresses of the services by name. */
+  addresses(): Record<string, string> {
+    const services = [...this.subgraphs, this.gateway].filter((service) => service !== undefined);
+    return Object.fromEntries(services.map(({ options }) => [options.name, options.url]));
+  }
+
   /** Process ids by name. */
   processes(): Record<string, number> {
     const services = [...this.subgraphs, this.gateway].map((service) => [

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { rmSync, writeFileSync } from 'node:fs';
-import { databaseUrl, type EmbeddedPostgres, keepSecrets } from '@bien-cuong/postgres';
+import { databaseUrl as urlOf, type EmbeddedPostgres, keepSecrets } from '@bien-cuong/postgres';
 import { holdDataFolder, makeDataFolder, readRunRecord, runRecordFile } from './data-folder';
 import { type Database, openDatabase, provisionSubgraphs } from './database';
 import { readSubgraphEnvironment, type SharedEnvironment } from './environment';
@@ -21,22 +21,31 @@ async function run(): Promise<void> {
   const name = readName(process.argv[2]);
   const env = readSubgraphEnvironment();
   const port = env.PORT ? await requirePort(env.PORT) : await loopbackPort(subgraphPorts[name]);
-  const url = (await openOrJoin(env))[name];
-  await prepareSubgraph(name, { url, seed: env.SEED });
-  service = subgraphService({ name, port, databaseUrl: url });
+  const databaseUrl = (await openOrJoin(env))[name];
+  await prepareSubgraph(name, { url: databaseUrl, seed: env.SEED });
+  service = subgraphService({ name, port, databaseUrl });
   service.start();
   await service.whenReady();
-  console.log(
-    [
-      `${name} runs alone on its own database; entities of other subgraphs show as bare keys.`,
-      `  GraphiQL  http://localhost:${port}/graphiql`,
-      `  GraphQL   http://localhost:${port}/graphql`,
-      `  Health    http://localhost:${port}/health/ready`,
-      'It listens on 127.0.0.1 only. Ctrl-C stops it.',
-    ].join('\n'),
-  );
-  process.send?.({ type: 'ready', url: `http://localhost:${port}`, processes: { [name]: service.pid } });
+  const url = `http://localhost:${port}`;
+  tell(name, url);
+  process.send?.({
+    type: 'ready',
+    url,
+    processes: { [name]: service.pid },
+    services: { [name]: service.options.url },
+  });
   throw new OperatorError(`${name} ended with ${await service.ended}: see above.`);
+}
+
+function tell(name: Subgraph, url: string): void {
+  const lines = [
+    `${name} runs alone on its own database; entities of other subgraphs show as bare keys.`,
+    `  GraphiQL  ${url}/graphiql`,
+    `  GraphQL   ${url}/graphql`,
+    `  Health    ${url}/health/ready`,
+    'It listens on 127.0.0.1 only. Ctrl-C stops it.',
+  ];
+  console.log(lines.join('\n'));
 }
 
 function readName(name = ''): Subgraph {
@@ -55,7 +64,7 @@ async function openOrJoin(env: SharedEnvironment): Promise<Database['urls']> {
     if (!(error instanceof OperatorError) || running === undefined) throw error;
     const { admin } = keepSecrets(join(DATA_DIR, 'secrets.json'), ['admin']);
     const access = { user: 'postgres', password: admin, database: 'postgres' };
-    return provisionSubgraphs(DATA_DIR, databaseUrl(`postgres://127.0.0.1:${running}`, access), true);
+    return provisionSubgraphs(DATA_DIR, urlOf(`postgres://127.0.0.1:${running}`, access), true);
   }
   return openOwn(env);
 }
