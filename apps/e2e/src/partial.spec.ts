@@ -1,10 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
-
-import { type RunningPlatform, startPlatform, workspaceRoot } from '@bien-cuong/testing';
+import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
 
 import { ask } from './testing/ask';
+import { type RunningGateway, startGateway } from './testing/start-gateway';
 
 const QUERY = `{ province(code: "04", on: "2018-08-31") {
   name reviews(period: "2009/2019") { kind } awardTally(period: "2009/2019") { total } } }`;
@@ -14,46 +11,29 @@ interface Data {
 }
 
 let platform: RunningPlatform;
-let gateway: ChildProcess;
-let url: string;
+let gateway: RunningGateway;
 
 /** A second gateway over the same services, but for awards, where nobody listens. */
 beforeAll(async () => {
   platform = await startPlatform();
-  const urls: Record<string, string> = { ...platform.services, awards: 'http://127.0.0.1:9' };
-  const subgraphs = ['provinces', 'movements', 'personnel', 'awards'] as const;
-  gateway = spawn(process.execPath, [join(workspaceRoot, 'apps/gateway/dist/main.js')], {
-    env: {
-      ...process.env,
-      PORT: '0',
-      SUBGRAPH_URLS: subgraphs.map((name) => `${name}=${new URL('/graphql', urls[name] ?? '')}`).join(','),
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  url = await new Promise((resolve) => {
-    gateway.stdout?.on('data', (text: Buffer) => {
-      const [address] = /http:\/\/[\d.:]+/.exec(String(text)) ?? [];
-      if (address) resolve(address);
-    });
-  });
+  gateway = await startGateway({ ...platform.services, awards: 'http://127.0.0.1:9' });
 }, 120_000);
 
 afterAll(async () => {
-  gateway.kill('SIGTERM');
-  await once(gateway, 'close');
+  await gateway.stop();
   await platform.stop();
 });
 
 it('answers what the other subgraphs know and marks what is missing, without inner addresses', async () => {
   const nullable = `{ reviews(period: "2009/2019", pilot: true) { kind province { name } } awardTypes { code } }`;
-  const { status, errors } = await ask(url, nullable);
+  const { status, errors } = await ask(gateway.url, nullable);
   expect(status).toBe(200);
   expect(errors?.[0]?.extensions).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE', service: 'awards' });
   expect(JSON.stringify(errors)).not.toMatch(/127\.0\.0\.1|localhost|ECONNREFUSED|stack/);
 });
 
 it('keeps the fields of the province beside the one that failed', async () => {
-  const { data, errors } = await ask<Data>(url, QUERY);
+  const { data, errors } = await ask<Data>(gateway.url, QUERY);
   expect(data?.province).toMatchObject({
     name: 'Cao Bằng',
     reviews: [{ kind: 'INTERIM' }],
@@ -64,7 +44,7 @@ it('keeps the fields of the province beside the one that failed', async () => {
 });
 
 it('says in its readiness which part is down', async () => {
-  const ready = await fetch(new URL('/health/ready', url));
+  const ready = await fetch(new URL('/health/ready', gateway.url));
   expect(ready.status).toBe(503);
   expect(await ready.json()).toMatchObject({ parts: { awards: 'down', provinces: 'up' } });
 });
