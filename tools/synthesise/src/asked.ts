@@ -34,7 +34,7 @@ export const SMALL: Amounts = {
   people: 1_000,
   figures: 2_000,
   reviews: 220,
-  awards: 1_000,
+  awards: 3_000,
 };
 
 /** Named of each lot; more are announced, so that every screen has something that is not named yet. */

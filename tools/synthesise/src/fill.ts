@@ -2,8 +2,9 @@ import type { Amounts, Place } from './asked';
 import { openSession, type Session } from './session';
 import type { Step, Synthesis } from './synthesis';
 
-/** Rows of one statement: enough to be fast, few enough to show that it goes on. */
-const PART = 50_000;
+/** Numbers of one statement: enough to be fast, few enough to show that it goes on. */
+const LARGEST_PART = 50_000;
+const FIRST_PART = 500;
 
 export interface Progress {
   table: string;
@@ -33,9 +34,12 @@ async function run(
   onProgress: (progress: Progress) => void,
 ): Promise<void> {
   const of = upTo(asked);
-  for (let first = 1; first <= of; first += PART) {
-    const last = Math.min(first + PART - 1, of);
-    await client.query(sql, [first, last]);
-    onProgress({ table, done: last, of });
+  for (let done = 0; done < of;) {
+    const last = Math.min(of, done + Math.min(Math.max(done, FIRST_PART), LARGEST_PART));
+    await client.query(sql, [done + 1, last]);
+    // Triggers and foreign keys plan their look-ups by what was counted, and a table that was empty has no use for an index.
+    if (done < LARGEST_PART) await client.query(`ANALYZE ${table}`);
+    done = last;
+    onProgress({ table, done, of });
   }
 }

@@ -36,7 +36,7 @@ afterAll(() => databases.drop());
 
 it('makes as much as was asked for', async () => {
   const { personnel, movements, awards } = databases.urls;
-  expect(await count(syntheses.personnel, personnel)).toMatchObject({ person: 50, person_rank: 100 });
+  expect(await count(syntheses.personnel, personnel)).toMatchObject({ person: 50, person_rank: 67 });
   expect(await count(syntheses.movements, movements)).toMatchObject({
     ...{ figure: 3_000, review: 200, achievement: 800, limitation: 400, directive: 600, direction: 600 },
   });

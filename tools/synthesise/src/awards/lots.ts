@@ -14,7 +14,7 @@ const GIVEN = `
   ${NUMBERS}
   CROSS JOIN asked a
   CROSS JOIN (SELECT count(*)::int AS pairs FROM place_year) c
-  CROSS JOIN LATERAL (SELECT CASE WHEN a.reviews > 0 THEN (n - 1) % a.reviews ELSE n - 1 END AS review) r
+  CROSS JOIN LATERAL (SELECT CASE WHEN a.reviews > 0 THEN pg_temp.dice('award_lot/' || n, a.reviews) ELSE n - 1 END AS review) r
   JOIN place_year y ON y.nth = 1 + r.review % c.pairs
   CROSS JOIN LATERAL (SELECT y.province_id || '/' || y.year || '/' || r.review / c.pairs AS key) k
   CROSS JOIN LATERAL (SELECT make_date(y.year, 12, 1 + (r.review + 1) % 28) AS given_on) g

@@ -5,19 +5,18 @@ const RANKS = 6;
 
 const PERSON = `pg_temp.synthetic_id('person', n::text)`;
 
-/** When person `n` began, and when rank and post changed. */
+/** The terms of person `n`, in rank as in post: every third has had another one before. */
 const SERVICE = `${NUMBERS} CROSS JOIN asked a
-  CROSS JOIN LATERAL (SELECT make_date(1990 + n % 25, 1 + n % 12, 1) AS began, make_date(2016 + n % 8, 1 + n % 9, 1) AS changed) s`;
+  CROSS JOIN LATERAL (SELECT make_date(1990 + n % 25, 1 + n % 12, 1) AS began, make_date(2016 + n % 8, 1 + n % 9, 1) AS changed) s
+  JOIN LATERAL (VALUES (1, s.began, s.changed), (2, CASE WHEN n % 3 = 1 THEN s.changed ELSE s.began END, NULL))
+    AS t (term, valid_from, valid_to) ON t.term = 2 OR n % 3 = 1`;
 
 const NAME = `
   (ARRAY['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Nông', 'Đàm', 'Lò'])[1 + n % 8]
   || CASE WHEN n % 3 = 0 THEN ' Thị' ELSE ' Văn' END || ' Thử ' || pg_temp.numbered(n)`;
 
 /** Everybody serves at a border post; the first person leads the whole. */
-const TERMS = `
-  (VALUES (1, CASE WHEN n = 1 THEN ${ROOT} ELSE ${postId('1 + n % a.units')} END, s.began, s.changed),
-          (2, CASE WHEN n = 1 THEN ${ROOT} ELSE ${postId('1 + (n * 7) % a.units')} END, s.changed, NULL))
-  AS t (term, unit_id, valid_from, valid_to)`;
+const UNIT = `CASE WHEN n = 1 THEN ${ROOT} ELSE ${postId('1 + (n + t.term * 7) % a.units')} END`;
 
 const POST = `
   CASE WHEN n = 1 THEN (ARRAY['Phó Chính ủy', 'Chính ủy'])[t.term]
@@ -47,18 +46,15 @@ export const peopleSteps: Step[] = [
       INSERT INTO person_rank (id, person_id, rank_code, valid_from, valid_to, source)
       SELECT pg_temp.synthetic_id('person_rank', n || '/' || t.term), ${PERSON},
              'SYNTHETIC_' || 1 + (n + t.term) % ${RANKS}, t.valid_from, t.valid_to, '${SOURCE}'
-      FROM ${SERVICE}
-      CROSS JOIN LATERAL (VALUES (1, s.began, s.changed), (2, s.changed, NULL)) AS t (term, valid_from, valid_to)
-      ON CONFLICT DO NOTHING`,
+      FROM ${SERVICE} ON CONFLICT DO NOTHING`,
   },
   {
     table: 'appointment',
     upTo: ({ people: count, units }) => (units > 0 ? count : 0),
     sql: `
       INSERT INTO appointment (id, person_id, unit_id, post, valid_from, valid_to, source)
-      SELECT pg_temp.synthetic_id('appointment', n || '/' || t.term), ${PERSON}, t.unit_id, ${POST},
+      SELECT pg_temp.synthetic_id('appointment', n || '/' || t.term), ${PERSON}, ${UNIT}, ${POST},
              t.valid_from, t.valid_to, '${SOURCE}'
-      FROM ${SERVICE} CROSS JOIN LATERAL ${TERMS}
-      ON CONFLICT DO NOTHING`,
+      FROM ${SERVICE} ON CONFLICT DO NOTHING`,
   },
 ];
