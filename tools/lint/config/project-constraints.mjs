@@ -67,6 +67,7 @@ export const projectConstraints = [
   {
     sourceTag: 'type:console',
     onlyDependOnLibsWithTags: ['type:api', 'type:base'],
+    specs: ['type:testing'],
     bannedExternalImports: [...database, ...codeFirst, ...graphServers, 'undici'],
     advice:
       "The console knows only the gateway's schema: use the generated operations of @bien-cuong/api (or a rule of @bien-cuong/domain) instead of server code.",

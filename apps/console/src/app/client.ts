@@ -4,7 +4,8 @@ import { SetContextLink } from '@apollo/client/link/context';
 /** The same unit or person on two dates are two views: each is kept under its id and date. */
 const datedView = { keyFields: ['id', 'on'] };
 
-export function createClient(uri: string, language: () => string): ApolloClient {
+/** @param uri where the gateway is; a function is asked for each request */
+export function createClient(uri: HttpLink.Options['uri'], language: () => string): ApolloClient {
   const inReadersLanguage = new SetContextLink(({ headers }) => ({
     headers: { ...headers, 'Accept-Language': language() },
   }));

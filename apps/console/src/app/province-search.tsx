@@ -1,5 +1,5 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { AutoComplete, Input, type InputRef } from 'antd';
+import { AutoComplete, type RefSelectProps } from 'antd';
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -7,6 +7,7 @@ import { formatDate } from '../lib/format-date';
 import { paths } from '../lib/paths';
 import { useMapDate } from '../lib/use-map-date';
 import { useShortcut } from '../lib/use-shortcut';
+import styles from './province-search.module.css';
 import { useProvinceHits } from './use-province-hits';
 
 /** One field over all provinces, old names included; `/` brings the keyboard here. */
@@ -14,7 +15,7 @@ export function ProvinceSearch() {
   const { t } = useTranslation();
   const { on } = useMapDate();
   const navigate = useNavigate();
-  const input = useRef<InputRef>(null);
+  const input = useRef<RefSelectProps>(null);
   const [text, setText] = useState('');
   const { groups, settled, failed } = useProvinceHits(text, on);
   useShortcut(
@@ -28,7 +29,11 @@ export function ProvinceSearch() {
   };
   return (
     <AutoComplete
-      style={{ width: '100%' }}
+      ref={input}
+      className={styles.search}
+      prefix={<SearchOutlined aria-hidden />}
+      placeholder={t('search.placeholder')}
+      aria-label={t('search.label')}
       value={text}
       onChange={setText}
       onSelect={open}
@@ -42,13 +47,6 @@ export function ProvinceSearch() {
           label: `${hit.officialName} · ${t('search.code', { code: hit.code })}`,
         })),
       }))}
-    >
-      <Input
-        ref={input}
-        prefix={<SearchOutlined aria-hidden />}
-        placeholder={t('search.placeholder')}
-        aria-label={t('search.label')}
-      />
-    </AutoComplete>
+    />
   );
 }

@@ -1,0 +1,5 @@
+import { startedPlatform } from './platform';
+
+export default async function tearDown(): Promise<void> {
+  await startedPlatform()?.stop();
+}

@@ -1,0 +1,25 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { createClient } from '../app/client';
+import { Providers } from '../app/providers';
+import { routes } from '../app/routes';
+import { createI18n } from '../lib/i18n/i18n';
+import { platformUrl } from './platform';
+
+/** The whole console at an address, reading from the real gateway; tests click and type through `user`. */
+export function renderConsole(address: string, gateway: () => string = platformUrl) {
+  const texts = createI18n();
+  const client = createClient(
+    () => `${gateway()}/graphql`,
+    () => texts.language,
+  );
+  const router = createMemoryRouter(routes, { initialEntries: [address] });
+  render(
+    <Providers client={client} texts={texts}>
+      <RouterProvider router={router} />
+    </Providers>,
+  );
+  const addressNow = () => router.state.location.pathname + router.state.location.search;
+  return { user: userEvent.setup(), addressNow };
+}
