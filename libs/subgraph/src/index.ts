@@ -1,11 +1,12 @@
 export { Batches, type BatchRead } from './batches';
 export { buildSubgraph, type Reference, type SubgraphParts } from './build-schema';
+export { BorrowedDated } from './borrowed';
+export { Claim } from './claim';
 export { connection, connectionType, PageArgs } from './connection';
 export { createContext, type SubgraphContext } from './context';
 export { Dated } from './dated';
 export { prepareVariables, subgraphVariables, type SubgraphEnvironment } from './environment';
 export { prepareDatabase } from './prepare';
-export { registerQualifier } from './qualifier';
 export { runPrepare, runPrintSchema, runSubgraph } from './run';
 export { EDTF, LocalDate, UUID } from './scalars';
 export { createApollo, startSubgraph, subgraphSdl, type SubgraphDefinition } from './subgraph';

@@ -1,13 +1,7 @@
-import { LocalDate, UUID } from '@bien-cuong/subgraph';
-import { Directive, Field, ObjectType } from 'type-graphql';
+import { BorrowedDated } from '@bien-cuong/subgraph';
+import { Directive, ObjectType } from 'type-graphql';
 
 /** Borrowed from personnel, which describes it. */
 @Directive('@key(fields: "id on", resolvable: false)')
 @ObjectType()
-export class Person {
-  @Field(() => UUID)
-  id: string;
-
-  @Field(() => LocalDate)
-  on: string;
-}
+export class Person extends BorrowedDated {}

@@ -1,19 +1,16 @@
 import { EdtfColumns } from '@bien-cuong/database';
-import { Qualifier } from '@bien-cuong/domain';
-import { EDTF, registerQualifier, UUID } from '@bien-cuong/subgraph';
-import { Field, Float, ObjectType } from 'type-graphql';
+import { Claim, EDTF, UUID } from '@bien-cuong/subgraph';
+import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { FigureStatus } from './figure-status';
-
-registerQualifier();
 
 @ObjectType({
   description:
     'What a province counted against an indicator in a period: a claim with its source, on its way to approval.',
 })
 @Entity()
-export class Figure {
+export class Figure extends Claim {
   @Field(() => UUID, { description: 'Identity of the figure.' })
   @PrimaryColumn('uuid')
   id: string;
@@ -26,14 +23,6 @@ export class Figure {
 
   @Column('uuid', { nullable: true })
   movementId: string | null;
-
-  @Field(() => Float, { description: 'The number.' })
-  @Column('numeric')
-  value: number;
-
-  @Field(() => Qualifier, { description: 'How the source qualified the number.' })
-  @Column('text')
-  qualifier: Qualifier;
 
   @Field(() => EDTF, { description: 'The time it speaks of.' })
   @Column(() => EdtfColumns)
@@ -60,12 +49,4 @@ export class Figure {
   })
   @Column('text', { nullable: true })
   source: string | null;
-
-  @Field(() => Boolean, { description: 'Whether it was read in a source; false: from memory, not verified.' })
-  @Column('boolean')
-  verified: boolean;
-
-  @Field(() => Boolean, { description: 'Whether headquarters accepted it among contradicting claims.' })
-  @Column('boolean')
-  accepted: boolean;
 }

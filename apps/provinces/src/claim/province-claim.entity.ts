@@ -1,10 +1,7 @@
 import { EdtfColumns } from '@bien-cuong/database';
-import { Qualifier } from '@bien-cuong/domain';
-import { EDTF, registerQualifier, UUID } from '@bien-cuong/subgraph';
+import { Claim, EDTF, UUID } from '@bien-cuong/subgraph';
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-registerQualifier();
 
 export enum Measure {
   BORDER_LENGTH_KM = 'BORDER_LENGTH_KM',
@@ -30,7 +27,7 @@ registerEnumType(Measure, {
   description: 'A published number about a province: what was claimed, how exactly, by whom, when.',
 })
 @Entity()
-export class ProvinceClaim {
+export class ProvinceClaim extends Claim {
   @Field(() => UUID, { description: 'Identity of the claim.' })
   @PrimaryColumn('uuid')
   id: string;
@@ -45,17 +42,9 @@ export class ProvinceClaim {
   @Column('text', { nullable: true })
   countryCode: string | null;
 
-  @Field(() => Float, { description: 'The number; the lower end when a range was published.' })
-  @Column('numeric')
-  value: number;
-
   @Field(() => Float, { nullable: true, description: 'The upper end when a range was published.' })
   @Column('numeric', { nullable: true })
   upperValue: number | null;
-
-  @Field(() => Qualifier, { description: 'How the source qualified the number.' })
-  @Column('text')
-  qualifier: Qualifier;
 
   @Field(() => String, { description: 'The words of the source.' })
   @Column('text')
@@ -71,12 +60,4 @@ export class ProvinceClaim {
   @Field(() => String, { description: 'Where it was published.' })
   @Column('text')
   source: string;
-
-  @Field(() => Boolean, { description: 'Whether it was read in a source; false: from memory, not verified.' })
-  @Column('boolean')
-  verified: boolean;
-
-  @Field(() => Boolean, { description: 'Whether headquarters accepted it among contradicting claims.' })
-  @Column('boolean')
-  accepted: boolean;
 }
