@@ -1,15 +1,23 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FolderInUse, holdFolder } from './hold-folder';
 
-const holder = `require('@bien-cuong/postgres').holdFolder(process.argv[1]); process.send('held'); setInterval(() => 0, 1e6);`;
+const holder = `
+  require('@bien-cuong/postgres').holdFolder(process.argv[1]);
+  gc();
+  process.send('held');
+  setInterval(() => 0, 1e6);`;
 let folder: string;
+let child: ChildProcess | undefined;
 
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'bien-cuong-lock-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  child?.kill('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
 
 it('is held once, and again after it was released', () => {
   const first = holdFolder(folder);
@@ -18,8 +26,8 @@ it('is held once, and again after it was released', () => {
   holdFolder(folder).release();
 });
 
-it('is free again as soon as its holder is killed', async () => {
-  const child = spawn(process.execPath, ['-e', holder, folder], {
+it('is held as long as its holder lives, whatever that remembers, and free as soon as it is killed', async () => {
+  child = spawn(process.execPath, ['--expose-gc', '-e', holder, folder], {
     cwd: __dirname,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

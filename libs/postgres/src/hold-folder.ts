@@ -11,6 +11,9 @@ export interface Held {
 
 const SQLITE_BUSY = 5;
 
+/** An open lock that nobody refers to would be closed by the garbage collector. */
+const open = new Set<DatabaseSync>();
+
 /**
  * Holds a folder for this process alone, until it is released or the process ends in whatever way.
  * The lock is the operating system's lock under an open SQLite transaction: unlike a file with a process id
@@ -26,5 +29,10 @@ export function holdFolder(folder: string, name = 'lock'): Held {
     if ((error as { errcode?: number }).errcode === SQLITE_BUSY) throw new FolderInUse(folder);
     throw error;
   }
-  return { release: () => database.close() };
+  open.add(database);
+  return {
+    release: () => {
+      if (open.delete(database)) database.close();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,9 +7,13 @@ import { holdDataFolder, makeDataFolder, runRecordFile } from './data-folder';
 
 const holder = `require('@bien-cuong/postgres').holdFolder(process.argv[1]); process.send('held'); setInterval(() => 0, 1e6);`;
 let folder: string;
+let child: ChildProcess | undefined;
 
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'bien-cuong-folder-'))));
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  child?.kill('SIGKILL');
+  rmSync(folder, { recursive: true });
+});
 
 it('is made when it is missing', () => {
   makeDataFolder(join(folder, 'new', 'data'));
@@ -24,7 +28,7 @@ it('is refused in one sentence when it cannot be written', () => {
 });
 
 it('is refused in one sentence that names the start that holds it', async () => {
-  const child = spawn(process.execPath, ['-e', holder, folder], {
+  child = spawn(process.execPath, ['-e', holder, folder], {
     cwd: __dirname,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

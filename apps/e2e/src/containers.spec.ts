@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { createTestDatabase, type TestDatabase, workspaceRoot } from '@bien-cuong/testing';
+import { ask } from './testing/ask';
+import { type ComposeService, readComposeFile } from './testing/compose-file';
+import { until } from './testing/processes';
+
+jest.setTimeout(180_000);
+
+const subgraphs = ['provinces', 'movements', 'personnel', 'awards'];
+const passwords = Object.fromEntries(
+  subgraphs.map((name) => [`${name.toUpperCase()}_DATABASE_PASSWORD`, `${name}secret`]),
+);
+const review = `{ province(code: "04") { name reviews { id commendations { id } } units { nodes { id } } } }`;
+
+let database: TestDatabase;
+let services: Record<string, ComposeService>;
+/** Where the hosts of the compose file's networks are on this machine. */
+const hosts: Record<string, string> = {};
+const running: Record<string, ChildProcess> = {};
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const { host, password } = new URL(database.serverUrl);
+  services = readComposeFile({ ...passwords, POSTGRES_PASSWORD: password });
+  hosts['postgres:5432'] = host;
+  for (const name of [...subgraphs, 'gateway']) {
+    hosts[`${name}:${services[name]?.environment['PORT']}`] = `127.0.0.1:${await anyPort()}`;
+  }
+});
+
+afterAll(async () => {
+  for (const child of Object.values(running)) await stop(child);
+  await database.drop();
+});
+
+async function anyPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await once(server.close(), 'close');
+  return port;
+}
+
+/** The environment of a container, with the addresses of its networks replaced by those on this machine. */
+function environmentOf(name: string): Record<string, string> {
+  const given = Object.entries(services[name]?.environment ?? {}).map(([key, value]) => [
+    key,
+    Object.entries(hosts).reduce((text, [from, to]) => text.replaceAll(from, to), String(value)),
+  ]);
+  const own = hosts[`${name}:${services[name]?.environment['PORT']}`];
+  return {
+    ...Object.fromEntries(given),
+    HOST: '127.0.0.1',
+    ...(own && { PORT: new URL(`http://${own}`).port }),
+  };
+}
+
+/** Runs a command with the environment of a container and nothing else of this process but the PATH. */
+function run(name: string, [command = '', ...args]: string[]): ChildProcess {
+  const program = command === 'node' ? process.execPath : command;
+  const env = { PATH: process.env['PATH'], NODE_ENV: 'production', ...environmentOf(name) };
+  return spawn(program, args, { cwd: workspaceRoot, env, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+async function stop(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null && child.kill('SIGTERM')) await once(child, 'exit');
+  return child.exitCode;
+}
+
+async function exitCodeOf(child: ChildProcess): Promise<number> {
+  const [code] = (await once(child, 'exit')) as [number];
+  return code;
+}
+
+const isHealthy = async (name: string): Promise<boolean> =>
+  (await exitCodeOf(run(name, services[name]?.healthcheck.test.slice(1) ?? []))) === 0;
+
+it('refuses to be read while a password is missing', () => {
+  expect(() => readComposeFile(passwords)).toThrow('POSTGRES_PASSWORD: set it to');
+});
+
+it('prepares the databases once and again', async () => {
+  for (const _ of ['first', 'second']) {
+    expect(await exitCodeOf(run('prepare', services['prepare']?.command ?? []))).toBe(0);
+  }
+});
+
+it('starts every service as its container does and calls it healthy when it is', async () => {
+  expect(await isHealthy('awards')).toBe(false);
+  for (const name of [...subgraphs, 'gateway']) running[name] = run(name, services[name]?.command ?? []);
+  for (const name of [...subgraphs, 'gateway']) await until(`${name} is healthy`, () => isHealthy(name));
+});
+
+it('serves the console and answers through the gateway, without the tools of developers', async () => {
+  const url = `http://${hosts['gateway:4000']}`;
+  const { data, errors } = await ask(url, review);
+  expect({ data, errors }).toMatchObject({ data: { province: { name: 'Cao Bằng' } }, errors: undefined });
+  expect(await (await fetch(`${url}/`)).text()).toContain('<div id="root">');
+  expect((await ask(url, '{ __schema { queryType { name } } }')).errors).toBeDefined();
+});
+
+it('stops with its container', async () => {
+  for (const name of [...subgraphs, 'gateway']) expect(await stop(running[name] as ChildProcess)).toBe(0);
+});

@@ -1,0 +1,40 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { removeEmbeddedPostgres } from '@bien-cuong/postgres';
+import { type RunningPlatform, startPlatform, startSubgraph } from '@bien-cuong/testing';
+import { ask } from './testing/ask';
+import { stillAlive } from './testing/processes';
+import { runToEnd } from './testing/run-to-end';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'bien-cuong-join-'));
+const named = '{ awardTypes { id } }';
+let platform: RunningPlatform;
+
+beforeAll(async () => {
+  platform = await startPlatform({ dataDir });
+}, 120_000);
+
+afterAll(async () => {
+  await platform.stop();
+  await removeEmbeddedPostgres(dataDir);
+});
+
+it('starts a second awards subgraph on the database of a running platform, and leaves that running', async () => {
+  const second = await startSubgraph('awards', { dataDir });
+  const [first = '', own] = [platform.services['awards'], second.url];
+  expect(await ask(own, named)).toEqual(await ask(first, named));
+  expect((await second.stop()).took).toBeLessThan(10_000);
+  expect(stillAlive(second.processes)).toEqual([]);
+  expect((await ask(first, named)).errors).toBeUndefined();
+});
+
+it('says which subgraphs there are when the name is wrong', async () => {
+  const { code, complaint } = await runToEnd(['tools/start/dist/subgraph.js', 'weather'], {
+    DATABASE_URL: '',
+  });
+  expect(code).toBe(1);
+  expect(complaint).toBe(
+    'Say which subgraph to start: npm run subgraph -- provinces | movements | personnel | awards.',
+  );
+});
