@@ -1,0 +1,9 @@
+const BEGIN = '<!-- bench: begin -->';
+const END = '<!-- bench: end -->';
+
+/** The text with other results between its marks. */
+export function replaceBetweenMarks(text: string, results: string): string {
+  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
+  if (begin < 0 || end < begin) throw new Error(`There is no place for results between ${BEGIN} and ${END}.`);
+  return `${text.slice(0, begin + BEGIN.length)}\n\n${results}\n\n${text.slice(end)}`;
+}

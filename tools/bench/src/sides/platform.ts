@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { databaseUrl, keepSecrets } from '@bien-cuong/postgres';
+import { readRunRecord } from '@bien-cuong/start/data-folder';
+import { provisionSubgraphs } from '@bien-cuong/start/database';
+import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
+import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
+
+export interface Platform {
+  url: string;
+  /** Addresses of its services by name; empty for a platform that somebody else started. */
+  services: Record<string, string>;
+  /** Those of the services that ask a database. */
+  subgraphs: Record<string, string>;
+  /** The server of its databases, for the administrator, and its first process. */
+  postgres: { url: string; pid?: number };
+  /** Of each subgraph's database, for its role. */
+  databases: () => Promise<Record<Subgraph, string>>;
+  stop(): Promise<unknown>;
+}
+
+/** A platform of our own, as npm start runs it, in a temporary folder. */
+export async function ownPlatform(): Promise<Platform> {
+  const platform = await startPlatform({ env: { NODE_ENV: 'production' } });
+  const { url, dataDir, services, processes, stop } = platform;
+  waitFor(platform);
+  const { admin } = keepSecrets(join(dataDir, 'secrets.json'), ['admin']);
+  const server = `postgres://127.0.0.1:${readRunRecord(dataDir)?.postgresPort}`;
+  const access = { user: 'postgres', password: admin, database: 'postgres' };
+  const postgres = { url: databaseUrl(server, access), pid: processes['postgres'] };
+  const subgraphs = Object.fromEntries(subgraphNames.map((name) => [name, services[name] ?? '']));
+  return {
+    ...{ url, services, subgraphs, postgres, stop },
+    databases: () => provisionSubgraphs(dataDir, postgres.url, true),
+  };
+}
+
+/** For specs a platform does not keep its starter alive; here its end has to be waited for. */
+function waitFor({ child }: RunningPlatform): void {
+  for (const handle of [child, child.stdout, child.stderr]) (handle as { ref?(): void } | null)?.ref?.();
+}
