@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { removeEmbeddedPostgres } from '@bien-cuong/postgres';
+import { workspaceRoot } from '@bien-cuong/testing';
+import { stillAlive, until } from './testing/processes';
+import { statusOf } from './testing/status-of';
+
+jest.setTimeout(300_000);
+
+let dataDir: string;
+let npm: ChildProcess;
+let output: string;
+
+beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'bien-cuong-npm-'));
+  output = '';
+  npm = spawn('npm', ['start'], {
+    cwd: workspaceRoot,
+    env: { ...process.env, DATA_DIR: dataDir, PORT: '0', DATABASE_URL: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, as a terminal gives it, so that Ctrl-C can be sent to all of it.
+    detached: true,
+  });
+  for (const stream of [npm.stdout, npm.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk));
+  await until('it says that it is ready', () => output.includes('Ready after') || npm.exitCode !== null, 240);
+});
+
+afterEach(() => removeEmbeddedPostgres(dataDir));
+
+const processes = (): Record<string, number> =>
+  (JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8')) as { processes: Record<string, number> })
+    .processes;
+
+it('builds, starts, says where the console is, and stops on Ctrl-C', async () => {
+  const [, console = ''] = /Console {2}(\S+)/.exec(output) ?? [];
+  expect(await statusOf(console)).toBe(200);
+  expect(output).toMatch(/Built \d+ parts? in/);
+  const started = processes();
+  const since = Date.now();
+  process.kill(-(npm.pid ?? 0), 'SIGINT');
+  await once(npm, 'close');
+  expect(Date.now() - since).toBeLessThan(10_000);
+  expect(stillAlive(started)).toEqual([]);
+});
+
+it('stops when npm alone is told to', async () => {
+  const started = processes();
+  npm.kill('SIGTERM');
+  await until('everything has stopped', () => stillAlive(started).length === 0, 10);
+  expect(output).toContain('Stopped.');
+});
