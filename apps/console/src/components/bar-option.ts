@@ -15,12 +15,18 @@ interface Bars {
 }
 
 /** Horizontal bars with their numbers written on them; several series are stacked. */
-export function barOption({ categories, series, tone, palette, number }: Bars): EChartsCoreOption {
+export function barOption(bars: Bars): EChartsCoreOption {
+  const narrow = { yAxis: { axisLabel: { width: 108 } }, grid: { right: 24 } };
+  return { baseOption: wideOption(bars), media: [{ query: { maxWidth: 480 }, option: narrow }] };
+}
+
+function wideOption({ categories, series, tone, palette, number }: Bars): EChartsCoreOption {
   const stacked = series.length > 1;
   const text = { color: palette.text, fontFamily: 'Be Vietnam Pro', fontSize: 13 };
   return {
     color: tone === 'gold' ? [palette.goldMark, palette.goldSoft, palette.quiet] : [palette.accent],
     textStyle: text,
+    animation: false,
     aria: { enabled: true, decal: { show: stacked } },
     grid: {
       left: 0,

@@ -18,7 +18,7 @@ export function Chart({ label, height, option }: Props) {
   useEffect(() => {
     if (!box.current) return undefined;
     const chart = init(box.current, null, { renderer: 'svg', height });
-    chart.setOption({ aria: { enabled: true, decal: { show: true } }, animation: false, ...option });
+    chart.setOption(option);
     const sizes = new ResizeObserver(() => chart.resize());
     sizes.observe(box.current);
     return () => {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
 
+const MOST_ON_A_PHONE = 4;
+
 interface Row {
   readonly key: string;
   readonly cells: readonly ReactNode[];
@@ -19,8 +21,8 @@ interface Props {
 export function DataTable({ label, head, rows, numeric = [], total }: Props) {
   const align = (column: number) => (numeric.includes(column) ? styles.number : undefined);
   return (
-    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
-      <table className={styles.table}>
+    <div className={styles.scroll} role="group" aria-label={label} tabIndex={0}>
+      <table className={head.length > MOST_ON_A_PHONE ? `${styles.table} ${styles.wide}` : styles.table}>
         <thead>
           <tr>
             {head.map((name, column) => (

@@ -5,6 +5,8 @@ export interface Palette {
   readonly text: string;
   readonly quiet: string;
   readonly line: string;
+  /** Around what can be clicked or typed into. */
+  readonly edge: string;
   readonly accent: string;
   readonly accentSoft: string;
   readonly gold: string;
@@ -28,6 +30,7 @@ export const palettes: Record<ThemeName, Palette> = {
     text: '#17211b',
     quiet: '#566259',
     line: '#e2e7e3',
+    edge: '#bfc9c2',
     accent: '#1b6b43',
     accentSoft: '#e7f1eb',
     gold: '#7d5900',
@@ -46,6 +49,7 @@ export const palettes: Record<ThemeName, Palette> = {
     text: '#e7ede9',
     quiet: '#9daba3',
     line: '#27322c',
+    edge: '#47554d',
     accent: '#62c594',
     accentSoft: '#16301f',
     gold: '#e6bd62',

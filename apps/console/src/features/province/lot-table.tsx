@@ -67,7 +67,7 @@ function LotName({ lot }: { readonly lot: LotRowFragment }) {
   ].filter(Boolean);
   return (
     <>
-      {form.toLocaleLowerCase() === name.toLocaleLowerCase() ? name : `${form} “${name}”`}
+      {name.toLocaleLowerCase().startsWith(form.toLocaleLowerCase()) ? name : `${form} “${name}”`}
       <span className={styles.note}>{notes.join(' · ')}</span>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReviewDetailFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
+import { EmptyNote } from '../../components/empty-note';
 import { FactList } from '../../components/fact-list';
 import { Mark } from '../../components/mark';
 import { useFormat } from '../../lib/use-format';
@@ -18,13 +19,30 @@ export function ReviewArticle({ review }: Props) {
     <article className={styles.review} aria-label={review.title}>
       <h3 className={styles.title}>{review.title}</h3>
       <ReviewFacts review={review} />
+      {isRecorded(review) ? (
+        <ReviewContent review={review} />
+      ) : (
+        <EmptyNote>{t('review.noContent')}</EmptyNote>
+      )}
+    </article>
+  );
+}
+
+function isRecorded({ achievements, limitations, directives, directions }: ReviewDetailFragment): boolean {
+  return [achievements, limitations, directives, directions].some(({ length }) => length > 0);
+}
+
+function ReviewContent({ review }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
       <div className={styles.pair}>
         <TextList title={t('review.achievements')} items={review.achievements} />
         <TextList title={t('review.limitations')} items={review.limitations} />
       </div>
       <Directives directives={review.directives} />
       <TextList title={t('review.directions')} items={review.directions} />
-    </article>
+    </>
   );
 }
 
@@ -32,7 +50,7 @@ function ReviewFacts({ review }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { kind, heldOn, heldOnNote, period, pilotFor, withExemplaryMeeting, movement, source } = review;
-  const region = pilotFor && t('review.border', { region: t(`words.region.${pilotFor}`) });
+  const region = pilotFor && t(`words.borderRegion.${pilotFor}`);
   const date = (
     <>
       {heldOn ? format.edtf(heldOn) : t('words.notRecorded')}

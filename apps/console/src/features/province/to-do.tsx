@@ -20,7 +20,8 @@ export function ToDo({ province }: { readonly province: Profile }) {
     reviews: reviews.data?.province?.reviews ?? [],
     tally: awards.data?.province?.awardTally ?? undefined,
   });
-  if (tasks.length === 0) return null;
+  const loading = figures.loading || reviews.loading || awards.loading;
+  if (tasks.length === 0 && !loading) return null;
   return (
     <aside className={styles.toDo} aria-label={t('province.toDo')}>
       <h2>{t('province.toDo')}</h2>

@@ -38,8 +38,8 @@ export function MapDrawing({ drawn, reviews }: Props) {
           reviews={region.holder ? (reviews.get(region.holder.id) ?? []) : []}
         />
       ))}
-      <Archipelago x={548} y={356} name={t('overview.hoangSa')} holder={holderOf(regions, 'hoangsa')} />
-      <Archipelago x={560} y={630} name={t('overview.truongSa')} holder={holderOf(regions, 'truongsa')} />
+      <Archipelago x={806} y={352} name={t('overview.hoangSa')} holder={holderOf(regions, 'hoangsa')} />
+      <Archipelago x={806} y={630} name={t('overview.truongSa')} holder={holderOf(regions, 'truongsa')} />
       <MapLabels regions={regions} reviews={reviews} />
     </svg>
   );
@@ -58,7 +58,7 @@ interface ArchipelagoProps {
 
 function Archipelago({ x, y, name, holder }: ArchipelagoProps) {
   return (
-    <text x={x} y={y} className={styles.archipelago}>
+    <text x={x} y={y} textAnchor="end" className={styles.archipelago}>
       {name}
       {holder && ` (${holder})`}
     </text>

@@ -36,18 +36,18 @@ function PilotLabel({ name, pilot, path }: LabelProps) {
   const say = useReviewWording();
   const { text, pilots } = say([pilot]);
   const { x, y } = outlineCentre(path);
-  const start = Math.max(x + 150, 400);
+  const start = Math.max(x + 110, 400);
   const heldByAnother =
     pilot.province && pilot.province.name !== name ? `${name} (${pilot.province.name})` : name;
   return (
     <g className={styles.label}>
       <circle cx={x} cy={y} r="4" />
       <path d={`M${x + 4},${y} H${start - 8}`} />
-      <text x={start} y={y - 1} className={styles.labelName}>
-        {heldByAnother}
-      </text>
-      <text x={start} y={y + 16}>
-        {pilots[0]} · {pilot.heldOn ? format.edtf(pilot.heldOn) : text}
+      <text x={start} y={y}>
+        <tspan className={styles.labelName}>{heldByAnother}</tspan>
+        <tspan x={start} dy="1.25em">
+          {pilots[0]} · {pilot.heldOn ? format.edtf(pilot.heldOn) : text}
+        </tspan>
       </text>
     </g>
   );

@@ -1,6 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../components/page';
 import { Section } from '../../components/section';
+import { Lines } from '../../components/skeletons';
 import { ViewSwitch } from '../../components/view-switch';
 import { formatDate } from '../../lib/format-date';
 import { ROLL_OUT_PERIOD } from '../../lib/periods';
@@ -9,8 +11,9 @@ import { useMapDate } from '../../lib/use-map-date';
 import { useTableView, useTableViewKey } from '../../lib/use-table-view';
 import { BorderMap } from './border-map';
 import { OverviewNumbers } from './overview-numbers';
-import { ProvinceTable } from './province-table';
 import { useRollOut } from './use-roll-out';
+
+const ProvinceTable = lazy(async () => ({ default: (await import('./province-table')).ProvinceTable }));
 
 export function OverviewPage() {
   const { t } = useTranslation();
@@ -35,7 +38,9 @@ export function OverviewPage() {
       <OverviewNumbers rollOut={rollOut} />
       <Section title={t('overview.map')} actions={<ViewSwitch picture="asMap" />}>
         {asTable ? (
-          <ProvinceTable landBorderOnly reviews={rollOut.byUnit} />
+          <Suspense fallback={<Lines count={14} what={t('provinces.what')} />}>
+            <ProvinceTable landBorderOnly reviews={rollOut.byUnit} />
+          </Suspense>
         ) : (
           <BorderMap rollOut={rollOut} />
         )}

@@ -71,7 +71,6 @@ export const review: Texts['review'] = {
   heldOnWhy: 'Why',
   withExemplary: 'With a meeting of exemplary individuals and collectives',
   pilotFor: 'Pilot for',
-  border: 'the border region {{region}}',
   achievements: 'Achievements',
   limitations: 'Limitations',
   directives: 'Directives',
@@ -79,6 +78,8 @@ export const review: Texts['review'] = {
   issuerUnknown: 'Issuer not recorded',
   directions: 'The province’s directions',
   nothing: 'not recorded',
+  noContent:
+    'Achievements, limitations, directives and directions are not recorded yet. The province office records them from its report.',
 };
 
 export const awards: Texts['awards'] & Singular<'summary' | 'summaryHouseholds'> = {

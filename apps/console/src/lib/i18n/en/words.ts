@@ -17,6 +17,11 @@ export const words: Texts['words'] = {
   figureStatus: { DRAFT: 'Draft', SUBMITTED: 'Submitted', APPROVED: 'Approved', RETURNED: 'Returned' },
   reviewKind: { INTERIM: 'Interim review', FINAL: 'Final review' },
   region: { NORTH: 'North', CENTRAL: 'Central', SOUTH: 'South' },
+  borderRegion: {
+    NORTH: 'the northern border',
+    CENTRAL: 'the central region',
+    SOUTH: 'the southern region',
+  },
   awardForm: {
     ORDER: 'Order',
     MEDAL: 'Medal',

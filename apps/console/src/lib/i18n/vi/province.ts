@@ -62,7 +62,6 @@ export const review = {
   heldOnWhy: 'Vì sao',
   withExemplary: 'Kèm gặp mặt điển hình tiên tiến',
   pilotFor: 'Làm điểm cho',
-  border: 'tuyến biên giới {{region}}',
   achievements: 'Kết quả nổi bật',
   limitations: 'Hạn chế',
   directives: 'Chỉ đạo',
@@ -70,6 +69,8 @@ export const review = {
   issuerUnknown: 'Chưa ghi người chỉ đạo',
   directions: 'Phương hướng của tỉnh',
   nothing: 'chưa ghi',
+  noContent:
+    'Chưa ghi nội dung hội nghị: kết quả, hạn chế, chỉ đạo, phương hướng. Văn phòng cấp tỉnh ghi từ báo cáo.',
 };
 
 export const awards = {

@@ -15,6 +15,11 @@ export const words = {
   figureStatus: { DRAFT: 'Bản nháp', SUBMITTED: 'Đã gửi', APPROVED: 'Đã duyệt', RETURNED: 'Trả lại' },
   reviewKind: { INTERIM: 'Sơ kết', FINAL: 'Tổng kết' },
   region: { NORTH: 'phía Bắc', CENTRAL: 'miền Trung', SOUTH: 'phía Nam' },
+  borderRegion: {
+    NORTH: 'tuyến biên giới phía Bắc',
+    CENTRAL: 'tuyến biên giới miền Trung',
+    SOUTH: 'tuyến biên giới phía Nam',
+  },
   awardForm: {
     ORDER: 'Huân chương',
     MEDAL: 'Huy chương',
