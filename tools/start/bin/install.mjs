@@ -11,10 +11,11 @@ export function installNeeded(folder) {
   return statSync(join(folder, 'package-lock.json')).mtimeMs > statSync(installed).mtimeMs;
 }
 
+/** Warnings stay away: most say that a package wants a newer Node, which is the one that gets installed. */
 export function install(folder) {
   console.log('Installing what package-lock.json lists; the first time this takes a few minutes…');
   const [command, ...args] = npm();
-  const { status } = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund'], {
+  const { status } = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     stdio: 'inherit',
   });

@@ -19,7 +19,12 @@ export interface Database {
 export async function openDatabase({ DATA_DIR, DATABASE_URL }: SharedEnvironment): Promise<Database> {
   if (DATABASE_URL === undefined) {
     const server = await startEmbeddedPostgres({ dataDir: DATA_DIR });
-    return { server, urls: await provisionSubgraphs(DATA_DIR, server.url, true) };
+    try {
+      return { server, urls: await provisionSubgraphs(DATA_DIR, server.url, true) };
+    } catch (error) {
+      await server.stop();
+      throw error;
+    }
   }
   await requireServer(DATABASE_URL);
   return { urls: await provisionSubgraphs(DATA_DIR, DATABASE_URL, false) };

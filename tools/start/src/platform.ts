@@ -8,13 +8,9 @@ import { clearLeftOvers } from './left-overs';
 import { loopbackPort, requirePort } from './ports';
 import { prepareSubgraph } from './prepare-subgraph';
 import type { Report } from './report';
-import { Service } from './service';
-import { gatewayService, subgraphService } from './services';
+import type { Service } from './service';
+import { gatewayService, Services, subgraphService } from './services';
 import { type Subgraph, subgraphNames, subgraphPorts } from './subgraphs';
-
-/** Milliseconds for the services to finish what they are answering; together with the database under ten seconds. */
-const GATEWAY_PATIENCE = 2_500;
-const SUBGRAPH_PATIENCE = 2_000;
 
 /** The whole platform on one machine: database, subgraphs and gateway, in the order they need each other. */
 export class Platform {
@@ -23,8 +19,7 @@ export class Platform {
   /** The last attempt to start the embedded server, so that a stop in its midst waits for what it has to stop. */
   private starting?: Promise<EmbeddedPostgres | undefined>;
   private server?: EmbeddedPostgres;
-  private gateway?: Service;
-  private subgraphs: Service[] = [];
+  private readonly services = new Services();
   private url?: string;
 
   constructor(
@@ -43,6 +38,7 @@ export class Platform {
     this.starting = opening.then(({ server }) => server);
     const { urls } = await opening;
     this.server = await this.starting;
+    this.tellWhereDataAre();
     await this.report.step('tables, seeds and services', (waitingFor) =>
       this.startServices(urls, port, waitingFor),
     );
@@ -53,8 +49,7 @@ export class Platform {
 
   /** Settles only by failing: when something ended that cannot be started again. */
   async keepAlive(): Promise<void> {
-    const services = [...this.subgraphs, this.gateway].filter((service) => service !== undefined);
-    const kept = services.map((service): Kept => ({
+    const kept = this.services.all().map((service): Kept => ({
       name: service.options.name,
       ended: () => service.ended,
       restart: () => this.startService(service),
@@ -63,31 +58,32 @@ export class Platform {
     await Promise.all(kept.map((each) => keepAlive(each, this.report, this.stopped.signal)));
   }
 
-  /** Addresses of the services by name. */
   addresses(): Record<string, string> {
-    const services = [...this.subgraphs, this.gateway].filter((service) => service !== undefined);
-    return Object.fromEntries(services.map(({ options }) => [options.name, options.url]));
+    return this.services.addresses();
   }
 
   /** Process ids by name. */
   processes(): Record<string, number> {
-    const services = [...this.subgraphs, this.gateway].map((service) => [
-      service?.options.name,
-      service?.pid,
-    ]);
-    const all = [['supervisor', process.pid], ['postgres', this.server?.pid], ...services];
-    return Object.fromEntries(all.filter(([, pid]) => pid !== undefined)) as Record<string, number>;
+    const postgres = this.server && { postgres: this.server.pid };
+    return { supervisor: process.pid, ...postgres, ...this.services.processes() };
   }
 
   /** Stops everything in the order that lets running queries finish; can be called at any moment. */
   async stop(): Promise<void> {
     this.stopped.abort();
-    await this.gateway?.stop(GATEWAY_PATIENCE);
-    await Promise.all(this.subgraphs.map((service) => service.stop(SUBGRAPH_PATIENCE)));
+    await this.services.stop();
     const server = await this.starting?.catch(() => undefined);
     await server?.stop();
     if (this.held) rmSync(runRecordFile(this.env.DATA_DIR), { force: true });
     this.held?.release();
+  }
+
+  private tellWhereDataAre(): void {
+    const { cluster } = this.server ?? {};
+    if (cluster === undefined || cluster.startsWith(this.env.DATA_DIR)) return;
+    this.report.note(
+      `    PostgreSQL may not run as root and others cannot enter the data folder: it lies in ${cluster}`,
+    );
   }
 
   private async startServices(
@@ -103,19 +99,19 @@ export class Platform {
     };
     waitingFor([...waiting]);
     const ports = await Promise.all(subgraphNames.map((name) => loopbackPort(subgraphPorts[name])));
-    this.subgraphs = subgraphNames.map((name, index) =>
+    this.services.subgraphs = subgraphNames.map((name, index) =>
       subgraphService({ name, port: ports[index] ?? 0, databaseUrl: urls[name], dataDir }),
     );
-    this.gateway = gatewayService(port, this.subgraphs, dataDir);
+    this.services.gateway = gatewayService(port, this.services.subgraphs, dataDir);
     await Promise.all(
-      this.subgraphs.map(async (service) => {
+      this.services.subgraphs.map(async (service) => {
         const name = service.options.name as Subgraph;
         await prepareSubgraph(name, { url: urls[name], seed, dataDir, signal: this.stopped.signal });
         await this.startService(service);
         arrived(name);
       }),
     );
-    await this.startService(this.gateway);
+    await this.startService(this.services.gateway);
     arrived('gateway');
   }
 
