@@ -46,7 +46,7 @@ async function createIndicators(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TABLE indicator (
       id uuid PRIMARY KEY, code text NOT NULL UNIQUE CHECK (code ~ '^[A-Z][A-Z0-9_]*$'), position integer NOT NULL,
-      name text NOT NULL CHECK (name <> ''), name_en text CHECK (name_en <> ''), unit text CHECK (unit <> ''),
+      name text NOT NULL CHECK (name <> ''), name_en text CHECK (name_en <> ''), unit text CHECK (unit <> ''), unit_en text CHECK (unit_en <> ''),
       adds_up_over_time boolean NOT NULL, adds_up_over_territory boolean NOT NULL,
       good_direction text NOT NULL CHECK (good_direction IN ('HIGHER', 'LOWER', 'NEITHER')),
       paired_with_id uuid CHECK (paired_with_id <> id), UNIQUE (id, paired_with_id),

@@ -44,6 +44,13 @@ export class Indicator {
   @Column('text', { nullable: true })
   unit: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What they are called in English; null when there is no word.',
+  })
+  @Column('text', { nullable: true })
+  unitEn: string | null;
+
   @Field(() => Boolean, { description: 'Whether figures of periods that follow each other may be added.' })
   @Column('boolean')
   addsUpOverTime: boolean;

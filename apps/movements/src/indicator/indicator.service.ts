@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Indicator } from './indicator.entity';
 
 const COLUMNS = `
-  i.id, i.code, i.position, i.name, i.name_en AS "nameEn", i.unit, i.adds_up_over_time AS "addsUpOverTime",
+  i.id, i.code, i.position, i.name, i.name_en AS "nameEn", i.unit, i.unit_en AS "unitEn", i.adds_up_over_time AS "addsUpOverTime",
   i.adds_up_over_territory AS "addsUpOverTerritory", i.good_direction AS "goodDirection",
   i.paired_with_id AS "pairedWithId"`;
 

@@ -12,6 +12,7 @@ const counted = [
     name: 'Buổi tuyên truyền, giáo dục',
     nameEn: 'Information and education sessions held',
     unit: 'buổi',
+    unitEn: 'sessions',
     value: 7950,
     qualifier: Qualifier.MORE_THAN,
   },
@@ -20,6 +21,7 @@ const counted = [
     name: 'Chi bộ thành lập mới',
     nameEn: 'Party cells newly founded',
     unit: 'chi bộ',
+    unitEn: 'party cells',
     value: 92,
     qualifier: Qualifier.EXACTLY,
   },
@@ -28,6 +30,7 @@ const counted = [
     name: 'Đảng viên kết nạp',
     nameEn: 'Party members admitted',
     unit: 'đảng viên',
+    unitEn: 'party members',
     value: 718,
     qualifier: Qualifier.EXACTLY,
   },
@@ -36,6 +39,7 @@ const counted = [
     name: 'Quần chúng ưu tú tạo nguồn',
     nameEn: 'Outstanding people put forward for admission',
     unit: 'người',
+    unitEn: 'people',
     value: 832,
     qualifier: Qualifier.EXACTLY,
   },
@@ -44,13 +48,14 @@ const counted = [
 const indicatorId = (code: string) => seedId('Indicator', code);
 
 /** All four count events or people once, where and when it happened, so they add up. */
-export const INDICATORS: Indicator[] = counted.map(({ code, name, nameEn, unit }, index) => ({
+export const INDICATORS: Indicator[] = counted.map(({ code, name, nameEn, unit, unitEn }, index) => ({
   id: indicatorId(code),
   code,
   position: index + 1,
   name,
   nameEn,
   unit,
+  unitEn,
   addsUpOverTime: true,
   addsUpOverTerritory: true,
   goodDirection: GoodDirection.HIGHER,
