@@ -23,7 +23,8 @@ describe('the tables refuse', () => {
 
   const figures = (change: string) => `UPDATE figure SET ${change}`;
   const copyOfIndicator = (pair: string) =>
-    `INSERT INTO indicator SELECT gen_random_uuid(), 'COPY', 9, 'Thử', NULL, NULL, true, true, 'HIGHER', ${pair}
+    `INSERT INTO indicator (id, code, position, name, unit, adds_up_over_time, adds_up_over_territory, good_direction, paired_with_id)
+     SELECT gen_random_uuid(), 'COPY', 9, 'Thử', NULL, true, true, 'HIGHER', ${pair}
      FROM indicator WHERE position = 1`;
   const copyOfFigures = `INSERT INTO figure SELECT gen_random_uuid(), province_id, indicator_id, movement_id, value + 1,
     qualifier, period_text, period_from, period_to, cumulative, status, return_reason, source, verified, true FROM figure`;
