@@ -21,7 +21,8 @@ export async function startGateway({
       SUBGRAPH_URLS: urls.join(','),
       STATIC_DIR: join(workspaceRoot, 'apps/console/dist'),
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // With a channel it stops by itself should this process die.
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   return { url: await addressOf(child), stop: () => stop(child) };
 }

@@ -1,0 +1,50 @@
+import type { Page } from 'playwright-core';
+import { caoBang } from './cao-bang';
+import { type View, visit } from './stage';
+import { violations } from './violations';
+
+const PAGES: Record<string, () => Promise<string>> = {
+  overview: async () => '/',
+  'overview as a table': async () => '/?view=table',
+  provinces: async () => '/provinces',
+  'Cao Bằng': caoBang,
+  'Cao Bằng as tables': async () => `${await caoBang()}&view=table`,
+  reviews: async () => '/reviews',
+  awards: async () => '/awards',
+  'no such page': async () => '/nowhere',
+};
+
+const VIEWS: View[] = [
+  { language: 'vi', theme: 'light', width: 1440 },
+  { language: 'en', theme: 'dark', width: 1440 },
+  { language: 'vi', theme: 'dark', width: 390 },
+  { language: 'en', theme: 'light', width: 390 },
+];
+
+/** What a reader never should see or hear: names of values, holes in sentences, keys of texts. */
+const RAW = new RegExp(
+  [
+    /[A-Z]{3,}_[A-Z]{2,}/,
+    /\b(EMULATION|CAMPAIGN|PROGRAMME|INTERIM|APPROVED|EXACTLY|MUNICIPALITY|PROVINCE)\b/,
+    /undefined|NaN|\{\{|\[object/,
+    /\b(words|states|frame|province|review|awards)\.[a-z]+\w/,
+  ]
+    .map(({ source }) => `.*(${source}).*`)
+    .join('|'),
+  'g',
+);
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+export function everyPage(): void {
+  describe.each(VIEWS)('$language, $theme, $width wide', (view) => {
+    it.each(Object.entries(PAGES))('%s', async (_, path) => {
+      const page = await visit(await path(), view);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect([...(await page.locator('body').ariaSnapshot()).matchAll(RAW)].map(String)).toEqual([]);
+      expect(await page.title()).toMatch(/.+ · Biên Cương$/);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import { hasFocus, settled, visit } from './stage';
+
+const phone = { width: 390, height: 844 };
+
+export function narrow(): void {
+  it('hides the navigation in a drawer, and closes it on the page that was chosen', async () => {
+    const page = await visit('/', phone);
+    const sections = page.getByRole('navigation', { name: 'Mục lục' });
+    expect(await sections.count()).toBe(0);
+    await page.getByRole('button', { name: 'Mở mục lục' }).click();
+    await sections.getByRole('link', { name: 'Khen thưởng' }).click();
+    await settled(page, /Đã khen bao nhiêu/);
+    await sections.waitFor({ state: 'hidden' });
+  });
+
+  it('opens and closes the drawer by the keyboard', async () => {
+    const page = await visit('/reviews', phone);
+    const menu = page.getByRole('button', { name: 'Mở mục lục' });
+    await menu.press('Enter');
+    const drawer = page.getByRole('dialog');
+    await drawer.waitFor();
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'hidden' });
+    await hasFocus(menu);
+  });
+
+  it('keeps search, date, language and theme within reach', async () => {
+    const page = await visit('/', phone);
+    const reach = [
+      page.getByRole('combobox', { name: 'Tìm tỉnh, thành' }),
+      page.getByRole('textbox', { name: 'Chọn ngày của bản đồ' }),
+      page.getByRole('button', { name: 'English' }),
+      page.getByRole('button', { name: 'Chuyển sang giao diện tối' }),
+    ];
+    for (const control of reach) {
+      const { x, width } = (await control.boundingBox()) ?? { x: -1, width: 0 };
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(phone.width);
+    }
+  });
+}

@@ -1,0 +1,91 @@
+import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
+import { launchBrowser } from '@bien-cuong/testing/browser';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { type LateRelay, lateRelay } from '../testing/late-relay';
+import { type RunningGateway, startGateway } from '../testing/start-gateway';
+import { quiet, watch } from './witness';
+
+export interface Stage {
+  platform: RunningPlatform;
+  /** A gateway over the same services but for awards, which comes back when the relay is opened. */
+  damaged: RunningGateway;
+  awards: LateRelay;
+  browser: Browser;
+}
+
+export interface View {
+  language?: 'vi' | 'en';
+  theme?: 'light' | 'dark';
+  width?: number;
+  height?: number;
+  origin?: string;
+  /** What the reader's system says about animations. */
+  motion?: 'reduce' | 'no-preference';
+}
+
+const PATIENCE = 10_000;
+
+let stage: Stage | undefined;
+let contexts: BrowserContext[] = [];
+
+/** One platform and one browser for all suites of the run. */
+export async function openStage(): Promise<void> {
+  const [platform, browser] = await Promise.all([startPlatform(), launchBrowser()]);
+  const awards = await lateRelay(platform.services['awards'] ?? '');
+  const damaged = await startGateway({ ...platform.services, awards: awards.url });
+  stage = { platform, damaged, awards, browser };
+}
+
+export async function closeStage(): Promise<void> {
+  if (!stage) return;
+  await stage.browser.close();
+  await stage.damaged.stop();
+  stage.awards.close();
+  await stage.platform.stop();
+}
+
+export function onStage(): Stage {
+  if (!stage) throw new Error('The stage is not open: call openStage in beforeAll.');
+  return stage;
+}
+
+/** Opens an address as a reader who was never here before; every test gets its own memory. */
+export async function visit(path: string, view: View = {}): Promise<Page> {
+  const { browser, platform } = onStage();
+  const { language = 'vi', theme = 'light', width = 1440, height = 900, motion = 'reduce' } = view;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: 'en-US',
+    reducedMotion: motion,
+  });
+  contexts.push(context);
+  const page = watch(await context.newPage());
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(new URL(path, view.origin ?? platform.url).href);
+  if (language === 'en') await page.getByRole('button', { name: 'English' }).click();
+  await settled(page);
+  return page;
+}
+
+/** Waits until the page, that of the given title, has loaded what it shows. */
+export async function settled(page: Page, title?: string | RegExp): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await quiet(page);
+  await page.waitForFunction(
+    () => !document.querySelector('[aria-busy="true"], figure:not(:has(svg, table))'),
+  );
+}
+
+/** Waits until the keyboard is where it should be. */
+export async function hasFocus(control: Locator): Promise<void> {
+  await control
+    .page()
+    .waitForFunction((element) => element === document.activeElement, await control.elementHandle());
+}
+
+/** Closes what the last test opened. */
+export async function leave(): Promise<void> {
+  await Promise.all(contexts.map((context) => context.close()));
+  contexts = [];
+}

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+
+interface Walk {
+  /** What can be worked with by mouse and was never focused. */
+  unreached: string[];
+  /** What looked the same with the focus as without it. */
+  unseen: string[];
+}
+
+const MOST = 400;
+
+/** Presses Tab from the top of the page to its end, and compares how each thing looks with and without the focus. */
+export async function tabThrough(page: Page): Promise<Walk> {
+  const workable = await page.evaluate(nameWorkable);
+  const focused = new Map<string, string>();
+  for (let step = 0; step < MOST; step += 1) {
+    await page.keyboard.press('Tab');
+    const look = await page.evaluate(lookOf, null);
+    if (!look) break;
+    focused.set(look.name, look.style);
+  }
+  const unseen: string[] = [];
+  for (const [name, style] of focused) {
+    const without = await page.evaluate(lookOf, name);
+    if (without?.style === style) unseen.push(name);
+  }
+  return { unreached: workable.filter((name) => !focused.has(name)), unseen };
+}
+
+/** Runs in the page: gives everything a reader can work with a name of its own. */
+function nameWorkable(): string[] {
+  const selector = 'a[href], button:enabled, input:enabled, select, textarea, summary, [tabindex="0"]';
+  const shown = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].filter(
+    (element) => getComputedStyle(element).visibility !== 'hidden' && element.getClientRects().length > 0,
+  );
+  return shown.map((element, position) => {
+    const label = element.getAttribute('aria-label') ?? element.textContent?.trim();
+    element.dataset['name'] = `${position + 1} ${element.tagName.toLowerCase()} ${label?.slice(0, 40)}`;
+    return element.dataset['name'];
+  });
+}
+
+/** Runs in the page: the look of what has the focus, or of what bears the name; the mark may lie on a wrapper. */
+function lookOf(name: string | null): { name: string; style: string } | null {
+  const element =
+    name === null ? document.activeElement : document.querySelector(`[data-name=${JSON.stringify(name)}]`);
+  if (!element || element === document.body) return null;
+  const around: Element[] = [...element.children];
+  for (
+    let part: Element | null = element;
+    part && around.length < element.children.length + 5;
+    part = part.parentElement
+  )
+    around.push(part);
+  const style = around.map((part) => {
+    const { outline, boxShadow, borderColor, backgroundColor, stroke, strokeWidth, transform } =
+      getComputedStyle(part);
+    return [outline, boxShadow, borderColor, backgroundColor, stroke, strokeWidth, transform].join();
+  });
+  return {
+    name: element.getAttribute('data-name') ?? element.outerHTML.slice(0, 80),
+    style: style.join('|'),
+  };
+}
