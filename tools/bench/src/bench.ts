@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import type { Report } from '@bien-cuong/start/report';
 import { compare, type Comparison } from './compare';
 import type { Options } from './options';
@@ -10,13 +11,14 @@ import { synthesise } from './sides/synthesise';
 
 /** The whole of a run: both sides are started, compared and stopped, whatever happens in between. */
 export async function bench(options: Options, report: Report, signal: AbortSignal): Promise<Results> {
+  const [loadBefore = 0] = loadavg();
   const platform = await report.step('platform', () =>
     options.url === undefined ? ownPlatform() : foreignPlatform(options.url),
   );
   try {
     const reference = await report.step('reference', () => referenceOn(platform.postgres.url));
     try {
-      return await measure({ platform, reference, options, report, signal });
+      return { ...(await measure({ platform, reference, options, report, signal })), loadBefore };
     } finally {
       await reference.stop();
     }
@@ -33,7 +35,7 @@ interface Run {
   signal: AbortSignal;
 }
 
-async function measure(run: Run): Promise<Results> {
+async function measure(run: Run): Promise<Omit<Results, 'loadBefore'>> {
   const { platform, reference, options, report } = run;
   const { rounds, milliseconds, synthesise: people } = options;
   const rows = await measureAnswer(run, 'Cao Bằng review');

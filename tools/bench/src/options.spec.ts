@@ -1,12 +1,16 @@
 import { readOptions } from './options';
 
 it('documents full runs only', () => {
-  expect(readOptions([])).toMatchObject({ rounds: 9, milliseconds: 2_000, synthesise: 0, document: true });
-  expect(readOptions(['--quick'])).toMatchObject({ rounds: 3, milliseconds: 1_000, document: false });
+  expect(readOptions([])).toMatchObject({
+    ...{ rounds: 9, milliseconds: 2_000, synthesise: 1_000, document: true },
+  });
+  expect(readOptions(['--quick'])).toMatchObject({
+    ...{ rounds: 3, milliseconds: 1_000, synthesise: 0, document: false },
+  });
   expect(readOptions(['--rounds', '1', '--seconds', '0.5'])).toMatchObject({
     ...{ rounds: 1, milliseconds: 500, document: false },
   });
-  expect(readOptions(['--url', 'http://localhost:4000'])).toMatchObject({ document: false });
+  expect(readOptions(['--url', 'http://localhost:4000'])).toMatchObject({ synthesise: 0, document: false });
 });
 
 it.each([

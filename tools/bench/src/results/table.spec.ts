@@ -18,7 +18,7 @@ const ratio = { min: 1.5, median: 2, max: 2.51239 };
 
 it('shows each answer with its ratios and says where they come from', () => {
   const text = markdownOf({
-    ...{ date: '2026-01-02T03:04:05.678Z', machine, rounds: 9, seconds: 2 },
+    ...{ date: '2026-01-02T03:04:05.678Z', machine, loadBefore: 0.25, rounds: 9, seconds: 2 },
     rows: [
       {
         ...{ row: 'latency p50', answer: 'small', ratio, against: AGAINST },
