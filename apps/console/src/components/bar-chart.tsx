@@ -21,7 +21,7 @@ export function BarChart({ question, categories, series, tone }: BarChartProps) 
   const palette = usePalette();
   const format = useFormat();
   const option = useMemo(
-    () => barOption({ categories, series, tone, palette, number: format.number }),
+    () => (width: number) => barOption({ categories, series, tone, palette, number: format.number }, width),
     [categories, series, tone, palette, format],
   );
   const height = 56 + categories.length * 44 + (series.length > 1 ? 28 : 0);

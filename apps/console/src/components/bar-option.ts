@@ -6,6 +6,9 @@ export interface Series {
   readonly values: readonly number[];
 }
 
+/** The part of the width that the names of the bars may take. */
+const NAMES_AT_MOST = 0.3;
+
 interface Bars {
   readonly categories: readonly string[];
   readonly series: readonly Series[];
@@ -15,12 +18,10 @@ interface Bars {
 }
 
 /** Horizontal bars with their numbers written on them; several series are stacked. */
-export function barOption(bars: Bars): EChartsCoreOption {
-  const narrow = { yAxis: { axisLabel: { width: 108 } }, grid: { right: 24 } };
-  return { baseOption: wideOption(bars), media: [{ query: { maxWidth: 480 }, option: narrow }] };
-}
-
-function wideOption({ categories, series, tone, palette, number }: Bars): EChartsCoreOption {
+export function barOption(
+  { categories, series, tone, palette, number }: Bars,
+  width: number,
+): EChartsCoreOption {
   const stacked = series.length > 1;
   const text = { color: palette.text, fontFamily: 'Be Vietnam Pro', fontSize: 13 };
   return {
@@ -45,7 +46,7 @@ function wideOption({ categories, series, tone, palette, number }: Bars): EChart
       data: [...categories],
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { ...text, width: 190, overflow: 'break', lineHeight: 17 },
+      axisLabel: { ...text, width: Math.min(190, width * NAMES_AT_MOST), overflow: 'break', lineHeight: 17 },
     },
     series: series.map(({ name, values }) => ({
       name,

@@ -9,7 +9,8 @@ register([BarChart, GridComponent, TooltipComponent, LegendComponent, AriaCompon
 interface Props {
   readonly label: string;
   readonly height: number;
-  readonly option: EChartsCoreOption;
+  /** What to draw at a width. */
+  readonly option: (width: number) => EChartsCoreOption;
 }
 
 /** A chart drawn as SVG, so that it prints sharply; patterns repeat what colours say. */
@@ -18,8 +19,12 @@ export function Chart({ label, height, option }: Props) {
   useEffect(() => {
     if (!box.current) return undefined;
     const chart = init(box.current, null, { renderer: 'svg', height });
-    chart.setOption(option);
-    const sizes = new ResizeObserver(() => chart.resize());
+    const draw = () => chart.setOption(option(chart.getWidth()));
+    const sizes = new ResizeObserver(() => {
+      chart.resize();
+      draw();
+    });
+    draw();
     sizes.observe(box.current);
     return () => {
       sizes.disconnect();

@@ -17,7 +17,7 @@ interface Props {
   readonly total?: readonly ReactNode[];
 }
 
-/** A small table as a printed report sets it; the first column names the row. */
+/** A small table as a printed report sets it; the first column names the row. On a phone a wide one is a list. */
 export function DataTable({ label, head, rows, numeric = [], total }: Props) {
   const align = (column: number) => (numeric.includes(column) ? styles.number : undefined);
   return (
@@ -34,12 +34,12 @@ export function DataTable({ label, head, rows, numeric = [], total }: Props) {
         </thead>
         <tbody>
           {rows.map(({ key, cells }) => (
-            <Cells key={key} cells={cells} align={align} />
+            <Cells key={key} cells={cells} head={head} align={align} />
           ))}
         </tbody>
         {total && (
           <tfoot>
-            <Cells cells={total} align={align} />
+            <Cells cells={total} head={head} align={align} />
           </tfoot>
         )}
       </table>
@@ -49,15 +49,16 @@ export function DataTable({ label, head, rows, numeric = [], total }: Props) {
 
 interface CellsProps {
   readonly cells: readonly ReactNode[];
+  readonly head: readonly string[];
   readonly align: (column: number) => string | undefined;
 }
 
-function Cells({ cells: [first, ...others], align }: CellsProps) {
+function Cells({ cells: [first, ...others], head, align }: CellsProps) {
   return (
     <tr>
       <th scope="row">{first}</th>
       {others.map((cell, index) => (
-        <td key={index} className={align(index + 1)}>
+        <td key={index} className={align(index + 1)} data-column={head[index + 1]}>
           {cell}
         </td>
       ))}

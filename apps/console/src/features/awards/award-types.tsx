@@ -37,9 +37,9 @@ export function AwardTypes({ types }: { readonly types: readonly AwardTypeRowFra
 function Criteria({ type: { criteria, criteriaVerified } }: { readonly type: AwardTypeRowFragment }) {
   const { t } = useTranslation();
   return (
-    <>
+    <span>
       {criteria ?? <span className="quiet">{t('words.notRecorded')}</span>}{' '}
       {!criteriaVerified && <Mark tone="warning">{t('words.unverified')}</Mark>}
-    </>
+    </span>
   );
 }

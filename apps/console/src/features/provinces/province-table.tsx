@@ -57,7 +57,6 @@ export function ProvinceTable({ landBorderOnly = false, reviews }: Props) {
             columns={columns}
             dataSource={rows}
             pagination={false}
-            scroll={{ x: 760 }}
             onChange={(_pages, _filters, sorter) => onSort(sorter)}
             locale={{ emptyText: <EmptyNote>{t('provinces.empty', { date: formatDate(on) })}</EmptyNote> }}
           />

@@ -32,16 +32,23 @@ export function useProvinceColumns(
       key: 'name',
       title: t('words.province'),
       sorter: (a, b) => byName.compare(a.name, b.name),
-      render: (_, row) => <Link to={paths.province(row.id, row.on)}>{row.officialName}</Link>,
+      render: (_, row) => (
+        <>
+          <Link to={paths.province(row.id, row.on)}>{row.officialName}</Link>
+          <div className={styles.phoneOnly}>{row.neighbours.map(format.name).join(', ')}</div>
+        </>
+      ),
     },
     {
       key: 'code',
+      className: styles.roomOnly,
       title: t('words.code'),
       dataIndex: 'code',
       sorter: (a, b) => a.code.localeCompare(b.code),
     },
     {
       key: 'neighbours',
+      className: styles.roomOnly,
       title: t('words.neighbours'),
       render: (_, row) => row.neighbours.map(format.name).join(', ') || <span className="quiet">–</span>,
     },
