@@ -1,4 +1,5 @@
 import { addresses } from './addresses.suite';
+import { countryPages } from './country-pages.suite';
 import { everyPage } from './every-page.suite';
 import { keyboard } from './keyboard.suite';
 import { language } from './language.suite';
@@ -18,6 +19,7 @@ afterAll(closeStage);
 describe('the overview', overview);
 describe('the search', search);
 describe('the Cao Bằng page', provincePage);
+describe('the pages of the country', countryPages);
 describe('language', language);
 describe('addresses', addresses);
 describe('the keyboard', keyboard);

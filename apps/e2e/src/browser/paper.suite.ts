@@ -10,7 +10,7 @@ export function paper(): void {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.getByRole('banner').waitFor({ state: 'hidden' });
     expect(await page.getByRole('navigation').count()).toBe(0);
-    expect(await page.getByRole('button', { name: /In|Xem bảng|Mở mục lục/ }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /(^|\s)In$|Xem bảng|Mở mục lục/ }).count()).toBe(0);
     const text = await page.getByRole('main').innerText();
     for (const part of ['Tỉnh Cao Bằng', 'trên 7.950', 'Hạn chế', '0/14 đã có tên'])
       expect(text).toContain(part);
