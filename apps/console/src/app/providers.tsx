@@ -32,7 +32,7 @@ function Appearance({ children }: { readonly children: ReactNode }) {
   const theme = useTheme();
   const { i18n } = useTranslation();
   return (
-    <ConfigProvider theme={themeOf(theme.shown)} locale={i18n.language === 'en' ? enGB : viVN}>
+    <ConfigProvider theme={themeOf(theme.shown, theme.motion)} locale={i18n.language === 'en' ? enGB : viVN}>
       <PaletteContext value={palettes[theme.shown]}>
         <ThemeContext value={theme}>{children}</ThemeContext>
       </PaletteContext>

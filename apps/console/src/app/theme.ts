@@ -2,11 +2,12 @@ import { theme, type ThemeConfig } from 'antd';
 import { palettes, type ThemeName } from '../lib/palette';
 
 /** The component library in our palette and typeface. */
-export function themeOf(name: ThemeName): ThemeConfig {
+export function themeOf(name: ThemeName, motion: boolean): ThemeConfig {
   const palette = palettes[name];
   return {
     algorithm: name === 'dark' ? theme.darkAlgorithm : theme.defaultAlgorithm,
     token: {
+      motion,
       colorPrimary: palette.accent,
       colorLink: palette.accent,
       colorBgBase: palette.page,

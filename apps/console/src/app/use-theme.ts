@@ -4,18 +4,19 @@ import { recall, remember } from '../lib/remembered';
 import { paintDocument } from './theme';
 import { usePrinting } from './use-printing';
 
-/** The reader's choice of light or dark, the system's until they choose; paper is always light. */
+/** The reader's choice of light or dark, the system's until they choose; paper is always light and nothing has to move. */
 export function useTheme() {
   const [chosen, setChosen] = useState<ThemeName>(() => recall('theme', themeNames) ?? systemTheme());
   const printing = usePrinting();
   const shown = printing ? 'light' : chosen;
+  const [motion] = useState(() => !window.matchMedia('(prefers-reduced-motion: reduce)').matches);
   useLayoutEffect(() => paintDocument(shown), [shown]);
   const toggle = () => {
     const other = chosen === 'dark' ? 'light' : 'dark';
     remember('theme', other);
     setChosen(other);
   };
-  return { chosen, shown, toggle };
+  return { chosen, shown, toggle, motion };
 }
 
 function systemTheme(): ThemeName {

@@ -28,7 +28,7 @@ export function barOption(
     color: tone === 'gold' ? [palette.goldMark, palette.goldSoft, palette.quiet] : [palette.accent],
     textStyle: text,
     animation: false,
-    aria: { enabled: true, decal: { show: stacked } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: stacked } },
     grid: {
       left: 0,
       right: 48,

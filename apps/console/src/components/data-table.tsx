@@ -21,7 +21,7 @@ interface Props {
 export function DataTable({ label, head, rows, numeric = [], total }: Props) {
   const align = (column: number) => (numeric.includes(column) ? styles.number : undefined);
   return (
-    <div className={styles.scroll} role="group" aria-label={label} tabIndex={0}>
+    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
       <table className={head.length > MOST_ON_A_PHONE ? `${styles.table} ${styles.wide}` : styles.table}>
         <thead>
           <tr>

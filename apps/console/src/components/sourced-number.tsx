@@ -1,5 +1,5 @@
 import { Drawer } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FactList, type Fact } from './fact-list';
 import { Mark } from './mark';
@@ -18,9 +18,11 @@ interface Props {
 export function SourcedNumber({ number, label, source, verified, facts }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={styles.number}
         aria-haspopup="dialog"
@@ -32,6 +34,7 @@ export function SourcedNumber({ number, label, source, verified, facts }: Props)
       <Drawer
         open={open}
         onClose={() => setOpen(false)}
+        afterOpenChange={(isOpen) => !isOpen && button.current?.focus()}
         title={label}
         size="min(440px, 100vw)"
         destroyOnHidden
