@@ -1,5 +1,7 @@
 /** What every project's jest.config.js starts from: SWC for decorators, workspace libs read from their sources. */
-const esmOnly = ['get-port', 'uuid', 'p-.*', '@sparticuz/chromium', 'content-disposition', 'cookie'].join('|');
+const esmOnly = ['get-port', 'uuid', 'p-.*', '@sparticuz/chromium', 'content-disposition', 'cookie'].join(
+  '|',
+);
 
 module.exports = {
   testEnvironment: 'node',

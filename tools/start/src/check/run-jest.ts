@@ -16,10 +16,11 @@ export async function runJest(flags: string[]): Promise<Tally> {
     env: inherited,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  const code = await new Promise<number | null>((resolve, reject) =>
-    child.on('error', reject).on('close', resolve),
+  const ended = await new Promise<number | NodeJS.Signals | null>((resolve, reject) =>
+    child.on('error', reject).on('close', (code, signal) => resolve(code ?? signal)),
   );
   const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as JestReport) : undefined;
   rmSync(folder, { recursive: true });
-  return tallyOfJest(report, code);
+  if (!report) console.error(`jest ended with ${ended} and left no report, which counts as a failure.`);
+  return tallyOfJest(report, ended);
 }

@@ -27,7 +27,7 @@ export const tallyOfCheck = (succeeded: boolean): Tally => ({
  * What a run of jest counts as. It failed at least once when jest says so, whatever its report contains, so that a
  * broken set-up or a lost report cannot pass for success.
  */
-export function tallyOfJest(report: JestReport | undefined, code: number | null): Tally {
+export function tallyOfJest(report: JestReport | undefined, code: number | string | null): Tally {
   const passed = report?.numPassedTests ?? 0;
   const failed = (report?.numFailedTests ?? 0) + (report?.numRuntimeErrorTestSuites ?? 0);
   return { passed, failed: code === 0 && report ? failed : Math.max(failed, 1) };
