@@ -70,7 +70,9 @@ it('gives every list that can grow a maximum', () => {
 });
 
 function isListOfObjects({ type }: GraphQLField<unknown, unknown>): boolean {
-  return isListType(getNullableType(type)) && !isScalarType(getNamedType(type)) && !isEnumType(getNamedType(type));
+  return (
+    isListType(getNullableType(type)) && !isScalarType(getNamedType(type)) && !isEnumType(getNamedType(type))
+  );
 }
 
 it('lets a query leave a gap: no root field takes the others with it', () => {
