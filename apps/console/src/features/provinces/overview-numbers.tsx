@@ -43,7 +43,7 @@ function ReviewNumbers({ rollOut: { border, rollOut, counts } }: { readonly roll
             {
               value: `${format.number(held)}/${format.number(total)}`,
               label: t('overview.heldNumber', { period }),
-              note: t('overview.heldNote', { recorded }),
+              note: t('overview.heldNote', { share: format.percent(total ? held / total : 0), recorded }),
             },
             {
               value: format.number(rollOut.data?.reviews?.filter(({ pilotFor }) => pilotFor).length ?? 0),

@@ -5,7 +5,6 @@ export const frame: Texts['frame'] = {
   subject: 'All-People Border Guard Day',
   skip: 'Skip to content',
   menu: 'Open navigation',
-  closeMenu: 'Close navigation',
   sections: 'Navigation',
   overview: 'Overview',
   provinces: 'Provinces',

@@ -7,14 +7,12 @@ export const overview: Texts['overview'] = {
   border: 'land-border provinces and cities',
   borderNote: 'map of {{date}}',
   heldNumber: 'held their {{period}} review',
-  heldNote: '{{recorded}} more recorded without a date',
+  heldNote: '{{share}}; {{recorded}} more recorded without a date',
   awards: 'awards announced',
-  awardsNote: '{{named}} with the recipient named',
   pilots: 'pilots',
   pilotsNote: 'one province went first in each region',
   map: 'Map of the border provinces',
   mapWhat: 'the map',
-  numbersWhat: 'the key numbers',
   rollOutWhat: 'the state of the reviews',
   legend: 'Legend',
   notBorder: 'No land border',
@@ -27,10 +25,8 @@ export const overview: Texts['overview'] = {
   openProvince: '{{name}}: {{state}}. Open page.',
 };
 
-export const provinces: Texts['provinces'] & Record<'intro_one' | 'otherClaims_one', string> = {
+export const provinces: Texts['provinces'] & Record<'otherClaims_one', string> = {
   title: 'Provinces and cities',
-  intro_one: '{{count}} unit on the map of {{date}}',
-  intro_other: '{{count}} units on the map of {{date}}',
   what: 'the provinces',
   search: 'Filter by name',
   borderOnly: 'With a land border',
@@ -41,6 +37,5 @@ export const provinces: Texts['provinces'] & Record<'intro_one' | 'otherClaims_o
   otherClaims_one: '{{count}} other number',
   otherClaims_other: '{{count}} other numbers',
   empty: 'No province or city on the map of {{date}} fits the filters.',
-  clear: 'Clear filters',
   filters: 'Filters',
 };

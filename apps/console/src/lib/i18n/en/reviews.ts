@@ -28,6 +28,5 @@ export const reviews: Texts['reviews'] & { answer_one: string } = {
   heldOn: 'Held on',
   review: 'Review',
   heldBy: 'held by {{name}}',
-  empty: 'No review is recorded for {{period}} yet. The province office records it after the meeting.',
   noPilots: 'No pilot is recorded for {{period}} yet. The Command records them when it assigns them.',
 };

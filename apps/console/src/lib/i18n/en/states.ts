@@ -20,5 +20,4 @@ export const states: Texts['states'] = {
   asTable: 'Show table',
   asChart: 'Show chart',
   asMap: 'Show map',
-  key: 'key {{key}}',
 };

@@ -3,7 +3,6 @@ export const frame = {
   subject: 'Ngày Biên phòng toàn dân',
   skip: 'Đi thẳng tới nội dung',
   menu: 'Mở mục lục',
-  closeMenu: 'Đóng mục lục',
   sections: 'Mục lục',
   overview: 'Tổng quan',
   provinces: 'Tỉnh, thành',

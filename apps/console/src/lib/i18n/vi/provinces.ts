@@ -5,14 +5,12 @@ export const overview = {
   border: 'tỉnh, thành biên giới đất liền',
   borderNote: 'bản đồ ngày {{date}}',
   heldNumber: 'đã tổ chức hội nghị {{period}}',
-  heldNote: '{{recorded}} nơi khác đã ghi, chưa có ngày',
+  heldNote: '{{share}}; {{recorded}} nơi khác đã ghi, chưa có ngày',
   awards: 'phần thưởng đã công bố',
-  awardsNote: '{{named}} đã có tên người nhận',
   pilots: 'điểm chỉ đạo',
   pilotsNote: 'mỗi vùng một tỉnh làm trước',
   map: 'Bản đồ các tỉnh biên giới',
   mapWhat: 'bản đồ',
-  numbersWhat: 'số liệu chính',
   rollOutWhat: 'tình trạng hội nghị',
   legend: 'Chú giải',
   notBorder: 'Không có biên giới đất liền',
@@ -27,7 +25,6 @@ export const overview = {
 
 export const provinces = {
   title: 'Tỉnh, thành',
-  intro_other: '{{count}} đơn vị trên bản đồ ngày {{date}}',
   what: 'danh sách tỉnh, thành',
   search: 'Lọc theo tên',
   borderOnly: 'Có biên giới đất liền',
@@ -37,6 +34,5 @@ export const provinces = {
   length: 'Chiều dài biên giới (km)',
   otherClaims_other: 'còn {{count}} số khác',
   empty: 'Không có tỉnh, thành nào khớp bộ lọc trên bản đồ ngày {{date}}.',
-  clear: 'Bỏ bộ lọc',
   filters: 'Bộ lọc',
 };

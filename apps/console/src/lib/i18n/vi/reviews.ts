@@ -24,7 +24,5 @@ export const reviews = {
   heldOn: 'Ngày tổ chức',
   review: 'Hội nghị',
   heldBy: 'do {{name}} tổ chức',
-  empty:
-    'Chưa có hội nghị nào được ghi cho giai đoạn {{period}}. Văn phòng cấp tỉnh ghi hội nghị sau khi tổ chức.',
   noPilots: 'Chưa có điểm chỉ đạo nào được ghi cho giai đoạn {{period}}. Bộ Tư lệnh ghi khi giao điểm.',
 };

@@ -18,5 +18,4 @@ export const states = {
   asTable: 'Xem bảng',
   asChart: 'Xem biểu đồ',
   asMap: 'Xem bản đồ',
-  key: 'phím {{key}}',
 };
