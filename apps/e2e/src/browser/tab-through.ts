@@ -46,12 +46,8 @@ function lookOf(name: string | null): { name: string; style: string } | null {
     name === null ? document.activeElement : document.querySelector(`[data-name=${JSON.stringify(name)}]`);
   if (!element || element === document.body) return null;
   const around: Element[] = [...element.children];
-  for (
-    let part: Element | null = element;
-    part && around.length < element.children.length + 5;
-    part = part.parentElement
-  )
-    around.push(part);
+  let part: Element | null = element;
+  for (let level = 0; part && level < 5; level += 1, part = part.parentElement) around.push(part);
   const style = around.map((part) => {
     const { outline, boxShadow, borderColor, backgroundColor, stroke, strokeWidth, transform } =
       getComputedStyle(part);
