@@ -17,6 +17,8 @@ export function useFormat() {
       edtf: (text: string) => formatEdtf(text, language),
       name: (named: { name: string; nameEn?: string | null }) =>
         inLanguage(language, named.name, named.nameEn),
+      unit: ({ unit, unitEn }: { unit: string | null; unitEn: string | null }) =>
+        unit ? inLanguage(language, unit, unitEn) : '',
       /** Of what another service names; while that one is down, that the name is missing. */
       nameIfLoaded: (named: { name: string; nameEn?: string | null } | null) =>
         named ? inLanguage(language, named.name, named.nameEn) : t('words.unavailable'),

@@ -7,9 +7,9 @@ import { useFormat } from '../../lib/use-format';
 export function FigureCharts({ figures }: { readonly figures: readonly FigureRowFragment[] }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const units = [...new Set(figures.map(({ indicator }) => indicator.unit))];
+  const units = [...new Set(figures.map(({ indicator }) => format.unit(indicator)))];
   return units.flatMap((unit) => {
-    const comparable = figures.filter(({ indicator }) => indicator.unit === unit);
+    const comparable = figures.filter(({ indicator }) => format.unit(indicator) === unit);
     const period = comparable[0]?.period;
     if (!unit || comparable.length < 2 || !period) return [];
     return [

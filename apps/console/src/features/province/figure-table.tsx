@@ -18,7 +18,7 @@ export function FigureTable({ figures }: { readonly figures: readonly FigureRowF
         cells: [
           format.name(figure.indicator),
           <FigureNumber key="value" figure={figure} />,
-          figure.indicator.unit,
+          format.unit(figure.indicator),
           <Mark key="status" tone={figure.status === 'APPROVED' ? 'soft' : 'plain'}>
             {t(`words.figureStatus.${figure.status}`)}
           </Mark>,
@@ -40,7 +40,7 @@ function FigureNumber({ figure }: { readonly figure: FigureRowFragment }) {
       source={figure.source}
       verified={figure.verified}
       facts={[
-        { label: t('figures.unit'), value: indicator.unit },
+        { label: t('figures.unit'), value: format.unit(indicator) },
         { label: t('words.period'), value: format.edtf(figure.period) },
         { label: t('figures.cumulative'), value: yesNo(figure.cumulative) },
         { label: t('figures.status'), value: t(`words.figureStatus.${figure.status}`) },

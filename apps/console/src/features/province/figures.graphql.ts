@@ -30,6 +30,7 @@ export const figureRow = graphql(`
       name
       nameEn
       unit
+      unitEn
       addsUpOverTime
       addsUpOverTerritory
       goodDirection

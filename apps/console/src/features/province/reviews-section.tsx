@@ -1,11 +1,14 @@
 import { useQuery } from '@apollo/client/react';
+import type { ReviewDetailFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
 import { QueryView } from '../../components/query-view';
 import { Section } from '../../components/section';
 import { Lines } from '../../components/skeletons';
+import { useFormat } from '../../lib/use-format';
 import type { DatedUnit } from './dated-unit';
 import { EmptyHere } from './empty-here';
 import { ReviewArticle } from './review-article';
+import styles from './review.module.css';
 import { provinceReviewsQuery } from './reviews.graphql';
 
 export function ReviewsSection({ id, on, predecessors }: DatedUnit) {
@@ -23,10 +26,29 @@ export function ReviewsSection({ id, on, predecessors }: DatedUnit) {
           reviews.length === 0 ? (
             <EmptyHere predecessors={predecessors}>{t('review.empty')}</EmptyHere>
           ) : (
-            reviews.map((review) => <ReviewArticle key={review.id} review={review} />)
+            <Reviews reviews={reviews} />
           )
         }
       </QueryView>
     </Section>
+  );
+}
+
+/** The first stands open; the others, one line each, open on request. */
+function Reviews({ reviews: [first, ...others] }: { readonly reviews: readonly ReviewDetailFragment[] }) {
+  const format = useFormat();
+  return (
+    <>
+      {first && <ReviewArticle review={first} />}
+      {others.map((review) => (
+        <details key={review.id} className={styles.other}>
+          <summary>
+            {review.title}
+            {review.heldOn && <span className="quiet"> · {format.edtf(review.heldOn)}</span>}
+          </summary>
+          <ReviewArticle review={review} />
+        </details>
+      ))}
+    </>
   );
 }
