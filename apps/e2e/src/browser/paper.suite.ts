@@ -26,6 +26,14 @@ export function paper(): void {
     expect(sheet).toEqual({ ground: 'rgb(255, 255, 255)', over: 0 });
   });
 
+  it('prints tables as tables, not as the lists of a phone', async () => {
+    const page = await visit(await caoBang(), A4);
+    await page.emulateMedia({ media: 'print' });
+    const heads = page.getByLabel('Từng đợt khen').getByRole('columnheader');
+    await heads.first().waitFor();
+    expect(await heads.allInnerTexts()).toEqual(['Hình thức', 'Cấp khen', 'Cá nhân', 'Tập thể', 'Đã có tên']);
+  });
+
   it('makes a PDF of a few pages', async () => {
     const page = await visit(await caoBang());
     const pdf = await page.pdf({ preferCSSPageSize: true });

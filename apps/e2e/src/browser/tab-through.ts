@@ -48,10 +48,11 @@ function lookOf(name: string | null): { name: string; style: string } | null {
   const around: Element[] = [...element.children];
   let part: Element | null = element;
   for (let level = 0; part && level < 5; level += 1, part = part.parentElement) around.push(part);
-  const style = around.map((part) => {
-    const { outline, boxShadow, borderColor, backgroundColor, stroke, strokeWidth, transform } =
-      getComputedStyle(part);
-    return [outline, boxShadow, borderColor, backgroundColor, stroke, strokeWidth, transform].join();
+  const style = around.map((each) => {
+    const look = getComputedStyle(each);
+    const outline = look.outlineStyle === 'none' ? '' : look.outline;
+    const border = look.borderBottomWidth === '0px' ? '' : look.borderBottomColor;
+    return [outline, border, look.boxShadow, look.backgroundColor, look.stroke, look.strokeWidth].join();
   });
   return {
     name: element.getAttribute('data-name') ?? element.outerHTML.slice(0, 80),
