@@ -26,7 +26,7 @@ describe('the keyboard', keyboard);
 describe('390 pixels', narrow);
 describe('paper', paper);
 describe('a part that is down', outage);
-describe('every page', everyPage);
+describe('every page is readable, translated and accessible', everyPage);
 
 describe('all that was opened above', () => {
   it('asked nobody but the platform itself', () => {

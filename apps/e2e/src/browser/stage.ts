@@ -23,7 +23,7 @@ export interface View {
   motion?: 'reduce' | 'no-preference';
 }
 
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 let stage: Stage | undefined;
 let contexts: BrowserContext[] = [];

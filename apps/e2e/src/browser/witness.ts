@@ -5,7 +5,7 @@ export const asked = new Set<string>();
 /** What pages wrote to the browser's console as warning or error, and what they threw. */
 export const complaints: string[] = [];
 
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 const REST = 40;
 const RESTS = 3;
 
