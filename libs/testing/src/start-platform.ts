@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeEmbeddedPostgres } from '@bien-cuong/postgres';
 import { inherited } from './environment';
+import { makeTemporaryFolder } from './temporary-folder';
 import { workspaceRoot } from './workspace-root';
 
 export interface PlatformOptions {
@@ -44,7 +43,7 @@ export const startSubgraph = (name: string, options: PlatformOptions = {}): Prom
   start(['subgraph.js', name], options);
 
 async function start([program = '', ...args]: string[], options: PlatformOptions): Promise<RunningPlatform> {
-  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'bien-cuong-platform-'));
+  const dataDir = options.dataDir ?? makeTemporaryFolder();
   const own = { DATA_DIR: dataDir, PORT: String(await anyPort()), DATABASE_URL: '', SEED: '' };
   const child = spawn(process.execPath, [join(workspaceRoot, 'tools/start/dist', program), ...args], {
     cwd: join(workspaceRoot, 'tools/start/dist'),
@@ -55,7 +54,7 @@ async function start([program = '', ...args]: string[], options: PlatformOptions
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (printed += chunk));
   const { url, processes, services } = await whenReady(child, () => printed);
-  letGo(child);
+  hold(child, 'unref');
   const stop = async () => {
     const stopped = await stopChild(child);
     if (!options.dataDir) await removeEmbeddedPostgres(dataDir);
@@ -64,10 +63,13 @@ async function start([program = '', ...args]: string[], options: PlatformOptions
   return { url, dataDir, processes, services, output: () => printed, stop, child };
 }
 
-/** A spec that forgets to stop it does not keep jest open: with jest the channel ends, and with that the platform. */
-function letGo(child: ChildProcess): void {
+/**
+ * A spec that forgets to stop it does not keep jest open: with jest the channel ends, and with that the platform.
+ * Who waits for its end holds on to it again, since a process that waits for nothing else would end at once.
+ */
+function hold(child: ChildProcess, how: 'ref' | 'unref'): void {
   for (const handle of [child, child.channel, child.stdout, child.stderr])
-    (handle as { unref?(): void })?.unref?.();
+    (handle as { ref?(): void; unref?(): void } | null)?.[how]?.();
 }
 
 function whenReady(child: ChildProcess, printed: () => string): Promise<ReadyMessage> {
@@ -84,6 +86,7 @@ async function stopChild(child: ChildProcess): Promise<{ code: number | null; to
   const since = Date.now();
   if (child.exitCode === null && child.signalCode === null) {
     const ended = new Promise((resolve) => child.once('close', resolve));
+    hold(child, 'ref');
     child.kill('SIGTERM');
     await ended;
   }

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { stillAlive, until } from './testing/processes';
+import { runToEnd } from './testing/run-to-end';
+
+const starter = `
+  const { startPlatform } = require('@bien-cuong/testing');
+  startPlatform().then(async (platform) => {
+    await platform.stop();
+    console.log(platform.dataDir);
+  });`;
+const forgetful = `
+  const { startPlatform } = require('@bien-cuong/testing');
+  startPlatform().then(({ processes }) => console.log(processes.supervisor));`;
+
+it('waits for the end of a platform and leaves no folder, also where nothing else is waited for', async () => {
+  const { code, output } = await runToEnd(['-e', starter], {});
+  expect({ code, output }).toEqual({ code: 0, output: expect.stringMatching(/bien-cuong-test-/) });
+  expect(existsSync(output.trim())).toBe(false);
+}, 120_000);
+
+it('does not keep a run open that forgets to stop it, and ends with it', async () => {
+  const { code, output } = await runToEnd(['-e', forgetful], {});
+  expect({ code, output }).toEqual({ code: 0, output: expect.stringMatching(/^\d+\n$/) });
+  await until('the platform has stopped', () => stillAlive({ supervisor: Number(output) }).length === 0);
+}, 120_000);
