@@ -27,21 +27,24 @@ const PATIENCE = 20_000;
 
 let stage: Stage | undefined;
 let contexts: BrowserContext[] = [];
+const closings: (() => Promise<unknown>)[] = [];
 
 /** One platform and one browser for all suites of the run. */
 export async function openStage(): Promise<void> {
-  const [platform, browser] = await Promise.all([startPlatform(), launchBrowser()]);
+  const browser = await launchBrowser();
+  closings.push(() => browser.close());
+  const platform = await startPlatform();
+  closings.push(() => platform.stop());
   const awards = await lateRelay(platform.services['awards'] ?? '');
+  closings.push(async () => awards.close());
   const damaged = await startGateway({ ...platform.services, awards: awards.url });
+  closings.push(() => damaged.stop());
   stage = { platform, damaged, awards, browser };
 }
 
+/** Closes whatever was opened, also when the opening broke off half way. */
 export async function closeStage(): Promise<void> {
-  if (!stage) return;
-  await stage.browser.close();
-  await stage.damaged.stop();
-  stage.awards.close();
-  await stage.platform.stop();
+  for (const close of closings.reverse()) await close();
 }
 
 export function onStage(): Stage {
