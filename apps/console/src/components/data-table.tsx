@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './data-table.module.css';
 
-const MOST_ON_A_PHONE = 4;
+const MOST_ON_A_PHONE = 3;
 
 interface Row {
   readonly key: string;
