@@ -1,7 +1,7 @@
 import { type DatedKey, rowsPerKey } from '@bien-cuong/database';
 import type { DataSource } from 'typeorm';
 
-import { ASKED, columnsOf, dayWithin, type Placed, placeOf, placesOf } from '../asked';
+import { ASKED, columnsOf, dayWithin, type Placed, placeOf, placesOf } from '../batch/asked';
 import type { Appointment } from './appointment.entity';
 
 /** An appointment with the day on which its unit is shown. */

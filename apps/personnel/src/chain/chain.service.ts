@@ -1,7 +1,7 @@
 import { type DatedKey, holdsOn, rowPerKey, rowsPerKey } from '@bien-cuong/database';
 import type { DataSource } from 'typeorm';
 
-import { ASKED, columnsOf, dayWithin, type Placed, placeOf, placesOf } from '../asked';
+import { ASKED, columnsOf, dayWithin, type Placed, placeOf, placesOf } from '../batch/asked';
 import { readUnitPages } from '../unit/unit-pages';
 import { type UnitView, unitViewSql } from '../unit/unit-view';
 import type { Chain, ChainLink } from './chain-link.entity';

@@ -1,6 +1,6 @@
 import { versionOn } from '@bien-cuong/database';
 
-import { dayWithin } from '../asked';
+import { dayWithin } from '../batch/asked';
 import type { Person } from './person.entity';
 
 /** A person as of a day, as one row, with the unit of the post held and the day on which that unit is shown. */

@@ -10,7 +10,7 @@ import {
 import { today } from '@bien-cuong/domain';
 import type { DataSource } from 'typeorm';
 
-import { columnsOf, keyOf } from '../asked';
+import { columnsOf, keyOf } from '../batch/asked';
 import { type PersonView, personViewSql } from './person-view';
 import type { PeopleArgs, PersonArgs } from './person.input';
 

@@ -9,7 +9,7 @@ import {
 } from '@bien-cuong/database';
 import type { DataSource } from 'typeorm';
 
-import { ASKED, columnsOf, type Placed, placeOf, placesOf } from '../asked';
+import { ASKED, columnsOf, type Placed, placeOf, placesOf } from '../batch/asked';
 import { UNIT_SORT, type UnitView, unitViewSql } from './unit-view';
 
 export type UnitRow = UnitView & { sort: string };

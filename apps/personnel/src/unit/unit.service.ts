@@ -11,7 +11,7 @@ import {
 import { today } from '@bien-cuong/domain';
 import type { DataSource } from 'typeorm';
 
-import { ASKED, columnsOf, dayWithin, keyOf, type Placed, placeOf, placesOf } from '../asked';
+import { ASKED, columnsOf, dayWithin, keyOf, type Placed, placeOf, placesOf } from '../batch/asked';
 import type { UnitName } from './unit-name.entity';
 import { readUnitPages, type UnitRow } from './unit-pages';
 import { type UnitView, unitViewSql } from './unit-view';

@@ -6,12 +6,12 @@ import { seedId } from '@bien-cuong/database';
 import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
 import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 
-import { Appointment } from './appointment/appointment.entity';
-import { Chain, ChainLink } from './chain/chain-link.entity';
-import { PersonRank } from './rank/person-rank.entity';
-import { definition } from './schema';
-import { Organisation, unitId } from './testing/organisation';
-import { UnitKind } from './unit/unit.entity';
+import { Appointment } from '../appointment/appointment.entity';
+import { Chain, ChainLink } from '../chain/chain-link.entity';
+import { PersonRank } from '../rank/person-rank.entity';
+import { definition } from '../schema';
+import { Organisation, unitId } from './organisation';
+import { UnitKind } from '../unit/unit.entity';
 
 let database: TestDatabase;
 let subgraph: BoxedSubgraph;
