@@ -1,0 +1,140 @@
+import type { Changed, PollChanges } from '@bien-cuong/changes';
+import { configure } from 'safe-stable-stringify';
+
+import { follow } from './follow';
+import { type Fetch, isCurrent, type Policy, policyOf } from './policy';
+import { Clock, Sight } from './sight';
+import { Store } from './store';
+import { SupergraphFacts } from './supergraph-facts';
+
+/** What about a request decides its answer besides operation and variables. */
+export interface Caller {
+  /** What the caller may see: callers of one scope get the same answers. */
+  scope: string;
+  /** Who the caller is, for what @cacheControl(scope: PRIVATE) marks; undefined: nobody in particular. */
+  identity: string | undefined;
+  /** Anything else: the language, the calendar day. */
+  variant: string;
+}
+
+export interface AnswersOptions<Context> {
+  maxBytes: number;
+  /** Names of types whose answers are never kept. */
+  except: readonly string[];
+  callerOf: (context: Context) => Caller;
+}
+
+/** Keys must not depend on the order in which a client wrote its variables; a cycle cannot come from JSON. */
+const canonical = configure({ circularValue: Error });
+
+/**
+ * Answers kept per operation, variables and caller, for as long as every subgraph they were read from tells of its
+ * changes and has told of none. Use: `policy` once per operation; per request `keyOf` and `get`, else `begin` before the
+ * subgraphs are asked and `set` after.
+ */
+export class Answers<Context> {
+  private readonly clock = new Clock();
+  private readonly sights = new Map<string, Sight>();
+  private readonly store: Store;
+  private facts: SupergraphFacts | undefined;
+
+  constructor(private readonly options: AnswersOptions<Context>) {
+    this.store = new Store(options.maxBytes);
+  }
+
+  /** Has to be told of each supergraph before policies are made; forgets all answers. */
+  useSupergraph(sdl: string): void {
+    this.facts = new SupergraphFacts(sdl);
+    this.store.clear();
+  }
+
+  /**
+   * @param id the hash of the document and the operation's name
+   * @param fetches all that its plan may send to subgraphs
+   */
+  policy(id: string, fetches: readonly Fetch[]): Policy {
+    const { facts } = this;
+    if (!facts) throw new Error('No supergraph was given yet.');
+    return policyOf(id, fetches, {
+      sightOf: (subgraph) => this.sightOf(subgraph),
+      readingOf: (document) => facts.readingOf(document),
+      except: new Set(this.options.except),
+    });
+  }
+
+  /** Under which the answer is kept; undefined: it must not be kept. `part` tells several answers of one operation apart. */
+  keyOf(
+    policy: Policy,
+    variables: Record<string, unknown> | string | undefined,
+    context: Context,
+  ): string | undefined {
+    if (!policy.storable) return undefined;
+    const { scope, identity, variant } = this.options.callerOf(context);
+    if (policy.private && identity === undefined) return undefined;
+    const asked = typeof variables === 'string' ? variables : canonicalOf(variables);
+    return `${policy.id}\0${scope}\0${policy.private ? identity : ''}\0${variant}\0${asked}`;
+  }
+
+  /** What was kept, in a box, if it is true now. */
+  get(key: string): { value: unknown } | undefined {
+    return this.store.get(key);
+  }
+
+  /** Before the first subgraph is asked: what changes from here on voids what is being read. */
+  begin(): number {
+    return this.clock.now;
+  }
+
+  /** Whether nothing that this operation reads has changed since `began`; only then may a later request share the reading. */
+  isCurrent(policy: Policy, began: number): boolean {
+    return isCurrent(policy, began);
+  }
+
+  /** Keeps an answer without errors, unless something it was read from changed since `began`. */
+  set(policy: Policy, key: string, found: { began: number; value: unknown; bytes: number }): void {
+    this.store.set(policy, key, found);
+  }
+
+  /** Voids what was read of a subgraph, for example when a write failed and may have been made all the same. */
+  changed(subgraph: string, changed: Changed): void {
+    this.sightOf(subgraph).changed(changed);
+    this.store.sweepSoon();
+  }
+
+  /** Follows a subgraph's changes; until it does, nothing of that subgraph is kept. @returns ends it */
+  follow(subgraph: string, poll: PollChanges): () => Promise<void> {
+    const stop = new AbortController();
+    const counted: PollChanges = async (question, signal) => {
+      const news = await poll(question, signal);
+      if (news.changed.length > 0 || news.session !== question.session) this.store.sweepSoon();
+      return news;
+    };
+    const ended = follow(this.sightOf(subgraph), counted, stop.signal);
+    return async () => {
+      stop.abort();
+      await ended;
+    };
+  }
+
+  /** Whether every change of the subgraph is being told. */
+  isFollowed(subgraph: string): boolean {
+    return this.sightOf(subgraph).isLive(performance.now());
+  }
+
+  get counts() {
+    return { ...this.store.counts, bytes: this.store.bytes, entries: this.store.size };
+  }
+
+  private sightOf(subgraph: string): Sight {
+    const known = this.sights.get(subgraph);
+    if (known) return known;
+    const sight = new Sight(this.clock);
+    this.sights.set(subgraph, sight);
+    return sight;
+  }
+}
+
+function canonicalOf(variables: Record<string, unknown> | undefined): string {
+  for (const _ in variables) return canonical(variables) ?? '';
+  return '';
+}

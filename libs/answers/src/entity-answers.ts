@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+
+import type { Answers } from './answers';
+import type { Fetch, Policy } from './policy';
+
+/** Entities kept one by one, in the form of the executor's entity store. */
+export class EntityAnswers<Context> {
+  private readonly policies = new WeakMap<Operation, Policy>();
+
+  /**
+   * @param answers keeps them, within the same bound as whole answers
+   * @param began the event count when the request began
+   */
+  constructor(
+    private readonly answers: Answers<Context>,
+    private readonly began: (context: Context) => number,
+  ) {}
+
+  get(operation: Operation, key: string, context: Context): unknown {
+    const whole = this.answers.keyOf(this.policyOf(operation), key, context);
+    return whole === undefined ? undefined : this.answers.get(whole)?.value;
+  }
+
+  set(operation: Operation, key: string, value: unknown, context: Context): void {
+    const policy = this.policyOf(operation);
+    const whole = this.answers.keyOf(policy, key, context);
+    if (whole === undefined) return;
+    // An object takes about twice its text.
+    const bytes = 2 * (JSON.stringify(value)?.length ?? 0);
+    this.answers.set(policy, whole, { began: this.began(context), value, bytes });
+  }
+
+  private policyOf(operation: Operation): Policy {
+    const known = this.policies.get(operation);
+    if (known) return known;
+    const { operationName = '', subgraph, query } = operation;
+    const id = createHash('sha256').update(`${subgraph}\0${operationName}\0${query}`).digest('base64');
+    const policy = this.answers.policy(id, [operation]);
+    this.policies.set(operation, policy);
+    return policy;
+  }
+}
+
+/** What the executor says of a fetch: one object as long as its plan lives. */
+interface Operation extends Fetch {
+  query: string;
+  operationName?: string | undefined;
+}

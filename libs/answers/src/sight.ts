@@ -1,0 +1,70 @@
+import type { Changed } from '@bien-cuong/changes';
+
+/** When something last changed, on the store's own count of events. */
+export interface Cell {
+  at: number;
+}
+
+/** Counts events, so that one number tells whether something began before or after another. */
+export class Clock {
+  now = 0;
+
+  tick(): number {
+    return ++this.now;
+  }
+}
+
+/** What the gateway sees of one subgraph's changes. */
+export class Sight {
+  private liveUntil = 0;
+  private since = Number.POSITIVE_INFINITY;
+  private readonly any: Cell = { at: 0 };
+  private readonly everything: Cell = { at: 0 };
+  private readonly types = new Map<string, Cell>();
+
+  constructor(private readonly clock: Clock) {}
+
+  /** Told of every change until this moment of performance.now(). */
+  liveFor(until: number): void {
+    this.liveUntil = until;
+  }
+
+  /** Changes may have been missed: what was read until now is void. */
+  begin(): void {
+    this.since = this.clock.tick();
+  }
+
+  lose(): void {
+    this.liveUntil = 0;
+  }
+
+  changed(changed: Changed): void {
+    if (changed.length === 0) return;
+    const now = this.clock.tick();
+    this.any.at = now;
+    if (changed === 'everything') this.everything.at = now;
+    else for (const type of changed) this.cellOf(type).at = now;
+  }
+
+  /** The cells whose change voids what was read of these types; without types, every change does. */
+  cells(types: Iterable<string> | undefined): Cell[] {
+    return types ? [this.everything, ...[...types].map((type) => this.cellOf(type))] : [this.any];
+  }
+
+  isLive(now: number): boolean {
+    return now < this.liveUntil;
+  }
+
+  /** Whether changes were followed without a gap since the event `began`. */
+  wasFollowed(began: number): boolean {
+    return this.since <= began;
+  }
+
+  private cellOf(type: string): Cell {
+    const known = this.types.get(type);
+    if (known) return known;
+    const cell = { at: 0 };
+    this.types.set(type, cell);
+    return cell;
+  }
+}
