@@ -57,8 +57,15 @@ export const projectConstraints = [
       'A subgraph stands on server-kit and base libs alone: reach other subgraphs through a federation entity (*.stub.ts), and import testing or postgres libs in specs only.',
   },
   {
+    sourceTag: 'type:executor',
+    onlyDependOnLibsWithTags: [],
+    bannedExternalImports: [...database, ...screens, ...codeFirst, 'fastify', 'undici'],
+    advice:
+      'The plan executor is for any user of @apollo/gateway and knows none of our libs and no way of transport: take what it needs as an option.',
+  },
+  {
     sourceTag: 'type:gateway',
-    onlyDependOnLibsWithTags: ['type:http-kit', 'type:base'],
+    onlyDependOnLibsWithTags: ['type:http-kit', 'type:base', 'type:executor'],
     bannedExternalImports: [...database, ...codeFirst, ...screens],
     specs: realDatabase,
     advice:

@@ -1,0 +1,117 @@
+import { ApolloGateway, type GatewayConfig } from '@apollo/gateway';
+import { operationFromDocument } from '@apollo/federation-internals';
+import { getOperationAST, GraphQLError } from 'graphql';
+import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { CompiledPlan } from '../compiled-plan';
+import type { ExecutorOptions } from '../options';
+import { Unsupported } from '../plan/compile';
+import type { Transport } from '../transport';
+import { Counters, type FallbackReason } from './counters';
+import { dataSourceTransport } from './data-source-transport';
+import { dataSourceOf, loaded, planningOptions } from './internals';
+import { PlanCache, type PlannedOperation } from './plan-cache';
+import { invalidVariables } from './variables';
+
+export interface CompiledGatewayOptions<Context> extends ExecutorOptions<Context> {
+  /** The way to the subgraphs; by default through the gateway's data sources (`buildService`). */
+  transport?: Transport<Context>;
+  /** How much memory compiled plans may take, roughly, in MiB; 50 by default. */
+  planCacheMiB?: number;
+}
+
+/**
+ * An ApolloGateway that runs its query plans compiled. Everything else (composition, planning, data sources, updates)
+ * is ApolloGateway's; what cannot be compiled runs as there, and `counters` says how often.
+ */
+export class CompiledGateway<Context extends object = Record<string, unknown>> extends ApolloGateway {
+  readonly counters = new Counters();
+  private readonly plans: PlanCache<Context>;
+  private readonly executors: CompiledGatewayOptions<Context>;
+  private readonly given: GatewayConfig | undefined;
+
+  constructor(config?: GatewayConfig & { compiled?: CompiledGatewayOptions<Context> }) {
+    const { compiled = {}, ...own } = config ?? {};
+    super(config && (own as GatewayConfig));
+    this.given = config;
+    this.executors = compiled;
+    this.plans = new PlanCache((compiled.planCacheMiB ?? 50) * 1024 * 1024);
+    const stock = this.executor;
+    this.executor = (request) => this.executeCompiled(request, stock);
+    this.onSchemaLoadOrUpdate(() => this.plans.clear());
+  }
+
+  /** About how many bytes the compiled plans take. */
+  get planBytes(): number {
+    return this.plans.bytes;
+  }
+
+  /**
+   * The plan of one operation of a valid document, made at the first time; nothing is executed.
+   * @returns undefined when only the stock executor can run it
+   * @throws GraphQLError when the document has no such operation or cannot be planned
+   */
+  compile(operation: PlannedOperation): CompiledPlan<Context> | undefined {
+    const plan = this.planOf(operation);
+    return plan instanceof CompiledPlan ? plan : undefined;
+  }
+
+  private planOf(planned: PlannedOperation): CompiledPlan<Context> | Unsupported {
+    const known = this.plans.get(planned);
+    if (known) return known;
+    const made = this.plan(planned);
+    this.plans.set(planned, made);
+    return made;
+  }
+
+  private plan({ document, operationName }: PlannedOperation): CompiledPlan<Context> | Unsupported {
+    const parts = loaded(this);
+    const operationNode = getOperationAST(document, operationName);
+    if (!parts) throw new Error('The gateway has not been loaded.');
+    if (!operationNode) throw new GraphQLError(`Unknown operation named "${operationName}".`);
+    const { planner, api, apiSchema, supergraphSchema } = parts;
+    const operation = operationFromDocument(api, document, { operationName: operationName ?? undefined });
+    const queryPlan = planner.buildQueryPlan(operation, planningOptions(this));
+    const transport = dataSourceTransport<Context>((name) => dataSourceOf(this, name));
+    try {
+      const defaults = { transport, ...this.executors };
+      const plan = new CompiledPlan<Context>({
+        ...{ queryPlan, operation, operationNode, apiSchema, supergraphSchema, defaults },
+      });
+      this.counters.compiled += 1;
+      return plan;
+    } catch (error) {
+      if (error instanceof Unsupported) return error;
+      throw error;
+    }
+  }
+
+  private async executeCompiled(
+    incoming: GatewayGraphQLRequestContext,
+    stock: ApolloGateway['executor'],
+  ): Promise<GatewayExecutionResult> {
+    const { request, document, context } = incoming;
+    const fallBack = (reason: FallbackReason) => {
+      this.counters.fellBack(reason);
+      return stock(incoming);
+    };
+    const beyond = this.beyondExecution(incoming);
+    if (beyond) return fallBack(beyond);
+    const { operationName, variables } = request;
+    const plan = this.planOf({ document, operationName });
+    if (plan instanceof Unsupported) return fallBack(plan.reason);
+    const errors = this.schema && invalidVariables(this.schema, plan.operationNode, variables);
+    if (errors) return { errors };
+    this.counters.executed += 1;
+    const transport =
+      this.executors.transport ?? dataSourceTransport<Context>((name) => dataSourceOf(this, name), incoming);
+    return plan.execute({ context: context as Context, variables, transport });
+  }
+
+  /** What a request may want besides its result, and only the stock executor gives. */
+  private beyondExecution({ request, metrics }: GatewayGraphQLRequestContext): FallbackReason | undefined {
+    if (metrics?.captureTraces) return 'traces';
+    if (this.given?.debug) return 'debug';
+    if (this.given?.__exposeQueryPlanExperimental === false) return undefined;
+    return request.http?.headers.get('apollo-query-plan-experimental') ? 'query plan' : undefined;
+  }
+}

@@ -1,0 +1,49 @@
+import { type DocumentNode, print } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { CompiledPlan } from '../compiled-plan';
+import type { Unsupported } from '../plan/compile';
+
+export interface PlannedOperation {
+  document: DocumentNode;
+  operationName?: string | null;
+}
+
+type Entry<Context> = CompiledPlan<Context> | Unsupported;
+
+/** The plans used lately, by the text of the document and the operation chosen in it. */
+export class PlanCache<Context> {
+  private readonly entries: LRUCache<string, Entry<Context>>;
+
+  constructor(maxBytes: number) {
+    this.entries = new LRUCache({ maxSize: maxBytes });
+  }
+
+  get({ document, operationName }: PlannedOperation): Entry<Context> | undefined {
+    return this.entries.get(keyOf(document, operationName));
+  }
+
+  set({ document, operationName }: PlannedOperation, entry: Entry<Context>): void {
+    const key = keyOf(document, operationName);
+    const size = 'size' in entry ? entry.size : 1_000;
+    this.entries.set(key, entry, { size: size + 2 * key.length });
+  }
+
+  clear(): void {
+    this.entries.clear();
+  }
+
+  get bytes(): number {
+    return this.entries.calculatedSize;
+  }
+}
+
+const printed = new WeakMap<DocumentNode, string>();
+
+function keyOf(document: DocumentNode, operationName: string | null | undefined): string {
+  let text = document.loc?.source.body ?? printed.get(document);
+  if (text === undefined) {
+    text = print(document);
+    printed.set(document, text);
+  }
+  return operationName ? `${operationName} ${text}` : text;
+}

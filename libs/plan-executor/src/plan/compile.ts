@@ -1,0 +1,109 @@
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import { type Path, rowsAt } from './cursor';
+import { compileEntityFetch } from './entity-fetch';
+import { compileFetch } from './fetch';
+import { FetchOperation } from './operation';
+import { fetchPaths, isFinal } from './paths';
+import type { Step } from './run';
+
+/** What a plan asks for that the compiled executor does not do. */
+export class Unsupported extends Error {
+  constructor(readonly reason: 'defer' | 'subscription' | 'context') {
+    super(`The plan has a part of kind ${reason}, which is not compiled.`);
+  }
+}
+
+export interface PlanParts {
+  readonly supergraph: GraphQLSchema;
+  /** The value of a Boolean variable, its default if it has none. */
+  readonly condition: (name: string, variables: Readonly<Record<string, unknown>>) => boolean;
+}
+
+export interface CompiledNodes<Context> {
+  readonly step: Step<Context> | undefined;
+  readonly operations: readonly FetchOperation[];
+}
+
+/** @throws Unsupported */
+export function compileNodes<Context>({ node }: QueryPlan, parts: PlanParts): CompiledNodes<Context> {
+  if (!node) return { step: undefined, operations: [] };
+  if (node.kind === 'Subscription') throw new Unsupported('subscription');
+  const compiler = new PlanCompiler<Context>(parts);
+  return { step: compiler.compile(node, { path: [], later: [] }), operations: compiler.operations };
+}
+
+interface Place {
+  readonly path: Path;
+  /** Where fetches that run beside or after this node may write. */
+  readonly later: readonly Path[];
+}
+
+class PlanCompiler<Context> {
+  readonly operations: FetchOperation[] = [];
+
+  constructor(private readonly parts: PlanParts) {}
+
+  compile(node: PlanNode, place: Place): Step<Context> {
+    switch (node.kind) {
+      case 'Fetch':
+        return this.fetch(node, place);
+      case 'Flatten':
+        return this.flatten(
+          node.path,
+          this.compile(node.node, { ...place, path: place.path.concat(node.path) }),
+        );
+      case 'Sequence':
+        return sequence(node.nodes.map((each, index) => this.compile(each, after(node.nodes, index, place))));
+      case 'Parallel':
+        return parallel(
+          node.nodes.map((each, index) => this.compile(each, beside(node.nodes, index, place))),
+        );
+      case 'Condition':
+        return this.condition(
+          node.condition,
+          node.ifClause && this.compile(node.ifClause, place),
+          node.elseClause && this.compile(node.elseClause, place),
+        );
+      case 'Defer':
+        throw new Unsupported('defer');
+    }
+  }
+
+  private fetch(node: FetchNode, { path, later }: Place): Step<Context> {
+    if (node.contextRewrites?.length) throw new Unsupported('context');
+    const { supergraph } = this.parts;
+    const operation = new FetchOperation(node, path);
+    this.operations.push(operation);
+    if (!node.requires) return compileFetch(node, operation, supergraph);
+    return compileEntityFetch({ node, operation, supergraph, final: isFinal(path, later) });
+  }
+
+  private flatten(path: Path, step: Step<Context>): Step<Context> {
+    return (run, rows) => step(run, rows.length === 1 ? rowsAt(rows[0], path) : rowsAt(rows, ['@', ...path]));
+  }
+
+  private condition(name: string, yes?: Step<Context>, no?: Step<Context>): Step<Context> {
+    return (run, rows) => (this.parts.condition(name, run.variables) ? yes : no)?.(run, rows);
+  }
+}
+
+const after = (nodes: PlanNode[], index: number, { path, later }: Place): Place => ({
+  path,
+  later: [...later, ...nodes.slice(index + 1).flatMap((node) => fetchPaths(node, path))],
+});
+
+const beside = (nodes: PlanNode[], index: number, { path, later }: Place): Place => ({
+  path,
+  later: [...later, ...nodes.toSpliced(index, 1).flatMap((node) => fetchPaths(node, path))],
+});
+
+function sequence<Context>(steps: readonly Step<Context>[]): Step<Context> {
+  return async (run, rows) => {
+    for (const step of steps) await step(run, rows);
+  };
+}
+
+function parallel<Context>(steps: readonly Step<Context>[]): Step<Context> {
+  return async (run, rows) => void (await Promise.all(steps.map((step) => step(run, rows))));
+}

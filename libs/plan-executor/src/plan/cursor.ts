@@ -1,0 +1,53 @@
+import { assert } from '@apollo/federation-internals';
+import { getOwn } from './own';
+
+type Row = Record<string, unknown>;
+export type Path = readonly (string | number)[];
+
+/** What is at a path below some data, lists flattened and nulls left out; `@` stands for each element of a list. */
+export function rowsAt(data: unknown, path: Path): Row[] {
+  const rows: Row[] = [];
+  collect(data, path, 0, rows);
+  return rows;
+}
+
+function collect(value: unknown, path: Path, depth: number, rows: Row[]): void {
+  if (value === null || value === undefined) return;
+  const step = path[depth];
+  if (step === undefined) {
+    if (!Array.isArray(value)) rows.push(value as Row);
+    else for (const each of value) if (each !== null && each !== undefined) rows.push(each as Row);
+  } else if (step === '@') {
+    if (!Array.isArray(value)) throw new TypeError('value.flatMap is not a function');
+    for (const each of value) collect(each, path, depth + 1, rows);
+  } else {
+    assert(!Array.isArray(value), () => `Unexpected array in result for path element ${step}`);
+    collect(getOwn(value, String(step)), path, depth + 1, rows);
+  }
+}
+
+/** Where each of the rows that `rowsAt` finds is, in the same order. */
+export function pathsAt(data: unknown, path: Path): Path[] {
+  const paths: Path[] = [];
+  walk(data, { path, depth: 0, here: [] }, paths);
+  return paths;
+}
+
+interface Walk {
+  readonly path: Path;
+  readonly depth: number;
+  readonly here: Path;
+}
+
+function walk(value: unknown, { path, depth, here }: Walk, paths: Path[]): void {
+  if (value === null || value === undefined) return;
+  const step = path[depth];
+  if (Array.isArray(value) && (step === undefined || step === '@')) {
+    const next = depth + (step === undefined ? 0 : 1);
+    value.forEach((each, index) => walk(each, { path, depth: next, here: [...here, index] }, paths));
+  } else if (step === undefined) {
+    paths.push(here);
+  } else {
+    walk(getOwn(value, String(step)), { path, depth: depth + 1, here: [...here, step] }, paths);
+  }
+}

@@ -1,0 +1,21 @@
+import { errorCodeDef, ERRORS } from '@apollo/federation-internals';
+import { GraphQLError, type GraphQLErrorOptions, type GraphQLFormattedError } from 'graphql';
+import type { Path } from './cursor';
+
+/** A subgraph's error as the client's: at its place in the client's answer, with the subgraph's name. */
+export function downstreamError(
+  original: GraphQLFormattedError,
+  subgraph: string,
+  path: Path | undefined,
+): GraphQLError {
+  const { extensions } = original;
+  const message = original.message || `Error while fetching subquery from service "${subgraph}"`;
+  const options: GraphQLErrorOptions = {
+    originalError: original as Error,
+    path,
+    extensions: { ...extensions, serviceName: subgraph },
+  };
+  const known = errorCodeDef(original);
+  if (!known && extensions?.['code']) return new GraphQLError(message, options);
+  return (known ?? ERRORS.DOWNSTREAM_SERVICE_ERROR).err(message, options);
+}

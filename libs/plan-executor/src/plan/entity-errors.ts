@@ -1,0 +1,43 @@
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { SubgraphAnswer } from '../transport';
+import { type Path, pathsAt } from './cursor';
+import { downstreamError } from './downstream-error';
+import type { FetchOperation } from './operation';
+import type { Representations } from './representations';
+import type { Row } from './run';
+
+interface Failed {
+  readonly data: Row;
+  readonly operation: FetchOperation;
+  readonly answer: SubgraphAnswer;
+  readonly sent: Representations;
+}
+
+/**
+ * The errors of an `_entities` fetch at their places in the client's answer. What a representation stands for may be
+ * in several places: then each has the error, in the order in which they were asked for.
+ */
+export function entityErrors({ data, operation, answer, sent }: Failed): GraphQLError[] {
+  if (!answer.errors) return [];
+  const { path: base, subgraph } = operation;
+  let known: Path[] | undefined;
+  const located = answer.errors.flatMap((error): Located[] => {
+    const [, index, ...rest] = error.path ?? [];
+    if (typeof index !== 'number') {
+      return [{ error, path: error.path && [...base, ...error.path], order: -1 }];
+    }
+    known ??= pathsAt(data, base);
+    const rows = known;
+    const places = sent.list[index]?.places;
+    if (!places) return [{ error, path: rest, order: Infinity }];
+    return places.map((place) => ({ error, path: [...(rows[place] ?? []), ...rest], order: place }));
+  });
+  if (located.length > answer.errors.length) located.sort((a, b) => a.order - b.order);
+  return located.map(({ error, path }) => downstreamError(error, subgraph, path));
+}
+
+interface Located {
+  readonly error: GraphQLFormattedError;
+  readonly path: Path | undefined;
+  readonly order: number;
+}

@@ -1,0 +1,83 @@
+import { applyRewrites } from '@apollo/gateway/dist/dataRewrites';
+import type { FetchNode } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import type { SubgraphAnswer } from '../transport';
+import { entityErrors } from './entity-errors';
+import { copy, merge } from './merge';
+import type { FetchOperation } from './operation';
+import { Representations } from './representations';
+import { Requires } from './requires';
+import type { Row, Run, Step } from './run';
+import { guarded } from './fetch';
+import { send } from './send';
+import { Stored } from './stored';
+
+export interface EntityFetchParts {
+  readonly node: FetchNode;
+  readonly operation: FetchOperation;
+  readonly supergraph: GraphQLSchema;
+  /** Whether no other fetch may write into what this one brings. */
+  readonly final: boolean;
+}
+
+/** Asks a subgraph for what it knows of entities that others brought. */
+export function compileEntityFetch<Context>(parts: EntityFetchParts): Step<Context> {
+  const { node, operation, supergraph, final } = parts;
+  const requires = new Requires(node, supergraph);
+
+  /** Joins what was received into the rows; what several rows share is copied where it may be written to. */
+  function join(rows: readonly Row[], places: readonly number[], received: unknown): void {
+    for (let index = 0; index < places.length; index += 1) {
+      const row = rows[places[index] ?? -1] as Row;
+      merge(row, (index === 0 || final ? received : copy(received)) as Row);
+    }
+  }
+
+  function adopt(row: Row, received: unknown): void {
+    if (!received) return;
+    const entity = received as Row;
+    if (typeof received !== 'object' || node.outputRewrites || '__typename' in entity) {
+      if (!entity['__typename']) entity['__typename'] = row['__typename'];
+    }
+    applyRewrites(supergraph, node.outputRewrites, entity);
+  }
+
+  async function fetch(run: Run<Context>, rows: readonly Row[]): Promise<void> {
+    const wanted = Representations.of(rows, requires);
+    if (wanted.list.length === 0) return;
+    if (operation.variableNames.includes('representations') && 'representations' in run.variables) {
+      throw new Error('Variables cannot contain key "representations"');
+    }
+    const { entityStore } = run.options;
+    const stored = entityStore && new Stored(run, entityStore, { operation, final });
+    const missing = stored ? stored.take(wanted, (places, value) => join(rows, places, value)) : wanted;
+    if (missing.list.length === 0) return;
+    const answer = await send({
+      ...{ run, operation, representations: missing },
+      stored: wanted.list.length - missing.list.length,
+    });
+    run.errors.push(...entityErrors({ data: run.data, operation, answer, sent: missing }));
+    const entities = entitiesOf(answer, missing.list.length);
+    if (!entities) return;
+    missing.list.forEach(({ text, places }, index) => {
+      const received = entities[index];
+      adopt(rows[places[0] ?? -1] as Row, received);
+      if (!answer.errors) stored?.keep(text, received);
+      join(rows, places, received);
+    });
+  }
+  return guarded(fetch);
+}
+
+/** @throws Error when what was answered is no list with one element for each representation */
+function entitiesOf({ data }: SubgraphAnswer, expected: number): unknown[] | undefined {
+  if (!data) return undefined;
+  const { _entities: entities } = data;
+  if (!entities || !Array.isArray(entities)) {
+    throw new Error('Expected "data._entities" in response to be an array');
+  }
+  if (entities.length !== expected) {
+    throw new Error(`Expected "data._entities" to contain ${expected} elements`);
+  }
+  return entities;
+}

@@ -1,0 +1,37 @@
+import { applyRewrites } from '@apollo/gateway/dist/dataRewrites';
+import type { FetchNode } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import { downstreamError } from './downstream-error';
+import { merge } from './merge';
+import type { FetchOperation } from './operation';
+import type { Row, Run, Step } from './run';
+import { send } from './send';
+
+/** Asks a subgraph from a root type; what it answers is the same for every row. */
+export function compileFetch<Context>(
+  { outputRewrites }: FetchNode,
+  operation: FetchOperation,
+  supergraph: GraphQLSchema,
+): Step<Context> {
+  async function fetch(run: Run<Context>, rows: readonly Row[]): Promise<void> {
+    const { data, errors } = await send({ run, operation });
+    for (const error of errors ?? []) {
+      const path = error.path && [...operation.path, ...error.path];
+      run.errors.push(downstreamError(error, operation.subgraph, path));
+    }
+    if (!data) return;
+    applyRewrites(supergraph, outputRewrites, data);
+    for (const row of rows) merge(row, data);
+  }
+  return guarded(fetch);
+}
+
+/** Whatever goes wrong in one fetch is an error beside the data of the others. */
+export function guarded<Context>(
+  fetch: (run: Run<Context>, rows: readonly Row[]) => Promise<void>,
+): Step<Context> {
+  return (run, rows) =>
+    rows.length === 0
+      ? undefined
+      : fetch(run, rows).catch((error: unknown) => void run.errors.push(error as Error));
+}

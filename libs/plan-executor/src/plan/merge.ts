@@ -1,0 +1,48 @@
+import { getOwn, setOwn } from './own';
+
+type Row = Record<string, unknown>;
+
+/**
+ * Puts what a subgraph answered into what is known already: objects are joined, lists of equal length are joined
+ * element by element, anything else replaces what was there. As @apollo/gateway does it, so that also answers that
+ * contradict each other come out alike.
+ */
+export function merge(target: object, source: object | null | undefined): void {
+  const into = target as Row;
+  for (const key in source) {
+    const value = (source as Row)[key];
+    if (value === undefined) continue;
+    if (into[key] === undefined) into[key] = value;
+    else mergeKey(into, key, value);
+  }
+}
+
+function mergeKey(into: Row, key: string, value: unknown): void {
+  const existing = getOwn(into, key);
+  if (!existing || typeof value !== 'object' || value === null) return setOwn(into, key, value);
+  if (!Array.isArray(value)) return merge(existing as object, value);
+  if (!Array.isArray(existing) || existing.length !== value.length) return setOwn(into, key, value);
+  for (let index = 0; index < value.length; index += 1) {
+    const [had, given] = [existing[index] as unknown, value[index] as unknown];
+    if (isRow(had) && isRow(given)) merge(had, given);
+    else existing[index] = given;
+  }
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A copy to write into; what is neither a list nor a plain object stays shared. */
+export function copy<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copy) as T;
+  if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
+  const made: Row = {};
+  for (const key in value) setOwn(made, key, copy(value[key]));
+  return made as T;
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}

@@ -1,0 +1,45 @@
+import { type DocumentNode, parse } from 'graphql';
+import type { FetchNode } from '@apollo/query-planner';
+import type { SubgraphOperation } from '../transport';
+import type { Path } from './cursor';
+
+/** What a fetch node sends, with the parts of its request body that never change. */
+export class FetchOperation implements SubgraphOperation {
+  readonly subgraph: string;
+  readonly query: string;
+  readonly operationName: string | undefined;
+  readonly kind: 'query' | 'mutation';
+  readonly requires: boolean;
+  readonly variableNames: readonly string[];
+  private readonly bodyStart: string;
+  private readonly bodyEnd: string;
+  /** What the planner was configured to leave in its plans. */
+  readonly exposedDocument: DocumentNode | undefined;
+  private parsed: DocumentNode | undefined;
+
+  constructor(
+    node: FetchNode,
+    readonly path: Path,
+  ) {
+    this.subgraph = node.serviceName;
+    this.query = node.operation;
+    this.operationName = node.operationName;
+    this.kind = node.operationKind === 'mutation' ? 'mutation' : 'query';
+    this.requires = node.requires !== undefined;
+    this.variableNames = node.variableUsages ?? [];
+    this.exposedDocument = node.operationDocumentNode;
+    this.parsed = node.operationDocumentNode;
+    this.bodyStart = `{"query":${JSON.stringify(this.query)},"variables":{`;
+    this.bodyEnd = this.operationName ? `},"operationName":${JSON.stringify(this.operationName)}}` : '}}';
+  }
+
+  get document(): DocumentNode {
+    this.parsed ??= parse(this.query, { noLocation: true });
+    return this.parsed;
+  }
+
+  /** @param variables the members of the JSON object `variables`, without its braces */
+  body(variables: string): string {
+    return this.bodyStart + variables + this.bodyEnd;
+  }
+}

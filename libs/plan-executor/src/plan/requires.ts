@@ -1,0 +1,73 @@
+import { applyRewrites, isObjectOfType } from '@apollo/gateway/dist/dataRewrites';
+import { Kind, type GraphQLSchema } from 'graphql';
+import type {
+  FetchNode,
+  QueryPlanFieldNode,
+  QueryPlanInlineFragmentNode,
+  QueryPlanSelectionNode,
+} from '@apollo/query-planner';
+import { getOwn, setOwn } from './own';
+import { merge } from './merge';
+import type { Row } from './run';
+
+const isField = (node: QueryPlanSelectionNode): node is QueryPlanFieldNode => node.kind === Kind.FIELD;
+
+/**
+ * Makes the representations of an `_entities` fetch out of what is known of the entities. The supergraph schema is
+ * used, not the client's: what is inaccessible to clients may still be a key.
+ */
+export class Requires {
+  private readonly selections: readonly QueryPlanSelectionNode[];
+  private readonly rewrites: FetchNode['inputRewrites'];
+
+  constructor(
+    { requires = [], inputRewrites }: FetchNode,
+    private readonly supergraph: GraphQLSchema,
+  ) {
+    this.selections = requires;
+    this.rewrites = inputRewrites;
+  }
+
+  /** undefined when the fetch does not concern this entity, or not all that it requires is known. */
+  representation(entity: Row): Row | undefined {
+    const row = this.select(this.selections, entity);
+    if (!row?.['__typename']) return undefined;
+    applyRewrites(this.supergraph, this.rewrites, row);
+    return row;
+  }
+
+  /** The same as JSON. */
+  text(entity: Row): string | undefined {
+    const row = this.representation(entity);
+    return row && JSON.stringify(row);
+  }
+
+  private select(selections: readonly QueryPlanSelectionNode[], source: Row): Row | null {
+    const result = Object.create(null) as Row;
+    for (const selection of selections) {
+      if (!isField(selection)) this.selectFragment(selection, source, result);
+      else if (!this.selectField(selection, source, result)) return null;
+    }
+    return result;
+  }
+
+  /** false when nothing is known of the field, so that there is no representation at all. */
+  private selectField({ alias, name, selections }: QueryPlanFieldNode, source: Row, result: Row): boolean {
+    const key = alias ?? name;
+    const value = getOwn(source, key);
+    if (value === undefined) return false;
+    setOwn(result, key, selections ? this.selectBelow(selections, value) : value);
+    return true;
+  }
+
+  private selectBelow(selections: readonly QueryPlanSelectionNode[], value: unknown): unknown {
+    if (Array.isArray(value)) return value.map((each) => this.selectBelow(selections, each));
+    return value === null ? null : this.select(selections, value as Row);
+  }
+
+  private selectFragment(fragment: QueryPlanInlineFragmentNode, source: Row, result: Row): void {
+    const { typeCondition, selections } = fragment;
+    if (typeCondition === undefined || !isObjectOfType(this.supergraph, source, typeCondition)) return;
+    merge(result, this.select(selections, source));
+  }
+}

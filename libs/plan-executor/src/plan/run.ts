@@ -1,0 +1,20 @@
+import type { GraphQLError } from 'graphql';
+import type { ExecuteOptions } from '../options';
+import type { Transport } from '../transport';
+
+export type Row = Record<string, unknown>;
+
+/** One execution of a plan. */
+export interface Run<Context> {
+  readonly options: ExecuteOptions<Context>;
+  readonly transport: Transport<Context>;
+  /** As the client gave them. */
+  readonly variables: Readonly<Row>;
+  /** All that was fetched, before it is shaped. */
+  readonly data: Row;
+  /** What a transport throws is among them as it is, as with @apollo/gateway. */
+  readonly errors: (GraphQLError | Error)[];
+}
+
+/** Part of a compiled plan; works on one row, or on the rows a list path leads to. Undefined when there was nothing to wait for. */
+export type Step<Context> = (run: Run<Context>, rows: readonly Row[]) => Promise<void> | undefined;

@@ -1,0 +1,90 @@
+import {
+  type CompositeType,
+  type FieldSelection,
+  isCompositeType,
+  type Operation,
+  type OperationElement,
+  type OutputType,
+  type Selection,
+  type SelectionSet,
+  typenameFieldName,
+} from '@apollo/federation-internals';
+import { type Guard, guardsOf } from './guards';
+
+export interface FieldShape {
+  readonly kind: 'field';
+  /** Its key in the answer. */
+  readonly key: string;
+  readonly role: 'typename' | 'introspection' | 'data';
+  readonly type: OutputType;
+  readonly guards: readonly Guard[];
+  readonly selections: readonly Shape[] | undefined;
+  readonly source: FieldSelection;
+}
+
+export interface FragmentShape {
+  readonly kind: 'fragment';
+  readonly on: CompositeType | undefined;
+  readonly guards: readonly Guard[];
+  readonly selections: readonly Shape[];
+}
+
+export type Shape = FieldShape | FragmentShape;
+
+export interface OperationShape {
+  readonly selections: readonly Shape[];
+  readonly rootType: CompositeType;
+  /** Those that @skip and @include depend on. */
+  readonly conditions: readonly string[];
+}
+
+/** What a client asked for, as a plain tree that is quick to walk; a fragment that is spread twice is one subtree. */
+export function shapeOf(operation: Operation): OperationShape {
+  const schema = operation.schema();
+  const conditions = new Set<string>();
+  const known = new Map<SelectionSet, readonly Shape[]>();
+
+  function guards(element: OperationElement): readonly Guard[] {
+    const found = guardsOf(element, schema);
+    for (const { variable } of found) if (variable !== undefined) conditions.add(variable);
+    return found;
+  }
+
+  function shape(selection: Selection): Shape {
+    if (selection.kind === 'FieldSelection') return field(selection);
+    const { element, selectionSet } = selection;
+    return {
+      kind: 'fragment',
+      on: element.typeCondition,
+      guards: guards(element),
+      selections: shapes(selectionSet),
+    };
+  }
+
+  function field(source: FieldSelection): FieldShape {
+    const { element, selectionSet } = source;
+    const type = element.definition.type;
+    if (!type) throw new Error(`The field ${element.name} has no type`);
+    return {
+      ...{ kind: 'field', key: element.responseName(), role: roleOf(source), type, source },
+      guards: guards(element),
+      selections: selectionSet && shapes(selectionSet),
+    };
+  }
+
+  function shapes(set: SelectionSet): readonly Shape[] {
+    const made = known.get(set) ?? set.selections().map(shape);
+    known.set(set, made);
+    return made;
+  }
+
+  const rootType = schema.schemaDefinition.rootType(operation.rootKind);
+  if (!rootType || !isCompositeType(rootType)) throw new Error(`The schema has no ${operation.rootKind}`);
+  const selections = shapes(operation.selectionSet);
+  return { selections, rootType, conditions: [...conditions] };
+}
+
+function roleOf({ element }: FieldSelection): FieldShape['role'] {
+  if (element.definition.isSchemaIntrospectionField()) return 'introspection';
+  return element.name === typenameFieldName ? 'typename' : 'data';
+}
