@@ -6,6 +6,7 @@ export { connection, connectionType, PageArgs } from './connection';
 export { createContext, type SubgraphContext } from './context';
 export { Dated } from './dated';
 export { prepareVariables, subgraphVariables, type SubgraphEnvironment } from './environment';
+export { type LocalSubgraph, openLocalSubgraph } from './local-subgraph';
 export { prepareDatabase } from './prepare';
 export { runPrepare, runPrintSchema, runSubgraph } from './run';
 export { EDTF, LocalDate, UUID } from './scalars';

@@ -1,0 +1,27 @@
+import { readEnvironment } from '@bien-cuong/environment';
+import { type GatewayEnvironment, readGatewayEnvironment } from '@bien-cuong/gateway/environment';
+import { z } from 'zod';
+import { type SubgraphName, subgraphNames } from './subgraphs';
+
+export interface PlatformEnvironment {
+  gateway: GatewayEnvironment;
+  /** The databases of the subgraphs that live in this process. */
+  databaseUrls: [SubgraphName, string][];
+}
+
+const databaseUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error:
+    'must be the postgres:// URL of the database of this subgraph, or SUBGRAPH_URLS must say where it runs',
+});
+
+/** The gateway's environment, and a `<NAME>_DATABASE_URL` for each subgraph that SUBGRAPH_URLS does not name. */
+export function readPlatformEnvironment(source?: Record<string, string | undefined>): PlatformEnvironment {
+  const gateway = readGatewayEnvironment(source);
+  const here = subgraphNames.filter((name) => !(name in gateway.subgraphUrls));
+  const schema = z.object(Object.fromEntries(here.map((name) => [variableOf(name), databaseUrl])));
+  const urls = readEnvironment(schema, source);
+  return { gateway, databaseUrls: here.map((name) => [name, urls[variableOf(name)] ?? '']) };
+}
+
+const variableOf = (name: SubgraphName): string => `${name.toUpperCase()}_DATABASE_URL`;

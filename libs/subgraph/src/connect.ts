@@ -1,0 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+
+const pauseMs = 1_000;
+
+/**
+ * Connects to the database; while it is away the attempts go on in the background.
+ * @returns what ends the attempts and the connection
+ */
+export async function connect(dataSource: DataSource): Promise<() => Promise<void>> {
+  const stopped = new AbortController();
+  const attempts = (await attempt(dataSource)) ? undefined : goOnTrying(dataSource, stopped.signal);
+  return async () => {
+    stopped.abort();
+    await attempts;
+    if (dataSource.isInitialized) await dataSource.destroy();
+  };
+}
+
+async function attempt(dataSource: DataSource): Promise<boolean> {
+  try {
+    await dataSource.initialize();
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
+
+async function goOnTrying(dataSource: DataSource, stopped: AbortSignal): Promise<void> {
+  do await sleep(pauseMs, undefined, { signal: stopped }).catch(() => undefined);
+  while (!stopped.aborted && !(await attempt(dataSource)));
+}
