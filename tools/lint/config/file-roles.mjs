@@ -13,6 +13,11 @@ const anAppsSources = forbid(
   `^@bien-cuong/(${apps})(/(?!dist/)|$)`,
   'Start the app from its dist folder or read its committed schema: its sources belong to it alone.',
 );
+/** The entrances by which apps can be put together into one process; all else of an app is its own. */
+const anAppsInside = forbid(
+  `^@bien-cuong/(${apps})(?!/(schema|environment|start-gateway)$)`,
+  "Put apps together by their entrances alone: '@bien-cuong/<subgraph>/schema' and '@bien-cuong/gateway/start-gateway'.",
+);
 
 const everywhere = [
   forbid('^(node:)?process$', 'Read it in src/environment.ts and pass the value on.', ['env']),
@@ -68,6 +73,7 @@ const console = 'apps/console/src';
 export const fileRoles = [
   role(['**/*.{ts,tsx,mts,mjs,js}']),
   restrict(['{tools,apps/e2e}/**/*.{ts,mts,mjs,js}'], anAppsSources),
+  restrict(['apps/platform/**/*.ts'], anAppsInside),
   role(['**/*.{entity,input,stub}.ts'], shapes),
   role(['**/*.service.ts'], protocol, upwards),
   role(['**/*.{resolver,reference}.ts'], storage),

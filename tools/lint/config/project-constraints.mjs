@@ -72,6 +72,20 @@ export const projectConstraints = [
       'The gateway knows no domain, no database and no screen: put this code into the subgraph that owns the data and ask for it through the supergraph.',
   },
   {
+    sourceTag: 'type:assembly',
+    onlyDependOnLibsWithTags: [
+      'type:gateway',
+      'type:subgraph',
+      'type:server-kit',
+      'type:http-kit',
+      'type:base',
+    ],
+    bannedExternalImports: [...database, ...screens, ...codeFirst, ...graphServers],
+    specs: realDatabase,
+    advice:
+      'The assembly only puts the gateway and the subgraphs into one process: put what does something into one of them or into a lib.',
+  },
+  {
     sourceTag: 'type:console',
     onlyDependOnLibsWithTags: ['type:api', 'type:base'],
     specs: ['type:testing'],
