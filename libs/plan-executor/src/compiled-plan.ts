@@ -8,7 +8,7 @@ import type { FetchOperation } from './plan/operation';
 import type { Row, Run, Step } from './plan/run';
 import { untilAborted } from './plan/until-aborted';
 import { Shaper } from './shape/shaper';
-import { restText } from './text';
+import { responseText } from './text';
 import type { SubgraphOperation, Transport } from './transport';
 
 export interface CompiledPlanParts<Context> {
@@ -63,9 +63,7 @@ export class CompiledPlan<Context> {
   /** The same as the JSON text of a response. */
   async executeText(options: ExecuteOptions<Context>): Promise<string> {
     const run = await this.run(options);
-    const { data, ...rest } = this.shaper.result(run);
-    const text = restText(rest, run.options);
-    return data === undefined ? `{${text.slice(1)}}` : `{"data":${JSON.stringify(data)}${text}}`;
+    return responseText(this.shaper.text(run), run.options);
   }
 
   private async run(given: ExecuteOptions<Context>): Promise<Run<Context>> {

@@ -1,16 +1,18 @@
-import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { ExecuteOptions } from './options';
+import type { TextResult } from './shape/shaper';
 
-/** Everything of a result but its data, as members of the JSON object that follow the data; '' when there is nothing. */
-export function restText<Context>(
-  { errors, extensions }: Omit<ExecutionResult, 'data'>,
+/** The JSON text of a response. */
+export function responseText<Context>(
+  { data, errors, extensions }: TextResult,
   options: ExecuteOptions<Context>,
 ): string {
-  const formatted = errors?.map((error) => format(error, options));
-  return (
-    (formatted ? `,"errors":${JSON.stringify(formatted)}` : '') +
-    (extensions ? `,"extensions":${JSON.stringify(extensions)}` : '')
-  );
+  if (data !== undefined && !errors && !extensions) return `{"data":${data}}`;
+  const members: string[] = [];
+  if (errors) members.push(`"errors":${JSON.stringify(errors.map((error) => format(error, options)))}`);
+  if (data !== undefined) members.push(`"data":${data}`);
+  if (extensions) members.push(`"extensions":${JSON.stringify(extensions)}`);
+  return `{${members.join()}}`;
 }
 
 function format<Context>(

@@ -105,5 +105,6 @@ function sequence<Context>(steps: readonly Step<Context>[]): Step<Context> {
 }
 
 function parallel<Context>(steps: readonly Step<Context>[]): Step<Context> {
-  return async (run, rows) => void (await Promise.all(steps.map((step) => step(run, rows))));
+  // Async, so that one that throws at once does not leave the others without anybody who hears of their failures.
+  return async (run, rows) => void (await Promise.all(steps.map(async (step) => step(run, rows))));
 }

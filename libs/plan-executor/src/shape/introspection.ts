@@ -9,20 +9,21 @@ import {
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
+import type { Variables } from './guards';
 
-type Row = Record<string, unknown>;
-
-/** Answers one `__schema` or `__type` field; without variables its answer is always the same and computed once. */
+/** Answers `__schema` and `__type` fields; one without variables has always the same answer and is computed once. */
 export class Introspection {
   private readonly known = new Map<FieldSelection, unknown>();
+  private readonly texts = new Map<FieldSelection, string>();
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly definitions: readonly VariableDefinitionNode[],
   ) {}
 
-  answer(field: FieldSelection, variableValues: Readonly<Row>): unknown {
-    if (this.known.has(field)) return this.known.get(field);
+  answer(field: FieldSelection, variableValues: Variables): unknown {
+    const known = this.known.get(field);
+    if (known !== undefined) return known;
     const node = field.expandFragments().toSelectionNode();
     const used = usedVariables(node);
     const definitions = this.definitions.filter(({ variable }) => used.has(variable.name.value));
@@ -32,6 +33,15 @@ export class Introspection {
     const answer = data[field.element.responseName()];
     if (used.size === 0) this.known.set(field, answer);
     return answer;
+  }
+
+  /** The same as JSON. */
+  text(field: FieldSelection, variables: Variables): string {
+    const known = this.texts.get(field);
+    if (known !== undefined) return known;
+    const text = JSON.stringify(this.answer(field, variables));
+    if (this.known.has(field)) this.texts.set(field, text);
+    return text;
   }
 }
 

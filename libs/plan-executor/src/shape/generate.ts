@@ -1,0 +1,130 @@
+import {
+  baseType,
+  type CompositeType,
+  isCompositeType,
+  isCustomScalarType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type NamedType,
+  type OutputType,
+} from '@apollo/federation-internals';
+import { getOwn } from '../plan/own';
+import { type CollectedField, collectFields } from './collect';
+import type { Dialect } from './dialect';
+import type { Variables } from './guards';
+import { bail } from './leaves';
+import type { FieldShape, Shape } from './selection';
+
+export type Writer = (value: unknown) => unknown;
+export type Sets = readonly (readonly Shape[])[];
+
+export interface Surroundings {
+  readonly dialect: Dialect;
+  readonly variables: Variables;
+  /** Writes objects whose type is only known when they are there. */
+  readonly dispatcher: (sets: Sets) => Writer;
+  readonly introspect: (field: FieldShape) => unknown;
+}
+
+/**
+ * Generates the function that writes one object and all below it whose type is known beforehand. Names come into the
+ * source by JSON.stringify only, everything else as a constant `$[i]`.
+ */
+export class Generator {
+  private readonly functions: string[] = [];
+  private readonly names = new Map<string, string>();
+  private readonly constants: unknown[] = [];
+  private readonly indexes = new Map<unknown, string>();
+
+  constructor(private readonly around: Surroundings) {}
+
+  generate(sets: Sets, type: CompositeType): Writer {
+    const root = this.object(sets, type);
+    const source = `"use strict";\n${this.functions.join('\n')}\nreturn ${root};`;
+    const make = new Function('$', 'bail', 'own', source) as (...parts: unknown[]) => Writer;
+    return make(this.constants, bail, getOwn);
+  }
+
+  /** The name of a function of an object that is there. */
+  private object(sets: Sets, type: CompositeType): string {
+    return this.once(`object ${type} ${sets.map((set) => this.constant(set)).join()}`, () => {
+      const fields = collectFields(sets, type, this.around.variables);
+      const written = [...fields].map(([key, field]) => [key, this.field(key, field, type)] as const);
+      return `
+        if (typeof v !== "object") bail();
+        const t = v.__typename;
+        if (t !== undefined && t !== ${JSON.stringify(type.name)}) bail();
+        return ${this.around.dialect.object(written)};`;
+    });
+  }
+
+  private field(key: string, field: CollectedField, parent: CompositeType): string {
+    const { first } = field;
+    const name = JSON.stringify(key);
+    if (first.role === 'introspection') {
+      return `${this.constant(() => this.around.introspect(first))}()`;
+    }
+    const value = key in Object.prototype ? `own(v,${name})` : `v[${name}]`;
+    if (first.role === 'data') return `${this.value(first.type, field)}(${value})`;
+    if (!isObjectType(parent)) return 'bail()';
+    const written = this.around.dialect.constant(parent.name);
+    return `(${value} == null || ${value} === ${JSON.stringify(parent.name)} ? ${written} : bail())`;
+  }
+
+  /** The name of a function of a value of this type, null and undefined included. */
+  private value(type: OutputType, field: CollectedField): string {
+    if (isNonNullType(type)) {
+      const inner = this.present(type.ofType as OutputType, field);
+      return this.once(`required ${inner}`, () => `return v == null ? bail() : ${inner}(v);`);
+    }
+    const inner = this.present(type, field);
+    const nothing = this.around.dialect.null;
+    return this.once(`optional ${inner}`, () => `return v == null ? ${nothing} : ${inner}(v);`);
+  }
+
+  private present(type: OutputType, field: CollectedField): string {
+    if (isListType(type)) {
+      const element = this.value(type.ofType as OutputType, field);
+      const body = this.around.dialect.list(element);
+      return this.once(`list ${element}`, () => `if (!Array.isArray(v)) bail();${body}`);
+    }
+    if (!isCompositeType(type)) return this.leaf(baseType(type));
+    if (isObjectType(type) && !field.mixed) return this.object(field.selections, type);
+    return this.constant(this.around.dispatcher(field.selections));
+  }
+
+  private leaf(type: NamedType): string {
+    const { leaves, custom, enumOf } = this.around.dialect;
+    if (isEnumType(type)) {
+      const name = `enum ${type}`;
+      return this.once(name, () => {
+        const writer = this.constant(enumOf(type.values.map((value) => value.name)));
+        return `return ${writer}(v);`;
+      });
+    }
+    return this.constant(isCustomScalarType(type) ? custom : (leaves[type.name] ?? custom));
+  }
+
+  /** Each function once; only their keys tell them apart. */
+  private once(key: string, body: () => string): string {
+    const known = this.names.get(key);
+    if (known !== undefined) return known;
+    const name = `f${this.names.size}`;
+    this.names.set(key, name);
+    this.functions.push(`function ${name}(v) {${body()}}`);
+    return name;
+  }
+
+  private constant(value: unknown): string {
+    let name = this.indexes.get(value);
+    if (name === undefined) {
+      name = `c${this.constants.length}`;
+      this.indexes.set(value, name);
+      this.functions.push(`const ${name} = $[${this.constants.length}];`);
+      this.constants.push(value);
+    }
+    return name;
+  }
+}

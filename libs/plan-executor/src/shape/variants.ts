@@ -1,0 +1,45 @@
+import type { Schema } from '@apollo/federation-internals';
+import { objectDialect, textDialect } from './dialect';
+import { GeneratedShaper } from './generated';
+import type { Variables } from './guards';
+import type { Introspection } from './introspection';
+import type { FieldShape, OperationShape } from './selection';
+
+/** More conditions are a rarity; then the exact shaper does it. */
+const MAX_VARIANTS = 32;
+
+type Form = 'text' | 'object';
+
+/** The generated shapers of one operation: one for each form and each combination of its conditions that was asked. */
+export class Variants {
+  private readonly known = new Map<string, GeneratedShaper>();
+
+  constructor(
+    private readonly schema: Schema,
+    private readonly shape: OperationShape,
+    private readonly introspection: Introspection,
+  ) {}
+
+  /** @param variables with defaults */
+  of(form: Form, variables: Variables): GeneratedShaper | undefined {
+    let key: string = form;
+    for (const name of this.shape.conditions) {
+      const value = variables[name];
+      if (typeof value !== 'boolean') return undefined;
+      key += value ? '1' : '0';
+    }
+    return this.known.get(key) ?? this.make(key, form, variables);
+  }
+
+  private make(key: string, form: Form, variables: Variables): GeneratedShaper | undefined {
+    if (this.known.size >= MAX_VARIANTS) return undefined;
+    const names = this.shape.conditions;
+    const conditions = Object.fromEntries(names.map((name) => [name, variables[name]]));
+    const introspect = ({ source }: FieldShape, given: Variables): unknown =>
+      form === 'text' ? this.introspection.text(source, given) : this.introspection.answer(source, given);
+    const dialect = form === 'text' ? textDialect : objectDialect;
+    const made = new GeneratedShaper(this.schema, this.shape, { dialect, conditions, introspect });
+    this.known.set(key, made);
+    return made;
+  }
+}
