@@ -1,21 +1,37 @@
 import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import { Readable } from 'node:stream';
 import fastify from 'fastify';
+import type { RequestListener } from 'node:http';
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { readBody } from './fast-handler';
 
 const seconds = 1_000;
+// Longer than the gateway keeps an idle connection, so that the gateway never writes into a closing one.
+const keepAliveTimeout = 75 * seconds;
+const requestTimeout = 30 * seconds;
+/** The most bytes that the body of a request may have. */
+export const bodyLimit = 4 * 1024 * 1024;
+
+/** Gets every request before the router. */
+export interface Front {
+  before(router: RequestListener): RequestListener;
+  /** Set when stopping begins. */
+  closing: boolean;
+}
 
 /** The bare HTTP server: limits, request ids, and errors in the form GraphQL clients understand. */
-export function createApp(name: string): FastifyInstance {
+export function createApp(name: string, front?: Front): FastifyInstance {
   const app = fastify({
     logger: { name, level: 'warn' },
-    // Longer than the gateway keeps an idle connection, so that the gateway never writes into a closing one.
-    keepAliveTimeout: 75 * seconds,
-    requestTimeout: 30 * seconds,
-    bodyLimit: 4 * 1024 * 1024,
+    serverFactory: (router) =>
+      createServer({ keepAliveTimeout, requestTimeout }, front?.before(router) ?? router),
+    bodyLimit,
     forceCloseConnections: 'idle',
     requestIdHeader: 'x-request-id',
     genReqId: () => randomUUID(),
   });
+  addHooks(app, front);
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(failure('Not found', 'NOT_FOUND')));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
@@ -24,6 +40,21 @@ export function createApp(name: string): FastifyInstance {
     return reply.code(status).send(failure('Internal server error', 'INTERNAL_SERVER_ERROR'));
   });
   return app;
+}
+
+function addHooks(app: FastifyInstance, front: Front | undefined): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  app.addHook('preParsing', (request, _reply, payload, done) => {
+    const body = readBody(request.raw);
+    done(null, body ? Readable.from([body]) : payload);
+  });
+  app.addHook('preClose', (done) => {
+    if (front) front.closing = true;
+    done();
+  });
 }
 
 function failure(message: string, code: string): object {

@@ -1,11 +1,13 @@
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { createApp } from './app';
+import { bodyLimit, createApp } from './app';
+import { FastHandler } from './fast-handler';
 import { addHealth } from './health';
 import { listen } from './listen';
-import { addMetrics } from './metrics';
+import { addMetrics, type Observe } from './metrics';
 import { addPages } from './pages';
+import type { FastPath, RequestHead } from './fast-path';
 import type { ApolloServer, BaseContext } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
 
 export interface ServeOptions<C extends BaseContext> {
@@ -14,7 +16,9 @@ export interface ServeOptions<C extends BaseContext> {
   port: number;
   /** Not yet started: serveGraphQL starts it and adds the drain plugin. */
   apollo: ApolloServer<C>;
-  context: (request: FastifyRequest, reply: FastifyReply) => Promise<C>;
+  context: (request: RequestHead) => C | Promise<C>;
+  /** Answers what is well-formed and valid before Apollo Server is asked. */
+  fast?: FastPath<C>;
   /** Asked on each GET /health/ready; a part that is down, or a throw, answers 503. */
   ready: () => Promise<Record<string, 'up' | 'down'>>;
   /** Offer GraphiQL at /graphiql. */
@@ -22,6 +26,8 @@ export interface ServeOptions<C extends BaseContext> {
   /** A built single-page application to serve at /. */
   staticDir?: string;
   registry?: Registry;
+  /** Adds routes for other services of the platform. */
+  routes?: (app: FastifyInstance) => void;
   /** Runs once after the last request was answered, also when starting failed. */
   onStop?: () => Promise<void>;
 }
@@ -37,12 +43,15 @@ const sweepMs = 50;
 
 /** Starts the GraphQL server behind HTTP; on failure everything already started is stopped again. */
 export async function serveGraphQL<C extends BaseContext>(options: ServeOptions<C>): Promise<RunningService> {
-  const app = createApp(options.name);
+  const { fast, context } = options;
+  const front = fast && new FastHandler({ fast, context, bodyLimit, fail: (error) => app.log.error(error) });
+  const app: FastifyInstance = createApp(options.name, front);
   const stop = stopOnce(app, options);
   try {
     options.apollo.addPlugin(fastifyApolloDrainPlugin(app));
     await options.apollo.start();
-    await addRoutes(app, options);
+    const observe = await addRoutes(app, options);
+    if (front) front.observe = observe;
     return { url: await listen(app, options), stop };
   } catch (error) {
     await stop().catch(() => undefined);
@@ -53,11 +62,16 @@ export async function serveGraphQL<C extends BaseContext>(options: ServeOptions<
 async function addRoutes<C extends BaseContext>(
   app: FastifyInstance,
   options: ServeOptions<C>,
-): Promise<void> {
-  addMetrics(app, options.registry);
+): Promise<Observe> {
+  const observe = addMetrics(app, options.registry);
   addHealth(app, options);
-  await app.register(fastifyApollo(options.apollo), { context: options.context, method: ['GET', 'POST'] });
+  options.routes?.(app);
+  await app.register(fastifyApollo(options.apollo), {
+    context: async (request) => options.context(request),
+    method: ['GET', 'POST'],
+  });
   await addPages(app, options);
+  return observe;
 }
 
 function stopOnce<C extends BaseContext>(

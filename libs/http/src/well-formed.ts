@@ -1,0 +1,78 @@
+import type { IncomingMessage } from 'node:http';
+import { parse } from 'secure-json-parse';
+import type { GraphQLHTTPRequest } from './fast-path';
+
+const jsonBody = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i;
+const preflightHeaders = ['x-apollo-operation-name', 'apollo-require-preflight'];
+const path = '/graphql';
+
+/** Whether a POST is one whose body the fast path reads; tells from the head alone. */
+export function isPlainPost({ method, url, headers }: IncomingMessage, bodyLimit: number): boolean {
+  if (method !== 'POST' || url !== path) return false;
+  const type = headers['content-type'];
+  if (type === undefined || (type !== 'application/json' && !jsonBody.test(type))) return false;
+  const length = Number(headers['content-length']);
+  return length > 0 && length <= bodyLimit && headers['content-encoding'] === undefined;
+}
+
+/** Whether a GET asks the endpoint in a way that no foreign page can make a browser ask (CSRF prevention). */
+export function isPlainGet({ method, url = '', headers }: IncomingMessage): boolean {
+  if (method !== 'GET' || !url.startsWith(`${path}?`)) return false;
+  if (headers['content-type'] !== undefined || Number(headers['content-length'] ?? 0) > 0) return false;
+  if (headers['transfer-encoding'] !== undefined) return false;
+  return preflightHeaders.some((name) => headers[name] !== undefined && headers[name].length > 0);
+}
+
+/** The request in a POST's body; undefined: not well-formed, so that the ordinary path says what is wrong. */
+export function requestOfBody(text: string): GraphQLHTTPRequest | undefined {
+  try {
+    return requestOf('POST', parse(text) as unknown);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The request in a GET's search parameters; undefined: not well-formed. */
+export function requestOfSearch(url: string): GraphQLHTTPRequest | undefined {
+  const parameters = new URLSearchParams(url.slice(path.length + 1));
+  const names = [...parameters.keys()];
+  if (new Set(names).size !== names.length) return undefined;
+  const json = (name: string): unknown => {
+    const text = parameters.get(name);
+    return text === null ? undefined : JSON.parse(text);
+  };
+  try {
+    const [variables, extensions] = [json('variables'), json('extensions')];
+    if (variables === null || extensions === null) return undefined;
+    return requestOf('GET', { ...Object.fromEntries(parameters), variables, extensions });
+  } catch {
+    return undefined;
+  }
+}
+
+function requestOf(method: 'GET' | 'POST', body: unknown): GraphQLHTTPRequest | undefined {
+  if (!isRecord(body)) return undefined;
+  const { query, operationName, variables, extensions, documentId } = body;
+  if (!isOptional(query, isText) || !isOptional(operationName, isText)) return undefined;
+  if (!isOptional(variables, isRecord) || !isOptional(extensions, isRecord)) return undefined;
+  if (!isOptional(documentId, isText) || (!query && documentId === undefined)) return undefined;
+  return {
+    method,
+    query: query ?? undefined,
+    operationName: operationName ?? undefined,
+    variables: variables ?? undefined,
+    extensions: extensions ?? undefined,
+    documentId: documentId ?? undefined,
+  };
+}
+
+type Guard<T> = (value: unknown) => value is T;
+
+function isOptional<T>(value: unknown, is: Guard<T>): value is T | null | undefined {
+  return value === undefined || value === null || is(value);
+}
+
+const isText: Guard<string> = (value) => typeof value === 'string';
+
+const isRecord: Guard<Record<string, unknown>> = (value): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
