@@ -8,6 +8,8 @@ import { workspaceRoot } from './workspace-root';
 
 export interface PlatformOptions {
   env?: Record<string, string>;
+  /** Whether the services share a process (default many, whatever the machine). */
+  mode?: 'one' | 'many';
   /** A folder to start on again; without it a temporary one is made, and removed by `stop`. */
   dataDir?: string;
 }
@@ -16,9 +18,9 @@ export interface RunningPlatform {
   /** Where the console and `/graphql` are. */
   url: string;
   dataDir: string;
-  /** Process ids by name: supervisor, postgres, the subgraphs, gateway. */
+  /** Process ids by name: supervisor, postgres, and the subgraphs and gateway or, in mode one, platform. */
   processes: Record<string, number>;
-  /** Addresses of the subgraphs and the gateway by name. */
+  /** Addresses of the subgraphs and the gateway by name; in mode one of the platform. */
   services: Record<string, string>;
   /** What it has printed so far. */
   output(): string;
@@ -44,7 +46,8 @@ export const startSubgraph = (name: string, options: PlatformOptions = {}): Prom
 
 async function start([program = '', ...args]: string[], options: PlatformOptions): Promise<RunningPlatform> {
   const dataDir = options.dataDir ?? makeTemporaryFolder();
-  const own = { DATA_DIR: dataDir, PORT: String(await anyPort()), DATABASE_URL: '', SEED: '' };
+  const port = String(await anyPort());
+  const own = { DATA_DIR: dataDir, PORT: port, MODE: options.mode ?? 'many', DATABASE_URL: '', SEED: '' };
   const child = spawn(process.execPath, [join(workspaceRoot, 'tools/start/dist', program), ...args], {
     cwd: join(workspaceRoot, 'tools/start/dist'),
     env: { ...inherited, ...own, ...options.env },

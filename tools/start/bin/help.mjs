@@ -10,10 +10,17 @@ export const help = {
 
 It installs and builds what has changed, starts an embedded PostgreSQL in DATA_DIR, creates and seeds the
 databases, starts the subgraphs and the gateway, and stops everything on Ctrl-C.
+
+Options:
+  --mode one    the gateway and the subgraphs in one process: least memory and processor time
+  --mode many   each in a process of its own: uses more than two cores, and one that fails takes no other with it
+                (default: one on a machine with at most two cores or less than 4 GiB of memory, else many)
 ${variables}
+  MODE          one or many, as --mode
   PORT          the one port of the console and /graphql (default 4000)
   SEED          false: leave empty databases empty (default true)
-  IDE           false: no GraphiQL (default true, false when NODE_ENV is production)`,
+  IDE           false: no GraphiQL (default true, false when NODE_ENV is production)
+  SUBGRAPH_URLS name=url,name=url: in mode one, subgraphs that run elsewhere and are asked over HTTP`,
   subgraph: `npm run subgraph -- NAME: starts one subgraph alone, with GraphiQL, on its own database.
 
 NAME is provinces, movements, personnel or awards. It joins the database of a running npm start, or starts the one

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { flag, port, readEnvironment } from '@bien-cuong/environment';
+import { modeFor, modes, readMode, thisMachine } from './mode';
 import { type Subgraph, subgraphNames } from './subgraphs';
 import { workspaceRoot } from './workspace-root';
 
@@ -17,11 +18,18 @@ const shared = z.object({
 
 export type SharedEnvironment = z.infer<typeof shared>;
 
-const start = shared.extend({ PORT: port.default(4000) });
+const start = shared.extend({
+  PORT: port.default(4000),
+  MODE: z.enum(modes).default(() => modeFor(thisMachine())),
+});
 
 export type StartEnvironment = z.infer<typeof start>;
 
-export const readStartEnvironment = (): StartEnvironment => readEnvironment(start);
+/** @param args the command line, whose mode comes before that of the environment */
+export function readStartEnvironment(args: string[]): StartEnvironment {
+  const environment = readEnvironment(start);
+  return { ...environment, MODE: readMode(args) ?? environment.MODE };
+}
 
 export const readSubgraphEnvironment = () => readEnvironment(shared.extend({ PORT: port.optional() }));
 

@@ -7,9 +7,10 @@ let platform: Platform | undefined;
 const report = new Report();
 
 async function run(): Promise<void> {
-  const env = readStartEnvironment();
+  const env = readStartEnvironment(process.argv.slice(2));
   platform = new Platform(env, report);
-  report.note(`Starting Biên Cương with the data in ${env.DATA_DIR}`);
+  const processes = env.MODE === 'one' ? 'in one process' : 'each service in its own process';
+  report.note(`Starting Biên Cương, ${processes}, with the data in ${env.DATA_DIR}`);
   const url = await platform.start();
   tell(url, env);
   process.send?.({ type: 'ready', url, processes: platform.processes(), services: platform.addresses() });

@@ -5,14 +5,14 @@ import { type Database, openDatabase } from './database';
 import type { StartEnvironment } from './environment';
 import { type Kept, keepAlive } from './keep-alive';
 import { clearLeftOvers } from './left-overs';
-import { loopbackPort, requirePort } from './ports';
+import { requirePort } from './ports';
 import { prepareSubgraph } from './prepare-subgraph';
 import type { Report } from './report';
 import type { Service } from './service';
-import { gatewayService, Services, subgraphService } from './services';
-import { type Subgraph, subgraphNames, subgraphPorts } from './subgraphs';
+import { Services } from './services';
+import { subgraphNames } from './subgraphs';
 
-/** The whole platform on one machine: database, subgraphs and gateway, in the order they need each other. */
+/** The whole platform on one machine: database and services, in the order they need each other. */
 export class Platform {
   private readonly stopped = new AbortController();
   private held?: Held;
@@ -91,28 +91,24 @@ export class Platform {
     port: number,
     waitingFor: (parts: string[]) => void,
   ): Promise<void> {
-    const { DATA_DIR: dataDir, SEED: seed } = this.env;
-    const waiting = new Set<string>([...subgraphNames, 'gateway']);
+    const { DATA_DIR: dataDir, SEED: seed, MODE: mode } = this.env;
+    const front = await this.services.make({ mode, port, databaseUrls: urls, dataDir });
+    const waiting = new Set<string>([...subgraphNames, front.options.name]);
     const arrived = (name: string) => {
       waiting.delete(name);
       waitingFor([...waiting]);
     };
     waitingFor([...waiting]);
-    const ports = await Promise.all(subgraphNames.map((name) => loopbackPort(subgraphPorts[name])));
-    this.services.subgraphs = subgraphNames.map((name, index) =>
-      subgraphService({ name, port: ports[index] ?? 0, databaseUrl: urls[name], dataDir }),
-    );
-    this.services.gateway = gatewayService(port, this.services.subgraphs, dataDir);
     await Promise.all(
-      this.services.subgraphs.map(async (service) => {
-        const name = service.options.name as Subgraph;
+      subgraphNames.map(async (name) => {
         await prepareSubgraph(name, { url: urls[name], seed, dataDir, signal: this.stopped.signal });
-        await this.startService(service);
+        const service = this.services.subgraphs.find(({ options }) => options.name === name);
+        if (service) await this.startService(service);
         arrived(name);
       }),
     );
-    await this.startService(this.services.gateway);
-    arrived('gateway');
+    await this.startService(front);
+    arrived(front.options.name);
   }
 
   private async startService(service: Service): Promise<void> {

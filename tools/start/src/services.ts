@@ -1,5 +1,7 @@
+import type { Mode } from './mode';
+import { loopbackPort } from './ports';
 import { Service } from './service';
-import type { Subgraph } from './subgraphs';
+import { type Subgraph, subgraphNames, subgraphPorts } from './subgraphs';
 
 interface SubgraphSettings {
   name: Subgraph;
@@ -18,7 +20,15 @@ export function subgraphService({ name, port, databaseUrl, dataDir }: SubgraphSe
   });
 }
 
-export function gatewayService(port: number, subgraphs: Service[], dataDir: string): Service {
+interface PlatformSettings {
+  mode: Mode;
+  /** The public one. */
+  port: number;
+  databaseUrls: Record<Subgraph, string>;
+  dataDir: string;
+}
+
+function gatewayService(port: number, subgraphs: Service[], dataDir: string): Service {
   return new Service({
     name: 'gateway',
     program: 'apps/gateway/dist/main.js',
@@ -32,17 +42,42 @@ export function gatewayService(port: number, subgraphs: Service[], dataDir: stri
   });
 }
 
+/** The gateway and all subgraphs in one process. */
+function platformService({ port, databaseUrls, dataDir }: PlatformSettings): Service {
+  const urls = subgraphNames.map((name) => [`${name.toUpperCase()}_DATABASE_URL`, databaseUrls[name]]);
+  return new Service({
+    name: 'platform',
+    program: 'apps/platform/dist/main.js',
+    dataDir,
+    url: `http://127.0.0.1:${port}`,
+    env: { ...Object.fromEntries(urls), PORT: String(port), STATIC_DIR: 'apps/console/dist' },
+  });
+}
+
 /** Milliseconds to finish what is being answered; together with the database's stop under ten seconds. */
-const GATEWAY_PATIENCE = 2_500;
+const FRONT_PATIENCE = 2_500;
 const SUBGRAPH_PATIENCE = 2_000;
 
 /** The services of a platform, as far as they have been started. */
 export class Services {
+  /** Those with a process of their own. */
   subgraphs: Service[] = [];
-  gateway?: Service;
+  /** What listens on the public port. */
+  front?: Service;
+
+  /** Makes them without starting them; gives the front, which is to be started last. */
+  async make(settings: PlatformSettings): Promise<Service> {
+    if (settings.mode === 'one') return (this.front = platformService(settings));
+    const { port, databaseUrls, dataDir } = settings;
+    const ports = await Promise.all(subgraphNames.map((name) => loopbackPort(subgraphPorts[name])));
+    this.subgraphs = subgraphNames.map((name, index) =>
+      subgraphService({ name, port: ports[index] ?? 0, databaseUrl: databaseUrls[name], dataDir }),
+    );
+    return (this.front = gatewayService(port, this.subgraphs, dataDir));
+  }
 
   all(): Service[] {
-    return this.gateway ? [...this.subgraphs, this.gateway] : this.subgraphs;
+    return this.front ? [...this.subgraphs, this.front] : this.subgraphs;
   }
 
   addresses(): Record<string, string> {
@@ -53,9 +88,9 @@ export class Services {
     return Object.fromEntries(this.all().flatMap(({ options, pid }) => (pid ? [[options.name, pid]] : [])));
   }
 
-  /** Stops the gateway first, so that the queries it has begun still find the subgraphs. */
+  /** Stops the front first, so that the queries it has begun still find the subgraphs. */
   async stop(): Promise<void> {
-    await this.gateway?.stop(GATEWAY_PATIENCE);
+    await this.front?.stop(FRONT_PATIENCE);
     await Promise.all(this.subgraphs.map((service) => service.stop(SUBGRAPH_PATIENCE)));
   }
 }

@@ -1,0 +1,33 @@
+import { modeFor, readMode, thisMachine } from './mode';
+
+const GiB = 1024 ** 3;
+
+it.each([
+  [2, 16, 'one'],
+  [8, 2, 'one'],
+  [4, 4, 'many'],
+  [64, 256, 'many'],
+])('on %i cores and %i GiB it starts %s', (cores, memory, mode) => {
+  expect(modeFor({ cores, memory: memory * GiB })).toBe(mode);
+});
+
+it('knows this machine', () => {
+  const { cores, memory } = thisMachine();
+  expect(cores).toBeGreaterThan(0);
+  expect(memory / GiB).toBeGreaterThan(0.1);
+  expect(Number.isFinite(memory)).toBe(true);
+});
+
+it('takes the mode from the command line', () => {
+  expect(readMode([])).toBeUndefined();
+  expect(readMode(['--mode', 'one'])).toBe('one');
+  expect(readMode(['--mode=many'])).toBe('many');
+});
+
+it.each([
+  [['--mode', 'five'], 'There is no mode five: npm start -- --mode one | many.'],
+  [['--mod', 'one'], 'npm start -- --help tells what there is.'],
+  [['one'], 'npm start -- --help tells what there is.'],
+])('refuses %j', (args, sentence) => {
+  expect(() => readMode(args)).toThrow(sentence);
+});

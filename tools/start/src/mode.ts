@@ -1,0 +1,44 @@
+import { availableParallelism, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { OperatorError } from './operator-error';
+
+export const modes = ['one', 'many'] as const;
+
+/** `one`: the gateway and the subgraphs share a process; `many`: each has its own. */
+export type Mode = (typeof modes)[number];
+
+interface Machine {
+  cores: number;
+  /** Bytes this process may use. */
+  memory: number;
+}
+
+const GiB = 1024 ** 3;
+
+/** Five processes answer more at once where there are cores for them; on a small machine they only take turns. */
+export function modeFor({ cores, memory }: Machine): Mode {
+  return cores <= 2 || memory < 4 * GiB ? 'one' : 'many';
+}
+
+export function thisMachine(): Machine {
+  // 0 or a number beyond all memory where no container sets a limit.
+  const limit = process.constrainedMemory() || Infinity;
+  return { cores: availableParallelism(), memory: Math.min(totalmem(), limit) };
+}
+
+/** The `--mode` of the command line, if there is one. */
+export function readMode(args: string[]): Mode | undefined {
+  const { mode } = parse(args).values;
+  if (mode === undefined) return undefined;
+  const known = modes.find((each) => each === mode);
+  if (!known) throw new OperatorError(`There is no mode ${mode}: npm start -- --mode ${modes.join(' | ')}.`);
+  return known;
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({ args, options: { mode: { type: 'string' } } });
+  } catch (error) {
+    throw new OperatorError(`${(error as Error).message}. npm start -- --help tells what there is.`);
+  }
+}
