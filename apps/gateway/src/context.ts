@@ -1,24 +1,42 @@
+import { hash } from 'node:crypto';
 import { type Language, preferredLanguage } from '@bien-cuong/domain';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { RequestHead } from '@bien-cuong/http';
 
 export interface GatewayContext {
   language: Language;
   /** Sent along with every request to a subgraph. */
   headers: Record<string, string>;
+  /** All that a subgraph hears of the caller and may answer differently for: whoever has the same may share an answer. */
+  scope: string;
+  /** The caller's own part of the scope; undefined: nobody in particular. */
+  identity: string | undefined;
+  /** The count of changes that were known when the request came. */
+  began: number;
   /** Plan only: no subgraph is asked. */
   dryRun?: true;
 }
 
+/** The gateway's own questions to itself. */
+export const dryRun: GatewayContext = {
+  ...{ language: 'en', headers: {}, scope: '', identity: undefined, began: 0 },
+  dryRun: true,
+};
+
 /** Who asks, in which language, and under which id the request can be found in every service's log. */
-export async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> {
-  const { 'accept-language': language, authorization } = request.headers;
-  void reply.header('x-request-id', request.id);
+export function contextOf({ headers, id }: RequestHead, began: number): GatewayContext {
+  const { 'accept-language': language, authorization } = headers;
+  // Hashed: credentials are long, and do not belong into keys that are kept.
+  const identity = authorization === undefined ? undefined : hash('sha256', authorization, 'base64');
   return {
     language: preferredLanguage(language),
     headers: {
-      'x-request-id': request.id,
+      'x-request-id': id,
       ...(language !== undefined && { 'accept-language': language }),
       ...(authorization !== undefined && { authorization }),
     },
+    // Base64 has no blank, so that no language can pass for an identity.
+    scope: `${identity ?? ''} ${language ?? ''}`,
+    identity,
+    began,
   };
 }

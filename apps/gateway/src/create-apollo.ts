@@ -1,41 +1,39 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { safeApolloOptions } from '@bien-cuong/http';
 import { CountedCache } from './caches/counted-cache';
 import { gatewayErrors } from './error-plugin';
 import { logger } from './logger';
 import type { ApolloGateway } from '@apollo/gateway';
 import type { DocumentNode } from 'graphql';
-import type { KnownOperations } from './caches/known-operations';
 import type { GatewayContext } from './context';
 import type { GatewayEnvironment } from './environment';
-import type { gatewayMetrics } from './metrics';
+import type { GatewayMetrics } from './metrics';
+import type { PersistedDocuments } from './persisted/persisted-documents';
 
 interface Parts {
-  environment: GatewayEnvironment;
+  environment: Pick<GatewayEnvironment, 'introspection'>;
   gateway: ApolloGateway;
-  operations: KnownOperations;
-  metrics: ReturnType<typeof gatewayMetrics>;
+  plugins: ApolloServerPlugin<GatewayContext>[];
+  persisted: PersistedDocuments;
+  metrics: GatewayMetrics;
 }
 
 /** A megabyte of GraphQL text; parsed, it takes some dozen times that. */
 const maxDocumentCharacters = 1_000_000;
 
-export function createApollo({
-  environment,
-  gateway,
-  operations,
-  metrics,
-}: Parts): ApolloServer<GatewayContext> {
-  const { introspection } = environment;
+export function createApollo(parts: Parts): ApolloServer<GatewayContext> {
+  const { introspection } = parts.environment;
   const documents = new CountedCache<DocumentNode>({
     name: 'documents',
-    lookups: metrics.lookups,
+    lookups: parts.metrics.lookups,
     maxSize: maxDocumentCharacters,
     sizeOf: ({ loc }) => Math.max(loc?.end ?? 0, 1),
   });
+  const plugins = [...parts.plugins, gatewayErrors()];
   return new ApolloServer<GatewayContext>({
-    ...safeApolloOptions<GatewayContext>({ introspection, plugins: [operations, gatewayErrors()] }),
-    gateway,
+    ...safeApolloOptions<GatewayContext>({ introspection, plugins }),
+    persistedQueries: { cache: parts.persisted },
+    gateway: parts.gateway,
     logger,
     documentStore: documents,
   });

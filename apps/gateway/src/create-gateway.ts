@@ -1,44 +1,59 @@
 import './environment';
-import { ApolloGateway, type SupergraphManager } from '@apollo/gateway';
+import { ApolloGateway, type GatewayConfig, type SupergraphManager } from '@apollo/gateway';
+import { type Answers, EntityAnswers } from '@bien-cuong/answers';
+import { CompiledGateway } from '@bien-cuong/plan-executor';
 import { CountedCache } from './caches/counted-cache';
+import { formatError } from './client-errors';
 import { logger } from './logger';
+import { type GatewayMetrics, measureExecutor } from './metrics';
 import { SubgraphDataSource } from './subgraphs/data-source';
-import { endpointOf } from './subgraphs/endpoints';
 import type { QueryPlan } from '@apollo/query-planner';
+import type { GatewayContext } from './context';
 import type { GatewayEnvironment } from './environment';
-import type { gatewayMetrics } from './metrics';
-import type { Connections } from './subgraphs/connections';
+import type { Transports } from './subgraphs/transports';
 
 interface Parts {
-  environment: GatewayEnvironment;
+  environment: Pick<GatewayEnvironment, 'executor'>;
   supergraph: SupergraphManager;
-  connections: Connections;
-  metrics: ReturnType<typeof gatewayMetrics>;
+  transports: Transports;
+  answers: Answers<GatewayContext> | undefined;
+  metrics: GatewayMetrics;
 }
 
 const MiB = 1024 * 1024;
 
-/** Apollo's gateway with the platform's own way to the subgraphs and a counted cache of query plans. */
-export function createGateway({ environment, supergraph, connections, metrics }: Parts): ApolloGateway {
+/** Apollo's gateway over the platform's own transport, with its own executor or the compiled one. */
+export function createGateway(parts: Parts): ApolloGateway | CompiledGateway<GatewayContext> {
+  const { environment, answers, transports, metrics } = parts;
+  const config = configOf(parts);
+  if (environment.executor === 'stock') return new ApolloGateway(config);
+  const entityStore = answers && new EntityAnswers<GatewayContext>(answers, ({ began }) => began);
+  const gateway = new CompiledGateway<GatewayContext>({
+    ...config,
+    compiled: { transport: transports.send, formatError, entityStore, planCacheMiB: 30 },
+  });
+  measureExecutor(gateway, metrics);
+  if (answers) {
+    // Before anybody else hears of the supergraph: what is compiled for it asks what may be kept.
+    gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => answers.useSupergraph(coreSupergraphSdl));
+  }
+  return gateway;
+}
+
+function configOf({ supergraph, transports, metrics }: Parts): GatewayConfig {
   const plans = new CountedCache<QueryPlan>({
     name: 'plans',
     lookups: metrics.lookups,
     maxSize: 30 * MiB,
     sizeOf: (plan) => Buffer.byteLength(JSON.stringify(plan)),
   });
-  return new ApolloGateway({
+  return {
     supergraphSdl: supergraph,
     logger,
     validateSupergraph: true,
     // Otherwise a request header is enough to read where the data of each subgraph comes from.
     __exposeQueryPlanExperimental: false,
     queryPlannerConfig: { cache: plans },
-    buildService: (definition) =>
-      new SubgraphDataSource({
-        ...endpointOf(definition, environment.subgraphUrls),
-        timeoutMs: environment.subgraphTimeoutMs,
-        connections,
-        duration: metrics.duration,
-      }),
-  });
+    buildService: (definition) => new SubgraphDataSource(definition.name, transports.open(definition)),
+  };
 }

@@ -13,6 +13,8 @@ const urlsByName = z.string().transform((text, context) => {
   return Object.fromEntries(pairs.map(([, name = '', url = '']) => [name, url]));
 });
 
+const names = z.string().transform((text) => text.split(',').map((name) => name.trim()));
+
 const schema = z
   .object({
     NODE_ENV: nodeEnv,
@@ -24,6 +26,11 @@ const schema = z
     STATIC_DIR: z.string().optional(),
     IDE: flag.optional(),
     WARM_OPERATIONS: z.string().optional(),
+    PERSISTED_DOCUMENTS: z.string().optional(),
+    EXECUTOR: z.enum(['compiled', 'stock']).default('compiled'),
+    SHARE_READS: flag.default(true),
+    STORED_ANSWERS_MIB: z.coerce.number().min(0).default(32),
+    NEVER_STORED: names.default([]),
   })
   .transform((variables) => ({
     host: variables.HOST,
@@ -35,6 +42,11 @@ const schema = z
     ide: variables.IDE ?? variables.NODE_ENV !== 'production',
     introspection: variables.NODE_ENV !== 'production',
     warmOperations: variables.WARM_OPERATIONS,
+    persistedDocuments: variables.PERSISTED_DOCUMENTS,
+    executor: variables.EXECUTOR,
+    shareReads: variables.SHARE_READS,
+    storedAnswersMiB: variables.STORED_ANSWERS_MIB,
+    neverStored: variables.NEVER_STORED,
   }));
 
 export type GatewayEnvironment = z.infer<typeof schema>;

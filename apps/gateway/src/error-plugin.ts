@@ -1,15 +1,8 @@
-import { logger } from './logger';
+import { forClient } from './client-errors';
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Language, Text } from '@bien-cuong/domain';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from './context';
 
-const unexpected: Text = {
-  vi: 'Hệ thống gặp lỗi không mong đợi và đã ghi lại. Hãy thử lại sau.',
-  en: 'Something unexpected went wrong and was logged. Try again later.',
-};
-
-/** Names the subgraph an error came from, and keeps the gateway's own unexpected errors inside. */
+/** The gateway's rules for errors, where Apollo Server answers. */
 export function gatewayErrors(): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({
@@ -21,21 +14,5 @@ export function gatewayErrors(): ApolloServerPlugin<GatewayContext> {
         );
       },
     }),
-  };
-}
-
-function forClient(
-  formatted: GraphQLFormattedError,
-  error: GraphQLError | undefined,
-  language: Language,
-): GraphQLFormattedError {
-  const { serviceName: service, ...extensions } = formatted.extensions ?? {};
-  if (service !== undefined) return { ...formatted, extensions: { ...extensions, service } };
-  if (extensions['code'] !== 'INTERNAL_SERVER_ERROR') return formatted;
-  logger.error({ err: error }, 'unexpected error');
-  return {
-    message: unexpected[language],
-    path: formatted.path,
-    extensions: { code: 'INTERNAL_SERVER_ERROR' },
   };
 }

@@ -1,14 +1,16 @@
 import { Counter, Histogram, Registry } from 'prom-client';
+import type { CompiledGateway } from '@bien-cuong/plan-executor';
+
+export type GatewayMetrics = ReturnType<typeof gatewayMetrics>;
 
 /** What the gateway counts besides what every HTTP service does. */
-export function gatewayMetrics() {
-  const registry = new Registry();
+export function gatewayMetrics(registry = new Registry()) {
   const registers = [registry];
   return {
     registry,
     lookups: new Counter({
       name: 'gateway_cache_lookups_total',
-      help: 'Look-ups of parsed documents and of query plans, by whether they were there',
+      help: 'Look-ups of parsed documents, query plans and compiled operations, by whether they were there',
       labelNames: ['cache', 'result'],
       registers,
     }),
@@ -18,5 +20,37 @@ export function gatewayMetrics() {
       labelNames: ['subgraph', 'outcome'],
       registers,
     }),
+    joined: new Counter({
+      name: 'gateway_joined_requests_total',
+      help: 'Requests that shared the execution of an identical one',
+      registers,
+    }),
   };
+}
+
+/** How many plans were compiled, and how many requests only the stock executor could run, by reason. */
+export function measureExecutor<C extends object>(
+  { counters }: CompiledGateway<C>,
+  { registry }: GatewayMetrics,
+): void {
+  const registers = [registry];
+  new Counter({
+    name: 'gateway_plans_compiled_total',
+    help: 'Query plans that were made and compiled',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(counters.compiled);
+    },
+  });
+  new Counter({
+    name: 'gateway_executor_fallbacks_total',
+    help: 'Requests left to the executor of @apollo/gateway, by reason',
+    labelNames: ['reason'],
+    registers,
+    collect() {
+      this.reset();
+      for (const [reason, count] of Object.entries(counters.fallbacks)) this.inc({ reason }, count);
+    },
+  });
 }

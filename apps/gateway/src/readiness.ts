@@ -1,7 +1,8 @@
+import { dryRun, type GatewayContext } from './context';
 import { endpointOf } from './subgraphs/endpoints';
 import type { ApolloServer } from '@apollo/server';
-import type { GatewayContext } from './context';
 import type { Connections } from './subgraphs/connections';
+import type { LocalSubgraph } from './subgraphs/local-transport';
 import type { SupergraphFile } from './supergraph-file';
 
 type State = 'up' | 'down';
@@ -11,6 +12,7 @@ interface Parts {
   supergraph: SupergraphFile;
   subgraphUrls: Record<string, string>;
   connections: Connections;
+  local: Record<string, LocalSubgraph>;
 }
 
 const timeoutMs = 2_000;
@@ -21,8 +23,11 @@ export async function readiness({
   supergraph,
   subgraphUrls,
   connections,
+  local,
 }: Parts): Promise<Record<string, State>> {
   const asked = supergraph.subgraphs.map(async (subgraph): Promise<[string, State]> => {
+    const here = subgraphUrls[subgraph.name] === undefined ? local[subgraph.name] : undefined;
+    if (here) return [subgraph.name, await here.ready()];
     const { name, url } = endpointOf(subgraph, subgraphUrls);
     return [name, await subgraphState(connections, new URL(url).origin)];
   });
@@ -31,8 +36,7 @@ export async function readiness({
 }
 
 async function queryState(apollo: ApolloServer<GatewayContext>): Promise<State> {
-  const contextValue: GatewayContext = { language: 'en', headers: {}, dryRun: true };
-  const { body } = await apollo.executeOperation({ query: '{ __typename }' }, { contextValue });
+  const { body } = await apollo.executeOperation({ query: '{ __typename }' }, { contextValue: dryRun });
   return body.kind === 'single' && body.singleResult.data?.['__typename'] ? 'up' : 'down';
 }
 

@@ -1,43 +1,66 @@
 import { serveGraphQL } from '@bien-cuong/http';
-import { KnownOperations } from './caches/known-operations';
+import { createAnswers } from './answers/create-answers';
+import { FollowedSubgraphs } from './answers/follow-subgraphs';
 import { keepWarm } from './caches/keep-warm';
 import { contextOf } from './context';
 import { createApollo } from './create-apollo';
 import { createGateway } from './create-gateway';
+import { createFastPath } from './fast-path/create-fast-path';
 import { logger } from './logger';
 import { gatewayMetrics } from './metrics';
+import { PersistedDocuments, readManifest } from './persisted/persisted-documents';
 import { readiness } from './readiness';
 import { Connections } from './subgraphs/connections';
+import { Transports } from './subgraphs/transports';
 import { SupergraphFile } from './supergraph-file';
 import type { RunningService } from '@bien-cuong/http';
+import type { Registry } from 'prom-client';
 import type { GatewayEnvironment } from './environment';
+import type { LocalSubgraph } from './subgraphs/local-transport';
+
+interface Assembly {
+  /** Subgraphs that live in this process, by name; one that SUBGRAPH_URLS names is asked over HTTP all the same. */
+  local?: Record<string, LocalSubgraph>;
+  /** Where to count, when others of the process count there too. */
+  registry?: Registry;
+}
 
 /** Starts the gateway over the supergraph file and the endpoints that configuration names. */
-export async function startGateway(environment: GatewayEnvironment): Promise<RunningService> {
-  const { host, port, ide, staticDir, subgraphUrls } = environment;
-  const metrics = gatewayMetrics();
+export async function startGateway(
+  environment: GatewayEnvironment,
+  { local = {}, registry }: Assembly = {},
+): Promise<RunningService> {
+  const { subgraphUrls, persistedDocuments: manifest } = environment;
+  const metrics = gatewayMetrics(registry);
+  const persisted = new PersistedDocuments(manifest === undefined ? undefined : await readManifest(manifest));
   const connections = new Connections();
   const supergraph = new SupergraphFile(environment.supergraph);
-  const gateway = createGateway({ environment, supergraph, connections, metrics });
-  const operations = new KnownOperations();
-  const apollo = createApollo({ environment, gateway, operations, metrics });
+  const answers = createAnswers(environment, metrics);
+  const transports = new Transports({ environment, connections, metrics, local });
+  const gateway = createGateway({ environment, supergraph, transports, answers, metrics });
+  const { operations, plugins, fast } = createFastPath({ environment, gateway, answers, persisted, metrics });
+  const apollo = createApollo({ environment, gateway, plugins, persisted, metrics });
+  const followed =
+    answers && new FollowedSubgraphs({ answers, supergraph, subgraphUrls, local, connections });
   const service = await serveGraphQL({
-    ...{
-      name: 'gateway',
-      host,
-      port,
-      ide,
-      staticDir,
-      apollo,
-      context: contextOf,
-      registry: metrics.registry,
+    ...server(environment),
+    ...{ apollo, fast, registry: metrics.registry },
+    context: (head) => contextOf(head, answers?.begin() ?? 0),
+    ready: () => readiness({ apollo, supergraph, subgraphUrls, connections, local }),
+    onStop: async () => {
+      await followed?.stop();
+      await connections.close();
     },
-    ready: () => readiness({ apollo, supergraph, subgraphUrls, connections }),
-    onStop: () => connections.close(),
   });
+  await followed?.update();
+  gateway.onSchemaLoadOrUpdate(() => void followed?.update());
   warnOfUnknown(Object.keys(subgraphUrls), supergraph);
-  keepWarm({ apollo, gateway, operations, path: environment.warmOperations });
+  keepWarm({ apollo, gateway, operations, path: environment.warmOperations, registered: persisted.texts });
   return service;
+}
+
+function server({ host, port, ide, staticDir }: GatewayEnvironment) {
+  return { name: 'gateway', host, port, ide, staticDir };
 }
 
 function warnOfUnknown(names: string[], supergraph: SupergraphFile): void {

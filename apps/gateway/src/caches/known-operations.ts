@@ -3,51 +3,112 @@ import { join } from 'node:path';
 import { Kind, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context';
 
-export interface KnownOperation {
+/** An operation as clients send it. */
+export interface OperationText {
   query: string;
-  operationName?: string;
+  operationName?: string | undefined;
 }
 
-/** The operations clients asked lately: what is worth planning again after the supergraph changed. */
-export class KnownOperations implements ApolloServerPlugin<GatewayContext> {
-  private readonly recent = new LRUCache<string, KnownOperation>({ max: 200, maxSize: 500_000 });
+/** One that Apollo Server found valid. */
+export interface ValidOperation extends OperationText {
+  document: DocumentNode;
+  definition: OperationDefinitionNode;
+  schema: GraphQLSchema;
+}
 
-  list(): KnownOperation[] {
-    return [...this.recent.values()];
+export interface KnownOperation<T> extends ValidOperation {
+  extra: T;
+}
+
+interface Extra<T> {
+  /** What else is to be kept of each operation, made when it is first seen. */
+  of: (operation: ValidOperation) => T;
+  /** Bytes it takes, roughly. */
+  sizeOf: (extra: T) => number;
+}
+
+const MiB = 1024 * 1024;
+/** A parsed document takes some dozen times its text. */
+const bytesPerCharacter = 40;
+
+/**
+ * The operations clients asked lately, each admitted by Apollo Server after all its checks: what is worth planning
+ * again after the supergraph changed, and what may be answered without those checks.
+ */
+export class KnownOperations<T = undefined> implements ApolloServerPlugin<GatewayContext> {
+  private readonly documents = new LRUCache<string, Map<string | undefined, KnownOperation<T>>>({
+    maxSize: 32 * MiB,
+    sizeCalculation: (entries, query) => this.sizeOf(entries, query),
+  });
+
+  constructor(private readonly extra: Extra<T>) {}
+
+  /** The latest first. */
+  list(): OperationText[] {
+    return [...this.documents.values()].flatMap((entries) =>
+      [...entries.values()].map(({ query, operationName }) => ({ query, operationName })),
+    );
+  }
+
+  find({ query, operationName }: OperationText): KnownOperation<T> | undefined {
+    return this.documents.get(query)?.get(operationName);
+  }
+
+  clear(): void {
+    this.documents.clear();
   }
 
   async requestDidStart() {
     return {
-      didResolveOperation: async ({ request, source, contextValue, queryHash }: Resolved) => {
-        if (contextValue.dryRun) return;
-        const { operationName } = request;
-        const key = `${queryHash}:${operationName ?? ''}`;
-        this.recent.set(key, { query: source, operationName }, { size: source.length });
+      didResolveOperation: async ({ request, source, document, operation, schema }: Resolved) => {
+        if (!operation) return;
+        this.admit({
+          ...{ query: source, operationName: request.operationName },
+          ...{ document, definition: operation, schema },
+        });
       },
     };
+  }
+
+  private admit(operation: ValidOperation): void {
+    const { query, operationName, schema } = operation;
+    const entries = this.documents.get(query) ?? new Map<string | undefined, KnownOperation<T>>();
+    if (entries.get(operationName)?.schema === schema) return;
+    entries.set(operationName, { ...operation, extra: this.extra.of(operation) });
+    this.documents.set(query, entries);
+  }
+
+  private sizeOf(entries: Map<string | undefined, KnownOperation<T>>, query: string): number {
+    const extras = [...entries.values()].map(({ extra }) => this.extra.sizeOf(extra));
+    return extras.reduce((sum, size) => sum + size, (query.length + 1) * bytesPerCharacter);
   }
 }
 
 interface Resolved {
   request: { operationName?: string };
   source: string;
-  queryHash: string;
-  contextValue: GatewayContext;
+  document: DocumentNode;
+  operation?: OperationDefinitionNode;
+  schema: GraphQLSchema;
 }
 
-/** Operations of a `.graphql` file, or of all such files in a folder, as clients send them: with their name and without. */
-export async function readOperations(path: string): Promise<KnownOperation[]> {
+/** Operations of a `.graphql` file, or of all such files in a folder. */
+export async function readOperations(path: string): Promise<OperationText[]> {
   const files = (await stat(path)).isDirectory()
     ? (await readdir(path)).filter((file) => file.endsWith('.graphql')).map((file) => join(path, file))
     : [path];
   const sources = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return sources.flatMap((query) => {
-    const operations = parse(query).definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-    const named = operations.flatMap((operation) =>
-      'name' in operation && operation.name ? [{ query, operationName: operation.name.value }] : [],
-    );
-    return operations.length === 1 ? [{ query }, ...named] : named;
-  });
+  return sources.flatMap(operationsIn);
+}
+
+/** A document's operations as clients send them: with their name and, if there is but one, without. */
+export function operationsIn(query: string): OperationText[] {
+  const operations = parse(query).definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const named = operations.flatMap((operation) =>
+    'name' in operation && operation.name ? [{ query, operationName: operation.name.value }] : [],
+  );
+  return operations.length === 1 ? [{ query }, ...named] : named;
 }

@@ -1,12 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { type DocumentNode, getOperationAST, type GraphQLSchema, parse } from 'graphql';
+import { dryRun, type GatewayContext } from '../context';
 import { logger } from '../logger';
 import { sampleVariables } from './sample-variables';
 import type { ApolloServer } from '@apollo/server';
-import type { GatewayContext } from '../context';
-import type { KnownOperation } from './known-operations';
-
-const dryRun: GatewayContext = { language: 'en', headers: {}, dryRun: true };
+import type { OperationText } from './known-operations';
 
 /**
  * Sends operations through the whole server without asking a subgraph, so that their documents are parsed and
@@ -15,7 +13,7 @@ const dryRun: GatewayContext = { language: 'en', headers: {}, dryRun: true };
 export async function warm(
   apollo: ApolloServer<GatewayContext>,
   schema: GraphQLSchema,
-  operations: KnownOperation[],
+  operations: OperationText[],
 ): Promise<void> {
   for (const { query, operationName } of operations) {
     // Planning blocks: requests that wait come first.

@@ -33,8 +33,16 @@ const mismatches = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED',
  * @throws Error when the body is not one, or says that gateway and subgraph do not fit together
  */
 export function readAnswer(body: unknown): Answer {
+  if (isPlain(body)) return { data: body.data };
   const answer = answerSchema.parse(body);
   const mismatch = answer.errors?.find(({ extensions }) => mismatches.has(extensions?.code ?? ''));
   if (mismatch) throw new Error(`The subgraph refuses the gateway's operation: ${mismatch.message}`);
   return answer;
+}
+
+/** The answer nearly every request gets: data, and nothing that would have to be looked into. */
+function isPlain(body: unknown): body is { data: Record<string, unknown> } {
+  if (typeof body !== 'object' || body === null || 'errors' in body || !('data' in body)) return false;
+  const { data } = body;
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

@@ -3,6 +3,7 @@ import { GraphQLDataSourceRequestKind } from '@apollo/gateway/dist/datasources/t
 import { gatewayMetrics } from '../metrics';
 import { Connections } from './connections';
 import { SubgraphDataSource } from './data-source';
+import { httpTransport } from './http-transport';
 import type { AddressInfo } from 'node:net';
 
 const connections = new Connections();
@@ -24,7 +25,8 @@ afterAll(async () => {
 
 function ask() {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-  const source = new SubgraphDataSource({ name: 'odd', url, timeoutMs: 500, connections, duration });
+  const transport = httpTransport({ name: 'odd', url, timeoutMs: 500, connections, duration });
+  const source = new SubgraphDataSource('odd', transport);
   return source.process({
     kind: GraphQLDataSourceRequestKind.HEALTH_CHECK,
     request: { query: '{ a b }' },

@@ -1,63 +1,55 @@
-import { logger } from '../logger';
-import { type FailureCode, failureErrors } from './failure';
-import { type Answer, readAnswer } from './answer';
+import { Kind, OperationTypeNode, parse } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { GraphQLDataSource } from '@apollo/gateway';
-import type { Histogram } from 'prom-client';
 import type { GatewayContext } from '../context';
-import type { Connections } from './connections';
+import type { SubgraphOperation, Transport } from '@bien-cuong/plan-executor';
 
 type Options = Parameters<GraphQLDataSource<GatewayContext>['process']>[0];
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
-export interface SubgraphOptions {
-  name: string;
-  url: string;
-  timeoutMs: number;
-  connections: Connections;
-  duration: Histogram<'subgraph' | 'outcome'>;
-}
+/** For questions that @apollo/gateway asks by itself. */
+const nobody: GatewayContext = { language: 'vi', headers: {}, scope: '', identity: undefined, began: 0 };
 
-/** Asks one subgraph over pooled connections; whatever goes wrong becomes errors beside the others' data. */
+/** @apollo/gateway's own executor over the same transport that the compiled one uses. */
 export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
-  private readonly url: URL;
+  private readonly operations = new LRUCache<string, SubgraphOperation>({ max: 500 });
 
-  constructor(private readonly options: SubgraphOptions) {
-    this.url = new URL(options.url);
-  }
+  constructor(
+    private readonly subgraph: string,
+    private readonly transport: Transport<GatewayContext>,
+  ) {}
 
   async process({ request, context }: Options): Promise<Response> {
-    const { language = 'vi', headers = {}, dryRun } = context as Partial<GatewayContext>;
-    const { query = '', variables, operationName } = request;
-    if (dryRun) return { data: null };
-    const { name: subgraph, duration } = this.options;
-    const end = duration.startTimer({ subgraph });
-    try {
-      const answer = await this.send(JSON.stringify({ query, variables, operationName }), headers);
-      end({ outcome: 'answered' });
-      return answer;
-    } catch (error) {
-      const code = failureCode(error);
-      end({ outcome: code });
-      logger.warn({ subgraph, err: error }, 'a subgraph gave no usable answer');
-      return { data: null, errors: failureErrors({ service: subgraph, code, language, query }) };
-    }
+    const { query = '', variables = {}, operationName } = request;
+    const answer = await this.transport({
+      operation: this.operationOf(query, operationName),
+      variables,
+      body: () => JSON.stringify({ query, variables, operationName }),
+      context: { ...nobody, ...(context as Partial<GatewayContext>) },
+      signal: undefined,
+    });
+    return answer as Response;
   }
 
-  private async send(body: string, headers: Record<string, string>): Promise<Answer> {
-    const { connections, timeoutMs } = this.options;
-    const { body: answer } = await connections.to(this.url.origin).request({
-      method: 'POST',
-      path: this.url.pathname + this.url.search,
-      headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
-      body,
-      signal: AbortSignal.timeout(timeoutMs),
-    });
-    return readAnswer(await answer.json());
+  private operationOf(query: string, operationName: string | undefined): SubgraphOperation {
+    const known = this.operations.get(query);
+    if (known) return known;
+    const operation = describe(this.subgraph, query, operationName);
+    this.operations.set(query, operation);
+    return operation;
   }
 }
 
-function failureCode(error: unknown): FailureCode {
-  const timedOut =
-    typeof error === 'object' && error !== null && 'name' in error && error.name === 'TimeoutError';
-  return timedOut ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
+function describe(subgraph: string, query: string, operationName: string | undefined): SubgraphOperation {
+  const document = parse(query, { noLocation: true });
+  const definition = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  const { operation, variableDefinitions = [] } =
+    definition?.kind === Kind.OPERATION_DEFINITION ? definition : { operation: OperationTypeNode.QUERY };
+  const variableNames = variableDefinitions.map(({ variable }) => variable.name.value);
+  return {
+    ...{ subgraph, query, operationName, document, variableNames },
+    kind: operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
+    requires: variableNames.includes('representations'),
+    path: [],
+  };
 }

@@ -1,26 +1,25 @@
-import { Kind, OperationTypeNode, parse } from 'graphql';
+import { type DocumentNode, Kind } from 'graphql';
 import type { Language, Text } from '@bien-cuong/domain';
-import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import type { SubgraphOperation } from '@bien-cuong/plan-executor';
 
 export type FailureCode = 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_UNAVAILABLE';
 
-interface Failure {
-  service: string;
-  code: FailureCode;
-  language: Language;
-  /** What the subgraph was asked. */
-  query: string;
-}
+type Path = readonly (string | number)[];
 
 /** The answer in place of a subgraph that gave none: one error for each field it was asked for. */
-export function failureErrors({ service, code, language, query }: Failure): GraphQLFormattedError[] {
-  const operation = parse(query, { noLocation: true }).definitions.find(
-    (definition) => definition.kind === Kind.OPERATION_DEFINITION,
-  );
-  const text =
-    operation?.operation === OperationTypeNode.MUTATION ? unconfirmed(service) : sentences[code](service);
-  const paths = operation ? askedPaths(operation) : [[]];
-  return paths.map((path) => ({ message: text[language], path, extensions: { code, service } }));
+export function failureErrors(
+  operation: SubgraphOperation,
+  code: FailureCode,
+  language: Language,
+): GraphQLFormattedError[] {
+  const { subgraph: service, kind } = operation;
+  const text = kind === 'mutation' ? unconfirmed(service) : sentences[code](service);
+  return askedPaths(operation).map((path) => ({
+    message: text[language],
+    path,
+    extensions: { code, service },
+  }));
 }
 
 const sentences: Record<FailureCode, (service: string) => Text> = {
@@ -42,8 +41,21 @@ function unconfirmed(service: string): Text {
   };
 }
 
-function askedPaths({ selectionSet }: OperationDefinitionNode): (string | number)[][] {
-  const fields = selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD);
+const pathsOf = new WeakMap<SubgraphOperation, readonly Path[]>();
+
+/** Found once: while a subgraph is down every request needs them. */
+function askedPaths(operation: SubgraphOperation): readonly Path[] {
+  const known = pathsOf.get(operation);
+  if (known) return known;
+  const paths = findPaths(operation.document);
+  pathsOf.set(operation, paths);
+  return paths;
+}
+
+function findPaths({ definitions }: DocumentNode): readonly Path[] {
+  const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) return [[]];
+  const fields = operation.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD);
   // The gateway translates the path of the first entity into the path the client knows.
   return fields.map(({ alias, name }) =>
     name.value === '_entities' ? ['_entities', 0] : [(alias ?? name).value],

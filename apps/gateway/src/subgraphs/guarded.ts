@@ -4,7 +4,7 @@ import { failureErrors } from './failure';
 import { DeadlineError } from './post-json';
 import type { Histogram } from 'prom-client';
 import type { GatewayContext } from '../context';
-import type { SubgraphRequest, Transport } from './transport';
+import type { SubgraphRequest, Transport } from '@bien-cuong/plan-executor';
 
 export interface Guard {
   name: string;

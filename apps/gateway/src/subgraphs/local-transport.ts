@@ -1,7 +1,8 @@
 import { guarded, type Guard } from './guarded';
 import { DeadlineError } from './post-json';
+import type { PollChanges } from '@bien-cuong/changes';
 import type { GatewayContext } from '../context';
-import type { SubgraphOperation, Transport } from './transport';
+import type { SubgraphOperation, Transport } from '@bien-cuong/plan-executor';
 
 /** A subgraph that lives in this process. */
 export interface LocalSubgraph {
@@ -15,6 +16,8 @@ export interface LocalSubgraph {
     headers: Record<string, string>,
   ): Promise<unknown>;
   ready(): Promise<'up' | 'down'>;
+  /** Tells what changes in it; without it its answers are not kept. */
+  poll?: PollChanges;
 }
 
 export interface LocalTransportOptions extends Guard {

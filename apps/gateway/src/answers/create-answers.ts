@@ -1,0 +1,23 @@
+import { Answers, measureAnswers } from '@bien-cuong/answers';
+import { today } from '@bien-cuong/domain';
+import type { GatewayContext } from '../context';
+import type { GatewayEnvironment } from '../environment';
+import type { GatewayMetrics } from '../metrics';
+
+const MiB = 1024 * 1024;
+
+/** The store of answers, unless configuration wants none. */
+export function createAnswers(
+  { storedAnswersMiB, neverStored, executor }: GatewayEnvironment,
+  { registry }: GatewayMetrics,
+): Answers<GatewayContext> | undefined {
+  if (storedAnswersMiB === 0 || executor === 'stock') return undefined;
+  const answers = new Answers<GatewayContext>({
+    maxBytes: storedAnswersMiB * MiB,
+    except: neverStored,
+    // What holds today may not hold tomorrow, although nobody wrote anything.
+    callerOf: ({ scope, identity }) => ({ scope, identity, variant: today() }),
+  });
+  measureAnswers(answers, registry);
+  return answers;
+}

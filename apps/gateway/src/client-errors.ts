@@ -1,0 +1,40 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { logger } from './logger';
+import type { Language, Text } from '@bien-cuong/domain';
+import type { GatewayContext } from './context';
+
+const internal = 'INTERNAL_SERVER_ERROR';
+
+const unexpected: Text = {
+  vi: 'Hệ thống gặp lỗi không mong đợi và đã ghi lại. Hãy thử lại sau.',
+  en: 'Something unexpected went wrong and was logged. Try again later.',
+};
+
+/** Names the subgraph an error came from, and keeps the gateway's own unexpected errors inside. */
+export function forClient(
+  formatted: GraphQLFormattedError,
+  error: GraphQLError | undefined,
+  language: Language,
+): GraphQLFormattedError {
+  const { serviceName: service, ...extensions } = formatted.extensions ?? {};
+  if (service !== undefined) return { ...formatted, extensions: { ...extensions, service } };
+  if (extensions['code'] !== internal) return formatted;
+  logger.error({ err: error }, 'unexpected error');
+  return { message: unexpected[language], path: formatted.path, extensions: { code: internal } };
+}
+
+/** An error of an execution as a client sees it: what Apollo Server's formatting and its plugins make of it. */
+export function formatError(error: GraphQLError, { language }: GatewayContext): GraphQLFormattedError {
+  const { http: _, ...extensions } = error.extensions;
+  const formatted = {
+    ...error.toJSON(),
+    extensions: { ...extensions, code: extensions['code'] ?? internal },
+  };
+  return forClient(formatted, error, language);
+}
+
+/** What a client hears of an error that nobody foresaw. */
+export function unexpectedError(error: unknown, context: GatewayContext): GraphQLFormattedError {
+  const cause = error instanceof Error ? error : new Error(String(error));
+  return formatError(new GraphQLError(cause.message, { originalError: cause }), context);
+}

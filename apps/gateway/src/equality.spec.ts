@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { TinyPlatform } from './testing/tiny-platform';
+
+const compiled = new TinyPlatform();
+const stock = new TinyPlatform();
+
+beforeAll(() => Promise.all([compiled.start(), stock.start({ EXECUTOR: 'stock' })]));
+afterAll(() => Promise.all([compiled.stop(), stock.stop()]));
+
+interface Request {
+  method?: 'GET' | 'POST';
+  headers?: Record<string, string>;
+  body?: unknown;
+  search?: Record<string, string>;
+}
+
+const preflight = { 'apollo-require-preflight': '1' };
+const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
+const byHash = (text: string) => ({ persistedQuery: { version: 1, sha256Hash: sha(text) } });
+const registered = '{ planets { name } language }';
+
+const requests: [string, Request][] = [
+  ['a query over both', { body: { query: '{ planets { name radius moons { name } } }' } }],
+  ['aliases', { body: { query: '{ a: planets { b: name } b: largestMoon { c: name } }' } }],
+  [
+    'variables',
+    {
+      body: {
+        query:
+          'query Q($name: String!, $first: Int = 1) { planet(name: $name) { name moons(first: $first) { name } } }',
+        variables: { name: 'Mars' },
+      },
+    },
+  ],
+  [
+    'skip and include by variables',
+    {
+      body: {
+        query:
+          'query ($a: Boolean!, $b: Boolean = true) { planets { name @skip(if: $a) radius @include(if: $b) } }',
+        variables: { a: true },
+      },
+    },
+  ],
+  [
+    'one of several operations',
+    { body: { query: 'query A { planets { name } } query B { language }', operationName: 'B' } },
+  ],
+  ['several operations and none chosen', { body: { query: 'query A { language } query B { language }' } }],
+  ['an operation that is not there', { body: { query: 'query A { language }', operationName: 'C' } }],
+  ['an empty operation name', { body: { query: 'query A { language }', operationName: '' } }],
+  [
+    'a variable that is missing',
+    { body: { query: 'query ($name: String!) { planet(name: $name) { name } }' } },
+  ],
+  [
+    'a variable of a wrong type, in English',
+    {
+      headers: { 'accept-language': 'en' },
+      body: { query: 'query ($n: String!) { planet(name: $n) { name } }', variables: { n: 7 } },
+    },
+  ],
+  ['an unknown field', { body: { query: '{ planets { mass } }' } }],
+  ['no GraphQL', { body: { query: '{ planets {' } }],
+  ['no operation', { body: { query: 'fragment F on Planet { name }' } }],
+  ['nothing', { body: {} }],
+  ['a list', { body: [{ query: '{ language }' }] }],
+  ['an error of a subgraph', { body: { query: '{ planet(name: "Vulcan") { name } language }' } }],
+  ['a mutation', { body: { query: 'mutation { name(moon: "X") { name } }' } }],
+  [
+    'two mutations',
+    { body: { query: 'mutation { a: name(moon: "A") { name } b: discover(name: "B") { name } }' } },
+  ],
+  [
+    'introspection',
+    { body: { query: '{ __schema { queryType { name } } __type(name: "Moon") { fields { name } } }' } },
+  ],
+  ['its own type', { body: { query: '{ __typename planets { __typename } }' } }],
+  ['a query by GET', { method: 'GET', headers: preflight, search: { query: '{ language }' } }],
+  ['a query by GET without a preflight', { method: 'GET', search: { query: '{ language }' } }],
+  [
+    'a mutation by GET',
+    { method: 'GET', headers: preflight, search: { query: 'mutation { name(moon: "X") { name } }' } },
+  ],
+  ['a document that nobody registered', { body: { extensions: byHash('{ planets { radius } }') } }],
+  ['a document with its hash', { body: { query: registered, extensions: byHash(registered) } }],
+  ['a hash alone', { body: { extensions: byHash(registered) } }],
+  [
+    'a hash by GET',
+    { method: 'GET', headers: preflight, search: { extensions: JSON.stringify(byHash(registered)) } },
+  ],
+  ['a hash of something else', { body: { query: '{ language }', extensions: byHash(registered) } }],
+  [
+    'another version of hashes',
+    { body: { extensions: { persistedQuery: { version: 2, sha256Hash: sha(registered) } } } },
+  ],
+  ['an extension nobody knows', { body: { query: '{ language }', extensions: { trace: true } } }],
+  [
+    'another media type',
+    { headers: { accept: 'application/graphql-response+json' }, body: { query: '{ language }' } },
+  ],
+  ['a media type that is not offered', { headers: { accept: 'text/csv' }, body: { query: '{ language }' } }],
+  [
+    'variables that are a list',
+    { body: { query: 'query ($n: String!) { planet(name: $n) { name } }', variables: [1] } },
+  ],
+];
+
+async function send(platform: TinyPlatform, { method = 'POST', headers, body, search }: Request) {
+  const url = new URL(`${platform.url}/graphql`);
+  for (const [name, value] of Object.entries(search ?? {})) url.searchParams.set(name, value);
+  const response = await fetch(url, {
+    method,
+    headers: {
+      'x-request-id': 'r',
+      ...(method === 'POST' && { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(method === 'POST' && { body: JSON.stringify(body) }),
+  });
+  const told = ['content-type', 'x-request-id', 'allow', 'cache-control', 'vary'];
+  return {
+    status: response.status,
+    headers: told.map((name) => [name, response.headers.get(name)]),
+    body: (await response.json()) as unknown,
+  };
+}
+
+describe('the way around Apollo Server answers as Apollo Server does', () => {
+  it.each(requests)('%s', async (_name, request) => {
+    const expected = await send(stock, request);
+    // The first time Apollo Server is asked here too; from then on it need not be.
+    expect(await send(compiled, request)).toEqual(expected);
+    expect(await send(compiled, request)).toEqual(expected);
+    expect(await send(compiled, request)).toEqual(expected);
+  });
+
+  it('really goes around it', async () => {
+    expect(
+      await compiled.metric('gateway_cache_lookups_total{cache="operations",result="hit"}'),
+    ).toBeGreaterThan(requests.length / 2);
+  });
+});
+
+describe('while a subgraph is down', () => {
+  beforeAll(() => Promise.all([compiled.system.moons.stop(), stock.system.moons.stop()]));
+  afterAll(() => Promise.all([compiled.system.moons.restart(), stock.system.moons.restart()]));
+
+  it.each([
+    '{ planets { name moons { name } } }',
+    '{ planets { name } largestMoon { name } spoken: language }',
+    '{ planet(name: "Mars") { name count } planets { name } }',
+    '{ firstPlanet { name count } }',
+    'mutation { name(moon: "X") { name } }',
+  ])('%s', async (query) => {
+    for (const language of ['vi', 'en']) {
+      const request: Request = { headers: { 'accept-language': language }, body: { query } };
+      const expected = await send(stock, request);
+      for (let times = 0; times < 3; times++) expect(await send(compiled, request)).toEqual(expected);
+    }
+  });
+});
+
+describe('in production', () => {
+  const closed = new TinyPlatform();
+  beforeAll(() => closed.start({ NODE_ENV: 'production' }));
+  afterAll(() => closed.stop());
+
+  it('keeps introspection and suggestions from both', async () => {
+    for (const query of [
+      '{ __schema { queryType { name } } }',
+      '{ planet { name } }',
+      '{ planetz { name } }',
+    ]) {
+      const first = await send(closed, { body: { query } });
+      expect(first.status).toBe(400);
+      expect(JSON.stringify(first.body)).not.toMatch(/Did you mean/);
+      expect(await send(closed, { body: { query } })).toEqual(first);
+    }
+  });
+
+  it('refuses fragments that multiply without end', async () => {
+    const fields = Array.from(
+      { length: 30 },
+      (_, i) => `fragment F${i} on Planet { ...F${i + 1} ...F${i + 1} }`,
+    );
+    const query = `{ planets { ...F0 } } ${fields.join(' ')} fragment F30 on Planet { name }`;
+    for (let times = 0; times < 2; times++) {
+      expect((await send(closed, { body: { query } })).status).toBe(400);
+    }
+  });
+});

@@ -1,0 +1,39 @@
+import { CompiledGateway } from '@bien-cuong/plan-executor';
+import { KnownOperations } from '../caches/known-operations';
+import { CompiledFastPath } from './compiled-fast-path';
+import { type CompiledOperation, compileOperation } from './compiled-operation';
+import { forgetAfterWrites } from './forget-after-writes';
+import { Reader } from './reader';
+import type { ApolloGateway } from '@apollo/gateway';
+import type { Answers } from '@bien-cuong/answers';
+import type { GatewayContext } from '../context';
+import type { GatewayEnvironment } from '../environment';
+import type { GatewayMetrics } from '../metrics';
+import type { PersistedDocuments } from '../persisted/persisted-documents';
+
+interface Parts {
+  environment: Pick<GatewayEnvironment, 'shareReads'>;
+  gateway: ApolloGateway | CompiledGateway<GatewayContext>;
+  answers: Answers<GatewayContext> | undefined;
+  persisted: PersistedDocuments;
+  metrics: GatewayMetrics;
+}
+
+/** The way around Apollo Server, where there is one, and the plugins by which it learns from Apollo Server. */
+export function createFastPath({ environment, gateway, answers, persisted, metrics }: Parts) {
+  if (!(gateway instanceof CompiledGateway)) {
+    const operations = new KnownOperations({ of: () => undefined, sizeOf: () => 0 });
+    return { operations, plugins: [operations] };
+  }
+  const operations = new KnownOperations<CompiledOperation | undefined>({
+    of: (operation) => compileOperation(operation, { gateway, answers }),
+    sizeOf: (compiled) => compiled?.plan.size ?? 0,
+  });
+  const reader = new Reader({ answers, joined: metrics.joined, share: environment.shareReads });
+  const { lookups } = metrics;
+  return {
+    operations,
+    plugins: [operations, forgetAfterWrites(reader)],
+    fast: new CompiledFastPath({ operations, persisted, reader, lookups }),
+  };
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+import type { KeyValueCache } from '@apollo/utils.keyvaluecache';
+
+/** Apollo Server writes it before each hash. */
+const prefix = 'apq:';
+const sha256 = /^sha256:([0-9a-f]{64})$/;
+
+/** A megabyte of GraphQL text that clients registered themselves. */
+const maxCharacters = 1_000_000;
+
+/** Documents that clients name instead of sending: those registered by configuration, and those they sent before. */
+export class PersistedDocuments implements KeyValueCache {
+  private readonly sent = new LRUCache<string, string>({ maxSize: maxCharacters });
+  private readonly byHash: Map<string, string>;
+
+  /** @param registered texts by identifier; each can also be named by its hash */
+  constructor(private readonly registered: ReadonlyMap<string, string> = new Map()) {
+    this.byHash = new Map([...registered.values()].map((text) => [hashOf(text), text]));
+  }
+
+  /** By the hash of Apollo's automatic persisted queries. */
+  byHashOf(hash: string): string | undefined {
+    return this.byHash.get(hash) ?? this.sent.get(hash);
+  }
+
+  /** By the `documentId` of GraphQL over HTTP, appendix A: a registered identifier or `sha256:` and the hash. */
+  byId(id: string): string | undefined {
+    const hash = sha256.exec(id)?.[1];
+    return this.registered.get(id) ?? (hash === undefined ? undefined : this.byHashOf(hash));
+  }
+
+  /** By what a client of automatic persisted queries sends in place of the text (`extensions.persistedQuery`). */
+  named(persistedQuery: unknown): string | undefined {
+    if (typeof persistedQuery !== 'object' || persistedQuery === null) return undefined;
+    const { version, sha256Hash } = persistedQuery as Record<string, unknown>;
+    return version === 1 && typeof sha256Hash === 'string' ? this.byHashOf(sha256Hash) : undefined;
+  }
+
+  get texts(): string[] {
+    return [...this.byHash.values()];
+  }
+
+  async get(key: string): Promise<string | undefined> {
+    return this.byHashOf(hashIn(key));
+  }
+
+  async set(key: string, text: string): Promise<void> {
+    const hash = hashIn(key);
+    if (!this.byHash.has(hash)) this.sent.set(hash, text, { size: text.length || 1 });
+  }
+
+  async delete(key: string): Promise<boolean> {
+    return this.sent.delete(hashIn(key));
+  }
+}
+
+const manifest = z.union([
+  z
+    .object({
+      format: z.literal('apollo-persisted-query-manifest'),
+      operations: z.array(z.object({ id: z.string(), body: z.string() })),
+    })
+    .transform(({ operations }) => new Map(operations.map(({ id, body }) => [id, body]))),
+  z.record(z.string(), z.string()).transform((texts) => new Map(Object.entries(texts))),
+]);
+
+/**
+ * Reads registered documents: a JSON object from identifier to text (as Relay and graphql-codegen write it) or an
+ * Apollo manifest.
+ */
+export async function readManifest(path: string): Promise<Map<string, string>> {
+  try {
+    return manifest.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    const advice = 'give it as a JSON object of identifiers and texts, or as an Apollo manifest';
+    throw new Error(`There are no persisted documents in ${path}: ${advice}.`, { cause: error });
+  }
+}
+
+function hashIn(key: string): string {
+  return key.startsWith(prefix) ? key.slice(prefix.length) : key;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

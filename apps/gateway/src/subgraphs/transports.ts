@@ -1,0 +1,53 @@
+import { unlessDryRun } from './dry-run';
+import { endpointOf } from './endpoints';
+import { httpTransport } from './http-transport';
+import { type LocalSubgraph, localTransport } from './local-transport';
+import type { Transport } from '@bien-cuong/plan-executor';
+import type { GatewayContext } from '../context';
+import type { GatewayEnvironment } from '../environment';
+import type { GatewayMetrics } from '../metrics';
+import type { Connections } from './connections';
+
+interface Parts {
+  environment: Pick<GatewayEnvironment, 'subgraphUrls' | 'subgraphTimeoutMs'>;
+  connections: Connections;
+  metrics: GatewayMetrics;
+  /** Subgraphs of this process, unless configuration gives them a URL. */
+  local: Record<string, LocalSubgraph>;
+}
+
+interface Definition {
+  name: string;
+  url?: string;
+}
+
+/** The ways to the subgraphs of the supergraph that is in use. */
+export class Transports {
+  private readonly bySubgraph = new Map<string, Transport<GatewayContext>>();
+
+  constructor(private readonly parts: Parts) {}
+
+  /** Opens the way to a subgraph, in place of an older one. */
+  open(definition: Definition): Transport<GatewayContext> {
+    const transport = unlessDryRun(this.wayTo(definition));
+    this.bySubgraph.set(definition.name, transport);
+    return transport;
+  }
+
+  /** Sends each operation the way of its subgraph. */
+  readonly send: Transport<GatewayContext> = (request) => {
+    const transport = this.bySubgraph.get(request.operation.subgraph);
+    if (!transport) throw new Error(`No way to the subgraph ${request.operation.subgraph} was opened.`);
+    return transport(request);
+  };
+
+  private wayTo(definition: Definition): Transport<GatewayContext> {
+    const { environment, connections, metrics, local } = this.parts;
+    const { subgraphUrls, subgraphTimeoutMs: timeoutMs } = environment;
+    const { name } = definition;
+    const guard = { name, timeoutMs, duration: metrics.duration };
+    const subgraph = subgraphUrls[name] === undefined ? local[name] : undefined;
+    if (subgraph) return localTransport({ ...guard, subgraph });
+    return httpTransport({ ...guard, ...endpointOf(definition, subgraphUrls), connections });
+  }
+}
