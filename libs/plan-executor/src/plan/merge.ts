@@ -12,7 +12,9 @@ export function merge(target: object, source: object | null | undefined): void {
   for (const key in source) {
     const value = (source as Row)[key];
     if (value === undefined) continue;
-    if (into[key] === undefined) into[key] = value;
+    const existing = into[key];
+    if (existing === value) continue;
+    if (existing === undefined) into[key] = value;
     else mergeKey(into, key, value);
   }
 }

@@ -8,7 +8,13 @@ import type {
 } from '@apollo/query-planner';
 import { getOwn, setOwn } from './own';
 import { merge } from './merge';
+import { representationWriter } from './representation-writer';
 import type { Row } from './run';
+
+type RepresentationWriter = (entity: Row) => string | undefined;
+
+const isPlain = (node: QueryPlanSelectionNode): boolean =>
+  isField(node) && (node.selections?.every(isPlain) ?? true);
 
 const isField = (node: QueryPlanSelectionNode): node is QueryPlanFieldNode => node.kind === Kind.FIELD;
 
@@ -19,6 +25,11 @@ const isField = (node: QueryPlanSelectionNode): node is QueryPlanFieldNode => no
 export class Requires {
   private readonly selections: readonly QueryPlanSelectionNode[];
   private readonly rewrites: FetchNode['inputRewrites'];
+  private readonly writers = new Map<unknown, RepresentationWriter>();
+  private readonly general: RepresentationWriter = (entity) => {
+    const row = this.representation(entity);
+    return row && JSON.stringify(row);
+  };
 
   constructor(
     { requires = [], inputRewrites }: FetchNode,
@@ -38,8 +49,28 @@ export class Requires {
 
   /** The same as JSON. */
   text(entity: Row): string | undefined {
-    const row = this.representation(entity);
-    return row && JSON.stringify(row);
+    const typename = entity['__typename'];
+    return (this.writers.get(typename) ?? this.writerOf(typename))(entity);
+  }
+
+  private writerOf(typename: unknown): RepresentationWriter {
+    const known = typeof typename === 'string' && this.supergraph.getType(typename) !== undefined;
+    const plain = known && !this.rewrites ? this.plainFields(typename) : undefined;
+    const writer = plain ? representationWriter(plain) : this.general;
+    if (known) this.writers.set(typename, writer);
+    return writer;
+  }
+
+  /** Of the one fragment that concerns a type, if there is no more to it. */
+  private plainFields(typename: string): QueryPlanFieldNode[] | undefined {
+    const row = { __typename: typename };
+    const [fragment, ...others] = this.selections.filter(
+      (each) => isField(each) || isObjectOfType(this.supergraph, row, each.typeCondition ?? ''),
+    );
+    if (!fragment || isField(fragment) || others.length > 0 || !fragment.selections.every(isPlain))
+      return undefined;
+    const fields = fragment.selections.filter(isField);
+    return fields.some(({ name, alias }) => name === '__typename' && !alias) ? fields : undefined;
   }
 
   private select(selections: readonly QueryPlanSelectionNode[], source: Row): Row | null {

@@ -1,3 +1,5 @@
+import { quote } from '../json';
+
 /** Thrown by generated code at data that does not fit the schema; then the exact shaper takes over. */
 class Irregular extends Error {}
 const irregular = new Irregular('The data does not fit the schema');
@@ -8,22 +10,6 @@ export function bail(): never {
 
 export function isIrregular(error: unknown): boolean {
   return error === irregular;
-}
-
-const SHORT = 48;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-
-/** A string as JSON. Most have nothing to escape, and looking is quicker than JSON.stringify. */
-export function quote(value: string): string {
-  const { length } = value;
-  if (length > SHORT) return JSON.stringify(value);
-  for (let index = 0; index < length; index += 1) {
-    const code = value.charCodeAt(index);
-    const surrogate = code >= 0xd800 && code <= 0xdfff;
-    if (code < 0x20 || code === QUOTE || code === BACKSLASH || surrogate) return JSON.stringify(value);
-  }
-  return `"${value}"`;
 }
 
 /** How the values of one built-in scalar are checked and written; all bail out at what is not one. */

@@ -1,0 +1,39 @@
+import type { QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
+import { json } from '../json';
+import { getOwn } from './own';
+import type { Row } from './run';
+
+export type RowWriter = (row: Row) => string | undefined;
+
+/**
+ * Generates the function that writes plain fields of a row as a JSON object, or gives undefined when nothing is known
+ * of one of them. Names come into the source by JSON.stringify only.
+ */
+export function representationWriter(fields: readonly QueryPlanFieldNode[]): RowWriter {
+  const nested: RowWriter[] = [];
+  const names = fields.map(({ alias, name }) => alias ?? name);
+  const reads = names.map((name, index) => {
+    const key = JSON.stringify(name);
+    const value = name in Object.prototype ? `own(o,${key})` : `o[${key}]`;
+    return `const v${index} = ${value}; if (v${index} === undefined) return undefined;`;
+  });
+  const writes = fields.map(({ selections }, index) => {
+    if (!selections) return `json(v${index})`;
+    nested.push(representationWriter(selections.filter(isField)));
+    return `below(v${index}, nested[${nested.length - 1}])`;
+  });
+  const members = names.map((name, index) => {
+    const key = JSON.stringify(`${index === 0 ? '{' : ','}${JSON.stringify(name)}:`);
+    return `${key} + ${writes[index]}`;
+  });
+  const source = `"use strict"; return (o) => { ${reads.join(' ')} return ${members.join(' + ')} + "}"; };`;
+  const make = new Function('json', 'own', 'below', 'nested', source) as (...parts: unknown[]) => RowWriter;
+  return make(json, getOwn, below, nested);
+}
+
+const isField = (node: QueryPlanSelectionNode): node is QueryPlanFieldNode => node.kind === 'Field';
+
+function below(value: unknown, write: RowWriter): string {
+  if (Array.isArray(value)) return `[${value.map((each) => below(each, write)).join(',')}]`;
+  return value === null || value === undefined ? 'null' : (write(value as Row) ?? 'null');
+}
