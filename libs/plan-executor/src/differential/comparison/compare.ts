@@ -1,0 +1,43 @@
+import { canonical } from '../subgraphs/values';
+import type { Answer, AnswerError, Outcome } from './side';
+
+/** Where two outcomes differ; undefined when they are the same. */
+export type Difference = { part: 'thrown' | 'data' | 'errors' | 'extensions'; stock: string; ours: string };
+
+const compact = ({ message, path, extensions }: AnswerError) => canonical({ message, path, extensions });
+
+/** Errors have no order: they are compared as they would be sorted. */
+export function sortedErrors(errors: readonly AnswerError[] | undefined): string {
+  return errors ? JSON.stringify(errors.map(compact).sort()) : 'none';
+}
+
+function extensionsText({ extensions }: Answer): string {
+  if (!extensions) return 'none';
+  const { valueCompletion, ...rest } = extensions;
+  return `${canonical(rest)} ${sortedErrors(valueCompletion as AnswerError[] | undefined)}`;
+}
+
+const dataText = (answer: Answer) => ('data' in answer ? JSON.stringify(answer.data) : 'none');
+
+/**
+ * Compares what a client would read: data exactly, also the order of its keys; errors as a multiset of
+ * message, path and extensions.
+ */
+export function difference(stock: Outcome, ours: Outcome): Difference | undefined {
+  if ('thrown' in stock || 'thrown' in ours) {
+    const [a, b] = [JSON.stringify(stock), JSON.stringify(ours)];
+    return a === b ? undefined : { part: 'thrown', stock: a, ours: b };
+  }
+  const parts: Difference[] = [
+    { part: 'data', stock: dataText(stock.answer), ours: dataText(ours.answer) },
+    { part: 'errors', stock: sortedErrors(stock.answer.errors), ours: sortedErrors(ours.answer.errors) },
+    { part: 'extensions', stock: extensionsText(stock.answer), ours: extensionsText(ours.answer) },
+  ];
+  return parts.find((part) => part.stock !== part.ours);
+}
+
+/** The same outcome with the keys of its data sorted. */
+export function inKeyOrder(outcome: Outcome): Outcome {
+  if ('thrown' in outcome || !('data' in outcome.answer)) return outcome;
+  return { answer: { ...outcome.answer, data: JSON.parse(canonical(outcome.answer.data)) as unknown } };
+}

@@ -1,0 +1,57 @@
+import { type DocumentNode, parse } from 'graphql';
+import type { CompiledPlan } from '../../compiled-plan';
+import { CompiledGateway } from '../../gateway/compiled-gateway';
+import { invalidVariables } from '../../gateway/variables';
+import type { GeneratedOperation } from '../operations/generated-operation';
+import type { Network } from '../subgraphs/network';
+import type { TestSupergraph } from '../supergraphs/supergraph';
+import { type Answer, gatewayConfig, gatewaySide, type Outcome, outcomeOf, type Side, thrown } from './side';
+
+/** The latest document, so that asking for the same one again finds its plan. */
+function lastDocument(): (query: string) => DocumentNode {
+  let last: { query: string; document: DocumentNode } | undefined;
+  return (query) => {
+    if (last?.query !== query) last = { query, document: parse(query) };
+    return last.document;
+  };
+}
+
+async function textOf(run: () => Promise<string>): Promise<Outcome> {
+  try {
+    return { answer: JSON.parse(await run()) as Answer };
+  } catch (reason) {
+    return thrown(reason);
+  }
+}
+
+/** Our gateway as Apollo Server calls it, and the text its plans give to an HTTP server. */
+export async function compiledSides(supergraph: TestSupergraph): Promise<Side[]> {
+  const gateway = new CompiledGateway<{ network: Network }>(gatewayConfig(supergraph));
+  const documentOf = lastDocument();
+  const whole = await gatewaySide({ name: 'compiled', gateway, documentOf });
+  const answer = async (
+    plan: CompiledPlan<{ network: Network }>,
+    { variables }: GeneratedOperation,
+    network: Network,
+  ) => {
+    const errors = invalidVariables(whole.schema, plan.operationNode, variables);
+    if (errors) return outcomeOf(() => Promise.resolve({ errors }));
+    return textOf(() => plan.executeText({ context: { network }, variables }));
+  };
+  const text: Side = {
+    name: 'compiled to text',
+    schema: whole.schema,
+    run: async (operation, network) => {
+      const { query, operationName } = operation;
+      try {
+        const plan = gateway.compile({ document: documentOf(query), operationName });
+        return await (plan ? answer(plan, operation, network) : whole.run(operation, network));
+      } catch (reason) {
+        return thrown(reason);
+      }
+    },
+    stop: () => Promise.resolve(),
+  };
+  const fallbacks = () => Object.values(gateway.counters.fallbacks).reduce((sum, count) => sum + count, 0);
+  return [{ ...whole, fallbacks }, text];
+}

@@ -1,0 +1,76 @@
+import { difference } from './compare';
+import type { AnswerError, Outcome } from './side';
+
+/** A difference that is meant, and how to tell it from one that is not. */
+export interface Explanation {
+  name: string;
+  because: string;
+  matches: (stock: Outcome, ours: Outcome) => boolean;
+}
+
+const errorsOf = (outcome: Outcome): AnswerError[] =>
+  'answer' in outcome ? (outcome.answer.errors ?? []) : [];
+
+/** What the JavaScript engine says when a program takes a value for what it is not. */
+const enginesWords =
+  /^(Cannot (read|set|create|use|convert|assign|destructure) |.* is not (a function|iterable|an object)$|Invalid array length)/;
+
+const isCrash = ({ message, extensions }: AnswerError) => !extensions && enginesWords.test(message);
+
+function withErrors(outcome: Outcome, change: (error: AnswerError) => AnswerError): Outcome {
+  if (!('answer' in outcome) || !outcome.answer.errors) return outcome;
+  return { answer: { ...outcome.answer, errors: outcome.answer.errors.map(change) } };
+}
+
+const count = /^Expected "data\._entities" to contain \d+ elements$/;
+const uncounted = (outcome: Outcome) =>
+  withErrors(outcome, (error) => (count.test(error.message) ? { ...error, message: 'count' } : error));
+
+const unplaced = (outcome: Outcome) =>
+  withErrors(outcome, ({ path, ...rest }) => ({
+    ...rest,
+    ...(path && { path: path.map((part) => (typeof part === 'number' ? -1 : part)) }),
+  }));
+
+/** Whether a path of an answer ends where there is no value. */
+function leadsToNothing(data: unknown, path: readonly (string | number)[]): boolean {
+  let value: unknown = data;
+  for (const part of path) {
+    if (value === null || value === undefined) return true;
+    if (typeof value !== 'object') return false;
+    value = (value as Record<string | number, unknown>)[part];
+  }
+  return value === null || value === undefined;
+}
+
+function placesItsErrors(outcome: Outcome): boolean {
+  return (
+    'answer' in outcome &&
+    errorsOf(outcome).every(({ path }) => !path || leadsToNothing(outcome.answer.data, path))
+  );
+}
+
+/** Each is as narrow as it can be told from the two outcomes alone. */
+export const explanations: readonly Explanation[] = [
+  {
+    name: 'representations sent once',
+    because:
+      'An entity that is asked for in several places is sent once, so the number in the message about a wrong count is smaller.',
+    matches: (stock, ours) => difference(uncounted(stock), uncounted(ours)) === undefined,
+  },
+  {
+    name: 'stock crashed in a fetch',
+    because:
+      'An entity that is no object makes the stock executor throw amid joining: the entities behind it are left out by chance of order, and the message is the JavaScript engine’s. Joined once for each representation, others are behind it.',
+    matches: (stock, ours) => errorsOf(stock).some(isCrash) && errorsOf(ours).some(isCrash),
+  },
+  {
+    name: 'stock misplaced an error',
+    because:
+      'The index in the path of an entity’s error counts representations, the stock executor takes it for one that counts all objects at the place, also those of which it made no representation.',
+    matches: (stock, ours) =>
+      difference(unplaced(stock), unplaced(ours)) === undefined &&
+      placesItsErrors(ours) &&
+      !placesItsErrors(stock),
+  },
+];

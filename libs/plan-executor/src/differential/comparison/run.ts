@@ -1,0 +1,104 @@
+import { generateOperation } from '../operations/generate';
+import type { GeneratedOperation } from '../operations/generated-operation';
+import { hash } from '../random';
+import { Facts } from '../subgraphs/facts';
+import { MemorySubgraph } from '../subgraphs/memory-subgraph';
+import { Network } from '../subgraphs/network';
+import { behaviours, type World } from '../subgraphs/world';
+import type { TestSupergraph } from '../supergraphs/supergraph';
+import { type Difference, difference, inKeyOrder } from './compare';
+import { explanations } from './explained';
+import { narrowed } from './narrowed';
+import { shrunk } from './shrink';
+import type { Outcome, Side } from './side';
+
+/** One operation and the world it is run in; its seed gives both. */
+export interface Case {
+  seed: number;
+  operation: GeneratedOperation;
+  behaviour: string;
+  world: World;
+}
+
+export interface Compared {
+  stock: Outcome;
+  ours: Outcome;
+  difference: Difference | undefined;
+  /** The name of the reason, when the difference is meant. */
+  explanation: string | undefined;
+}
+
+function judged(stock: Outcome, ours: Outcome): Compared {
+  const found = difference(stock, ours);
+  const explanation = found && explanations.find(({ matches }) => matches(stock, ours));
+  return { stock, ours, difference: found, explanation: explanation?.name };
+}
+
+function worldOf(seed: number): { behaviour: string; world: World } {
+  const total = behaviours.reduce((sum, { weight }) => sum + weight, 0);
+  let draw = hash('behaviour', seed) % total;
+  const behaviour = behaviours.find(({ weight }) => (draw -= weight) < 0) ?? behaviours[0];
+  if (!behaviour) throw new Error('No behaviour to choose from');
+  return { behaviour: behaviour.name, world: { seed: hash('world', seed), shares: behaviour.shares } };
+}
+
+/** The stock executor and others over one supergraph. */
+export class Comparison {
+  readonly #subgraphs: ReadonlyMap<string, MemorySubgraph>;
+
+  constructor(
+    readonly supergraph: TestSupergraph,
+    readonly stock: Side,
+    readonly ours: readonly Side[],
+  ) {
+    const facts = new Facts(supergraph.subgraphs);
+    this.#subgraphs = new Map(
+      supergraph.subgraphs.map((source) => [source.name, new MemorySubgraph(source, facts)]),
+    );
+  }
+
+  /** @param number which of the supergraph's operations under this seed */
+  case(seed: number, number: number): Case {
+    const own = hash(seed, this.supergraph.name, number);
+    return { seed: own, operation: generateOperation(this.stock.schema, own), ...worldOf(own) };
+  }
+
+  async compare(operation: GeneratedOperation, world: World): Promise<Compared> {
+    const stock = await this.stock.run(operation, new Network(this.#subgraphs, world));
+    let compared: Compared | undefined;
+    for (const side of this.ours) {
+      compared = judged(stock, await side.run(operation, new Network(this.#subgraphs, world)));
+      if (compared.difference && !compared.explanation)
+        compared = await this.#again(compared, operation, world);
+      if (compared.difference && !compared.explanation) break;
+    }
+    if (!compared) throw new Error('Nothing to compare with');
+    return compared;
+  }
+
+  /**
+   * The stock executor takes the type that a fragment names for that of the object, and then leaves out `... on Unit`
+   * within `... on Recipient` although the object is a Unit. Asked without such detours it must answer as ours did.
+   */
+  async #again(compared: Compared, operation: GeneratedOperation, world: World): Promise<Compared> {
+    const query = narrowed(this.stock.schema, operation.query);
+    if (query === undefined) return compared;
+    const stock = await this.stock.run({ ...operation, query }, new Network(this.#subgraphs, world));
+    // Without the detours stock also writes the keys in another order.
+    const { difference: left, explanation } = judged(inKeyOrder(stock), inKeyOrder(compared.ours));
+    return left && !explanation ? compared : { ...compared, explanation: 'stock lost a fragment' };
+  }
+
+  /** The same case with the smallest operation that still differs in the same part of the answer. */
+  async smallest({ operation, world, ...rest }: Case, part: Difference['part']): Promise<Case> {
+    const shows = async (candidate: GeneratedOperation) => {
+      const { difference: found, explanation } = await this.compare(candidate, world);
+      return found?.part === part && !explanation;
+    };
+    return { ...rest, world, operation: await shrunk(this.stock.schema, operation, shows) };
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([this.stock, ...this.ours].map((side) => side.stop()));
+  }
+}

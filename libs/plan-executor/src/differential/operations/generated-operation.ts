@@ -1,0 +1,6 @@
+/** One operation with what is needed to run it. */
+export interface GeneratedOperation {
+  query: string;
+  operationName: string | undefined;
+  variables: Record<string, unknown>;
+}

@@ -1,0 +1,71 @@
+import { happens, hash } from '../random';
+import { Liar } from './lies';
+import type { MemorySubgraph } from './memory-subgraph';
+import { outage } from './outages';
+import type { World } from './world';
+
+export interface NetworkRequest {
+  subgraph: string;
+  query: string;
+  variables: Record<string, unknown>;
+}
+
+interface Waiting {
+  order: number;
+  release: () => void;
+}
+
+/**
+ * Carries the requests of one execution to the subgraphs of one world. Answers come back one by one, in an
+ * order that the requests alone decide, so that two executors which ask the same are answered alike.
+ */
+export class Network {
+  readonly requests: NetworkRequest[] = [];
+  readonly #counter = { mutations: 0 };
+  readonly #waiting: Waiting[] = [];
+  #releasing = false;
+
+  constructor(
+    readonly subgraphs: ReadonlyMap<string, MemorySubgraph>,
+    readonly world: World,
+  ) {}
+
+  async send(request: NetworkRequest): Promise<unknown> {
+    this.requests.push(request);
+    await this.#turn(hash('order', this.world.seed, request.subgraph, request.query));
+    return this.#answer(request);
+  }
+
+  async #answer({ subgraph, query, variables }: NetworkRequest): Promise<unknown> {
+    const { seed, shares } = this.world;
+    const found = this.subgraphs.get(subgraph);
+    if (!found) throw new Error(`No subgraph is called ${subgraph}`);
+    const answer = await found.answer({ query, variables, world: this.world, counter: this.#counter });
+    const representations: unknown[] = Array.isArray(variables['representations'])
+      ? variables['representations']
+      : [];
+    if (happens(shares.outage, 'outage', seed, subgraph, query)) {
+      return outage({ subgraph, seed, query, representations }, answer);
+    }
+    if (shares.lie === 0) return answer;
+    return new Liar(shares.lie, [seed, subgraph, query]).distort(answer, representations);
+  }
+
+  #turn(order: number): Promise<void> {
+    return new Promise((release) => {
+      this.#waiting.push({ order, release });
+      if (!this.#releasing) this.#releaseSoon();
+    });
+  }
+
+  /** A macrotask each: whatever an answer leads to has been asked before the next one comes. */
+  #releaseSoon(): void {
+    this.#releasing = true;
+    setImmediate(() => {
+      this.#waiting.sort((a, b) => a.order - b.order);
+      this.#waiting.shift()?.release();
+      if (this.#waiting.length > 0) this.#releaseSoon();
+      else this.#releasing = false;
+    });
+  }
+}

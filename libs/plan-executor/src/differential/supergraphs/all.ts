@@ -1,0 +1,12 @@
+import { abstracts } from './abstracts';
+import { fields } from './fields';
+import { keys } from './keys';
+import { schemas } from './schemas';
+import { composed, type TestSupergraph } from './supergraph';
+
+/** Supergraphs that together use all that Federation 2 offers. */
+export function smallSupergraphs(): TestSupergraph[] {
+  return Object.entries({ ...keys, ...fields, ...abstracts, ...schemas }).map(([name, subgraphs]) =>
+    composed(name, subgraphs),
+  );
+}
