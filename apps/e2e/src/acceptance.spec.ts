@@ -17,177 +17,179 @@ const OPERATION = readFileSync(
 );
 const DAY = 'Ngày Biên phòng toàn dân';
 
-let platform: RunningPlatform;
-let province: Review['province'];
-let pilots: Review['pilots'];
+describe.each(['many', 'one'] as const)('with processes: %s,', (mode) => {
+  let platform: RunningPlatform;
+  let province: Review['province'];
+  let pilots: Review['pilots'];
 
-beforeAll(async () => {
-  platform = await startPlatform();
-  const { data, errors, status } = await ask<Review>(platform.url, OPERATION);
-  expect({ errors, status }).toEqual({ errors: undefined, status: 200 });
-  if (!data?.province) throw new Error('no province');
-  ({ province, pilots } = { province: data.province, pilots: data.pilots });
-}, 120_000);
+  beforeAll(async () => {
+    platform = await startPlatform({ mode });
+    const { data, errors, status } = await ask<Review>(platform.url, OPERATION);
+    expect({ errors, status }).toEqual({ errors: undefined, status: 200 });
+    if (!data?.province) throw new Error('no province');
+    ({ province, pilots } = { province: data.province, pilots: data.pilots });
+  }, 120_000);
 
-afterAll(() => platform.stop());
+  afterAll(() => platform.stop());
 
-describe('the Cao Bằng review in one federated query', () => {
-  it('says what the province is, on any map', () => {
-    expect(province).toMatchObject({
-      code: '04',
-      name: 'Cao Bằng',
-      kind: 'PROVINCE',
-      landBorder: true,
-      coast: false,
-    });
-    expect(province.neighbours.map(({ code }) => code)).toEqual(['CN']);
-    expect(province.onMap).toEqual([{ code: '04', name: 'Cao Bằng' }]);
-  });
-
-  it('keeps the four figures with their qualifiers, period, status and source', () => {
-    const common = { period: '2009/2019', status: 'APPROVED', source: expect.stringContaining('Cao Bằng') };
-    const values = (qualifier: string, value: number) =>
-      expect.objectContaining({ ...common, qualifier, value });
-    expect(province.figures).toHaveLength(4);
-    expect(province.figures).toEqual(
-      expect.arrayContaining([
-        values('MORE_THAN', 7950),
-        values('EXACTLY', 92),
-        values('EXACTLY', 718),
-        values('EXACTLY', 832),
-      ]),
-    );
-    expect(new Set(province.figures.map(({ indicator }) => indicator.code)).size).toBe(4);
-  });
-
-  it('holds the review with all that was said at it', () => {
-    expect(province.reviews).toHaveLength(1);
-    const [review] = province.reviews;
-    expect(review).toMatchObject({
-      kind: 'INTERIM',
-      heldOn: '2018?-08-31',
-      pilotFor: 'NORTH',
-      period: '2009/2019',
-      movement: { title: DAY },
-    });
-    expect(review?.achievements).toHaveLength(4);
-    expect(review?.limitations).toHaveLength(2);
-    expect(review?.directions.length).toBeGreaterThan(0);
-    expect(review?.directives.length).toBeGreaterThanOrEqual(3);
-    expect(review?.directives.filter(({ recurrence }) => recurrence === 'YEARLY')).toHaveLength(1);
-    for (const { issuedBy } of review?.directives ?? []) {
-      expect(issuedBy).toMatchObject({
-        fullName: 'Đỗ Danh Vượng',
-        rank: { name: 'Thiếu tướng' },
-        post: 'Chính ủy',
+  describe('the Cao Bằng review in one federated query', () => {
+    it('says what the province is, on any map', () => {
+      expect(province).toMatchObject({
+        code: '04',
+        name: 'Cao Bằng',
+        kind: 'PROVINCE',
+        landBorder: true,
+        coast: false,
       });
-      expect(issuedBy?.unit?.name).toBe('Bộ Tư lệnh Bộ đội Biên phòng');
-    }
-  });
+      expect(province.neighbours.map(({ code }) => code)).toEqual(['CN']);
+      expect(province.onMap).toEqual([{ code: '04', name: 'Cao Bằng' }]);
+    });
 
-  it('says that the year of the review is inferred, and from what', async () => {
-    const document = '{ reviews(period: "2009/2019", pilot: true) { pilotFor heldOn heldOnNote } }';
-    const { data } = await ask<{ reviews: { heldOn: string | null; heldOnNote: string | null }[] }>(
-      platform.url,
-      document,
-    );
-    expect(data?.reviews.map(({ heldOn }) => heldOn)).toEqual(['2018?-08-31', null, null]);
-    expect(data?.reviews[0]?.heldOnNote).toMatch(/không in/);
-  });
+    it('keeps the four figures with their qualifiers, period, status and source', () => {
+      const common = { period: '2009/2019', status: 'APPROVED', source: expect.stringContaining('Cao Bằng') };
+      const values = (qualifier: string, value: number) =>
+        expect.objectContaining({ ...common, qualifier, value });
+      expect(province.figures).toHaveLength(4);
+      expect(province.figures).toEqual(
+        expect.arrayContaining([
+          values('MORE_THAN', 7950),
+          values('EXACTLY', 92),
+          values('EXACTLY', 718),
+          values('EXACTLY', 832),
+        ]),
+      );
+      expect(new Set(province.figures.map(({ indicator }) => indicator.code)).size).toBe(4);
+    });
 
-  it('announces 41 awards in three lots, none of them named', () => {
-    const lots = province.reviews[0]?.commendations ?? [];
-    expect(lots.map(({ individuals, collectives, named }) => [individuals, collectives, named])).toEqual([
-      [14, 0, 0],
-      [6, 3, 0],
-      [9, 9, 0],
-    ]);
-    expect(lots.map(({ awardType }) => awardType.form)).toEqual([
-      'COMMEMORATIVE_MEDAL',
-      'CERTIFICATE_OF_MERIT',
-      'CERTIFICATE_OF_MERIT',
-    ]);
-    expect(province.awardTally).toEqual({
-      total: 41,
-      individuals: 29,
-      collectives: 12,
-      named: 0,
-      byAuthority: [
-        { authority: { name: 'Bộ Tư lệnh Bộ đội Biên phòng' }, total: 23 },
-        { authority: { name: 'Ủy ban nhân dân tỉnh Cao Bằng' }, total: 18 },
-      ],
+    it('holds the review with all that was said at it', () => {
+      expect(province.reviews).toHaveLength(1);
+      const [review] = province.reviews;
+      expect(review).toMatchObject({
+        kind: 'INTERIM',
+        heldOn: '2018?-08-31',
+        pilotFor: 'NORTH',
+        period: '2009/2019',
+        movement: { title: DAY },
+      });
+      expect(review?.achievements).toHaveLength(4);
+      expect(review?.limitations).toHaveLength(2);
+      expect(review?.directions.length).toBeGreaterThan(0);
+      expect(review?.directives.length).toBeGreaterThanOrEqual(3);
+      expect(review?.directives.filter(({ recurrence }) => recurrence === 'YEARLY')).toHaveLength(1);
+      for (const { issuedBy } of review?.directives ?? []) {
+        expect(issuedBy).toMatchObject({
+          fullName: 'Đỗ Danh Vượng',
+          rank: { name: 'Thiếu tướng' },
+          post: 'Chính ủy',
+        });
+        expect(issuedBy?.unit?.name).toBe('Bộ Tư lệnh Bộ đội Biên phòng');
+      }
+    });
+
+    it('says that the year of the review is inferred, and from what', async () => {
+      const document = '{ reviews(period: "2009/2019", pilot: true) { pilotFor heldOn heldOnNote } }';
+      const { data } = await ask<{ reviews: { heldOn: string | null; heldOnNote: string | null }[] }>(
+        platform.url,
+        document,
+      );
+      expect(data?.reviews.map(({ heldOn }) => heldOn)).toEqual(['2018?-08-31', null, null]);
+      expect(data?.reviews[0]?.heldOnNote).toMatch(/không in/);
+    });
+
+    it('announces 41 awards in three lots, none of them named', () => {
+      const lots = province.reviews[0]?.commendations ?? [];
+      expect(lots.map(({ individuals, collectives, named }) => [individuals, collectives, named])).toEqual([
+        [14, 0, 0],
+        [6, 3, 0],
+        [9, 9, 0],
+      ]);
+      expect(lots.map(({ awardType }) => awardType.form)).toEqual([
+        'COMMEMORATIVE_MEDAL',
+        'CERTIFICATE_OF_MERIT',
+        'CERTIFICATE_OF_MERIT',
+      ]);
+      expect(province.awardTally).toEqual({
+        total: 41,
+        individuals: 29,
+        collectives: 12,
+        named: 0,
+        byAuthority: [
+          { authority: { name: 'Bộ Tư lệnh Bộ đội Biên phòng' }, total: 23 },
+          { authority: { name: 'Ủy ban nhân dân tỉnh Cao Bằng' }, total: 18 },
+        ],
+      });
+    });
+
+    it('names every movement with its kind, under the umbrella of the Day', () => {
+      const kinds = province.movements.map(({ kind }) => kind).sort();
+      expect(kinds).toEqual([
+        'CAMPAIGN',
+        'DAY',
+        'EMULATION',
+        'EMULATION',
+        ...Array<string>(4).fill('PROGRAMME'),
+      ]);
+      for (const { kind, title, partOf } of province.movements) {
+        expect(partOf).toEqual(kind === 'DAY' ? null : { title: DAY });
+        if (kind === 'DAY') expect(title).toBe(DAY);
+      }
+    });
+
+    it('knows the three pilots, on the map of then and of today', () => {
+      expect(pilots.map(({ pilotFor, province: { name, onMap } }) => [pilotFor, name, onMap])).toEqual([
+        ['NORTH', 'Cao Bằng', [{ name: 'Cao Bằng' }]],
+        ['CENTRAL', 'Nghệ An', [{ name: 'Nghệ An' }]],
+        ['SOUTH', 'Kon Tum', [{ name: 'Quảng Ngãi' }]],
+      ]);
     });
   });
 
-  it('names every movement with its kind, under the umbrella of the Day', () => {
-    const kinds = province.movements.map(({ kind }) => kind).sort();
-    expect(kinds).toEqual([
-      'CAMPAIGN',
-      'DAY',
-      'EMULATION',
-      'EMULATION',
-      ...Array<string>(4).fill('PROGRAMME'),
-    ]);
-    for (const { kind, title, partOf } of province.movements) {
-      expect(partOf).toEqual(kind === 'DAY' ? null : { title: DAY });
-      if (kind === 'DAY') expect(title).toBe(DAY);
-    }
-  });
+  describe('lookups through the gateway', () => {
+    const lookUp = (args: string, fields: string) =>
+      ask<{ province: object | null }>(platform.url, `{ province(${args}) { ${fields} } }`);
 
-  it('knows the three pilots, on the map of then and of today', () => {
-    expect(pilots.map(({ pilotFor, province: { name, onMap } }) => [pilotFor, name, onMap])).toEqual([
-      ['NORTH', 'Cao Bằng', [{ name: 'Cao Bằng' }]],
-      ['CENTRAL', 'Nghệ An', [{ name: 'Nghệ An' }]],
-      ['SOUTH', 'Kon Tum', [{ name: 'Quảng Ngãi' }]],
-    ]);
-  });
-});
+    it.each([
+      ['code: "44", on: "2018-06-01"', { name: 'Quảng Bình' }],
+      ['code: "44", on: "2026-01-01"', { name: 'Quảng Trị' }],
+      ['code: "75", on: "2026-04-29"', { kind: 'PROVINCE' }],
+      ['code: "75", on: "2026-04-30"', { kind: 'MUNICIPALITY' }],
+      ['code: "00"', null],
+    ])('province(%s)', async (args, expected) => {
+      const { data, errors } = await lookUp(args, Object.keys(expected ?? { name: '' }).join(' '));
+      expect({ province: data?.province, errors }).toEqual({ province: expected, errors: undefined });
+    });
 
-describe('lookups through the gateway', () => {
-  const lookUp = (args: string, fields: string) =>
-    ask<{ province: object | null }>(platform.url, `{ province(${args}) { ${fields} } }`);
+    it.each([
+      ['2025-06-30', 25],
+      ['2025-07-01', 22],
+    ])('land-border provinces on %s', async (on, count) => {
+      const { data } = await ask<{ provinces: object[] }>(
+        platform.url,
+        `{ provinces(landBorder: true, on: "${on}") { id } }`,
+      );
+      expect(data?.provinces).toHaveLength(count);
+    });
 
-  it.each([
-    ['code: "44", on: "2018-06-01"', { name: 'Quảng Bình' }],
-    ['code: "44", on: "2026-01-01"', { name: 'Quảng Trị' }],
-    ['code: "75", on: "2026-04-29"', { kind: 'PROVINCE' }],
-    ['code: "75", on: "2026-04-30"', { kind: 'MUNICIPALITY' }],
-    ['code: "00"', null],
-  ])('province(%s)', async (args, expected) => {
-    const { data, errors } = await lookUp(args, Object.keys(expected ?? { name: '' }).join(' '));
-    expect({ province: data?.province, errors }).toEqual({ province: expected, errors: undefined });
-  });
+    it('refuses an impossible date, written or as a variable, and names the argument', async () => {
+      const written = await lookUp('code: "04", on: "2018-02-30"', 'name');
+      const variable = await ask(
+        platform.url,
+        'query ($day: LocalDate) { province(code: "04", on: $day) { name } }',
+        {
+          variables: { day: '2018-02-30' },
+        },
+      );
+      for (const { errors, data } of [written, variable]) {
+        expect(errors).toHaveLength(1);
+        expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'on' });
+        expect(errors?.[0]?.message).toContain('"on"');
+        expect(data?.province ?? null).toBeNull();
+      }
+    });
 
-  it.each([
-    ['2025-06-30', 25],
-    ['2025-07-01', 22],
-  ])('land-border provinces on %s', async (on, count) => {
-    const { data } = await ask<{ provinces: object[] }>(
-      platform.url,
-      `{ provinces(landBorder: true, on: "${on}") { id } }`,
-    );
-    expect(data?.provinces).toHaveLength(count);
-  });
-
-  it('refuses an impossible date, written or as a variable, and names the argument', async () => {
-    const written = await lookUp('code: "04", on: "2018-02-30"', 'name');
-    const variable = await ask(
-      platform.url,
-      'query ($day: LocalDate) { province(code: "04", on: $day) { name } }',
-      {
-        variables: { day: '2018-02-30' },
-      },
-    );
-    for (const { errors, data } of [written, variable]) {
-      expect(errors).toHaveLength(1);
-      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'on' });
-      expect(errors?.[0]?.message).toContain('"on"');
-      expect(data?.province ?? null).toBeNull();
-    }
-  });
-
-  it('answers in the language of the user', async () => {
-    const { errors } = await ask(platform.url, '{ province { name } }', { language: 'vi-VN' });
-    expect(errors?.[0]?.message).toBe('Hãy cho đúng một trong hai đối số «id» hoặc «code».');
+    it('answers in the language of the user', async () => {
+      const { errors } = await ask(platform.url, '{ province { name } }', { language: 'vi-VN' });
+      expect(errors?.[0]?.message).toBe('Hãy cho đúng một trong hai đối số «id» hoặc «code».');
+    });
   });
 });

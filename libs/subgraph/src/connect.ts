@@ -4,12 +4,14 @@ import type { DataSource } from 'typeorm';
 const pauseMs = 1_000;
 
 /**
- * Connects to the database; while it is away the attempts go on in the background.
+ * Connects to the database; while it is away the attempts go on in the background; only the first is complained of.
  * @returns what ends the attempts and the connection
  */
 export async function connect(dataSource: DataSource): Promise<() => Promise<void>> {
   const stopped = new AbortController();
-  const attempts = (await attempt(dataSource)) ? undefined : goOnTrying(dataSource, stopped.signal);
+  const attempts = (await attempt(dataSource, console.error))
+    ? undefined
+    : goOnTrying(dataSource, stopped.signal);
   return async () => {
     stopped.abort();
     await attempts;
@@ -17,17 +19,17 @@ export async function connect(dataSource: DataSource): Promise<() => Promise<voi
   };
 }
 
-async function attempt(dataSource: DataSource): Promise<boolean> {
+async function attempt(dataSource: DataSource, complain: (error: unknown) => void): Promise<boolean> {
   try {
     await dataSource.initialize();
     return true;
   } catch (error) {
-    console.error(error);
+    complain(error);
     return false;
   }
 }
 
 async function goOnTrying(dataSource: DataSource, stopped: AbortSignal): Promise<void> {
   do await sleep(pauseMs, undefined, { signal: stopped }).catch(() => undefined);
-  while (!stopped.aborted && !(await attempt(dataSource)));
+  while (!stopped.aborted && !(await attempt(dataSource, console.error)));
 }

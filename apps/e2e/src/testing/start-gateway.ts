@@ -9,17 +9,35 @@ export interface RunningGateway {
 }
 
 /** Another gateway with the console over a platform's running services, given by name and address. */
-export async function startGateway({
+export const startGateway = ({
   gateway: _first,
   ...subgraphs
-}: Record<string, string>): Promise<RunningGateway> {
-  const urls = Object.entries(subgraphs).map(([name, url]) => `${name}=${new URL('/graphql', url)}`);
-  const child = spawn(process.execPath, [join(workspaceRoot, 'apps/gateway/dist/main.js')], {
+}: Record<string, string>): Promise<RunningGateway> =>
+  start('apps/gateway/dist/main.js', { SUBGRAPH_URLS: subgraphUrls(subgraphs) });
+
+/** The gateway and, in its process, the subgraphs whose databases are given; others are asked where they run. */
+export function startAssembly(
+  databases: Record<string, string>,
+  elsewhere: Record<string, string> = {},
+): Promise<RunningGateway> {
+  const urls = Object.entries(databases).map(([name, url]) => [`${name.toUpperCase()}_DATABASE_URL`, url]);
+  return start('apps/platform/dist/main.js', {
+    ...Object.fromEntries(urls),
+    SUBGRAPH_URLS: subgraphUrls(elsewhere),
+  });
+}
+
+const subgraphUrls = (subgraphs: Record<string, string>): string =>
+  Object.entries(subgraphs)
+    .map(([name, url]) => `${name}=${new URL('/graphql', url)}`)
+    .join(',');
+
+async function start(program: string, env: Record<string, string>): Promise<RunningGateway> {
+  const child = spawn(process.execPath, [join(workspaceRoot, program)], {
     env: {
       ...process.env,
-      PORT: '0',
-      SUBGRAPH_URLS: urls.join(','),
-      STATIC_DIR: join(workspaceRoot, 'apps/console/dist'),
+      ...{ PORT: '0', STATIC_DIR: join(workspaceRoot, 'apps/console/dist') },
+      ...env,
     },
     // With a channel it stops by itself should this process die.
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
