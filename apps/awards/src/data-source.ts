@@ -1,6 +1,7 @@
 import type { DatabaseDefinition } from '@bien-cuong/database';
 
 import { CreateAwards1764000000000 } from '../migrations/1764000000000-create-awards';
+import { TellChanges1764000001000 } from '../migrations/1764000001000-tell-changes';
 import { Award } from './award/award.entity';
 import { Household } from './award/household.entity';
 import { AwardType } from './award-type/award-type.entity';
@@ -10,5 +11,5 @@ import { AwardLot } from './lot/award-lot.entity';
 export const database: DatabaseDefinition = {
   name: 'awards',
   entities: [Award, AwardLot, AwardType, Decision, Household],
-  migrations: [CreateAwards1764000000000],
+  migrations: [CreateAwards1764000000000, TellChanges1764000001000],
 };

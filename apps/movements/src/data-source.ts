@@ -1,6 +1,7 @@
 import type { DatabaseDefinition } from '@bien-cuong/database';
 
 import { CreateMovements1764000000000 } from '../migrations/1764000000000-create-movements';
+import { TellChanges1764000001000 } from '../migrations/1764000001000-tell-changes';
 import { Figure } from './figure/figure.entity';
 import { Indicator } from './indicator/indicator.entity';
 import { MovementAlias } from './movement/movement-alias.entity';
@@ -26,5 +27,5 @@ export const database: DatabaseDefinition = {
     Participation,
     Review,
   ],
-  migrations: [CreateMovements1764000000000],
+  migrations: [CreateMovements1764000000000, TellChanges1764000001000],
 };

@@ -2,7 +2,7 @@ import type { Changed, PollChanges } from '@bien-cuong/changes';
 import { configure } from 'safe-stable-stringify';
 
 import { follow } from './follow';
-import { type Fetch, isCurrent, type Policy, policyOf } from './policy';
+import { type Fetch, isCurrent, isFollowed, type Policy, policyOf } from './policy';
 import { Clock, Sight } from './sight';
 import { Store } from './store';
 import { SupergraphFacts } from './supergraph-facts';
@@ -62,13 +62,16 @@ export class Answers<Context> {
     });
   }
 
-  /** Under which the answer is kept; undefined: it must not be kept. `part` tells several answers of one operation apart. */
+  /**
+   * Under which the answer is kept; undefined: it must not be kept, or could not be kept at the moment.
+   * @param variables those of the request, or any text that tells several answers of one operation apart
+   */
   keyOf(
     policy: Policy,
     variables: Record<string, unknown> | string | undefined,
     context: Context,
   ): string | undefined {
-    if (!policy.storable) return undefined;
+    if (!policy.storable || !isFollowed(policy)) return undefined;
     const { scope, identity, variant } = this.options.callerOf(context);
     if (policy.private && identity === undefined) return undefined;
     const asked = typeof variables === 'string' ? variables : canonicalOf(variables);
@@ -116,8 +119,8 @@ export class Answers<Context> {
     };
   }
 
-  /** Whether every change of the subgraph is being told. */
-  isFollowed(subgraph: string): boolean {
+  /** Whether this gateway is being told of every change of the subgraph. */
+  follows(subgraph: string): boolean {
     return this.sightOf(subgraph).isLive(performance.now());
   }
 

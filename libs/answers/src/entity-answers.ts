@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { Answers } from './answers';
 import type { Fetch, Policy } from './policy';
+import { roughSize } from './rough-size';
 
 /** Entities kept one by one, in the form of the executor's entity store. */
 export class EntityAnswers<Context> {
@@ -25,9 +26,7 @@ export class EntityAnswers<Context> {
     const policy = this.policyOf(operation);
     const whole = this.answers.keyOf(policy, key, context);
     if (whole === undefined) return;
-    // An object takes about twice its text.
-    const bytes = 2 * (JSON.stringify(value)?.length ?? 0);
-    this.answers.set(policy, whole, { began: this.began(context), value, bytes });
+    this.answers.set(policy, whole, { began: this.began(context), value, bytes: roughSize(value) });
   }
 
   private policyOf(operation: Operation): Policy {

@@ -65,3 +65,9 @@ export function isCurrent({ sights, cells }: Policy, began: number): boolean {
     cells.every(({ at }) => at <= began)
   );
 }
+
+/** Whether every subgraph that is read tells of its changes now. */
+export function isFollowed({ sights }: Policy): boolean {
+  const now = performance.now();
+  return sights.every((sight) => sight.isLive(now));
+}

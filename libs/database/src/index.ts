@@ -14,5 +14,8 @@ export {
   type PageRequest,
 } from './keyset';
 export { migrate, seedIfEmpty } from './migrate';
+export { Changes } from './outbox/changes';
+export { installOutbox, removeOutbox, watchTables } from './outbox/install-outbox';
+export { openChanges } from './outbox/open-changes';
 export { seedId } from './seed-id';
 export { installTextFolding, matchesText, removeTextFolding } from './text-folding';

@@ -11,6 +11,12 @@ export const subgraphVariables = z.object({
   PORT: port,
   NODE_ENV: nodeEnv,
   IDE: flag.optional(),
+  REDIS_URL: z
+    .url({
+      protocol: /^rediss?$/,
+      error: 'must be the redis:// URL by which processes tell each other of changes',
+    })
+    .optional(),
 });
 
 export type SubgraphEnvironment = z.infer<typeof subgraphVariables>;

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { ChangeFeed, type ChangeNews, type ChangePoll } from '@bien-cuong/changes';
+
+import type { Carrier } from './carrier';
+import { LEASE_MS, Leases } from './leases';
+import { Marks, readMessage } from './marks';
+
+export interface ChangesOptions {
+  carrier: Carrier;
+  /** Tables from which only these GraphQL types are read; a change of any other table is a change of everything. */
+  typesOf?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Shorter than the gateway waits, so that the client hears that its write is unconfirmed. */
+const settleLimitMs = 8_000;
+const retryMs = 100;
+/** The longest lease, and some time for the messages. */
+const markMs = LEASE_MS + 1_000;
+
+/**
+ * Follows what is committed to a subgraph's database, whoever writes it, tells gateways of it, and lets a writer wait
+ * until every gateway, whichever process of the subgraph it listens to, has dropped what was read before.
+ */
+export class Changes {
+  private readonly process = randomUUID();
+  private readonly leases: Leases;
+  private readonly marks = new Marks();
+  private readonly feed: ChangeFeed;
+  /** Counts connections: what was asked over an earlier one promises nothing. */
+  private connection = 0;
+  private ready = false;
+
+  constructor(private readonly options: ChangesOptions) {
+    this.leases = new Leases(this.process, options.carrier);
+    this.feed = new ChangeFeed({ lease: () => this.lease() });
+  }
+
+  start(): void {
+    this.options.carrier.start({
+      changed: (tables) => this.changed(tables),
+      message: (text) => void this.receive(text),
+      up: () => void this.up(),
+      down: () => this.down(),
+    });
+  }
+
+  poll(question: ChangePoll): Promise<ChangeNews> {
+    return this.feed.poll(question);
+  }
+
+  /**
+   * After a write was committed and before it is acknowledged: waits until no gateway serves what was read before it.
+   * @throws when that could not be made sure; the write is made all the same
+   */
+  async settled(): Promise<void> {
+    const limit = performance.now() + settleLimitMs;
+    while (performance.now() < limit) {
+      // A lost connection only delays: gateways that cannot be told any more give up by themselves.
+      if (await this.settle().catch(() => false)) return;
+      await sleep(retryMs);
+    }
+    throw new Error('The change was made, but not every gateway has confirmed that it knows.');
+  }
+
+  /** Answers the questions that wait for news, so that their connections can close. */
+  release(): void {
+    this.feed.close();
+  }
+
+  async stop(): Promise<void> {
+    this.feed.close();
+    this.ready = false;
+    await this.options.carrier.stop();
+  }
+
+  private async settle(): Promise<boolean> {
+    const processes = await this.leases.live();
+    if (processes.length === 0) return true;
+    return this.mark(processes);
+  }
+
+  /** @returns whether all of these processes are done with what was committed before */
+  private async mark(processes: readonly string[]): Promise<boolean> {
+    const { mark, done } = this.marks.make(processes);
+    const over = new AbortController();
+    try {
+      await this.options.carrier.send(JSON.stringify({ mark, from: this.process }));
+      const timedOut = sleep(markMs, false, { signal: over.signal });
+      return await Promise.race([done.then(() => true), timedOut]);
+    } finally {
+      over.abort();
+      this.marks.giveUp(mark);
+    }
+  }
+
+  private changed(tables: readonly string[]): void {
+    const types = tables.map((table) => this.options.typesOf?.[table]);
+    this.feed.changed(types.some((each) => !each) ? 'everything' : types.flatMap((each) => each ?? []));
+  }
+
+  private async receive(text: string): Promise<void> {
+    const message = readMessage(text);
+    if (!message) return;
+    if ('done' in message) return this.marks.done(message.done, message.by);
+    await this.feed.settled();
+    if (message.from === this.process) return this.marks.done(message.mark, this.process);
+    if (!this.leases.wasHeld) return;
+    const done = JSON.stringify({ done: message.mark, by: this.process });
+    // Unsent, the writer asks again or waits until this process's lease ends.
+    await this.options.carrier.send(done).catch(() => undefined);
+  }
+
+  private async up(): Promise<void> {
+    const connection = ++this.connection;
+    // Only what comes back proves that changes come through: a pooler in between may swallow them.
+    const heard = await this.mark([this.process]).catch(() => false);
+    if (connection !== this.connection) return;
+    if (!heard) return this.options.carrier.reset();
+    this.feed.changed('everything');
+    this.ready = true;
+  }
+
+  private down(): void {
+    this.connection += 1;
+    this.ready = false;
+    this.feed.changed('everything');
+  }
+
+  private async lease(): Promise<number> {
+    if (!this.ready) return 0;
+    const { connection } = this;
+    const ends = await this.leases.hold().catch(() => 0);
+    return connection === this.connection && this.ready ? ends : 0;
+  }
+}

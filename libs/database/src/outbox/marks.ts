@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+
+import { z } from 'zod';
+
+/** A mark stands behind all changes that were committed before it was sent; who has dealt with those says `done`. */
+const messageSchema = z.union([
+  z.object({ mark: z.uuid(), from: z.uuid() }),
+  z.object({ done: z.uuid(), by: z.uuid() }),
+]);
+
+export type Message = z.infer<typeof messageSchema>;
+
+export function readMessage(text: string): Message | undefined {
+  try {
+    return messageSchema.parse(JSON.parse(text));
+  } catch {
+    // Anybody may notify a channel; what is no message of ours changes nothing.
+    return undefined;
+  }
+}
+
+/** The marks this process has sent and still waits for. */
+export class Marks {
+  private readonly open = new Map<string, { waitFor: Set<string>; resolve: () => void }>();
+
+  /** @returns the mark, and when all of these processes have said that they are done */
+  make(processes: readonly string[]): { mark: string; done: Promise<void> } {
+    const mark = randomUUID();
+    const done = new Promise<void>((resolve) => {
+      this.open.set(mark, { waitFor: new Set(processes), resolve });
+    });
+    return { mark, done };
+  }
+
+  done(mark: string, by: string): void {
+    const open = this.open.get(mark);
+    if (!open?.waitFor.delete(by) || open.waitFor.size > 0) return;
+    open.resolve();
+    this.open.delete(mark);
+  }
+
+  giveUp(mark: string): void {
+    this.open.delete(mark);
+  }
+}

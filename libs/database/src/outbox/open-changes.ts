@@ -1,0 +1,22 @@
+import { Changes } from './changes';
+import { PostgresCarrier } from './postgres-carrier';
+import { RedisCarrier } from './redis-carrier';
+
+interface Places {
+  /** The subgraph's name. */
+  name: string;
+  databaseUrl: string;
+  /** With it, changes go between processes by Redis instead of LISTEN and NOTIFY. */
+  redisUrl?: string | undefined;
+  typesOf?: Readonly<Record<string, readonly string[]>> | undefined;
+}
+
+/** Follows the changes of a subgraph's database from now on. */
+export function openChanges({ name, databaseUrl, redisUrl, typesOf }: Places): Changes {
+  const carrier = redisUrl
+    ? new RedisCarrier({ databaseUrl, redisUrl, name })
+    : new PostgresCarrier(databaseUrl, `bien-cuong ${name} changes`);
+  const changes = new Changes({ carrier, ...(typesOf && { typesOf }) });
+  changes.start();
+  return changes;
+}

@@ -1,0 +1,26 @@
+import type { Changes } from '@bien-cuong/database';
+import type { ServeOptions } from '@bien-cuong/http';
+import { z } from 'zod';
+
+import type { SubgraphContext } from './context';
+
+const questionSchema = z.object({
+  session: z.string().optional(),
+  acted: z.int().optional(),
+  replaces: z.string().optional(),
+  leave: z.boolean().optional(),
+});
+
+type Routes = NonNullable<ServeOptions<SubgraphContext>['routes']>;
+
+/** POST /changes: how a gateway follows what changes here. */
+export function changesRoute(changes: Changes): Routes {
+  return (app) => {
+    app.post('/changes', async (request, reply) => {
+      const { data, error } = questionSchema.safeParse(request.body);
+      if (error) return reply.code(400).send({ errors: [{ message: z.prettifyError(error) }] });
+      return changes.poll(data);
+    });
+    app.addHook('preClose', async () => changes.release());
+  };
+}
