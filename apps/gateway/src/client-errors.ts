@@ -1,6 +1,6 @@
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { logger } from './logger';
 import type { Language, Text } from '@bien-cuong/domain';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from './context';
 
 const internal = 'INTERNAL_SERVER_ERROR';
@@ -31,10 +31,4 @@ export function formatError(error: GraphQLError, { language }: GatewayContext): 
     extensions: { ...extensions, code: extensions['code'] ?? internal },
   };
   return forClient(formatted, error, language);
-}
-
-/** What a client hears of an error that nobody foresaw. */
-export function unexpectedError(error: unknown, context: GatewayContext): GraphQLFormattedError {
-  const cause = error instanceof Error ? error : new Error(String(error));
-  return formatError(new GraphQLError(cause.message, { originalError: cause }), context);
 }

@@ -1,11 +1,25 @@
 import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { TinyPlatform } from './testing/tiny-platform';
 
 const compiled = new TinyPlatform();
 const stock = new TinyPlatform();
 
-beforeAll(() => Promise.all([compiled.start(), stock.start({ EXECUTOR: 'stock' })]));
-afterAll(() => Promise.all([compiled.stop(), stock.stop()]));
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'equality-'));
+  const manifest = join(folder, 'manifest.json');
+  await writeFile(manifest, JSON.stringify({ moon: '{ largestMoon { name } }' }));
+  const variables = { PERSISTED_DOCUMENTS: manifest };
+  await Promise.all([compiled.start(variables), stock.start({ ...variables, EXECUTOR: 'stock' })]);
+});
+afterAll(async () => {
+  await Promise.all([compiled.stop(), stock.stop()]);
+  await rm(folder, { recursive: true });
+});
 
 interface Request {
   method?: 'GET' | 'POST';
@@ -94,6 +108,17 @@ const requests: [string, Request][] = [
     'another version of hashes',
     { body: { extensions: { persistedQuery: { version: 2, sha256Hash: sha(registered) } } } },
   ],
+  ['a registered document by its name', { body: { documentId: 'moon' } }],
+  [
+    'a registered document by its hash',
+    { body: { documentId: `sha256:${sha('{ largestMoon { name } }')}` } },
+  ],
+  ['a registered document by GET', { method: 'GET', headers: preflight, search: { documentId: 'moon' } }],
+  ['a document that is not registered', { body: { documentId: 'sun' } }],
+  [
+    'a document that is not registered by GET',
+    { method: 'GET', headers: preflight, search: { documentId: 'sun' } },
+  ],
   ['an extension nobody knows', { body: { query: '{ language }', extensions: { trace: true } } }],
   [
     'another media type',
@@ -133,6 +158,11 @@ describe('the way around Apollo Server answers as Apollo Server does', () => {
     expect(await send(compiled, request)).toEqual(expected);
     expect(await send(compiled, request)).toEqual(expected);
     expect(await send(compiled, request)).toEqual(expected);
+  });
+
+  it('answers a registered document', async () => {
+    const { body } = await send(compiled, { body: { documentId: 'moon' } });
+    expect(body).toEqual({ data: { largestMoon: { name: 'Moon' } } });
   });
 
   it('really goes around it', async () => {

@@ -45,6 +45,7 @@ export async function startGateway(
   const service = await serveGraphQL({
     ...server(environment),
     ...{ apollo, fast, registry: metrics.registry },
+    persistedDocument: (id) => persisted.byId(id),
     context: (head) => contextOf(head, answers?.begin() ?? 0),
     ready: () => readiness({ apollo, supergraph, subgraphUrls, connections, local }),
     onStop: async () => {

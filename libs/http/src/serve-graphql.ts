@@ -5,6 +5,7 @@ import { addHealth } from './health';
 import { listen } from './listen';
 import { addMetrics, type Observe } from './metrics';
 import { addPages } from './pages';
+import { addPersistedDocuments, type PersistedDocument } from './persisted-document';
 import type { FastPath, RequestHead } from './fast-path';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
@@ -19,6 +20,8 @@ export interface ServeOptions<C extends BaseContext> {
   context: (request: RequestHead) => C | Promise<C>;
   /** Answers what is well-formed and valid before Apollo Server is asked. */
   fast?: FastPath<C>;
+  /** Lets clients name documents instead of sending them. */
+  persistedDocument?: PersistedDocument;
   /** Asked on each GET /health/ready; a part that is down, or a throw, answers 503. */
   ready: () => Promise<Record<string, 'up' | 'down'>>;
   /** Offer GraphiQL at /graphiql. */
@@ -66,6 +69,7 @@ async function addRoutes<C extends BaseContext>(
   const observe = addMetrics(app, options.registry);
   addHealth(app, options);
   options.routes?.(app);
+  if (options.persistedDocument) addPersistedDocuments(app, options.persistedDocument);
   await app.register(fastifyApollo(options.apollo), {
     context: async (request) => options.context(request),
     method: ['GET', 'POST'],

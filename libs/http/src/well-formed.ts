@@ -55,7 +55,8 @@ function requestOf(method: 'GET' | 'POST', body: unknown): GraphQLHTTPRequest | 
   const { query, operationName, variables, extensions, documentId } = body;
   if (!isOptional(query, isText) || !isOptional(operationName, isText)) return undefined;
   if (!isOptional(variables, isRecord) || !isOptional(extensions, isRecord)) return undefined;
-  if (!isOptional(documentId, isText) || (!query && documentId === undefined)) return undefined;
+  if (!isOptional(documentId, isText)) return undefined;
+  if (!query && documentId === undefined && !isRecord(extensions?.['persistedQuery'])) return undefined;
   return {
     method,
     query: query ?? undefined,

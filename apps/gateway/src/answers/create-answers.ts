@@ -15,9 +15,17 @@ export function createAnswers(
   const answers = new Answers<GatewayContext>({
     maxBytes: storedAnswersMiB * MiB,
     except: neverStored,
-    // What holds today may not hold tomorrow, although nobody wrote anything.
-    callerOf: ({ scope, identity }) => ({ scope, identity, variant: today() }),
+    callerOf: ({ scope, identity }) => ({ scope, identity, variant: dayOf(Date.now()) }),
   });
   measureAnswers(answers, registry);
   return answers;
+}
+
+let day = { minute: 0, name: '' };
+
+/** What holds today may not hold tomorrow, although nobody wrote anything. Asked for every entity, so kept for a minute. */
+function dayOf(now: number): string {
+  const minute = Math.floor(now / 60_000);
+  if (day.minute !== minute) day = { minute, name: today(new Date(now)) };
+  return day.name;
 }

@@ -1,5 +1,5 @@
 import { getVariableValues, OperationTypeNode } from 'graphql';
-import { formatError, unexpectedError } from '../client-errors';
+import { formatError } from '../client-errors';
 import type { FastAnswer, FastPath, GraphQLHTTPRequest } from '@bien-cuong/http';
 import type { Counter } from 'prom-client';
 import type { KnownOperation, KnownOperations } from '../caches/known-operations';
@@ -59,16 +59,14 @@ export class CompiledFastPath implements FastPath<GatewayContext> {
     return text === undefined ? undefined : operations.find({ query: text, operationName });
   }
 
-  /** Never rejects: the caller would ask Apollo Server, and the change would be made twice. */
   private async write(
     { plan }: CompiledOperation,
     variables: Record<string, unknown>,
     context: GatewayContext,
   ): Promise<FastAnswer> {
     try {
+      // Without a signal: a change that has begun is finished, also when nobody waits for it any more.
       return { text: await plan.executeText({ variables, context, formatError }) };
-    } catch (error) {
-      return { text: JSON.stringify({ errors: [unexpectedError(error, context)], data: null }) };
     } finally {
       this.parts.reader.forget();
     }
