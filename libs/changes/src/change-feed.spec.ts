@@ -1,0 +1,131 @@
+import { ChangeFeed } from './change-feed';
+import type { ChangeNews } from './protocol';
+
+const longMs = 60_000;
+let leaseMs: number;
+let feed: ChangeFeed;
+
+beforeEach(() => {
+  leaseMs = longMs;
+  feed = new ChangeFeed({ lease: async () => leaseMs && performance.now() + leaseMs, holdMs: 20 });
+});
+
+/** Acts on the news and asks for more. */
+const goOn = ({ session, position }: ChangeNews) => feed.poll({ session, acted: position });
+
+async function isSettled(): Promise<boolean> {
+  let settled = false;
+  void feed.settled().then(() => (settled = true));
+  await new Promise(setImmediate);
+  return settled;
+}
+
+describe('a reader', () => {
+  it('hears at once what changed, each type once', async () => {
+    const first = await feed.poll({});
+    const waiting = goOn(first);
+    feed.changed(['Star', 'Moon']);
+    feed.changed(['Star']);
+    expect(await waiting).toMatchObject({ session: first.session, position: 1, changed: ['Star', 'Moon'] });
+  });
+
+  it('hears of everything when one change was of everything', async () => {
+    const first = await feed.poll({});
+    feed.changed(['Star']);
+    feed.changed('everything');
+    feed.changed(['Moon']);
+    expect((await goOn(first)).changed).toBe('everything');
+  });
+
+  it('is answered after a while without news, and stays where it was', async () => {
+    const first = await feed.poll({});
+    expect(await goOn(first)).toMatchObject({ position: first.position, changed: [] });
+  });
+
+  it('gets another session when the last news did not reach it', async () => {
+    const first = await feed.poll({});
+    feed.changed(['Star']);
+    await goOn(first);
+    expect((await goOn(first)).session).not.toBe(first.session);
+  });
+
+  it('gets another session when nobody knows its own', async () => {
+    expect((await feed.poll({ session: 'unknown', acted: 0 })).session).not.toBe('unknown');
+  });
+
+  it('is promised nothing, and is not waited for, while this process cannot promise', async () => {
+    leaseMs = 0;
+    expect(await feed.poll({})).toMatchObject({ leaseMs: 0 });
+    expect(feed.readers).toBe(0);
+  });
+
+  it('that was given up while it waited gets another session, for it was not told everything', async () => {
+    const first = await feed.poll({});
+    const waiting = goOn(first);
+    await feed.poll({ session: first.session, leave: true });
+    feed.changed(['Star']);
+    expect((await waiting).session).not.toBe(first.session);
+  });
+});
+
+describe('a writer', () => {
+  it('waits for nobody where nobody reads', async () => {
+    feed.changed('everything');
+    expect(await isSettled()).toBe(true);
+  });
+
+  it('waits for nobody who already acted', async () => {
+    const first = await feed.poll({});
+    feed.changed(['Star']);
+    void goOn(await goOn(first));
+    expect(await isSettled()).toBe(true);
+  });
+
+  it('waits until all readers have acted, though others write on and on', async () => {
+    const readers = [await feed.poll({}), await feed.poll({})];
+    feed.changed(['Star']);
+    let settled = false;
+    const settling = feed.settled().then(() => (settled = true));
+    const [one, other] = await Promise.all(readers.map(goOn));
+    feed.changed(['Moon']);
+    void goOn(one as ChangeNews);
+    await new Promise(setImmediate);
+    expect(settled).toBe(false);
+    void goOn(other as ChangeNews);
+    await settling;
+  });
+
+  it('no longer waits for a reader that left, or that forgot all', async () => {
+    const [one, other] = [await feed.poll({}), await feed.poll({})];
+    feed.changed(['Star']);
+    expect(await isSettled()).toBe(false);
+    await feed.poll({ session: one.session, leave: true });
+    const again = await feed.poll({ replaces: other.session });
+    expect(await isSettled()).toBe(true);
+    expect(again.session).not.toBe(other.session);
+  });
+
+  it('waits for a silent reader as long as that relies on being told', async () => {
+    leaseMs = 50;
+    await feed.poll({});
+    const ends = performance.now() + 40;
+    feed.changed(['Star']);
+    await feed.settled();
+    expect(performance.now()).toBeGreaterThan(ends);
+  });
+});
+
+it('answers all who wait when it closes, and promises nothing more', async () => {
+  const patient = new ChangeFeed({ lease: async () => performance.now() + longMs, holdMs: longMs });
+  const { session, position } = await patient.poll({});
+  const waiting = patient.poll({ session, acted: position });
+  patient.close();
+  await waiting;
+  expect(await patient.poll({})).toMatchObject({ leaseMs: 0 });
+});
+
+it('gives at most a hundred readers a promise', async () => {
+  for (let i = 0; i < 100; i += 1) await feed.poll({});
+  expect(await feed.poll({})).toMatchObject({ leaseMs: 0 });
+  expect(feed.readers).toBe(100);
+});
