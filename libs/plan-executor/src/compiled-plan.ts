@@ -8,7 +8,7 @@ import type { FetchOperation } from './plan/operation';
 import type { Row, Run, Step } from './plan/run';
 import { untilAborted } from './plan/until-aborted';
 import { Shaper } from './shape/shaper';
-import { responseText } from './text';
+import { membersOf } from './members';
 import type { SubgraphOperation, Transport } from './transport';
 
 export interface CompiledPlanParts<Context> {
@@ -60,10 +60,15 @@ export class CompiledPlan<Context> {
     return this.shaper.result(run);
   }
 
-  /** The same as the JSON text of a response. */
-  async executeText(options: ExecuteOptions<Context>): Promise<string> {
+  /** The same as the body of a response: JSON in UTF-8, `data` first. */
+  async executeBytes(options: ExecuteOptions<Context>): Promise<Buffer> {
     const run = await this.run(options);
-    return responseText(this.shaper.text(run), run.options);
+    return this.shaper.bytes(run, (rest) => membersOf(rest, run.options));
+  }
+
+  /** The same as a string; to send it, `executeBytes` costs less. */
+  async executeText(options: ExecuteOptions<Context>): Promise<string> {
+    return (await this.executeBytes(options)).toString();
   }
 
   private async run(given: ExecuteOptions<Context>): Promise<Run<Context>> {

@@ -22,7 +22,10 @@ function collect(value: unknown, path: Path, depth: number, rows: Row[]): void {
     for (const each of value) collect(each, path, depth + 1, rows);
   } else {
     assert(!Array.isArray(value), () => `Unexpected array in result for path element ${step}`);
-    collect(getOwn(value, String(step)), path, depth + 1, rows);
+    const key = step as string;
+    // Own is dear to ask, and only names like `constructor` need it.
+    const below = key in Object.prototype ? getOwn(value, key) : (value as Row)[key];
+    collect(below, path, depth + 1, rows);
   }
 }
 

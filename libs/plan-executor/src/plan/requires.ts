@@ -26,6 +26,7 @@ export class Requires {
   private readonly selections: readonly QueryPlanSelectionNode[];
   private readonly rewrites: FetchNode['inputRewrites'];
   private readonly writers = new Map<unknown, RepresentationWriter>();
+  private readonly soleKeys = new Map<unknown, string>();
   private readonly general: RepresentationWriter = (entity) => {
     const row = this.representation(entity);
     return row && JSON.stringify(row);
@@ -51,6 +52,20 @@ export class Requires {
   text(entity: Row): string | undefined {
     const typename = entity['__typename'];
     return (this.writers.get(typename) ?? this.writerOf(typename))(entity);
+  }
+
+  /** The one field besides `__typename` by which entities of a type are told apart, if it is that simple. */
+  soleKey(typename: unknown): string | undefined {
+    let key = this.soleKeys.get(typename);
+    if (key === undefined) {
+      const known = typeof typename === 'string' && this.supergraph.getType(typename) !== undefined;
+      const fields = (known && !this.rewrites && this.plainFields(typename)) || [];
+      const [field, ...others] = fields.filter(({ name }) => name !== '__typename');
+      const sole = field && others.length === 0 && !field.selections && !field.alias;
+      key = sole && !(field.name in Object.prototype) ? field.name : '';
+      if (known) this.soleKeys.set(typename, key);
+    }
+    return key === '' ? undefined : key;
   }
 
   private writerOf(typename: unknown): RepresentationWriter {

@@ -14,7 +14,7 @@ import { getOwn } from '../plan/own';
 import { type CollectedField, collectFields } from './collect';
 import type { Dialect } from './dialect';
 import type { Variables } from './guards';
-import { bail } from './leaves';
+import { bail } from './irregular';
 import type { FieldShape, Shape } from './selection';
 
 export type Writer = (value: unknown) => unknown;
@@ -56,7 +56,7 @@ export class Generator {
         if (typeof v !== "object") bail();
         const t = v.__typename;
         if (t !== undefined && t !== ${JSON.stringify(type.name)}) bail();
-        return ${this.around.dialect.object(written)};`;
+        return ${this.around.dialect.object(written, this.constant)};`;
     });
   }
 
@@ -69,7 +69,7 @@ export class Generator {
     const value = key in Object.prototype ? `own(v,${name})` : `v[${name}]`;
     if (first.role === 'data') return `${this.value(first.type, field)}(${value})`;
     if (!isObjectType(parent)) return 'bail()';
-    const written = this.around.dialect.constant(parent.name);
+    const written = this.around.dialect.constant(parent.name, this.constant);
     return `(${value} == null || ${value} === ${JSON.stringify(parent.name)} ? ${written} : bail())`;
   }
 
@@ -80,15 +80,15 @@ export class Generator {
       return this.once(`required ${inner}`, () => `return v == null ? bail() : ${inner}(v);`);
     }
     const inner = this.present(type, field);
-    const nothing = this.around.dialect.null;
+    const nothing = this.around.dialect.constant(null, this.constant);
     return this.once(`optional ${inner}`, () => `return v == null ? ${nothing} : ${inner}(v);`);
   }
 
   private present(type: OutputType, field: CollectedField): string {
     if (isListType(type)) {
       const element = this.value(type.ofType as OutputType, field);
-      const body = this.around.dialect.list(element);
-      return this.once(`list ${element}`, () => `if (!Array.isArray(v)) bail();${body}`);
+      const write = (): string => this.around.dialect.list(element, this.constant);
+      return this.once(`list ${element}`, () => `if (!Array.isArray(v)) bail();${write()}`);
     }
     if (!isCompositeType(type)) return this.leaf(baseType(type));
     if (isObjectType(type) && !field.mixed) return this.object(field.selections, type);
@@ -117,7 +117,7 @@ export class Generator {
     return name;
   }
 
-  private constant(value: unknown): string {
+  private readonly constant = (value: unknown): string => {
     let name = this.indexes.get(value);
     if (name === undefined) {
       name = `c${this.constants.length}`;
@@ -126,5 +126,5 @@ export class Generator {
       this.constants.push(value);
     }
     return name;
-  }
+  };
 }

@@ -7,7 +7,7 @@ import {
 import type { Dialect } from './dialect';
 import { Generator, type Sets, type Surroundings, type Writer } from './generate';
 import type { Variables } from './guards';
-import { bail } from './leaves';
+import { bail } from './irregular';
 import type { FieldShape, OperationShape, Shape } from './selection';
 
 export interface GeneratedParts {

@@ -5,10 +5,12 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { bytes } from './byte-dialect';
 import { ExactShaper } from './exact';
+import type { GeneratedShaper } from './generated';
 import type { Variables } from './guards';
 import { Introspection } from './introspection';
-import { isIrregular } from './leaves';
+import { isIrregular } from './irregular';
 import { type OperationShape, shapeOf } from './selection';
 import { Variants } from './variants';
 
@@ -28,10 +30,8 @@ export interface ShaperParts {
   readonly apiSchema: GraphQLSchema;
 }
 
-/** A result whose data is JSON already. */
-export interface TextResult extends Omit<ExecutionResult, 'data'> {
-  readonly data: string | undefined;
-}
+/** Everything of a result but its data. */
+export type Rest = Omit<ExecutionResult, 'data'>;
 
 /** Turns what was fetched into what the client asked for. */
 export class Shaper {
@@ -49,26 +49,24 @@ export class Shaper {
   }
 
   result(fetched: Fetched): ExecutionResult {
-    const { data, irregular } = this.generated(fetched, 'object');
-    return irregular ? this.exact(fetched) : withErrors(data as Row, fetched);
+    const shaper = this.variants.of('object', this.withDefaults(fetched.variables));
+    const data = regularly(() => shaper?.write(fetched.data, fetched.variables) as Row | undefined);
+    return data ? { data, ...restOf(fetched) } : this.exact(fetched);
   }
 
-  text(fetched: Fetched): TextResult {
-    const { data, irregular } = this.generated(fetched, 'text');
-    if (!irregular) return withErrors(data as string, fetched);
-    const result = this.exact(fetched);
-    return { ...result, data: result.data === undefined ? undefined : JSON.stringify(result.data) };
-  }
-
-  private generated({ data, variables }: Fetched, form: 'text' | 'object'): Generated {
-    const shaper = this.variants.of(form, this.withDefaults(variables));
-    if (!shaper) return { irregular: true };
-    try {
-      return { irregular: false, data: shaper.write(data, variables) };
-    } catch (error) {
-      if (isIrregular(error)) return { irregular: true };
-      throw error;
-    }
+  /**
+   * The response as JSON in UTF-8.
+   * @param write everything but the data, as members that follow it, each with a comma before it
+   */
+  bytes(fetched: Fetched, write: (rest: Rest) => string): Buffer {
+    const shaper = this.variants.of('bytes', this.withDefaults(fetched.variables));
+    const written = shaper && regularly(() => writeResponse(shaper, fetched, write));
+    if (written) return written;
+    const { data, ...rest } = this.exact(fetched);
+    const members = write(rest);
+    return Buffer.from(
+      data === undefined ? `{${members.slice(1)}}` : `{"data":${JSON.stringify(data)}${members}}`,
+    );
   }
 
   private withDefaults(variables: Variables): Variables {
@@ -83,7 +81,7 @@ export class Shaper {
     const shaper = new ExactShaper(this.parts.operation.schema(), this.withDefaults(variables), introspect);
     try {
       const shaped = shaper.shape(this.shape, data);
-      if (errors.length > 0 || shaper.errors.length === 0) return withErrors(shaped, fetched);
+      if (errors.length > 0 || shaper.errors.length === 0) return { data: shaped, ...restOf(fetched) };
       return { extensions: { valueCompletion: shaper.errors }, data: shaped };
     } catch (error) {
       return { errors: [asGraphQLError(error)] };
@@ -91,13 +89,27 @@ export class Shaper {
   }
 }
 
-interface Generated {
-  readonly irregular: boolean;
-  readonly data?: unknown;
+/** undefined when the data does not fit the schema. */
+function regularly<Result>(shape: () => Result): Result | undefined {
+  try {
+    return shape();
+  } catch (error) {
+    if (isIrregular(error)) return undefined;
+    throw error;
+  }
 }
 
-function withErrors<Data>(data: Data, { errors }: Fetched): { data: Data; errors?: readonly GraphQLError[] } {
-  return errors.length === 0 ? { data } : { errors: errors as GraphQLError[], data };
+function writeResponse(shaper: GeneratedShaper, fetched: Fetched, write: (rest: Rest) => string): Buffer {
+  bytes.start();
+  bytes.ascii('{"data":');
+  shaper.write(fetched.data, fetched.variables);
+  if (fetched.errors.length > 0) bytes.text(write(restOf(fetched)));
+  bytes.ascii('}');
+  return bytes.take();
+}
+
+function restOf({ errors }: Fetched): Rest {
+  return errors.length === 0 ? {} : { errors: errors as GraphQLError[] };
 }
 
 function asGraphQLError(error: unknown): GraphQLError {

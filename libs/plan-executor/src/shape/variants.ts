@@ -1,5 +1,6 @@
 import type { Schema } from '@apollo/federation-internals';
-import { objectDialect, textDialect } from './dialect';
+import { byteDialect, bytes } from './byte-dialect';
+import { objectDialect } from './object-dialect';
 import { GeneratedShaper } from './generated';
 import type { Variables } from './guards';
 import type { Introspection } from './introspection';
@@ -8,7 +9,7 @@ import type { FieldShape, OperationShape } from './selection';
 /** More conditions are a rarity; then the exact shaper does it. */
 const MAX_VARIANTS = 32;
 
-type Form = 'text' | 'object';
+type Form = 'bytes' | 'object';
 
 /** The generated shapers of one operation: one for each form and each combination of its conditions that was asked. */
 export class Variants {
@@ -36,8 +37,10 @@ export class Variants {
     const names = this.shape.conditions;
     const conditions = Object.fromEntries(names.map((name) => [name, variables[name]]));
     const introspect = ({ source }: FieldShape, given: Variables): unknown =>
-      form === 'text' ? this.introspection.text(source, given) : this.introspection.answer(source, given);
-    const dialect = form === 'text' ? textDialect : objectDialect;
+      form === 'bytes'
+        ? bytes.text(this.introspection.text(source, given))
+        : this.introspection.answer(source, given);
+    const dialect = form === 'bytes' ? byteDialect : objectDialect;
     const made = new GeneratedShaper(this.schema, this.shape, { dialect, conditions, introspect });
     this.known.set(key, made);
     return made;

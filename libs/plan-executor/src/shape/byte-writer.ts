@@ -1,0 +1,84 @@
+const START = 64 * 1024;
+/** A larger buffer is not kept: one huge answer must not cost memory for ever. */
+const KEPT = 1024 * 1024;
+/** From here on the native routines are quicker than looking at each character. */
+const LONG = 256;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** Writes UTF-8 without making strings in between. One answer at a time: nothing waits between `start` and `take`. */
+export class ByteWriter {
+  private buffer = Buffer.allocUnsafeSlow(START);
+  private length = 0;
+
+  start(): void {
+    this.length = 0;
+  }
+
+  /** A copy of what was written. */
+  take(): Buffer {
+    const taken = Buffer.from(this.buffer.subarray(0, this.length));
+    if (this.buffer.length > KEPT) this.buffer = Buffer.allocUnsafeSlow(START);
+    return taken;
+  }
+
+  raw(bytes: Uint8Array): void {
+    const { length } = bytes;
+    const at = this.reserve(length);
+    const { buffer } = this;
+    for (let index = 0; index < length; index += 1) buffer[at + index] = bytes[index] as number;
+    this.length = at + length;
+  }
+
+  /** Text of ASCII characters alone, such as a number. */
+  ascii(text: string): void {
+    const { length } = text;
+    const at = this.reserve(length);
+    const { buffer } = this;
+    for (let index = 0; index < length; index += 1) buffer[at + index] = text.charCodeAt(index);
+    this.length = at + length;
+  }
+
+  text(text: string): void {
+    const at = this.reserve(3 * text.length);
+    this.length = at + this.buffer.write(text, at);
+  }
+
+  /** A string as JSON. */
+  quoted(value: string): void {
+    const { length } = value;
+    if (length > LONG) return this.text(JSON.stringify(value));
+    let at = this.reserve(3 * length + 2);
+    const { buffer } = this;
+    buffer[at++] = QUOTE;
+    for (let index = 0; index < length; index += 1) {
+      const code = value.charCodeAt(index);
+      if (code < 0x80) {
+        if (code < 0x20 || code === QUOTE || code === BACKSLASH) return this.text(JSON.stringify(value));
+        buffer[at++] = code;
+      } else if (code < 0x800) {
+        buffer[at++] = 0xc0 | (code >> 6);
+        buffer[at++] = 0x80 | (code & 0x3f);
+      } else {
+        // Half of a pair, or half a pair alone.
+        if (code >= 0xd800 && code <= 0xdfff) return this.text(JSON.stringify(value));
+        buffer[at++] = 0xe0 | (code >> 12);
+        buffer[at++] = 0x80 | ((code >> 6) & 0x3f);
+        buffer[at++] = 0x80 | (code & 0x3f);
+      }
+    }
+    buffer[at++] = QUOTE;
+    this.length = at;
+  }
+
+  /** Makes room, and says where it begins. */
+  private reserve(bytes: number): number {
+    const { length } = this;
+    if (length + bytes > this.buffer.length) {
+      const grown = Buffer.allocUnsafeSlow(2 * (length + bytes));
+      this.buffer.copy(grown, 0, 0, length);
+      this.buffer = grown;
+    }
+    return length;
+  }
+}
