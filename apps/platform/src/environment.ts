@@ -1,5 +1,6 @@
 import { readEnvironment } from '@bien-cuong/environment';
 import { type GatewayEnvironment, readGatewayEnvironment } from '@bien-cuong/gateway/environment';
+import { subgraphVariables } from '@bien-cuong/subgraph';
 import { z } from 'zod';
 import { type SubgraphName, subgraphNames } from './subgraphs';
 
@@ -7,6 +8,7 @@ export interface PlatformEnvironment {
   gateway: GatewayEnvironment;
   /** The databases of the subgraphs that live in this process. */
   databaseUrls: [SubgraphName, string][];
+  redisUrl?: string;
 }
 
 const databaseUrl = z.url({
@@ -21,7 +23,8 @@ export function readPlatformEnvironment(source?: Record<string, string | undefin
   const here = subgraphNames.filter((name) => !(name in gateway.subgraphUrls));
   const schema = z.object(Object.fromEntries(here.map((name) => [variableOf(name), databaseUrl])));
   const urls = readEnvironment(schema, source);
-  return { gateway, databaseUrls: here.map((name) => [name, urls[variableOf(name)] ?? '']) };
+  const { REDIS_URL: redisUrl } = readEnvironment(subgraphVariables.pick({ REDIS_URL: true }), source);
+  return { gateway, databaseUrls: here.map((name) => [name, urls[variableOf(name)] ?? '']), redisUrl };
 }
 
 const variableOf = (name: SubgraphName): string => `${name.toUpperCase()}_DATABASE_URL`;

@@ -1,22 +1,30 @@
 import { startGateway } from '@bien-cuong/gateway/start-gateway';
 import { type LocalSubgraph, openLocalSubgraph } from '@bien-cuong/subgraph';
 import { Registry } from 'prom-client';
-import { countStatements } from './count-statements';
+import { countTogether } from './count-together';
 import { definitions } from './subgraphs';
 import type { RunningService } from '@bien-cuong/http';
 import type { PlatformEnvironment } from './environment';
 
 /** Starts the gateway and, in the same process, every subgraph that has a database here. */
-export async function startPlatform({ gateway, databaseUrls }: PlatformEnvironment): Promise<RunningService> {
+export async function startPlatform({
+  gateway,
+  databaseUrls,
+  redisUrl,
+}: PlatformEnvironment): Promise<RunningService> {
   const opened = await Promise.all(
-    databaseUrls.map(async ([name, url]) => [name, await openLocalSubgraph(definitions[name], url)] as const),
+    databaseUrls.map(async ([name, databaseUrl]) => {
+      const subgraph = await openLocalSubgraph(definitions[name], { databaseUrl, redisUrl });
+      return [name, subgraph] as const;
+    }),
   );
   const local: Record<string, LocalSubgraph> = Object.fromEntries(opened);
   const close = async (): Promise<void> => {
     await Promise.all(Object.values(local).map((subgraph) => subgraph.close()));
   };
   const registry = new Registry();
-  countStatements(local, registry);
+  const counted = opened.map(([name, subgraph]) => [name, subgraph.registry] as const);
+  countTogether(Object.fromEntries(counted), registry);
   try {
     const service = await startGateway(gateway, { local, registry });
     const stop = async (): Promise<void> => {

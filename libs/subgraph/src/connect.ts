@@ -33,3 +33,11 @@ async function goOnTrying(dataSource: DataSource, stopped: AbortSignal): Promise
   do await sleep(pauseMs, undefined, { signal: stopped }).catch(() => undefined);
   while (!stopped.aborted && !(await attempt(dataSource, console.error)));
 }
+
+/** Whether the database answers. */
+export async function isUp(dataSource: DataSource): Promise<'up' | 'down'> {
+  return dataSource.query('SELECT 1').then(
+    () => 'up',
+    () => 'down',
+  );
+}

@@ -1,17 +1,16 @@
-import { HeaderMap } from '@apollo/server';
-import { createDataSource, statementCount } from '@bien-cuong/database';
-import type { DocumentNode, FormattedExecutionResult } from 'graphql';
+import { type Changes, createDataSource, openChanges } from '@bien-cuong/database';
+import type { FormattedExecutionResult } from 'graphql';
+import type { Registry } from 'prom-client';
 
 import { buildSubgraph } from './build-schema';
-import { connect } from './connect';
+import { connect, isUp } from './connect';
 import { createContext } from './context';
-import { createApollo, isUp, type SubgraphDefinition } from './subgraph';
+import { SubgraphExecutor } from './execution/executor';
+import { createApollo, statementRegistry, type SubgraphDefinition } from './subgraph';
 
-/** What a gateway asks; the same object for as long as its plan lives. */
 interface Operation {
   query: string;
   operationName: string | undefined;
-  document: DocumentNode;
 }
 
 /** A subgraph in this process: what `startSubgraph` serves, without HTTP and without JSON text. */
@@ -28,35 +27,43 @@ export interface LocalSubgraph {
     headers: Record<string, string>,
   ): Promise<FormattedExecutionResult>;
   ready(): Promise<'up' | 'down'>;
-  /** SQL statements sent since the start. */
-  statements(): number;
+  /** Tells what changes in it. */
+  poll: Changes['poll'];
+  /** What it counts. */
+  registry: Registry;
   close(): Promise<void>;
+}
+
+/** What a subgraph in another's process needs of an environment. */
+export interface LocalEnvironment {
+  databaseUrl: string;
+  redisUrl?: string;
 }
 
 /** Opens a subgraph on its database; while that is away it goes on trying to reach it, and is down. */
 export async function openLocalSubgraph(
-  { database, parts }: SubgraphDefinition,
-  databaseUrl: string,
+  { database, parts, typesOf }: SubgraphDefinition,
+  { databaseUrl, redisUrl }: LocalEnvironment,
 ): Promise<LocalSubgraph> {
   const dataSource = createDataSource(database, databaseUrl);
-  const apollo = createApollo((await buildSubgraph(parts(dataSource))).schema);
-  await apollo.start();
+  const { schema } = await buildSubgraph(parts(dataSource));
   const disconnect = await connect(dataSource);
+  const changes = openChanges({ name: database.name, databaseUrl, redisUrl, typesOf });
+  const apollo = createApollo(schema, changes);
+  await apollo.start();
+  const registry = statementRegistry(dataSource);
+  const executor = new SubgraphExecutor({ schema, apollo, registry });
   return {
     execute: async ({ query, operationName }, variables, headers) => {
       if (!dataSource.isInitialized) throw new Error(`${database.name} has not reached its database yet`);
-      const http = { method: 'POST', headers: new HeaderMap(Object.entries(headers)), search: '', body: {} };
-      const { body } = await apollo.executeOperation(
-        { query, operationName, variables, http },
-        { contextValue: createContext(headers['accept-language']) },
-      );
-      if (body.kind !== 'single') throw new Error('Incremental answers are not in use.');
-      return body.singleResult;
+      return executor.answer({ query, operationName, variables }, createContext(headers['accept-language']));
     },
     ready: () => isUp(dataSource),
-    statements: () => statementCount(dataSource),
+    poll: (question) => changes.poll(question),
+    registry,
     close: async () => {
       await apollo.stop();
+      await changes.stop();
       await disconnect();
     },
   };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
 import { databaseUrl } from '@bien-cuong/postgres';
+import { administer } from './administer';
 import { testServer } from './environment';
 
 export interface TestDatabase {
@@ -25,14 +25,4 @@ export async function createTestDatabase(): Promise<TestDatabase> {
     serverUrl,
     drop: () => administer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`, `DROP ROLE ${name}`),
   };
-}
-
-async function administer(serverUrl: string, ...statements: string[]): Promise<void> {
-  const client = new Client({ connectionString: serverUrl });
-  await client.connect();
-  try {
-    for (const statement of statements) await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }

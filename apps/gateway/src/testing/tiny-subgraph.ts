@@ -22,9 +22,14 @@ export class TinySubgraph {
     private readonly resolvers: GraphQLResolverMap<unknown>,
   ) {}
 
-  async start(port = 0): Promise<void> {
+  /** What answers, without HTTP. */
+  createApollo(): ApolloServer {
     const schema = buildSubgraphSchema({ typeDefs: parse(this.sdl), resolvers: this.resolvers });
-    const apollo = new ApolloServer({ ...safeApolloOptions({ introspection: true }), schema });
+    return new ApolloServer({ ...safeApolloOptions({ introspection: true }), schema });
+  }
+
+  async start(port = 0): Promise<void> {
+    const apollo = this.createApollo();
     await apollo.start();
     const app = fastify({ forceCloseConnections: true });
     app.server.on('connection', () => this.connections++);

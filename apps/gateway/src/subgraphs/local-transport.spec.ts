@@ -1,0 +1,135 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parse } from 'graphql';
+import { gatewayMetrics } from '../metrics';
+import { solarSystem } from '../testing/solar-system';
+import { Connections } from './connections';
+import { httpTransport } from './http-transport';
+import { type LocalSubgraph, localTransport } from './local-transport';
+import type { ApolloServer } from '@apollo/server';
+import type { SubgraphRequest, Transport } from '@bien-cuong/plan-executor';
+import type { GatewayContext } from '../context';
+
+const { planets, moons, pace } = solarSystem();
+const connections = new Connections();
+const timeoutMs = 400;
+let ways: Record<'planets' | 'moons', { local: Transport<GatewayContext>; http: Transport<GatewayContext> }>;
+
+/** The same schema as over HTTP. */
+function localOf(apollo: ApolloServer): LocalSubgraph {
+  return {
+    ready: () => Promise.resolve('up'),
+    execute: async ({ query, operationName }, variables) => {
+      const { body } = await apollo.executeOperation({ query, operationName, variables });
+      return body.kind === 'single' ? body.singleResult : undefined;
+    },
+  };
+}
+
+async function waysTo(name: 'planets' | 'moons') {
+  const system = { planets, moons }[name];
+  await system.start();
+  const apollo = system.createApollo();
+  await apollo.start();
+  const guard = () => ({ name, timeoutMs, duration: gatewayMetrics().duration });
+  return {
+    local: localTransport({ ...guard(), subgraph: localOf(apollo) }),
+    http: httpTransport({ ...guard(), url: system.url, connections }),
+  };
+}
+
+beforeAll(async () => {
+  ways = { planets: await waysTo('planets'), moons: await waysTo('moons') };
+});
+
+beforeEach(() => {
+  pace.moonsDelayMs = 0;
+});
+
+afterAll(async () => {
+  await connections.close();
+  await Promise.all([planets.stop(), moons.stop()]);
+});
+
+function request(
+  query: string,
+  variables: Record<string, unknown> = {},
+  signal?: AbortSignal,
+): SubgraphRequest<GatewayContext> {
+  const document = parse(query);
+  const shape = { operationName: undefined, requires: 'representations' in variables, path: [] };
+  return {
+    operation: { ...shape, subgraph: 'tiny', query, document, kind: 'query', variableNames: [] },
+    variables,
+    body: () => JSON.stringify({ query, variables }),
+    context: { language: 'en', headers: {}, scope: '', identity: undefined, began: 0 },
+    signal,
+  };
+}
+
+const entities = 'query ($representations: [_Any!]!) { _entities(representations: $representations) {';
+const asked: [string, 'planets' | 'moons', string, Record<string, unknown>][] = [
+  ['a list', 'planets', '{ planets { name radius } }', {}],
+  ['an error with all that a client must not see', 'planets', '{ planet(name: "Pluto") { radius } }', {}],
+  ['what is missing', 'moons', '{ largestMoon { name } }', {}],
+  [
+    'entities',
+    'moons',
+    `${entities} ... on Planet { moons { name } count } } }`,
+    {
+      representations: ['Mars', 'Earth'].map((name) => ({ __typename: 'Planet', name })),
+    },
+  ],
+  ['an operation that does not fit', 'planets', '{ comets }', {}],
+];
+
+it.each(asked)('gives for %s what HTTP gives', async (_, name, query, variables) => {
+  const { local, http } = ways[name];
+  const answer = await local(request(query, variables));
+  expect(JSON.parse(JSON.stringify(answer))).toEqual(await http(request(query, variables)));
+});
+
+it('gives every request an answer of its own', async () => {
+  const { local } = ways.planets;
+  const [one, other] = await Promise.all([1, 2].map(async () => local(request('{ planets { name } }'))));
+  expect(one).toEqual(other);
+  expect(one?.data).not.toBe(other?.data);
+  expect(one?.data?.['planets']).not.toBe(other?.data?.['planets']);
+});
+
+it('does not wait longer than a gateway waits over HTTP, and says the same', async () => {
+  pace.moonsDelayMs = 2 * timeoutMs;
+  const { local, http } = ways.moons;
+  const [here, there] = await Promise.all(
+    [local, http].map(async (way) => way(request('{ largestMoon { name } }'))),
+  );
+  expect(here).toEqual(there);
+  expect(here?.errors?.[0]?.extensions).toEqual({ code: 'SUBGRAPH_TIMEOUT', service: 'tiny' });
+});
+
+it('stops waiting when the client goes away', async () => {
+  pace.moonsDelayMs = timeoutMs / 2;
+  const leaving = new AbortController();
+  const waiting = ways.moons.local(request('{ largestMoon { name } }', {}, leaving.signal));
+  await sleep(10);
+  leaving.abort(new Error('gone'));
+  await expect(waiting).rejects.toThrow('gone');
+});
+
+it('reports a subgraph that cannot answer as one that is not available', async () => {
+  const broken: LocalSubgraph = {
+    ready: () => Promise.resolve('down'),
+    execute: () => Promise.reject(new Error('no database at 10.0.0.7')),
+  };
+  const way = localTransport({
+    name: 'broken',
+    timeoutMs,
+    duration: gatewayMetrics().duration,
+    subgraph: broken,
+  });
+  const { errors } = await way(request('{ a b }'));
+  expect(errors?.map(({ path, extensions }) => [path, extensions?.['code']])).toEqual([
+    [['a'], 'SUBGRAPH_UNAVAILABLE'],
+    [['b'], 'SUBGRAPH_UNAVAILABLE'],
+  ]);
+  expect(JSON.stringify(errors)).not.toContain('10.0.0.7');
+});
