@@ -1,44 +1,51 @@
-import type { SubgraphDefinition } from '@bien-cuong/subgraph';
+import type { Views } from '@bien-cuong/database';
+import { Reads, type SubgraphDefinition } from '@bien-cuong/subgraph';
 
 import { AwardResolver } from './award/award.resolver';
-import { AwardService } from './award/award.service';
+import { awardMutations, awardView } from './award/award.view';
 import { NamingService } from './award/naming.service';
 import { AwardTypeResolver } from './award-type/award-type.resolver';
-import { AwardTypeService } from './award-type/award-type.service';
+import { awardTypeQueries, awardTypeView } from './award-type/award-type.view';
 import { database } from './data-source';
 import { DecisionResolver } from './decision/decision.resolver';
-import { DecisionService } from './decision/decision.service';
+import { decisionQueries, decisionView } from './decision/decision.view';
 import { LotResolver } from './lot/lot.resolver';
-import { LotService } from './lot/lot.service';
+import { lotQueries, lotView } from './lot/lot.view';
 import { ProvinceResolver } from './province/province.resolver';
+import { provinceView } from './province/province.view';
 import { ReviewResolver } from './review/review.resolver';
+import { reviewView } from './review/review.view';
 import { seed } from './seed/seed';
 import { TallyResolver } from './tally/tally.resolver';
-import { TallyService } from './tally/tally.service';
+import { tallyQueries, tallyView } from './tally/tally.view';
+
+const views: Views = {
+  Query: { rows: { ...awardTypeQueries, ...decisionQueries, ...lotQueries, ...tallyQueries } },
+  Mutation: { rows: awardMutations },
+  Award: awardView,
+  AwardLot: lotView,
+  AwardTally: tallyView,
+  AwardType: awardTypeView,
+  Decision: decisionView,
+  Province: provinceView,
+  Review: reviewView,
+};
 
 /** The entrance for server, tests and compose. */
 export const definition: SubgraphDefinition = {
   database,
   mainTable: 'award_type',
   seed,
-  parts: (dataSource) => {
-    const lots = new LotService(dataSource);
-    const awards = new AwardService(dataSource);
-    const awardTypes = new AwardTypeService(dataSource);
-    const decisions = new DecisionService(dataSource);
-    const tallies = new TallyService(dataSource);
-    const naming = new NamingService(dataSource);
-    return {
-      resolvers: [
-        new AwardResolver({ awards, lots, naming }),
-        new AwardTypeResolver(awardTypes),
-        new DecisionResolver(decisions, lots),
-        new LotResolver({ lots, awards, awardTypes, decisions }),
-        new ProvinceResolver(lots, tallies),
-        new ReviewResolver(lots),
-        new TallyResolver(tallies),
-      ],
-      references: [],
-    };
-  },
+  parts: (dataSource) => ({
+    resolvers: [
+      new AwardResolver(new NamingService(dataSource)),
+      new AwardTypeResolver(),
+      new DecisionResolver(),
+      new LotResolver(),
+      new ProvinceResolver(),
+      new ReviewResolver(),
+      new TallyResolver(),
+    ],
+    reads: new Reads(dataSource, views),
+  }),
 };

@@ -1,43 +1,48 @@
-import type { SubgraphDefinition } from '@bien-cuong/subgraph';
+import type { Views } from '@bien-cuong/database';
+import { Reads, type SubgraphDefinition } from '@bien-cuong/subgraph';
 
 import { database } from './data-source';
 import { FigureResolver } from './figure/figure.resolver';
-import { FigureService } from './figure/figure.service';
+import { figureView } from './figure/figure.view';
 import { IndicatorResolver } from './indicator/indicator.resolver';
-import { IndicatorService } from './indicator/indicator.service';
-import { movementReference } from './movement/movement.reference';
+import { indicatorQueries, indicatorView } from './indicator/indicator.view';
 import { MovementResolver } from './movement/movement.resolver';
-import { MovementService } from './movement/movement.service';
+import { movementQueries, movementView } from './movement/movement.view';
 import { DirectiveResolver } from './outcome/directive.resolver';
-import { OutcomeService } from './outcome/outcome.service';
-import { provinceReference } from './province/province.reference';
+import { directiveView, outcomeView } from './outcome/outcome.view';
 import { ProvinceResolver } from './province/province.resolver';
-import { reviewReference } from './review/review.reference';
+import { provinceView } from './province/province.view';
 import { ReviewResolver } from './review/review.resolver';
-import { ReviewService } from './review/review.service';
+import { reviewQueries, reviewView } from './review/review.view';
 import { seed } from './seed/seed';
+
+const views: Views = {
+  Query: { rows: { ...indicatorQueries, ...movementQueries, ...reviewQueries } },
+  Achievement: outcomeView,
+  Direction: outcomeView,
+  Directive: directiveView,
+  Figure: figureView,
+  Indicator: indicatorView,
+  Limitation: outcomeView,
+  Movement: movementView,
+  Province: provinceView,
+  Review: reviewView,
+};
 
 /** The entrance for server, tests and compose. */
 export const definition: SubgraphDefinition = {
   database,
   mainTable: 'movement',
   seed,
-  parts: (dataSource) => {
-    const movements = new MovementService(dataSource);
-    const indicators = new IndicatorService(dataSource);
-    const figures = new FigureService(dataSource);
-    const reviews = new ReviewService(dataSource);
-    const outcomes = new OutcomeService(dataSource);
-    return {
-      resolvers: [
-        new MovementResolver({ movements, reviews }),
-        new IndicatorResolver(indicators),
-        new FigureResolver({ indicators, movements }),
-        new ReviewResolver({ reviews, movements, outcomes }),
-        new DirectiveResolver(movements),
-        new ProvinceResolver({ movements, figures, reviews }),
-      ],
-      references: [movementReference(movements), reviewReference(reviews), provinceReference],
-    };
-  },
+  parts: (dataSource) => ({
+    resolvers: [
+      new MovementResolver(),
+      new IndicatorResolver(),
+      new FigureResolver(),
+      new ReviewResolver(),
+      new DirectiveResolver(),
+      new ProvinceResolver(),
+    ],
+    reads: new Reads(dataSource, views),
+  }),
 };

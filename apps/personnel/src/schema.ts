@@ -1,39 +1,44 @@
-import type { SubgraphDefinition } from '@bien-cuong/subgraph';
+import type { Views } from '@bien-cuong/database';
+import { Reads, type SubgraphDefinition } from '@bien-cuong/subgraph';
 
 import { AppointmentResolver } from './appointment/appointment.resolver';
-import { AppointmentService } from './appointment/appointment.service';
+import { appointmentView } from './appointment/appointment.view';
 import { ChainResolver } from './chain/chain.resolver';
-import { ChainService } from './chain/chain.service';
+import { chainLinkView } from './chain/chain.view';
 import { database } from './data-source';
-import { personReference } from './person/person.reference';
 import { PersonResolver } from './person/person.resolver';
-import { PersonService } from './person/person.service';
-import { provinceReference } from './province/province.reference';
+import { personQueries, personView } from './person/person.view';
 import { ProvinceResolver } from './province/province.resolver';
+import { provinceView } from './province/province.view';
+import { rankView } from './rank/rank.view';
 import { seed } from './seed/seed';
-import { unitReference } from './unit/unit.reference';
 import { UnitResolver } from './unit/unit.resolver';
-import { UnitService } from './unit/unit.service';
+import { unitNameView, unitQueries, unitView } from './unit/unit.view';
+
+const views: Views = {
+  Query: { rows: { ...unitQueries, ...personQueries } },
+  Appointment: appointmentView,
+  ChainLink: chainLinkView,
+  Person: personView,
+  Province: provinceView,
+  Rank: rankView,
+  Unit: unitView,
+  UnitName: unitNameView,
+};
 
 /** The entrance for server, tests and compose. */
 export const definition: SubgraphDefinition = {
   database,
   mainTable: 'unit',
   seed,
-  parts: (dataSource) => {
-    const units = new UnitService(dataSource);
-    const chains = new ChainService(dataSource);
-    const people = new PersonService(dataSource);
-    const appointments = new AppointmentService(dataSource);
-    return {
-      resolvers: [
-        new UnitResolver({ units, chains }),
-        new ChainResolver(units),
-        new PersonResolver({ people, appointments, units }),
-        new AppointmentResolver(units),
-        new ProvinceResolver(units),
-      ],
-      references: [unitReference(units), personReference(people), provinceReference],
-    };
-  },
+  parts: (dataSource) => ({
+    resolvers: [
+      new UnitResolver(),
+      new ChainResolver(),
+      new PersonResolver(),
+      new AppointmentResolver(),
+      new ProvinceResolver(),
+    ],
+    reads: new Reads(dataSource, views),
+  }),
 };

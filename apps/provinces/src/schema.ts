@@ -1,31 +1,32 @@
-import type { SubgraphDefinition } from '@bien-cuong/subgraph';
+import type { Views } from '@bien-cuong/database';
+import { Reads, type SubgraphDefinition } from '@bien-cuong/subgraph';
 
 import { ClaimResolver } from './claim/claim.resolver';
-import { ClaimService } from './claim/claim.service';
+import { claimView } from './claim/claim.view';
+import { countryView } from './country/country.view';
 import { database } from './data-source';
 import { LineageResolver } from './lineage/lineage.resolver';
-import { LineageService } from './lineage/lineage.service';
-import { provinceReference } from './province/province.reference';
+import { lineageEventView } from './lineage/lineage.view';
 import { ProvinceResolver } from './province/province.resolver';
-import { ProvinceService } from './province/province.service';
+import { provinceNameView, provinceQueries, provinceView } from './province/province.view';
 import { seed } from './seed/seed';
+
+const views: Views = {
+  Query: { rows: provinceQueries },
+  Country: countryView,
+  LineageEvent: lineageEventView,
+  Province: provinceView,
+  ProvinceClaim: claimView,
+  ProvinceName: provinceNameView,
+};
 
 /** The entrance for server, tests and compose. */
 export const definition: SubgraphDefinition = {
   database,
   mainTable: 'province',
   seed,
-  parts: (dataSource) => {
-    const provinces = new ProvinceService(dataSource);
-    const lineage = new LineageService(dataSource);
-    const claims = new ClaimService(dataSource);
-    return {
-      resolvers: [
-        new ProvinceResolver({ provinces, lineage, claims }),
-        new LineageResolver(lineage),
-        new ClaimResolver(provinces),
-      ],
-      references: [provinceReference(provinces)],
-    };
-  },
+  parts: (dataSource) => ({
+    resolvers: [new ProvinceResolver(), new LineageResolver(), new ClaimResolver()],
+    reads: new Reads(dataSource, views),
+  }),
 };

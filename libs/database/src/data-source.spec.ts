@@ -2,8 +2,11 @@ import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 import { Column, type DataSource, Entity, PrimaryColumn } from 'typeorm';
 
 import { createDataSource, statementCount } from './data-source';
-import { boundsOf, EdtfColumns, within } from './edtf-columns';
+import { EdtfColumns } from './edtf-columns';
 import { insertMissing } from './insert-missing';
+import { periodWithin } from './period-within';
+import { read } from './read';
+import { sql } from './sql';
 import { parseEdtf } from '@bien-cuong/domain';
 
 @Entity()
@@ -80,20 +83,22 @@ it.each([
     PublishedClaim,
     periods.map((text, index) => claim(index + 1, text)),
   );
-  const rows = await dataSource.query<{ id: number }[]>(
-    `SELECT id FROM published_claim WHERE ${within('period', '$1', '$2')} ORDER BY id`,
-    boundsOf(period === null ? null : parseEdtf(period)),
+  const condition = periodWithin('period', period === null ? null : parseEdtf(period)) ?? sql`true`;
+  const rows = await read<{ id: number }>(
+    dataSource,
+    sql`SELECT id FROM published_claim WHERE ${condition} ORDER BY id`,
   );
   expect(rows.map(({ id }) => id)).toEqual(ids);
 });
 
 it('refuses to look within a period that has no year', () => {
-  expect(() => boundsOf(parseEdtf('XXXX-08-31'))).toThrow('must name a year');
+  expect(() => periodWithin('period', parseEdtf('XXXX-08-31'))).toThrow('must name a year');
 });
 
 it('counts every statement that is sent', async () => {
   const before = statementCount(dataSource);
   await dataSource.query('SELECT 1');
   await dataSource.manager.find(PublishedClaim);
-  expect(statementCount(dataSource) - before).toBe(2);
+  await read(dataSource, sql`SELECT ${1}::int AS one`);
+  expect(statementCount(dataSource) - before).toBe(3);
 });

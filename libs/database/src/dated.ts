@@ -23,3 +23,11 @@ export function versionOn(table: string, owner: string, on: string): string {
 export function holdsOn(alias: string, on: string): string {
   return `(coalesce(${alias}.valid_from, '-infinity') <= ${on} AND ${on} < coalesce(${alias}.valid_to, 'infinity'))`;
 }
+
+/** SQL: the day nearest to `on` on which the fact in row `alias` held: what a fact points at is shown as it was then. */
+export function dayWithin(alias: string, on: string): string {
+  return `greatest(least(${on}, ${alias}.valid_to - 1), ${alias}.valid_from)`;
+}
+
+/** SQL: the day it is in Việt Nam. */
+export const TODAY = "(now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date";

@@ -1,21 +1,20 @@
 export { rowPerKey, rowsPerKey } from './align';
 export { createDataSource, statementCount, type DatabaseDefinition } from './data-source';
-export { holdsOn, versionOn, type DatedKey } from './dated';
-export { boundsOf, EdtfColumns, within } from './edtf-columns';
+export { type DatedKey, dayWithin, holdsOn, TODAY, versionOn } from './dated';
+export { EdtfColumns } from './edtf-columns';
+export { periodWithin } from './period-within';
 export { insertMissing } from './insert-missing';
-export {
-  afterCursor,
-  keysetOf,
-  limitOf,
-  MAX_PAGE,
-  pageOf,
-  type Cursor,
-  type Page,
-  type PageRequest,
-} from './keyset';
+export { encodeCursor, limitOf, MAX_PAGE, type Cursor, type PageRequest } from './keyset';
+export { datedKeys, idKeys } from './keys';
+export { mergeAsked } from './merge-asked';
 export { migrate, seedIfEmpty } from './migrate';
 export { Changes } from './outbox/changes';
 export { installOutbox, removeOutbox, watchTables } from './outbox/install-outbox';
 export { openChanges } from './outbox/open-changes';
+export { paged, type Order, Paged } from './paged';
+export { read } from './read';
+export { Select, variantKey, variantsOf } from './select';
 export { seedId } from './seed-id';
-export { installTextFolding, matchesText, removeTextFolding } from './text-folding';
+export { joinSql, raw, sql, Sql } from './sql';
+export { containsText, installTextFolding, removeTextFolding } from './text-folding';
+export { type Args, type Asked, type AskedField, type Rows, type View, type Views } from './view';

@@ -3,10 +3,14 @@ import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 import type { DataSource } from 'typeorm';
 
 import { createDataSource } from './data-source';
-import { afterCursor, type Cursor, keysetOf, limitOf, MAX_PAGE, pageOf } from './keyset';
+import { encodeCursor, keysetOf, limitOf, MAX_PAGE } from './keyset';
+import { paged } from './paged';
+import { read } from './read';
 import { seedId } from './seed-id';
+import { Select } from './select';
+import { sql } from './sql';
+import type { AskedField } from './view';
 
-const none = async () => 0;
 const idOf = (key: string) => seedId('spec', key);
 
 function thrown(work: () => unknown): InvalidInput {
@@ -22,13 +26,12 @@ const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString(
 
 describe('keysetOf', () => {
   it('asks for one row more than the page shows', () => {
-    expect(keysetOf({ first: 50 })).toEqual({ sort: null, id: null, limit: 51 });
+    expect(keysetOf({ first: 50 })).toEqual({ cursor: undefined, limit: 51 });
   });
 
   it('reads back the cursor of a page', () => {
     const row = { sort: 'Đồn "Ánh" \\ 1', id: idOf('a') };
-    const [after] = pageOf([row], { first: 1 }, none).cursors;
-    expect(keysetOf({ first: 1, after })).toMatchObject(row);
+    expect(keysetOf({ first: 1, after: encodeCursor(row) }).cursor).toEqual(row);
   });
 
   it.each([0, -1, MAX_PAGE + 1, NaN])('refuses first: %p', (first) => {
@@ -52,22 +55,15 @@ describe('keysetOf', () => {
     expect(error).toBeInstanceOf(InvalidInput);
     expect(error.argument).toBe('after');
   });
-});
 
-describe('pageOf', () => {
-  const rows = ['a', 'b', 'c'].map((sort) => ({ sort, id: idOf(sort) }));
-
-  it('shows what was asked for and says whether there is more', () => {
-    expect(pageOf(rows, { first: 2 }, none)).toMatchObject({
-      rows: rows.slice(0, 2),
-      hasNextPage: true,
-      hasPreviousPage: false,
-    });
-    expect(pageOf(rows, { first: 3, after: 'x' }, none)).toMatchObject({
-      hasNextPage: false,
-      hasPreviousPage: true,
-    });
-  });
+  it.each(['2018-08-31T', '2018-02-30', 'text', '18-1-1'])(
+    'refuses %s where the list is sorted by days',
+    (sort) => {
+      const after = encodeCursor({ sort, id: idOf('a') });
+      expect(thrown(() => keysetOf({ first: 1, after }, 'date')).argument).toBe('after');
+      expect(keysetOf({ first: 1, after }).cursor?.sort).toBe(sort);
+    },
+  );
 });
 
 describe('a walk through all pages', () => {
@@ -92,25 +88,34 @@ describe('a walk through all pages', () => {
     await database.drop();
   });
 
-  async function read(first: number, after: string | null) {
-    const { sort, id, limit } = keysetOf({ first, after });
-    const name = 'p.name COLLATE "vi-x-icu"';
-    const rows = await dataSource.query<Cursor[]>(
-      `SELECT p.id, p.name AS sort FROM person p WHERE ${afterCursor(name, 'p.id', ['$1', '$2'])}
-       ORDER BY ${name}, p.id LIMIT $3`,
-      [sort, id, limit],
-    );
-    return pageOf(rows, { first, after }, none);
+  const name = { name: 'name', args: {}, argsKey: '', isList: false, asked: undefined };
+  const nodes = { ...name, name: 'nodes', isList: true, asked: { type: 'Person', fields: [name] } };
+  const people: AskedField = { ...name, asked: { type: 'PersonConnection', fields: [nodes] } };
+  const select = new Select({ Person: { columns: { name: 'p.name' } } });
+
+  async function pageAfter(after: string | null, first: number) {
+    const order = { by: 'p.name COLLATE "vi-x-icu"', id: 'p.id' };
+    const page = select.value(people, paged({ from: sql`person p` }, order, { first, after }));
+    const [row] = await read<{ answer: { rows: PageRow[] } }>(dataSource, sql`SELECT ${page} AS answer`);
+    return row?.answer.rows ?? [];
   }
 
   it.each([1, 2, 3, 200])('%i at a time meets every row once', async (first) => {
     const seen: string[] = [];
     for (let after: string | null = null, more = true; more;) {
-      const page = await read(first, after);
-      seen.push(...page.rows.map(({ sort }) => sort));
-      after = page.cursors.at(-1) ?? null;
-      more = page.hasNextPage;
+      const rows: PageRow[] = await pageAfter(after, first);
+      const shown = rows.slice(0, first);
+      seen.push(...shown.map((row) => row.name));
+      const last = shown.at(-1);
+      after = last ? encodeCursor({ sort: last.cursorSort, id: last.cursorId }) : null;
+      more = rows.length > first;
     }
     expect(seen).toEqual(NAMES);
   });
 });
+
+interface PageRow {
+  name: string;
+  cursorSort: string;
+  cursorId: string;
+}

@@ -1,5 +1,7 @@
 import { InvalidInput } from '@bien-cuong/domain';
 
+import { raw, sql, type Sql } from './sql';
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Where a page starts: the sort text and id of the last row of the page before. */
@@ -8,14 +10,8 @@ export interface Cursor {
   id: string;
 }
 
-/** Rows of one page plus what is needed to ask for the next. */
-export interface Page<Row> {
-  rows: Row[];
-  cursors: string[];
-  hasNextPage: boolean;
-  hasPreviousPage: boolean;
-  totalCount: () => Promise<number>;
-}
+/** What a list is sorted by. */
+export type SortType = 'text' | 'date';
 
 /** What every paged statement reads: at most this many rows, after this one. */
 export interface PageRequest {
@@ -28,16 +24,14 @@ export const MAX_PAGE = 200;
 
 /** What a paged statement needs: where to go on, and one row more than asked for, to see whether there is a next page. */
 export interface Keyset {
-  sort: string | null;
-  id: string | null;
+  cursor: Cursor | undefined;
   limit: number;
 }
 
 /** @throws InvalidInput when `first` is out of range or `after` no cursor that this platform gave out */
-export function keysetOf({ first, after }: PageRequest): Keyset {
+export function keysetOf({ first, after }: PageRequest, type: SortType = 'text'): Keyset {
   const limit = limitOf(first) + 1;
-  const cursor = decodeCursor(after);
-  return { sort: cursor?.sort ?? null, id: cursor?.id ?? null, limit };
+  return { cursor: decodeCursor(after, type), limit };
 }
 
 /**
@@ -55,27 +49,23 @@ export function limitOf(first: number): number {
   );
 }
 
-/**
- * SQL condition: the row comes after the cursor in the order of (`sort`, `id`).
- * @param sortParameter placeholder of the cursor's sort text; null starts at the beginning
- */
+/** SQL condition: the row comes after the cursor in the order of (`by`, `id`); an index on these two is enough for it. */
 export function afterCursor(
-  sort: string,
-  id: string,
-  [sortParameter, idParameter]: [string, string],
-): string {
-  return `(${sortParameter}::text IS NULL OR (${sort}, ${id}) > (${sortParameter}, ${idParameter}::uuid))`;
+  { by, id, type = 'text' }: { by: string; id: string; type?: SortType },
+  cursor: Cursor,
+): Sql {
+  return sql`(${raw(by)}, ${raw(id)}) > (${cursor.sort}::${raw(type)}, ${cursor.id}::uuid)`;
 }
 
-function encodeCursor({ sort, id }: Cursor): string {
+export function encodeCursor({ sort, id }: Cursor): string {
   return Buffer.from(JSON.stringify([sort, id])).toString('base64url');
 }
 
-function decodeCursor(text: string | null | undefined): Cursor | null {
-  if (text == null) return null;
+function decodeCursor(text: string | null | undefined, type: SortType): Cursor | undefined {
+  if (text == null) return undefined;
   try {
     const [sort, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
-    if (isText(sort) && isText(id) && UUID.test(id)) return { sort, id };
+    if (isText(sort) && isText(id) && UUID.test(id) && (type === 'text' || isDay(sort))) return { sort, id };
   } catch {
     // falls through to the same clear error
   }
@@ -93,21 +83,7 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && !value.includes('\0');
 }
 
-/**
- * Makes a page of rows that were read with one row more than asked for.
- * @param rows up to `first + 1` rows, each with `id` and the text `sort` it was ordered by
- */
-export function pageOf<Row extends Cursor>(
-  rows: readonly Row[],
-  { first, after }: PageRequest,
-  totalCount: () => Promise<number>,
-): Page<Row> {
-  const shown = rows.slice(0, first);
-  return {
-    rows: shown,
-    cursors: shown.map(encodeCursor),
-    hasNextPage: rows.length > first,
-    hasPreviousPage: after != null,
-    totalCount,
-  };
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text.length === 10;
 }

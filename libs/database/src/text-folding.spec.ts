@@ -2,7 +2,9 @@ import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 import { DataSource, type QueryRunner } from 'typeorm';
 
 import { createDataSource } from './data-source';
-import { installTextFolding, matchesText, removeTextFolding } from './text-folding';
+import { read } from './read';
+import { joinSql, raw, sql } from './sql';
+import { containsText, installTextFolding, removeTextFolding } from './text-folding';
 
 let database: TestDatabase;
 let dataSource: DataSource;
@@ -25,10 +27,15 @@ afterAll(async () => {
 });
 
 async function matches(searched: string | null, ...texts: (string | null)[]): Promise<boolean> {
-  const columns = texts.map((_, index) => `$${index + 2}::text`);
-  const [row] = await dataSource.query<{ found: boolean | null }[]>(
-    `SELECT ${matchesText('$1', ...columns)} AS found`,
-    [searched, ...texts],
+  const columns = texts.map((_, index) => `c${index}`);
+  const condition = containsText(searched, ...columns) ?? sql`true`;
+  const values = joinSql(
+    texts.map((text) => sql`${text}::text`),
+    ', ',
+  );
+  const [row] = await read<{ found: boolean | null }>(
+    dataSource,
+    sql`SELECT ${condition} AS found FROM (VALUES (${values})) AS v(${raw(columns.join(', '))})`,
   );
   return row?.found === true;
 }
@@ -72,7 +79,7 @@ it('is found by an index', async () => {
   await runner.query('CREATE TABLE place AS SELECT md5(i::text) AS name FROM generate_series(1, 5000) i');
   await runner.query('CREATE INDEX ON place USING gin (fold_text(name) gin_trgm_ops)');
   await runner.query('ANALYZE place');
-  const plan = await runner.query(`EXPLAIN SELECT FROM place WHERE ${matchesText('$1', 'name')}`, ['abcdef']);
+  const plan = await read(dataSource, sql`EXPLAIN SELECT FROM place WHERE ${containsText('abcdef', 'name')}`);
   expect(JSON.stringify(plan)).toContain('Bitmap Index Scan');
 });
 

@@ -1,5 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 
+import { joinSql, raw, sql, type Sql } from './sql';
+
 /**
  * Installs the SQL function `fold_text(text)`: lower case without diacritics, tones or the bar of đ, so that
  * "Thanh Hóa", "Thanh Hoá" and "thanh hoa" are one text. Search compares nothing else.
@@ -21,10 +23,14 @@ export async function removeTextFolding(runner: QueryRunner): Promise<void> {
 
 /**
  * SQL condition: one of `columns` contains the searched text, whatever its case and accents.
- * @param parameter the placeholder of the searched text, for example `$2`; null matches everything
+ * @param search what a client sent; nothing but blanks searches for nothing
  */
-export function matchesText(parameter: string, ...columns: string[]): string {
-  const pattern = `'%' || replace(replace(replace(fold_text(${parameter}), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'`;
-  const alternatives = columns.map((column) => `fold_text(${column}) LIKE ${pattern}`).join(' OR ');
-  return `(${parameter}::text IS NULL OR ${alternatives})`;
+export function containsText(search: string | null | undefined, ...columns: string[]): Sql | undefined {
+  const wanted = search?.trim();
+  if (!wanted) return undefined;
+  const pattern = sql`('%' || replace(replace(replace(fold_text(${wanted}), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%')`;
+  return joinSql(
+    columns.map((column) => sql`fold_text(${raw(column)}) LIKE ${pattern}`),
+    ' OR ',
+  );
 }

@@ -5,6 +5,7 @@ import {
   getNamedType,
   type GraphQLFieldMap,
   type GraphQLObjectType,
+  type GraphQLResolveInfo,
   GraphQLScalarType,
   type GraphQLSchema,
   lexicographicSortSchema,
@@ -14,6 +15,8 @@ import { buildSchema, createResolversMap, type ResolversMap } from 'type-graphql
 
 import type { BatchRead } from './batches';
 import type { SubgraphContext } from './context';
+import { READS } from './reads/read-ahead';
+import type { Reads } from './reads/reads';
 
 /** How other subgraphs find an entity of this one: by its key, many at once. */
 export interface Reference {
@@ -24,7 +27,9 @@ export interface Reference {
 export interface SubgraphParts {
   /** Resolvers, already holding their services. */
   resolvers: object[];
-  references: Reference[];
+  references?: Reference[];
+  /** What reads its rows; every type that it reads as entities is found by its key, too. */
+  reads?: Reads;
   /** Types that no field names but that belong to the schema all the same. */
   orphanedTypes?: (new () => object)[];
 }
@@ -39,11 +44,17 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ sdl: string
   const schema = await typeGraphQLSchema(parts);
   const sdl = `${LINK}\n\n${printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true })}\n`;
   const resolvers = withPlainRows(createResolversMap(schema));
-  for (const { type, read } of parts.references) {
+  for (const { type, read } of parts.references ?? []) {
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();
     resolvers[type] = { ...resolvers[type], ...referenceResolver(fields, read) };
   }
-  return { sdl, schema: buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]) };
+  for (const type of parts.reads?.entityTypes ?? []) {
+    const fields = (schema.getType(type) as GraphQLObjectType).getFields();
+    resolvers[type] = { ...resolvers[type], ...entityResolver(fields, type) };
+  }
+  const executable = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+  executable.extensions = { ...executable.extensions, [READS]: parts.reads };
+  return { sdl, schema: executable };
 }
 
 function typeGraphQLSchema({ resolvers, orphanedTypes = [] }: SubgraphParts): Promise<GraphQLSchema> {
@@ -59,14 +70,30 @@ function typeGraphQLSchema({ resolvers, orphanedTypes = [] }: SubgraphParts): Pr
 
 function referenceResolver(fields: Fields, read: BatchRead<never, object | null, undefined>) {
   return {
+    __resolveReference: (key: Record<string, unknown>, { batches }: SubgraphContext) =>
+      batches.load(read as BatchRead<object, object | null, undefined>, checkedKey(fields, key)),
+  };
+}
+
+function entityResolver(fields: Fields, type: string) {
+  return {
     __resolveReference: (
-      { __typename: _, ...key }: Record<string, unknown>,
+      key: Record<string, unknown>,
       { batches }: SubgraphContext,
+      info: GraphQLResolveInfo,
     ) => {
-      const checked = Object.entries(key).map(([name, value]) => [name, keyValue(fields, name, value)]);
-      return batches.load(read as BatchRead<object, object | null, undefined>, Object.fromEntries(checked));
+      const read = (info.schema.extensions[READS] as Reads).entities(
+        info.schema.getType(type) as never,
+        info,
+      );
+      return batches.load(read, checkedKey(fields, key));
     },
   };
+}
+
+function checkedKey(fields: Fields, { __typename: _, ...key }: Record<string, unknown>): object {
+  const checked = Object.entries(key).map(([name, value]) => [name, keyValue(fields, name, value)]);
+  return Object.fromEntries(checked) as object;
 }
 
 /** `_Any` lets everything through, so a key is read by the types of its fields before it reaches a service. */

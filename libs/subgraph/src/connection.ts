@@ -1,4 +1,4 @@
-import { MAX_PAGE, type Page } from '@bien-cuong/database';
+import { encodeCursor, MAX_PAGE } from '@bien-cuong/database';
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 
 /** Relay's forward paging arguments. */
@@ -64,21 +64,28 @@ export function connectionType<Node extends object>(node: ClassType<Node>, name:
     @Field(() => PageInfo, { description: 'Where this page begins and ends.' })
     pageInfo: PageInfo;
 
-    @Field(() => Int, { simple: true, description: 'How many rows all pages have together.' })
-    totalCount: number | (() => Promise<number>);
+    @Field(() => Int, { description: 'How many rows all pages have together.' })
+    totalCount: number;
   }
   return ConnectionClass;
 }
 
-/** A page as the fields of a Relay connection; counting all rows costs a statement only when it is asked for. */
-export function connection<Row>(page: Page<Row>) {
-  const { rows, cursors, hasNextPage, hasPreviousPage, totalCount } = page;
+/** A page as it was read: its rows, and one more when there is a next page; without rows when only their number was asked for. */
+export interface PageRead {
+  rows?: (Record<string, unknown> & { cursorSort: string; cursorId: string })[];
+  totalCount?: number;
+}
+
+/** A page as the fields of a Relay connection. */
+export function connection({ rows = [], totalCount }: PageRead, { first, after }: PageArgs) {
+  const nodes = rows.slice(0, first);
+  const cursors = nodes.map(({ cursorSort, cursorId }) => encodeCursor({ sort: cursorSort, id: cursorId }));
   return {
-    nodes: rows,
-    edges: rows.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
+    nodes,
+    edges: nodes.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
     pageInfo: {
-      hasNextPage,
-      hasPreviousPage,
+      hasNextPage: rows.length > first,
+      hasPreviousPage: after != null,
       startCursor: cursors[0] ?? null,
       endCursor: cursors.at(-1) ?? null,
     },

@@ -181,5 +181,5 @@ it('sends as many statements for nine units as for one', async () => {
   const many = await subgraph.query(`{ units(kind: BORDER_POST) { ${fields} } }`);
   expect([few.errors, many.errors]).toEqual([undefined, undefined]);
   expect(many.statements).toBe(few.statements);
-  expect(many.statements).toBeLessThanOrEqual(14);
+  expect(many.statements).toBe(1);
 });

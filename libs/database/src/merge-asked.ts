@@ -1,0 +1,13 @@
+import type { Asked, AskedField } from './view';
+
+/** All that was asked of the same rows in several places, each field with each set of arguments once. */
+export function mergeAsked(parts: readonly Asked[]): Asked {
+  const fields = new Map<string, AskedField>();
+  for (const field of parts.flatMap((part) => part.fields)) {
+    const key = `${field.name}(${field.argsKey})`;
+    const known = fields.get(key);
+    const both = [known?.asked, field.asked].filter((asked) => asked !== undefined);
+    fields.set(key, { ...field, asked: both.length > 1 ? mergeAsked(both) : both[0] });
+  }
+  return { type: parts[0]?.type ?? '', fields: [...fields.values()] };
+}

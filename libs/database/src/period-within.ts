@@ -1,0 +1,23 @@
+import { type Edtf, InvalidInput } from '@bien-cuong/domain';
+
+import { joinSql, raw, sql, type Sql } from './sql';
+
+/**
+ * SQL condition: the period in columns `<column>_from` and `<column>_to` lies wholly within the asked one; an open end is
+ * not compared. Undefined when no period is asked for.
+ * @throws InvalidInput when the period has no year, for then nothing can be said to lie within it
+ */
+export function periodWithin(column: string, period: Edtf | null | undefined): Sql | undefined {
+  if (!period) return undefined;
+  const { from, to } = period;
+  if (from === null && to === null) throw new InvalidInput(YEARLESS, 'period');
+  const conditions: Sql[] = [];
+  if (from !== null) conditions.push(sql`${raw(column)}_from >= ${from}::date`);
+  if (to !== null) conditions.push(sql`${raw(column)}_to <= ${to}::date`);
+  return joinSql(conditions, ' AND ');
+}
+
+const YEARLESS = {
+  vi: 'Đối số «period» phải có năm, ví dụ 2009/2019.',
+  en: 'Argument "period" must name a year, for example 2009/2019.',
+};

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+
+import type { Pool, PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
+
+import { type Sql, textOf } from './sql';
+
+/** What asks for other fields is another statement, so clients decide how many there are: a connection keeps this many. */
+const MAX_PREPARED = 200;
+
+const MAX_NAMES = 2_000;
+const names = new Map<string, string>();
+const prepared = new WeakMap<PoolClient, Set<string>>();
+
+/**
+ * Sends one statement that PostgreSQL parses and plans once per connection, and gives plain rows.
+ * Every read of a subgraph goes through here; TypeORM has the writes.
+ */
+export async function read<Row extends object>(dataSource: DataSource, statement: Sql): Promise<Row[]> {
+  const text = textOf(statement);
+  const name = nameOf(text);
+  const client = await poolOf(dataSource).connect();
+  dataSource.logger.logQuery(text);
+  try {
+    return (await client.query<Row>({ name, text, values: [...statement.values] })).rows;
+  } finally {
+    client.release(isFull(client, name));
+  }
+}
+
+function poolOf(dataSource: DataSource): Pool {
+  return (dataSource.driver as PostgresDriver).master;
+}
+
+/** The same text has the same name in every process and connection. */
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known) return known;
+  if (names.size >= MAX_NAMES) names.clear();
+  const name = createHash('sha1').update(text).digest('base64url');
+  names.set(text, name);
+  return name;
+}
+
+/** @returns whether the connection has prepared so much that another one should take its place */
+function isFull(client: PoolClient, name: string): boolean {
+  const own = prepared.get(client) ?? new Set<string>();
+  prepared.set(client, own.add(name));
+  return own.size > MAX_PREPARED;
+}

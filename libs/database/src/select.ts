@@ -1,0 +1,141 @@
+import { DomainError } from '@bien-cuong/domain';
+
+import { mergeAsked } from './merge-asked';
+import { Paged } from './paged';
+import { joinSql, raw, sql, Sql } from './sql';
+import type { Asked, AskedField, Rows, View, Views } from './view';
+
+/** What a row calls the arguments of a field that was asked for with several; `variantOf` reads it. */
+export const variantsOf = (field: string) => `${field}?`;
+export const variantKey = (field: string, index: number) => `${field}#${index}`;
+
+/** Writes one statement for all that was asked: rows of rows come along as JSON, however deep they lie. */
+export class Select {
+  constructor(private readonly views: Views) {}
+
+  /** SQL expression: the rows as JSON: one or null, a list, or a page. */
+  value({ asked, isList }: AskedField, rows: Rows | Paged, depth = 0): Sql {
+    if (!asked) throw new Error('Only fields of rows are read.');
+    if (rows instanceof Paged) return this.page(asked, rows, depth);
+    const row = this.row(asked, rows, depth);
+    return isList ? listOf(row) : sql`(${row})`;
+  }
+
+  /** SQL expression: the entities as a JSON list in no particular order, each with its `place` among the keys. */
+  entities(asked: Asked, rows: Rows): Sql {
+    return listOf(this.row(asked, rows, 0, { place: 'k.place' }));
+  }
+
+  private page(connection: Asked, { page, all, columns }: Paged, depth: number): Sql {
+    const parts: Sql[] = [];
+    const asked = rowsOfPage(connection);
+    if (asked) parts.push(sql`'rows', ${listOf(this.row(asked, page, depth, columns))}`);
+    if (connection.fields.some(({ name }) => name === 'totalCount')) {
+      parts.push(sql`'totalCount', (SELECT count(*) FROM ${scoped(all.from, depth)} ${whereOf(all, depth)})`);
+    }
+    return sql`json_build_object(${joinSql(parts, ', ')})`;
+  }
+
+  /** SQL: SELECT of one JSON object per row. */
+  private row(asked: Asked, rows: Rows, depth: number, more: View['columns'] = {}): Sql {
+    const view = this.views[asked.type];
+    if (!view) throw new Error(`Nothing says how rows of ${asked.type} are read.`);
+    const own = { ...more };
+    const below: Sql[] = [];
+    for (const [name, fields] of Map.groupBy(asked.fields, (field) => field.name)) {
+      const column = view.columns?.[name];
+      if (column) own[name] = column;
+      else below.push(...this.below(asked.type, fields, depth));
+    }
+    const columns = Object.entries(own).map(([name, column]) => raw(`'${name}', ${column}`));
+    const object = sql`json_build_object(${joinSql([...columns, ...below], ', ')})`;
+    const rest = joinSql([whereOf(rows, depth), restOf(rows, depth)], '');
+    const parent = parentOf(view, below, depth);
+    const joins = joinsFor(view, [...Object.values(own), parent, ...rest.texts]);
+    return sql`SELECT ${object} AS j FROM ${scoped(rows.from, depth)}${raw(joins + parent)}${rest}`;
+  }
+
+  /** SQL: `'name', (rows)` of one field, once for each set of arguments it was asked for with. */
+  private below(type: string, fields: readonly AskedField[], depth: number): Sql[] {
+    const read = (field: AskedField, key: string) => {
+      const rows = this.rowsOf(type, field);
+      return rows ? [sql`${raw(`'${key}'`)}, ${this.value(field, rows, depth + 1)}`] : [];
+    };
+    const [field] = fields;
+    if (!field) return [];
+    if (fields.length === 1) return read(field, field.name);
+    const variants = JSON.stringify(fields.map(({ argsKey }) => argsKey));
+    return [
+      sql`${raw(`'${variantsOf(field.name)}'`)}, ${variants}::json`,
+      ...fields.flatMap((variant, index) => read(variant, variantKey(variant.name, index))),
+    ];
+  }
+
+  /** A field that refuses its arguments is left out: its own resolver asks again, so that the error names its place. */
+  private rowsOf(type: string, { name, args }: AskedField): Rows | Paged | undefined {
+    const rows = this.views[type]?.rows?.[name];
+    if (!rows) throw new Error(`Nothing says how ${type}.${name} is read.`);
+    try {
+      return rows(args as never);
+    } catch (error) {
+      if (error instanceof DomainError) return undefined;
+      throw error;
+    }
+  }
+}
+
+/** The rows of a page are asked for as `nodes` and as `edges { node }`; undefined when only their number is. */
+function rowsOfPage({ fields }: Asked): Asked | undefined {
+  const named = (among: readonly AskedField[], name: string) => among.filter((field) => field.name === name);
+  const nodes = [
+    ...named(fields, 'nodes'),
+    ...named(
+      named(fields, 'edges').flatMap(({ asked }) => asked?.fields ?? []),
+      'node',
+    ),
+  ];
+  const asked = nodes.flatMap((node) => node.asked ?? []);
+  return asked.length > 0 ? mergeAsked(asked) : undefined;
+}
+
+const listOf = (row: Sql) => sql`(SELECT coalesce(json_agg(l.j), '[]') FROM (${row}) l)`;
+
+/** The row that rows below belong to has a name of its own at every depth, for tables may stand within themselves. */
+const scoped = ({ texts, values }: Sql, depth: number) =>
+  new Sql(
+    texts.map((text) => text.replaceAll(/\bparent\./g, `parent${depth - 1}.`)),
+    values,
+  );
+
+/** SQL: FROM item with what the rows below ask of the row they belong to. */
+function parentOf({ parent = {} }: View, below: readonly Sql[], depth: number): string {
+  const texts = below.flatMap((rows) => rows.texts).join(' ');
+  const columns = Object.entries(parent).filter(([name]) =>
+    new RegExp(`parent${depth}\\."?${name}\\b`).test(texts),
+  );
+  if (columns.length === 0) return '';
+  const list = columns.map(([name, column]) => `${column} AS "${name}"`).join(', ');
+  return ` CROSS JOIN LATERAL (SELECT ${list}) AS parent${depth}`;
+}
+
+function whereOf({ where = [] }: Rows, depth: number): Sql {
+  const conditions = where.filter((condition) => condition instanceof Sql);
+  return conditions.length > 0 ? sql` WHERE (${scoped(joinSql(conditions, ') AND ('), depth)})` : raw('');
+}
+
+function restOf({ orderBy, limit }: Rows, depth: number): Sql {
+  const order = orderBy ? sql` ORDER BY ${scoped(orderBy, depth)}` : raw('');
+  return limit === undefined ? order : sql`${order} LIMIT ${limit}::int`;
+}
+
+/** The joins that these texts name, and those that these name in turn. */
+function joinsFor({ joins = {} }: View, texts: readonly string[]): string {
+  const needed: string[] = [];
+  let naming = texts.join(' ');
+  for (const [alias, join] of Object.entries(joins).reverse()) {
+    if (!new RegExp(`\\b${alias}\\.`).test(naming)) continue;
+    needed.unshift(` ${join}`);
+    naming += join;
+  }
+  return needed.join('');
+}

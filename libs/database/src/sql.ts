@@ -1,0 +1,50 @@
+/** A piece of SQL with the values it binds; values never become part of the text. */
+export class Sql {
+  /** @param texts one more than there are values: what stands between them */
+  constructor(
+    readonly texts: readonly string[],
+    readonly values: readonly unknown[] = [],
+  ) {}
+}
+
+/** SQL as a template: an interpolated `Sql` becomes part of the text, everything else a bound value. */
+export function sql(strings: TemplateStringsArray, ...parts: readonly unknown[]): Sql {
+  const [first = '', ...rest] = strings;
+  const texts = [first];
+  const values: unknown[] = [];
+  parts.forEach((part, index) => {
+    append(texts, values, part instanceof Sql ? part : new Sql(['', ''], [part]));
+    texts[texts.length - 1] += rest[index] ?? '';
+  });
+  return new Sql(texts, values);
+}
+
+/** SQL that binds nothing. Only for text that stands in our code. */
+export function raw(text: string): Sql {
+  return new Sql([text]);
+}
+
+export function joinSql(pieces: readonly Sql[], separator: string): Sql {
+  const texts = [''];
+  const values: unknown[] = [];
+  pieces.forEach((piece, index) => {
+    if (index > 0) texts[texts.length - 1] += separator;
+    append(texts, values, piece);
+  });
+  return new Sql(texts, values);
+}
+
+/** The text with numbered placeholders, as PostgreSQL takes it. */
+export function textOf({ texts }: Sql): string {
+  return texts.reduce((text, next, index) => `${text}$${index}${next}`);
+}
+
+function append(
+  texts: string[],
+  values: unknown[],
+  { texts: [first = '', ...rest], values: more }: Sql,
+): void {
+  texts[texts.length - 1] += first;
+  texts.push(...rest);
+  values.push(...more);
+}

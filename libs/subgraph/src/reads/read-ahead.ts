@@ -1,0 +1,58 @@
+import { variantKey, variantsOf } from '@bien-cuong/database';
+import { getNamedType, type GraphQLResolveInfo } from 'graphql';
+import { createParameterDecorator } from 'type-graphql';
+
+import { connection, type PageArgs, type PageRead } from '../connection';
+import { argsKeyOf } from './asked';
+import type { Reads } from './reads';
+
+type Row = Record<string, unknown>;
+
+/** Where a schema keeps what reads for it. */
+export const READS = 'bienCuongReads';
+
+/**
+ * Parameter of a resolver: what the views of the subgraph read for its field. A field of the root is read here, with all
+ * that is asked below it; every other one came along with its parent.
+ */
+export function ReadAhead() {
+  return createParameterDecorator(({ root, args, info }) => {
+    const reads = readsOf(info);
+    const isRoot = info.parentType === info.schema.getQueryType();
+    if (isRoot) return reads.field(info, args).then((value) => shaped(value, args, info));
+    return shaped(broughtAlong(reads, root as Row, args, info), args, info);
+  });
+}
+
+/** Parameter of a mutation: reads what it answers, for arguments that it gives when it is done. */
+export function ReadBack() {
+  return createParameterDecorator(
+    ({ info }): ReadBackTo =>
+      (args) =>
+        readsOf(info).field(info, args),
+  );
+}
+
+export type ReadBackTo = (args: Row) => Promise<unknown>;
+
+function readsOf({ schema }: GraphQLResolveInfo): Reads {
+  return schema.extensions[READS] as Reads;
+}
+
+function broughtAlong(reads: Reads, row: Row, args: Row, info: GraphQLResolveInfo): unknown {
+  const { fieldName, parentType } = info;
+  const variants = row[variantsOf(fieldName)] as string[] | undefined;
+  const field = parentType.getFields()[fieldName];
+  const key = variants && field ? variantKey(fieldName, variants.indexOf(argsKeyOf(field, args))) : fieldName;
+  const value = row[key];
+  if (value !== undefined) return value;
+  const refuse = reads.views[parentType.name]?.rows?.[fieldName];
+  refuse?.(args as never);
+  throw new Error(`${parentType.name}.${fieldName} did not come along with its parent.`);
+}
+
+/** Lists that are read page by page come as such; the schema shows them as connections. */
+function shaped(value: unknown, args: Row, { returnType }: GraphQLResolveInfo): unknown {
+  const isPage = getNamedType(returnType).name.endsWith('Connection');
+  return isPage ? connection(value as PageRead, args as unknown as PageArgs) : value;
+}

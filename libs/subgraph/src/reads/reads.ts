@@ -1,0 +1,86 @@
+import {
+  type Asked,
+  type AskedField,
+  read,
+  type Rows,
+  Select,
+  type Sql,
+  sql,
+  type Views,
+} from '@bien-cuong/database';
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import type { DataSource } from 'typeorm';
+
+import type { BatchRead } from '../batches';
+import { AskedCache } from './asked-cache';
+import { argsKeyOf } from './asked';
+
+type Row = Record<string, unknown>;
+
+/** Reads what operations ask for: one statement for each field of the root, one for all entities of a type. */
+export class Reads {
+  readonly views: Views;
+  private readonly select: Select;
+  private readonly cache = new AskedCache();
+  private readonly entityReads = new WeakMap<Asked, BatchRead<object, Row | null, undefined>>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    views: Views,
+  ) {
+    this.views = views;
+    this.select = new Select(views);
+  }
+
+  /** The types whose rows are found by a key. */
+  get entityTypes(): string[] {
+    return Object.keys(this.views).filter((type) => this.views[type]?.entities);
+  }
+
+  /** The rows of a field of `Query` or `Mutation`, with everything that is asked below it. */
+  async field(info: GraphQLResolveInfo, args: Row): Promise<unknown> {
+    const { parentType, fieldName } = info;
+    const rows = this.views[parentType.name]?.rows?.[fieldName];
+    const definition = parentType.getFields()[fieldName];
+    if (!rows || !definition) throw new Error(`Nothing says how ${parentType.name}.${fieldName} is read.`);
+    const type = getNamedType(definition.type);
+    const field: AskedField = {
+      name: fieldName,
+      args,
+      argsKey: argsKeyOf(definition, args),
+      isList: isListType(getNullableType(definition.type)),
+      asked: isObjectType(type) ? this.cache.of(type, info) : undefined,
+    };
+    return this.answer(this.select.value(field, rows(args as never)));
+  }
+
+  /** What reads the entities of a type, the same function for all that is asked alike, so that one statement has them all. */
+  entities(type: GraphQLObjectType, info: GraphQLResolveInfo): BatchRead<object, Row | null, undefined> {
+    const asked = this.cache.of(type, info);
+    const known = this.entityReads.get(asked);
+    if (known) return known;
+    const made = (keys: readonly object[]) => this.rowPerKey(asked, keys);
+    this.entityReads.set(asked, made);
+    return made;
+  }
+
+  private async rowPerKey(asked: Asked, keys: readonly object[]): Promise<(Row | null)[]> {
+    const rows = this.views[asked.type]?.entities as ((keys: readonly object[]) => Rows) | undefined;
+    if (!rows) throw new Error(`Nothing says how entities of ${asked.type} are read.`);
+    const found = (await this.answer(this.select.entities(asked, rows(keys)))) as (Row & { place: number })[];
+    const byPlace = new Map(found.map((row) => [row.place, row]));
+    return keys.map((_, index) => byPlace.get(index + 1) ?? null);
+  }
+
+  private async answer(value: Sql): Promise<unknown> {
+    const [row] = await read<{ answer: unknown }>(this.dataSource, sql`SELECT ${value} AS answer`);
+    return row?.answer ?? null;
+  }
+}
