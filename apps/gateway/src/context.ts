@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Language, preferredLanguage } from '@bien-cuong/domain';
+import { type Language, preferredLanguage, today } from '@bien-cuong/domain';
 import type { RequestHead } from '@bien-cuong/http';
 
 export interface GatewayContext {
@@ -10,6 +10,8 @@ export interface GatewayContext {
   scope: string;
   /** The caller's own part of the scope; undefined: nobody in particular. */
   identity: string | undefined;
+  /** Today, as the subgraphs mean it. */
+  day: string;
   /** The count of changes that were known when the request came. */
   began: number;
   /** Plan only: no subgraph is asked. */
@@ -18,7 +20,7 @@ export interface GatewayContext {
 
 /** The gateway's own questions to itself. */
 export const dryRun: GatewayContext = {
-  ...{ language: 'en', headers: {}, scope: '', identity: undefined, began: 0 },
+  ...{ language: 'en', headers: {}, scope: '', identity: undefined, day: '', began: 0 },
   dryRun: true,
 };
 
@@ -37,6 +39,16 @@ export function contextOf({ headers, id }: RequestHead, began: number): GatewayC
     // Base64 has no blank, so that no language can pass for an identity.
     scope: `${identity ?? ''} ${language ?? ''}`,
     identity,
+    day: dayOf(Date.now()),
     began,
   };
+}
+
+let known = { minute: 0, day: '' };
+
+/** Kept for a minute: a calendar is dear to ask for every request. */
+function dayOf(now: number): string {
+  const minute = Math.floor(now / 60_000);
+  if (known.minute !== minute) known = { minute, day: today(new Date(now)) };
+  return known.day;
 }

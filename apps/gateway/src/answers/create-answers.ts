@@ -1,5 +1,4 @@
 import { Answers, measureAnswers } from '@bien-cuong/answers';
-import { today } from '@bien-cuong/domain';
 import type { GatewayContext } from '../context';
 import type { GatewayEnvironment } from '../environment';
 import type { GatewayMetrics } from '../metrics';
@@ -15,17 +14,9 @@ export function createAnswers(
   const answers = new Answers<GatewayContext>({
     maxBytes: storedAnswersMiB * MiB,
     except: neverStored,
-    callerOf: ({ scope, identity }) => ({ scope, identity, variant: dayOf(Date.now()) }),
+    // What holds today may not hold tomorrow, although nobody wrote anything.
+    callerOf: ({ scope, identity, day }) => ({ scope, identity, variant: day }),
   });
   measureAnswers(answers, registry);
   return answers;
-}
-
-let day = { minute: 0, name: '' };
-
-/** What holds today may not hold tomorrow, although nobody wrote anything. Asked for every entity, so kept for a minute. */
-function dayOf(now: number): string {
-  const minute = Math.floor(now / 60_000);
-  if (day.minute !== minute) day = { minute, name: today(new Date(now)) };
-  return day.name;
 }

@@ -66,7 +66,7 @@ export class CompiledFastPath implements FastPath<GatewayContext> {
   ): Promise<FastAnswer> {
     try {
       // Without a signal: a change that has begun is finished, also when nobody waits for it any more.
-      return { text: await plan.executeText({ variables, context, formatError }) };
+      return { text: await plan.executeBytes({ variables, context, formatError }) };
     } finally {
       this.parts.reader.forget();
     }

@@ -60,7 +60,7 @@ export class Reader {
   private async execute(reading: Reading, signal: AbortSignal): Promise<FastAnswer> {
     const { operation, variables, context, key } = reading;
     let whole = true;
-    const text = await operation.plan.executeText({
+    const text = await operation.plan.executeBytes({
       variables,
       signal,
       context,
@@ -70,9 +70,9 @@ export class Reader {
       },
     });
     if (!whole || key === undefined || !operation.policy) return { text };
-    const value = Buffer.from(text);
-    this.parts.answers?.set(operation.policy, key, { began: context.began, value, bytes: value.length });
-    return { text: value };
+    const { began } = context;
+    this.parts.answers?.set(operation.policy, key, { began, value: text, bytes: text.length });
+    return { text };
   }
 }
 

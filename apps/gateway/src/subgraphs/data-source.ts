@@ -8,7 +8,9 @@ type Options = Parameters<GraphQLDataSource<GatewayContext>['process']>[0];
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 /** For questions that @apollo/gateway asks by itself. */
-const nobody: GatewayContext = { language: 'vi', headers: {}, scope: '', identity: undefined, began: 0 };
+const nobody: GatewayContext = {
+  ...{ language: 'vi', headers: {}, scope: '', identity: undefined, day: '', began: 0 },
+};
 
 /** @apollo/gateway's own executor over the same transport that the compiled one uses. */
 export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
