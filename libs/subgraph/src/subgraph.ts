@@ -1,14 +1,24 @@
 import { ApolloServer } from '@apollo/server';
-import { createDataSource, type DatabaseDefinition, statementCount } from '@bien-cuong/database';
+import {
+  type Changes,
+  createDataSource,
+  type DatabaseDefinition,
+  openChanges,
+  statementCount,
+} from '@bien-cuong/database';
 import { type RunningService, safeApolloOptions, serveGraphQL } from '@bien-cuong/http';
 import { Counter, Registry } from 'prom-client';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource, EntityManager } from 'typeorm';
 
 import { buildSubgraph, type SubgraphParts } from './build-schema';
+import { changesRoute } from './changes-route';
+import { isUp } from './connect';
 import { createContext, type SubgraphContext } from './context';
 import { domainErrors } from './domain-errors';
 import type { SubgraphEnvironment } from './environment';
+import { SubgraphExecutor } from './execution/executor';
+import { settleWrites } from './settle-writes';
 
 /** All that makes one subgraph differ from its sisters. */
 export interface SubgraphDefinition {
@@ -18,6 +28,8 @@ export interface SubgraphDefinition {
   /** A table that tells whether anything was ever recorded. */
   mainTable: string;
   seed: (manager: EntityManager) => Promise<void>;
+  /** GraphQL types that are read from a table; writing to a table not named here may change any of them. */
+  typesOf?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The SDL that is committed and composed; needs no database. */
@@ -28,43 +40,54 @@ export async function subgraphSdl({ database, parts }: SubgraphDefinition): Prom
 
 /** Connects to the database and serves the subgraph until it is stopped. */
 export async function startSubgraph(
-  { database, parts }: SubgraphDefinition,
-  { DATABASE_URL, HOST, PORT, IDE, NODE_ENV }: SubgraphEnvironment,
+  { database, parts, typesOf }: SubgraphDefinition,
+  { DATABASE_URL, HOST, PORT, IDE, NODE_ENV, REDIS_URL: redisUrl }: SubgraphEnvironment,
 ): Promise<RunningService> {
   const dataSource = createDataSource(database, DATABASE_URL);
   const { schema } = await buildSubgraph(parts(dataSource));
   await dataSource.initialize();
+  const changes = openChanges({ name: database.name, databaseUrl: DATABASE_URL, redisUrl, typesOf });
   const ide = IDE ?? NODE_ENV !== 'production';
+  const apollo = createApollo(schema, changes);
+  const registry = statementRegistry(dataSource);
   return serveGraphQL<SubgraphContext>({
     name: database.name,
     host: HOST,
     port: PORT,
     ide,
-    apollo: createApollo(schema),
-    context: async ({ headers }) => createContext(headers['accept-language']),
+    apollo,
+    fast: new SubgraphExecutor({ schema, apollo, registry }),
+    context: ({ headers }) => createContext(headers['accept-language']),
     ready: async () => ({ database: await isUp(dataSource) }),
-    registry: statementRegistry(dataSource),
-    onStop: () => dataSource.destroy(),
+    registry,
+    routes: changesRoute(changes),
+    onStop: async () => {
+      await changes.stop();
+      await dataSource.destroy();
+    },
   });
 }
 
-/** The GraphQL server of a subgraph, without HTTP: what serves and what tests execute. */
-export function createApollo(schema: GraphQLSchema): ApolloServer<SubgraphContext> {
+/**
+ * The GraphQL server of a subgraph, without HTTP: what serves and what tests execute.
+ * @param changes with it, writes are answered when every gateway knows of them
+ */
+export function createApollo(
+  schema: GraphQLSchema,
+  changes?: Pick<Changes, 'settled'>,
+): ApolloServer<SubgraphContext> {
   // The gateway needs `_service` and tools need the schema; outside the house only the gateway is published.
   return new ApolloServer<SubgraphContext>({
-    ...safeApolloOptions<SubgraphContext>({ introspection: true, plugins: [domainErrors()] }),
+    ...safeApolloOptions<SubgraphContext>({
+      introspection: true,
+      plugins: [domainErrors(), ...(changes ? [settleWrites(changes)] : [])],
+    }),
     schema,
   });
 }
 
-async function isUp(dataSource: DataSource): Promise<'up' | 'down'> {
-  return dataSource.query('SELECT 1').then(
-    () => 'up',
-    () => 'down',
-  );
-}
-
-function statementRegistry(dataSource: DataSource): Registry {
+/** What a subgraph counts besides what every HTTP service does. */
+export function statementRegistry(dataSource: DataSource): Registry {
   const registry = new Registry();
   new Counter({
     name: 'sql_statements_total',

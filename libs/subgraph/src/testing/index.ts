@@ -1,2 +1,4 @@
 export { describeDatabase } from './describe-database';
 export { openSubgraph, type BoxedSubgraph } from './open-subgraph';
+export { countStatements } from './count-statements';
+export { describeReads } from './describe-reads';

@@ -1,0 +1,302 @@
+import 'reflect-metadata';
+
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { InvalidInput } from '@bien-cuong/domain';
+import type { ApolloServer } from '@apollo/server';
+import { type FormattedExecutionResult, type GraphQLResolveInfo, parse } from 'graphql';
+import { Registry } from 'prom-client';
+
+import { createContext, type SubgraphContext } from '../context';
+import { EDTF, LocalDate, UUID } from '../scalars';
+import { createApollo } from '../subgraph';
+import { type OperationRequest, SubgraphExecutor } from './executor';
+
+const typeDefs = parse(`
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+  scalar UUID scalar LocalDate scalar EDTF
+  enum Grade { FIRST SECOND }
+  interface Named { name: String! }
+  type Unit implements Named @key(fields: "id") {
+    id: UUID! name: String! since: LocalDate period: EDTF grade: Grade people(first: Int = 2, names: [String!]): [Person!]
+    strict: Strict nearest: Found told: String x_y: String
+  }
+  type Person implements Named @key(fields: "id") { id: UUID! name: String! unit: Unit! age: Int }
+  type Strict { value: Int! later: Int! list: [Int!]! }
+  union Found = Unit | Person
+  input Filter { grade: Grade = SECOND names: [String!] nested: Filter }
+  type Query {
+    units(filter: Filter, ids: [UUID!]): [Unit!]! found: [Found]! named: [Named!]! echo(text: String = "vắng", on: LocalDate, period: EDTF): String
+    fail(how: String!): String! broken: Unit strict: Strict!
+  }
+  type Mutation { rename(name: String!): Unit }
+`);
+
+const ids = ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'];
+const units = ids.map((id, index) => ({
+  __typename: 'Unit',
+  id,
+  name: `Đồn ${index + 1}`,
+  since: '1959-03-03',
+  period: { text: '2009/2019' },
+  grade: index ? 'SECOND' : 'FIRST',
+}));
+const person = { __typename: 'Person', id: ids[0], name: 'An', age: null };
+const later = <T>(value: T): Promise<T> => new Promise((resolve) => setImmediate(resolve, value));
+const asked = ({ fieldNodes, path }: GraphQLResolveInfo) =>
+  `${String(path.key)}: ${fieldNodes.map((node) => node.selectionSet?.selections.length).join()}`;
+
+const failures: Record<string, () => unknown> = {
+  rule: () => new InvalidInput({ vi: 'Sai kỳ.', en: 'Wrong period.' }, 'period'),
+  ours: () => new Error('password=secret'),
+  text: () => 'only a text',
+};
+const throwing = (how: string) => {
+  throw failures[how]?.();
+};
+
+const resolvers = {
+  ...{ UUID, LocalDate, EDTF },
+  Named: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
+  Found: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
+  Unit: {
+    __resolveReference: ({ id }: { id: string }) => {
+      if (id === 'broken') throwing('rule');
+      return later(units.find((unit) => unit.id === id) ?? null);
+    },
+    people: (_: unknown, { first, names }: { first: number; names?: string[] }) =>
+      later(Array.from({ length: first }, (_each, index) => ({ ...person, name: names?.[index] ?? 'An' }))),
+    strict: ({ id }: { id: string }) => ({ value: id === ids[0] ? 1 : null, later: later(2), list: [1, 2] }),
+    nearest: () => later(person),
+    told: (_: unknown, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => asked(info),
+    x_y: () => 'x',
+  },
+  Person: { unit: () => units[1] },
+  Query: {
+    units: (_: unknown, { filter, ids: wanted }: { filter?: { grade?: string }; ids?: string[] }) =>
+      units.filter(
+        (unit) => (!filter?.grade || unit.grade === filter.grade) && (wanted?.includes(unit.id) ?? true),
+      ),
+    found: () => [units[0], later(person), null],
+    named: () => [person, units[0]],
+    echo: (_: unknown, args: object) => JSON.stringify(args),
+    fail: (_: unknown, { how }: { how: string }) => throwing(how),
+    broken: () => ({ id: 'no uuid', name: null }),
+    strict: () => ({ value: 1, later: () => 7, list: [1, null] }),
+  },
+  Mutation: { rename: (_: unknown, { name }: { name: string }) => ({ ...units[0], name }) },
+};
+
+const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
+const registry = new Registry();
+let apollo: ApolloServer<SubgraphContext>;
+let executor: SubgraphExecutor;
+
+beforeAll(async () => {
+  apollo = createApollo(schema);
+  await apollo.start();
+  executor = new SubgraphExecutor({ schema, apollo, registry, compileAfter: 0 });
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+afterAll(() => {
+  jest.restoreAllMocks();
+  return apollo.stop();
+});
+
+async function ways(): Promise<Record<string, number>> {
+  const metric = await registry.getSingleMetric('subgraph_operations_total')?.get();
+  return Object.fromEntries(metric?.values.map(({ labels, value }) => [labels['execution'], value]) ?? []);
+}
+
+const asText = ({ data, errors }: FormattedExecutionResult) => JSON.stringify({ errors, data }, undefined, 1);
+
+/** As text: the order of the fields counts, too. */
+async function stock(request: OperationRequest, language?: string): Promise<string> {
+  const headers = new Map([['accept-language', language ?? 'vi']]);
+  const http = { method: 'POST', headers: headers as never, search: '', body: {} };
+  const { body } = await apollo.executeOperation(
+    { ...request, http },
+    { contextValue: createContext(language) },
+  );
+  return asText(body.kind === 'single' ? body.singleResult : {});
+}
+
+async function way(request: OperationRequest, language?: string): Promise<string> {
+  const before = await ways();
+  const answer = await executor.answer(request, createContext(language));
+  expect(asText(answer)).toBe(await stock(request, language));
+  const after = await ways();
+  return Object.keys(after).find((name) => after[name] !== (before[name] ?? 0)) ?? '';
+}
+
+const entities = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) { ... on Unit { id name people { name unit { name } } } ... on Person { __typename } }
+}`;
+const conditions = `query ($yes: Boolean!, $no: Boolean = false) {
+  units { id @include(if: $yes) name @skip(if: $yes) ...More @include(if: $no) nearest { ... on Person @skip(if: $no) { name } __typename } }
+  found @include(if: $no) { __typename }
+} fragment More on Unit { grade told @skip(if: $yes) }`;
+
+const compiled: [string, OperationRequest][] = [
+  ['lists, scalars and enums', { query: '{ units { id name since period grade } }' }],
+  [
+    'defaults of arguments',
+    { query: '{ echo units { people { name } more: people(first: 3) { unit { id } } } }' },
+  ],
+  [
+    'literals',
+    {
+      query:
+        '{ echo(text: null, on: "2020-02-29", period: "2018-33") units(filter: { grade: FIRST }) { id } }',
+    },
+  ],
+  [
+    'variables in lists and objects',
+    {
+      query:
+        'query ($g: Grade, $n: String!, $i: UUID!) { units(filter: { grade: $g, names: [$n] }, ids: [$i]) { people(names: ["B", $n]) { name } } }',
+      variables: { g: 'FIRST', n: 'Bình', i: ids[0]?.toUpperCase() },
+    },
+  ],
+  [
+    'default variables',
+    { query: 'query ($t: String = "có", $p: EDTF = "2018?") { echo(text: $t, period: $p) }' },
+  ],
+  ['null over a default', { query: 'query ($t: String = "có") { echo(text: $t) }', variables: { t: null } }],
+  ['a variable that is not given', { query: 'query ($t: String) { echo(text: $t) }' }],
+  [
+    'inputs in inputs',
+    {
+      query: 'query ($f: Filter) { units(filter: $f) { id } }',
+      variables: { f: { nested: { nested: {} } } },
+    },
+  ],
+  [
+    'unions',
+    {
+      query:
+        '{ found { __typename ... on Unit { name strictly: strict { list } } ... on Person { id: name unit { id } } } }',
+    },
+  ],
+  ['interfaces', { query: '{ named { name __typename ... on Person { age unit { name __typename } } } }' }],
+  [
+    'fragments of every kind',
+    {
+      query:
+        '{ units { ...A ... { grade } ...A } } fragment A on Named { name ... on Unit { nearest { ... on Named { name } } } }',
+    },
+  ],
+  [
+    'fields that are merged',
+    { query: '{ units { told nearest { __typename } nearest { ... on Person { age } } } }' },
+  ],
+  [
+    'entities',
+    { query: entities, variables: { representations: ids.map((id) => ({ __typename: 'Unit', id })) } },
+  ],
+  [
+    'a missing entity',
+    { query: entities, variables: { representations: [{ __typename: 'Unit', id: 'x' }] } },
+  ],
+  ['the service', { query: '{ _service { sdl } }' }],
+  [
+    'introspection',
+    {
+      query:
+        '{ __schema { queryType { name fields { name type { kind ofType { name } } } } } __type(name: "Grade") { enumValues { name } } }',
+    },
+  ],
+  ['conditions, met', { query: conditions, variables: { yes: true } }],
+  ['conditions, not met', { query: conditions, variables: { yes: false, no: true } }],
+  ['one of several operations', { query: 'query A { echo } query B { units { id } }', operationName: 'B' }],
+];
+
+it.each(compiled)('compiles %s and answers as Apollo Server does', async (_what, request) => {
+  expect(await way(request)).toBe('compiled');
+});
+
+const failing: [string, OperationRequest][] = [
+  ['a broken rule', { query: '{ units { id } fail(how: "rule") }' }],
+  ['our fault', { query: '{ fail(how: "ours") }' }],
+  ['what is thrown and no error', { query: '{ fail(how: "text") }' }],
+  ['null where none may be', { query: '{ units { id strict { value later } } }' }],
+  ['null in a list of a root that must be', { query: '{ strict { list } units { id } }' }],
+  ['a property that is a function', { query: '{ strict { later } }' }],
+  ['a value its type refuses', { query: '{ broken { id name } }' }],
+  [
+    'an entity whose key is refused',
+    {
+      query: entities,
+      variables: {
+        representations: [
+          { __typename: 'Unit', id: 'broken' },
+          { __typename: 'Unit', id: ids[1] },
+        ],
+      },
+    },
+  ],
+  [
+    'an entity of an unknown type',
+    { query: entities, variables: { representations: [{ __typename: 'Ghost' }] } },
+  ],
+];
+
+it.each(failing)(
+  'gives the errors of %s as Apollo Server does, in both languages',
+  async (_what, request) => {
+    expect(await way(request)).toBe('errors');
+    expect(await way(request, 'en')).toBe('errors');
+  },
+);
+
+const left: [string, string, OperationRequest][] = [
+  ['what does not parse', 'invalid', { query: '{ units {' }],
+  ['what is not valid', 'invalid', { query: '{ unit }' }],
+  ['an impossible date', 'invalid', { query: '{ echo(on: "2021-02-29") }' }],
+  ['an unknown operation', 'invalid', { query: 'query A { echo }', operationName: 'B' }],
+  ['an unchosen operation', 'invalid', { query: 'query A { echo } query B { echo }' }],
+  ['a mutation', 'mutation', { query: 'mutation { rename(name: "Mới") { id name } }' }],
+  [
+    'a variable of a wrong type',
+    'variables',
+    { query: 'query ($t: String) { echo(text: $t) }', variables: { t: 1 } },
+  ],
+  [
+    'an impossible date in a variable',
+    'variables',
+    { query: 'query ($d: LocalDate) { echo(on: $d) }', variables: { d: '2021-02-29' } },
+  ],
+  ['a missing variable', 'variables', { query: 'query ($h: String!) { fail(how: $h) }' }],
+  [
+    'names that graphql-jit mixes up',
+    'uncompilable',
+    {
+      query:
+        '{ units { a_x: nearest { __typename } a: nearest { ... on Person { x: unit { told } x_unit: unit { id } } } a_x_unit: told } }',
+    },
+  ],
+  ['an empty selection', 'uncompilable', { query: '{ units { id @skip(if: true) } }' }],
+  ['millions of fields in a few bytes', 'uncompilable', { query: bomb(12) }],
+];
+
+it.each(left)('leaves %s to Apollo Server', async (_what, reason, request) => {
+  expect(await way(request)).toBe(reason);
+  expect(await way(request, 'en')).toBe(reason);
+});
+
+it('compiles an operation when it comes again', async () => {
+  const patient = new SubgraphExecutor({ schema, apollo });
+  const request = { query: '{ units { grade } }' };
+  const ask = () => patient.execute({ method: 'POST', ...request }, createContext('vi'));
+  expect(ask()).toBeUndefined();
+  expect(await ask()).toEqual({ text: '{"data":{"units":[{"grade":"FIRST"},{"grade":"SECOND"}]}}\n' });
+});
+
+function bomb(depth: number): string {
+  const fragments = Array.from(
+    { length: depth },
+    (_, index) =>
+      `fragment F${index} on Unit { a: nearest { ... on Person { unit { ...F${index + 1} } } } b: nearest { ... on Person { unit { ...F${index + 1} } } } }`,
+  );
+  return `{ units(ids: []) { ...F0 } } ${fragments.join(' ')} fragment F${depth} on Unit { id }`;
+}

@@ -1,0 +1,110 @@
+import {
+  type DocumentNode,
+  getOperationAST,
+  getVariableValues,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+import { compilable, compile, type Run } from './compile';
+import { conditionVariables, withoutConditions } from './conditions';
+
+/** Why an operation is not executed by a compiled function. */
+export type Refusal = 'new' | 'invalid' | 'mutation' | 'variables' | 'uncompilable';
+
+/** A compiled operation with its variables as graphql-js reads them. */
+export interface Prepared {
+  run: Run;
+  variables: Record<string, unknown>;
+}
+
+interface Asked {
+  query: string;
+  operationName?: string;
+  variables?: Record<string, unknown>;
+}
+
+interface Entry {
+  asked: number;
+  refusal?: Refusal;
+  document?: DocumentNode;
+  operation?: OperationDefinitionNode;
+  conditions: string[];
+  /** By the values of the condition variables. */
+  variants: Map<string, Run | undefined>;
+}
+
+/** Parsed and compiled, a document takes some hundred times the memory of its text. */
+const maxCharacters = 500_000;
+const maxVariants = 8;
+
+/** Operations parsed, validated and compiled once, as many as memory is meant for. */
+export class PreparedDocuments {
+  private readonly entries = new LRUCache<string, Entry>({ maxSize: maxCharacters });
+  private readonly compilable: GraphQLSchema;
+
+  /** @param compileAfter how often an operation is left to others before it is compiled */
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly compileAfter: number,
+  ) {
+    this.compilable = compilable(schema);
+  }
+
+  prepare({ query, operationName, variables = {} }: Asked): Prepared | Refusal {
+    const entry = this.entryOf(query, operationName);
+    if (entry.refusal) return entry.refusal;
+    if (!entry.operation) return 'new';
+    const given = getVariableValues(this.schema, entry.operation.variableDefinitions ?? [], variables);
+    if (!given.coerced) return 'variables';
+    const run = this.variantOf(entry, operationName, given.coerced);
+    return run ? { run, variables: given.coerced } : 'uncompilable';
+  }
+
+  private entryOf(query: string, operationName: string | undefined): Entry {
+    const key = operationName === undefined ? query : `${operationName} ${query}`;
+    let entry = this.entries.get(key);
+    if (!entry) {
+      entry = { asked: 0, conditions: [], variants: new Map() };
+      this.entries.set(key, entry, { size: key.length + 1 });
+    }
+    if (entry.asked++ === this.compileAfter) Object.assign(entry, this.read(query, operationName));
+    return entry;
+  }
+
+  private read(query: string, operationName: string | undefined): Partial<Entry> {
+    const document = tryParse(query);
+    if (!document || validate(this.schema, document, specifiedRules).length > 0)
+      return { refusal: 'invalid' };
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return { refusal: 'invalid' };
+    if (operation.operation !== OperationTypeNode.QUERY) return { refusal: 'mutation' };
+    return { document, operation, conditions: conditionVariables(document) };
+  }
+
+  private variantOf(
+    { document, conditions, variants }: Entry,
+    operationName: string | undefined,
+    variables: Record<string, unknown>,
+  ): Run | undefined {
+    const key = conditions.map((name) => (variables[name] === true ? '1' : '0')).join('');
+    if (variants.has(key) || variants.size >= maxVariants) return variants.get(key);
+    const plain = document && withoutConditions(document, variables);
+    const run = plain && compile(this.compilable, plain, operationName);
+    variants.set(key, run);
+    return run;
+  }
+}
+
+function tryParse(query: string): DocumentNode | undefined {
+  try {
+    return parse(query);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import type { DataSource } from 'typeorm';
+
+import { buildSubgraph } from '../build-schema';
+import type { SubgraphDefinition } from '../subgraph';
+import { type BoxedSubgraph, openSubgraph } from './open-subgraph';
+import { fieldsWithRows, readOperations, type ReadOperation } from './read-operations';
+
+/** What a spec knows of a subgraph's rows that its schema does not tell; all of it as SQL. */
+export interface Rows {
+  /** The keys of all entities of a type, by type. */
+  keys: Readonly<Record<string, string>>;
+  /** A row of arguments for fields of the root that need some, by field. */
+  args: Readonly<Record<string, string>>;
+  /** Inserts several times more rows. */
+  more: readonly string[];
+}
+
+/** One operation over few rows and over many. */
+export interface Counted {
+  start: string;
+  few: number;
+  many: number;
+}
+
+/** What was found of a subgraph's statements. */
+export interface StatementCounts {
+  counted: Counted[];
+  /** Fields that give rows and that no operation reached. */
+  unreached: string[];
+  /** How long the answers became. */
+  lengths: { few: number; many: number };
+}
+
+/** Runs an operation for each way into the schema over few rows and over many, and counts the statements. */
+export async function countStatements(
+  definition: SubgraphDefinition,
+  url: string,
+  rows: Rows,
+): Promise<StatementCounts> {
+  const subgraph = await openSubgraph(definition, url);
+  try {
+    const { schema } = await buildSubgraph(definition.parts(subgraph.dataSource));
+    const operations = readOperations(schema);
+    const few = await runAll(subgraph, operations, rows);
+    for (const statement of rows.more) await subgraph.dataSource.query(statement);
+    const many = await runAll(subgraph, operations, rows);
+    const reached = new Set(operations.flatMap(({ covers }) => [...covers]));
+    return {
+      counted: operations.map(({ start }, index) => ({
+        start,
+        few: few[index]?.statements ?? NaN,
+        many: many[index]?.statements ?? NaN,
+      })),
+      unreached: fieldsWithRows(schema).filter((field) => !reached.has(field)),
+      lengths: { few: lengthOf(few), many: lengthOf(many) },
+    };
+  } finally {
+    await subgraph.close();
+  }
+}
+
+interface Ran {
+  statements: number;
+  length: number;
+}
+
+async function runAll(
+  subgraph: BoxedSubgraph,
+  operations: readonly ReadOperation[],
+  rows: Rows,
+): Promise<Ran[]> {
+  const ran: Ran[] = [];
+  for (const { start, query } of operations) {
+    const variables = await variablesOf(subgraph.dataSource, start, rows);
+    const { data, errors, statements } = await subgraph.query(query, variables);
+    if (errors) throw new Error(`${start}: ${JSON.stringify(errors)}`);
+    ran.push({ statements, length: JSON.stringify(data).length });
+  }
+  return ran;
+}
+
+async function variablesOf(
+  dataSource: DataSource,
+  start: string,
+  { keys, args }: Rows,
+): Promise<Record<string, unknown>> {
+  const [root, type = ''] = start.split('.');
+  if (root === '_entities') {
+    const known = await dataSource.query<object[]>(keys[type] ?? '');
+    return { keys: known.map((key) => ({ __typename: type, ...key })) };
+  }
+  const [given] = args[type] ? await dataSource.query<Record<string, unknown>[]>(args[type]) : [];
+  return given ?? {};
+}
+
+const lengthOf = (ran: readonly Ran[]) => ran.reduce((total, { length }) => total + length, 0);

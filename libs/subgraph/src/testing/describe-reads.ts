@@ -1,0 +1,39 @@
+import type { SubgraphDefinition } from '../subgraph';
+import { countStatements, type Rows, type StatementCounts } from './count-statements';
+
+interface Disposable {
+  url: string;
+  drop(): Promise<void>;
+}
+
+/**
+ * The spec that every subgraph's reads have to pass: each field of the root, and all entities of a type together, take one
+ * statement, however many rows there are and whatever is asked below them. It walks the schema, so a new field is held to
+ * it without being named here.
+ */
+export function describeReads(
+  definition: SubgraphDefinition,
+  create: () => Promise<Disposable>,
+  rows: Rows,
+): void {
+  describe(`the reads of ${definition.database.name}`, () => {
+    let database: Disposable;
+    let found: StatementCounts;
+
+    beforeAll(async () => {
+      database = await create();
+      found = await countStatements(definition, database.url, rows);
+    });
+
+    afterAll(() => database.drop());
+
+    it('take one statement for every way into the schema, over few rows and over many', () => {
+      expect(found.counted).toEqual(found.counted.map(({ start }) => ({ start, few: 1, many: 1 })));
+    });
+
+    it('were counted over every list, and over several times more rows', () => {
+      expect(found.unreached).toEqual([]);
+      expect(found.lengths.many).toBeGreaterThan(3 * found.lengths.few);
+    });
+  });
+}

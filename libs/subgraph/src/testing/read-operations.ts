@@ -1,0 +1,77 @@
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isListType,
+  isObjectType,
+  isRequiredArgument,
+  isUnionType,
+} from 'graphql';
+
+/** An operation that asks for everything below one field of the root, or below one entity type. */
+export interface ReadOperation {
+  /** `Query.reviews` or `_entities.Review`. */
+  start: string;
+  query: string;
+  /** The fields it asks for, as `Type.field`. */
+  covers: ReadonlySet<string>;
+}
+
+/** So deep that every row meets what is below it, and what is below that. */
+const DEPTH = 3;
+
+/** One operation for each way into the schema. */
+export function readOperations(schema: GraphQLSchema): ReadOperation[] {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  const queries = fields.filter(({ name }) => !name.startsWith('_')).map((field) => rootOperation(field));
+  const union = schema.getType('_Entity');
+  const entities = isUnionType(union) ? union.getTypes() : [];
+  return [...queries, ...entities.map((type) => entityOperation(type))];
+}
+
+/** All fields that give rows, or that rows of rows hang from. */
+export function fieldsWithRows(schema: GraphQLSchema): string[] {
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => isObjectType(type) && !type.name.startsWith('_'),
+  );
+  return types.flatMap((type) =>
+    Object.values((type as GraphQLObjectType).getFields())
+      .filter((field) => isListType(getNullableType(field.type)) && isObjectType(getNamedType(field.type)))
+      .map((field) => `${type.name}.${field.name}`),
+  );
+}
+
+function rootOperation(field: GraphQLField<unknown, unknown>): ReadOperation {
+  const covers = new Set([`Query.${field.name}`]);
+  const required = field.args.filter(isRequiredArgument);
+  const optional = field.args.filter(({ name }) => name === 'id' || name === 'first');
+  const given = [...new Set([...required, ...optional])];
+  const variables = given.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const args = given.map(({ name }) => `${name}: $${name}`).join(', ');
+  const head = given.length > 0 ? `query (${variables}) { ${field.name}(${args})` : `{ ${field.name}`;
+  const query = `${head} ${selection(getNamedType(field.type), DEPTH, covers)} }`;
+  return { start: `Query.${field.name}`, query, covers };
+}
+
+function entityOperation(type: GraphQLObjectType): ReadOperation {
+  const covers = new Set<string>();
+  const asked = selection(type, DEPTH, covers);
+  const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ${type.name} ${asked} } }`;
+  return { start: `_entities.${type.name}`, query, covers };
+}
+
+/** Everything that can be asked without arguments that somebody has to think of; connections count no depth of their own. */
+function selection(type: unknown, depth: number, covers: Set<string>): string {
+  if (!isObjectType(type)) return isUnionType(type) ? '{ __typename }' : '';
+  const parts = Object.values(type.getFields()).flatMap((field) => {
+    const below = getNamedType(field.type);
+    const isPaging = /(Connection|Edge)$/.test(type.name);
+    if (isObjectType(below) && depth === 0) return [];
+    if (field.args.some(isRequiredArgument)) return [];
+    covers.add(`${type.name}.${field.name}`);
+    return [`${field.name} ${selection(below, isPaging ? depth : depth - 1, covers)}`];
+  });
+  return `{ __typename ${parts.join(' ')} }`;
+}
