@@ -1,6 +1,8 @@
-import { ApolloGateway, type GatewayConfig } from '@apollo/gateway';
+import { setImmediate } from 'node:timers/promises';
+import { ApolloGateway, buildOperationContext, type GatewayConfig } from '@apollo/gateway';
 import { operationFromDocument } from '@apollo/federation-internals';
-import { getOperationAST, GraphQLError } from 'graphql';
+import { getOperationAST, GraphQLError, type GraphQLSchema } from 'graphql';
+import type { QueryPlan } from '@apollo/query-planner';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { CompiledPlan } from '../compiled-plan';
 import type { ExecutorOptions } from '../options';
@@ -8,7 +10,7 @@ import { Unsupported } from '../plan/compile';
 import type { Transport } from '../transport';
 import { Counters, type FallbackReason } from './counters';
 import { dataSourceTransport } from './data-source-transport';
-import { dataSourceOf, loaded, planningOptions } from './internals';
+import { dataSourceOf, loaded, planningOptions, serviceMapOf } from './internals';
 import { PlanCache, type PlannedOperation } from './plan-cache';
 import { invalidVariables } from './variables';
 
@@ -53,6 +55,25 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
   compile(operation: PlannedOperation): CompiledPlan<Context> | undefined {
     const plan = this.planOf(operation);
     return plan instanceof CompiledPlan ? plan : undefined;
+  }
+
+  /**
+   * Plans operations ahead, one after another with room for requests in between.
+   * @returns those that could not be planned, with the reason
+   */
+  async warm(
+    operations: Iterable<PlannedOperation>,
+  ): Promise<{ operation: PlannedOperation; error: unknown }[]> {
+    const failed: { operation: PlannedOperation; error: unknown }[] = [];
+    for (const operation of operations) {
+      await setImmediate();
+      try {
+        this.compile(operation);
+      } catch (error) {
+        failed.push({ operation, error });
+      }
+    }
+    return failed;
   }
 
   private planOf(planned: PlannedOperation): CompiledPlan<Context> | Unsupported {
@@ -102,6 +123,7 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
     const errors = this.schema && invalidVariables(this.schema, plan.operationNode, variables);
     if (errors) return { errors };
     this.counters.executed += 1;
+    this.given?.experimental_didResolveQueryPlan?.(resolved(this, plan, incoming));
     const transport =
       this.executors.transport ?? dataSourceTransport<Context>((name) => dataSourceOf(this, name), incoming);
     return plan.execute({ context: context as Context, variables, transport });
@@ -114,4 +136,19 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
     if (this.given?.__exposeQueryPlanExperimental === false) return undefined;
     return request.http?.headers.get('apollo-query-plan-experimental') ? 'query plan' : undefined;
   }
+}
+
+/** What the hook for query plans is told. */
+function resolved(
+  gateway: ApolloGateway,
+  { queryPlan }: { queryPlan: QueryPlan },
+  requestContext: GatewayGraphQLRequestContext,
+) {
+  const { document: operationDocument, request } = requestContext;
+  const schema = gateway.schema as GraphQLSchema;
+  const { operationName } = request;
+  return {
+    ...{ queryPlan, requestContext, serviceMap: serviceMapOf(gateway) },
+    operationContext: buildOperationContext({ schema, operationDocument, operationName }),
+  };
 }

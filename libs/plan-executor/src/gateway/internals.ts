@@ -25,6 +25,15 @@ export function dataSourceOf(gateway: ApolloGateway, subgraph: string): GraphQLD
   return gateway['serviceMap'][subgraph]?.dataSource;
 }
 
+export function serviceMapOf(gateway: ApolloGateway): Record<string, GraphQLDataSource> {
+  const services: Record<string, GraphQLDataSource> = {};
+  for (const name of Object.keys(gateway['serviceMap'])) {
+    const source = dataSourceOf(gateway, name);
+    if (source) services[name] = source;
+  }
+  return services;
+}
+
 /** Limits that keep planning from taking too long, as the environment sets them for the gateway. */
 export function planningOptions(gateway: ApolloGateway) {
   return {

@@ -15,7 +15,7 @@ export class PlanCache<Context> {
   private readonly entries: LRUCache<string, Entry<Context>>;
 
   constructor(maxBytes: number) {
-    this.entries = new LRUCache({ maxSize: maxBytes });
+    this.entries = new LRUCache({ maxSize: Math.ceil(maxBytes) });
   }
 
   get({ document, operationName }: PlannedOperation): Entry<Context> | undefined {
