@@ -50,6 +50,20 @@ function placesItsErrors(outcome: Outcome): boolean {
   );
 }
 
+/** The indices in the paths of the errors, as text that sorts as they do. */
+function places(outcome: Outcome): string[] {
+  const text = (path: readonly (string | number)[]) =>
+    path.map((part) => (typeof part === 'number' ? String(part).padStart(6, '0') : part)).join('/');
+  return errorsOf(outcome)
+    .map(({ message, path = [] }) => `${message}/${text(path)}`)
+    .sort();
+}
+
+function isFurther(ours: Outcome, stock: Outcome): boolean {
+  const before = places(stock);
+  return places(ours).every((place, index) => place >= (before[index] ?? ''));
+}
+
 /** Each is as narrow as it can be told from the two outcomes alone. */
 export const explanations: readonly Explanation[] = [
   {
@@ -67,10 +81,10 @@ export const explanations: readonly Explanation[] = [
   {
     name: 'stock misplaced an error',
     because:
-      'The index in the path of an entity’s error counts representations, the stock executor takes it for one that counts all objects at the place, also those of which it made no representation.',
+      'The index in the path of an entity’s error counts representations, the stock executor takes it for one that counts all objects at the place, also those of which it made no representation; so it names one that stands before.',
     matches: (stock, ours) =>
       difference(unplaced(stock), unplaced(ours)) === undefined &&
       placesItsErrors(ours) &&
-      !placesItsErrors(stock),
+      isFurther(ours, stock),
   },
 ];

@@ -1,6 +1,7 @@
 import { generateOperation } from '../operations/generate';
 import type { GeneratedOperation } from '../operations/generated-operation';
-import { hash } from '../random';
+import { variableValues } from '../operations/variable-values';
+import { hash, Random } from '../random';
 import { Facts } from '../subgraphs/facts';
 import { MemorySubgraph } from '../subgraphs/memory-subgraph';
 import { Network } from '../subgraphs/network';
@@ -11,6 +12,8 @@ import { explanations } from './explained';
 import { narrowed } from './narrowed';
 import { shrunk } from './shrink';
 import type { Outcome, Side } from './side';
+
+const perDocument = 4;
 
 /** One operation and the world it is run in; its seed gives both. */
 export interface Case {
@@ -45,6 +48,7 @@ function worldOf(seed: number): { behaviour: string; world: World } {
 /** The stock executor and others over one supergraph. */
 export class Comparison {
   readonly #subgraphs: ReadonlyMap<string, MemorySubgraph>;
+  #latest: { seed: number; operation: GeneratedOperation } | undefined;
 
   constructor(
     readonly supergraph: TestSupergraph,
@@ -57,10 +61,19 @@ export class Comparison {
     );
   }
 
-  /** @param number which of the supergraph's operations under this seed */
+  /**
+   * @param number which of the supergraph's operations under this seed; four that follow each other have one document,
+   * with other variables and in other worlds
+   */
   case(seed: number, number: number): Case {
-    const own = hash(seed, this.supergraph.name, number);
-    return { seed: own, operation: generateOperation(this.stock.schema, own), ...worldOf(own) };
+    const documentSeed = hash(seed, this.supergraph.name, Math.floor(number / perDocument));
+    if (this.#latest?.seed !== documentSeed) {
+      this.#latest = { seed: documentSeed, operation: generateOperation(this.stock.schema, documentSeed) };
+    }
+    const own = hash(seed, this.supergraph.name, 'run', number);
+    const { operation } = this.#latest;
+    const variables = variableValues(this.stock.schema, operation, new Random(own));
+    return { seed: own, operation: { ...operation, variables }, ...worldOf(own) };
   }
 
   async compare(operation: GeneratedOperation, world: World): Promise<Compared> {

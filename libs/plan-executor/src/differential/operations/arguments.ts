@@ -34,10 +34,6 @@ function declare(writing: Writing, type: GraphQLInputType): VariableNode {
     ...(withDefault && { defaultValue: literal(nullable(type), fallback) }),
   };
   writing.variables.set(name, { definition, type: declared });
-  const leftOut = !isNonNullType(declared) && random.chance(0.3);
-  // A null for a variable with a default is legal, and an error where the type is non-null.
-  const wanted = isNonNullType(type) ? new GraphQLNonNull(nullable(type) as never) : declared;
-  if (!leftOut) writing.values[name] = inputValue(wanted, random);
   return definition.variable;
 }
 

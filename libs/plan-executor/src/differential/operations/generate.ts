@@ -12,6 +12,7 @@ import type { GeneratedOperation } from './generated-operation';
 import { introspection } from './introspection';
 import { merged } from './merging';
 import { selectionSet } from './selections';
+import { variableValues } from './variable-values';
 import { nameNode, Writing } from './writing';
 
 const attempts = 50;
@@ -44,11 +45,9 @@ function attempt(schema: GraphQLSchema, random: Random): GeneratedOperation | un
   const mended = merged(schema, document);
   if (!mended || validate(schema, mended).length > 0) return undefined;
   const second = main.name && random.chance(0.05) ? '\nquery Other { __typename }' : '';
-  return {
-    query: `${print(mended)}${second}`,
-    operationName: second || (main.name && random.chance(0.5)) ? 'Generated' : undefined,
-    variables: writing.values,
-  };
+  const query = `${print(mended)}${second}`;
+  const operationName = second || (main.name && random.chance(0.5)) ? 'Generated' : undefined;
+  return { query, operationName, variables: variableValues(schema, { query, operationName }, random) };
 }
 
 /** The valid operation that a seed stands for. */

@@ -18,7 +18,6 @@ export interface WrittenFragment {
 /** What the parts of one operation share while it is being written. */
 export class Writing {
   readonly variables = new Map<string, { definition: VariableDefinitionNode; type: GraphQLInputType }>();
-  readonly values: Record<string, unknown> = {};
   readonly fragments: WrittenFragment[] = [];
   /** Fields still to be written at the most. */
   left: number;

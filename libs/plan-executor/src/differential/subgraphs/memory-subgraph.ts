@@ -8,6 +8,7 @@ import {
   isObjectType,
   parse,
   validate,
+  visit,
 } from 'graphql';
 import type { SubgraphSource } from '../supergraphs/supergraph';
 import { type Facts, requiredNames } from './facts';
@@ -16,6 +17,17 @@ import { type Thing, Things } from './things';
 import type { World } from './world';
 
 const cachedDocuments = 2_000;
+
+interface Known {
+  document: DocumentNode;
+  asks: string;
+}
+
+function responseNames(document: DocumentNode): string {
+  const names = new Set<string>();
+  visit(document, { Field: ({ alias, name }) => void names.add((alias ?? name).value) });
+  return [...names].sort().join(' ');
+}
 
 /** The types that other subgraphs may refer to. */
 function referenceResolvers({ sdl }: SubgraphSource, facts: Facts) {
@@ -32,7 +44,7 @@ export class MemorySubgraph {
   readonly #schema: GraphQLSchema;
   readonly #facts: Facts;
   readonly #required: ReadonlyMap<string, readonly string[]>;
-  readonly #documents = new Map<string, DocumentNode>();
+  readonly #documents = new Map<string, Known>();
 
   constructor(source: SubgraphSource, facts: Facts) {
     this.name = source.name;
@@ -58,7 +70,7 @@ export class MemorySubgraph {
     };
     const result = await execute({
       schema: this.#schema,
-      document: this.#document(request.query),
+      document: this.#known(request.query).document,
       variableValues: request.variables,
       contextValue,
       fieldResolver: resolveField,
@@ -67,14 +79,20 @@ export class MemorySubgraph {
     return JSON.parse(JSON.stringify(result)) as ExecutionResult;
   }
 
-  #document(query: string): DocumentNode {
+  /** What a query asks for, however it is written: requests that differ in form alone meet the same faults. */
+  asks(query: string): string {
+    return this.#known(query).asks;
+  }
+
+  #known(query: string): Known {
     const known = this.#documents.get(query);
     if (known) return known;
     const document = parse(query, { noLocation: true });
     const [error] = validate(this.#schema, document);
-    if (error) throw new Error(`Invalid request to ${this.name}: ${error.message} in ${query}`);
+    if (error) throw new Error(`Invalid request to ${this.name}: ${error.message}`);
     if (this.#documents.size >= cachedDocuments) this.#documents.clear();
-    this.#documents.set(query, document);
-    return document;
+    const made = { document, asks: responseNames(document) };
+    this.#documents.set(query, made);
+    return made;
   }
 }

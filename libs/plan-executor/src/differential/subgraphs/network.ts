@@ -20,7 +20,6 @@ interface Waiting {
  * order that the requests alone decide, so that two executors which ask the same are answered alike.
  */
 export class Network {
-  readonly requests: NetworkRequest[] = [];
   readonly #counter = { mutations: 0 };
   readonly #waiting: Waiting[] = [];
   #releasing = false;
@@ -31,24 +30,24 @@ export class Network {
   ) {}
 
   async send(request: NetworkRequest): Promise<unknown> {
-    this.requests.push(request);
-    await this.#turn(hash('order', this.world.seed, request.subgraph, request.query));
-    return this.#answer(request);
+    const subgraph = this.subgraphs.get(request.subgraph);
+    if (!subgraph) throw new Error(`No subgraph is called ${request.subgraph}`);
+    await this.#turn(hash('order', this.world.seed, subgraph.name, subgraph.asks(request.query)));
+    return this.#answer(subgraph, request);
   }
 
-  async #answer({ subgraph, query, variables }: NetworkRequest): Promise<unknown> {
+  async #answer(from: MemorySubgraph, { query, variables }: NetworkRequest): Promise<unknown> {
     const { seed, shares } = this.world;
-    const found = this.subgraphs.get(subgraph);
-    if (!found) throw new Error(`No subgraph is called ${subgraph}`);
-    const answer = await found.answer({ query, variables, world: this.world, counter: this.#counter });
+    const [subgraph, asks] = [from.name, from.asks(query)];
+    const answer = await from.answer({ query, variables, world: this.world, counter: this.#counter });
     const representations: unknown[] = Array.isArray(variables['representations'])
       ? variables['representations']
       : [];
-    if (happens(shares.outage, 'outage', seed, subgraph, query)) {
-      return outage({ subgraph, seed, query, representations }, answer);
+    if (happens(shares.outage, 'outage', seed, subgraph, asks)) {
+      return outage({ subgraph, seed, asks, representations }, answer);
     }
     if (shares.lie === 0) return answer;
-    return new Liar(shares.lie, [seed, subgraph, query]).distort(answer, representations);
+    return new Liar(shares.lie, [seed, subgraph, asks]).distort(answer, representations);
   }
 
   #turn(order: number): Promise<void> {

@@ -46,15 +46,16 @@ const outages: readonly Outage[] = [
   () => ({ data: { _entities: {} } }),
 ];
 
-/** The answer of a subgraph that fails as its world, its name and the query decide. */
+/** The answer of a subgraph that fails as its world, its name and the request decide. */
 export function outage(request: FailedRequest, answer: ExecutionResult): unknown {
-  const { subgraph, seed, query, representations } = request;
-  return chosen(outages, 'outage', seed, subgraph, query)(subgraph, answer, representations);
+  const { subgraph, seed, asks, representations } = request;
+  return chosen(outages, 'outage', seed, subgraph, asks)(subgraph, answer, representations);
 }
 
 export interface FailedRequest {
   subgraph: string;
   seed: number;
-  query: string;
+  /** What the request asks for. */
+  asks: string;
   representations: readonly unknown[];
 }

@@ -1,0 +1,30 @@
+import {
+  getOperationAST,
+  GraphQLNonNull,
+  type GraphQLSchema,
+  isInputType,
+  isNonNullType,
+  parse,
+  typeFromAST,
+} from 'graphql';
+import type { Random } from '../random';
+import { inputValue } from './literals';
+
+/** Valid values for an operation's variables, some of those that may be left out being left out. */
+export function variableValues(
+  schema: GraphQLSchema,
+  { query, operationName }: { query: string; operationName: string | undefined },
+  random: Random,
+): Record<string, unknown> {
+  const definition = getOperationAST(parse(query), operationName);
+  const values: Record<string, unknown> = {};
+  for (const { variable, type: node, defaultValue } of definition?.variableDefinitions ?? []) {
+    const type = typeFromAST(schema, node);
+    if (!isInputType(type)) throw new Error(`No input type: $${variable.name.value}`);
+    if (!isNonNullType(type) && random.chance(0.3)) continue;
+    // With a default it may stand where null may not.
+    const wanted = defaultValue && !isNonNullType(type) ? new GraphQLNonNull(type) : type;
+    values[variable.name.value] = inputValue(wanted, random);
+  }
+  return values;
+}

@@ -1,0 +1,62 @@
+import { Comparison } from './comparison/run';
+import { compiledSides } from './comparison/compiled-side';
+import { type Outcome, stockSide } from './comparison/side';
+import type { World } from './subgraphs/world';
+import { fields } from './supergraphs/fields';
+import { composed, type SubgraphSchemas } from './supergraphs/supergraph';
+
+/** Subgraphs that hold no nulls and fail as often as asked to. */
+const world = (seed: number, failing = 0): World => ({
+  seed,
+  shares: { empty: 0, missing: 0, failing, outage: 0, lie: 0 },
+});
+
+const search: SubgraphSchemas = {
+  a: `type Query { owner: User! hits: [Hit!]! } union Hit = User | Note type Note { text: String! }
+    type User @key(fields: "id") { id: ID! }`,
+  b: `type User @key(fields: "id") { id: ID! name: String }`,
+};
+
+async function compared(schemas: SubgraphSchemas, query: string, inWorld: World) {
+  const supergraph = composed('one', schemas);
+  const comparison = new Comparison(supergraph, await stockSide(supergraph), await compiledSides(supergraph));
+  try {
+    return await comparison.compare({ query, operationName: undefined, variables: {} }, inWorld);
+  } finally {
+    await comparison.stop();
+  }
+}
+
+const answerOf = (outcome: Outcome) => ('answer' in outcome ? outcome.answer : undefined);
+
+// GraphQL specification, 6.3.2 CollectFields: a fragment applies when the object's type fits, wherever it stands.
+it('keeps a fragment on an object type within one on a union, which stock drops', async () => {
+  const query = '{ owner { ... on Hit { ... on User { id } } } }';
+  const { stock, ours, explanation } = await compared(search, query, world(1));
+  expect(answerOf(stock)).toEqual({ data: { owner: {} } });
+  expect(answerOf(ours)).toEqual({ data: { owner: { id: expect.stringMatching(/^User\/id\/\d$/) } } });
+  expect(explanation).toBe('stock lost a fragment');
+});
+
+// 7.1.2 Errors: the path leads to the field that failed. Notes are not sent to b, but stock counts them.
+it('places an error at the entity that failed, where stock counts objects that were not sent', async () => {
+  const query = '{ hits { __typename ... on User { name } } }';
+  const { stock, ours, explanation } = await compared(search, query, world(2775, 0.3));
+  expect(answerOf(ours)?.data).toEqual(answerOf(stock)?.data);
+  expect(answerOf(ours)?.data).toMatchObject({ hits: [{}, { name: 'text 1t12ylt' }, { name: null }] });
+  expect(answerOf(stock)?.errors?.map(({ path }) => path)).toEqual([['hits', 1, 'name']]);
+  expect(answerOf(ours)?.errors?.map(({ path }) => path)).toEqual([['hits', 2, 'name']]);
+  expect(explanation).toBe('stock misplaced an error');
+});
+
+// 6.4.1 CoerceArgumentValues: what `label` requires is `name(language: "vi")`, whatever the client asks beside it. The
+// query planner of both asks only once for `name`; that is in the plan, so the compiled executor answers alike.
+it('gives a required field the client’s arguments, as the plan of stock has it', async () => {
+  const graph = fields['requires with arguments'] ?? {};
+  const alone = await compared(graph, '{ product { label } }', world(4));
+  const together = await compared(graph, '{ product { name(language: "en") label } }', world(4));
+  const label = ({ stock }: typeof alone) =>
+    (answerOf(stock)?.data as { product: { label: string } }).product.label;
+  expect(label(together)).not.toBe(label(alone));
+  expect([alone.difference, together.difference]).toEqual([undefined, undefined]);
+});
