@@ -27,6 +27,17 @@ interface Place {
   readonly parentType: CompositeType;
 }
 
+/** What is known of an object's type, and the type its fields are said to be of: that of the fragment they are in. */
+interface Parent {
+  readonly type: CompositeType;
+  readonly said: CompositeType;
+}
+
+/** What is known to be an object stays one in a fragment on an interface; the stock executor forgets it. */
+function within({ type, said }: Parent, on: CompositeType | undefined): Parent {
+  return { type: isObjectType(type) ? type : (on ?? type), said: on ?? said };
+}
+
 /** `invalid`: a null that its parent must not have; `reported`: the reason for it is among the errors already. */
 interface Updated {
   readonly value: unknown;
@@ -54,35 +65,33 @@ export class ExactShaper {
   /** @throws Error when the data has no sensible form at all, such as an object in place of a list */
   shape({ selections, rootType }: OperationShape, data: Row): Row | null {
     const output = Object.create(null) as Row;
-    return this.select(selections, data, output, rootType) ? output : null;
+    return this.select(selections, data, output, { type: rootType, said: rootType }) ? output : null;
   }
 
   /** Whether the object may stay: false when a null spreads to it. */
-  private select(selections: readonly Shape[], input: Row, output: Row, parentType: CompositeType): boolean {
+  private select(selections: readonly Shape[], input: Row, output: Row, parent: Parent): boolean {
     for (const shape of selections) {
       if (isSkipped(shape.guards, this.variables)) continue;
       if (shape.kind === 'field') {
-        if (!this.field(shape, input, output, parentType)) return false;
-      } else if (this.applies(shape.on, input[typenameFieldName], parentType)) {
-        if (!this.select(shape.selections, input, output, shape.on ?? parentType)) return false;
+        if (!this.field(shape, input, output, parent)) return false;
+      } else if (this.applies(shape.on, input[typenameFieldName], parent.type)) {
+        if (!this.select(shape.selections, input, output, within(parent, shape.on))) return false;
       }
     }
     return true;
   }
 
-  private field(shape: FieldShape, input: Row, output: Row, parentType: CompositeType): boolean {
+  private field(shape: FieldShape, input: Row, output: Row, parent: Parent): boolean {
     const { key, role, type, selections } = shape;
     const before = output[key];
     if (role !== 'data') {
       if (before !== undefined) return true;
-      output[key] = role === 'typename' ? this.typename(key, input, parentType) : this.introspect(shape);
+      output[key] = role === 'typename' ? this.typename(key, input, parent.type) : this.introspect(shape);
       return output[key] !== undefined;
     }
     this.path.push(key);
     const { value, invalid } = this.update(before, getOwn(input, key) ?? null, {
-      type,
-      selections,
-      parentType,
+      ...{ type, selections, parentType: parent.said },
     });
     this.path.pop();
     output[key] = value;
@@ -170,7 +179,7 @@ export class ExactShaper {
       return { value: null, invalid: false, reported: true };
     }
     const output = (before ?? Object.create(null)) as Row;
-    if (this.select(selections, row, output, named)) return valid(output);
+    if (this.select(selections, row, output, { type: named, said: named })) return valid(output);
     return { value: null, invalid: false, reported: true };
   }
 
