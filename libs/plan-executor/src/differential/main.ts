@@ -38,6 +38,7 @@ async function main(): Promise<void> {
     const tally = await tallied(comparison, { seed: Number(values.seed), from: 0, count });
     await comparison.stop();
     tallies.push(tally);
+    console.error(`${supergraph.name}: ${tally.operations} operations, ${tally.differences} differences`);
     for (const found of tally.found) console.log(describeFound(found));
   }
   console.table(table(tallies));

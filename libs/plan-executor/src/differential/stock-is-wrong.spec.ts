@@ -1,6 +1,7 @@
 import { Comparison } from './comparison/run';
 import { compiledSides } from './comparison/compiled-side';
 import { type Outcome, stockSide } from './comparison/side';
+import { MemorySubgraph } from './subgraphs/memory-subgraph';
 import type { World } from './subgraphs/world';
 import { fields } from './supergraphs/fields';
 import { composed, type SubgraphSchemas } from './supergraphs/supergraph';
@@ -59,4 +60,26 @@ it('gives a required field the client’s arguments, as the plan of stock has it
     (answerOf(stock)?.data as { product: { label: string } }).product.label;
   expect(label(together)).not.toBe(label(alone));
   expect([alone.difference, together.difference]).toEqual([undefined, undefined]);
+});
+
+// Federation, @requires: the fields that are required are sent, in lists of lists too.
+it('sends required objects in lists of lists, of which stock sends nulls', async () => {
+  const graph: SubgraphSchemas = {
+    a: `type Query { board: Board! } type Board @key(fields: "id") { id: ID! rows: [[Cell!]!]! } type Cell { value: Int! }`,
+    b: `type Board @key(fields: "id") { id: ID! rows: [[Cell!]!]! @external sum: Int @requires(fields: "rows { value }") }
+      type Cell @external { value: Int! }`,
+  };
+  const asked = jest.spyOn(MemorySubgraph.prototype, 'answer');
+  await compared(graph, '{ board { sum } }', world(4));
+  const rows = asked.mock.calls.flatMap(([{ variables }]) =>
+    ((variables['representations'] as { rows: unknown }[] | undefined) ?? []).map((sent) => sent.rows),
+  );
+  asked.mockRestore();
+  expect(rows.slice(0, 2)).toEqual([
+    [null, null],
+    [
+      [{ value: 601 }, { value: 959 }],
+      [{ value: 526 }, { value: 250 }, { value: 541 }],
+    ],
+  ]);
 });
