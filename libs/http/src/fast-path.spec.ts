@@ -1,0 +1,263 @@
+import { request } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+import { ApolloServer } from '@apollo/server';
+import { buildSchema, execute, parse } from 'graphql';
+import { serverAudits } from 'graphql-http';
+import { safeApolloOptions } from './safe-apollo-options';
+import { serveGraphQL } from './serve-graphql';
+import type { FastPath } from './fast-path';
+import type { RunningService } from './serve-graphql';
+
+interface Caller {
+  language: string;
+}
+
+const schema = buildSchema(
+  'type Query { language: String! long: String! echo(n: Int): Int } type Mutation { set: Int }',
+);
+const long = 'Đồn biên phòng '.repeat(1_000);
+const root = {
+  language: (_: unknown, { language }: Caller) => language,
+  long,
+  echo: ({ n }: { n?: number }) => n ?? null,
+};
+
+let fastAnswers = 0;
+let gate: Promise<unknown> | undefined;
+let lastSignal: AbortSignal | undefined;
+
+/** Answers `{ language }`, `{ long }` and what is valid and has no variables; the rest is not its own. */
+const fast: FastPath<Caller> = {
+  execute: async ({ query = '', method, operationName, variables, extensions }, contextValue, signal) => {
+    if (extensions || operationName || variables || !/^{ (language|long) }$/.test(query)) {
+      if (query === '{ throw }') throw new Error('password=secret');
+      return undefined;
+    }
+    lastSignal = signal;
+    await gate;
+    const { data } = await execute({ schema, document: parse(query), rootValue: root, contextValue });
+    fastAnswers++;
+    return { text: `${JSON.stringify({ data })}\n`, headers: { 'x-method': method } };
+  },
+};
+
+function serve(withFast: boolean): Promise<RunningService> {
+  const apollo = new ApolloServer<Caller>({
+    ...safeApolloOptions<Caller>({ introspection: true }),
+    schema,
+    rootValue: root,
+  });
+  return serveGraphQL<Caller>({
+    name: 'tiny',
+    host: '127.0.0.1',
+    port: 0,
+    apollo,
+    context: ({ headers }) => {
+      if (headers['accept-language'] === 'xx') throw new Error('No such language');
+      return { language: headers['accept-language'] ?? 'vi' };
+    },
+    fast: withFast ? fast : undefined,
+    ready: async () => ({ database: 'up' }),
+    ide: false,
+  });
+}
+
+let lean: RunningService;
+let stock: RunningService;
+
+beforeEach(async () => {
+  [lean, stock] = await Promise.all([serve(true), serve(false)]);
+  fastAnswers = 0;
+  gate = undefined;
+  lastSignal = undefined;
+});
+
+afterEach(() => Promise.all([lean.stop(), stock.stop()]));
+
+interface Asked {
+  method?: string;
+  path?: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+interface Answered {
+  status: number | undefined;
+  headers: Record<string, unknown>;
+  body: Buffer;
+}
+
+const json = { 'content-type': 'application/json' };
+
+function ask(service: RunningService, { method = 'POST', path = '/graphql', headers = json, body }: Asked) {
+  return new Promise<Answered>((resolve, reject) => {
+    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+    const all = 'transfer-encoding' in headers ? headers : { ...length, ...headers };
+    const sent = request(
+      service.url + path,
+      { method, headers: { 'x-request-id': 'r-1', ...all } },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => {
+          const { date: _, 'x-method': _method, ...rest } = response.headers;
+          resolve({ status: response.statusCode, headers: rest, body: Buffer.concat(chunks) });
+        });
+      },
+    );
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+const query = JSON.stringify({ query: '{ language }' });
+const preflight = { 'apollo-require-preflight': 'true' };
+const get = (search: string, headers: Record<string, string> = preflight): Asked => ({
+  method: 'GET',
+  path: `/graphql?${search}`,
+  headers,
+});
+const accepting = (accept: string): Asked => ({ headers: { ...json, accept }, body: query });
+
+const own: [string, Asked][] = [
+  ['a plain POST', { body: query }],
+  ['the charset', { headers: { 'content-type': 'application/json; charset=utf-8' }, body: query }],
+  ['the language', { headers: { ...json, 'accept-language': 'en' }, body: query }],
+  [
+    'null for what is optional',
+    { body: '{"query":"{ language }","variables":null,"operationName":null,"extensions":null}' },
+  ],
+  ['a plain GET', get('query=%7B%20language%20%7D')],
+  ['application/graphql-response+json', accepting('application/graphql-response+json')],
+  ['a wish list', accepting('application/graphql-response+json, application/json;q=0.9')],
+  ['quality values', accepting('application/graphql-response+json;q=0.2, application/json;q=0.9')],
+  ['any type', accepting('*/*')],
+  ['a browser', accepting('text/html, application/*;q=0.8')],
+  ['a long answer', { body: '{"query":"{ long }"}' }],
+  [
+    'compression over loopback',
+    { headers: { ...json, 'accept-encoding': 'gzip, br' }, body: '{"query":"{ long }"}' },
+  ],
+];
+
+it.each(own)('answers %s as Apollo Server does', async (_what, asked) => {
+  const answer = await ask(lean, asked);
+  expect(answer).toEqual(await ask(stock, asked));
+  expect(answer.status).toBe(200);
+  expect(fastAnswers).toBe(1);
+});
+
+const foreign: [string, Asked][] = [
+  ['an unacceptable type', accepting('text/html')],
+  ['a broken body', { body: '{"query":' }],
+  ['no body', {}],
+  ['an empty object', { body: '{}' }],
+  ['a batch', { body: `[${query}]` }],
+  ['a query that is no text', { body: '{"query":1}' }],
+  ['variables as text', { body: '{"query":"{ language }","variables":"{}"}' }],
+  ['extensions as a list', { body: '{"query":"{ language }","extensions":[]}' }],
+  ['a name that is no text', { body: '{"query":"{ language }","operationName":1}' }],
+  ['a poisoned prototype', { body: '{"query":"{ language }","__proto__":{"a":1}}' }],
+  ['another type of body', { headers: { 'content-type': 'text/plain' }, body: query }],
+  ['another charset', { headers: { 'content-type': 'application/json; charset=latin1' }, body: query }],
+  ['no type of body', { headers: {}, body: query }],
+  ['what the fast path leaves', { body: '{"query":"query($n: Int) { echo(n: $n) }","variables":{"n":7}}' }],
+  ['an invalid operation', { body: '{"query":"{ nothing }"}' }],
+  ['an unknown operation', { body: '{"query":"{ language }","operationName":"B"}' }],
+  [
+    'a variable of a wrong type',
+    { body: '{"query":"query($n: Int) { echo(n: $n) }","variables":{"n":"x"}}' },
+  ],
+  [
+    'a hash of an unknown document',
+    { body: '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"0"}}}' },
+  ],
+  ['a chunked body', { headers: { ...json, 'transfer-encoding': 'chunked' }, body: query }],
+  ['a body that is too long', { body: JSON.stringify({ query: ' '.repeat(5_000_000) }) }],
+  ['a context that fails', { headers: { ...json, 'accept-language': 'xx' }, body: query }],
+  ['a GET without preflight', get('query=%7B%20language%20%7D', {})],
+  ['a mutation by GET', get('query=mutation%7Bset%7D')],
+  ['a parameter given twice', get('query=%7B%20language%20%7D&query=%7B%20language%20%7D')],
+  ['variables that are no JSON', get('query=%7B%20language%20%7D&variables=%7B')],
+  ['another method', { method: 'PUT', body: query }],
+  ['another path', { path: '/graphql/', body: query }],
+];
+
+it.each(foreign)('leaves %s to the ordinary path, unchanged', async (_what, asked) => {
+  const answer = await ask(lean, asked);
+  expect(answer).toEqual(await ask(stock, asked));
+  expect(fastAnswers).toBe(0);
+});
+
+it('compresses long answers for who is far away and wants it', async () => {
+  const headers = { ...json, 'accept-encoding': 'gzip', 'x-forwarded-for': '192.0.2.7' };
+  const answer = await ask(lean, { headers, body: '{"query":"{ long }"}' });
+  expect(answer.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
+  expect(answer.body.length).toBeLessThan(1_000);
+  expect(JSON.parse(gunzipSync(answer.body).toString())).toEqual({ data: { long } });
+  const short = await ask(lean, { headers, body: query });
+  expect(short.headers).not.toHaveProperty('content-encoding');
+});
+
+it('says nothing of what a fast path throws, and does not try again', async () => {
+  const answer = await ask(lean, { body: '{"query":"{ throw }"}' });
+  expect(answer.status).toBe(500);
+  expect(answer.body.toString()).toBe(
+    '{"errors":[{"message":"Internal server error","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}',
+  );
+});
+
+it('gives an answer without an id a new one, and counts it among the metrics', async () => {
+  const { headers } = await fetch(`${lean.url}/graphql`, { method: 'POST', headers: json, body: query });
+  expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  const text = await (await fetch(`${lean.url}/metrics`)).text();
+  expect(text).toMatch(
+    /http_request_duration_seconds_count\{method="POST",route="\/graphql",status="200"\} 1/,
+  );
+});
+
+it('tells the fast path when the client has gone', async () => {
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  gate = promise;
+  const gone = new AbortController();
+  const asked = fetch(`${lean.url}/graphql`, {
+    method: 'POST',
+    headers: json,
+    body: query,
+    signal: gone.signal,
+  });
+  while (!lastSignal) await new Promise(setImmediate);
+  gone.abort();
+  await expect(asked).rejects.toThrow('aborted');
+  const signal = lastSignal;
+  if (!signal.aborted) await new Promise((heard) => signal.addEventListener('abort', heard));
+  expect(signal.aborted).toBe(true);
+  resolve(undefined);
+});
+
+it('finishes what is running before it stops', async () => {
+  const { promise, resolve } = Promise.withResolvers<unknown>();
+  gate = promise;
+  const running = ask(lean, { body: query });
+  while (!lastSignal) await new Promise(setImmediate);
+  const stopped = lean.stop();
+  resolve(undefined);
+  expect((await running).body.toString()).toBe('{"data":{"language":"vi"}}\n');
+  await stopped;
+});
+
+it('passes the audits of GraphQL over HTTP with and without the fast path', async () => {
+  for (const service of [lean, stock]) {
+    const results = await Promise.all(
+      serverAudits({ url: `${service.url}/graphql`, fetchFn: withPreflight }).map((audit) => audit.fn()),
+    );
+    expect(results.filter(({ status }) => status === 'error')).toEqual([]);
+  }
+});
+
+function withPreflight(url: string, options: RequestInit = {}): Promise<Response> {
+  return fetch(url, {
+    ...options,
+    headers: { ...preflight, ...(options.headers as Record<string, string>) },
+  });
+}
