@@ -1,0 +1,52 @@
+import { ByteWriter } from './byte-writer';
+
+const own = new ByteWriter();
+const written = (write: (writer: ByteWriter) => void): string => {
+  own.start();
+  write(own);
+  return own.take().toString();
+};
+
+it.each([
+  ['nothing', ''],
+  ['ASCII', 'plain text'],
+  ['Vietnamese', 'Biên phòng Cao Bằng, Ngày hội “toàn dân”'],
+  ['quotes and backslashes', 'say "\\" twice'],
+  ['control characters', '\u0000\n\u001f\u007f'],
+  ['line separators', '\u2028\u2029'],
+  ['a pair of surrogates', 'mountain 🏔 top'],
+  ['a surrogate alone', 'broken \ud83c'],
+  ['something long', 'ơ"'.repeat(1_000)],
+])('quotes %s as JSON.stringify does', (_name, text) => {
+  expect(written((writer) => writer.quoted(text))).toBe(JSON.stringify(text));
+});
+
+it('quotes every character as JSON.stringify does', () => {
+  for (let code = 0; code < 0x10000; code += 1) {
+    const text = String.fromCharCode(code);
+    const quoted = written((writer) => writer.quoted(text));
+    if (quoted !== JSON.stringify(text)) throw new Error(`U+${code.toString(16)} became ${quoted}`);
+  }
+}, 120_000);
+
+it('grows as it must and begins anew', () => {
+  const writer = new ByteWriter();
+  for (const length of [3_000_000, 10, 70_000]) {
+    writer.start();
+    const text = 'x'.repeat(length);
+    writer.ascii('[');
+    writer.text(text);
+    writer.raw(Buffer.from(']'));
+    expect(writer.take().toString()).toBe(`[${text}]`);
+  }
+});
+
+it('hands out answers that later ones do not change', () => {
+  const writer = new ByteWriter();
+  writer.start();
+  writer.ascii('first');
+  const first = writer.take();
+  writer.start();
+  writer.ascii('later');
+  expect([first.toString(), writer.take().toString()]).toEqual(['first', 'later']);
+});
