@@ -1,33 +1,43 @@
 import { Report } from '@bien-cuong/start/report';
 import { bench } from './bench';
+import { OURS } from './gateways/our-gateway';
+import { STOCK } from './gateways/stock-gateway';
 import { readOptions } from './options';
+import { rowsOf } from './results/rows';
+import { LIMIT } from './sides/reference';
+import { PLATFORM } from './sides/platform';
+import { NEAR_FREE } from './stages/near-free';
 
 const silent = new Report({ isTTY: false, write: () => true });
 
-it('measures a platform of its own once both sides give the same answer, small and large', async () => {
-  const options = readOptions(['--rounds', '1', '--seconds', '0.2', '--synthesise', '40']);
-  const { rows, machine } = await bench(options, silent, new AbortController().signal);
-  const answers = [...Map.groupBy(rows, ({ answer }) => answer).values()];
-  expect(answers).toHaveLength(2);
-  for (const own of answers) {
-    expect(own.slice(0, 3).map(({ row }) => row)).toEqual(['latency p50', 'latency p99', 'throughput']);
-    expect(own.slice(-4)).toEqual(
-      ['provinces', 'movements', 'personnel', 'awards'].map((name) =>
-        expect.objectContaining({ row: `SQL statements of ${name}` }),
-      ),
-    );
-    for (const { ratio } of own) {
-      expect(ratio.min).toBeGreaterThan(0);
-      expect(ratio.min).toBeLessThanOrEqual(ratio.median);
-      expect(ratio.median).toBeLessThanOrEqual(ratio.max);
-    }
+it('measures everything that needs no download once all give the same answers, small and large', async () => {
+  const options = readOptions(['--rounds', '1', '--seconds', '0.2', '--rows', '50000', '--no-competitors']);
+  const { measured, machine, missing } = await bench(options, silent, new AbortController().signal);
+  const rows = rowsOf(measured);
+  for (const answer of ['small', 'large']) {
+    const found = (stage: string, side: string, against: string) =>
+      rows.some(
+        (row) =>
+          row.answer === answer && row.stage.includes(stage) && row.side === side && row.against === against,
+      );
+    expect(found(NEAR_FREE, OURS, STOCK)).toBe(true);
+    expect(found('PostgreSQL', PLATFORM, LIMIT)).toBe(true);
   }
-  const [small, large] = answers.map((own) => own.slice(-4).map(({ ratio }) => ratio));
-  expect(large).toEqual(small);
+  for (const { ratio } of rows) {
+    expect(ratio.min).toBeGreaterThan(0);
+    expect(ratio.min).toBeLessThanOrEqual(ratio.median);
+    expect(ratio.median).toBeLessThanOrEqual(ratio.max);
+  }
+  const [small, large] = measured.filter(({ side }) => side === PLATFORM);
+  expect(large?.statements).toEqual(small?.statements);
+  expect(small?.bytes).toBeLessThan(5_000);
+  expect(large?.bytes).toBeGreaterThan(45_000);
+  expect(missing).toHaveLength(2);
   expect(machine.postgres).toMatch(/^\d+\.\d+/);
-}, 240_000);
+}, 400_000);
 
 it('stops when it is told to, and its platform with it', async () => {
   const told = AbortSignal.abort(new Error('Stopped.'));
-  await expect(bench(readOptions(['--quick']), silent, told)).rejects.toThrow('Stopped.');
+  const options = readOptions(['--quick', '--no-competitors', '--rows', '0']);
+  await expect(bench(options, silent, told)).rejects.toThrow('Stopped.');
 }, 120_000);

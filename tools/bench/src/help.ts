@@ -1,13 +1,20 @@
 import { FULL, QUICK } from './options';
 
-export const HELP = `npm run bench -- OPTIONS: asks the platform for the Cao Bằng review and compares it with one hand-written SQL
-statement that makes the same JSON, side by side in one run. It starts a platform of its own in a temporary folder.
+export const HELP = `npm run bench -- OPTIONS: asks for the review of one province and one or many years, small and large, and compares,
+side by side in one run, gateways over near-free subgraphs, and the platform on PostgreSQL with one hand-written SQL
+statement that makes the same JSON. It starts a platform of its own in a temporary folder, and the first time installs
+the gateways of others that it measures into tools/bench/competitors.
 
-  --quick         ${QUICK.rounds} short rounds instead of ${FULL.rounds}, of the small answer only
-  --rounds N      how many rounds
-  --seconds S     how long each measurement takes (default ${FULL.seconds}, quick ${QUICK.seconds})
-  --synthesise N  size of the larger answer: fictitious data of N people; 0 for none (default ${FULL.people}, quick ${QUICK.people})
-  --url URL       measures the platform that runs there, with no data but the seeds: latency and throughput only
-  --json          ends with one line of JSON
+  --quick           ${QUICK.rounds} short rounds instead of ${FULL.rounds}, with ${QUICK.rows.join(' and ')} rows alone
+  --rounds N        how many rounds
+  --seconds S       how long each measurement takes (default ${FULL.seconds}, quick ${QUICK.seconds})
+  --rows N,N        rows in the databases, for each stage on PostgreSQL (default ${FULL.rows.join(',')})
+  --only PATTERN    only the sides whose names match (a regular expression) and what they are compared with
+  --no-competitors  installs nothing and leaves the gateways of others out
+  --url URL         measures the platform that runs there, with no data but the seeds, and nothing else
+  --soak S          keeps the gateway under load for so many seconds instead, and watches its memory
+  --profile SIDE    keeps one side under load instead, writes a CPU profile of each of its processes to bench-results/
+                    and shows where their time goes; SIDE is a name as in the results, "our gateway" or "four services"
+  --json            ends with one line of JSON
 
 Every run leaves its results in bench-results/; a full one writes docs/performance.md as well.`;

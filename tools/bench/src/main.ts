@@ -1,10 +1,13 @@
 import { Report } from '@bien-cuong/start/report';
 import { bench } from './bench';
 import { HELP } from './help';
-import { readOptions } from './options';
-import type { Row } from './results/rows';
+import { type Options, readOptions } from './options';
+import { profileSide } from './profile/profile-side';
+import { jsonLine, rowsOf } from './results/rows';
 import { markdownOf } from './results/table';
-import { documentResults, keepResults } from './results/write';
+import { documentResults, fileNameOf, keepFile } from './results/write';
+import { soakTable } from './soak/soak-table';
+import { soak } from './soak/soak';
 
 async function main(args: string[]): Promise<void> {
   const options = readOptions(args);
@@ -12,14 +15,19 @@ async function main(args: string[]): Promise<void> {
   const stopped = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => stopped.abort(new Error('Stopped.')));
-  const results = await bench(options, new Report(), stopped.signal);
-  console.log(`\n${markdownOf(results)}\n`);
-  console.log(`Kept in ${keepResults(results)}.`);
-  if (options.document) console.log(`Written to ${await documentResults(results)}.`);
-  if (options.json) console.log(JSON.stringify({ rows: results.rows.map(asAsked) }));
+  const report = new Report();
+  if (options.profile !== undefined) return console.log(await profileSide(options, report, stopped.signal));
+  if (options.soak > 0) return console.log(`\n${soakTable(await soak(options, report, stopped.signal))}`);
+  await compare(options, report, stopped.signal);
 }
 
-const asAsked = ({ row, answer, ratio, against }: Row) => ({ row, answer, ratio, against });
+async function compare(options: Options, report: Report, signal: AbortSignal): Promise<void> {
+  const results = await bench(options, report, signal);
+  console.log(`\n${markdownOf(results)}\n`);
+  console.log(`Kept in ${keepFile(fileNameOf(results.date), `${JSON.stringify(results, null, 2)}\n`)}.`);
+  if (options.document) console.log(`Written to ${await documentResults(results)}.`);
+  if (options.json) console.log(jsonLine(rowsOf(results.measured)));
+}
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

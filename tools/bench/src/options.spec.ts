@@ -2,21 +2,27 @@ import { readOptions } from './options';
 
 it('documents full runs only', () => {
   expect(readOptions([])).toMatchObject({
-    ...{ rounds: 9, milliseconds: 2_000, synthesise: 1_000, document: true },
+    ...{ rounds: 9, milliseconds: 2_000, rows: [50_000, 5_000_000], competitors: true, document: true },
   });
   expect(readOptions(['--quick'])).toMatchObject({
-    ...{ rounds: 3, milliseconds: 1_000, synthesise: 0, document: false },
+    ...{ rounds: 3, milliseconds: 1_000, rows: [50_000], document: false },
   });
   expect(readOptions(['--rounds', '1', '--seconds', '0.5'])).toMatchObject({
     ...{ rounds: 1, milliseconds: 500, document: false },
   });
-  expect(readOptions(['--url', 'http://localhost:4000'])).toMatchObject({ synthesise: 0, document: false });
+  expect(readOptions(['--no-competitors'])).toMatchObject({ competitors: false, document: false });
+  expect(readOptions(['--only', 'gateway'])).toMatchObject({ only: /gateway/i, document: false });
+  expect(readOptions(['--soak', '600'])).toMatchObject({ soak: 600, document: false });
+  expect(readOptions(['--url', 'http://localhost:4000'])).toMatchObject({
+    ...{ rows: [0], competitors: false, document: false },
+  });
 });
 
 it.each([
   [['--rounds', 'many'], '--rounds wants a number'],
   [['--rounds', '0'], '--rounds wants at least 1'],
-  [['--url', 'http://localhost:4000', '--synthesise', '10'], 'not for one at --url'],
+  [['--rows', '100'], '--rows wants 0 or at least 50000'],
+  [['--url', 'http://localhost:4000', '--rows', '50000'], 'not for one at --url'],
   [['--qick'], "Unknown option '--qick'"],
 ])('refuses %j', (args, message) => {
   expect(() => readOptions(args)).toThrow(message);

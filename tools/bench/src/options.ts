@@ -8,14 +8,24 @@ export interface Options {
   milliseconds: number;
   /** A platform that runs already; without it one is started. */
   url?: string;
-  /** How many fictitious people to add for a second, larger answer; 0 for none. */
-  synthesise: number;
+  /** How many rows the databases hold, for each stage on PostgreSQL; 0 for the seeds alone. */
+  rows: number[];
+  /** Measures only sides whose names match, and what they are compared with. */
+  only: RegExp;
+  /** Whether gateways of others are measured, which have to be installed first. */
+  competitors: boolean;
+  /** Seconds of load on the gateway in which its memory is watched, instead of a comparison. */
+  soak: number;
+  /** The side whose processes are profiled, instead of a comparison. */
+  profile?: string;
   /** Whether the results go into the documentation: those of a full run do. */
   document: boolean;
 }
 
-export const FULL = { rounds: 9, seconds: 2, people: 1_000 };
-export const QUICK = { rounds: 3, seconds: 1, people: 0 };
+export const FULL = { rounds: 9, seconds: 2, rows: [50_000, 5_000_000] };
+export const QUICK = { rounds: 3, seconds: 1, rows: [50_000] };
+
+const LEAST_ROWS = 50_000;
 
 /** @throws Error with one sentence when the command line does not make sense */
 export function readOptions(args: string[]): Options {
@@ -28,26 +38,38 @@ export function readOptions(args: string[]): Options {
       rounds: { type: 'string' },
       seconds: { type: 'string' },
       url: { type: 'string' },
-      synthesise: { type: 'string' },
+      rows: { type: 'string' },
+      only: { type: 'string' },
+      'no-competitors': { type: 'boolean', default: false },
+      soak: { type: 'string' },
+      profile: { type: 'string' },
     },
   });
-  const { help, json, quick, url } = values;
+  const { help, json, quick, url, profile } = values;
   const size = quick ? QUICK : FULL;
-  const synthesise = number('synthesise', values.synthesise, url === undefined ? size.people : 0);
-  if (url !== undefined && synthesise > 0) {
-    throw new Error(
-      '--synthesise writes, so it is for the platform that the bench starts, not for one at --url.',
-    );
-  }
   const rounds = Math.trunc(number('rounds', values.rounds, size.rounds));
   if (rounds < 1) throw new Error('--rounds wants at least 1.');
+  const rows = values.rows === undefined ? (url === undefined ? size.rows : [0]) : readRows(values.rows, url);
+  const only = new RegExp(values.only ?? '', 'i');
+  const competitors = !values['no-competitors'] && url === undefined;
+  const soak = number('soak', values.soak, 0);
+  const whole = !quick && url === undefined && values.only === undefined && competitors;
+  const document = whole && rounds >= FULL.rounds && rows.length > 1 && soak === 0 && profile === undefined;
   const milliseconds = number('seconds', values.seconds, size.seconds) * 1_000;
-  const document = !quick && url === undefined && rounds >= FULL.rounds && synthesise > 0;
-  return { help, json, url, synthesise, rounds, milliseconds, document };
+  return { ...{ help, json, url, profile, rounds, milliseconds, rows, only, competitors, soak, document } };
 }
 
-function number(option: string, text: string | undefined, otherwise: number): number {
-  const value = text === undefined ? otherwise : Number(text);
-  if (Number.isFinite(value) && value >= 0 && value <= 1_000_000) return value;
-  throw new Error(`--${option} wants a number from 0 to 1000000.`);
+function readRows(text: string, url: string | undefined): number[] {
+  const rows = text.split(',').map((part) => number('rows', part, 0, 100_000_000));
+  if (url !== undefined && rows.some((each) => each > 0))
+    throw new Error('--rows writes, so it is for the platform that the bench starts, not for one at --url.');
+  if (rows.some((each) => each > 0 && each < LEAST_ROWS))
+    throw new Error(`--rows wants 0 or at least ${LEAST_ROWS}, in each of its numbers.`);
+  return rows.toSorted((a, b) => a - b);
+}
+
+function number(option: string, text: string | undefined, otherwise: number, most = 1_000_000): number {
+  const value = text === undefined ? otherwise : Number(text.replaceAll('_', ''));
+  if (Number.isFinite(value) && value >= 0 && value <= most) return value;
+  throw new Error(`--${option} wants a number from 0 to ${most}.`);
 }

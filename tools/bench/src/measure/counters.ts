@@ -8,12 +8,6 @@ export async function readCounter(url: string, name: string): Promise<number> {
   return Number(value);
 }
 
-/** Seconds of processor that services have used since they started, together. */
-export async function cpuOfServices(urls: readonly string[]): Promise<number> {
-  const each = await Promise.all(urls.map((url) => readCounter(url, 'process_cpu_seconds_total')));
-  return each.reduce((sum, seconds) => sum + seconds, 0);
-}
-
 /** SQL statements that each subgraph has sent since it started. */
 export async function statementsOf(subgraphs: Record<string, string>): Promise<Record<string, number>> {
   const entries = Object.entries(subgraphs).map(

@@ -1,49 +1,46 @@
-import { cpuOfServices } from './counters';
-import { measureLatency, measureThroughput, type Window } from './load';
-import { cpuOfPostgres } from './postgres-cpu';
-import type { Target } from './target';
+import type { Side } from '../sides/side';
+import { cpuOf } from './cpu';
+import type { Asked } from './load/message';
+import type { LoadGenerator } from './load-generator';
 
-/** One of the two sides: what is asked and which processes work for it. */
-export interface Side {
-  target: Target;
-  /** Addresses of its own processes; empty when they are not known. */
-  services: string[];
-  /** Length of its answer. */
-  bytes: number;
-}
+export const CALLERS = 16;
 
 /** What one side did in one round; milliseconds, requests per second, milliseconds of processor per request. */
 export interface Figures {
   p50: number;
   p99: number;
+  /** Of as many callers as the throughput is of. */
+  loadedP99: number;
   throughput: number;
-  cpu?: number;
-  postgresCpu?: number;
+  /** By process; undefined where the system does not say. */
+  cpu?: Record<string, number>;
 }
 
-export interface RoundSettings extends Omit<Window, 'bytes'> {
-  postgresPid?: number;
+export interface Measuring {
+  load: LoadGenerator;
+  milliseconds: number;
 }
 
-export async function measureRound(side: Side, settings: RoundSettings): Promise<Figures> {
-  const window: Window = { ...settings, bytes: side.bytes };
-  const { p50, p99 } = await measureLatency(side.target, window);
-  const before = await processorTime(side, settings);
-  const { requests, seconds } = await measureThroughput(side.target, window);
-  const after = await processorTime(side, settings);
-  const perRequest = (from?: number, to?: number) =>
-    from === undefined || to === undefined ? undefined : ((to - from) / requests) * 1_000;
-  return {
-    p50,
-    p99,
-    throughput: requests / seconds,
-    cpu: perRequest(before.all, after.all),
-    postgresCpu: perRequest(before.postgres, after.postgres),
-  };
-}
-
-async function processorTime({ services }: Side, { postgresPid }: RoundSettings) {
-  const postgres = postgresPid === undefined ? undefined : cpuOfPostgres(postgresPid);
-  if (postgres === undefined || services.length === 0) return {};
-  return { postgres, all: postgres + (await cpuOfServices(services)) };
+/** Asks a side with one caller, then with many. */
+export async function measureRound(
+  side: Side,
+  questions: Asked[],
+  { load, milliseconds }: Measuring,
+): Promise<Figures> {
+  const { url, processes } = side;
+  const { p50, p99 } = await load.run({ url, callers: 1, milliseconds, questions });
+  const before = cpuOf(processes);
+  const loaded = await load.run({ url, callers: CALLERS, milliseconds, questions });
+  const after = cpuOf(processes);
+  const { requests, seconds } = loaded;
+  const cpu =
+    before &&
+    after &&
+    Object.fromEntries(
+      Object.keys(after).map((name) => [
+        name,
+        (((after[name] ?? 0) - (before[name] ?? 0)) / requests) * 1_000,
+      ]),
+    );
+  return { p50, p99, loadedP99: loaded.p99, throughput: requests / seconds, cpu };
 }

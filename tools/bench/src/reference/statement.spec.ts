@@ -3,6 +3,10 @@ import { Client } from 'pg';
 import { prepareReferenceDatabase } from './reference-database';
 import { statement } from './statement';
 
+const acceptance = {
+  ...{ code: '04', on: '2018-08-31', period: '2009/2019', pilots: '2009/2019', map: '2026-01-01' },
+};
+
 let database: TestDatabase;
 let client: Client;
 
@@ -19,7 +23,7 @@ afterAll(async () => {
 });
 
 it('answers the Cao Bằng review from the tables of all four subgraphs', async () => {
-  const { rows } = await client.query<{ answer: string }>(statement);
+  const { rows } = await client.query<{ answer: string }>(statement(acceptance));
   const { province, pilots } = JSON.parse(rows[0]?.answer ?? '');
   expect(province).toMatchObject({
     name: 'Cao Bằng',

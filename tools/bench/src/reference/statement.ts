@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Variables } from '../operation/operation';
 
-/** The hand-written statement, with the arguments that the operation has written into it. */
-export const statement = {
-  name: 'cao-bang-review',
-  text: readFileSync(join(__dirname, 'cao-bang-review.sql'), 'utf8'),
-  values: ['04', '2018-08-31', '2009-01-01', '2019-12-31', '2026-01-01'],
+const text = readFileSync(join(__dirname, 'review.sql'), 'utf8');
+
+const daysOf = (period: string) => {
+  const [from = '', to = from] = period.split('/');
+  return [`${from}-01-01`, `${to}-12-31`];
 };
+
+/** The hand-written statement, with the variables of the operation as its arguments; periods are whole years. */
+export const statement = ({ code, on, period, pilots, map }: Variables) => ({
+  name: 'review',
+  text,
+  values: [code, on, ...daysOf(period), ...daysOf(pilots), map],
+});

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os';
 import { Client } from 'pg';
+import { versionsOfCompetitors } from '../gateways/competitors';
 
 /** Where the figures come from, without anything that tells which machine it was. */
 export interface Machine {
@@ -20,6 +21,7 @@ const PACKAGES = [
   'type-graphql',
   'typeorm',
   'graphql',
+  'graphql-jit',
   'fastify',
   'undici',
 ];
@@ -37,7 +39,10 @@ export async function describeMachine(serverUrl: string): Promise<Machine> {
     system: `${platform()} ${arch()}`,
     node: process.versions.node,
     postgres: rows[0]?.version ?? 'unknown',
-    versions: Object.fromEntries(PACKAGES.map((name) => [name, versionOf(name)])),
+    versions: {
+      ...Object.fromEntries(PACKAGES.map((name) => [name, versionOf(name)])),
+      ...versionsOfCompetitors(),
+    },
   };
 }
 

@@ -1,55 +1,65 @@
+import type { Measured } from '../compare/stage';
 import type { Figures } from '../measure/round';
 import { type Spread, spread } from '../measure/statistics';
+import { type Size, sizes } from '../operation/operation';
+import { type Pair, pairsOf } from '../stages/pairs';
 
-/** The two sides in one round. */
-export interface Round {
-  platform: Figures;
-  reference: Figures;
-  /** SQL statements of one request, by subgraph; empty when they could not be counted. */
-  statements: Record<string, number>;
-}
+export type Metric = 'throughput' | 'p50' | 'p99' | 'loadedP99' | 'cpu' | 'memory';
 
-/** One line of the results: how many times what the reference needs the platform needs. */
-export interface Row {
+/** How many times what the other side needs or reaches one side does, with the answers of one size. */
+export interface Row extends Pair {
+  metric: Metric;
+  /** Side, stage and metric in words. */
   row: string;
-  answer: string;
+  answer: Size;
   ratio: Spread;
-  against: string;
-  /** What the ratio was taken from: medians of the rounds. */
-  measured?: { platform: number; reference: number; unit: string };
 }
 
-const KINDS = [
-  { key: 'p50', row: 'latency p50', unit: 'ms' },
-  { key: 'p99', row: 'latency p99', unit: 'ms' },
-  { key: 'throughput', row: 'throughput', unit: 'requests/s' },
-  { key: 'cpu', row: 'CPU per request', unit: 'ms' },
-  { key: 'postgresCpu', row: 'CPU per request of PostgreSQL alone', unit: 'ms' },
-] as const;
+const WORDS: Record<Metric, string> = {
+  throughput: 'throughput',
+  p50: 'latency p50',
+  p99: 'latency p99',
+  loadedP99: 'latency p99 of 16 callers',
+  cpu: 'CPU per request',
+  memory: 'memory of the gateway',
+};
 
-export const AGAINST = 'one hand-written SQL statement behind one small HTTP server';
+export const totalCpu = ({ cpu }: Figures): number | undefined =>
+  cpu && Object.values(cpu).reduce((sum, each) => sum + each, 0);
 
-export function rowsOf(answer: string, rounds: readonly Round[]): Row[] {
-  const ratios = KINDS.flatMap(({ key, row, unit }) => {
-    const pairs = rounds.flatMap(({ platform, reference }) => {
-      const [ours, theirs] = [platform[key], reference[key]];
-      return ours === undefined || theirs === undefined ? [] : [{ ours, theirs }];
-    });
-    if (pairs.length === 0) return [];
-    const platform = spread(pairs.map(({ ours }) => ours)).median;
-    const reference = spread(pairs.map(({ theirs }) => theirs)).median;
-    const ratio = spread(pairs.map(({ ours, theirs }) => ours / theirs));
-    return [{ row, answer, ratio, against: AGAINST, measured: { platform, reference, unit } }];
-  });
-  return [...ratios, ...statementRows(answer, rounds)];
+/** The ratio is taken within each round; median, least and greatest are those of the rounds. */
+export function rowsOf(measured: readonly Measured[]): Row[] {
+  return pairsOf(measured).flatMap((pair) =>
+    sizes.flatMap((answer) => {
+      const find = (side: string) =>
+        measured.find((each) => each.stage === pair.stage && each.side === side && each.size === answer);
+      const [ours, theirs] = [find(pair.side), find(pair.against)];
+      if (!ours || !theirs) return [];
+      return metrics.flatMap((metric) => {
+        const ratios = ratiosOf(metric, ours, theirs);
+        if (ratios.length === 0) return [];
+        const row = `${pair.side}, ${pair.stage}: ${WORDS[metric]}`;
+        return [{ ...pair, metric, row, answer, ratio: spread(ratios) }];
+      });
+    }),
+  );
 }
 
-function statementRows(answer: string, rounds: readonly Round[]): Row[] {
-  const names = Object.keys(rounds[0]?.statements ?? {});
-  return names.map((name) => ({
-    row: `SQL statements of ${name}`,
-    answer,
-    ratio: spread(rounds.map(({ statements }) => statements[name] ?? Number.NaN)),
-    against: 'the one statement',
-  }));
+const metrics = Object.keys(WORDS) as Metric[];
+
+function ratiosOf(metric: Metric, ours: Measured, theirs: Measured): number[] {
+  if (metric === 'memory') return ratio(ours.memory, theirs.memory);
+  const read = (figures?: Figures) => figures && (metric === 'cpu' ? totalCpu(figures) : figures[metric]);
+  return ours.rounds.flatMap((figures, round) => ratio(read(figures), read(theirs.rounds[round])));
 }
+
+const ratio = (ours?: number, theirs?: number) =>
+  ours === undefined || theirs === undefined ? [] : [ours / theirs];
+
+/** What a program that reads the results gets of a row. */
+export const summaryOf = ({ row, answer, ratio: { min, median, max }, against }: Row) => ({
+  ...{ row, answer, ratio: { min, median, max }, against },
+});
+
+/** The one line that ends a run with --json. */
+export const jsonLine = (rows: readonly Row[]): string => JSON.stringify({ rows: rows.map(summaryOf) });

@@ -1,40 +1,53 @@
+import type { Measured } from '../compare/stage';
+import { HIVE_RUST } from '../gateways/hive-gateway';
+import { OURS } from '../gateways/our-gateway';
+import { NEAR_FREE } from '../stages/near-free';
 import { replaceBetweenMarks } from './marks';
-import { AGAINST } from './rows';
+import { pictureOf } from './picture';
+import type { Results } from './results';
 import { markdownOf } from './table';
 
 const machine = {
-  ...{
-    processor: 'Some CPU',
-    cores: 2,
-    memory: '8 GiB',
-    system: 'linux x64',
-    node: '24.1.0',
-    postgres: '18.1',
-  },
-  versions: { graphql: '16.15.0' },
+  ...{ processor: 'Some CPU', cores: 2, memory: '8 GiB', system: 'linux x64', node: '24.1.0' },
+  ...{ postgres: '18.1', versions: { graphql: '16.15.0' } },
 };
 
-const ratio = { min: 1.5, median: 2, max: 2.51239 };
+const measured = (side: string, throughput: number, memory: number): Measured => ({
+  ...{ stage: NEAR_FREE, side, size: 'small', bytes: 3_210, memory },
+  rounds: [
+    { p50: 1.2345, p99: 2, loadedP99: 3, throughput, cpu: { gateway: 0.5 } },
+    { p50: 1.2345, p99: 2, loadedP99: 3, throughput: 1.5 * throughput, cpu: { gateway: 0.5 } },
+  ],
+});
 
-it('shows each answer with its ratios and says where they come from', () => {
-  const text = markdownOf({
-    ...{ date: '2026-01-02T03:04:05.678Z', machine, loadBefore: 0.25, rounds: 9, seconds: 2 },
-    rows: [
-      {
-        ...{ row: 'latency p50', answer: 'small', ratio, against: AGAINST },
-        measured: { platform: 12.3456, reference: 1234.5, unit: 'ms' },
-      },
-      { row: 'SQL statements of awards', answer: 'large', ratio, against: 'the one statement' },
-    ],
-  });
-  expect(text).toContain('### small');
-  expect(text).toContain('| latency p50 | 12.3 ms | 1,230 ms | 2 | 1.5 | 2.51 |');
-  expect(text).toContain('### large');
-  expect(text).toContain('| SQL statements of awards | 2 | 1 in all | 2 | 1.5 | 2.51 |');
-  expect(text).toContain('Measured on 2026-01-02 in 9 rounds of 2 s');
+const results: Results = {
+  ...{ date: '2026-01-02T03:04:05.678Z', machine, loadBefore: 0.25, rounds: 2, seconds: 2 },
+  measured: [measured(OURS, 4_000, 150), measured(HIVE_RUST, 1_000, 300)],
+  missing: ['another gateway (no network)'],
+  filled: { 'some rows': 12.34 },
+};
+
+it('shows goals, ratios and figures and says where they come from', () => {
+  const text = markdownOf(results);
+  expect(text).toContain(
+    `| our gateway, ${NEAR_FREE}: throughput | ${HIVE_RUST} | small | at least 6 | 4 (4–4) | no |`,
+  );
+  expect(text).toContain('| at most 200 MB | 150 MB | yes |');
+  expect(text).toContain(`| our gateway : ${HIVE_RUST} | small | 4 (4–4) | 1 (1–1) |`);
+  expect(text).toContain('| our gateway | small, 3.2 KB | 5,000 | 1.23 | 2 | 3 | 0.5 | 150 |  |');
+  expect(text).toContain('Measured on 2026-01-02 in 2 rounds of 2 s');
   expect(text).toContain(
     'Some CPU, 2 cores, 8 GiB, linux x64; Node 24.1.0, PostgreSQL 18.1, graphql 16.15.0.',
   );
+  expect(text).toContain('Rows made: some rows in 12.3 s.');
+  expect(text).toContain('Not measured: another gateway (no network)');
+});
+
+it('draws the throughput for light and for dark pages', () => {
+  const [light, dark] = [pictureOf(results, 'light'), pictureOf(results, 'dark')];
+  expect(light).toContain('<svg');
+  expect(light).toContain('4.0');
+  expect(light).not.toBe(dark);
 });
 
 it('puts results between the marks and leaves the rest', () => {

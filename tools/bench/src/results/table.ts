@@ -1,43 +1,53 @@
-import type { Machine } from './machine';
-import type { Row } from './rows';
+import { goalsTable } from './goals-table';
+import { measuredTable } from './measured-table';
+import { digits, spreadText, tableText } from './numbers';
+import type { Results } from './results';
+import { type Metric, type Row, rowsOf } from './rows';
 
-export interface Results {
-  date: string;
-  machine: Machine;
-  /** Programs that wanted a core in the minute before the run: far from 0, the machine was not the bench's alone. */
-  loadBefore: number;
-  rounds: number;
-  seconds: number;
-  rows: Row[];
+const COLUMNS: [string, Metric][] = [
+  ['throughput', 'throughput'],
+  ['p50', 'p50'],
+  ['p99', 'p99'],
+  ['CPU', 'cpu'],
+  ['memory', 'memory'],
+];
+
+/** The results as Markdown: the goals, a chapter for each stage, then where they come from. */
+export function markdownOf(results: Results): string {
+  const rows = rowsOf(results.measured);
+  const stages = [...Map.groupBy(results.measured, ({ stage }) => stage)].map(([stage, measured]) => {
+    const own = rows.filter((row) => row.stage === stage);
+    return [`### ${capital(stage)}`, ratioTable(own), measuredTable(measured)]
+      .filter((part) => part !== '')
+      .join('\n\n');
+  });
+  return [goalsTable(results, rows), ...stages, origin(results)].join('\n\n');
 }
 
-const digits = (value: number) =>
-  Number(value.toPrecision(3)).toLocaleString('en', { maximumFractionDigits: 3 });
+/** One line for each pair and size: how many times what the other has. */
+function ratioTable(rows: readonly Row[]): string {
+  if (rows.length === 0) return '';
+  const lines = [...Map.groupBy(rows, ({ side, against, answer }) => `${side} : ${against} | ${answer}`)];
+  return tableText(
+    ['ratio: median (least–greatest)', 'answers', ...COLUMNS.map(([title]) => title)],
+    lines.map(([key, own]) => [
+      ...key.split(' | '),
+      ...COLUMNS.map(([, metric]) => {
+        const row = own.find((each) => each.metric === metric);
+        return row ? spreadText(row.ratio) : '';
+      }),
+    ]),
+  );
+}
 
-/** The results as Markdown: a table for each answer, then where they come from. */
-export function markdownOf({ date, machine, loadBefore, rounds, seconds, rows }: Results): string {
-  const tables = [...Map.groupBy(rows, ({ answer }) => answer)].map(([answer, own]) => tableOf(answer, own));
+function origin({ date, machine, loadBefore, rounds, seconds, missing, filled }: Results): string {
   const versions = Object.entries(machine.versions).map(([name, version]) => `${name} ${version}`);
+  const fillings = Object.entries(filled).map(([amount, took]) => `${amount} in ${digits(took)} s`);
   return [
-    ...tables,
     `Measured on ${date.slice(0, 10)} in ${rounds} rounds of ${seconds} s for each measurement: ${machine.processor}, ${machine.cores} cores, ${machine.memory}, ${machine.system}; Node ${machine.node}, PostgreSQL ${machine.postgres}, ${versions.join(', ')}. Load in the minute before: ${digits(loadBefore)}.`,
+    ...(fillings.length > 0 ? [`Rows made: ${fillings.join(', ')}.`] : []),
+    ...missing.map((line) => `Not measured: ${line}`),
   ].join('\n\n');
 }
 
-function tableOf(answer: string, rows: Row[]): string {
-  return [
-    `### ${answer}`,
-    '',
-    '| | platform | one statement | ratio: median | min | max |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
-    ...rows.map(lineOf),
-  ].join('\n');
-}
-
-function lineOf({ row, ratio, measured }: Row): string {
-  const [ours, theirs] = measured
-    ? [`${digits(measured.platform)} ${measured.unit}`, `${digits(measured.reference)} ${measured.unit}`]
-    : [digits(ratio.median), '1 in all'];
-  const { min, median, max } = ratio;
-  return `| ${[row, ours, theirs, digits(median), digits(min), digits(max)].join(' | ')} |`;
-}
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

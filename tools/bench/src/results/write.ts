@@ -3,21 +3,30 @@ import { join } from 'node:path';
 import { workspaceRoot } from '@bien-cuong/testing';
 import { format, resolveConfig } from 'prettier';
 import { replaceBetweenMarks } from './marks';
-import { markdownOf, type Results } from './table';
+import { PICTURE, pictureOf, themes } from './picture';
+import type { Results } from './results';
+import { markdownOf } from './table';
 
-/** Keeps the results of a run in a file of its own. @returns its path from the top of the checkout */
-export function keepResults(results: Results): string {
-  const file = join('bench-results', `${results.date.replaceAll(/[:.]/g, '-')}.json`);
-  mkdirSync(join(workspaceRoot, 'bench-results'), { recursive: true });
-  writeFileSync(join(workspaceRoot, file), `${JSON.stringify(results, null, 2)}\n`);
+const FOLDER = 'bench-results';
+
+/** Keeps a file of a run. @returns its path from the top of the checkout */
+export function keepFile(name: string, text: string): string {
+  const file = join(FOLDER, name);
+  mkdirSync(join(workspaceRoot, FOLDER), { recursive: true });
+  writeFileSync(join(workspaceRoot, file), text);
   return file;
 }
 
-/** Puts the results between the marks of docs/performance.md. */
+export const fileNameOf = (date: string): string => `${date.replaceAll(/[:.]/g, '-')}.json`;
+
+/** Puts the results between the marks of docs/performance.md, and their picture beside it. */
 export async function documentResults(results: Results): Promise<string> {
   const file = join('docs', 'performance.md');
   const path = join(workspaceRoot, file);
-  const text = replaceBetweenMarks(readFileSync(path, 'utf8'), markdownOf(results));
+  const markdown = `${PICTURE}\n\n${markdownOf(results)}`;
+  const text = replaceBetweenMarks(readFileSync(path, 'utf8'), markdown);
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), parser: 'markdown' }));
+  for (const theme of themes)
+    writeFileSync(join(workspaceRoot, `docs/performance-${theme}.svg`), pictureOf(results, theme));
   return file;
 }

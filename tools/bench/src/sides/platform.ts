@@ -4,15 +4,16 @@ import { readRunRecord } from '@bien-cuong/start/data-folder';
 import { provisionSubgraphs } from '@bien-cuong/start/database';
 import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
 import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
+import type { Side } from './side';
+
+export const PLATFORM = 'four services';
 
 export interface Platform {
-  url: string;
-  /** Addresses of its services by name; empty for a platform that somebody else started. */
-  services: Record<string, string>;
-  /** Those of the services that ask a database. */
+  side: Side;
+  /** Addresses of its subgraphs by name; empty for a platform that somebody else started. */
   subgraphs: Record<string, string>;
-  /** The server of its databases, for the administrator, and its first process. */
-  postgres: { url: string; pid?: number };
+  /** The server of its databases, for the administrator, and its first process if that is to be counted. */
+  postgres: { url: string; processes: Record<string, number> };
   /** Of each subgraph's database, for its role. */
   databases: () => Promise<Record<Subgraph, string>>;
   stop(): Promise<unknown>;
@@ -23,14 +24,17 @@ export async function ownPlatform(): Promise<Platform> {
   const platform = await startPlatform({ env: { NODE_ENV: 'production' } });
   const { url, dataDir, services, processes, stop } = platform;
   waitFor(platform);
+  const { supervisor: _, postgres = 0, ...own } = processes;
   const { admin } = keepSecrets(join(dataDir, 'secrets.json'), ['admin']);
   const server = `postgres://127.0.0.1:${readRunRecord(dataDir)?.postgresPort}`;
-  const access = { user: 'postgres', password: admin, database: 'postgres' };
-  const postgres = { url: databaseUrl(server, access), pid: processes['postgres'] };
+  const adminUrl = databaseUrl(server, { user: 'postgres', password: admin, database: 'postgres' });
   const subgraphs = Object.fromEntries(subgraphNames.map((name) => [name, services[name] ?? '']));
   return {
-    ...{ url, services, subgraphs, postgres, stop },
-    databases: () => provisionSubgraphs(dataDir, postgres.url, true),
+    side: { name: PLATFORM, url: `${url}/graphql`, processes: { ...own, postgres }, subgraphs, stop },
+    subgraphs,
+    postgres: { url: adminUrl, processes: { postgres } },
+    databases: () => provisionSubgraphs(dataDir, adminUrl, true),
+    stop,
   };
 }
 

@@ -1,19 +1,23 @@
 import { Client } from 'pg';
 import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
-import { analyze, prepareReferenceDatabase, schemaUrl } from '../reference/reference-database';
-import { startReference } from '../reference/start-reference';
+import { nextMessage, startProgram } from '../processes/program';
+import { prepareReferenceDatabase, schemaUrl } from '../reference/reference-database';
+import type { Side } from './side';
 
 const DATABASE = 'bien_cuong_bench';
 
-export interface ReferenceSide {
+export const LIMIT = 'one SQL statement';
+
+export interface Reference {
+  side: Side;
+  /** Its one database. */
   url: string;
+  /** The same database seen by each subgraph. */
   databases: Record<Subgraph, string>;
-  analyze(): Promise<void>;
-  stop(): Promise<void>;
 }
 
 /** The reference on a database of its own beside those of the platform, on the same PostgreSQL. */
-export async function referenceOn(serverUrl: string): Promise<ReferenceSide> {
+export async function referenceOn(serverUrl: string, postgres: Record<string, number>): Promise<Reference> {
   const admin = new Client({ connectionString: serverUrl });
   await admin.connect();
   await admin
@@ -23,14 +27,28 @@ export async function referenceOn(serverUrl: string): Promise<ReferenceSide> {
     .finally(() => admin.end());
   const url = Object.assign(new URL(serverUrl), { pathname: `/${DATABASE}` }).href;
   await prepareReferenceDatabase(url);
-  await analyze(url);
-  const reference = await startReference(url);
   return {
-    ...reference,
+    side: await serve(url, postgres),
+    url,
     databases: Object.fromEntries(subgraphNames.map((name) => [name, schemaUrl(url, name)])) as Record<
       Subgraph,
       string
     >,
-    analyze: () => analyze(url),
+  };
+}
+
+/** The hand-written server, as a process of its own like the services. */
+async function serve(databaseUrl: string, postgres: Record<string, number>): Promise<Side> {
+  const program = startProgram({
+    name: 'The reference',
+    script: 'tools/bench/dist/reference/server.js',
+    env: { DATABASE_URL: databaseUrl },
+  });
+  const { url } = await nextMessage<{ url: string }>(program);
+  return {
+    name: LIMIT,
+    url: `${url}/graphql`,
+    processes: { server: program.pid, ...postgres },
+    stop: program.stop,
   };
 }

@@ -1,25 +1,66 @@
 import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
 import { type Amounts, fill, readPlaces, syntheses } from '@bien-cuong/synthesise';
+import { Client } from 'pg';
 
-/** Amounts that reach into the years of the Cao Bằng review, so that its answer grows with them. */
-function amountsFor(people: number): Amounts {
+/** What the questions are about: of every province and year one review, three figures and about one lot of awards. */
+const ASKED: Amounts = {
+  ...{
+    firstYear: 2000,
+    years: 25,
+    units: 300,
+    people: 2_000,
+    figures: 3_300,
+    reviews: 1_100,
+    awards: 17_600,
+  },
+};
+
+/** Rows that `ASKED` and the seeds make, roughly. */
+export const LEAST_ROWS = 50_000;
+
+/** More of the same in years that nobody asks for: larger tables and indexes, the same answers. */
+function beside(rows: number): Amounts {
+  const part = (ofMillions: number) => Math.round(((rows - LEAST_ROWS) / 4_950_000) * ofMillions);
   return {
-    ...{
-      firstYear: 2009,
-      years: 11,
-      units: Math.max(5, Math.ceil(people / 20)),
-      people: Math.max(16, people),
-    },
-    ...{ figures: people * 10, reviews: 484, awards: people },
+    ...{ firstYear: 2030, years: 69, units: Math.max(300, part(5_000)), people: 2_000 + part(478_000) },
+    ...{ figures: part(500_000), reviews: part(60_000), awards: 17_600 + part(1_580_000) },
   };
 }
 
-/** Puts the same fictitious records into the databases of both sides. */
-export async function synthesise(people: number, sides: Record<Subgraph, string>[]): Promise<void> {
-  for (const urls of sides) {
-    const places = await readPlaces(urls.provinces);
-    for (const name of subgraphNames) {
-      await fill(syntheses[name], { url: urls[name], amounts: amountsFor(people), places });
-    }
+/** Of the thirteen fictitious movements every province takes part in, which would be most of a small answer. */
+const FEWER_MOVEMENTS = `
+  DELETE FROM participation WHERE movement_id NOT IN (
+    SELECT id FROM movement WHERE kind IN ('DAY', 'EMULATION') ORDER BY kind, id LIMIT 3)`;
+
+/**
+ * Puts fictitious records into the platform's databases until they hold so many rows in all.
+ * @param admin the server of these databases, for the administrator
+ */
+export async function synthesise(rows: number, urls: Record<Subgraph, string>, admin: string): Promise<void> {
+  const places = await readPlaces(urls.provinces);
+  const amounts = rows > LEAST_ROWS ? beside(rows) : ASKED;
+  await setReplica(admin, urls, 'SET session_replication_role = replica');
+  try {
+    // Each makes work for one core of the database server; all are waited for, so that none outlives its server.
+    const fillings = subgraphNames.map((name) => fill(syntheses[name], { url: urls[name], amounts, places }));
+    await Promise.allSettled(fillings);
+    await Promise.all(fillings);
+    await onDatabase(urls.movements, FEWER_MOVEMENTS);
+    // Now and not by autovacuum in the midst of a measurement.
+    for (const name of subgraphNames) await onDatabase(urls[name], 'VACUUM ANALYZE');
+  } finally {
+    await setReplica(admin, urls, 'RESET session_replication_role');
   }
+}
+
+/** Foreign keys and triggers hold for these records by the way they are made; to check each would take twice the time. */
+async function setReplica(admin: string, urls: Record<Subgraph, string>, setting: string): Promise<void> {
+  for (const name of subgraphNames)
+    await onDatabase(admin, `ALTER DATABASE ${new URL(urls[name]).pathname.slice(1)} ${setting}`);
+}
+
+async function onDatabase(url: string, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
 }

@@ -1,5 +1,5 @@
--- The answer to libs/api/src/operations/cao-bang-review.graphql in one statement, over the four databases as schemas.
--- $1 code, $2 day, $3 and $4 first and last day of the period, $5 day of the later map.
+-- The answer to operation/review.graphql in one statement, over the four databases as schemas.
+-- $1 code, $2 day, $3 and $4 first and last day of the period, $5 and $6 of the pilots' period, $7 day of the later map.
 -- What is dated is read as of a day, else as of the nearest one, as the subgraphs do.
 SELECT json_build_object(
   'province', (
@@ -130,17 +130,17 @@ SELECT json_build_object(
         WITH RECURSIVE walk(id) AS (
           SELECT p.id
           UNION
-          SELECT CASE WHEN $5 >= u.valid_to THEN k.successor_id ELSE k.predecessor_id END
+          SELECT CASE WHEN $7 >= u.valid_to THEN k.successor_id ELSE k.predecessor_id END
           FROM walk w JOIN provinces.province u ON u.id = w.id
           JOIN provinces.lineage_link k ON k.predecessor_id <> k.successor_id
-            AND CASE WHEN $5 >= u.valid_to THEN k.predecessor_id = u.id
-                     WHEN $5 < u.valid_from THEN k.successor_id = u.id ELSE false END)
+            AND CASE WHEN $7 >= u.valid_to THEN k.predecessor_id = u.id
+                     WHEN $7 < u.valid_from THEN k.successor_id = u.id ELSE false END)
         SELECT coalesce(json_agg(json_build_object('code', m.code, 'name', m.name)
           ORDER BY m.name COLLATE "vi-x-icu", u.id), '[]')
         FROM walk w JOIN provinces.province u ON u.id = w.id
         JOIN provinces.province_name m ON m.province_id = u.id
-          AND coalesce(m.valid_from, '-infinity') <= $5 AND $5 < coalesce(m.valid_to, 'infinity')
-        WHERE coalesce(u.valid_from, '-infinity') <= $5 AND $5 < coalesce(u.valid_to, 'infinity')))
+          AND coalesce(m.valid_from, '-infinity') <= $7 AND $7 < coalesce(m.valid_to, 'infinity')
+        WHERE coalesce(u.valid_from, '-infinity') <= $7 AND $7 < coalesce(u.valid_to, 'infinity')))
     FROM provinces.province_name n JOIN provinces.province p ON p.id = n.province_id
     WHERE n.code = $1 AND coalesce(n.valid_from, '-infinity') <= $2::date AND $2 < coalesce(n.valid_to, 'infinity')),
   'pilots', (
@@ -153,16 +153,16 @@ SELECT json_build_object(
               WITH RECURSIVE walk(id) AS (
                 SELECT r.province_id
                 UNION
-                SELECT CASE WHEN $5 >= u.valid_to THEN k.successor_id ELSE k.predecessor_id END
+                SELECT CASE WHEN $7 >= u.valid_to THEN k.successor_id ELSE k.predecessor_id END
                 FROM walk w JOIN provinces.province u ON u.id = w.id
                 JOIN provinces.lineage_link k ON k.predecessor_id <> k.successor_id
-                  AND CASE WHEN $5 >= u.valid_to THEN k.predecessor_id = u.id
-                           WHEN $5 < u.valid_from THEN k.successor_id = u.id ELSE false END)
+                  AND CASE WHEN $7 >= u.valid_to THEN k.predecessor_id = u.id
+                           WHEN $7 < u.valid_from THEN k.successor_id = u.id ELSE false END)
               SELECT coalesce(json_agg(json_build_object('name', m.name) ORDER BY m.name COLLATE "vi-x-icu", u.id), '[]')
               FROM walk w JOIN provinces.province u ON u.id = w.id
               JOIN provinces.province_name m ON m.province_id = u.id
-                AND coalesce(m.valid_from, '-infinity') <= $5 AND $5 < coalesce(m.valid_to, 'infinity')
-              WHERE coalesce(u.valid_from, '-infinity') <= $5 AND $5 < coalesce(u.valid_to, 'infinity')))
+                AND coalesce(m.valid_from, '-infinity') <= $7 AND $7 < coalesce(m.valid_to, 'infinity')
+              WHERE coalesce(u.valid_from, '-infinity') <= $7 AND $7 < coalesce(u.valid_to, 'infinity')))
           FROM provinces.province_name v WHERE v.province_id = r.province_id
           ORDER BY CASE WHEN coalesce(v.valid_from, '-infinity') <= r.seen_on
                          AND r.seen_on < coalesce(v.valid_to, 'infinity') THEN 0
@@ -174,7 +174,7 @@ SELECT json_build_object(
     FROM (
       SELECT r.*, coalesce(r.held_on_to, r.period_to, current_date) AS seen_on
       FROM movements.review r
-      WHERE r.pilot_for IS NOT NULL AND r.period_from >= $3::date AND r.period_to <= $4::date
+      WHERE r.pilot_for IS NOT NULL AND r.period_from >= $5::date AND r.period_to <= $6::date
       ORDER BY r.period_to DESC NULLS FIRST, array_position(ARRAY['NORTH', 'CENTRAL', 'SOUTH'], r.pilot_for),
         r.held_on_from DESC NULLS LAST, r.id
       LIMIT 100) r))::text AS answer

@@ -11,15 +11,19 @@ interface Times {
 }
 
 /**
- * Seconds of processor that a PostgreSQL server has used: its first process, its connections and helpers, and those
- * that have ended.
+ * Seconds of processor that processes have used since they started, by name; those of their children, such as the
+ * connections of a PostgreSQL server, are counted to them.
  * @returns undefined where the system does not say (it is read from /proc)
  */
-export function cpuOfPostgres(pid: number): number | undefined {
+export function cpuOf(processes: Record<string, number>): Record<string, number> | undefined {
   if (process.platform !== 'linux') return undefined;
   const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const ours = all.map(readTimes).filter((times) => times?.pid === pid || times?.parent === pid);
-  return ours.reduce((sum, times) => sum + (times ? times.own + times.ofEndedChildren : 0), 0) / TICKS;
+  const times = all.flatMap((name) => readTimes(name) ?? []);
+  const used = (pid: number) =>
+    times
+      .filter((each) => each.pid === pid || each.parent === pid)
+      .reduce((sum, { own, ofEndedChildren }) => sum + own + ofEndedChildren, 0) / TICKS;
+  return Object.fromEntries(Object.entries(processes).map(([name, pid]) => [name, used(pid)]));
 }
 
 function readTimes(name: string): Times | undefined {

@@ -1,0 +1,43 @@
+import type { Asked } from '../measure/load/message';
+import type { Question, Size } from '../operation/operation';
+import { questions } from '../operation/questions';
+import type { Side } from '../sides/side';
+import { requireEqual } from './require-equal';
+
+/** The right answers, as texts, in the order of the questions. */
+export type Answers = Record<Size, string[]>;
+
+const all: Record<Size, Question[]> = { small: questions('small'), large: questions('large') };
+
+export async function answersOf(side: Side): Promise<Answers> {
+  return { small: await askAll(side, all.small), large: await askAll(side, all.large) };
+}
+
+/**
+ * Asks a side everything twice: what it knows already it may say in another way. @returns the questions with the length of the side's answers
+ * @throws Error when an answer is not the expected one
+ */
+export async function checkAnswers(side: Side, size: Size, expected: Answers): Promise<Asked[]> {
+  const asked = all[size].slice(0, expected[size].length);
+  await askAll(side, asked);
+  const answers = await askAll(side, asked);
+  return answers.map((answer, index) => {
+    requireEqual(side.name, answer, expected[size][index] ?? '');
+    return { body: asked[index]?.body ?? '', bytes: Buffer.byteLength(answer) };
+  });
+}
+
+/** Mean length of a side's answers in bytes. */
+export const meanBytes = (asked: Asked[]) => asked.reduce((sum, { bytes }) => sum + bytes, 0) / asked.length;
+
+async function askAll({ name, url }: Side, asked: Question[]): Promise<string[]> {
+  const answers: string[] = [];
+  for (const { body } of asked) {
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const response = await fetch(url, { method: 'POST', headers, body });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${name} answered ${response.status}: ${text}`);
+    answers.push(text);
+  }
+  return answers;
+}

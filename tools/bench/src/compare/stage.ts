@@ -1,0 +1,92 @@
+import { type Figures, type Measuring, measureRound } from '../measure/round';
+import { statementsOf } from '../measure/counters';
+import type { Asked } from '../measure/load/message';
+import { memoryOf } from '../measure/memory';
+import { type Size, sizes } from '../operation/operation';
+import type { Side } from '../sides/side';
+import { type Answers, checkAnswers, meanBytes } from './answers';
+import { warmUp } from './warm-up';
+
+/** Sides that are measured in turn, over the same subgraphs and rows. */
+export interface Stage extends Measuring {
+  name: string;
+  sides: Side[];
+  answers: Answers;
+  rounds: number;
+  /** Whether all callers ask the same question, over and over. */
+  same?: boolean;
+  signal: AbortSignal;
+  onProgress: (line: string) => void;
+  /** Called when every side has been asked everything, before anything counts. */
+  onWarm?: () => void;
+}
+
+/** What one side did in all rounds with the answers of one size. */
+export interface Measured {
+  stage: string;
+  side: string;
+  size: Size;
+  /** Mean length of the answers. */
+  bytes: number;
+  rounds: Figures[];
+  /** The most that its gateway has taken, in megabytes. */
+  memory?: number;
+  /** SQL statements of one request by subgraph. */
+  statements?: Record<string, number>;
+}
+
+interface Prepared extends Measured {
+  of: Side;
+  questions: Asked[];
+}
+
+/** Makes sure that all sides give the same answers, then measures them round by round, each first in turn. */
+export async function measureStage(stage: Stage): Promise<Measured[]> {
+  const { rounds, signal, onProgress, sides } = stage;
+  const prepared = await prepare(stage);
+  stage.onWarm?.();
+  for (let round = 0; round < rounds; round += 1) {
+    const turned = prepared.toSorted((a, b) => place(a, round, sides) - place(b, round, sides));
+    for (const each of turned) {
+      signal.throwIfAborted();
+      onProgress(`round ${round + 1} of ${rounds}: ${each.side}, ${each.size}`);
+      each.rounds.push(await measureRound(each.of, each.questions, stage));
+    }
+  }
+  for (const each of prepared) await finish(each);
+  return prepared.map(({ of: _, questions: __, ...measured }) => measured);
+}
+
+const firstOf = ({ small, large }: Answers) => ({ small: small.slice(0, 1), large: large.slice(0, 1) });
+
+const place = ({ of }: Prepared, round: number, sides: Side[]) => (sides.indexOf(of) + round) % sides.length;
+
+async function prepare(stage: Stage): Promise<Prepared[]> {
+  const { name, sides, answers, same, signal, onProgress } = stage;
+  const prepared: Prepared[] = [];
+  for (const size of sizes)
+    for (const of of sides) {
+      signal.throwIfAborted();
+      onProgress(`warming up: ${of.name}, ${size}`);
+      const questions = await checkAnswers(of, size, same ? firstOf(answers) : answers);
+      await warmUp(of, questions, stage);
+      const bytes = meanBytes(questions);
+      prepared.push({ ...{ of, questions, stage: name, side: of.name, size, bytes, rounds: [] } });
+    }
+  return prepared;
+}
+
+async function finish(measured: Prepared): Promise<void> {
+  const { processes, subgraphs, url } = measured.of;
+  const { gateway } = processes;
+  measured.memory = gateway === undefined ? undefined : memoryOf(gateway)?.peak;
+  if (!subgraphs || Object.keys(subgraphs).length === 0) return;
+  const before = await statementsOf(subgraphs);
+  for (const { body } of measured.questions)
+    await (
+      await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    ).text();
+  const after = await statementsOf(subgraphs);
+  const count = (name: string) => ((after[name] ?? 0) - (before[name] ?? 0)) / measured.questions.length;
+  measured.statements = Object.fromEntries(Object.keys(after).map((name) => [name, count(name)]));
+}

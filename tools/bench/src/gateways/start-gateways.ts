@@ -1,0 +1,30 @@
+import type { Side } from '../sides/side';
+import type { Over } from './gateway';
+import { HIVE, HIVE_RUST, startHiveGateway } from './hive-gateway';
+import { OURS, startOurGateway } from './our-gateway';
+import { STOCK, startStockGateway } from './stock-gateway';
+
+const starters: Record<string, (over: Over) => Promise<Side>> = {
+  [OURS]: (over) => startOurGateway(over),
+  [STOCK]: startStockGateway,
+  [HIVE]: (over) => startHiveGateway(over, false),
+  [HIVE_RUST]: (over) => startHiveGateway(over, true),
+};
+
+export const gatewayNames: readonly string[] = Object.keys(starters);
+export const competitors: readonly string[] = [HIVE, HIVE_RUST];
+
+/** Starts gateways by name, all over the same subgraphs; when one does not start, those before it are stopped. */
+export async function startGateways(names: readonly string[], over: Over): Promise<Side[]> {
+  const sides: Side[] = [];
+  try {
+    for (const name of names) {
+      const start = starters[name];
+      if (start) sides.push(await start(over));
+    }
+    return sides;
+  } catch (error) {
+    await Promise.all(sides.map((side) => side.stop()));
+    throw error;
+  }
+}

@@ -1,0 +1,15 @@
+import { type Over, startGateway } from './gateway';
+import { writeSupergraph } from './supergraph';
+
+export const STOCK = 'stock @apollo/gateway';
+
+/** @apollo/gateway in @apollo/server, both as they come. */
+export function startStockGateway({ subgraphs, core }: Over) {
+  const supergraph = writeSupergraph(subgraphs);
+  return startGateway(STOCK, (port) => ({
+    script: 'tools/bench/dist/gateways/stock-main.js',
+    args: [supergraph, String(port)],
+    core,
+    env: { APOLLO_TELEMETRY_DISABLED: 'true' },
+  }));
+}

@@ -1,0 +1,24 @@
+/** What the process that makes the load is asked to do. */
+export interface Load {
+  /** Where to post to. */
+  url: string;
+  callers: number;
+  milliseconds: number;
+  questions: Asked[];
+}
+
+export interface Asked {
+  body: string;
+  /** Length that the answer has to have. */
+  bytes: number;
+}
+
+/** Latencies in milliseconds. */
+export interface Answered {
+  requests: number;
+  seconds: number;
+  p50: number;
+  p99: number;
+}
+
+export type LoadAnswer = Answered | { failure: string };

@@ -1,0 +1,47 @@
+import { Pool } from 'undici';
+import { percentile } from '../statistics';
+import { ask } from './ask';
+import type { Answered, Load } from './message';
+
+/**
+ * Asks for a while with so many callers, each of which waits for its answer before it asks on. The questions are dealt
+ * out to the callers, so that two never ask the same at once, unless there are fewer questions than callers.
+ * @throws Error when an answer does not have the length it should have
+ */
+export async function runLoad(load: Load): Promise<Answered> {
+  const { origin, pathname } = new URL(load.url);
+  const pool = new Pool(origin, { connections: load.callers, pipelining: 1 });
+  const durations: number[] = [];
+  const since = performance.now();
+  try {
+    const callers = Array.from({ length: load.callers }, (_, nth) =>
+      call(load, { pool, pathname, nth, durations }),
+    );
+    await Promise.all(callers);
+  } finally {
+    await pool.destroy();
+  }
+  const seconds = (performance.now() - since) / 1_000;
+  const [p50, p99] = [percentile(durations, 0.5), percentile(durations, 0.99)];
+  return { requests: durations.length, seconds, p50, p99 };
+}
+
+interface Caller {
+  pool: Pool;
+  pathname: string;
+  nth: number;
+  durations: number[];
+}
+
+async function call({ milliseconds, callers, questions }: Load, caller: Caller): Promise<void> {
+  const { pool, pathname, nth, durations } = caller;
+  const own = questions.filter((_, index) => index % callers === nth % questions.length);
+  const end = performance.now() + milliseconds;
+  for (let turn = 0, begin = performance.now(); begin < end; turn += 1, begin = performance.now()) {
+    const question = own[turn % own.length];
+    if (!question) throw new Error('There is nothing to ask.');
+    const bytes = await ask(pool, pathname, question.body);
+    if (bytes !== question.bytes) throw new Error(`${bytes} bytes came instead of ${question.bytes}`);
+    durations.push(performance.now() - begin);
+  }
+}

@@ -1,0 +1,29 @@
+/** What V8's profiler gives, as far as it is read here. */
+export interface CpuProfile {
+  nodes: { id: number; callFrame: { functionName: string; url: string; lineNumber: number } }[];
+  samples: number[];
+  timeDeltas: number[];
+}
+
+const SHOWN = 25;
+
+/** The functions in which most of the time was spent, themselves and not what they called; shares of the time at work. */
+export function hottest({ nodes, samples, timeDeltas }: CpuProfile): string {
+  const frames = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
+  const spent = new Map<string, number>();
+  samples.forEach((sample, index) => {
+    const name = frames.get(sample) ?? '';
+    if (name !== '(idle)') spent.set(name, (spent.get(name) ?? 0) + (timeDeltas[index] ?? 0));
+  });
+  const all = [...spent.values()].reduce((sum, each) => sum + each, 0);
+  return [...spent]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, SHOWN)
+    .map(([name, time]) => `${((100 * time) / all).toFixed(1).padStart(5)} %  ${name}`)
+    .join('\n');
+}
+
+function nameOf({ functionName, url, lineNumber }: CpuProfile['nodes'][number]['callFrame']): string {
+  const file = /(?:node_modules|apps|libs|tools)\/.*$/.exec(url)?.[0] ?? url;
+  return `${functionName || '(anonymous)'}${file ? `  ${file}:${lineNumber + 1}` : ''}`;
+}

@@ -1,0 +1,45 @@
+import { type Answers, checkAnswers } from '../compare/answers';
+import { inspect } from '../measure/inspector';
+import { startLoadGenerator } from '../measure/load-generator';
+import { CALLERS } from '../measure/round';
+import { type Size, sizes } from '../operation/operation';
+import { type CpuProfile, hottest } from './hottest';
+import { keepFile } from '../results/write';
+import type { Side } from '../sides/side';
+
+const MILLISECONDS = 5_000;
+
+/** Keeps a side under load while the time of each of its Node processes is written down. @returns text to show */
+export async function profile(side: Side, answers: Answers, core?: number): Promise<string> {
+  await using stack = new AsyncDisposableStack();
+  const load = startLoadGenerator(core);
+  stack.defer(() => load.stop());
+  const parts: string[] = [];
+  for (const size of sizes) {
+    const questions = await checkAnswers(side, size, answers);
+    const run = () => load.run({ url: side.url, callers: CALLERS, milliseconds: MILLISECONDS, questions });
+    await run();
+    for (const [name, pid] of Object.entries(side.processes)) {
+      if (name === 'postgres') continue;
+      const profiled = await profileOf(pid, run);
+      const file = keepFile(fileOf(side, name, size), JSON.stringify(profiled));
+      parts.push(`${side.name}, ${name}, ${size} answers: ${file}\n${hottest(profiled)}`);
+    }
+  }
+  return parts.join('\n\n');
+}
+
+const fileOf = (side: Side, process: string, size: Size) =>
+  `${[side.name, process, size].join('-').replaceAll(/[^a-z0-9]+/gi, '-')}.cpuprofile`;
+
+async function profileOf(pid: number, run: () => Promise<unknown>): Promise<CpuProfile> {
+  const inspector = await inspect(pid);
+  try {
+    await inspector.post('Profiler.enable');
+    await inspector.post('Profiler.start');
+    await run();
+    return (await inspector.post('Profiler.stop'))['profile'] as CpuProfile;
+  } finally {
+    await inspector.close();
+  }
+}

@@ -1,0 +1,32 @@
+import type { Subgraph } from '@bien-cuong/start/subgraphs';
+import { startGateway } from '../gateways/gateway';
+import { startOurGateway } from '../gateways/our-gateway';
+import type { Platform } from './platform';
+import type { Side } from './side';
+
+export const ONE_PROCESS = 'one process';
+export const STORED = 'four services, answers stored';
+
+/** Enough for all answers of the bench, as a platform of its size would be given. */
+const STORED_MIB = 128;
+
+/** The same subgraphs and gateway in one process, over the same databases. */
+export async function startOneProcess(platform: Platform): Promise<Side> {
+  const databases = Object.entries(await platform.databases()) as [Subgraph, string][];
+  const urls = databases.map(([name, url]) => [`${name.toUpperCase()}_DATABASE_URL`, url]);
+  const side = await startGateway(ONE_PROCESS, (port) => ({
+    script: 'apps/platform/dist/main.js',
+    env: {
+      ...{ HOST: '127.0.0.1', PORT: String(port), STORED_ANSWERS_MIB: '0' },
+      ...Object.fromEntries(urls),
+    },
+  }));
+  return { ...side, processes: { platform: side.processes['gateway'] ?? 0, ...platform.postgres.processes } };
+}
+
+/** The platform's services behind a gateway of ours that keeps answers. */
+export async function startStored(platform: Platform): Promise<Side> {
+  const side = await startOurGateway(platform, STORED, STORED_MIB);
+  const { gateway: _, ...services } = platform.side.processes;
+  return { ...side, processes: { ...side.processes, ...services } };
+}

@@ -1,0 +1,17 @@
+import { copyRows } from '../reference/copy-rows';
+import { LEAST_ROWS, synthesise } from '../sides/synthesise';
+import type { Found } from './with-platform';
+
+/** Makes the databases hold so many rows, the same for the platform and the reference. @returns seconds it took */
+export async function fillWith(rows: number, { platform, reference, report }: Found): Promise<number> {
+  const since = performance.now();
+  await report.step(`${rows.toLocaleString('en')} fictitious rows`, async (waitingFor) => {
+    const databases = await platform.databases();
+    waitingFor(['the platform']);
+    await synthesise(LEAST_ROWS, databases, platform.postgres.url);
+    if (rows > LEAST_ROWS) await synthesise(rows, databases, platform.postgres.url);
+    waitingFor(['the reference']);
+    await copyRows(reference.url, databases);
+  });
+  return (performance.now() - since) / 1_000;
+}

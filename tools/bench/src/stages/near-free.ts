@@ -1,0 +1,33 @@
+import { measureStage, type Measured } from '../compare/stage';
+import { startGateways } from '../gateways/start-gateways';
+import { startLoadGenerator } from '../measure/load-generator';
+import { startNearFree } from '../subgraphs/near-free';
+import type { Setting } from './setting';
+
+export const NEAR_FREE = 'near-free subgraphs';
+export const IDENTICAL = 'identical requests at once, near-free subgraphs';
+
+/** Gateways over subgraphs that answer from memory, so that the gateway's own work is what is measured. */
+export async function nearFreeStages(setting: Setting): Promise<Measured[]> {
+  const { platform, gateways, cores } = setting;
+  await using stack = new AsyncDisposableStack();
+  const subgraphs = await startNearFree(platform.subgraphs, cores?.instruments);
+  stack.defer(() => subgraphs.stop());
+  const load = startLoadGenerator(cores?.instruments);
+  stack.defer(() => load.stop());
+  const sides = await startGateways(gateways, { subgraphs: subgraphs.urls, core: cores?.measured });
+  stack.defer(() => Promise.all(sides.map((side) => side.stop())).then(() => undefined));
+  const { options, report, signal, answers } = setting;
+  const stage = (name: string, same: boolean) =>
+    report.step(name, async (waitingFor) => {
+      const measured = await measureStage({
+        ...{ name, same, sides, load, answers, signal },
+        ...{ rounds: options.rounds, milliseconds: options.milliseconds },
+        onProgress: (line) => waitingFor([line]),
+        onWarm: () => subgraphs.replay(),
+      });
+      await subgraphs.requireNoMiss();
+      return measured;
+    });
+  return [...(await stage(NEAR_FREE, false)), ...(await stage(IDENTICAL, true))];
+}

@@ -1,0 +1,54 @@
+import { measureStage, type Measured } from '../compare/stage';
+import { OURS } from '../gateways/our-gateway';
+import { startGateways } from '../gateways/start-gateways';
+import { startLoadGenerator } from '../measure/load-generator';
+import type { Side } from '../sides/side';
+import { ONE_PROCESS, startOneProcess, startStored, STORED } from '../sides/variants';
+import type { Setting } from './setting';
+
+export const stageOf = (rows: number) =>
+  rows === 0 ? 'PostgreSQL, seeds alone' : `PostgreSQL, ${rows.toLocaleString('en')} rows`;
+
+/** Everything from end to end: the platform, other gateways over its services, and the hand-written statement. */
+export async function onPostgresStage(setting: Setting, rows: number): Promise<Measured[]> {
+  const { options, report, signal, answers } = setting;
+  await using stack = new AsyncDisposableStack();
+  const load = startLoadGenerator();
+  stack.defer(() => load.stop());
+  const sides = await postgresSides(setting, stack);
+  const name = stageOf(rows);
+  return await report.step(name, (waitingFor) =>
+    measureStage({
+      ...{ name, sides, load, answers, signal },
+      ...{ rounds: options.rounds, milliseconds: options.milliseconds },
+      onProgress: (line) => waitingFor([line]),
+    }),
+  );
+}
+
+/** The hand-written statement, and those that are asked for of what is set against it; `stack` stops what was started. */
+export async function postgresSides(setting: Setting, stack: AsyncDisposableStack): Promise<Side[]> {
+  const { platform, reference, options } = setting;
+  const keep = (side: Side) => {
+    stack.defer(() => side.stop().then(() => undefined));
+    return side;
+  };
+  const sides = [reference.side];
+  if (options.only.test(platform.side.name)) sides.push(platform.side);
+  if (Object.keys(platform.subgraphs).length === 0) return sides;
+  if (options.only.test(ONE_PROCESS)) sides.push(keep(await startOneProcess(platform)));
+  if (options.only.test(STORED)) sides.push(keep(await startStored(platform)));
+  for (const side of await startOthers(setting)) sides.push(keep(side));
+  return sides;
+}
+
+/** The platform's services behind the gateways of others, instead of its own. */
+async function startOthers({ gateways, platform }: Setting): Promise<Side[]> {
+  const names = gateways.filter((name) => name !== OURS);
+  const sides = await startGateways(names, { subgraphs: platform.subgraphs });
+  const { gateway: _, ...services } = platform.side.processes;
+  return sides.map((side) => ({
+    ...{ ...side, name: `four services behind ${side.name}`, subgraphs: platform.subgraphs },
+    processes: { ...side.processes, ...services },
+  }));
+}

@@ -1,0 +1,26 @@
+import { HIVE, HIVE_RUST } from '../gateways/hive-gateway';
+import { OURS } from '../gateways/our-gateway';
+import { STOCK } from '../gateways/stock-gateway';
+import type { Measured } from '../compare/stage';
+import { LIMIT } from '../sides/reference';
+
+/** One side and what it is set against. */
+export interface Pair {
+  stage: string;
+  side: string;
+  against: string;
+}
+
+/** Our gateway against each other one; everything that reads the database against the one statement. */
+export function pairsOf(measured: readonly Measured[]): Pair[] {
+  return [...Map.groupBy(measured, ({ stage }) => stage)].flatMap(([stage, own]) => {
+    const sides = [...new Set(own.map(({ side }) => side))];
+    if (sides.includes(LIMIT))
+      return sides.filter((side) => side !== LIMIT).map((side) => ({ stage, side, against: LIMIT }));
+    return sides.includes(OURS)
+      ? [STOCK, HIVE, HIVE_RUST]
+          .filter((against) => sides.includes(against))
+          .map((against) => ({ stage, side: OURS, against }))
+      : [];
+  });
+}

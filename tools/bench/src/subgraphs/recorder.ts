@@ -1,0 +1,40 @@
+import { request } from 'undici';
+
+export interface Recorded {
+  type: string;
+  body: Buffer;
+}
+
+export interface Asked {
+  subgraph: string;
+  url: string;
+  accept: string;
+  body: Buffer;
+}
+
+/** Answers by what was asked: at first those of the real subgraphs, later the same ones from memory. */
+export class Recorder {
+  private readonly answers = new Map<string, Recorded>();
+  recording = true;
+  misses = 0;
+
+  /** From memory, if it is there. */
+  recall({ subgraph, accept, body }: Asked): Recorded | undefined {
+    return this.answers.get(keyOf(subgraph, accept, body));
+  }
+
+  /** From the real subgraph; outside of recording that is a miss, which nobody may overlook. */
+  async fetch({ subgraph, url, accept, body }: Asked): Promise<Recorded> {
+    if (!this.recording) this.misses += 1;
+    const headers = { 'content-type': 'application/json', accept };
+    const response = await request(`${url}/graphql`, { method: 'POST', headers, body });
+    const text = Buffer.from(await response.body.arrayBuffer());
+    if (response.statusCode !== 200) throw new Error(`${subgraph} answered ${response.statusCode}: ${text}`);
+    const answer = { type: String(response.headers['content-type']), body: text };
+    this.answers.set(keyOf(subgraph, accept, body), answer);
+    return answer;
+  }
+}
+
+const keyOf = (subgraph: string, accept: string, body: Buffer) =>
+  `${subgraph} ${accept} ${body.toString('latin1')}`;
