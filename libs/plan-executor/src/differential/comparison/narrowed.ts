@@ -3,16 +3,17 @@ import {
   type FragmentDefinitionNode,
   getNamedType,
   type GraphQLCompositeType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
   isCompositeType,
-  isObjectType,
   Kind,
   parse,
   print,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { nameNode } from '../operations/writing';
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
@@ -37,24 +38,26 @@ class Narrowing {
     const fragment = spread ? this.fragments.get(selection.name.value) : selection;
     if (!fragment) return [selection];
     const condition = fragment.typeCondition && this.schema.getType(fragment.typeCondition.name.value);
-    const type = isCompositeType(condition) ? condition : parent;
-    const known = isObjectType(parent);
-    if (known && isAbstractType(type) && !this.schema.isSubType(type, parent)) return [];
-    if (known && isObjectType(type) && type !== parent) return [];
-    const selectionSet = this.selectionSet(fragment.selectionSet, known ? parent : type);
     const { directives } = selection;
-    if (selectionSet.selections.length === 0) return [];
-    if (known) return [{ kind: Kind.INLINE_FRAGMENT, directives, selectionSet }];
-    const typeCondition = fragment.typeCondition;
-    return [
-      { kind: Kind.INLINE_FRAGMENT, ...(typeCondition && { typeCondition }), directives, selectionSet },
-    ];
+    return this.#types(parent, isCompositeType(condition) ? condition : parent).flatMap((type) => {
+      const selectionSet = this.selectionSet(fragment.selectionSet, type);
+      if (selectionSet.selections.length === 0) return [];
+      const typeCondition = { kind: Kind.NAMED_TYPE as const, name: nameNode(type.name) };
+      return [{ kind: Kind.INLINE_FRAGMENT, typeCondition, directives, selectionSet }];
+    });
+  }
+
+  /** The object types that a fragment applies to. */
+  #types(parent: GraphQLCompositeType, condition: GraphQLCompositeType): GraphQLObjectType[] {
+    const possible = (type: GraphQLCompositeType) =>
+      isAbstractType(type) ? this.schema.getPossibleTypes(type) : [type];
+    return possible(parent).filter((type) => possible(condition).includes(type));
   }
 }
 
 /**
- * The same operation with named fragments written out, and with type conditions only where the type is not known
- * already; undefined where a selection set would have nothing left.
+ * The same operation with named fragments written out, and with object types alone as type
+ * conditions; undefined where a selection set would have nothing left.
  */
 export function narrowed(schema: GraphQLSchema, query: string): string | undefined {
   const document = parse(query, { noLocation: true });
