@@ -29,7 +29,7 @@ const schema = z
     PERSISTED_DOCUMENTS: z.string().optional(),
     EXECUTOR: z.enum(['compiled', 'stock']).default('compiled'),
     SHARE_READS: flag.default(true),
-    STORED_ANSWERS_MIB: z.coerce.number().min(0).default(32),
+    STORED_ANSWERS_MIB: z.coerce.number().min(0).default(16),
     NEVER_STORED: names.default([]),
   })
   .transform((variables) => ({
