@@ -6,6 +6,8 @@ import { workspaceRoot } from '@bien-cuong/testing';
 export interface RunningGateway {
   url: string;
   stop(): Promise<void>;
+  /** Ends it without a word to anybody. */
+  kill(): Promise<void>;
 }
 
 /** Another gateway with the console over a platform's running services, given by name and address. */
@@ -19,10 +21,12 @@ export const startGateway = ({
 export function startAssembly(
   databases: Record<string, string>,
   elsewhere: Record<string, string> = {},
+  env: Record<string, string> = {},
 ): Promise<RunningGateway> {
   const urls = Object.entries(databases).map(([name, url]) => [`${name.toUpperCase()}_DATABASE_URL`, url]);
   return start('apps/platform/dist/main.js', {
     ...Object.fromEntries(urls),
+    ...env,
     SUBGRAPH_URLS: subgraphUrls(elsewhere),
   });
 }
@@ -42,7 +46,11 @@ async function start(program: string, env: Record<string, string>): Promise<Runn
     // With a channel it stops by itself should this process die.
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
-  return { url: await addressOf(child), stop: () => stop(child) };
+  return {
+    url: await addressOf(child),
+    stop: () => stop(child, 'SIGTERM'),
+    kill: () => stop(child, 'SIGKILL'),
+  };
 }
 
 function addressOf(gateway: ChildProcess): Promise<string> {
@@ -55,8 +63,8 @@ function addressOf(gateway: ChildProcess): Promise<string> {
   });
 }
 
-async function stop(gateway: ChildProcess): Promise<void> {
+async function stop(gateway: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   const closed = once(gateway, 'close');
-  gateway.kill('SIGTERM');
+  gateway.kill(signal);
   await closed;
 }

@@ -16,6 +16,7 @@ export class KeptConnection {
   private client: Client | undefined;
   private readonly stopping = new AbortController();
   private running: Promise<void> | undefined;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly url: string,
@@ -26,9 +27,23 @@ export class KeptConnection {
     this.running ??= this.run(events);
   }
 
-  async query<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]> {
-    if (!this.client) throw new Error('Not connected to the database at the moment.');
-    return (await this.client.query<Row>(sql, values)).rows;
+  query<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]> {
+    return this.alone(async (client) => (await client.query<Row>(sql, values)).rows);
+  }
+
+  /** In one transaction, which no other query of this connection falls into. */
+  transaction<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
+    return this.alone(async (client) => {
+      await client.query('BEGIN');
+      try {
+        const result = await work(client);
+        await client.query('COMMIT');
+        return result;
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => client.end());
+        throw error;
+      }
+    });
   }
 
   /** Drops the connection; it comes back by itself. */
@@ -40,6 +55,15 @@ export class KeptConnection {
     this.stopping.abort();
     this.reset();
     await this.running;
+  }
+
+  private alone<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
+    const result = this.last.then(async () => {
+      if (!this.client) throw new Error('Not connected to the database at the moment.');
+      return work(this.client);
+    });
+    this.last = result.catch(() => undefined);
+    return result;
   }
 
   private async run(events: ConnectionEvents): Promise<void> {

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { z } from 'zod';
 
+import { readJson } from './read-json';
+
 /** A mark stands behind all changes that were committed before it was sent; who has dealt with those says `done`. */
 const messageSchema = z.union([
   z.object({ mark: z.uuid(), from: z.uuid() }),
@@ -10,14 +12,7 @@ const messageSchema = z.union([
 
 export type Message = z.infer<typeof messageSchema>;
 
-export function readMessage(text: string): Message | undefined {
-  try {
-    return messageSchema.parse(JSON.parse(text));
-  } catch {
-    // Anybody may notify a channel; what is no message of ours changes nothing.
-    return undefined;
-  }
-}
+export const readMessage = (text: string): Message | undefined => readJson(messageSchema, text);
 
 /** The marks this process has sent and still waits for. */
 export class Marks {

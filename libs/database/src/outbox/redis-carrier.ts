@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { z } from 'zod';
+
 import type { Carrier, CarrierEvents } from './carrier';
 import { KeptConnection } from './kept-connection';
+import { readJson } from './read-json';
 import { RedisPair } from './redis-pair';
 
 export interface RedisOptions {
@@ -22,7 +25,6 @@ export class RedisCarrier implements Carrier {
   private readonly connection: KeptConnection;
   private readonly stopping = new AbortController();
   private pair: RedisPair | undefined;
-  private last: Promise<void> = Promise.resolve();
   private running: Promise<void> | undefined;
 
   constructor(private readonly options: RedisOptions) {
@@ -80,23 +82,15 @@ export class RedisCarrier implements Carrier {
     }
   }
 
-  /** One after the other: they share a connection, and what was committed before the call has to be among them. */
+  /** What was committed before the call is among what it publishes, or was published before. */
   private relay(): Promise<void> {
-    this.last = this.last.catch(() => undefined).then(() => this.relayNow());
-    return this.last;
-  }
-
-  private async relayNow(): Promise<void> {
-    await this.query('BEGIN');
-    try {
-      await this.query('SELECT pg_advisory_xact_lock($1)', [RELAY_LOCK]);
-      const rows = await this.query<{ table: string }>('DELETE FROM outbox RETURNING table_name AS table');
+    return this.connection.transaction(async (client) => {
+      await client.query('SELECT pg_advisory_xact_lock($1)', [RELAY_LOCK]);
+      const { rows } = await client.query<{ table: string }>(
+        'DELETE FROM outbox RETURNING table_name AS table',
+      );
       if (rows.length > 0) await this.publish({ tables: [...new Set(rows.map(({ table }) => table))] });
-      await this.query('COMMIT');
-    } catch (error) {
-      await this.query('ROLLBACK').catch(() => this.connection.reset());
-      throw error;
-    }
+    });
   }
 
   private async publish(content: Published): Promise<void> {
@@ -105,10 +99,16 @@ export class RedisCarrier implements Carrier {
   }
 }
 
-type Published = { message: string } | { tables: string[] };
+const publishedSchema = z.union([
+  z.object({ message: z.string() }),
+  z.object({ tables: z.array(z.string()) }),
+]);
 
+type Published = z.infer<typeof publishedSchema>;
+
+/** Whatever else somebody publishes is none of ours. */
 function dispatch(text: string, events: CarrierEvents): void {
-  const published = JSON.parse(text) as Published;
-  if ('tables' in published) events.changed(published.tables);
-  else events.message(published.message);
+  const published = readJson(publishedSchema, text);
+  if (published && 'tables' in published) events.changed(published.tables);
+  else if (published) events.message(published.message);
 }

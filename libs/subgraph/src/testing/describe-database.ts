@@ -32,6 +32,15 @@ export function describeDatabase(definition: SubgraphDefinition, create: () => P
       expect(changes).toEqual([]);
     });
 
+    it('tells of what is written to any of its tables', async () => {
+      const silent = await dataSource.query(
+        `SELECT relname FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+         AND relname NOT IN ('migrations', 'outbox', 'change_lease')
+         AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND tgname = 'record_change')`,
+      );
+      expect(silent).toEqual([]);
+    });
+
     it('is not changed by seeding it again', async () => {
       const before = await snapshot(dataSource);
       await definition.seed(dataSource.manager);

@@ -1,0 +1,129 @@
+import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
+import { Client } from 'pg';
+
+import { AwardClient, type Lot, storedHits } from './testing/award-client';
+import { databasesOf } from './testing/databases';
+import { type RunningGateway, startAssembly, startGateway } from './testing/start-gateway';
+
+const WRITERS = 4;
+const ROUNDS = 8;
+
+let platform: RunningPlatform;
+let others: RunningGateway[];
+let gateways: string[];
+let byHand: Client;
+let lot: AwardClient;
+
+beforeAll(async () => {
+  platform = await startPlatform({ env: { MODE: 'many' } });
+  const { databases } = await databasesOf(platform);
+  // The third has the subgraphs in its own process: each of them then runs twice over one database.
+  others = [await startGateway(platform.services), await startAssembly(databases)];
+  gateways = [platform.url, ...others.map(({ url }) => url)];
+  byHand = new Client({ connectionString: databases.awards });
+  await byHand.connect();
+  const [row] = (await byHand.query('UPDATE award_lot SET individuals = 5000 RETURNING id')).rows;
+  lot = new AwardClient(row.id);
+  await Promise.all(gateways.map(untilKept));
+}, 120_000);
+
+afterAll(async () => {
+  await byHand.end();
+  await Promise.all(others.map((gateway) => gateway.stop()));
+  await platform.stop();
+});
+
+beforeEach(() => byHand.query('DELETE FROM award'));
+
+const gateway = (index: number): string => gateways[index % gateways.length] ?? '';
+
+/** Reads until an answer came out of the store. */
+async function untilKept(url: string): Promise<void> {
+  for (let hits = await storedHits(url), tries = 0; (await storedHits(url)) === hits; tries += 1) {
+    if (tries > 200) throw new Error(`${url} keeps no answers`);
+    await lot.read(url);
+  }
+}
+
+/** What has been acknowledged: named, and whether it was revoked. */
+const acknowledged = () => new Map<string, boolean>();
+
+function missing({ awards }: Lot, known: Map<string, boolean>): string[] {
+  const seen = new Map(awards.nodes.map(({ id, revokedOn }) => [id, revokedOn !== null]));
+  return [...known].filter(([id, revoked]) => !seen.has(id) || (revoked && !seen.get(id))).map(([id]) => id);
+}
+
+/** Writes by one gateway after the other, and reads what was acknowledged by all of them. */
+async function write(writer: number, known: Map<string, boolean>): Promise<string[]> {
+  const lost: string[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const id = await lot.name(gateway(writer + round));
+    known.set(id, false);
+    lost.push(...(await readAll(known)));
+    await lot.revoke(gateway(writer + round + 1), id);
+    known.set(id, true);
+    lost.push(...(await readAll(known)));
+  }
+  return lost;
+}
+
+async function readAll(known: Map<string, boolean>): Promise<string[]> {
+  const before = new Map(known);
+  const reads = await Promise.all(gateways.map((url) => lot.read(url)));
+  return reads.flatMap((read) => missing(read, before));
+}
+
+async function readUntil(url: string, known: Map<string, boolean>, over: AbortSignal): Promise<string[]> {
+  const lost: string[] = [];
+  while (!over.aborted) {
+    const before = new Map(known);
+    lost.push(...missing(await lot.read(url), before));
+  }
+  return lost;
+}
+
+async function writeAndRead(meanwhile: () => Promise<void> = async () => undefined): Promise<string[]> {
+  const known = acknowledged();
+  const over = new AbortController();
+  const readers = [...gateways, ...gateways].map((url) => readUntil(url, known, over.signal));
+  const writers = Array.from({ length: WRITERS }, (_, writer) => write(writer, known));
+  await meanwhile();
+  const lost = await Promise.all(writers).finally(() => over.abort());
+  expect(known.size).toBe(WRITERS * ROUNDS);
+  return [...lost, ...(await Promise.all(readers))].flat();
+}
+
+it('every gateway keeps answers, and gives them again', async () => {
+  for (const url of gateways) {
+    await untilKept(url);
+    const before = await storedHits(url);
+    await lot.read(url);
+    expect(await storedHits(url)).toBeGreaterThan(before);
+  }
+});
+
+it('whoever reads after a write was acknowledged sees it, by whatever gateway, with many writers', async () => {
+  expect(await writeAndRead()).toEqual([]);
+});
+
+it('also while the connections by which changes are followed are cut', async () => {
+  const cut = () =>
+    byHand.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND application_name LIKE '%changes'`,
+    );
+  expect(await writeAndRead(async () => void (await cut()))).toEqual([]);
+});
+
+it('also while a gateway dies', async () => {
+  const doomed = await startGateway(platform.services);
+  await untilKept(doomed.url);
+  expect(await writeAndRead(() => doomed.kill())).toEqual([]);
+});
+
+it('a write by hand is seen without a restart', async () => {
+  await lot.name(platform.url);
+  await Promise.all(gateways.map(untilKept));
+  await byHand.query('DELETE FROM award');
+  for (const url of gateways) while ((await lot.read(url)).awards.nodes.length > 0);
+});
