@@ -118,6 +118,8 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
     const beyond = this.beyondExecution(incoming);
     if (beyond) return fallBack(beyond);
     const { operationName, variables } = request;
+    // Which operation is meant cannot be told: the stock executor says what is wrong, in its own error.
+    if (!getOperationAST(document, operationName)) return stock(incoming);
     const plan = this.planOf({ document, operationName });
     if (plan instanceof Unsupported) return fallBack(plan.reason);
     const errors = this.schema && invalidVariables(this.schema, plan.operationNode, variables);
