@@ -39,8 +39,9 @@ export async function countStatements(
 ): Promise<StatementCounts> {
   const subgraph = await openSubgraph(definition, url);
   try {
-    const { schema } = await buildSubgraph(definition.parts(subgraph.dataSource));
-    const operations = readOperations(schema);
+    const parts = definition.parts(subgraph.dataSource);
+    const { schema } = await buildSubgraph(parts);
+    const operations = readOperations(schema, parts.reads?.entityTypes ?? []);
     const few = await runAll(subgraph, operations, rows);
     for (const statement of rows.more) await subgraph.dataSource.query(statement);
     const many = await runAll(subgraph, operations, rows);

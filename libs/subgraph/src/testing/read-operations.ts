@@ -19,15 +19,17 @@ export interface ReadOperation {
   covers: ReadonlySet<string>;
 }
 
-/** So deep that every row meets what is below it, and what is below that. */
-const DEPTH = 3;
+/** So deep that every row meets what is below it, and what is below that; what lies deeper is on the way from elsewhere. */
+const DEPTH = 2;
 
-/** One operation for each way into the schema. */
-export function readOperations(schema: GraphQLSchema): ReadOperation[] {
+/**
+ * One operation for each way into the schema.
+ * @param entityTypes the types that other subgraphs ask for by key
+ */
+export function readOperations(schema: GraphQLSchema, entityTypes: readonly string[]): ReadOperation[] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   const queries = fields.filter(({ name }) => !name.startsWith('_')).map((field) => rootOperation(field));
-  const union = schema.getType('_Entity');
-  const entities = isUnionType(union) ? union.getTypes() : [];
+  const entities = entityTypes.map((name) => schema.getType(name)).filter((type) => isObjectType(type));
   return [...queries, ...entities.map((type) => entityOperation(type))];
 }
 
@@ -48,7 +50,9 @@ function rootOperation(field: GraphQLField<unknown, unknown>): ReadOperation {
   const required = field.args.filter(isRequiredArgument);
   const optional = field.args.filter(({ name }) => name === 'id' || name === 'first');
   const given = [...new Set([...required, ...optional])];
-  const variables = given.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const variables = given
+    .map(({ name, type }) => `$${name}: ${String(type)}${name === 'first' ? ' = 100' : ''}`)
+    .join(', ');
   const args = given.map(({ name }) => `${name}: $${name}`).join(', ');
   const head = given.length > 0 ? `query (${variables}) { ${field.name}(${args})` : `{ ${field.name}`;
   const query = `${head} ${selection(getNamedType(field.type), DEPTH, covers)} }`;

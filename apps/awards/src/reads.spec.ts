@@ -1,0 +1,27 @@
+import 'reflect-metadata';
+
+import { describeReads } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
+
+import { definition } from './schema';
+
+describeReads(definition, createTestDatabase, {
+  keys: {
+    Province: `SELECT DISTINCT province_id AS id, '2018-08-31' AS "on" FROM award_lot`,
+    Review: 'SELECT DISTINCT review_id AS id FROM award_lot WHERE review_id IS NOT NULL',
+  },
+  args: {
+    awardLot: 'SELECT id FROM award_lot ORDER BY individuals DESC LIMIT 1',
+    decision: `SELECT coalesce((SELECT id FROM decision LIMIT 1), gen_random_uuid()) AS id`,
+  },
+  more: [
+    `INSERT INTO decision SELECT gen_random_uuid(), n::text, '2018-08-31', gen_random_uuid(), gen_random_uuid()
+     FROM generate_series(1, 40) n`,
+    `INSERT INTO award_lot SELECT gen_random_uuid(), l.review_id, l.province_id, gen_random_uuid(), l.award_type_id, d.id, l.position,
+       20, 20, 20, l.given_on_text, l.given_on_from, l.given_on_to, l.period_text, l.period_from, l.period_to,
+       l.achievement_period_text, l.achievement_period_from, l.achievement_period_to, l.source
+     FROM award_lot l, (SELECT id FROM decision LIMIT 10) d`,
+    `INSERT INTO award SELECT gen_random_uuid(), l.id, 'INDIVIDUAL', gen_random_uuid(), NULL, NULL, NULL, now(), NULL, NULL
+     FROM award_lot l, generate_series(1, 5) n WHERE l.decision_id IS NOT NULL`,
+  ],
+});

@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+
+import { describeReads } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
+
+import { definition } from './schema';
+
+describeReads(definition, createTestDatabase, {
+  keys: {
+    Movement: 'SELECT id FROM movement',
+    Province: `SELECT DISTINCT province_id AS id, '2018-08-31' AS "on" FROM review`,
+    Review: 'SELECT id FROM review',
+  },
+  args: {
+    movement: 'SELECT id FROM movement WHERE part_of_id IS NULL',
+    review: 'SELECT r.id FROM review r ORDER BY r.held_on_from NULLS LAST LIMIT 1',
+  },
+  more: [
+    `INSERT INTO review SELECT gen_random_uuid(), r.title, r.kind, r.held_on_text, r.held_on_from, r.held_on_to, r.held_on_note,
+       r.period_text, r.period_from, r.period_to, r.pilot_for, r.with_exemplary_meeting,
+       CASE WHEN n < 4 THEN r.province_id ELSE gen_random_uuid() END, r.movement_id, r.source
+     FROM review r, generate_series(1, 6) n`,
+    ...['achievement', 'limitation', 'direction'].map(
+      (table) => `INSERT INTO ${table} SELECT gen_random_uuid(), r.id, p.position, p.text
+        FROM review r, ${table} p ON CONFLICT DO NOTHING`,
+    ),
+    `INSERT INTO directive SELECT gen_random_uuid(), r.id, d.position, d.text, d.recurrence, d.movement_id, d.issued_by_id
+     FROM review r, directive d ON CONFLICT DO NOTHING`,
+    `INSERT INTO figure SELECT gen_random_uuid(), f.province_id, f.indicator_id, f.movement_id, f.value + n, f.qualifier,
+       f.period_text, f.period_from, f.period_to, f.cumulative, f.status, f.return_reason, f.source, f.verified, false
+     FROM figure f, generate_series(1, 5) n`,
+    `INSERT INTO participation SELECT DISTINCT r.province_id, m.id, 'spec' FROM review r, movement m ON CONFLICT DO NOTHING`,
+  ],
+});
