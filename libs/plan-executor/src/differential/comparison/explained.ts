@@ -64,6 +64,16 @@ function isFurther(ours: Outcome, stock: Outcome): boolean {
   return places(ours).every((place, index) => place >= (before[index] ?? ''));
 }
 
+const givesUpOnShape = (outcome: Outcome) => {
+  const errors = errorsOf(outcome);
+  return (
+    'answer' in outcome &&
+    !('data' in outcome.answer) &&
+    errors.length === 1 &&
+    errors.every(({ message, path }) => !path && /^Invalid non-(object|string|list) value /.test(message))
+  );
+};
+
 /** Each is as narrow as it can be told from the two outcomes alone. */
 export const explanations: readonly Explanation[] = [
   {
@@ -86,5 +96,11 @@ export const explanations: readonly Explanation[] = [
       difference(unplaced(stock), unplaced(ours)) === undefined &&
       placesItsErrors(ours) &&
       isFurther(ours, stock),
+  },
+  {
+    name: 'another lie named first',
+    because:
+      'Data of a wrong shape ends the shaping of the whole answer with one error; of several lies the one that is met first is named, and stock passes by those in fragments it loses.',
+    matches: (stock, ours) => givesUpOnShape(stock) && givesUpOnShape(ours),
   },
 ];

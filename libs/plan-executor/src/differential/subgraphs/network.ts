@@ -20,6 +20,8 @@ interface Waiting {
  * order that the requests alone decide, so that two executors which ask the same are answered alike.
  */
 export class Network {
+  /** All representations that were sent to any subgraph. */
+  readonly representations: unknown[] = [];
   readonly #counter = { mutations: 0 };
   readonly #waiting: Waiting[] = [];
   #releasing = false;
@@ -43,6 +45,7 @@ export class Network {
     const representations: unknown[] = Array.isArray(variables['representations'])
       ? variables['representations']
       : [];
+    this.representations.push(...representations);
     if (happens(shares.outage, 'outage', seed, subgraph, asks)) {
       return outage({ subgraph, seed, asks, representations }, answer);
     }
