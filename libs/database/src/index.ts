@@ -1,4 +1,3 @@
-export { rowPerKey, rowsPerKey } from './align';
 export { createDataSource, statementCount, type DatabaseDefinition } from './data-source';
 export { type DatedKey, dayWithin, holdsOn, TODAY, versionOn } from './dated';
 export { EdtfColumns } from './edtf-columns';
