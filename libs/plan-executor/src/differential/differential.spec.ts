@@ -27,9 +27,9 @@ it('has at least twenty supergraphs', () => expect(small.length).toBeGreaterThan
 it.each(small.map((supergraph) => [supergraph.name, supergraph] as const))(
   'answers over %s as the stock executor does',
   async (_name, supergraph) => {
-    const { found, operations, withErrors, fallbacks } = await differences(supergraph, 80);
+    const { found, operations, withErrors, fallbacks } = await differences(supergraph, 60);
     expect(found.map(describeFound)).toEqual([]);
-    expect({ operations, fallbacks }).toEqual({ operations: 80, fallbacks: 0 });
+    expect({ operations, fallbacks }).toEqual({ operations: 60, fallbacks: 0 });
     expect(withErrors).toBeGreaterThan(0);
   },
 );
@@ -40,8 +40,8 @@ const platform = join(__dirname, '../../../../apps/gateway/supergraph.graphql');
 (existsSync(platform) ? it : it.skip)(
   'answers over a whole platform as the stock executor does',
   async () => {
-    const { found, operations } = await differences(supergraphFromFiles(platform), 400);
+    const { found, operations } = await differences(supergraphFromFiles(platform), 320);
     expect(found.map(describeFound)).toEqual([]);
-    expect(operations).toBe(400);
+    expect(operations).toBe(320);
   },
 );

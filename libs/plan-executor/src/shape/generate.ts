@@ -53,7 +53,7 @@ export class Generator {
       const fields = collectFields(sets, type, this.around.variables);
       const written = [...fields].map(([key, field]) => [key, this.field(key, field, type)] as const);
       return `
-        if (typeof v !== "object") bail();
+        if (typeof v !== "object" || Array.isArray(v)) bail();
         const t = v.__typename;
         if (t !== undefined && t !== ${JSON.stringify(type.name)}) bail();
         return ${this.around.dialect.object(written, this.constant)};`;

@@ -74,6 +74,12 @@ const givesUpOnShape = (outcome: Outcome) => {
   );
 };
 
+const givesUpOnPath = (outcome: Outcome) =>
+  'thrown' in outcome &&
+  /^(TypeError: value\.flatMap is not a function|Error: Unexpected array in result for path )/.test(
+    outcome.thrown,
+  );
+
 /** Each is as narrow as it can be told from the two outcomes alone. */
 export const explanations: readonly Explanation[] = [
   {
@@ -102,5 +108,11 @@ export const explanations: readonly Explanation[] = [
     because:
       'Data of a wrong shape ends the shaping of the whole answer with one error; of several lies the one that is met first is named, and stock passes by those in fragments it loses.',
     matches: (stock, ours) => givesUpOnShape(stock) && givesUpOnShape(ours),
+  },
+  {
+    name: 'another lie thrown first',
+    because:
+      'A list where the plan has an object, or the other way about, makes both throw. Of two such in parallel branches the one is thrown whose branch is first there, and a representation that is sent once takes another way.',
+    matches: (stock, ours) => givesUpOnPath(stock) && givesUpOnPath(ours),
   },
 ];
