@@ -14,7 +14,7 @@ export async function installOutbox(runner: QueryRunner, tables: readonly string
     CREATE FUNCTION record_change() RETURNS trigger LANGUAGE plpgsql
     SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
     BEGIN
-      INSERT INTO public.outbox (table_name) VALUES (TG_TABLE_NAME);
+      EXECUTE format('INSERT INTO %I.outbox (table_name) VALUES ($1)', TG_TABLE_SCHEMA) USING TG_TABLE_NAME;
       PERFORM pg_notify('changes', TG_TABLE_NAME);
       RETURN NULL;
     END $$`);

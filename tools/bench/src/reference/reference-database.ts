@@ -35,10 +35,3 @@ export async function prepareReferenceDatabase(url: string): Promise<void> {
     });
   }
 }
-
-/** Lets the planner know what is in the tables, as autovacuum does sooner or later. */
-export async function analyze(url: string): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  await client.query('ANALYZE').finally(() => client.end());
-}

@@ -44,6 +44,7 @@ function optionOf(rows: Row[], labels: string[], theme: Theme): EChartsOption {
     backgroundColor: 'transparent',
     textStyle: { color: text, fontFamily: 'system-ui, sans-serif' },
     title: {
+      left: 0,
       text: 'Throughput, times that of the other (more is better)',
       textStyle: { color: text, fontSize: 16 },
     },
