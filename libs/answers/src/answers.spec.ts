@@ -86,6 +86,15 @@ describe('while changes are not followed', () => {
     expect(sky.answers.isCurrent(sky.policy(STARS), began)).toBe(false);
   });
 
+  it('readings are not shared, unless the subgraph never told of anything', async () => {
+    const policy = sky.policy(STARS);
+    expect(sky.answers.mayShare(policy)).toBe(true);
+    await sky.end();
+    expect(sky.answers.mayShare(policy)).toBe(false);
+    const foreign = new Sky();
+    expect(foreign.answers.mayShare(foreign.policy(STARS))).toBe(true);
+  });
+
   it('nothing is given once the promise is over, though nobody said so', async () => {
     await sky.keep(STARS);
     sky.leaseMs = 0;

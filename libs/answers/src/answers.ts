@@ -2,7 +2,7 @@ import type { Changed, PollChanges } from '@bien-cuong/changes';
 import { configure } from 'safe-stable-stringify';
 
 import { follow } from './follow';
-import { type Fetch, isCurrent, isFollowed, type Policy, policyOf } from './policy';
+import { type Fetch, isCurrent, isFollowed, isShareable, type Policy, policyOf } from './policy';
 import { Clock, Sight } from './sight';
 import { Store } from './store';
 import { SupergraphFacts } from './supergraph-facts';
@@ -88,9 +88,17 @@ export class Answers<Context> {
     return this.clock.now;
   }
 
-  /** Whether nothing that this operation reads has changed since `began`; only then may a later request share the reading. */
+  /** Whether nothing that this operation reads has changed since `began`. */
   isCurrent(policy: Policy, began: number): boolean {
     return isCurrent(policy, began);
+  }
+
+  /**
+   * Whether requests with the same `begin()` may share one reading. Not while a subgraph that tells of its changes cannot
+   * be heard: a write may have been acknowledged since the reading began.
+   */
+  mayShare(policy: Policy): boolean {
+    return isShareable(policy);
   }
 
   /** Keeps an answer without errors, unless something it was read from changed since `began`. */

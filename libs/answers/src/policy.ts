@@ -71,3 +71,9 @@ export function isFollowed({ sights }: Policy): boolean {
   const now = performance.now();
   return sights.every((sight) => sight.isLive(now));
 }
+
+/** Whether no change can have gone unheard that a subgraph meant to tell. */
+export function isShareable({ sights }: Policy): boolean {
+  const now = performance.now();
+  return sights.every((sight) => sight.isLive(now) || sight.isSilent);
+}

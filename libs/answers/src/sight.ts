@@ -55,6 +55,11 @@ export class Sight {
     return now < this.liveUntil;
   }
 
+  /** A subgraph that never told of changes: foreign, or not reached yet. */
+  get isSilent(): boolean {
+    return this.since === Number.POSITIVE_INFINITY;
+  }
+
   /** Whether changes were followed without a gap since the event `began`. */
   wasFollowed(began: number): boolean {
     return this.since <= began;

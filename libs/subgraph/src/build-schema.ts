@@ -15,6 +15,7 @@ import { buildSchema, createResolversMap, type ResolversMap } from 'type-graphql
 
 import type { BatchRead } from './batches';
 import type { SubgraphContext } from './context';
+import { linksFor } from './federation-links';
 import { READS } from './reads/read-ahead';
 import type { Reads } from './reads/reads';
 
@@ -36,13 +37,11 @@ export interface SubgraphParts {
 
 type Fields = GraphQLFieldMap<unknown, unknown>;
 
-const LINK =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external"])';
-
 /** The subgraph's schema as SDL (for composition) and as what a server executes, from type-graphql classes. */
 export async function buildSubgraph(parts: SubgraphParts): Promise<{ sdl: string; schema: GraphQLSchema }> {
   const schema = await typeGraphQLSchema(parts);
-  const sdl = `${LINK}\n\n${printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true })}\n`;
+  const types = printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true });
+  const sdl = `${linksFor(types)}\n\n${types}\n`;
   const resolvers = withPlainRows(createResolversMap(schema));
   for (const { type, read } of parts.references ?? []) {
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();

@@ -43,13 +43,18 @@ export class Reader {
     // What began before a change is not joined after it: its answer may be the older one.
     const { began } = context;
     const reading = { ...asked, key };
-    if (!share) return settle(this.execute(reading, signal), signal);
+    if (!share || this.mayBeOlder(operation)) return settle(this.execute(reading, signal), signal);
     const flight = `${operation.id} ${began} ${context.scope} ${JSON.stringify(variables)}`;
     if (this.flights.has(flight)) joined.inc();
     return settle(
       this.flights.run(flight, signal, (all) => this.execute(reading, all)),
       signal,
     );
+  }
+
+  /** While changes go unheard, the count of those that are known says nothing. */
+  private mayBeOlder({ policy }: CompiledOperation): boolean {
+    return policy !== undefined && this.parts.answers?.mayShare(policy) === false;
   }
 
   /** After a write nobody may get what was read before it. */

@@ -1,0 +1,21 @@
+const federation = (...names: string[]): string =>
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${names.map((name) => `"${name}"`).join(', ')}])`;
+
+/** Carried into the supergraph, where the gateway reads for how long it may keep what. */
+const cacheControl = `extend schema
+  @link(url: "https://bien-cuong.invalid/cacheControl/v1.0", import: ["@cacheControl"])
+  @composeDirective(name: "@cacheControl")
+
+directive @cacheControl(maxAge: Int, scope: CacheControlScope) on FIELD_DEFINITION | OBJECT | INTERFACE | UNION
+
+enum CacheControlScope {
+  PRIVATE
+  PUBLIC
+}`;
+
+/** What a subgraph's SDL begins with: the directives that its types use. */
+export function linksFor(types: string): string {
+  const always = ['@key', '@shareable', '@external'];
+  if (!types.includes('@cacheControl(')) return federation(...always);
+  return `${federation(...always, '@composeDirective')}\n\n${cacheControl}`;
+}
