@@ -2,6 +2,7 @@ import type { DatabaseDefinition } from '@bien-cuong/database';
 
 import { CreateAwards1764000000000 } from '../migrations/1764000000000-create-awards';
 import { TellChanges1764000001000 } from '../migrations/1764000001000-tell-changes';
+import { IndexKeys1764000002000 } from '../migrations/1764000002000-index-keys';
 import { Award } from './award/award.entity';
 import { Household } from './award/household.entity';
 import { AwardType } from './award-type/award-type.entity';
@@ -11,5 +12,5 @@ import { AwardLot } from './lot/award-lot.entity';
 export const database: DatabaseDefinition = {
   name: 'awards',
   entities: [Award, AwardLot, AwardType, Decision, Household],
-  migrations: [CreateAwards1764000000000, TellChanges1764000001000],
+  migrations: [CreateAwards1764000000000, TellChanges1764000001000, IndexKeys1764000002000],
 };

@@ -1,0 +1,18 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Keys that reads follow and that only an exclusion constraint, or nothing, found before. */
+const INDEXES = [
+  ['award', 'household_id'],
+  ['award', 'unit_id'],
+] as const;
+
+export class IndexKeys1764000002000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const [table, column] of INDEXES)
+      await runner.query(`CREATE INDEX ${table}_${column} ON ${table} (${column})`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const [table, column] of INDEXES) await runner.query(`DROP INDEX ${table}_${column}`);
+  }
+}
