@@ -39,10 +39,12 @@ const gateway = (index: number): string => gateways[index % gateways.length] ?? 
 
 /** Reads until an answer came out of the store. */
 async function untilKept(url: string): Promise<void> {
-  for (let hits = await storedHits(url), tries = 0; (await storedHits(url)) === hits; tries += 1) {
-    if (tries > 200) throw new Error(`${url} keeps no answers`);
+  const before = await storedHits(url);
+  const limit = AbortSignal.timeout(30_000);
+  do {
+    if (limit.aborted) throw new Error(`${url} keeps no answers`);
     await lot.read(url);
-  }
+  } while ((await storedHits(url)) === before);
 }
 
 /** What has been acknowledged: named, and whether it was revoked. */
