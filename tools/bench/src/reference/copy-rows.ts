@@ -44,11 +44,13 @@ interface Table {
   columns: string;
 }
 
+/** All but the book-keeping of changes, which every database does for itself. */
 async function tablesOf(client: Client, schema: string): Promise<Table[]> {
   const { rows } = await client.query<Table>(
     `SELECT quote_ident(c.table_name) AS table, string_agg(quote_ident(c.column_name), ', ') AS columns
      FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
      WHERE c.table_schema = $1 AND t.table_type = 'BASE TABLE' AND c.is_generated = 'NEVER'
+       AND c.table_name NOT IN ('outbox', 'change_lease')
      GROUP BY c.table_name`,
     [schema],
   );

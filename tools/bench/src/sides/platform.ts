@@ -19,9 +19,9 @@ export interface Platform {
   stop(): Promise<unknown>;
 }
 
-/** A platform of our own, as npm start runs it, in a temporary folder. */
+/** A platform of our own in a temporary folder, as npm start runs it but that it keeps no answers. */
 export async function ownPlatform(): Promise<Platform> {
-  const platform = await startPlatform({ env: { NODE_ENV: 'production' } });
+  const platform = await startPlatform({ env: { NODE_ENV: 'production', STORED_ANSWERS_MIB: '0' } });
   const { url, dataDir, services, processes, stop } = platform;
   waitFor(platform);
   const { supervisor: _, postgres = 0, ...own } = processes;
