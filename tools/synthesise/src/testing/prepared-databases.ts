@@ -48,11 +48,12 @@ export async function ask<Row extends object>(
   }
 }
 
-/** Everything in a database, as one text per table. */
+/** All records of a database, as one text per table; not its book-keeping of changes, which tells that one was tried. */
 export async function contents(url: string): Promise<Record<string, string>> {
   const tables = await ask<{ name: string }>(
     url,
-    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY 1`,
+    `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+       AND relname NOT IN ('outbox', 'change_lease') ORDER BY 1`,
   );
   const texts: Record<string, string> = {};
   for (const { name } of tables) {
