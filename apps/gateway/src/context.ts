@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { type Language, preferredLanguage, today } from '@bien-cuong/domain';
 import type { RequestHead } from '@bien-cuong/http';
+import type { SingleFlight } from './single-flight';
 
 export interface GatewayContext {
   language: Language;
@@ -14,6 +15,8 @@ export interface GatewayContext {
   day: string;
   /** The count of changes that were known when the request came. */
   began: number;
+  /** Requests to subgraphs that are on their way, for queries that may share them. */
+  fetches?: SingleFlight<Buffer>;
   /** Plan only: no subgraph is asked. */
   dryRun?: true;
 }

@@ -1,4 +1,4 @@
-import { stopOnSignals } from '@bien-cuong/http';
+import { compactHeap, stopOnSignals } from '@bien-cuong/http';
 import { readGatewayEnvironment } from './environment';
 import { startGateway } from './start-gateway';
 
@@ -6,6 +6,8 @@ async function main(): Promise<void> {
   const service = await startGateway(readGatewayEnvironment());
   stopOnSignals(service);
   console.log(`gateway: ${service.url}/graphql`);
+  await service.warm;
+  compactHeap();
 }
 
 main().catch((error: unknown) => {

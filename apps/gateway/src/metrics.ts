@@ -25,6 +25,12 @@ export function gatewayMetrics(registry = new Registry()) {
       help: 'Requests that shared the execution of an identical one',
       registers,
     }),
+    joinedFetches: new Counter({
+      name: 'gateway_joined_subgraph_requests_total',
+      help: 'Requests to subgraphs that queries shared because another one was just asking the same',
+      labelNames: ['subgraph'],
+      registers,
+    }),
   };
 }
 

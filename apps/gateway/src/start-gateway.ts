@@ -25,11 +25,16 @@ interface Assembly {
   registry?: Registry;
 }
 
+export interface RunningGateway extends RunningService {
+  /** Fulfilled when what configuration names is planned; until then such requests take longer. */
+  warm: Promise<void>;
+}
+
 /** Starts the gateway over the supergraph file and the endpoints that configuration names. */
 export async function startGateway(
   environment: GatewayEnvironment,
   { local = {}, registry }: Assembly = {},
-): Promise<RunningService> {
+): Promise<RunningGateway> {
   const { subgraphUrls, persistedDocuments: manifest } = environment;
   const metrics = gatewayMetrics(registry);
   const persisted = new PersistedDocuments(manifest === undefined ? undefined : await readManifest(manifest));
@@ -56,8 +61,9 @@ export async function startGateway(
   await followed?.update();
   gateway.onSchemaLoadOrUpdate(() => void followed?.update());
   warnOfUnknown(Object.keys(subgraphUrls), supergraph);
-  keepWarm({ apollo, gateway, operations, path: environment.warmOperations, registered: persisted.texts });
-  return service;
+  const path = environment.warmOperations;
+  const warm = keepWarm({ apollo, gateway, operations, path, registered: persisted.texts });
+  return { ...service, warm };
 }
 
 function server({ host, port, ide, staticDir }: GatewayEnvironment) {

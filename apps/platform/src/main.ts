@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { stopOnSignals } from '@bien-cuong/http';
+import { compactHeap, stopOnSignals } from '@bien-cuong/http';
 import { readPlatformEnvironment } from './environment';
 import { startPlatform } from './start-platform';
 
@@ -8,6 +8,8 @@ async function main(): Promise<void> {
   const service = await startPlatform(readPlatformEnvironment());
   stopOnSignals(service);
   console.log(`platform: ${service.url}/graphql`);
+  await service.warm;
+  compactHeap();
 }
 
 main().catch((error: unknown) => {

@@ -1,9 +1,8 @@
-import { startGateway } from '@bien-cuong/gateway/start-gateway';
+import { type RunningGateway, startGateway } from '@bien-cuong/gateway/start-gateway';
 import { type LocalSubgraph, openLocalSubgraph } from '@bien-cuong/subgraph';
 import { Registry } from 'prom-client';
 import { countTogether } from './count-together';
 import { definitions } from './subgraphs';
-import type { RunningService } from '@bien-cuong/http';
 import type { PlatformEnvironment } from './environment';
 
 /** Starts the gateway and, in the same process, every subgraph that has a database here. */
@@ -11,7 +10,7 @@ export async function startPlatform({
   gateway,
   databaseUrls,
   redisUrl,
-}: PlatformEnvironment): Promise<RunningService> {
+}: PlatformEnvironment): Promise<RunningGateway> {
   const opened = await Promise.all(
     databaseUrls.map(async ([name, databaseUrl]) => {
       const subgraph = await openLocalSubgraph(definitions[name], { databaseUrl, redisUrl });
@@ -31,7 +30,7 @@ export async function startPlatform({
       await service.stop();
       await close();
     };
-    return { url: service.url, stop };
+    return { ...service, stop };
   } catch (error) {
     await close();
     throw error;

@@ -1,3 +1,4 @@
+export { compactHeap } from './compact-heap';
 export type { FastAnswer, FastPath, GraphQLHTTPRequest, RequestHead } from './fast-path';
 export { safeApolloOptions } from './safe-apollo-options';
 export { serveGraphQL } from './serve-graphql';

@@ -19,8 +19,11 @@ interface Parts {
 /** More would keep the processor busy for seconds after a reload. */
 const mostAgain = 200;
 
-/** Plans ahead, in the background: at start what configuration names, after each reload what was asked lately. */
-export function keepWarm({ apollo, gateway, operations, path, registered }: Parts): void {
+/**
+ * Plans ahead, in the background: at start what configuration names, after each reload what was asked lately.
+ * @returns when all is planned that is planned at start
+ */
+export function keepWarm({ apollo, gateway, operations, path, registered }: Parts): Promise<void> {
   const plan = async (list: OperationText[]): Promise<void> => {
     if (gateway.schema) await warm(apollo, gateway.schema, list);
   };
@@ -35,5 +38,5 @@ export function keepWarm({ apollo, gateway, operations, path, registered }: Part
     const read = path === undefined ? [] : await readOperations(path);
     await plan([...read, ...registered.flatMap(operationsIn)]);
   };
-  named().catch(complain);
+  return named().catch(complain);
 }

@@ -1,6 +1,6 @@
 import { formatError } from '../client-errors';
 import { logger } from '../logger';
-import { SingleFlight } from './single-flight';
+import { SingleFlight } from '../single-flight';
 import type { Answers } from '@bien-cuong/answers';
 import type { FastAnswer } from '@bien-cuong/http';
 import type { Counter } from 'prom-client';
@@ -22,7 +22,7 @@ export interface Asked {
   signal: AbortSignal;
 }
 
-type Reading = Asked & { key: string | undefined };
+type Reading = Asked & { key: string | undefined; share: boolean };
 
 /** Nobody hears it. */
 const nothing: FastAnswer = { text: '' };
@@ -30,6 +30,7 @@ const nothing: FastAnswer = { text: '' };
 /** Answers queries: with what was kept, with what an identical one is just reading, or by asking the subgraphs. */
 export class Reader {
   private readonly flights = new SingleFlight<FastAnswer | undefined>();
+  private readonly fetches = new SingleFlight<Buffer>();
 
   constructor(private readonly parts: Parts) {}
 
@@ -42,8 +43,8 @@ export class Reader {
     if (kept) return { text: kept.value as Buffer };
     // What began before a change is not joined after it: its answer may be the older one.
     const { began } = context;
-    const reading = { ...asked, key };
-    if (!share || this.mayBeOlder(operation)) return settle(this.execute(reading, signal), signal);
+    const reading = { ...asked, key, share: share && !this.mayBeOlder(operation) };
+    if (!reading.share) return settle(this.execute(reading, signal), signal);
     const flight = `${operation.id} ${began} ${context.scope} ${JSON.stringify(variables)}`;
     if (this.flights.has(flight)) joined.inc();
     return settle(
@@ -60,10 +61,12 @@ export class Reader {
   /** After a write nobody may get what was read before it. */
   forget(): void {
     this.flights.forget();
+    this.fetches.forget();
   }
 
   private async execute(reading: Reading, signal: AbortSignal): Promise<FastAnswer> {
-    const { operation, variables, context, key } = reading;
+    const { operation, variables, key, share } = reading;
+    const context = share ? { ...reading.context, fetches: this.fetches } : reading.context;
     let whole = true;
     const text = await operation.plan.executeBytes({
       variables,

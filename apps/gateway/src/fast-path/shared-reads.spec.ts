@@ -62,6 +62,32 @@ describe('identical queries at the same time', () => {
   });
 });
 
+describe('different queries at the same time', () => {
+  const other = '{ planets { name } largestMoon { name } }';
+  beforeAll(() => platform.ask(other));
+
+  it('are one request to a subgraph that they ask the same', async () => {
+    const [one, two] = await Promise.all([platform.ask(query), platform.ask(other)]);
+    expect(one).toEqual({ data: { largestMoon: { name: 'Moon' } } });
+    expect(two.data).toEqual({ planets: expect.any(Array), largestMoon: { name: 'Moon' } });
+    expect(moons.headers).toHaveLength(1);
+    expect(await platform.metric('gateway_joined_subgraph_requests_total{subgraph="moons"}')).toBe(1);
+  });
+
+  it('are one for each language', async () => {
+    await Promise.all([platform.ask(query), platform.ask(other, german)]);
+    expect(moons.headers).toHaveLength(2);
+  });
+
+  it('are read again after a change that was made in between', async () => {
+    const before = platform.ask(query);
+    await setTimeout(50);
+    await platform.ask('mutation { name(moon: "X") { name } }');
+    await Promise.all([before, platform.ask(other)]);
+    expect(moons.headers).toHaveLength(3);
+  });
+});
+
 it('makes every change that is asked for', async () => {
   await Promise.all([1, 2, 3].map(() => platform.ask('mutation { name(moon: "X") { name } }')));
   expect(moons.headers).toHaveLength(3);

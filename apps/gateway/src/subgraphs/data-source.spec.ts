@@ -7,7 +7,8 @@ import { httpTransport } from './http-transport';
 import type { AddressInfo } from 'node:net';
 
 const connections = new Connections();
-const { duration } = gatewayMetrics();
+const { duration, joinedFetches } = gatewayMetrics();
+const joined = joinedFetches.labels('odd');
 let server: Server;
 let answer: { status: number; type: string; body: string };
 
@@ -25,7 +26,7 @@ afterAll(async () => {
 
 function ask() {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-  const transport = httpTransport({ name: 'odd', url, timeoutMs: 500, connections, duration });
+  const transport = httpTransport({ name: 'odd', url, timeoutMs: 500, connections, duration, joined });
   const source = new SubgraphDataSource('odd', transport);
   return source.process({
     kind: GraphQLDataSourceRequestKind.HEALTH_CHECK,

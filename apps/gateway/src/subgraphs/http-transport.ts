@@ -1,6 +1,6 @@
 import { guarded, type Guard } from './guarded';
 import { postJson } from './post-json';
-import type { Transport } from '@bien-cuong/plan-executor';
+import type { SubgraphRequest, Transport } from '@bien-cuong/plan-executor';
 import type { GatewayContext } from '../context';
 import type { Connections } from './connections';
 import type { Endpoint } from './endpoints';
@@ -8,27 +8,46 @@ import type { Endpoint } from './endpoints';
 export interface HttpTransportOptions extends Guard, Endpoint {
   timeoutMs: number;
   connections: Connections;
+  /** Counts the questions that were being asked already. */
+  joined: { inc(): void };
 }
 
-/** Asks one subgraph over pooled connections. */
+/** Characters; longer questions list so many entities that hardly two callers ever ask the same. */
+const LONGEST_SHARED = 8_192;
+
+/** Asks one subgraph over pooled connections; what queries of the same scope ask at the same time is asked once. */
 export function httpTransport({
   url,
   timeoutMs,
   connections,
+  joined,
   ...guard
 }: HttpTransportOptions): Transport<GatewayContext> {
   const { origin, pathname, search } = new URL(url);
   const target = { dispatcher: connections.to(origin), path: pathname + search, timeoutMs };
-  return guarded(guard, (request) =>
+  const post = (body: string, { headers }: GatewayContext, signal: AbortSignal | undefined) =>
     postJson({
       ...target,
-      headers: {
-        ...request.context.headers,
-        'content-type': 'application/json',
-        accept: 'application/json',
-      },
-      body: request.body(),
-      signal: request.signal,
-    }),
-  );
+      headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+      body,
+      signal,
+    });
+
+  const answerOf = ({ body, context, signal }: Asked): Promise<Buffer> => {
+    const { fetches, began, scope } = context;
+    if (!fetches || body.length > LONGEST_SHARED) return post(body, context, signal);
+    // What began before a change is not joined after it: its answer may be the older one.
+    const key = `${url} ${began} ${scope} ${body}`;
+    if (fetches.has(key)) joined.inc();
+    return fetches.run(key, signal, (all) => post(body, context, all));
+  };
+
+  return guarded(guard, async (request) => {
+    const { context, signal } = request;
+    const bytes = await answerOf({ body: request.body(), context, signal });
+    // Each caller gets objects of its own, because answers are merged in place.
+    return JSON.parse(bytes.toString('utf8'));
+  });
 }
+
+type Asked = Pick<SubgraphRequest<GatewayContext>, 'context' | 'signal'> & { body: string };

@@ -30,10 +30,11 @@ async function waysTo(name: 'planets' | 'moons') {
   await system.start();
   const apollo = system.createApollo();
   await apollo.start();
+  const joined = gatewayMetrics().joinedFetches.labels(name);
   const guard = () => ({ name, timeoutMs, duration: gatewayMetrics().duration });
   return {
     local: localTransport({ ...guard(), subgraph: localOf(apollo) }),
-    http: httpTransport({ ...guard(), url: system.url, connections }),
+    http: httpTransport({ ...guard(), url: system.url, connections, joined }),
   };
 }
 

@@ -17,26 +17,26 @@ export class DeadlineError extends Error {
 }
 
 /**
- * Posts a JSON text and gives the answer's body, parsed, whatever its HTTP status is.
+ * Posts a JSON text and gives the answer's body, whatever its HTTP status is.
  * It speaks to undici's dispatcher itself: `request()` makes a stream and an abort signal for each answer, which costs
  * half as much again.
- * @throws DeadlineError when it took too long, the signal's reason when the caller stopped, else undici's or JSON's error
+ * @throws DeadlineError when it took too long, the signal's reason when the caller stopped, else undici's error
  */
-export function postJson({ dispatcher, timeoutMs, signal, ...post }: JsonPost): Promise<unknown> {
+export function postJson({ dispatcher, timeoutMs, signal, ...post }: JsonPost): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const answer = new JsonAnswer({ resolve, reject }, signal);
+    const answer = new WholeBody({ resolve, reject }, signal);
     answer.limit(timeoutMs);
     dispatcher.dispatch({ ...post, method: 'POST' }, answer);
   });
 }
 
 interface Settle {
-  resolve: (body: unknown) => void;
+  resolve: (body: Buffer) => void;
   reject: (error: unknown) => void;
 }
 
-class JsonAnswer implements Dispatcher.DispatchHandler {
+class WholeBody implements Dispatcher.DispatchHandler {
   private readonly chunks: Buffer[] = [];
   private controller: Dispatcher.DispatchController | undefined;
   private stopped: Error | undefined;
@@ -69,12 +69,7 @@ class JsonAnswer implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     this.release();
     const [first, ...more] = this.chunks;
-    const bytes = more.length === 0 && first ? first : Buffer.concat(this.chunks);
-    try {
-      this.settle.resolve(JSON.parse(bytes.toString('utf8')));
-    } catch (error) {
-      this.settle.reject(error);
-    }
+    this.settle.resolve(more.length === 0 && first ? first : Buffer.concat(this.chunks));
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {

@@ -48,6 +48,7 @@ export class Transports {
     const guard = { name, timeoutMs, duration: metrics.duration };
     const subgraph = subgraphUrls[name] === undefined ? local[name] : undefined;
     if (subgraph) return localTransport({ ...guard, subgraph });
-    return httpTransport({ ...guard, ...endpointOf(definition, subgraphUrls), connections });
+    const joined = metrics.joinedFetches.labels(name);
+    return httpTransport({ ...guard, ...endpointOf(definition, subgraphUrls), connections, joined });
   }
 }
