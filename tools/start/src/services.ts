@@ -1,3 +1,4 @@
+import { heapOptions } from './heap';
 import type { Mode } from './mode';
 import { loopbackPort } from './ports';
 import { Service } from './service';
@@ -36,8 +37,7 @@ function gatewayService(port: number, subgraphs: Service[], dataDir: string): Se
     url: `http://127.0.0.1:${port}`,
     env: {
       PORT: String(port),
-      // Left to itself, V8 lets garbage grow to several times what the gateway needs.
-      NODE_OPTIONS: '--max-semi-space-size=8 --max-old-space-size=256',
+      NODE_OPTIONS: heapOptions.gateway,
       SUBGRAPH_URLS: subgraphs.map(({ options }) => `${options.name}=${options.url}/graphql`).join(','),
       STATIC_DIR: 'apps/console/dist',
     },

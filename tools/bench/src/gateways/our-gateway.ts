@@ -1,3 +1,4 @@
+import { heapOptions } from '@bien-cuong/start/heap';
 import { type Over, startGateway } from './gateway';
 
 export const OURS = 'our gateway';
@@ -11,6 +12,7 @@ export function startOurGateway({ subgraphs, core }: Over, name = OURS, storedAn
     env: {
       ...{ HOST: '127.0.0.1', PORT: String(port), SUBGRAPH_URLS: urls.join(',') },
       STORED_ANSWERS_MIB: String(storedAnswersMiB),
+      NODE_OPTIONS: heapOptions.gateway,
     },
   }));
 }

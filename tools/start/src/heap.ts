@@ -1,0 +1,4 @@
+/** NODE_OPTIONS of services: left to itself, V8 lets garbage grow to several times what they need. */
+export const heapOptions = {
+  gateway: '--max-semi-space-size=8 --max-old-space-size=256',
+};
