@@ -3,16 +3,20 @@ import { type Over, startGateway } from './gateway';
 
 export const OURS = 'our gateway';
 
-/** The platform's gateway, as npm start runs it, but that it keeps no answers unless it is given room for them. */
-export function startOurGateway({ subgraphs, core }: Over, name = OURS, storedAnswersMiB = 0) {
+/** The platform's gateway, as npm start runs it, but that it keeps no answers unless told otherwise. */
+export function startOurGateway(
+  { subgraphs, core }: Over,
+  name = OURS,
+  env: Record<string, string> = { STORED_ANSWERS_MIB: '0' },
+) {
   const urls = Object.entries(subgraphs).map(([subgraph, url]) => `${subgraph}=${url}/graphql`);
   return startGateway(name, (port) => ({
     script: 'apps/gateway/dist/main.js',
     core,
     env: {
       ...{ HOST: '127.0.0.1', PORT: String(port), SUBGRAPH_URLS: urls.join(',') },
-      STORED_ANSWERS_MIB: String(storedAnswersMiB),
       NODE_OPTIONS: heapOptions.gateway,
+      ...env,
     },
   }));
 }

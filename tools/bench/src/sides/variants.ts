@@ -7,9 +7,6 @@ import type { Side } from './side';
 export const ONE_PROCESS = 'one process';
 export const STORED = 'four services, answers stored';
 
-/** Enough for all answers of the bench, as a platform of its size would be given. */
-const STORED_MIB = 128;
-
 /** The same subgraphs and gateway in one process, over the same databases. */
 export async function startOneProcess(platform: Platform): Promise<Side> {
   const databases = Object.entries(await platform.databases()) as [Subgraph, string][];
@@ -24,9 +21,9 @@ export async function startOneProcess(platform: Platform): Promise<Side> {
   return { ...side, processes: { platform: side.processes['gateway'] ?? 0, ...platform.postgres.processes } };
 }
 
-/** The platform's services behind a gateway of ours that keeps answers. */
+/** The platform's services behind a gateway of ours that keeps answers, as many as it does by default. */
 export async function startStored(platform: Platform): Promise<Side> {
-  const side = await startOurGateway(platform, STORED, STORED_MIB);
+  const side = await startOurGateway(platform, STORED, {});
   const { gateway: _, ...services } = platform.side.processes;
   return { ...side, processes: { ...side.processes, ...services } };
 }
