@@ -1,4 +1,5 @@
 import { Kind, type ValueNode } from 'graphql';
+import { GraphQLLocalDate } from 'graphql-scalars';
 
 import { EDTF, LocalDate, UUID } from './scalars';
 
@@ -43,5 +44,22 @@ describe('LocalDate', () => {
 
   it.each(['2025-02-29', '2026-1-1', '0000-01-01', '01/01/2026', 20260101, null])('refuses %j', (value) => {
     expect(() => LocalDate.parseValue(value)).toThrow();
+  });
+
+  it.each([1900, 2000, 2023, 2024, 9999])('knows the days of %d as graphql-scalars does', (year) => {
+    const twoDigits = (upTo: number) =>
+      Array.from({ length: upTo + 1 }, (_, n) => String(n).padStart(2, '0'));
+    const days = twoDigits(13).flatMap((month) => twoDigits(32).map((day) => `${year}-${month}-${day}`));
+    const taken = (read: (day: string) => unknown) =>
+      days.filter((day) => {
+        try {
+          return read(day) === day;
+        } catch {
+          return false;
+        }
+      });
+    const all = taken((day) => GraphQLLocalDate.serialize(day));
+    expect(taken((day) => LocalDate.serialize(day))).toEqual(all);
+    expect(taken((day) => LocalDate.parseValue(day))).toEqual(all);
   });
 });

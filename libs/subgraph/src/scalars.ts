@@ -1,21 +1,37 @@
 import { type Edtf, parseEdtf } from '@bien-cuong/domain';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
+import { LRUCache } from 'lru-cache';
 
 /** Identity of a record: a UUID as PostgreSQL writes it, however the client wrote it, so that keys compare as text. */
-export const UUID = narrowed(GraphQLUUID, (text) => text.replace(/[{}]/g, '').toLowerCase());
-
-/** A calendar day without a time zone, YYYY-MM-DD; a day that does not exist is refused, in a year 0 too. */
-export const LocalDate = narrowed(GraphQLLocalDate, (text) => {
-  if (text.startsWith('0000')) throw new GraphQLError(`Value is not a valid LocalDate: ${text}`);
-  return text;
+export const UUID = narrowed(GraphQLUUID, {
+  plain: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  narrow: (text) => text.replace(/[{}]/g, '').toLowerCase(),
 });
 
+/** A calendar day without a time zone, YYYY-MM-DD; a day that does not exist is refused, in a year 0 too. */
+export const LocalDate = narrowed(GraphQLLocalDate, {
+  plain:
+    /^(?!0000)\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/,
+  narrow: (text) => {
+    if (text.startsWith('0000')) throw new GraphQLError(`Value is not a valid LocalDate: ${text}`);
+    return text;
+  },
+});
+
+interface Narrowing {
+  /** Texts that are valid and stay as they are; nearly all are, so that the scalar's own check is for the others. */
+  plain: RegExp;
+  narrow: (text: string) => string;
+}
+
 /** The same scalar for the schema, taking from clients only what the database takes. */
-function narrowed(scalar: GraphQLScalarType<string, string>, narrow: (text: string) => string) {
+function narrowed(scalar: GraphQLScalarType<string, string>, { plain, narrow }: Narrowing) {
+  const isPlain = (value: unknown): value is string => typeof value === 'string' && plain.test(value);
   return new GraphQLScalarType<string, string>({
     ...scalar.toConfig(),
-    parseValue: (value) => narrow(scalar.parseValue(value)),
+    serialize: (value) => (isPlain(value) ? value : scalar.serialize(value)),
+    parseValue: (value) => (isPlain(value) ? value : narrow(scalar.parseValue(value))),
     parseLiteral: (node, variables) => narrow(scalar.parseLiteral(node, variables)),
   });
 }
@@ -34,11 +50,18 @@ export const EDTF = new GraphQLScalarType<Edtf, string>({
   },
 });
 
+/** The same few periods are asked for again and again, and reading one takes longer than all else that a variable needs. */
+const read = new LRUCache<string, Edtf>({
+  maxSize: 50_000,
+  sizeCalculation: (_, text) => text.length + 1,
+  memoMethod: parseEdtf,
+});
+
 /** @param node where the text stands in the document: with it an error can name the argument */
 function parse(value: unknown, node?: ValueNode): Edtf {
   if (typeof value !== 'string') throw new GraphQLError('EDTF is written as a string.');
   try {
-    return parseEdtf(value);
+    return read.memo(value);
   } catch (error) {
     throw new GraphQLError((error as Error).message, { nodes: node });
   }
