@@ -11,11 +11,12 @@ import {
   lexicographicSortSchema,
   parse,
 } from 'graphql';
-import { buildSchema, createResolversMap, type ResolversMap } from 'type-graphql';
+import { buildSchema, createResolversMap, getMetadataStorage, type ResolversMap } from 'type-graphql';
 
 import type { BatchRead } from './batches';
 import type { SubgraphContext } from './context';
 import { linksFor } from './federation-links';
+import { directResolvers } from './reads/direct-resolvers';
 import { READS } from './reads/read-ahead';
 import type { Reads } from './reads/reads';
 
@@ -39,10 +40,13 @@ type Fields = GraphQLFieldMap<unknown, unknown>;
 
 /** The subgraph's schema as SDL (for composition) and as what a server executes, from type-graphql classes. */
 export async function buildSubgraph(parts: SubgraphParts): Promise<{ sdl: string; schema: GraphQLSchema }> {
-  const schema = await typeGraphQLSchema(parts);
+  const instances = new Map(parts.resolvers.map((resolver) => [resolver.constructor, resolver]));
+  const schema = await typeGraphQLSchema(parts, instances);
   const types = printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true });
   const sdl = `${linksFor(types)}\n\n${types}\n`;
   const resolvers = withPlainRows(createResolversMap(schema));
+  for (const [type, direct] of Object.entries(directResolvers(instances)))
+    Object.assign(resolvers[type] ?? {}, direct);
   for (const { type, read } of parts.references ?? []) {
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();
     resolvers[type] = { ...resolvers[type], ...referenceResolver(fields, read) };
@@ -56,9 +60,13 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ sdl: string
   return { sdl, schema: executable };
 }
 
-function typeGraphQLSchema({ resolvers, orphanedTypes = [] }: SubgraphParts): Promise<GraphQLSchema> {
-  const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
-  const classes = [...instances.keys()] as unknown as [new () => object, ...(new () => object)[]];
+/** Services give plain rows, so a field that no resolver answers is read by its name, which executors do best themselves. */
+function typeGraphQLSchema(
+  { orphanedTypes = [] }: SubgraphParts,
+  instances: ReadonlyMap<unknown, object>,
+): Promise<GraphQLSchema> {
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
+  const classes = [...instances.keys()] as [new () => object, ...(new () => object)[]];
   return buildSchema({
     resolvers: classes,
     orphanedTypes,

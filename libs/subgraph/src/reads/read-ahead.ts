@@ -1,6 +1,6 @@
 import { variantKey, variantsOf } from '@bien-cuong/database';
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
-import { createParameterDecorator } from 'type-graphql';
+import { createParameterDecorator, type ResolverData } from 'type-graphql';
 
 import { connection, type PageArgs, type PageRead } from '../connection';
 import { argsKeyOf } from './asked';
@@ -16,12 +16,15 @@ export const READS = 'bienCuongReads';
  * that is asked below it; every other one came along with its parent.
  */
 export function ReadAhead() {
-  return createParameterDecorator(({ root, args, info }) => {
-    const reads = readsOf(info);
-    const isRoot = info.parentType === info.schema.getQueryType();
-    if (isRoot) return reads.field(info, args).then((value) => shaped(value, args, info));
-    return shaped(broughtAlong(reads, root as Row, args, info), args, info);
-  });
+  return createParameterDecorator(readAhead);
+}
+
+/** What `ReadAhead` gives: in step with the parent that it came along with, else a promise. */
+export function readAhead({ root, args, info }: ResolverData): unknown {
+  const reads = readsOf(info);
+  const isRoot = info.parentType === info.schema.getQueryType();
+  if (isRoot) return reads.field(info, args).then((value) => shaped(value, args, info));
+  return shaped(broughtAlong(reads, root as Row, args, info), args, info);
 }
 
 /** Parameter of a mutation: reads what it answers, for arguments that it gives when it is done. */
