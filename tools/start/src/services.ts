@@ -1,3 +1,4 @@
+import { inherited } from './environment';
 import { heapOptions } from './heap';
 import type { Mode } from './mode';
 import { loopbackPort } from './ports';
@@ -29,6 +30,9 @@ interface PlatformSettings {
   dataDir: string;
 }
 
+/** An operator's own options come last, so that they win. */
+const nodeOptions = (limits: string): string => [limits, inherited['NODE_OPTIONS']].filter(Boolean).join(' ');
+
 function gatewayService(port: number, subgraphs: Service[], dataDir: string): Service {
   return new Service({
     name: 'gateway',
@@ -37,7 +41,7 @@ function gatewayService(port: number, subgraphs: Service[], dataDir: string): Se
     url: `http://127.0.0.1:${port}`,
     env: {
       PORT: String(port),
-      NODE_OPTIONS: heapOptions.gateway,
+      NODE_OPTIONS: nodeOptions(heapOptions.gateway),
       SUBGRAPH_URLS: subgraphs.map(({ options }) => `${options.name}=${options.url}/graphql`).join(','),
       STATIC_DIR: 'apps/console/dist',
     },
@@ -52,7 +56,12 @@ function platformService({ port, databaseUrls, dataDir }: PlatformSettings): Ser
     program: 'apps/platform/dist/main.js',
     dataDir,
     url: `http://127.0.0.1:${port}`,
-    env: { ...Object.fromEntries(urls), PORT: String(port), STATIC_DIR: 'apps/console/dist' },
+    env: {
+      ...Object.fromEntries(urls),
+      PORT: String(port),
+      NODE_OPTIONS: nodeOptions(heapOptions.platform),
+      STATIC_DIR: 'apps/console/dist',
+    },
   });
 }
 
