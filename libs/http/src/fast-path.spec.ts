@@ -1,114 +1,19 @@
-import { request } from 'node:http';
 import { gunzipSync } from 'node:zlib';
-import { ApolloServer } from '@apollo/server';
-import { buildSchema, execute, parse } from 'graphql';
 import { serverAudits } from 'graphql-http';
-import { safeApolloOptions } from './safe-apollo-options';
-import { serveGraphQL } from './serve-graphql';
-import type { FastPath } from './fast-path';
+import { type Asked, ask, json } from './testing/raw-request';
+import { long, serveTiny, TinyFastPath } from './testing/tiny-service';
 import type { RunningService } from './serve-graphql';
 
-interface Caller {
-  language: string;
-}
-
-const schema = buildSchema(
-  'type Query { language: String! long: String! echo(n: Int): Int } type Mutation { set: Int }',
-);
-const long = 'Đồn biên phòng '.repeat(1_000);
-const root = {
-  language: (_: unknown, { language }: Caller) => language,
-  long,
-  echo: ({ n }: { n?: number }) => n ?? null,
-};
-
-let fastAnswers = 0;
-let gate: Promise<unknown> | undefined;
-let lastSignal: AbortSignal | undefined;
-
-/** Answers `{ language }`, `{ long }` and what is valid and has no variables; the rest is not its own. */
-const fast: FastPath<Caller> = {
-  execute: async ({ query = '', method, operationName, variables, extensions }, contextValue, signal) => {
-    if (extensions || operationName || variables || !/^{ (language|long) }$/.test(query)) {
-      if (query === '{ throw }') throw new Error('password=secret');
-      return undefined;
-    }
-    lastSignal = signal;
-    await gate;
-    const { data } = await execute({ schema, document: parse(query), rootValue: root, contextValue });
-    fastAnswers++;
-    return { text: `${JSON.stringify({ data })}\n`, headers: { 'x-method': method } };
-  },
-};
-
-function serve(withFast: boolean): Promise<RunningService> {
-  const apollo = new ApolloServer<Caller>({
-    ...safeApolloOptions<Caller>({ introspection: true }),
-    schema,
-    rootValue: root,
-  });
-  return serveGraphQL<Caller>({
-    name: 'tiny',
-    host: '127.0.0.1',
-    port: 0,
-    apollo,
-    context: ({ headers }) => {
-      if (headers['accept-language'] === 'xx') throw new Error('No such language');
-      return { language: headers['accept-language'] ?? 'vi' };
-    },
-    fast: withFast ? fast : undefined,
-    ready: async () => ({ database: 'up' }),
-    ide: false,
-  });
-}
-
+let fast: TinyFastPath;
 let lean: RunningService;
 let stock: RunningService;
 
 beforeEach(async () => {
-  [lean, stock] = await Promise.all([serve(true), serve(false)]);
-  fastAnswers = 0;
-  gate = undefined;
-  lastSignal = undefined;
+  fast = new TinyFastPath();
+  [lean, stock] = await Promise.all([serveTiny(fast), serveTiny()]);
 });
 
 afterEach(() => Promise.all([lean.stop(), stock.stop()]));
-
-interface Asked {
-  method?: string;
-  path?: string;
-  headers?: Record<string, string>;
-  body?: string;
-}
-
-interface Answered {
-  status: number | undefined;
-  headers: Record<string, unknown>;
-  body: Buffer;
-}
-
-const json = { 'content-type': 'application/json' };
-
-function ask(service: RunningService, { method = 'POST', path = '/graphql', headers = json, body }: Asked) {
-  return new Promise<Answered>((resolve, reject) => {
-    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-    const all = 'transfer-encoding' in headers ? headers : { ...length, ...headers };
-    const sent = request(
-      service.url + path,
-      { method, headers: { 'x-request-id': 'r-1', ...all } },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () => {
-          const { date: _, 'x-method': _method, ...rest } = response.headers;
-          resolve({ status: response.statusCode, headers: rest, body: Buffer.concat(chunks) });
-        });
-      },
-    );
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
 
 const query = JSON.stringify({ query: '{ language }' });
 const preflight = { 'apollo-require-preflight': 'true' };
@@ -144,7 +49,7 @@ it.each(own)('answers %s as Apollo Server does', async (_what, asked) => {
   const answer = await ask(lean, asked);
   expect(answer).toEqual(await ask(stock, asked));
   expect(answer.status).toBe(200);
-  expect(fastAnswers).toBe(1);
+  expect(fast.answers).toBe(1);
 });
 
 const foreign: [string, Asked][] = [
@@ -186,7 +91,7 @@ const foreign: [string, Asked][] = [
 it.each(foreign)('leaves %s to the ordinary path, unchanged', async (_what, asked) => {
   const answer = await ask(lean, asked);
   expect(answer).toEqual(await ask(stock, asked));
-  expect(fastAnswers).toBe(0);
+  expect(fast.answers).toBe(0);
 });
 
 it('compresses long answers for who is far away and wants it', async () => {
@@ -218,7 +123,7 @@ it('gives an answer without an id a new one, and counts it among the metrics', a
 
 it('tells the fast path when the client has gone', async () => {
   const { promise, resolve } = Promise.withResolvers<unknown>();
-  gate = promise;
+  fast.gate = promise;
   const gone = new AbortController();
   const asked = fetch(`${lean.url}/graphql`, {
     method: 'POST',
@@ -226,10 +131,10 @@ it('tells the fast path when the client has gone', async () => {
     body: query,
     signal: gone.signal,
   });
-  while (!lastSignal) await new Promise(setImmediate);
+  while (!fast.lastSignal) await new Promise(setImmediate);
   gone.abort();
   await expect(asked).rejects.toThrow('aborted');
-  const signal = lastSignal;
+  const signal = fast.lastSignal;
   if (!signal.aborted) await new Promise((heard) => signal.addEventListener('abort', heard));
   expect(signal.aborted).toBe(true);
   resolve(undefined);
@@ -237,9 +142,9 @@ it('tells the fast path when the client has gone', async () => {
 
 it('finishes what is running before it stops', async () => {
   const { promise, resolve } = Promise.withResolvers<unknown>();
-  gate = promise;
+  fast.gate = promise;
   const running = ask(lean, { body: query });
-  while (!lastSignal) await new Promise(setImmediate);
+  while (!fast.lastSignal) await new Promise(setImmediate);
   const stopped = lean.stop();
   resolve(undefined);
   expect((await running).body.toString()).toBe('{"data":{"language":"vi"}}\n');
