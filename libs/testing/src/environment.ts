@@ -14,6 +14,3 @@ export function testServer(): string {
     'There is no test server: start jest from jest.preset.js, whose globalSetup starts PostgreSQL.',
   );
 }
-
-/** A Redis server for specs that need one; nothing of the platform demands it. */
-export const testRedis = (): string | undefined => process.env['REDIS_URL'];

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { removeEmbeddedPostgres } from '@bien-cuong/postgres';
+import { anyPort } from './any-port';
 import { inherited } from './environment';
 import { makeTemporaryFolder } from './temporary-folder';
 import { workspaceRoot } from './workspace-root';
@@ -94,12 +94,4 @@ async function stopChild(child: ChildProcess): Promise<{ code: number | null; to
     await ended;
   }
   return { code: child.exitCode, took: Date.now() - since };
-}
-
-async function anyPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,25 +1,22 @@
 import { Answers } from '@bien-cuong/answers';
-import { createTestDatabase, testRedis } from '@bien-cuong/testing';
+import { createTestDatabase, hasRedis, TestRedis } from '@bien-cuong/testing';
 import { parse } from 'graphql';
 
 import type { Changes } from './changes';
 import { Reader } from './testing/reader';
 import { WatchedDatabase } from './testing/watched-database';
 
-const carriers: [string, string | undefined][] = [['LISTEN and NOTIFY', undefined]];
-const redis = testRedis();
-if (redis !== undefined) carriers.push(['Redis', redis]);
-
 const INSERT = `INSERT INTO star VALUES ('Sirius')`;
 
-describe.each(carriers)('changes by %s', (_, redisUrl) => {
+/** What holds of changes, by whatever they come; the address is known once specs run. */
+function comeThrough(redisUrl: () => string | undefined): void {
   let database: WatchedDatabase;
   let changes: Changes;
   let reader: Reader;
 
   beforeEach(async () => {
     database = await WatchedDatabase.create(await createTestDatabase());
-    changes = database.process(redisUrl);
+    changes = database.process(redisUrl());
     reader = new Reader(changes);
     await reader.begin();
   });
@@ -57,7 +54,7 @@ describe.each(carriers)('changes by %s', (_, redisUrl) => {
   });
 
   it('settle for a reader of another process too', async () => {
-    const writer = database.process(redisUrl);
+    const writer = database.process(redisUrl());
     await new Reader(writer).begin();
     await database.write(INSERT);
     let settled = false;
@@ -78,7 +75,7 @@ describe.each(carriers)('changes by %s', (_, redisUrl) => {
   });
 
   it('settle at once where nobody reads', async () => {
-    const quiet = database.process(redisUrl);
+    const quiet = database.process(redisUrl());
     await reader.poll();
     await changes.poll({ session: reader.news?.session ?? '', leave: true });
     await quiet.settled();
@@ -87,7 +84,7 @@ describe.each(carriers)('changes by %s', (_, redisUrl) => {
   it('void everything when they may have been missed', async () => {
     await database.cut();
     await database.write(INSERT);
-    if (redisUrl === undefined) expect((await reader.next()).changed).toBe('everything');
+    if (redisUrl() === undefined) expect((await reader.next()).changed).toBe('everything');
     await reader.begin();
     await database.write(`INSERT INTO moon VALUES ('Io')`);
     expect((await reader.next()).changed).toBe('everything');
@@ -111,6 +108,40 @@ describe.each(carriers)('changes by %s', (_, redisUrl) => {
     answers.set(policy, key, { began, value: 'old', bytes: 3 });
     expect(answers.get(key)).toBeUndefined();
     await stop();
+  });
+}
+
+describe('changes by LISTEN and NOTIFY', () => comeThrough(() => undefined));
+
+const whereThereIsRedis = hasRedis() ? describe : describe.skip;
+
+whereThereIsRedis('changes by Redis', () => {
+  let redis: TestRedis;
+
+  beforeAll(async () => {
+    redis = await TestRedis.start();
+  });
+
+  afterAll(() => redis.kill());
+
+  describe('that stays', () => comeThrough(() => redis.url));
+
+  it('are waited for while it is away, and come again when it is back', async () => {
+    const database = await WatchedDatabase.create(await createTestDatabase());
+    const changes = database.process(redis.url);
+    const reader = new Reader(changes);
+    await reader.begin();
+    const until = performance.now() + (reader.news?.leaseMs ?? NaN) - 100;
+    await redis.kill();
+    expect(await reader.next()).toMatchObject({ changed: 'everything', leaseMs: 0 });
+    await database.write(INSERT);
+    await changes.settled();
+    expect(performance.now()).toBeGreaterThan(until);
+    await redis.start();
+    await reader.begin();
+    await database.write(INSERT);
+    expect((await reader.next()).changed).toEqual(['Star', 'Galaxy']);
+    await database.drop();
   });
 });
 
