@@ -9,8 +9,19 @@ import type { Asked, AskedField, Rows, View, Views } from './view';
 export const variantsOf = (field: string) => `${field}?`;
 export const variantKey = (field: string, index: number) => `${field}#${index}`;
 
+/** What is asked of one row. */
+interface AskedParts {
+  view: View;
+  /** SQL: `'name', expression` of each field without rows. */
+  columns: readonly string[];
+  /** The other fields by name, each as often as it is asked for with other arguments. */
+  withRows: readonly (readonly AskedField[])[];
+}
+
 /** Writes one statement for all that was asked: rows of rows come along as JSON, however deep they lie. */
 export class Select {
+  private readonly parts = new WeakMap<Asked, AskedParts>();
+
   constructor(private readonly views: Views) {}
 
   /** SQL expression: the rows as JSON: one or null, a list, or a page. */
@@ -37,22 +48,34 @@ export class Select {
   }
 
   /** SQL: SELECT of one JSON object per row. */
-  private row(asked: Asked, rows: Rows, depth: number, more: View['columns'] = {}): Sql {
-    const view = this.views[asked.type];
-    if (!view) throw new Error(`Nothing says how rows of ${asked.type} are read.`);
-    const own = { ...more };
-    const below: Sql[] = [];
-    for (const [name, fields] of Map.groupBy(asked.fields, (field) => field.name)) {
-      const column = view.columns?.[name];
-      if (column) own[name] = column;
-      else below.push(...this.below(asked.type, fields, depth));
-    }
-    const columns = Object.entries(own).map(([name, column]) => raw(`'${name}', ${column}`));
-    const object = sql`json_build_object(${joinSql([...columns, ...below], ', ')})`;
+  private row(asked: Asked, rows: Rows, depth: number, more?: View['columns']): Sql {
+    const { view, columns, withRows } = this.partsOf(asked);
+    const own = more ? [...columns, ...columnsOf(more)] : columns;
+    const below = withRows.flatMap((fields) => this.below(asked.type, fields, depth));
+    const object = joinSql([...(own.length > 0 ? [raw(own.join(', '))] : []), ...below], ', ');
     const rest = joinSql([whereOf(rows, depth), restOf(rows, depth)], '');
     const parent = parentOf(view, below, depth);
-    const joins = joinsFor(view, [...Object.values(own), parent, ...rest.texts]);
-    return sql`SELECT ${object} AS j FROM ${scoped(rows.from, depth)}${raw(joins + parent)}${rest}`;
+    const joins = joinsFor(view, [...own, parent, ...rest.texts]);
+    const from = scoped(rows.from, depth);
+    return joinSql(
+      [raw('SELECT json_build_object('), object, raw(') AS j FROM '), from, raw(joins + parent), rest],
+      '',
+    );
+  }
+
+  /** What is asked of a row, told apart once: what is asked alike comes as the same object. */
+  private partsOf(asked: Asked): AskedParts {
+    const known = this.parts.get(asked);
+    if (known) return known;
+    const view = this.views[asked.type];
+    if (!view) throw new Error(`Nothing says how rows of ${asked.type} are read.`);
+    const isColumn = ({ name }: AskedField) => view.columns?.[name] !== undefined;
+    const named = asked.fields.filter(isColumn).map(({ name }) => [name, view.columns?.[name] ?? '']);
+    const rest = asked.fields.filter((field) => !isColumn(field));
+    const withRows = [...Map.groupBy(rest, ({ name }) => name).values()];
+    const parts = { view, columns: columnsOf(Object.fromEntries(named)), withRows };
+    this.parts.set(asked, parts);
+    return parts;
   }
 
   /** SQL: `'name', (rows)` of one field, once for each set of arguments it was asked for with. */
@@ -98,24 +121,39 @@ function rowsOfPage({ fields }: Asked): Asked | undefined {
   return asked.length > 0 ? mergeAsked(asked) : undefined;
 }
 
+const columnsOf = (columns: Readonly<Record<string, string>>) =>
+  Object.entries(columns).map(([name, column]) => `'${name}', ${column}`);
+
 const listOf = (row: Sql) => sql`(SELECT coalesce(json_agg(l.j), '[]') FROM (${row}) l)`;
 
 /** The row that rows below belong to has a name of its own at every depth, for tables may stand within themselves. */
-const scoped = ({ texts, values }: Sql, depth: number) =>
-  new Sql(
-    texts.map((text) => text.replaceAll(/\bparent\./g, `parent${depth - 1}.`)),
-    values,
+function scoped(piece: Sql, depth: number): Sql {
+  if (!piece.texts.some((text) => text.includes('parent.'))) return piece;
+  return new Sql(
+    piece.texts.map((text) => text.replaceAll(/\bparent\./g, `parent${depth - 1}.`)),
+    piece.values,
   );
+}
 
 /** SQL: FROM item with what the rows below ask of the row they belong to. */
 function parentOf({ parent = {} }: View, below: readonly Sql[], depth: number): string {
-  const texts = below.flatMap((rows) => rows.texts).join(' ');
-  const columns = Object.entries(parent).filter(([name]) =>
-    new RegExp(`parent${depth}\\."?${name}\\b`).test(texts),
-  );
+  const asked = namedIn(below, depth);
+  const columns = Object.entries(parent).filter(([name]) => asked.has(name));
   if (columns.length === 0) return '';
   const list = columns.map(([name, column]) => `${column} AS "${name}"`).join(', ');
   return ` CROSS JOIN LATERAL (SELECT ${list}) AS parent${depth}`;
+}
+
+const parentNames: RegExp[] = [];
+
+/** What these pieces ask of the row at a depth. */
+function namedIn(pieces: readonly Sql[], depth: number): Set<string> {
+  const pattern = (parentNames[depth] ??= new RegExp(`\\bparent${depth}\\."?(\\w+)`, 'g'));
+  const found = new Set<string>();
+  for (const { texts } of pieces) {
+    for (const text of texts) for (const [, name = ''] of text.matchAll(pattern)) found.add(name);
+  }
+  return found;
 }
 
 function whereOf({ where = [] }: Rows, depth: number): Sql {
@@ -129,13 +167,23 @@ function restOf({ orderBy, limit }: Rows, depth: number): Sql {
 }
 
 /** The joins that these texts name, and those that these name in turn. */
-function joinsFor({ joins = {} }: View, texts: readonly string[]): string {
+function joinsFor({ joins }: View, texts: readonly string[]): string {
+  if (!joins) return '';
   const needed: string[] = [];
   let naming = texts.join(' ');
   for (const [alias, join] of Object.entries(joins).reverse()) {
-    if (!new RegExp(`\\b${alias}\\.`).test(naming)) continue;
+    if (!aliasPattern(alias).test(naming)) continue;
     needed.unshift(` ${join}`);
     naming += join;
   }
   return needed.join('');
+}
+
+const aliasPatterns = new Map<string, RegExp>();
+
+/** Aliases stand in views, so there are few. */
+function aliasPattern(alias: string): RegExp {
+  const pattern = aliasPatterns.get(alias) ?? new RegExp(`\\b${alias}\\.`);
+  aliasPatterns.set(alias, pattern);
+  return pattern;
 }

@@ -13,7 +13,11 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly unknown[])
   const texts = [first];
   const values: unknown[] = [];
   parts.forEach((part, index) => {
-    append(texts, values, part instanceof Sql ? part : new Sql(['', ''], [part]));
+    if (part instanceof Sql) append(texts, values, part);
+    else {
+      texts.push('');
+      values.push(part);
+    }
     texts[texts.length - 1] += rest[index] ?? '';
   });
   return new Sql(texts, values);
@@ -39,12 +43,8 @@ export function textOf({ texts }: Sql): string {
   return texts.reduce((text, next, index) => `${text}$${index}${next}`);
 }
 
-function append(
-  texts: string[],
-  values: unknown[],
-  { texts: [first = '', ...rest], values: more }: Sql,
-): void {
-  texts[texts.length - 1] += first;
-  texts.push(...rest);
-  values.push(...more);
+function append(texts: string[], values: unknown[], piece: Sql): void {
+  texts[texts.length - 1] += piece.texts[0] ?? '';
+  for (let index = 1; index < piece.texts.length; index++) texts.push(piece.texts[index] ?? '');
+  values.push(...piece.values);
 }

@@ -1,56 +1,61 @@
 import type { Asked } from '@bien-cuong/database';
-import { type ASTNode, BREAK, type FieldNode, type GraphQLObjectType, visit } from 'graphql';
+import { type ASTNode, type FieldNode, type GraphQLObjectType, visit } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
 import { askedOf, type AskedInfo } from './asked';
 
+/** What one operation asks takes some kilobytes. */
+const MAX_KEPT = 500;
+const MAX_CHARACTERS = 1_000_000;
+
 /**
- * Remembers what documents ask for: as long as the document where no variable decides it, else for one request. What is
- * asked alike is the same object, by which rows are batched.
+ * Remembers what documents ask for with which variables. What is asked alike is the same object, by which rows are
+ * batched.
  */
 export class AskedCache {
-  private readonly fixed = new WeakMap<FieldNode, Map<string, Asked>>();
-  private readonly variable = new WeakMap<object, WeakMap<FieldNode, Map<string, Asked>>>();
-  private readonly withVariables = new WeakMap<FieldNode, boolean>();
+  private readonly kept = new LRUCache<string, Asked>({
+    max: MAX_KEPT,
+    maxSize: MAX_CHARACTERS,
+    sizeCalculation: (_, key) => key.length,
+  });
+  private readonly places = new WeakMap<FieldNode, { id: number; variables: readonly string[] }>();
+  private lastId = 0;
 
   of(type: GraphQLObjectType, info: AskedInfo): Asked {
-    const [node] = info.fieldNodes;
-    if (!node) throw new Error('A field stands somewhere in its document.');
-    const byType = this.placeOf(node, info);
-    const known = byType.get(type.name);
+    const key = this.keyOf(type, info);
+    const known = this.kept.get(key);
     if (known) return known;
     const asked = askedOf(type, info);
-    byType.set(type.name, asked);
+    this.kept.set(key, asked);
     return asked;
   }
 
-  private placeOf(node: FieldNode, info: AskedInfo): Map<string, Asked> {
-    if (!this.hasVariables(node, info)) return getOrMake(this.fixed, node, () => new Map());
-    const ofRequest = getOrMake(this.variable, info.variableValues, () => new WeakMap());
-    return getOrMake(ofRequest, node, () => new Map());
+  private keyOf({ name }: GraphQLObjectType, info: AskedInfo): string {
+    const { id, variables } = this.placeOf(info);
+    const given = variables
+      .filter((variable) => variable in info.variableValues)
+      .map((variable) => [variable, info.variableValues[variable]]);
+    return `${id} ${name} ${given.length > 0 ? JSON.stringify(given) : ''}`;
   }
 
-  private hasVariables(node: FieldNode, { fieldNodes, fragments }: AskedInfo): boolean {
-    return getOrMake(this.withVariables, node, () => {
-      const sets = fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []);
-      return sets.some(usesVariable) || Object.values(fragments).some(usesVariable);
-    });
+  private placeOf(info: AskedInfo) {
+    const [node] = info.fieldNodes;
+    if (!node) throw new Error('A field stands somewhere in its document.');
+    const known = this.places.get(node);
+    if (known) return known;
+    const place = { id: ++this.lastId, variables: variablesOf(info) };
+    this.places.set(node, place);
+    return place;
   }
 }
 
-function usesVariable(node: ASTNode | undefined): boolean {
-  let found = false;
-  const find = () => {
-    found = true;
-    return BREAK;
-  };
-  if (node) visit(node, { Variable: find });
-  return found;
-}
-
-function getOrMake<Key extends object, Value>(map: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+/** The variables by which it may be decided what is asked. */
+function variablesOf({ fieldNodes, fragments }: AskedInfo): string[] {
+  const names = new Set<string>();
+  const parts: ASTNode[] = [
+    ...fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+    ...Object.values(fragments).filter((fragment) => fragment !== undefined),
+  ];
+  for (const part of parts) visit(part, { Variable: ({ name }) => void names.add(name.value) });
+  return [...names];
 }
