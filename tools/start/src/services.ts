@@ -1,5 +1,5 @@
 import { inherited } from './environment';
-import { heapOptions } from './heap';
+import { allocator, heapOptions } from './heap';
 import type { Mode } from './mode';
 import { loopbackPort } from './ports';
 import { Service } from './service';
@@ -41,6 +41,7 @@ function gatewayService(port: number, subgraphs: Service[], dataDir: string): Se
     url: `http://127.0.0.1:${port}`,
     env: {
       PORT: String(port),
+      ...allocator,
       NODE_OPTIONS: nodeOptions(heapOptions.gateway),
       SUBGRAPH_URLS: subgraphs.map(({ options }) => `${options.name}=${options.url}/graphql`).join(','),
       STATIC_DIR: 'apps/console/dist',
@@ -59,6 +60,7 @@ function platformService({ port, databaseUrls, dataDir }: PlatformSettings): Ser
     env: {
       ...Object.fromEntries(urls),
       PORT: String(port),
+      ...allocator,
       NODE_OPTIONS: nodeOptions(heapOptions.platform),
       STATIC_DIR: 'apps/console/dist',
     },

@@ -1,4 +1,4 @@
-import { heapOptions } from '@bien-cuong/start/heap';
+import { allocator, heapOptions } from '@bien-cuong/start/heap';
 import { type Over, startGateway } from './gateway';
 
 export const OURS = 'our gateway';
@@ -15,7 +15,7 @@ export function startOurGateway(
     core,
     env: {
       ...{ HOST: '127.0.0.1', PORT: String(port), SUBGRAPH_URLS: urls.join(',') },
-      NODE_OPTIONS: heapOptions.gateway,
+      ...{ ...allocator, NODE_OPTIONS: heapOptions.gateway },
       ...env,
     },
   }));

@@ -1,3 +1,4 @@
+import { allocator, heapOptions } from '@bien-cuong/start/heap';
 import type { Subgraph } from '@bien-cuong/start/subgraphs';
 import { startGateway } from '../gateways/gateway';
 import { startOurGateway } from '../gateways/our-gateway';
@@ -15,6 +16,7 @@ export async function startOneProcess(platform: Platform): Promise<Side> {
     script: 'apps/platform/dist/main.js',
     env: {
       ...{ HOST: '127.0.0.1', PORT: String(port), STORED_ANSWERS_MIB: '0' },
+      ...{ ...allocator, NODE_OPTIONS: heapOptions.platform },
       ...Object.fromEntries(urls),
     },
   }));
