@@ -1,4 +1,4 @@
-import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
+import { hasRedis, type RunningPlatform, startPlatform, TestRedis } from '@bien-cuong/testing';
 import { Client } from 'pg';
 
 import { AwardClient, type Lot, storedHits } from './testing/award-client';
@@ -14,26 +14,25 @@ let gateways: string[];
 let byHand: Client;
 let lot: AwardClient;
 
-beforeAll(async () => {
-  platform = await startPlatform({ env: { MODE: 'many' } });
+async function begin(redisUrl = ''): Promise<void> {
+  const env = { REDIS_URL: redisUrl };
+  platform = await startPlatform({ mode: 'many', env });
   const { databases } = await databasesOf(platform);
   // The third has the subgraphs in its own process: each of them then runs twice over one database.
-  others = [await startGateway(platform.services), await startAssembly(databases)];
+  others = [await startGateway(platform.services), await startAssembly(databases, {}, env)];
   gateways = [platform.url, ...others.map(({ url }) => url)];
   byHand = new Client({ connectionString: databases.awards });
   await byHand.connect();
   const [row] = (await byHand.query('UPDATE award_lot SET individuals = 5000 RETURNING id')).rows;
   lot = new AwardClient(row.id);
   await Promise.all(gateways.map(untilKept));
-}, 120_000);
+}
 
-afterAll(async () => {
+async function end(): Promise<void> {
   await byHand.end();
   await Promise.all(others.map((gateway) => gateway.stop()));
   await platform.stop();
-});
-
-beforeEach(() => byHand.query('DELETE FROM award'));
+}
 
 const gateway = (index: number): string => gateways[index % gateways.length] ?? '';
 
@@ -45,6 +44,16 @@ async function untilKept(url: string): Promise<void> {
     if (limit.aborted) throw new Error(`${url} keeps no answers`);
     await lot.read(url);
   } while ((await storedHits(url)) === before);
+}
+
+/** Reads until the store had no answer. */
+async function untilNotKept(url: string): Promise<void> {
+  const limit = AbortSignal.timeout(30_000);
+  for (let before = NaN, after = 0; before !== after; after = await storedHits(url)) {
+    if (limit.aborted) throw new Error(`${url} keeps answers`);
+    before = await storedHits(url);
+    await lot.read(url);
+  }
 }
 
 /** What has been acknowledged: named, and whether it was revoked. */
@@ -95,37 +104,75 @@ async function writeAndRead(meanwhile: () => Promise<void> = async () => undefin
   return [...lost, ...(await Promise.all(readers))].flat();
 }
 
-it('every gateway keeps answers, and gives them again', async () => {
-  for (const url of gateways) {
-    await untilKept(url);
-    const before = await storedHits(url);
-    await lot.read(url);
-    expect(await storedHits(url)).toBeGreaterThan(before);
-  }
+/** What holds by whatever way the processes of a subgraph hear of changes. */
+function readsItsWrites(): void {
+  afterAll(end);
+
+  beforeEach(() => byHand.query('DELETE FROM award'));
+
+  it('every gateway keeps answers, and gives them again', async () => {
+    for (const url of gateways) {
+      await untilKept(url);
+      const before = await storedHits(url);
+      await lot.read(url);
+      expect(await storedHits(url)).toBeGreaterThan(before);
+    }
+  });
+
+  it('whoever reads after a write was acknowledged sees it, by whatever gateway, with many writers', async () => {
+    expect(await writeAndRead()).toEqual([]);
+  });
+
+  it('also while a gateway dies', async () => {
+    const doomed = await startGateway(platform.services);
+    await untilKept(doomed.url);
+    expect(await writeAndRead(() => doomed.kill())).toEqual([]);
+  });
+
+  it('a write by hand is seen without a restart', async () => {
+    await lot.name(platform.url);
+    await Promise.all(gateways.map(untilKept));
+    await byHand.query('DELETE FROM award');
+    for (const url of gateways) while ((await lot.read(url)).awards.nodes.length > 0);
+  });
+}
+
+describe('by LISTEN and NOTIFY', () => {
+  beforeAll(() => begin(), 120_000);
+
+  readsItsWrites();
+
+  it('also while the connections by which changes are followed are cut', async () => {
+    const cut = () =>
+      byHand.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE datname = current_database() AND application_name LIKE '%changes'`,
+      );
+    expect(await writeAndRead(async () => void (await cut()))).toEqual([]);
+  });
 });
 
-it('whoever reads after a write was acknowledged sees it, by whatever gateway, with many writers', async () => {
-  expect(await writeAndRead()).toEqual([]);
-});
+(hasRedis() ? describe : describe.skip)('by Redis', () => {
+  let redis: TestRedis;
 
-it('also while the connections by which changes are followed are cut', async () => {
-  const cut = () =>
-    byHand.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-       WHERE datname = current_database() AND application_name LIKE '%changes'`,
-    );
-  expect(await writeAndRead(async () => void (await cut()))).toEqual([]);
-});
+  beforeAll(async () => {
+    redis = await TestRedis.start();
+    await begin(redis.url);
+  }, 120_000);
 
-it('also while a gateway dies', async () => {
-  const doomed = await startGateway(platform.services);
-  await untilKept(doomed.url);
-  expect(await writeAndRead(() => doomed.kill())).toEqual([]);
-});
+  readsItsWrites();
 
-it('a write by hand is seen without a restart', async () => {
-  await lot.name(platform.url);
-  await Promise.all(gateways.map(untilKept));
-  await byHand.query('DELETE FROM award');
-  for (const url of gateways) while ((await lot.read(url)).awards.nodes.length > 0);
+  it('no gateway keeps answers while Redis is away', async () => {
+    await Promise.all(gateways.map(untilKept));
+    await redis.kill();
+    for (const url of gateways) await untilNotKept(url);
+    await redis.start();
+    await Promise.all(gateways.map(untilKept));
+  });
+
+  it('also while Redis is killed and started again', async () => {
+    expect(await writeAndRead(() => redis.kill().then(() => redis.start()))).toEqual([]);
+  });
+
+  afterAll(() => redis.kill());
 });
