@@ -38,13 +38,13 @@ it.each([
     'data',
   ],
   ['a null too many', (text: string) => text.replace(/"(id|name)":"[^"]*"/, '"$1":null'), 'data'],
-  ['a wrong path', (text: string) => text.replace(/"path":\["(\w+)"/, '"path":["x$1"'), 'errors'],
+  ['a wrong path', (text: string) => text.replace(/("errors":\[.*?"path":\[")/, '$1x'), 'errors'],
   [
     'a lost error',
     (text: string) => text.replace(/"errors":\[\{.*?\}\}(,|\])/, '"errors":[$1').replace('[,', '['),
     'errors',
   ],
-  ['a wrong message', (text: string) => text.replace('"message":"', '"message":"Oh: '), 'errors'],
+  ['a wrong message', (text: string) => text.replace('"errors":[{"message":"', '"errors":[{"message":"Oh: '), 'errors'],
 ])('finds %s', async (_what, change, part) => {
   const { differences, found } = await tallyOf(change);
   expect(differences).toBeGreaterThan(0);
