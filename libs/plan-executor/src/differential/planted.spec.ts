@@ -44,7 +44,11 @@ it.each([
     (text: string) => text.replace(/"errors":\[\{.*?\}\}(,|\])/, '"errors":[$1').replace('[,', '['),
     'errors',
   ],
-  ['a wrong message', (text: string) => text.replace('"errors":[{"message":"', '"errors":[{"message":"Oh: '), 'errors'],
+  [
+    'a wrong message',
+    (text: string) => text.replace('"errors":[{"message":"', '"errors":[{"message":"Oh: '),
+    'errors',
+  ],
 ])('finds %s', async (_what, change, part) => {
   const { differences, found } = await tallyOf(change);
   expect(differences).toBeGreaterThan(0);
