@@ -1,4 +1,5 @@
 import { difference } from './compare';
+import { mayHaveMisplaced } from './misplaced';
 import type { AnswerError, Outcome } from './side';
 
 /** A difference that is meant, and how to tell it from one that is not. */
@@ -31,38 +32,6 @@ const unplaced = (outcome: Outcome) =>
     ...rest,
     ...(path && { path: path.map((part) => (typeof part === 'number' ? -1 : part)) }),
   }));
-
-/** Whether a path of an answer ends where there is no value. */
-function leadsToNothing(data: unknown, path: readonly (string | number)[]): boolean {
-  let value: unknown = data;
-  for (const part of path) {
-    if (value === null || value === undefined) return true;
-    if (typeof value !== 'object') return false;
-    value = (value as Record<string | number, unknown>)[part];
-  }
-  return value === null || value === undefined;
-}
-
-function placesItsErrors(outcome: Outcome): boolean {
-  return (
-    'answer' in outcome &&
-    errorsOf(outcome).every(({ path }) => !path || leadsToNothing(outcome.answer.data, path))
-  );
-}
-
-/** The indices in the paths of the errors, as text that sorts as they do. */
-function places(outcome: Outcome): string[] {
-  const text = (path: readonly (string | number)[]) =>
-    path.map((part) => (typeof part === 'number' ? String(part).padStart(6, '0') : part)).join('/');
-  return errorsOf(outcome)
-    .map(({ message, path = [] }) => `${message}/${text(path)}`)
-    .sort();
-}
-
-function isFurther(ours: Outcome, stock: Outcome): boolean {
-  const before = places(stock);
-  return places(ours).every((place, index) => place >= (before[index] ?? ''));
-}
 
 const givesUpOnShape = (outcome: Outcome) => {
   const errors = errorsOf(outcome);
@@ -99,9 +68,7 @@ export const explanations: readonly Explanation[] = [
     because:
       'The index in the path of an entity’s error counts representations, the stock executor takes it for one that counts all objects at the place, also those of which it made no representation; so it names one that stands before.',
     matches: (stock, ours) =>
-      difference(unplaced(stock), unplaced(ours)) === undefined &&
-      placesItsErrors(ours) &&
-      isFurther(ours, stock),
+      difference(unplaced(stock), unplaced(ours)) === undefined && mayHaveMisplaced(stock, ours),
   },
   {
     name: 'another lie named first',

@@ -1,7 +1,7 @@
 import type { Found, Tally } from './tally';
 
 /** A difference with all that is needed to see it again. */
-export function describeFound({ supergraph, case: found, compared: { difference } }: Found): string {
+export function describeFound({ supergraph, case: found, compared: { difference, ours } }: Found): string {
   const { seed, behaviour, operation } = found;
   return [
     `--- ${supergraph}, seed ${seed}, subgraphs: ${behaviour}, differs in ${difference?.part ?? 'nothing'}`,
@@ -9,6 +9,7 @@ export function describeFound({ supergraph, case: found, compared: { difference 
     `variables: ${JSON.stringify(operation.variables)}`,
     `stock: ${difference?.stock ?? ''}`,
     `ours:  ${difference?.ours ?? ''}`,
+    `whole: ${JSON.stringify(ours)}`,
   ].join('\n');
 }
 
