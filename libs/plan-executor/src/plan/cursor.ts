@@ -45,11 +45,12 @@ interface Walk {
 function walk(value: unknown, { path, depth, here }: Walk, paths: Path[]): void {
   if (value === null || value === undefined) return;
   const step = path[depth];
-  if (Array.isArray(value) && (step === undefined || step === '@')) {
-    const next = depth + (step === undefined ? 0 : 1);
-    value.forEach((each, index) => walk(each, { path, depth: next, here: [...here, index] }, paths));
-  } else if (step === undefined) {
-    paths.push(here);
+  if (step === undefined) {
+    // A list where the schema has none: an answer has no places in it, so all of it is at one.
+    const rows: unknown[] = Array.isArray(value) ? value : [value];
+    for (const row of rows) if (row !== null && row !== undefined) paths.push(here);
+  } else if (step === '@' && Array.isArray(value)) {
+    value.forEach((each, index) => walk(each, { path, depth: depth + 1, here: [...here, index] }, paths));
   } else {
     walk(getOwn(value, String(step)), { path, depth: depth + 1, here: [...here, step] }, paths);
   }
