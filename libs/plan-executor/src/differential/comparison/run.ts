@@ -5,9 +5,9 @@ import { hash, Random } from '../random';
 import { Facts } from '../subgraphs/facts';
 import { MemorySubgraph } from '../subgraphs/memory-subgraph';
 import { Network } from '../subgraphs/network';
-import { behaviours, type World } from '../subgraphs/world';
+import { behaviours, type Shares, type World } from '../subgraphs/world';
 import type { TestSupergraph } from '../supergraphs/supergraph';
-import { type Difference, difference, inKeyOrder } from './compare';
+import { type Difference, difference, inKeyOrder, lacksOnlyFields } from './compare';
 import { explanations } from './explained';
 import { narrowed } from './narrowed';
 import { differInWholeLists } from './whole-lists';
@@ -15,6 +15,8 @@ import { shrunk } from './shrink';
 import type { Outcome, Side } from './side';
 
 const perDocument = 4;
+const lostFragment = 'stock lost a fragment';
+const truthful: Shares = { empty: 0, missing: 0, failing: 0, outage: 0, lie: 0 };
 
 /** One operation and the world it is run in; its seed gives both. */
 export interface Case {
@@ -108,7 +110,21 @@ export class Comparison {
     const { difference: left, explanation } = onlyOrder
       ? judged(stock, ours)
       : judged(inKeyOrder(stock), inKeyOrder(ours));
-    return left && !explanation ? compared : { ...compared, explanation: 'stock lost a fragment' };
+    const lost = !left || explanation || (await this.#losesAsItDoesInTruth(compared, operation, world));
+    return lost ? { ...compared, explanation: lostFragment } : compared;
+  }
+
+  /**
+   * How subgraphs fail and lie depends on what they are asked, so another wording cannot always show what stock lost. Then
+   * it must lose it from subgraphs that do neither, and here have the same answer as ours but for what it lost.
+   */
+  async #losesAsItDoesInTruth(
+    { stock, ours }: Compared,
+    operation: GeneratedOperation,
+    { seed, shares }: World,
+  ): Promise<boolean> {
+    if (shares === truthful || !lacksOnlyFields(stock, ours)) return false;
+    return (await this.compare(operation, { seed, shares: truthful })).explanation === lostFragment;
   }
 
   /** The same case with the smallest operation that still differs in the same part of the answer. */
