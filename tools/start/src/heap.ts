@@ -1,6 +1,6 @@
 /** NODE_OPTIONS of services: left to itself, V8 lets garbage grow to several times what they need. */
 export const heapOptions = {
-  gateway: '--max-semi-space-size=16 --max-old-space-size=256',
+  gateway: '--max-semi-space-size=8 --max-old-space-size=256',
   platform: '--max-semi-space-size=16 --max-old-space-size=512',
 };
 
