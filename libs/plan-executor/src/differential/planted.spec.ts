@@ -38,6 +38,8 @@ it.each([
     'data',
   ],
   ['a null too many', (text: string) => text.replace(/"(id|name)":"[^"]*"/, '"$1":null'), 'data'],
+  ['a lost field', (text: string) => text.replace(/"(id|name)":"[^"]*",/, ''), 'data'],
+  ['an invented field', (text: string) => text.replace(/"(id|name)":/, '"invented":1,"$1":'), 'data'],
   ['a wrong path', (text: string) => text.replace(/("errors":\[.*?"path":\[")/, '$1x'), 'errors'],
   [
     'a lost error',

@@ -35,26 +35,3 @@ export function difference(stock: Outcome, ours: Outcome): Difference | undefine
   ];
   return parts.find((part) => part.stock !== part.ours);
 }
-
-/** The same outcome with the keys of its data sorted. */
-export function inKeyOrder(outcome: Outcome): Outcome {
-  if ('thrown' in outcome || !('data' in outcome.answer)) return outcome;
-  return { answer: { ...outcome.answer, data: JSON.parse(canonical(outcome.answer.data)) as unknown } };
-}
-
-function isPartOf(part: unknown, whole: unknown): boolean {
-  if (typeof part !== 'object' || part === null || typeof whole !== 'object' || whole === null)
-    return part === whole;
-  if (Array.isArray(part) !== Array.isArray(whole)) return false;
-  if (Array.isArray(part) && part.length !== Object.keys(whole).length) return false;
-  return Object.entries(part).every(
-    ([key, value]) => key in whole && isPartOf(value, (whole as Record<string, unknown>)[key]),
-  );
-}
-
-/** Whether two outcomes are the same but for fields that the first has not. */
-export function lacksOnlyFields(stock: Outcome, ours: Outcome): boolean {
-  if ('thrown' in stock || 'thrown' in ours) return false;
-  const { data } = stock.answer;
-  return isPartOf(data, ours.answer.data) && !difference(stock, { answer: { ...ours.answer, data } });
-}

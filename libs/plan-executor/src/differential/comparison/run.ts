@@ -5,18 +5,16 @@ import { hash, Random } from '../random';
 import { Facts } from '../subgraphs/facts';
 import { MemorySubgraph } from '../subgraphs/memory-subgraph';
 import { Network } from '../subgraphs/network';
-import { behaviours, type Shares, type World } from '../subgraphs/world';
+import { behaviours, type World } from '../subgraphs/world';
 import type { TestSupergraph } from '../supergraphs/supergraph';
-import { type Difference, difference, inKeyOrder, lacksOnlyFields } from './compare';
+import { type Difference, difference } from './compare';
 import { explanations } from './explained';
-import { narrowed } from './narrowed';
 import { differInWholeLists } from './whole-lists';
 import { shrunk } from './shrink';
 import type { Outcome, Side } from './side';
+import { shapedRightly } from './stock-shaping';
 
 const perDocument = 4;
-const lostFragment = 'stock lost a fragment';
-const truthful: Shares = { empty: 0, missing: 0, failing: 0, outage: 0, lie: 0 };
 
 /** One operation and the world it is run in; its seed gives both. */
 export interface Case {
@@ -96,35 +94,11 @@ export class Comparison {
     return compared;
   }
 
-  /**
-   * The stock executor takes the type that a fragment names for that of the object, and then leaves out `... on Unit`
-   * within `... on Recipient` although the object is a Unit. Asked without such detours it must answer as ours did.
-   */
+  /** With its shaping put right stock must answer as ours did, in the same world. */
   async #again(compared: Compared, operation: GeneratedOperation, world: World): Promise<Compared> {
-    const query = narrowed(this.stock.schema, operation.query);
-    if (query === undefined) return compared;
-    const { ours } = compared;
-    const stock = await this.stock.run({ ...operation, query }, new Network(this.#subgraphs, world));
-    // Without the detours stock may write the keys in another order, which excuses nothing when that was all.
-    const onlyOrder = !difference(inKeyOrder(compared.stock), inKeyOrder(ours));
-    const { difference: left, explanation } = onlyOrder
-      ? judged(stock, ours)
-      : judged(inKeyOrder(stock), inKeyOrder(ours));
-    const lost = !left || explanation || (await this.#losesAsItDoesInTruth(compared, operation, world));
-    return lost ? { ...compared, explanation: lostFragment } : compared;
-  }
-
-  /**
-   * How subgraphs fail and lie depends on what they are asked, so another wording cannot always show what stock lost. Then
-   * it must lose it from subgraphs that do neither, and here have the same answer as ours but for what it lost.
-   */
-  async #losesAsItDoesInTruth(
-    { stock, ours }: Compared,
-    operation: GeneratedOperation,
-    { seed, shares }: World,
-  ): Promise<boolean> {
-    if (shares === truthful || !lacksOnlyFields(stock, ours)) return false;
-    return (await this.compare(operation, { seed, shares: truthful })).explanation === lostFragment;
+    const stock = await shapedRightly(() => this.stock.run(operation, new Network(this.#subgraphs, world)));
+    const { difference: left, explanation } = judged(stock, compared.ours);
+    return left && !explanation ? compared : { ...compared, explanation: 'stock lost a fragment' };
   }
 
   /** The same case with the smallest operation that still differs in the same part of the answer. */
