@@ -1,0 +1,1 @@
+export { isRole, type Role, roles } from './roles';
