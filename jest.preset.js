@@ -1,7 +1,13 @@
 /** What every project's jest.config.js starts from: SWC for decorators, workspace libs read from their sources. */
-const esmOnly = ['get-port', 'uuid', 'p-.*', '@sparticuz/chromium', 'content-disposition', 'cookie'].join(
-  '|',
-);
+const esmOnly = [
+  'get-port',
+  'uuid',
+  'p-.*',
+  '@sparticuz/chromium',
+  'jose',
+  'content-disposition',
+  'cookie',
+].join('|');
 
 module.exports = {
   testEnvironment: 'node',

@@ -1,1 +1,4 @@
-export {};
+export type { Identity } from './identity';
+export { Refusal } from './refusal';
+export { TokenVerifier } from './token-verifier';
+export { type TokenEnvironment, tokenVariables } from './variables';

@@ -1,0 +1,51 @@
+import { isRole, type Role } from '@bien-cuong/access';
+import type { JWTPayload } from 'jose';
+
+/** Who asks, as the provider of their token vouches. */
+export interface Identity {
+  /** The account, or the client itself when a program asks on its own behalf. */
+  subject: string;
+  clientId: string;
+  roles: readonly Role[];
+  /** Lineages of the provinces whose records are the account's own. */
+  provinces: readonly string[];
+  scopes: readonly string[];
+  /** Seconds since 1970; the identity must not be used after it. */
+  expires: number;
+}
+
+interface ClaimNames {
+  roles: string;
+  provinces: string;
+}
+
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+
+function claim(payload: JWTPayload, path: string): unknown {
+  // A claim may have dots in its own name, as namespaced ones do ("https://example.org/roles").
+  if (path in payload) return payload[path];
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+      payload,
+    );
+}
+
+/**
+ * The identity in a verified token (RFC 9068 section 2.2).
+ * Roles that the platform does not know give no rights and are left out: other systems use the provider too.
+ */
+export function identityOf(payload: JWTPayload & { sub: string; exp: number }, names: ClaimNames): Identity {
+  const { sub, exp, client_id: client, azp, scope } = payload;
+  const clientId = typeof client === 'string' ? client : azp;
+  return {
+    subject: sub,
+    clientId: typeof clientId === 'string' ? clientId : sub,
+    roles: strings(claim(payload, names.roles)).filter(isRole),
+    provinces: strings(claim(payload, names.provinces)),
+    scopes: typeof scope === 'string' ? scope.split(' ').filter(Boolean) : [],
+    expires: exp,
+  };
+}

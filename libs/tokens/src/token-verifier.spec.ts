@@ -1,0 +1,134 @@
+import { generateKeyPair } from 'jose';
+import { TestIssuer } from '@bien-cuong/testing';
+import { Refusal } from './refusal';
+import { TokenVerifier } from './token-verifier';
+import { tokenVariables } from './variables';
+
+let issuer: TestIssuer;
+let verifier: TokenVerifier;
+
+const verifierOf = (variables: Record<string, string> = {}) =>
+  new TokenVerifier({ ...tokenVariables.parse(variables), OIDC_ISSUER: issuer.url });
+
+const identify = async (authorization?: string) => verifier.identify(authorization);
+const reasonOf = async (authorization?: string) =>
+  identify(authorization).then(
+    () => 'none',
+    (error: unknown) => (error instanceof Refusal ? error.reason : String(error)),
+  );
+const seconds = (fromNow: number) => Math.floor(Date.now() / 1_000) + fromNow;
+
+beforeEach(async () => {
+  issuer = await TestIssuer.start();
+  verifier = verifierOf();
+});
+
+afterEach(() => issuer.stop());
+
+it('tells who asks: account, client, roles it knows, provinces, scopes', async () => {
+  const exp = seconds(60);
+  const claims = {
+    exp,
+    roles: ['province', 'cook'],
+    provinces: ['p-1', 2],
+    scope: 'figures:read  awards:read',
+  };
+  expect(await identify(`Bearer ${await issuer.token({ claims })}`)).toEqual({
+    ...{ subject: 'account-1', clientId: 'console', expires: exp },
+    ...{ roles: ['province'], provinces: ['p-1'], scopes: ['figures:read', 'awards:read'] },
+  });
+});
+
+it('finds roles and provinces where another provider puts them', async () => {
+  verifier = verifierOf({
+    ROLES_CLAIM: 'realm_access.roles',
+    PROVINCES_CLAIM: 'https://example.org/provinces',
+  });
+  const claims = {
+    ...{ realm_access: { roles: ['council'] }, 'https://example.org/provinces': ['p-2'] },
+    ...{ client_id: undefined, azp: 'keycloak-client' },
+  };
+  const header = { typ: 'JWT' };
+  expect(await identify(`bearer ${await issuer.token({ claims, header })}`)).toMatchObject({
+    ...{ roles: ['council'], provinces: ['p-2'], clientId: 'keycloak-client' },
+  });
+});
+
+it.each([
+  ['of another audience', { aud: 'console' }],
+  ['of another issuer', { iss: 'https://elsewhere.example' }],
+  ['that has expired', { exp: seconds(-60) }],
+  ['that holds for ever', { exp: undefined }],
+  ['that holds later', { nbf: seconds(120) }],
+  ['of nobody', { sub: undefined }],
+])('refuses a token %s', async (_what, claims) => {
+  expect(await reasonOf(`Bearer ${await issuer.token({ claims })}`)).toBe('invalid');
+});
+
+it('allows clocks to differ by half a minute', async () => {
+  expect(await reasonOf(`Bearer ${await issuer.token({ claims: { exp: seconds(-15) } })}`)).toBe('none');
+});
+
+it('refuses a signature by another key, by a shared secret, and none', async () => {
+  const { privateKey: key } = await generateKeyPair('ES256');
+  const token = await issuer.token();
+  const [, payload = ''] = token.split('.');
+  const none = `${Buffer.from('{"alg":"none","typ":"at+jwt"}').toString('base64url')}.${payload}.`;
+  const changed = token.replace(payload, Buffer.from('{"sub":"admin"}').toString('base64url'));
+  const shared = await issuer.token({ header: { alg: 'HS256' }, key: Buffer.alloc(32, 1) });
+  const foreign = await issuer.token({ key });
+  const unknown = await issuer.token({ header: { kid: 'key-9' } });
+  for (const wrong of [none, changed, shared, foreign, unknown])
+    expect(await reasonOf(`Bearer ${wrong}`)).toBe('invalid');
+});
+
+it.each([
+  ['no header', undefined, 'missing'],
+  ['an empty header', '', 'missing'],
+  ['another scheme', 'Basic YTpi', 'malformed'],
+  ['no token', 'Bearer', 'malformed'],
+  ['two tokens', 'Bearer a b', 'malformed'],
+  ['a token too long to read', `Bearer ${'a'.repeat(9_000)}`, 'malformed'],
+  ['what is no JWT', 'Bearer abc', 'invalid'],
+  ['what only looks like a JWT', 'Bearer a.b.c', 'invalid'],
+])('refuses %s', async (_what, authorization, reason) => {
+  expect(await reasonOf(authorization)).toBe(reason);
+});
+
+it('learns of a new key by a token signed with it, and accepts older ones still', async () => {
+  const older = await issuer.token();
+  await identify(`Bearer ${older}`);
+  await issuer.rotate();
+  const newer = await issuer.token();
+  expect(await reasonOf(`Bearer ${newer}`)).toBe('invalid');
+  const later = Date.now() + 31_000;
+  const clock = jest.spyOn(Date, 'now').mockImplementation(() => later);
+  expect(await reasonOf(`Bearer ${newer}`)).toBe('none');
+  expect(await reasonOf(`Bearer ${older}`)).toBe('none');
+  clock.mockRestore();
+  expect(issuer.fetched).toBe(2);
+});
+
+it('fetches the keys once for many tokens, and verifies a token it knows without waiting', async () => {
+  const token = await issuer.token();
+  await Promise.all(
+    [token, await issuer.token(), await issuer.token()].map((one) => identify(`Bearer ${one}`)),
+  );
+  expect(issuer.fetched).toBe(1);
+  expect(verifier.identify(`Bearer ${token}`)).toMatchObject({ subject: 'account-1' });
+});
+
+it('says that nobody could tell while the provider is away, and asks it again', async () => {
+  const token = await issuer.token();
+  const away = new TokenVerifier({
+    ...tokenVariables.parse({ OIDC_JWKS_URI: 'http://127.0.0.1:9/jwks' }),
+    OIDC_ISSUER: issuer.url,
+  });
+  await expect((async () => away.identify(`Bearer ${token}`))()).rejects.toMatchObject({
+    reason: 'unavailable',
+  });
+  const elsewhere = new TokenVerifier({ ...tokenVariables.parse({}), OIDC_ISSUER: `${issuer.url}/realms/x` });
+  await expect((async () => elsewhere.identify(`Bearer ${token}`))()).rejects.toMatchObject({
+    reason: 'unavailable',
+  });
+});

@@ -1,0 +1,76 @@
+import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { LRUCache } from 'lru-cache';
+import { type Identity, identityOf } from './identity';
+import { providersKeys } from './key-set';
+import { Refusal } from './refusal';
+import type { TokenEnvironment } from './variables';
+
+/** Signatures by a private key alone: a shared secret would let every service that verifies make tokens too. */
+const algorithms = ['ES256', 'ES384', 'EdDSA', 'Ed25519', 'PS256', 'RS256'];
+const seconds = 1_000;
+const clockTolerance = 30;
+/** Longer ones are refused unread. */
+const longest = 8_192;
+const maxKept = 10_000;
+
+/** Errors that say: this token does not hold. All others say that nobody could tell. */
+const ofTheToken = [
+  errors.JWTClaimValidationFailed,
+  errors.JWTExpired,
+  errors.JWTInvalid,
+  errors.JWSInvalid,
+  errors.JWSSignatureVerificationFailed,
+  errors.JWKSNoMatchingKey,
+  errors.JWKSMultipleMatchingKeys,
+  errors.JOSEAlgNotAllowed,
+  errors.JOSENotSupported,
+];
+
+interface Settings extends Omit<TokenEnvironment, 'OIDC_ISSUER'> {
+  OIDC_ISSUER: string;
+}
+
+/** Verifies access tokens in the form of RFC 9068, as one issuer makes them for one audience. */
+export class TokenVerifier {
+  readonly #keys: JWTVerifyGetKey;
+  readonly #kept = new LRUCache<string, Identity>({ max: maxKept });
+
+  constructor(private readonly settings: Settings) {
+    this.#keys = providersKeys(settings.OIDC_ISSUER, settings.OIDC_JWKS_URI);
+  }
+
+  /**
+   * @param authorization the header of that name
+   * @returns at once when the same token was verified before and has not expired
+   * @throws Refusal without a token that holds
+   */
+  identify(authorization: string | undefined): Identity | Promise<Identity> {
+    const token = bearerToken(authorization);
+    const known = this.#kept.get(token);
+    return known && known.expires > Date.now() / seconds ? known : this.#verify(token);
+  }
+
+  async #verify(token: string): Promise<Identity> {
+    const { OIDC_ISSUER: issuer, API_AUDIENCE: audience, ROLES_CLAIM, PROVINCES_CLAIM } = this.settings;
+    try {
+      const { payload } = await jwtVerify<{ sub: string; exp: number }>(token, this.#keys, {
+        ...{ issuer, audience, algorithms, clockTolerance },
+        requiredClaims: ['sub', 'exp'],
+      });
+      const identity = identityOf(payload, { roles: ROLES_CLAIM, provinces: PROVINCES_CLAIM });
+      this.#kept.set(token, identity);
+      return identity;
+    } catch (error) {
+      const reason = ofTheToken.some((kind) => error instanceof kind) ? 'invalid' : 'unavailable';
+      throw new Refusal(reason, { cause: error });
+    }
+  }
+}
+
+/** RFC 6750 section 2.1. */
+function bearerToken(authorization: string | undefined): string {
+  if (authorization === undefined || authorization === '') throw new Refusal('missing');
+  const [, token] = /^bearer +([\w.~+/-]+=*)$/i.exec(authorization) ?? [];
+  if (token === undefined || token.length > longest) throw new Refusal('malformed');
+  return token;
+}

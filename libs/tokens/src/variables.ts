@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+const webUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
+
+/** What every service that is asked with tokens reads from its environment. */
+export const tokenVariables = z.object({
+  /** The OpenID Connect provider whose tokens are accepted; unset: for a developer on loopback alone. */
+  OIDC_ISSUER: webUrl.optional(),
+  /** Where its public keys are, when that is not to be asked of the provider (it may be nearer by another address). */
+  OIDC_JWKS_URI: webUrl.optional(),
+  API_AUDIENCE: z.string().default('urn:bien-cuong:api'),
+  /** Claims that hold an account's roles and provinces; a path with dots for nested ones, as Keycloak has them. */
+  ROLES_CLAIM: z.string().default('roles'),
+  PROVINCES_CLAIM: z.string().default('provinces'),
+});
+
+export type TokenEnvironment = z.infer<typeof tokenVariables>;
