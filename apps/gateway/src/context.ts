@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { type Language, preferredLanguage, today } from '@bien-cuong/domain';
+import { Refusal, type Identity, type TokenVerifier } from '@bien-cuong/tokens';
 import type { RequestHead } from '@bien-cuong/http';
+import { logger } from './logger';
 import type { SingleFlight } from './single-flight';
 
 export interface GatewayContext {
@@ -11,6 +13,8 @@ export interface GatewayContext {
   scope: string;
   /** The caller's own part of the scope; undefined: nobody in particular. */
   identity: string | undefined;
+  /** Who asks; undefined where no provider of identities is configured. */
+  caller?: Identity;
   /** Today, as the subgraphs mean it. */
   day: string;
   /** The count of changes that were known when the request came. */
@@ -27,8 +31,35 @@ export const dryRun: GatewayContext = {
   dryRun: true,
 };
 
-/** Who asks, in which language, and under which id the request can be found in every service's log. */
-export function contextOf({ headers, id }: RequestHead, began: number): GatewayContext {
+interface Parts {
+  began: number;
+  verifier: TokenVerifier | undefined;
+}
+
+/**
+ * Who asks, in which language, and under which id the request can be found in every service's log.
+ * @throws GraphQLError with status 401 and a challenge when there is a provider of identities and no token that holds
+ */
+export function contextOf(
+  head: RequestHead,
+  { began, verifier }: Parts,
+): GatewayContext | Promise<GatewayContext> {
+  if (!verifier) return contextFor(head, began);
+  const refuse = (error: unknown): never => {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.reason === 'unavailable') logger.error({ err: error.cause }, 'tokens cannot be verified');
+    throw error.toGraphQLError(preferredLanguage(head.headers['accept-language']));
+  };
+  try {
+    const caller = verifier.identify(head.headers.authorization);
+    if (!(caller instanceof Promise)) return contextFor(head, began, caller);
+    return caller.then((verified) => contextFor(head, began, verified), refuse);
+  } catch (error) {
+    return refuse(error);
+  }
+}
+
+function contextFor({ headers, id }: RequestHead, began: number, caller?: Identity): GatewayContext {
   const { 'accept-language': language, authorization } = headers;
   // Hashed: credentials are long, and do not belong into keys that are kept.
   const identity = authorization === undefined ? undefined : hash('sha256', authorization, 'base64');
@@ -42,6 +73,7 @@ export function contextOf({ headers, id }: RequestHead, began: number): GatewayC
     // Base64 has no blank, so that no language can pass for an identity.
     scope: `${identity ?? ''} ${language ?? ''}`,
     identity,
+    ...(caller && { caller }),
     day: dayOf(Date.now()),
     began,
   };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { flag, host, nodeEnv, port, readEnvironment } from '@bien-cuong/environment';
+import { tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
 
 // @apollo/gateway reports to its maker unless it finds this set when a gateway is made.
@@ -31,6 +32,7 @@ const schema = z
     SHARE_READS: flag.default(true),
     STORED_ANSWERS_MIB: z.coerce.number().min(0).default(16),
     NEVER_STORED: names.default([]),
+    ...tokenVariables.shape,
   })
   .transform((variables) => ({
     host: variables.HOST,
@@ -47,6 +49,7 @@ const schema = z
     shareReads: variables.SHARE_READS,
     storedAnswersMiB: variables.STORED_ANSWERS_MIB,
     neverStored: variables.NEVER_STORED,
+    tokens: tokenVariables.parse(variables),
   }));
 
 export type GatewayEnvironment = z.infer<typeof schema>;

@@ -1,4 +1,5 @@
 import { serveGraphQL } from '@bien-cuong/http';
+import { tokenVerifier } from '@bien-cuong/tokens';
 import { createAnswers } from './answers/create-answers';
 import { FollowedSubgraphs } from './answers/follow-subgraphs';
 import { keepWarm } from './caches/keep-warm';
@@ -39,6 +40,7 @@ export async function startGateway(
   const metrics = gatewayMetrics(registry);
   const persisted = new PersistedDocuments(manifest === undefined ? undefined : await readManifest(manifest));
   const connections = new Connections();
+  const verifier = tokenVerifier(environment.tokens);
   const supergraph = new SupergraphFile(environment.supergraph);
   const answers = createAnswers(environment, metrics);
   const transports = new Transports({ environment, connections, metrics, local });
@@ -51,7 +53,7 @@ export async function startGateway(
     ...server(environment),
     ...{ apollo, fast, registry: metrics.registry },
     persistedDocument: (id) => persisted.byId(id),
-    context: (head) => contextOf(head, answers?.begin() ?? 0),
+    context: (head) => contextOf(head, { began: answers?.begin() ?? 0, verifier }),
     ready: () => readiness({ apollo, supergraph, subgraphUrls, connections, local }),
     onStop: async () => {
       await followed?.stop();

@@ -1,4 +1,4 @@
 export type { Identity } from './identity';
 export { Refusal } from './refusal';
-export { TokenVerifier } from './token-verifier';
+export { TokenVerifier, tokenVerifier } from './token-verifier';
 export { type TokenEnvironment, tokenVariables } from './variables';

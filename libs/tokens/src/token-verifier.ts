@@ -74,3 +74,8 @@ function bearerToken(authorization: string | undefined): string {
   if (token === undefined || token.length > longest) throw new Refusal('malformed');
   return token;
 }
+
+/** The verifier that an environment asks for; none without an issuer. */
+export function tokenVerifier({ OIDC_ISSUER, ...rest }: TokenEnvironment): TokenVerifier | undefined {
+  return OIDC_ISSUER === undefined ? undefined : new TokenVerifier({ OIDC_ISSUER, ...rest });
+}
