@@ -1,5 +1,5 @@
 import { serveGraphQL } from '@bien-cuong/http';
-import { tokenVerifier } from '@bien-cuong/tokens';
+import { GatewayProof, tokenVerifier } from '@bien-cuong/tokens';
 import { createAnswers } from './answers/create-answers';
 import { FollowedSubgraphs } from './answers/follow-subgraphs';
 import { keepWarm } from './caches/keep-warm';
@@ -39,7 +39,8 @@ export async function startGateway(
   const { subgraphUrls, persistedDocuments: manifest } = environment;
   const metrics = gatewayMetrics(registry);
   const persisted = new PersistedDocuments(manifest === undefined ? undefined : await readManifest(manifest));
-  const connections = new Connections();
+  const { GATEWAY_SECRET: secret } = environment.tokens;
+  const connections = new Connections(secret === undefined ? undefined : new GatewayProof(secret));
   const verifier = tokenVerifier(environment.tokens);
   const supergraph = new SupergraphFile(environment.supergraph);
   const answers = createAnswers(environment, metrics);

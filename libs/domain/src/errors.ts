@@ -30,3 +30,9 @@ export class Conflict extends DomainError {
   override readonly name = 'Conflict';
   readonly code = 'CONFLICT';
 }
+
+/** Who asks may not do or see this. */
+export class Forbidden extends DomainError {
+  override readonly name = 'Forbidden';
+  readonly code = 'FORBIDDEN';
+}

@@ -187,3 +187,17 @@ it('is ready for services that throw while a list is read', async () => {
   );
   expect(body).toMatchObject({ singleResult: { errors: [{ message: 'Wrong' }] } });
 });
+
+it('keeps entities by key for gateways', async () => {
+  const apollo = createApollo((await buildSubgraph(parts)).schema);
+  const keys = [reference({ id: ID, on: '2026-01-01' })];
+  calls.length = 0;
+  const { body } = await apollo.executeOperation(
+    { query: ENTITIES, variables: { keys } },
+    { contextValue: createContext('en', { byGateway: false }) },
+  );
+  expect(body).toMatchObject({
+    singleResult: { data: null, errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+  });
+  expect(calls).toEqual([]);
+});

@@ -16,6 +16,7 @@ import { buildSchema, createResolversMap, getMetadataStorage, type ResolversMap 
 import type { BatchRead } from './batches';
 import type { SubgraphContext } from './context';
 import { linksFor } from './federation-links';
+import { gatewayOnly } from './gateway-only';
 import { directResolvers } from './reads/direct-resolvers';
 import { READS } from './reads/read-ahead';
 import type { Reads } from './reads/reads';
@@ -56,6 +57,7 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ sdl: string
     resolvers[type] = { ...resolvers[type], ...entityResolver(fields, type) };
   }
   const executable = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+  gatewayOnly(executable);
   executable.extensions = { ...executable.extensions, [READS]: parts.reads };
   return { sdl, schema: executable };
 }

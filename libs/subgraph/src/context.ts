@@ -1,4 +1,5 @@
 import { type Language, preferredLanguage } from '@bien-cuong/domain';
+import type { Identity } from '@bien-cuong/tokens';
 
 import { Batches } from './batches';
 
@@ -6,8 +7,21 @@ import { Batches } from './batches';
 export interface SubgraphContext {
   language: Language;
   batches: Batches;
+  /** Who asks; undefined where no provider of identities is configured. */
+  caller: Identity | undefined;
+  /** Whether a gateway asks, which alone may ask for entities by key. */
+  byGateway: boolean;
 }
 
-export function createContext(acceptLanguage: string | undefined): SubgraphContext {
-  return { language: preferredLanguage(acceptLanguage), batches: new Batches() };
+interface Asking {
+  caller?: Identity;
+  byGateway?: boolean;
+}
+
+/** @param asking a gateway in the same process unless it says otherwise */
+export function createContext(
+  acceptLanguage: string | undefined,
+  { caller, byGateway = true }: Asking = {},
+): SubgraphContext {
+  return { language: preferredLanguage(acceptLanguage), batches: new Batches(), caller, byGateway };
 }

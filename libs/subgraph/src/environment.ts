@@ -1,4 +1,5 @@
 import { flag, host, nodeEnv, port } from '@bien-cuong/environment';
+import { tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
 
 /** What every subgraph reads from its environment; each app adds its own port. */
@@ -17,6 +18,7 @@ export const subgraphVariables = z.object({
       error: 'must be the redis:// URL by which processes tell each other of changes',
     })
     .optional(),
+  ...tokenVariables.shape,
 });
 
 export type SubgraphEnvironment = z.infer<typeof subgraphVariables>;

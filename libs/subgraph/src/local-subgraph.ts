@@ -1,4 +1,5 @@
 import { type Changes, createDataSource, openChanges } from '@bien-cuong/database';
+import type { Identity } from '@bien-cuong/tokens';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Registry } from 'prom-client';
 
@@ -18,6 +19,7 @@ export interface LocalSubgraph {
   /**
    * Executes one operation with a context of its own.
    * @param headers those an HTTP request would carry
+   * @param caller who asks, verified by the gateway in this process
    * @returns what the body of its HTTP response would say; the caller may write into it
    * @throws Error while there is no database yet
    */
@@ -25,6 +27,7 @@ export interface LocalSubgraph {
     operation: Operation,
     variables: Record<string, unknown>,
     headers: Record<string, string>,
+    caller?: Identity,
   ): Promise<FormattedExecutionResult>;
   ready(): Promise<'up' | 'down'>;
   /** Tells what changes in it. */
@@ -54,9 +57,12 @@ export async function openLocalSubgraph(
   const registry = statementRegistry(dataSource);
   const executor = new SubgraphExecutor({ schema, apollo, registry });
   return {
-    execute: async ({ query, operationName }, variables, headers) => {
+    execute: async ({ query, operationName }, variables, headers, caller) => {
       if (!dataSource.isInitialized) throw new Error(`${database.name} has not reached its database yet`);
-      return executor.answer({ query, operationName, variables }, createContext(headers['accept-language']));
+      return executor.answer(
+        { query, operationName, variables },
+        createContext(headers['accept-language'], { caller }),
+      );
     },
     ready: () => isUp(dataSource),
     poll: (question) => changes.poll(question),

@@ -4,6 +4,7 @@ import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 import { Query, Resolver } from 'type-graphql';
 import { type DataSource, Entity, type MigrationInterface, PrimaryColumn, type QueryRunner } from 'typeorm';
 
+import { subgraphVariables } from './environment';
 import { prepareDatabase } from './prepare';
 import { startSubgraph, type SubgraphDefinition, subgraphSdl } from './subgraph';
 
@@ -51,10 +52,7 @@ afterEach(() => database.drop().catch(() => undefined));
 const prepare = (withSeed: boolean) => prepareDatabase(definition, { url: database.url, withSeed });
 const start = (IDE?: boolean) =>
   startSubgraph(definition, {
-    DATABASE_URL: database.url,
-    HOST: '127.0.0.1',
-    PORT: 0,
-    NODE_ENV: 'production',
+    ...subgraphVariables.parse({ DATABASE_URL: database.url, PORT: 0, NODE_ENV: 'production' }),
     IDE,
   });
 

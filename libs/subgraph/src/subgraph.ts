@@ -14,11 +14,12 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { buildSubgraph, type SubgraphParts } from './build-schema';
 import { changesRoute } from './changes-route';
 import { isUp } from './connect';
-import { createContext, type SubgraphContext } from './context';
+import type { SubgraphContext } from './context';
 import { domainErrors } from './domain-errors';
 import type { SubgraphEnvironment } from './environment';
 import { SubgraphExecutor } from './execution/executor';
 import { settleWrites } from './settle-writes';
+import { WhoAsks } from './who-asks';
 
 /** All that makes one subgraph differ from its sisters. */
 export interface SubgraphDefinition {
@@ -41,8 +42,9 @@ export async function subgraphSdl({ database, parts }: SubgraphDefinition): Prom
 /** Connects to the database and serves the subgraph until it is stopped. */
 export async function startSubgraph(
   { database, parts, typesOf }: SubgraphDefinition,
-  { DATABASE_URL, HOST, PORT, IDE, NODE_ENV, REDIS_URL: redisUrl }: SubgraphEnvironment,
+  { DATABASE_URL, HOST, PORT, IDE, NODE_ENV, REDIS_URL: redisUrl, ...tokens }: SubgraphEnvironment,
 ): Promise<RunningService> {
+  const who = new WhoAsks(tokens);
   const dataSource = createDataSource(database, DATABASE_URL);
   const { schema } = await buildSubgraph(parts(dataSource));
   await dataSource.initialize();
@@ -57,10 +59,10 @@ export async function startSubgraph(
     ide,
     apollo,
     fast: new SubgraphExecutor({ schema, apollo, registry }),
-    context: ({ headers }) => createContext(headers['accept-language']),
+    context: (head) => who.context(head),
     ready: async () => ({ database: await isUp(dataSource) }),
     registry,
-    routes: changesRoute(changes),
+    routes: changesRoute(changes, who),
     onStop: async () => {
       await changes.stop();
       await dataSource.destroy();

@@ -1,3 +1,4 @@
+export { GatewayProof, proofHeader, ProofVerifier } from './gateway-proof';
 export type { Identity } from './identity';
 export { Refusal } from './refusal';
 export { TokenVerifier, tokenVerifier } from './token-verifier';

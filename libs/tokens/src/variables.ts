@@ -12,6 +12,8 @@ export const tokenVariables = z.object({
   /** Claims that hold an account's roles and provinces; a path with dots for nested ones, as Keycloak has them. */
   ROLES_CLAIM: z.string().default('roles'),
   PROVINCES_CLAIM: z.string().default('provinces'),
+  /** Shared by gateways and subgraphs, so that a subgraph knows a gateway by it; unset: on loopback alone. */
+  GATEWAY_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
 });
 
 export type TokenEnvironment = z.infer<typeof tokenVariables>;

@@ -49,9 +49,10 @@ export class FollowedSubgraphs {
 
   private pollOver(origin: string): PollChanges {
     return async (question, signal) => {
-      const { statusCode, body } = await this.parts.connections.to(origin).request({
+      const { connections } = this.parts;
+      const { statusCode, body } = await connections.to(origin).request({
         ...{ method: 'POST', path: '/changes', signal },
-        headers: { 'content-type': 'application/json' },
+        headers: { ...(await connections.headers()), 'content-type': 'application/json' },
         body: JSON.stringify(question),
       });
       if (statusCode === 200) return news.parse(await body.json());

@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import type { GatewayProof } from '@bien-cuong/tokens';
 
 /** Shorter than the servers keep an idle connection open (libs/http), so that no request meets a closing one. */
 const keepAlive = { keepAliveTimeout: 30_000, keepAliveMaxTimeout: 60_000 };
@@ -6,6 +7,14 @@ const keepAlive = { keepAliveTimeout: 30_000, keepAliveMaxTimeout: 60_000 };
 /** Keep-alive connections to the subgraphs, one pool for each origin. */
 export class Connections {
   private readonly pools = new Map<string, Pool>();
+
+  /** @param proof by which subgraphs know this gateway */
+  constructor(private readonly proof?: GatewayProof) {}
+
+  /** What every request to a subgraph says of the gateway itself. */
+  async headers(): Promise<Record<string, string>> {
+    return (await this.proof?.header()) ?? {};
+  }
 
   to(origin: string): Pool {
     const known = this.pools.get(origin);

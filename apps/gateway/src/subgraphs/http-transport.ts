@@ -25,10 +25,14 @@ export function httpTransport({
 }: HttpTransportOptions): Transport<GatewayContext> {
   const { origin, pathname, search } = new URL(url);
   const target = { dispatcher: connections.to(origin), path: pathname + search, timeoutMs };
-  const post = (body: string, { headers }: GatewayContext, signal: AbortSignal | undefined) =>
+  const post = async (body: string, { headers }: GatewayContext, signal: AbortSignal | undefined) =>
     postJson({
       ...target,
-      headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
+      headers: {
+        ...headers,
+        ...(await connections.headers()),
+        ...{ 'content-type': 'application/json', accept: 'application/json' },
+      },
       body,
       signal,
     });

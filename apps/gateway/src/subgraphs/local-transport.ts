@@ -1,6 +1,7 @@
 import { guarded, type Guard } from './guarded';
 import { DeadlineError } from './post-json';
 import type { PollChanges } from '@bien-cuong/changes';
+import type { Identity } from '@bien-cuong/tokens';
 import type { GatewayContext } from '../context';
 import type { SubgraphOperation, Transport } from '@bien-cuong/plan-executor';
 
@@ -9,11 +10,13 @@ export interface LocalSubgraph {
   /**
    * Executes one operation; gives what the body of its HTTP response would say, as an object of the caller's own.
    * @param headers those an HTTP request would carry along
+   * @param caller who asks, as far as it is known
    */
   execute(
     operation: SubgraphOperation,
     variables: Record<string, unknown>,
     headers: Record<string, string>,
+    caller?: Identity,
   ): Promise<unknown>;
   ready(): Promise<'up' | 'down'>;
   /** Tells what changes in it; without it its answers are not kept. */
@@ -33,7 +36,7 @@ export function localTransport({
 }: LocalTransportOptions): Transport<GatewayContext> {
   return guarded(guard, ({ operation, variables, context, signal }) => {
     signal?.throwIfAborted();
-    return inTime(subgraph.execute(operation, variables, context.headers), timeoutMs, signal);
+    return inTime(subgraph.execute(operation, variables, context.headers, context.caller), timeoutMs, signal);
   });
 }
 

@@ -1,0 +1,54 @@
+import { preferredLanguage } from '@bien-cuong/domain';
+import type { RequestHead } from '@bien-cuong/http';
+import {
+  proofHeader,
+  ProofVerifier,
+  Refusal,
+  type TokenEnvironment,
+  tokenVerifier,
+} from '@bien-cuong/tokens';
+
+import { createContext, type SubgraphContext } from './context';
+
+/** Knows callers by their tokens and gateways by their proofs, as far as the environment says how. */
+export class WhoAsks {
+  readonly #tokens;
+  readonly #proofs;
+
+  constructor(variables: TokenEnvironment) {
+    const { GATEWAY_SECRET: secret } = variables;
+    this.#tokens = tokenVerifier(variables);
+    this.#proofs = secret === undefined ? undefined : new ProofVerifier(secret);
+  }
+
+  /**
+   * The context of a request, at once when its token and its proof were seen before.
+   * @throws GraphQLError with status 401 and a challenge when there is a provider of identities and no token that holds
+   */
+  context({ headers }: RequestHead): SubgraphContext | Promise<SubgraphContext> {
+    const language = headers['accept-language'];
+    try {
+      const caller = this.#tokens?.identify(headers.authorization);
+      const byGateway = this.isGateway(headers);
+      if (!(caller instanceof Promise) && typeof byGateway === 'boolean')
+        return createContext(language, { caller, byGateway });
+      return Promise.all([caller, byGateway]).then(
+        ([known, proven]) => createContext(language, { caller: known, byGateway: proven }),
+        (error: unknown) => refuse(error, language),
+      );
+    } catch (error) {
+      return refuse(error, language);
+    }
+  }
+
+  /** Without a secret everybody passes for a gateway: a developer's, on loopback. */
+  isGateway(headers: RequestHead['headers']): boolean | Promise<boolean> {
+    return this.#proofs?.holds(headers[proofHeader]) ?? true;
+  }
+}
+
+function refuse(error: unknown, acceptLanguage: string | undefined): never {
+  if (!(error instanceof Refusal)) throw error;
+  if (error.reason === 'unavailable') console.error(error.cause);
+  throw error.toGraphQLError(preferredLanguage(acceptLanguage));
+}
