@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { createTestDatabase, type TestDatabase, workspaceRoot } from '@bien-cuong/testing';
+import { createTestDatabase, gatewaySecret, type TestDatabase, workspaceRoot } from '@bien-cuong/testing';
 import { ask } from './testing/ask';
 import { type ComposeService, readComposeFile } from './testing/compose-file';
 import { until } from './testing/processes';
@@ -9,9 +9,12 @@ import { until } from './testing/processes';
 jest.setTimeout(180_000);
 
 const subgraphs = ['provinces', 'movements', 'personnel', 'awards'];
-const passwords = Object.fromEntries(
-  subgraphs.map((name) => [`${name.toUpperCase()}_DATABASE_PASSWORD`, `${name}secret`]),
-);
+const passwords = {
+  ...Object.fromEntries(
+    subgraphs.map((name) => [`${name.toUpperCase()}_DATABASE_PASSWORD`, `${name}secret`]),
+  ),
+  GATEWAY_SECRET: gatewaySecret,
+};
 const review = `{ province(code: "04") { name reviews { id commendations { id } } units { nodes { id } } } }`;
 
 let database: TestDatabase;

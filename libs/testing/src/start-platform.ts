@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { removeEmbeddedPostgres } from '@bien-cuong/postgres';
 import { anyPort } from './any-port';
 import { inherited } from './environment';
+import { gatewaySecret } from './gateway-secret';
 import { makeTemporaryFolder } from './temporary-folder';
 import { workspaceRoot } from './workspace-root';
 
@@ -50,7 +51,7 @@ async function start([program = '', ...args]: string[], options: PlatformOptions
   const own = { DATA_DIR: dataDir, PORT: port, MODE: options.mode ?? 'many', DATABASE_URL: '', SEED: '' };
   const child = spawn(process.execPath, [join(workspaceRoot, 'tools/start/dist', program), ...args], {
     cwd: join(workspaceRoot, 'tools/start/dist'),
-    env: { ...inherited, ...own, ...options.env },
+    env: { ...inherited, ...own, GATEWAY_SECRET: gatewaySecret, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let printed = '';

@@ -20,7 +20,9 @@ ${variables}
   PORT          the one port of the console and /graphql (default 4000)
   SEED          false: leave empty databases empty (default true)
   IDE           false: no GraphiQL (default true, false when NODE_ENV is production)
-  SUBGRAPH_URLS name=url,name=url: in mode one, subgraphs that run elsewhere and are asked over HTTP`,
+  SUBGRAPH_URLS name=url,name=url: in mode one, subgraphs that run elsewhere and are asked over HTTP
+  OIDC_ISSUER   an OpenID Connect provider: only requests with its access tokens are answered (docs/operations.md)
+  GATEWAY_SECRET  32 or more characters by which subgraphs know gateways (default: made anew at each start)`,
   subgraph: `npm run subgraph -- NAME: starts one subgraph alone, with GraphiQL, on its own database.
 
 NAME is provinces, movements, personnel or awards. It joins the database of a running npm start, or starts the one

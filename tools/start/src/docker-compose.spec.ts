@@ -91,6 +91,11 @@ it('prepares the databases before the subgraphs start, and starts the gateway wh
   }
 });
 
+it('lets the subgraphs know the gateway by a secret of the operator', () => {
+  const secrets = new Set(running.map((name) => services[name]?.environment['GATEWAY_SECRET']));
+  expect([...secrets]).toEqual([expect.stringMatching(/^\$\{GATEWAY_SECRET:\?.+\}$/)]);
+});
+
 it('gives each subgraph its own database only', () => {
   for (const name of subgraphNames) {
     const { DATABASE_URL } = services[name]?.environment ?? {};

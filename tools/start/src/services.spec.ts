@@ -14,7 +14,10 @@ async function heapLimit(mode: Mode): Promise<number> {
   return Number(execFileSync(process.execPath, ['-e', program], { env, encoding: 'utf8' })) / MiB;
 }
 
-afterEach(() => delete inherited['NODE_OPTIONS']);
+afterEach(() => {
+  delete inherited['NODE_OPTIONS'];
+  delete inherited['GATEWAY_SECRET'];
+});
 
 it('limits the heap of the gateway, and gives one process for all more', async () => {
   const [gateway, platform] = [await heapLimit('many'), await heapLimit('one')];
@@ -27,4 +30,21 @@ it('limits the heap of the gateway, and gives one process for all more', async (
 it.each(['many', 'one'] as const)('lets an operator raise the limit, with processes: %s', async (mode) => {
   inherited['NODE_OPTIONS'] = '--max-old-space-size=2048';
   expect(await heapLimit(mode)).toBeGreaterThan(2_000);
+});
+
+it('gives gateway and subgraphs a secret of this start, by which they know each other', async () => {
+  const services = [new Services(), new Services()];
+  for (const one of services) await one.make({ mode: 'many', port: 4000, databaseUrls, dataDir: '' });
+  const secrets = services.map(
+    (one) => new Set(one.all().map(({ options }) => options.env['GATEWAY_SECRET'])),
+  );
+  expect(secrets.map(({ size }) => size)).toEqual([1, 1]);
+  expect([...(secrets[0] ?? [])]).not.toEqual([...(secrets[1] ?? [])]);
+  expect([...(secrets[0] ?? [])]).toEqual([expect.stringMatching(/^[\w-]{43}$/)]);
+  inherited['GATEWAY_SECRET'] = 'of the operator, for gateways elsewhere';
+  const given = new Services();
+  await given.make({ mode: 'many', port: 4000, databaseUrls, dataDir: '' });
+  expect(given.front?.options.env).toMatchObject({
+    GATEWAY_SECRET: 'of the operator, for gateways elsewhere',
+  });
 });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { inherited } from './environment';
 import { allocator, heapOptions } from './heap';
 import type { Mode } from './mode';
@@ -10,15 +11,26 @@ interface SubgraphSettings {
   port: number;
   databaseUrl: string;
   dataDir?: string;
+  /** By which it knows gateways; without one everybody passes for a gateway. */
+  gatewaySecret?: string;
 }
 
-export function subgraphService({ name, port, databaseUrl, dataDir }: SubgraphSettings): Service {
+export function subgraphService({
+  name,
+  port,
+  databaseUrl,
+  dataDir,
+  gatewaySecret,
+}: SubgraphSettings): Service {
   return new Service({
     name,
     program: `apps/${name}/dist/src/main.js`,
     dataDir,
     url: `http://127.0.0.1:${port}`,
-    env: { PORT: String(port), DATABASE_URL: databaseUrl },
+    env: {
+      ...{ PORT: String(port), DATABASE_URL: databaseUrl },
+      ...(gatewaySecret !== undefined && { GATEWAY_SECRET: gatewaySecret }),
+    },
   });
 }
 
@@ -33,7 +45,14 @@ interface PlatformSettings {
 /** An operator's own options come last, so that they win. */
 const nodeOptions = (limits: string): string => [limits, inherited['NODE_OPTIONS']].filter(Boolean).join(' ');
 
-function gatewayService(port: number, subgraphs: Service[], dataDir: string): Service {
+interface GatewaySettings {
+  port: number;
+  dataDir: string;
+  subgraphs: Service[];
+  gatewaySecret: string;
+}
+
+function gatewayService({ port, subgraphs, dataDir, gatewaySecret }: GatewaySettings): Service {
   return new Service({
     name: 'gateway',
     program: 'apps/gateway/dist/main.js',
@@ -44,6 +63,7 @@ function gatewayService(port: number, subgraphs: Service[], dataDir: string): Se
       ...allocator,
       NODE_OPTIONS: nodeOptions(heapOptions.gateway),
       SUBGRAPH_URLS: subgraphs.map(({ options }) => `${options.name}=${options.url}/graphql`).join(','),
+      GATEWAY_SECRET: gatewaySecret,
       STATIC_DIR: 'apps/console/dist',
     },
   });
@@ -82,11 +102,16 @@ export class Services {
   async make(settings: PlatformSettings): Promise<Service> {
     if (settings.mode === 'one') return (this.front = platformService(settings));
     const { port, databaseUrls, dataDir } = settings;
+    // An operator gives one where other gateways ask these subgraphs too; an empty one lets anybody pass for a gateway.
+    const gatewaySecret = inherited['GATEWAY_SECRET'] ?? randomBytes(32).toString('base64url');
     const ports = await Promise.all(subgraphNames.map((name) => loopbackPort(subgraphPorts[name])));
     this.subgraphs = subgraphNames.map((name, index) =>
-      subgraphService({ name, port: ports[index] ?? 0, databaseUrl: databaseUrls[name], dataDir }),
+      subgraphService({
+        ...{ name, port: ports[index] ?? 0, dataDir, gatewaySecret },
+        databaseUrl: databaseUrls[name],
+      }),
     );
-    return (this.front = gatewayService(port, this.subgraphs, dataDir));
+    return (this.front = gatewayService({ port, subgraphs: this.subgraphs, dataDir, gatewaySecret }));
   }
 
   all(): Service[] {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { workspaceRoot } from '@bien-cuong/testing';
+import { gatewaySecret, workspaceRoot } from '@bien-cuong/testing';
 
 export interface RunningGateway {
   url: string;
@@ -40,7 +40,7 @@ async function start(program: string, env: Record<string, string>): Promise<Runn
   const child = spawn(process.execPath, [join(workspaceRoot, program)], {
     env: {
       ...process.env,
-      ...{ PORT: '0', STATIC_DIR: join(workspaceRoot, 'apps/console/dist') },
+      ...{ PORT: '0', STATIC_DIR: join(workspaceRoot, 'apps/console/dist'), GATEWAY_SECRET: gatewaySecret },
       ...env,
     },
     // With a channel it stops by itself should this process die.

@@ -21,7 +21,10 @@ export interface Platform {
 
 /** A platform of our own in a temporary folder, as npm start runs it but that it keeps no answers. */
 export async function ownPlatform(): Promise<Platform> {
-  const platform = await startPlatform({ env: { NODE_ENV: 'production', STORED_ANSWERS_MIB: '0' } });
+  const platform = await startPlatform({
+    // Other makers' gateways ask these subgraphs too.
+    env: { NODE_ENV: 'production', STORED_ANSWERS_MIB: '0', GATEWAY_SECRET: '' },
+  });
   const { url, dataDir, services, processes, stop } = platform;
   waitFor(platform);
   const { supervisor: _, postgres = 0, ...own } = processes;
