@@ -54,6 +54,20 @@ describe('a supergraph of another domain', () => {
     });
   });
 
+  it.each([
+    ['an unknown operationName', { query: 'query A { language }', operationName: 'B' }],
+    ['no operationName among several', { query: 'query A { language } query B { language }' }],
+    ['a document too large', { query: `{ ${'language '.repeat(10_000)} }` }],
+  ])('calls %s a bad request, and asks nobody', async (_what, body) => {
+    const before = moons.headers.length;
+    const response = await fetch(`${platform.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect([response.status, moons.headers.length]).toEqual([400, before]);
+  });
+
   it('reuses its connections', async () => {
     await platform.ask('{ planets { name moons { name } } }');
     const before = planets.connections + moons.connections;

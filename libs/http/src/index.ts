@@ -1,4 +1,5 @@
 export { compactHeap } from './compact-heap';
+export { clientLimits, gatewayLimits, type DocumentLimits } from './document-limits';
 export type { FastAnswer, FastPath, GraphQLHTTPRequest, RequestHead } from './fast-path';
 export { safeApolloOptions } from './safe-apollo-options';
 export { serveGraphQL } from './serve-graphql';

@@ -5,24 +5,34 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { clientLimits, type DocumentLimits, limitErrors, limitRules } from './document-limits';
 import { inputErrors } from './input-errors';
 import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from '@apollo/server';
 
 interface Choices<C extends BaseContext> {
   introspection: boolean;
   plugins?: ApolloServerPlugin<C>[];
+  /** Of a document; those for clients unless given. */
+  limits?: DocumentLimits;
 }
 
 /**
  * What every Apollo Server of the platform starts from: it phones nobody and tells a client nothing about
  * its insides. Spread it first, then add the schema or the gateway.
  */
-export function safeApolloOptions<C extends BaseContext>({ introspection, plugins = [] }: Choices<C>) {
+export function safeApolloOptions<C extends BaseContext>({
+  introspection,
+  plugins = [],
+  limits = clientLimits,
+}: Choices<C>) {
   return {
     introspection,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
-    maxRecursiveSelections: true,
+    parseOptions: { maxTokens: limits.tokens },
+    maxRecursiveSelections: limits.selections,
+    validationRules: limitRules(limits),
+    allowBatchedHttpRequests: false,
     persistedQueries: false,
     csrfPrevention: true,
     // serveGraphQL and stopOnSignals own the order of stopping.
@@ -34,6 +44,7 @@ export function safeApolloOptions<C extends BaseContext>({ introspection, plugin
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       inputErrors<C>(),
+      limitErrors<C>(limits),
       ...plugins,
     ],
   } satisfies Partial<ApolloServerOptions<C>>;

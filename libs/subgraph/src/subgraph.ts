@@ -6,7 +6,7 @@ import {
   openChanges,
   statementCount,
 } from '@bien-cuong/database';
-import { type RunningService, safeApolloOptions, serveGraphQL } from '@bien-cuong/http';
+import { gatewayLimits, type RunningService, safeApolloOptions, serveGraphQL } from '@bien-cuong/http';
 import { Counter, Registry } from 'prom-client';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -82,6 +82,7 @@ export function createApollo(
   return new ApolloServer<SubgraphContext>({
     ...safeApolloOptions<SubgraphContext>({
       introspection: true,
+      limits: gatewayLimits,
       plugins: [domainErrors(), ...(changes ? [settleWrites(changes)] : [])],
     }),
     schema,

@@ -1,0 +1,137 @@
+import { ApolloServer } from '@apollo/server';
+import { getIntrospectionQuery } from 'graphql';
+import { clientLimits } from './document-limits';
+import { safeApolloOptions } from './safe-apollo-options';
+import { serveGraphQL } from './serve-graphql';
+import type { RunningService } from './serve-graphql';
+
+const { tokens, depth, aliases, directives, selections } = clientLimits;
+let service: RunningService;
+let asked = 0;
+
+beforeAll(async () => {
+  const apollo = new ApolloServer({
+    ...safeApolloOptions({ introspection: true }),
+    typeDefs: 'type Query { post: Post! } type Post { name(a: [Int]): String! post: Post! }',
+    resolvers: {
+      Query: { post: () => ({}) },
+      Post: { name: () => String((asked += 1)), post: () => ({}) },
+    },
+  });
+  service = await serveGraphQL({
+    ...{ name: 'tiny', host: '127.0.0.1', port: 0, apollo, ide: false },
+    context: async () => ({}),
+    ready: async () => ({}),
+  });
+});
+
+afterAll(() => service.stop());
+
+async function ask(query: string, language = 'en') {
+  const response = await fetch(`${service.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': language },
+    body: JSON.stringify({ query }),
+  });
+  const { errors, data } = (await response.json()) as { errors?: object[]; data?: object };
+  return { status: response.status, errors, data };
+}
+
+const nested = (levels: number): string => (levels === 1 ? '{ name }' : `{ post ${nested(levels - 1)} }`);
+const times = (count: number, part: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => part(index)).join(' ');
+
+/** Each fragment spreads the one before ten times: a few hundred bytes that stand for 10^levels fields. */
+const bomb = (levels: number) =>
+  `{ post { ...F${levels} } } fragment F0 on Post { name } ${times(
+    levels,
+    (index) => `fragment F${index + 1} on Post { ${times(10, () => `...F${index}`)} }`,
+  )}`;
+
+const documents = {
+  tokens: (count: number) => `{ post { name(a: [${times(count - 12, () => '1')}]) } }`,
+  depth: (levels: number) => nested(levels),
+  aliases: (count: number) => `{ post { ${times(count, (index) => `a${index}: name`)} } }`,
+  directives: (count: number) =>
+    `{ post { ${times(count / 4, () => 'name @skip(if: false) @include(if: true) ... @skip(if: false) @include(if: true) { name }')} } }`,
+};
+
+const most = { tokens, depth, aliases, directives };
+
+describe.each(Object.entries(documents))('%s', (limited, documentOf) => {
+  const limit = most[limited as keyof typeof most];
+
+  it('are answered up to the limit', async () => {
+    expect(await ask(documentOf(limit))).toMatchObject({ status: 200, errors: undefined });
+  });
+
+  it('are refused beyond it, before anything is executed', async () => {
+    asked = 0;
+    const { status, errors, data } = await ask(documentOf(limit + 4));
+    expect({ status, data, asked }).toEqual({ status: 400, data: undefined, asked: 0 });
+    expect(errors).toContainEqual({
+      message: expect.stringContaining(`at most ${limit} `),
+      extensions: { code: 'QUERY_TOO_LARGE', limited, most: limit },
+    });
+  });
+});
+
+it('refuses a few bytes that stand for a million fields, in the user’s language', async () => {
+  expect(bomb(6).length).toBeLessThan(700);
+  expect(await ask(bomb(6), 'vi')).toEqual({
+    status: 400,
+    data: undefined,
+    errors: [
+      {
+        message: `Truy vấn quá lớn: nhiều nhất ${selections} trường sau khi mở các mảnh. Hãy chia thành nhiều truy vấn.`,
+        extensions: { code: 'QUERY_TOO_LARGE', limited: 'selections', most: selections },
+      },
+    ],
+  });
+  expect(await ask(bomb(3))).toMatchObject({ status: 200, errors: undefined });
+});
+
+it('counts what is hidden in fragments', async () => {
+  const deep = `{ post { ...F } } fragment F on Post ${nested(depth)}`;
+  const named = `{ post { ...F ...F } } fragment F on Post { ${times(aliases / 2 + 1, (index) => `a${index}: name`)} }`;
+  for (const query of [deep, named])
+    expect(await ask(query)).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'QUERY_TOO_LARGE' } }],
+    });
+});
+
+it('survives what would overflow a stack', async () => {
+  const circular = '{ post { ...A } } fragment A on Post { ...B } fragment B on Post { post { ...A } }';
+  const brackets = `{ post { name(a: ${'['.repeat(4_000)}${']'.repeat(4_000)}) } }`;
+  for (const query of [circular, brackets, nested(3_000)])
+    expect(await ask(query)).toMatchObject({ status: 400, data: undefined });
+});
+
+it('answers the introspection of tools', async () => {
+  expect(await ask(getIntrospectionQuery({ inputValueDeprecation: true }))).toMatchObject({
+    status: 200,
+    errors: undefined,
+  });
+});
+
+it('answers one operation at a time', async () => {
+  const response = await fetch(`${service.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '[{"query":"{ post { name } }"},{"query":"{ post { name } }"}]',
+  });
+  expect([response.status, asked]).toEqual([400, asked]);
+});
+
+it.each([
+  ['an unknown operationName', { query: 'query A { post { name } }', operationName: 'B' }],
+  ['no operationName among several', { query: 'query A { post { name } } query B { post { name } }' }],
+])('calls %s a bad request', async (_what, body) => {
+  const response = await fetch(`${service.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  expect(response.status).toBe(400);
+});
