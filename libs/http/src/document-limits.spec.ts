@@ -123,15 +123,3 @@ it('answers one operation at a time', async () => {
   });
   expect([response.status, asked]).toEqual([400, asked]);
 });
-
-it.each([
-  ['an unknown operationName', { query: 'query A { post { name } }', operationName: 'B' }],
-  ['no operationName among several', { query: 'query A { post { name } } query B { post { name } }' }],
-])('calls %s a bad request', async (_what, body) => {
-  const response = await fetch(`${service.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  expect(response.status).toBe(400);
-});

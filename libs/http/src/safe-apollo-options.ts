@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { clientLimits, type DocumentLimits, limitErrors, limitRules } from './document-limits';
 import { inputErrors } from './input-errors';
+import { operationNames } from './operation-names';
 import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from '@apollo/server';
 
 interface Choices<C extends BaseContext> {
@@ -43,6 +44,7 @@ export function safeApolloOptions<C extends BaseContext>({
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      operationNames<C>(),
       inputErrors<C>(),
       limitErrors<C>(limits),
       ...plugins,

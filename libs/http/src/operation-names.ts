@@ -1,0 +1,31 @@
+import { preferredLanguage, type Text } from '@bien-cuong/domain';
+import { GraphQLError } from 'graphql';
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+
+const unnamed: Text = {
+  vi: 'Tài liệu có nhiều thao tác: hãy cho biết tên thao tác cần chạy trong operationName.',
+  en: 'The document has several operations: say in operationName which one to run.',
+};
+
+const unknown = (name: string): Text => ({
+  vi: `Tài liệu không có thao tác nào tên là «${name}» (operationName).`,
+  en: `The document has no operation named "${name}" (operationName).`,
+});
+
+/**
+ * Refuses a request whose operationName names no operation of its document (GraphQL specification 6.1, GetOperation). Apollo
+ * Server leaves that to executors, and a gateway's would take it for an error of ours.
+ */
+export function operationNames<C extends BaseContext>(): ApolloServerPlugin<C> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ operation, request: { operationName, http } }) => {
+        if (operation) return;
+        const text = operationName ? unknown(operationName) : unnamed;
+        throw new GraphQLError(text[preferredLanguage(http?.headers.get('accept-language'))], {
+          extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+        });
+      },
+    }),
+  };
+}
