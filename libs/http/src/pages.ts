@@ -59,7 +59,8 @@ async function addConsole(pages: FastifyInstance, root: string): Promise<void> {
   demandIndex(root);
   await pages.register(fastifyStatic, { ...staticRules, root, wildcard: false, index: false });
   pages.get('/*', (request, reply) => {
-    const path = new URL(request.url, 'http://localhost').pathname;
+    // Not by URL, which takes "//x" for the name of a host.
+    const [path = ''] = request.url.split('?');
     if (neverConsole.test(path)) return reply.callNotFound();
     return reply.sendFile('index.html');
   });

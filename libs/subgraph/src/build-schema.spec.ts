@@ -201,3 +201,13 @@ it('keeps entities by key for gateways', async () => {
   });
   expect(calls).toEqual([]);
 });
+
+it.each([
+  ['a text', 'Officer'],
+  ['nothing', null],
+  ['an object without a type', { id: ID }],
+  ['a type that is no entity', { __typename: 'Query' }],
+])('refuses %s for an entity’s key', async (_what, key) => {
+  const { errors } = await run(ENTITIES, { keys: [key] });
+  expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_USER_INPUT']);
+});

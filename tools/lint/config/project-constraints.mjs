@@ -57,20 +57,6 @@ export const projectConstraints = [
       'A subgraph stands on server-kit and base libs alone: reach other subgraphs through a federation entity (*.stub.ts), and import testing or postgres libs in specs only.',
   },
   {
-    sourceTag: 'type:identity',
-    onlyDependOnLibsWithTags: ['type:server-kit', 'type:http-kit', 'type:base'],
-    bannedExternalImports: [
-      ...screens,
-      ...codeFirst,
-      '@apollo/gateway',
-      '@apollo/subgraph',
-      '@apollo/subgraph/*',
-    ],
-    specs: realDatabase,
-    advice:
-      'The identity provider speaks OpenID Connect and nothing else: what a token allows is decided by @bien-cuong/access in the services that get it.',
-  },
-  {
     sourceTag: 'type:executor',
     onlyDependOnLibsWithTags: [],
     bannedExternalImports: [...database, ...screens, ...codeFirst, 'fastify', 'undici'],
