@@ -86,6 +86,14 @@ export const projectConstraints = [
       'The assembly only puts the gateway and the subgraphs into one process: put what does something into one of them or into a lib.',
   },
   {
+    sourceTag: 'type:identity',
+    onlyDependOnLibsWithTags: ['type:server-kit', 'type:http-kit', 'type:base'],
+    bannedExternalImports: [...screens, ...codeFirst, '@apollo/*'],
+    specs: realDatabase,
+    advice:
+      'The provider of identities knows accounts and clients, not the graph: put what a subgraph decides into libs/access, and let the subgraph verify the token.',
+  },
+  {
     sourceTag: 'type:console',
     onlyDependOnLibsWithTags: ['type:api', 'type:base'],
     specs: ['type:testing'],
