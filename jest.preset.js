@@ -5,6 +5,13 @@ const esmOnly = [
   'p-.*',
   '@sparticuz/chromium',
   'jose',
+  'oidc-provider',
+  'openid-client',
+  'oauth4webapi',
+  'ghtml',
+  'nanoid',
+  'eta',
+  'quick-lru',
   'content-disposition',
   'cookie',
 ].join('|');

@@ -1,0 +1,179 @@
+import { randomUUID } from 'node:crypto';
+import { type Role } from '@bien-cuong/access';
+import { Conflict, InvalidInput, NotFound } from '@bien-cuong/domain';
+import { type DataSource, type EntityManager, Raw, type Repository } from 'typeorm';
+import { endSessions } from '../provider/record-adapter';
+import { Account } from './account.entity';
+import { hashPassword, passwordMatches, weaknessOf } from './password';
+import { newSecret, stepOf } from './second-factor';
+import { temporaryPassword } from './temporary-password';
+import { alreadyUsed, conflicting, noAccount, notYours, refusalOf, wrongCode, wrongPassword } from './texts';
+
+export interface AccountInput {
+  email: string;
+  name: string;
+  roles: Role[];
+  provinces: string[];
+}
+
+export interface AccountChange extends Partial<Omit<AccountInput, 'email'>> {
+  disabled?: boolean;
+}
+
+/** The accounts and all that is done with them. */
+export class AccountService {
+  readonly #accounts: Repository<Account>;
+
+  constructor(private readonly dataSource: DataSource) {
+    this.#accounts = dataSource.getRepository(Account);
+  }
+
+  /** @param search part of a name or an address, accents or not */
+  async find(search: string, { first, skip }: { first: number; skip: number }): Promise<[Account[], number]> {
+    const pattern = `%${search.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+    return this.#accounts.findAndCount({
+      ...(search !== '' && {
+        where: {
+          id: Raw(() => `fold_text(name || ' ' || email) LIKE fold_text(:pattern)`, { pattern }),
+        },
+      }),
+      order: { name: 'ASC', id: 'ASC' },
+      ...{ take: first, skip },
+    });
+  }
+
+  byId(id: string): Promise<Account | null> {
+    return this.#accounts.findOneBy({ id });
+  }
+
+  /** The account that may sign in with this; undefined for whatever reason it may not. */
+  async withPassword(email: string, password: string): Promise<Account | undefined> {
+    const account = await this.#accounts.findOneBy({ email: email.trim().toLowerCase() });
+    const matches = await passwordMatches(password, account?.passwordHash);
+    return account && matches && !account.disabledAt ? account : undefined;
+  }
+
+  /** @returns the account with a password that holds until it is used */
+  async invite(input: AccountInput): Promise<{ account: Account; password: string }> {
+    const password = temporaryPassword();
+    const account = await this.add(input, { password, mustChangePassword: true });
+    return { account, password };
+  }
+
+  /** @throws Conflict when the address is somebody's already */
+  async add(
+    input: AccountInput,
+    { password, mustChangePassword }: { password: string; mustChangePassword: boolean },
+  ): Promise<Account> {
+    const email = input.email.trim().toLowerCase();
+    const passwordHash = await hashPassword(password);
+    const account = { id: randomUUID(), ...input, email, passwordHash, mustChangePassword, version: 1 };
+    const { identifiers } = await this.#accounts
+      .createQueryBuilder()
+      .insert()
+      .values(account)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    if (identifiers.length === 0 || !identifiers[0]) throw new Conflict(alreadyUsed, 'email');
+    return this.#accounts.findOneByOrFail({ id: account.id });
+  }
+
+  /**
+   * Changes what an administrator sees; an account that is disabled loses its sessions.
+   * @throws NotFound, or Conflict when somebody else has changed it since `version`
+   */
+  change(id: string, version: number, { disabled, ...input }: AccountChange): Promise<Account> {
+    return this.#locked(id, async (account, manager) => {
+      if (account.version !== version) throw new Conflict(conflicting, 'version');
+      Object.assign(account, input, { version: version + 1 });
+      if (disabled !== undefined) account.disabledAt = disabled ? (account.disabledAt ?? new Date()) : null;
+      // Roles and provinces stand in tokens: the next ones are made from what holds now.
+      if (account.disabledAt) await endSessions(manager, id);
+      return manager.save(account);
+    });
+  }
+
+  /** @returns a password that holds until it is used; the sessions and the second factor are gone */
+  reset(id: string): Promise<string> {
+    const password = temporaryPassword();
+    return this.#locked(id, async (account, manager) => {
+      await endSessions(manager, id);
+      account.passwordHash = await hashPassword(password);
+      account.mustChangePassword = true;
+      forgetSecondFactor(account);
+      await manager.save(account);
+      return password;
+    });
+  }
+
+  /**
+   * @param current the password until now
+   * @throws InvalidInput when it is wrong or the new one too weak
+   */
+  changePassword(id: string, current: string, next: string): Promise<Account> {
+    return this.#locked(id, async (account, manager) => {
+      if (!(await passwordMatches(current, account.passwordHash)))
+        throw new InvalidInput(wrongPassword, 'current');
+      const weakness = current === next ? 'same' : weaknessOf(next, [account.email, account.name]);
+      if (weakness) throw new InvalidInput(refusalOf(weakness), 'next');
+      account.passwordHash = await hashPassword(next);
+      account.mustChangePassword = false;
+      account.passwordChangedAt = new Date();
+      return manager.save(account);
+    });
+  }
+
+  /** A new secret, which counts for nothing until a code proves that it has arrived. */
+  beginSecondFactor(id: string): Promise<{ email: string; secret: string }> {
+    return this.#locked(id, async (account, manager) => {
+      if (account.secondFactorSince) throw new Conflict(notYours);
+      account.secondFactorSecret ??= newSecret();
+      await manager.save(account);
+      return { email: account.email, secret: account.secondFactorSecret };
+    });
+  }
+
+  /** Uses up a code; the first one makes the second factor required. @throws InvalidInput when it is wrong */
+  useCode(id: string, code: string): Promise<Account> {
+    return this.#locked(id, async (account, manager) => {
+      const { email, secondFactorSecret: secret, lastSecondFactorAt: after } = account;
+      const step = secret === null ? undefined : stepOf(code, { email, secret, after });
+      if (step === undefined) throw new InvalidInput(wrongCode, 'code');
+      account.lastSecondFactorAt = step;
+      account.secondFactorSince ??= new Date();
+      return manager.save(account);
+    });
+  }
+
+  removeSecondFactor(id: string, password: string): Promise<void> {
+    return this.#locked(id, async (account, manager) => {
+      if (!(await passwordMatches(password, account.passwordHash)))
+        throw new InvalidInput(wrongPassword, 'password');
+      forgetSecondFactor(account);
+      await manager.save(account);
+    });
+  }
+
+  async signedIn(id: string): Promise<void> {
+    await this.#accounts.update({ id }, { lastSignInAt: new Date() });
+  }
+
+  /** Two changes of one account come one after the other. */
+  #locked<Result>(
+    id: string,
+    work: (account: Account, manager: EntityManager) => Promise<Result>,
+  ): Promise<Result> {
+    return this.dataSource.transaction(async (manager) => {
+      const account = await manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!account) throw new NotFound(noAccount, 'id');
+      return work(account, manager);
+    });
+  }
+}
+
+function forgetSecondFactor(account: Account): void {
+  account.secondFactorSecret = null;
+  account.secondFactorSince = null;
+  account.lastSecondFactorAt = null;
+}

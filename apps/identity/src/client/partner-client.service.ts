@@ -1,0 +1,101 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Conflict, NotFound } from '@bien-cuong/domain';
+import type { PartnerScope } from '@bien-cuong/access';
+import type { DataSource, EntityManager, Repository } from 'typeorm';
+import { conflicting } from '../account/texts';
+import { PartnerClient } from './partner-client.entity';
+import { alreadyRevoked, noClient } from './texts';
+
+export interface PartnerClientInput {
+  name: string;
+  scopes: PartnerScope[];
+  /** Requests per minute. */
+  quota: number;
+  expiresAt: Date | null;
+}
+
+export interface PartnerClientChange extends Partial<PartnerClientInput> {
+  suspended?: boolean;
+}
+
+interface WithSecret {
+  client: PartnerClient;
+  /** Known only now. */
+  secret: string;
+}
+
+export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
+
+/** The programs of partner units and their credentials. */
+export class PartnerClientService {
+  readonly #clients: Repository<PartnerClient>;
+
+  constructor(private readonly dataSource: DataSource) {
+    this.#clients = dataSource.getRepository(PartnerClient);
+  }
+
+  all(): Promise<PartnerClient[]> {
+    return this.#clients.find({ order: { name: 'ASC', id: 'ASC' } });
+  }
+
+  /** The client when its tokens hold: neither suspended, revoked nor expired. */
+  async active(id: string): Promise<PartnerClient | undefined> {
+    const client = await this.#clients.findOneBy({ id });
+    return client && isActive(client) ? client : undefined;
+  }
+
+  async create(input: PartnerClientInput): Promise<WithSecret> {
+    const secret = newSecret();
+    const id = `partner-${randomBytes(6).toString('hex')}`;
+    await this.#clients.insert({ id, ...input, secretHash: hashSecret(secret), version: 1 });
+    return { client: await this.#clients.findOneByOrFail({ id }), secret };
+  }
+
+  /** @throws NotFound, or Conflict when it is revoked or somebody else has changed it since `version` */
+  change(id: string, version: number, { suspended, ...input }: PartnerClientChange): Promise<PartnerClient> {
+    return this.#locked(id, (client, manager) => {
+      if (client.version !== version) throw new Conflict(conflicting, 'version');
+      Object.assign(client, input, { version: version + 1 });
+      if (suspended !== undefined) client.suspendedAt = suspended ? (client.suspendedAt ?? new Date()) : null;
+      return manager.save(client);
+    });
+  }
+
+  /** The secret until now is worth nothing from this moment. */
+  rotate(id: string): Promise<WithSecret> {
+    return this.#locked(id, async (client, manager) => {
+      const secret = newSecret();
+      client.secretHash = hashSecret(secret);
+      return { client: await manager.save(client), secret };
+    });
+  }
+
+  /** For good. */
+  revoke(id: string): Promise<PartnerClient> {
+    return this.#locked(id, (client, manager) => {
+      client.revokedAt = new Date();
+      return manager.save(client);
+    });
+  }
+
+  #locked<Result>(
+    id: string,
+    work: (client: PartnerClient, manager: EntityManager) => Promise<Result>,
+  ): Promise<Result> {
+    return this.dataSource.transaction(async (manager) => {
+      const client = await manager.findOne(PartnerClient, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!client) throw new NotFound(noClient, 'id');
+      if (client.revokedAt) throw new Conflict(alreadyRevoked);
+      return work(client, manager);
+    });
+  }
+}
+
+function isActive({ suspendedAt, revokedAt, expiresAt }: PartnerClient): boolean {
+  return !suspendedAt && !revokedAt && (!expiresAt || expiresAt > new Date());
+}
+
+const newSecret = (): string => `bcp_${randomBytes(32).toString('base64url')}`;

@@ -1,0 +1,37 @@
+import { flag, host, nodeEnv, port, readEnvironment } from '@bien-cuong/environment';
+import { tokenVariables } from '@bien-cuong/tokens';
+import { z } from 'zod';
+
+const databaseUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must be the postgres:// URL of the database of identity',
+});
+
+const provider = tokenVariables.pick({ API_AUDIENCE: true }).extend({
+  DATABASE_URL: databaseUrl,
+  HOST: host,
+  PORT: port.default(4005),
+  NODE_ENV: nodeEnv,
+  /** Where people and programs reach the platform; the issuer is below it. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be the http(s):// address by which people reach the platform' })
+    .transform((url) => url.replace(/\/+$/, '')),
+  /** By which services that ask whether a token still holds are known. */
+  GATEWAY_SECRET: tokenVariables.shape.GATEWAY_SECRET,
+  ADMINS_NEED_SECOND_FACTOR: flag.default(false),
+});
+
+export type IdentityEnvironment = z.infer<typeof provider>;
+
+export const readServerEnvironment = (): IdentityEnvironment => readEnvironment(provider);
+
+export const readPrepareEnvironment = () =>
+  readEnvironment(
+    z.object({
+      DATABASE_URL: databaseUrl,
+      ADMIN_EMAIL: z.email().toLowerCase().default('admin@bien-cuong.invalid'),
+      ADMIN_PASSWORD: z.string().optional(),
+      DEMO: flag.default(false),
+      DEMO_PASSWORD: z.string().optional(),
+    }),
+  );

@@ -1,0 +1,1 @@
+globalThis.document.querySelector('button[form]')?.click();

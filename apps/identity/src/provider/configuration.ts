@@ -1,0 +1,149 @@
+import { partnerScopes } from '@bien-cuong/access';
+import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import type { DataSource } from 'typeorm';
+import type { Account } from '../account/account.entity';
+import type { AccountService } from '../account/account.service';
+import type { PartnerClientService } from '../client/partner-client.service';
+import { errorPage, logoutPage, signedOutPage } from '../pages/provider-pages';
+import { languageOf } from '../pages/language';
+import { ClientAdapter } from './client-adapter';
+import { RecordAdapter } from './record-adapter';
+import type { Keys } from './signing-keys';
+
+export interface ProviderParts {
+  dataSource: DataSource;
+  accounts: AccountService;
+  clients: PartnerClientService;
+  /** Where people reach the platform, without a slash at the end. */
+  publicUrl: string;
+  audience: string;
+}
+
+/** Below the public address. */
+export const mount = '/identity';
+export const consoleClientId = 'console';
+
+const names = { session: 'bc_session', interaction: 'bc_sign_in', resume: 'bc_resume' };
+
+const minute = 60;
+const hour = 60 * minute;
+const accessTokenLife = 5 * minute;
+/** A day's work, and no more without signing in again. */
+const sessionLife = 12 * hour;
+
+export function configurationOf(parts: ProviderParts, keys: Keys): Configuration {
+  const { dataSource, accounts, clients, publicUrl } = parts;
+  return {
+    adapter: (model) =>
+      model === 'Client' ? new ClientAdapter(clients) : new RecordAdapter(model, dataSource),
+    clients: [consoleClient(publicUrl)],
+    jwks: { keys: keys.signing as never },
+    cookies: {
+      keys: keys.cookies,
+      names,
+      long: { signed: true, httpOnly: true, sameSite: 'lax', path: mount },
+    },
+    responseTypes: ['code'],
+    scopes: ['openid', 'profile', ...partnerScopes],
+    claims: { openid: ['sub', 'amr'], profile: ['name', 'email', 'roles', 'provinces'] },
+    // What the console shows of its user comes with the ID token: one request less, and no UserInfo endpoint.
+    conformIdTokenClaims: false,
+    clientAuthMethods: ['none', 'client_secret_basic'],
+    clientBasedCORS: () => false,
+    findAccount: async (_context, id) => {
+      const account = await accounts.byId(id);
+      return account && !account.disabledAt ? { accountId: id, claims: () => claimsOf(account) } : undefined;
+    },
+    extraTokenClaims: (_context, token) => tokenClaims(parts, token),
+    issueRefreshToken: (_context, client) => client.grantTypeAllowed('refresh_token'),
+    rotateRefreshToken: true,
+    loadExistingGrant: grantAll,
+    interactions: { url: (_context, { uid }) => `${mount}/sign-in/${uid}` },
+    features: features(parts.audience),
+    ttl: {
+      ...{ AccessToken: accessTokenLife, ClientCredentials: accessTokenLife, IdToken: accessTokenLife },
+      ...{ AuthorizationCode: minute, Interaction: hour },
+      ...{ Session: sessionLife, Grant: sessionLife, RefreshToken: sessionLife },
+    },
+    clientDefaults: { id_token_signed_response_alg: 'ES256' },
+    enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
+    renderError: (context, { error, error_description: description }) => {
+      context.type = 'html';
+      context.body = errorPage(languageOf(context.req), { error, description });
+    },
+  };
+}
+
+function consoleClient(publicUrl: string): ClientMetadata {
+  return {
+    client_id: consoleClientId,
+    client_name: 'Biên Cương',
+    redirect_uris: [`${publicUrl}/signed-in`],
+    post_logout_redirect_uris: [`${publicUrl}/`],
+    grant_types: ['authorization_code', 'refresh_token'],
+    response_types: ['code'],
+    token_endpoint_auth_method: 'none',
+    scope: 'openid profile',
+  };
+}
+
+function features(audience: string): Configuration['features'] {
+  return {
+    devInteractions: { enabled: false },
+    userinfo: { enabled: false },
+    clientCredentials: { enabled: true },
+    revocation: { enabled: true },
+    rpInitiatedLogout: {
+      enabled: true,
+      logoutSource: (context, form) => {
+        context.body = logoutPage(languageOf(context.req), form);
+      },
+      postLogoutSuccessSource: (context) => {
+        context.body = signedOutPage(languageOf(context.req));
+      },
+    },
+    resourceIndicators: {
+      enabled: true,
+      defaultResource: () => audience,
+      useGrantedResource: () => true,
+      getResourceServerInfo: (_context, _resource, client) => ({
+        audience,
+        // A client is given no more than its own scopes, whatever the resource has.
+        scope: client.clientId === consoleClientId ? '' : (client.scope ?? ''),
+        accessTokenTTL: accessTokenLife,
+        accessTokenFormat: 'jwt',
+        jwt: { sign: { alg: 'ES256' } },
+      }),
+    },
+  };
+}
+
+const claimsOf = ({ id, name, email, roles, provinces }: Account) => ({
+  sub: id,
+  ...{ name, email, roles, provinces },
+});
+
+async function tokenClaims(
+  { accounts, clients }: ProviderParts,
+  token: { kind: string; accountId?: string; clientId?: string },
+): Promise<Record<string, unknown> | undefined> {
+  if (token.kind === 'ClientCredentials') {
+    const client = await clients.active(token.clientId ?? '');
+    return client && { roles: ['partner'], quota: client.quota };
+  }
+  const account = await accounts.byId(token.accountId ?? '');
+  return account ? { roles: account.roles, provinces: account.provinces } : undefined;
+}
+
+/** The console is the platform's own: nobody has to agree that it may use the platform on their behalf. */
+async function grantAll(context: KoaContextWithOIDC) {
+  const { client, session, provider } = context.oidc;
+  if (client?.clientId !== consoleClientId || session?.accountId === undefined) return undefined;
+  const known = session.grantIdFor(client.clientId);
+  const existing = known === undefined ? undefined : await provider.Grant.find(known);
+  if (existing) return existing;
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope('openid profile');
+  await grant.save();
+  return grant;
+}

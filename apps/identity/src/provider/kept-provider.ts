@@ -1,0 +1,47 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Provider } from 'oidc-provider';
+import type { ProviderParts } from './configuration';
+import { createProvider } from './create-provider';
+import { type Keys, readKeys } from './signing-keys';
+
+const minute = 60_000;
+
+/** The provider with the keys that hold: whenever these change, another takes its place between two requests. */
+export class KeptProvider {
+  #current: Provider;
+  #keys: Keys;
+  readonly #timer: NodeJS.Timeout;
+
+  private constructor(
+    readonly parts: ProviderParts,
+    keys: Keys,
+  ) {
+    this.#keys = keys;
+    this.#current = createProvider(parts, keys);
+    this.#timer = setInterval(() => void this.update().catch(console.error), minute);
+  }
+
+  static async open(parts: ProviderParts): Promise<KeptProvider> {
+    return new KeptProvider(parts, await readKeys(parts.dataSource));
+  }
+
+  get current(): Provider {
+    return this.#current;
+  }
+
+  /** The private ones; whoever asks publishes no more than their public halves. */
+  get keys(): Keys {
+    return this.#keys;
+  }
+
+  async update(): Promise<void> {
+    const keys = await readKeys(this.parts.dataSource);
+    if (isDeepStrictEqual(keys, this.#keys)) return;
+    this.#keys = keys;
+    this.#current = createProvider(this.parts, keys);
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
+}

@@ -1,0 +1,77 @@
+import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
+import { type DataSource, type EntityManager, IsNull, LessThan } from 'typeorm';
+import { OidcRecord } from './oidc-record.entity';
+
+const second = 1_000;
+
+/** Keeps one kind of the provider's records in PostgreSQL. */
+export class RecordAdapter implements Adapter {
+  readonly #records;
+
+  constructor(
+    private readonly model: string,
+    dataSource: DataSource,
+  ) {
+    this.#records = dataSource.getRepository(OidcRecord);
+  }
+
+  async upsert(id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
+    await this.#records.upsert(
+      {
+        ...{ model: this.model, id, payload: { ...payload } as never },
+        ...{
+          grantId: payload.grantId ?? null,
+          uid: payload.uid ?? null,
+          accountId: payload.accountId ?? null,
+        },
+        expiresAt: expiresIn === undefined ? null : new Date(Date.now() + expiresIn * second),
+      },
+      ['model', 'id'],
+    );
+  }
+
+  find(id: string): Promise<AdapterPayload | undefined> {
+    return this.#one({ id });
+  }
+
+  findByUid(uid: string): Promise<AdapterPayload | undefined> {
+    return this.#one({ uid });
+  }
+
+  /** Devices without a keyboard are not served. */
+  findByUserCode(): Promise<undefined> {
+    return Promise.resolve(undefined);
+  }
+
+  /** Of two requests that use the same code or refresh token at once, only one finds it unused. */
+  async consume(id: string): Promise<void> {
+    const unused = { model: this.model, id, consumedAt: IsNull() };
+    const { affected } = await this.#records.update(unused, { consumedAt: new Date() });
+    if (affected === 0) throw new errors.InvalidGrant(`${this.model} already consumed`);
+  }
+
+  async destroy(id: string): Promise<void> {
+    await this.#records.delete({ model: this.model, id });
+  }
+
+  async revokeByGrantId(grantId: string): Promise<void> {
+    await this.#records.delete({ grantId });
+  }
+
+  async #one(where: { id: string } | { uid: string }): Promise<AdapterPayload | undefined> {
+    const record = await this.#records.findOneBy({ model: this.model, ...where });
+    if (!record || (record.expiresAt && record.expiresAt.getTime() <= Date.now())) return undefined;
+    const consumed = record.consumedAt && { consumed: Math.floor(record.consumedAt.getTime() / second) };
+    return { ...record.payload, ...consumed };
+  }
+}
+
+/** Takes away what has expired. */
+export async function removeExpired(dataSource: DataSource): Promise<void> {
+  await dataSource.getRepository(OidcRecord).delete({ expiresAt: LessThan(new Date()) });
+}
+
+/** Ends whatever an account began: sessions, and the refresh tokens given in them. */
+export async function endSessions(manager: EntityManager, accountId: string): Promise<void> {
+  await manager.delete(OidcRecord, { accountId });
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import { createDataSource } from '@bien-cuong/database';
+import { addHealth, createApp, listen, type RunningService } from '@bien-cuong/http';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { AccountService } from '../account/account.service';
+import { Throttle } from '../account/throttle';
+import { PartnerClientService } from '../client/partner-client.service';
+import { database } from '../data-source';
+import type { IdentityEnvironment } from '../environment';
+import { KeptProvider } from '../provider/kept-provider';
+import { addProvider } from '../provider/provider-routes';
+import { removeExpired } from '../provider/record-adapter';
+import { addSignIn } from '../sign-in/sign-in-routes';
+import { SignInService } from '../sign-in/sign-in.service';
+
+const hour = 60 * 60_000;
+
+/** Starts the provider of identities over its prepared database. */
+export async function startIdentity(environment: IdentityEnvironment): Promise<RunningService> {
+  const dataSource = await createDataSource(database, environment.DATABASE_URL).initialize();
+  const app = createApp('identity');
+  const cleaning = setInterval(() => void removeExpired(dataSource).catch(console.error), hour);
+  const provider = await KeptProvider.open(partsOf(dataSource, environment));
+  const stop = async (): Promise<void> => {
+    clearInterval(cleaning);
+    provider.close();
+    await app.close();
+    await dataSource.destroy();
+  };
+  try {
+    await addRoutes(app, { dataSource, provider, environment });
+    const url = await listen(app, { name: 'identity', host: environment.HOST, port: environment.PORT });
+    return { url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function partsOf(dataSource: DataSource, { PUBLIC_URL, API_AUDIENCE }: IdentityEnvironment) {
+  const [accounts, clients] = [new AccountService(dataSource), new PartnerClientService(dataSource)];
+  return { dataSource, accounts, clients, publicUrl: PUBLIC_URL, audience: API_AUDIENCE };
+}
+
+interface Routes {
+  dataSource: DataSource;
+  provider: KeptProvider;
+  environment: IdentityEnvironment;
+}
+
+async function addRoutes(app: FastifyInstance, { dataSource, provider, environment }: Routes): Promise<void> {
+  const { accounts } = provider.parts;
+  const signIn = new SignInService({
+    ...{ accounts, throttle: new Throttle() },
+    adminsNeedSecondFactor: environment.ADMINS_NEED_SECOND_FACTOR,
+  });
+  addHealth(app, {
+    name: 'identity',
+    ready: async () => {
+      await dataSource.query('SELECT 1');
+      return { database: 'up' };
+    },
+  });
+  await app.register(helmet, browserRules(environment.PUBLIC_URL.startsWith('https:')));
+  await app.register(async (pages) => {
+    await pages.register(formbody);
+    pages.addHook('onRequest', noStore);
+    addSignIn(pages, { provider: () => provider.current, signIn, accounts });
+  });
+  addFile(app, 'style.css', 'text/css; charset=utf-8');
+  addFile(app, 'submit.js', 'text/javascript; charset=utf-8');
+  await addProvider(app, { provider, publicUrl: environment.PUBLIC_URL });
+}
+
+function noStore(_request: unknown, reply: FastifyReply, done: () => void): void {
+  void reply.header('cache-control', 'no-store');
+  done();
+}
+
+function addFile(app: FastifyInstance, name: string, type: string): void {
+  const text = readFileSync(join(__dirname, '../pages', name));
+  app.get(`/identity/${name}`, (_request, reply) =>
+    reply.type(type).header('cache-control', 'public, max-age=3600').send(text),
+  );
+}
+
+/** No page of this service runs a script of somebody else, shows in a frame, or sends its forms elsewhere. */
+const browserRules = (tls: boolean) => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  xFrameOptions: { action: 'deny' as const },
+  strictTransportSecurity: tls,
+  referrerPolicy: { policy: 'no-referrer' as const },
+  originAgentCluster: false,
+});

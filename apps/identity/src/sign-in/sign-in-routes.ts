@@ -1,0 +1,87 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { errors, type Provider } from 'oidc-provider';
+import type { AccountService } from '../account/account.service';
+import { errorPage } from '../pages/provider-pages';
+import { languageOf } from '../pages/language';
+import { addressOf } from '../server/address-of';
+import type { Form, Outcome, SignInService } from './sign-in.service';
+import type { Progress } from './steps';
+
+interface Parts {
+  provider: () => Provider;
+  signIn: SignInService;
+  accounts: AccountService;
+}
+
+type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
+
+const path = '/identity/sign-in/:uid';
+
+/** The pages between the console's wish to sign somebody in and the provider's answer. */
+export function addSignIn(app: FastifyInstance, parts: Parts): void {
+  const { provider, signIn } = parts;
+  app.get(path, async (request, reply) => {
+    const interaction = await interactionOf(provider(), request, reply);
+    if (!interaction) return reply;
+    const outcome = await signIn.page(progressOf(interaction), { language: languageOf(request.raw) });
+    return answer(parts, { request, reply, interaction, outcome });
+  });
+  app.post(path, async (request, reply) => {
+    const interaction = await interactionOf(provider(), request, reply);
+    if (!interaction) return reply;
+    const outcome = await signIn.submit({
+      ...{ form: formOf(request.body), progress: progressOf(interaction) },
+      ...{ address: addressOf(request.raw), language: languageOf(request.raw) },
+    });
+    return answer(parts, { request, reply, interaction, outcome });
+  });
+}
+
+/** The sign-in that the browser's cookie belongs to; without one the person reads what to do. */
+async function interactionOf(
+  provider: Provider,
+  { raw }: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Interaction | undefined> {
+  try {
+    return await provider.interactionDetails(raw, reply.raw);
+  } catch (error) {
+    if (!(error instanceof errors.SessionNotFound)) throw error;
+    const page = errorPage(languageOf(raw), { error: error.error, description: error.error_description });
+    await reply.code(400).type('text/html; charset=utf-8').send(page);
+    return undefined;
+  }
+}
+
+interface Answer {
+  request: FastifyRequest;
+  reply: FastifyReply;
+  interaction: Interaction;
+  outcome: Outcome;
+}
+
+async function answer(parts: Parts, { request, reply, interaction, outcome }: Answer): Promise<FastifyReply> {
+  if ('account' in outcome) {
+    const { account, withCode } = outcome;
+    await parts.accounts.signedIn(account.id);
+    const login = { accountId: account.id, remember: false, amr: withCode ? ['pwd', 'otp'] : ['pwd'] };
+    const next = await parts.provider().interactionResult(request.raw, reply.raw, { login });
+    return reply.redirect(next, 303);
+  }
+  if (outcome.progress) await keep(interaction, outcome.progress);
+  return reply.code(outcome.status).type('text/html; charset=utf-8').send(outcome.page);
+}
+
+/** Beside what the provider itself keeps as the result: as long as there is no `login` in it, nobody is signed in. */
+async function keep(interaction: Interaction, progress: Progress): Promise<void> {
+  interaction.result = { ...interaction.result, progress };
+  await interaction.save(interaction.exp - Math.floor(Date.now() / 1_000));
+}
+
+const progressOf = ({ result }: Interaction): Progress | undefined =>
+  result?.['progress'] as Progress | undefined;
+
+function formOf(body: unknown): Form {
+  const entries = Object.entries(body ?? {}).filter(([, value]) => typeof value === 'string');
+  return Object.fromEntries(entries) as Form;
+}

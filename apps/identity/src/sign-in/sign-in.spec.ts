@@ -1,0 +1,192 @@
+import 'reflect-metadata';
+
+import { seedId } from '@bien-cuong/database';
+import { TOTP } from 'otpauth';
+import { ConsoleClient } from '../testing/console-client';
+import { openIdentity, type OpenIdentity, strong } from '../testing/open-identity';
+import type { Page } from '../testing/browser';
+
+let identity: OpenIdentity;
+beforeEach(async () => {
+  identity = await openIdentity();
+});
+afterEach(() => identity.close());
+
+const email = 'thu.0001@bien-cuong.invalid';
+const officer = { email, name: 'Nguyễn Văn Thử 0001', roles: ['province' as const] };
+const provinces = [seedId('Province', '04@2025-06-30')];
+
+const add = (password = strong, mustChangePassword = false) =>
+  identity.accounts.add({ ...officer, provinces }, { password, mustChangePassword });
+
+const alertOf = ({ text }: Page) => /role="alert">([^<]*)</.exec(text)?.[1];
+const stepOf = ({ text }: Page) => /name="step" value="(\w+)"/.exec(text)?.[1];
+const arrived = ({ address }: Page) => address.includes('/signed-in?code=');
+
+const send = (client: ConsoleClient, page: Page, form: Record<string, string>) =>
+  client.browser.open(page.address, { step: stepOf(page) ?? '', ...form });
+
+it('signs somebody in: the ID token says who it is, the browser keeps nothing that a script could read', async () => {
+  const account = await add();
+  const client = await ConsoleClient.open(identity.url);
+  const tokens = await client.signIn(email, strong);
+  expect(tokens.claims()).toMatchObject({
+    sub: account.id,
+    name: officer.name,
+    email,
+    roles: ['province'],
+    provinces,
+  });
+  expect(tokens.expires_in).toBe(300);
+  expect(tokens.refresh_token).toEqual(expect.any(String));
+  for (const cookie of client.browser.set) expect(cookie).toMatch(/path=\/identity.*; httponly/);
+  expect(await identity.accounts.byId(account.id)).toMatchObject({ lastSignInAt: expect.any(Date) });
+});
+
+it('knows the browser again that has signed in, and no longer when the account is disabled', async () => {
+  const { id, version } = await add();
+  const client = await ConsoleClient.open(identity.url);
+  await client.signIn(email, strong);
+  expect(arrived(await client.begin())).toBe(true);
+  await identity.accounts.change(id, version, { disabled: true });
+  const page = await client.begin();
+  expect(stepOf(page)).toBe('password');
+  expect(alertOf(await send(client, page, { email, password: strong }))).toBe(
+    'Thư điện tử hoặc mật khẩu không đúng.',
+  );
+});
+
+it('says the same for a wrong name, a wrong password and a disabled account', async () => {
+  const { id, version } = await add();
+  const client = await ConsoleClient.open(identity.url, { 'accept-language': 'en' });
+  const page = await client.begin();
+  const wrongPassword = await send(client, page, { email, password: 'sông núi cờ bay' });
+  const wrongName = await send(client, page, { email: 'nobody@bien-cuong.invalid', password: strong });
+  await identity.accounts.change(id, version, { disabled: true });
+  const disabled = await send(client, page, { email, password: strong });
+  for (const refused of [wrongPassword, wrongName, disabled]) {
+    expect(refused.status).toBe(401);
+    expect(alertOf(refused)).toBe('The email or the password is wrong.');
+  }
+  expect(wrongName.text.replace('nobody@bien-cuong.invalid', email)).toBe(disabled.text);
+});
+
+it('lets nobody go on guessing at an account, whether there is one or not, from whatever address', async () => {
+  await add();
+  for (const name of [email, 'nobody@bien-cuong.invalid']) {
+    const statuses: number[] = [];
+    for (let attempt = 0; attempt < 11; attempt += 1) {
+      const client = await ConsoleClient.open(identity.url, { 'x-forwarded-for': `10.0.0.${attempt}` });
+      const page = await send(client, await client.begin(), { email: name, password: `wrong ${attempt}` });
+      statuses.push(page.status);
+    }
+    expect(statuses).toEqual([...Array<number>(10).fill(401), 429]);
+  }
+  const owner = await ConsoleClient.open(identity.url, { 'x-forwarded-for': '10.0.1.1' });
+  const refused = await send(owner, await owner.begin(), { email, password: strong });
+  expect(alertOf(refused)).toBe('Đã thử sai quá nhiều lần. Hãy thử lại sau 15 phút.');
+});
+
+it('lets no address go on guessing at many accounts', async () => {
+  const client = await ConsoleClient.open(identity.url, { 'x-forwarded-for': '10.0.0.1' });
+  const page = await client.begin();
+  const attempts = Array.from({ length: 51 }, (_, index) => index);
+  const tried = await Promise.all(
+    attempts.map((index) => send(client, page, { email: `${index}@bien-cuong.invalid`, password: 'wrong' })),
+  );
+  expect(tried.filter(({ status }) => status === 429)).toHaveLength(1);
+});
+
+it('demands a new password after a reset before anything else', async () => {
+  const { id } = await add();
+  const temporary = await identity.accounts.reset(id);
+  const client = await ConsoleClient.open(identity.url);
+  const change = await send(client, await client.begin(), { email, password: temporary });
+  expect(stepOf(change)).toBe('change');
+  const tries: [string, string, string][] = [
+    ['short', 'short', 'Mật khẩu phải có ít nhất 12 ký tự.'],
+    [email, email, 'Mật khẩu này dễ đoán. Hãy dùng vài từ không liên quan đến nhau.'],
+    [temporary, temporary, 'Mật khẩu mới phải khác mật khẩu cũ.'],
+    [strong, `${strong}!`, 'Hai lần nhập mật khẩu mới không giống nhau.'],
+  ];
+  for (const [next, repeat, says] of tries)
+    expect(alertOf(await send(client, change, { current: temporary, next, repeat }))).toBe(says);
+  expect(arrived(await send(client, change, { current: temporary, next: strong, repeat: strong }))).toBe(
+    true,
+  );
+  expect(await identity.accounts.withPassword(email, temporary)).toBeUndefined();
+});
+
+it('asks for the second factor of who has one; each code holds once', async () => {
+  const { id } = await add();
+  const { secret } = await identity.accounts.beginSecondFactor(id);
+  const totp = new TOTP({ secret });
+  await identity.accounts.useCode(id, totp.generate({ timestamp: Date.now() - 30_000 }));
+  const client = await ConsoleClient.open(identity.url);
+  const code = await send(client, await client.begin(), { email, password: strong });
+  expect(stepOf(code)).toBe('code');
+  expect(alertOf(await send(client, code, { code: '000000' }))).toMatch('Mã không đúng');
+  const used = totp.generate();
+  const tokens = await client.finish(await send(client, code, { code: used }));
+  expect(tokens.claims()?.['amr']).toEqual(['pwd', 'otp']);
+  const other = await ConsoleClient.open(identity.url);
+  const again = await send(other, await other.begin(), { email, password: strong });
+  expect(alertOf(await send(other, again, { code: used }))).toMatch('Mã không đúng hoặc đã dùng');
+});
+
+it('does not go on from a page whose sign-in has no password behind it', async () => {
+  await add();
+  const client = await ConsoleClient.open(identity.url);
+  const page = await client.begin();
+  for (const step of ['code', 'change', 'enrol', 'done']) {
+    const answer = await client.browser.open(page.address, { step, code: '123456', email });
+    expect(stepOf(answer)).toBe('password');
+    expect(answer.status).toBe(400);
+  }
+});
+
+it('belongs to the browser that began it: its address alone opens nothing', async () => {
+  const { address } = await (await ConsoleClient.open(identity.url)).begin();
+  const thief = await ConsoleClient.open(identity.url);
+  const page = await thief.browser.open(address);
+  expect([page.status, page.text.includes('Không đăng nhập được')]).toEqual([400, true]);
+});
+
+it('shows its pages in no frame, with no script of others, in the language that was asked for', async () => {
+  const client = await ConsoleClient.open(identity.url);
+  const page = await client.begin({ ui_locales: 'en' });
+  expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  expect(page.headers.get('content-security-policy')).not.toContain('unsafe');
+  expect(page.headers.get('cache-control')).toBe('no-store');
+  expect((await client.browser.open(`${page.address}?lang=vi`)).text).toContain('<h1>Đăng nhập</h1>');
+  expect((await client.browser.open(`${page.address}?lang=en`)).text).toContain('<h1>Sign in</h1>');
+});
+
+it('writes what it shows so that nothing typed becomes part of the page', async () => {
+  const client = await ConsoleClient.open(identity.url);
+  const page = await send(client, await client.begin(), {
+    email: '"><script>alert(1)</script>',
+    password: 'x',
+  });
+  expect(page.text).not.toContain('<script>alert');
+});
+
+describe('where administrators need a second factor', () => {
+  beforeEach(async () => {
+    await identity.close();
+    identity = await openIdentity({ adminsNeedSecondFactor: true });
+  });
+
+  it('has them set one up before they come in', async () => {
+    await identity.accounts.add(
+      { email, name: officer.name, roles: ['administrator'], provinces: [] },
+      { password: strong, mustChangePassword: false },
+    );
+    const client = await ConsoleClient.open(identity.url);
+    const page = await send(client, await client.begin(), { email, password: strong });
+    expect(stepOf(page)).toBe('enrol');
+    expect(page.text).toContain('src="data:image/png');
+    const secret = /class="secret">(\w+)</.exec(page.text)?.[1] ?? '';
+    expect(arrived(await send(client, page, { code: new TOTP({ secret }).generate() }))).toBe(true);
+  });
+});

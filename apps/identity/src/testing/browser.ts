@@ -1,0 +1,56 @@
+/** What of a browser signs somebody in: it keeps cookies, and follows redirects only as long as they stay with the provider. */
+export class Browser {
+  readonly #cookies = new Map<string, string>();
+
+  constructor(
+    /** The provider's own address, which stands for the public one. */
+    private readonly url: string,
+    private readonly publicUrl: string,
+    private readonly headers: Record<string, string> = {},
+  ) {}
+
+  /** @returns the page, or the address outside the provider that the browser was sent to */
+  async open(address: string, form?: Record<string, string>): Promise<Page> {
+    const target = address.replace(this.publicUrl, this.url);
+    const response = await fetch(target, {
+      redirect: 'manual',
+      headers: { ...this.headers, cookie: this.#header(target) },
+      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
+    });
+    for (const cookie of response.headers.getSetCookie()) this.#take(cookie);
+    const location = response.headers.get('location');
+    if (location === null)
+      return { address, status: response.status, headers: response.headers, text: await response.text() };
+    const next = new URL(location, address).href;
+    if (!next.startsWith(`${this.publicUrl}/identity`))
+      return { address: next, status: 303, headers: response.headers, text: '' };
+    return this.open(next);
+  }
+
+  /** The names of the cookies and what is said of them. */
+  readonly set: string[] = [];
+
+  #take(cookie: string): void {
+    this.set.push(cookie);
+    const [pair = ''] = cookie.split(';');
+    const [name = '', value = ''] = pair.split('=');
+    const path = /path=([^;]+)/i.exec(cookie)?.[1] ?? '/';
+    if (/expires=Thu, 01 Jan 1970/i.test(cookie)) this.#cookies.delete(`${path} ${name}`);
+    else this.#cookies.set(`${path} ${name}`, value);
+  }
+
+  #header(target: string): string {
+    const { pathname } = new URL(target);
+    return [...this.#cookies]
+      .filter(([key]) => pathname.startsWith(key.split(' ')[0] ?? '/'))
+      .map(([key, value]) => `${key.split(' ')[1]}=${value}`)
+      .join('; ');
+  }
+}
+
+export interface Page {
+  address: string;
+  status: number;
+  headers: Headers;
+  text: string;
+}

@@ -1,0 +1,37 @@
+import { createDataSource, migrate } from '@bien-cuong/database';
+import { createTestDatabase } from '@bien-cuong/testing';
+import type { DataSource } from 'typeorm';
+import { AccountService } from '../account/account.service';
+import { database } from '../data-source';
+import { startIdentity } from '../server/start-identity';
+
+export const gatewaySecret = 'a secret that only gateways and subgraphs share';
+export const publicUrl = 'http://platform.invalid';
+export const strong = 'sông núi cờ bay trên đỉnh';
+
+export interface OpenIdentity {
+  url: string;
+  dataSource: DataSource;
+  accounts: AccountService;
+  close(): Promise<void>;
+}
+
+/** The provider on a database of its own. */
+export async function openIdentity({ adminsNeedSecondFactor = false } = {}): Promise<OpenIdentity> {
+  const testDatabase = await createTestDatabase();
+  const dataSource = await createDataSource(database, testDatabase.url).initialize();
+  await migrate(dataSource);
+  const service = await startIdentity({
+    ...{ DATABASE_URL: testDatabase.url, HOST: '127.0.0.1', PORT: 0, NODE_ENV: 'test' },
+    ...{ PUBLIC_URL: publicUrl, API_AUDIENCE: 'urn:bien-cuong:api', GATEWAY_SECRET: gatewaySecret },
+    ADMINS_NEED_SECOND_FACTOR: adminsNeedSecondFactor,
+  });
+  return {
+    ...{ url: service.url, dataSource, accounts: new AccountService(dataSource) },
+    close: async () => {
+      await service.stop();
+      await dataSource.destroy();
+      await testDatabase.drop();
+    },
+  };
+}
