@@ -9,14 +9,14 @@ COPY . .
 
 FROM sources AS build
 RUN --mount=type=cache,target=/root/.npm npm ci --no-audit --no-fund
-RUN npx nx run-many -t build -p provinces,movements,personnel,awards,gateway,console,start --outputStyle=static
+RUN npx nx run-many -t build -p provinces,movements,personnel,awards,identity,gateway,console,start --outputStyle=static
 RUN mkdir /built && cp -a --parents apps/*/dist apps/gateway/supergraph.graphql libs/*/dist tools/start/dist /built
 
 # Only what runs in production. The embedded PostgreSQL is an optional dependency: the containers have a server.
 FROM sources AS dependencies
 RUN --mount=type=cache,target=/root/.npm npm ci --no-audit --no-fund --omit=dev --omit=optional --ignore-scripts \
   -w @bien-cuong/provinces -w @bien-cuong/movements -w @bien-cuong/personnel -w @bien-cuong/awards \
-  -w @bien-cuong/gateway -w @bien-cuong/start
+  -w @bien-cuong/identity -w @bien-cuong/gateway -w @bien-cuong/start
 RUN mkdir /installed && find . -name node_modules -prune -exec cp -a --parents {} /installed \; \
   && cp -a --parents package.json apps/*/package.json libs/*/package.json tools/start/package.json /installed
 

@@ -1,19 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { createTestDatabase, gatewaySecret, type TestDatabase, workspaceRoot } from '@bien-cuong/testing';
+import {
+  createTestDatabase,
+  gatewaySecret,
+  signIn,
+  type TestDatabase,
+  workspaceRoot,
+} from '@bien-cuong/testing';
 import { ask } from './testing/ask';
 import { type ComposeService, readComposeFile } from './testing/compose-file';
 import { until } from './testing/processes';
 
 jest.setTimeout(180_000);
 
-const subgraphs = ['provinces', 'movements', 'personnel', 'awards'];
+const owners = ['provinces', 'movements', 'personnel', 'awards', 'identity'];
+const administrator = { name: 'thu.0001@bien-cuong.invalid', password: 'sông núi cờ bay trên đỉnh' };
 const passwords = {
-  ...Object.fromEntries(
-    subgraphs.map((name) => [`${name.toUpperCase()}_DATABASE_PASSWORD`, `${name}secret`]),
-  ),
+  ...Object.fromEntries(owners.map((name) => [`${name.toUpperCase()}_DATABASE_PASSWORD`, `${name}secret`])),
   GATEWAY_SECRET: gatewaySecret,
+  ADMIN_EMAIL: administrator.name,
+  ADMIN_PASSWORD: administrator.password,
 };
 const review = `{ province(code: "04") { name reviews { id commendations { id } } units { nodes { id } } } }`;
 
@@ -28,7 +35,7 @@ beforeAll(async () => {
   const { host, password } = new URL(database.serverUrl);
   services = readComposeFile({ ...passwords, POSTGRES_PASSWORD: password });
   hosts['postgres:5432'] = host;
-  for (const name of [...subgraphs, 'gateway']) {
+  for (const name of [...owners, 'gateway']) {
     hosts[`${name}:${services[name]?.environment['PORT']}`] = `127.0.0.1:${await anyPort()}`;
   }
 });
@@ -92,18 +99,20 @@ it('prepares the databases once and again', async () => {
 
 it('starts every service as its container does and calls it healthy when it is', async () => {
   expect(await isHealthy('awards')).toBe(false);
-  for (const name of [...subgraphs, 'gateway']) running[name] = run(name, services[name]?.command ?? []);
-  for (const name of [...subgraphs, 'gateway']) await until(`${name} is healthy`, () => isHealthy(name));
+  for (const name of [...owners, 'gateway']) running[name] = run(name, services[name]?.command ?? []);
+  for (const name of [...owners, 'gateway']) await until(`${name} is healthy`, () => isHealthy(name));
 });
 
 it('serves the console and answers through the gateway, without the tools of developers', async () => {
   const url = `http://${hosts['gateway:4000']}`;
-  const { data, errors } = await ask(url, review);
+  expect((await ask(url, review)).status).toBe(401);
+  const token = await signIn({ publicUrl: 'http://localhost:4000', url }, administrator);
+  const { data, errors } = await ask(url, review, { token });
   expect({ data, errors }).toMatchObject({ data: { province: { name: 'Cao Bằng' } }, errors: undefined });
   expect(await (await fetch(`${url}/`)).text()).toContain('<div id="root">');
-  expect((await ask(url, '{ __schema { queryType { name } } }')).errors).toBeDefined();
+  expect((await ask(url, '{ __schema { queryType { name } } }', { token })).errors).toBeDefined();
 });
 
 it('stops with its container', async () => {
-  for (const name of [...subgraphs, 'gateway']) expect(await stop(running[name] as ChildProcess)).toBe(0);
+  for (const name of [...owners, 'gateway']) expect(await stop(running[name] as ChildProcess)).toBe(0);
 });

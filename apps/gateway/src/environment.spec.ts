@@ -1,5 +1,7 @@
 import { readGatewayEnvironment } from './environment';
 
+const closed = { OIDC_ISSUER: 'https://id.invalid', GATEWAY_SECRET: 'a secret of more than 32 characters' };
+
 describe('readGatewayEnvironment', () => {
   it('needs nothing', () => {
     expect(readGatewayEnvironment({})).toMatchObject({
@@ -24,10 +26,33 @@ describe('readGatewayEnvironment', () => {
   });
 
   it('offers neither IDE nor introspection in production', () => {
-    expect(readGatewayEnvironment({ NODE_ENV: 'production' })).toMatchObject({
+    expect(readGatewayEnvironment({ NODE_ENV: 'production', ...closed })).toMatchObject({
       ide: false,
       introspection: false,
     });
+  });
+
+  it.each([
+    [
+      'in production',
+      { NODE_ENV: 'production' },
+      'OIDC_ISSUER: has to be set, because NODE_ENV is production',
+    ],
+    ['on every interface', { HOST: '0.0.0.0' }, 'because HOST 0.0.0.0 can be reached by other machines'],
+    ['on every IPv6 interface', { HOST: '::' }, 'HOST ::'],
+    ['under a name that only looks local', { HOST: '127.example.org' }, 'HOST 127.example.org'],
+    [
+      'without the secret',
+      { HOST: '10.0.0.1', OIDC_ISSUER: closed.OIDC_ISSUER },
+      'GATEWAY_SECRET: has to be set',
+    ],
+  ])('does not start open %s', (_where, variables, says) => {
+    expect(() => readGatewayEnvironment(variables)).toThrow(says);
+    expect(readGatewayEnvironment({ ...variables, ...closed })).toBeDefined();
+  });
+
+  it.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('starts open for a developer on %s', (HOST) => {
+    expect(readGatewayEnvironment({ HOST }).host).toBe(HOST);
   });
 
   it('reads where the subgraphs are', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { flag, host, nodeEnv, port, readEnvironment } from '@bien-cuong/environment';
-import { tokenVariables } from '@bien-cuong/tokens';
+import { refuseOpen, tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
 
 // @apollo/gateway reports to its maker unless it finds this set when a gateway is made.
@@ -15,6 +15,8 @@ const urlsByName = z.string().transform((text, context) => {
 });
 
 const names = z.string().transform((text) => text.split(',').map((name) => name.trim()));
+
+const webUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
 
 const schema = z
   .object({
@@ -32,8 +34,15 @@ const schema = z
     SHARE_READS: flag.default(true),
     STORED_ANSWERS_MIB: z.coerce.number().min(0).default(16),
     NEVER_STORED: names.default([]),
+    /** Where people reach the platform, when that is not by this process's own address. */
+    PUBLIC_URL: webUrl.optional(),
+    /** The platform's own provider of identities, answered for below /identity. */
+    IDENTITY_URL: webUrl.optional(),
+    /** As which client of the provider the console signs people in. */
+    CONSOLE_CLIENT_ID: z.string().default('console'),
     ...tokenVariables.shape,
   })
+  .superRefine(refuseOpen)
   .transform((variables) => ({
     host: variables.HOST,
     port: variables.PORT,
@@ -49,6 +58,9 @@ const schema = z
     shareReads: variables.SHARE_READS,
     storedAnswersMiB: variables.STORED_ANSWERS_MIB,
     neverStored: variables.NEVER_STORED,
+    publicUrl: variables.PUBLIC_URL,
+    identityUrl: variables.IDENTITY_URL,
+    consoleClientId: variables.CONSOLE_CLIENT_ID,
     tokens: tokenVariables.parse(variables),
   }));
 

@@ -1,3 +1,4 @@
+import { gatewaySecret, TestIssuer } from '@bien-cuong/testing';
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -193,8 +194,18 @@ describe('while a subgraph is down', () => {
 
 describe('in production', () => {
   const closed = new TinyPlatform();
-  beforeAll(() => closed.start({ NODE_ENV: 'production' }));
-  afterAll(() => closed.stop());
+  let issuer: TestIssuer;
+  let headers: Record<string, string>;
+  beforeAll(async () => {
+    issuer = await TestIssuer.start();
+    headers = { authorization: `Bearer ${await issuer.token()}` };
+    const access = { OIDC_ISSUER: issuer.url, GATEWAY_SECRET: gatewaySecret };
+    await closed.start({ NODE_ENV: 'production', ...access });
+  });
+  afterAll(async () => {
+    await closed.stop();
+    await issuer.stop();
+  });
 
   it('keeps introspection and suggestions from both', async () => {
     for (const query of [
@@ -202,10 +213,10 @@ describe('in production', () => {
       '{ planet { name } }',
       '{ planetz { name } }',
     ]) {
-      const first = await send(closed, { body: { query } });
+      const first = await send(closed, { headers, body: { query } });
       expect(first.status).toBe(400);
       expect(JSON.stringify(first.body)).not.toMatch(/Did you mean/);
-      expect(await send(closed, { body: { query } })).toEqual(first);
+      expect(await send(closed, { headers, body: { query } })).toEqual(first);
     }
   });
 
@@ -216,7 +227,7 @@ describe('in production', () => {
     );
     const query = `{ planets { ...F0 } } ${fields.join(' ')} fragment F30 on Planet { name }`;
     for (let times = 0; times < 2; times++) {
-      expect((await send(closed, { body: { query } })).status).toBe(400);
+      expect((await send(closed, { headers, body: { query } })).status).toBe(400);
     }
   });
 });

@@ -1,5 +1,5 @@
 import { serveGraphQL } from '@bien-cuong/http';
-import { GatewayProof, tokenVerifier } from '@bien-cuong/tokens';
+import { GatewayProof, mayWatch, openWarning, tokenVerifier } from '@bien-cuong/tokens';
 import { createAnswers } from './answers/create-answers';
 import { FollowedSubgraphs } from './answers/follow-subgraphs';
 import { keepWarm } from './caches/keep-warm';
@@ -9,6 +9,7 @@ import { createGateway } from './create-gateway';
 import { createFastPath } from './fast-path/create-fast-path';
 import { logger } from './logger';
 import { gatewayMetrics } from './metrics';
+import { signInRoutes } from './sign-in-routes';
 import { PersistedDocuments, readManifest } from './persisted/persisted-documents';
 import { readiness } from './readiness';
 import { Connections } from './subgraphs/connections';
@@ -42,6 +43,8 @@ export async function startGateway(
   const { GATEWAY_SECRET: secret } = environment.tokens;
   const connections = new Connections(secret === undefined ? undefined : new GatewayProof(secret));
   const verifier = tokenVerifier(environment.tokens);
+  const warning = openWarning('gateway', environment.tokens);
+  if (warning !== undefined) logger.warn(warning);
   const supergraph = new SupergraphFile(environment.supergraph);
   const answers = createAnswers(environment, metrics);
   const transports = new Transports({ environment, connections, metrics, local });
@@ -69,8 +72,16 @@ export async function startGateway(
   return { ...service, warm };
 }
 
-function server({ host, port, ide, staticDir }: GatewayEnvironment) {
-  return { name: 'gateway', host, port, ide, staticDir };
+function server(environment: GatewayEnvironment) {
+  const { host, port, ide, staticDir, publicUrl, tokens } = environment;
+  const { OIDC_ISSUER: issuer } = tokens;
+  return {
+    ...{ name: 'gateway', host, port, ide, staticDir },
+    tls: publicUrl?.startsWith('https:') ?? false,
+    connectTo: issuer === undefined ? [] : [new URL(issuer).origin],
+    mayWatch: (authorization: string | undefined) => mayWatch(tokens, authorization),
+    routes: signInRoutes(environment),
+  };
 }
 
 function warnOfUnknown(names: string[], supergraph: SupergraphFile): void {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 /** A variable that is `true` or `false`. */
@@ -6,7 +7,13 @@ export const flag = z.enum(['true', 'false']).transform((text) => text === 'true
 /** A TCP port; 0 lets the system choose. */
 export const port = z.coerce.number().int().min(0).max(65_535);
 
-/** Interface to listen on: loopback unless said otherwise, since nobody can sign in yet. */
+/** Interface to listen on: loopback unless said otherwise. */
 export const host = z.string().default('127.0.0.1');
 
 export const nodeEnv = z.enum(['development', 'test', 'production']).default('development');
+
+/** Whether only this machine can reach what listens there. */
+export function isLoopback(host: string): boolean {
+  if (host === 'localhost' || host === '::1') return true;
+  return isIP(host) === 4 && host.startsWith('127.');
+}

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 /** Every file of a page is a route of its own: together they are one series. */
 const services = /^\/(graphql|changes|health\/\w+|metrics)$/;
@@ -7,11 +7,17 @@ const services = /^\/(graphql|changes|health\/\w+|metrics)$/;
 /** Records how long an answer took. */
 export type Observe = (method: 'GET' | 'POST', seconds: number) => void;
 
+interface Watched {
+  registry?: Registry;
+  /** Whether who sends this header of that name may read the metrics; everybody when it is left out. */
+  mayWatch?: (authorization: string | undefined) => boolean;
+}
+
 /**
  * GET /metrics in Prometheus' text form: the process, how long answers took, and what the caller registered.
  * @returns how to record a GraphQL request that was answered with status 200 outside the router
  */
-export function addMetrics(app: FastifyInstance, registry: Registry = new Registry()): Observe {
+export function addMetrics(app: FastifyInstance, { registry = new Registry(), mayWatch }: Watched): Observe {
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
     name: 'http_request_duration_seconds',
@@ -25,12 +31,18 @@ export function addMetrics(app: FastifyInstance, registry: Registry = new Regist
     duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1_000);
     done();
   });
-  app.get('/metrics', async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  );
+  app.get('/metrics', async (request, reply) => {
+    if (mayWatch && !mayWatch(request.headers.authorization)) return unauthorised(reply);
+    return reply.type(registry.contentType).send(await registry.metrics());
+  });
   const graphql = {
     GET: duration.labels('GET', '/graphql', '200'),
     POST: duration.labels('POST', '/graphql', '200'),
   };
   return (method, seconds) => graphql[method].observe(seconds);
+}
+
+function unauthorised(reply: FastifyReply): FastifyReply {
+  const errors = [{ message: 'METRICS_TOKEN is needed', extensions: { code: 'UNAUTHENTICATED' } }];
+  return reply.code(401).header('www-authenticate', 'Bearer').send({ errors });
 }

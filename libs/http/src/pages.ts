@@ -8,41 +8,47 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 interface Pages {
   ide: boolean;
   staticDir?: string;
+  connectTo?: readonly string[];
+  tls?: boolean;
 }
 
 const year = 365 * 24 * 60 * 60;
 
 /** Paths of the service itself and of files: an unknown one is a 404, never the console. */
-const neverConsole = /^\/(graphql|graphiql|health|metrics)(\/|$)|\.\w+$/;
+const neverConsole = /^\/(graphql|graphiql|health|identity|metrics)(\/|$)|\.\w+$/;
 
-export async function addPages(app: FastifyInstance, { ide, staticDir }: Pages): Promise<void> {
+export async function addPages(app: FastifyInstance, options: Pages): Promise<void> {
+  const { ide, staticDir } = options;
   if (!ide && staticDir === undefined) return;
   await app.register(async (pages) => {
-    await pages.register(helmet, browserRules);
+    await pages.register(helmet, browserRules(options));
     if (ide) await addGraphiql(pages);
     if (staticDir !== undefined) await addConsole(pages, resolve(staticDir));
   });
 }
 
 /** Pages load from this origin only: the browser itself refuses any request that would leave the machine. */
-const browserRules = {
+const browserRules = ({ connectTo = [], tls = false }: Pages) => ({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
       defaultSrc: ["'self'"],
+      connectSrc: ["'self'", ...connectTo],
       styleSrc: ["'self'", "'unsafe-inline'"],
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'", 'data:'],
       workerSrc: ["'self'", 'blob:'],
       objectSrc: ["'none'"],
       baseUri: ["'none'"],
+      formAction: ["'self'", ...connectTo],
       frameAncestors: ["'none'"],
     },
   },
-  // Plain HTTP on loopback: a browser that is told to insist on TLS would lock everybody out.
-  strictTransportSecurity: false,
+  // Over plain HTTP a browser that is told to insist on TLS would lock everybody out.
+  strictTransportSecurity: tls,
+  referrerPolicy: { policy: 'same-origin' as const },
   originAgentCluster: false,
-};
+});
 
 async function addGraphiql(pages: FastifyInstance): Promise<void> {
   demandIndex(graphiqlFolder);

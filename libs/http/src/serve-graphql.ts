@@ -29,6 +29,12 @@ export interface ServeOptions<C extends BaseContext> {
   /** A built single-page application to serve at /. */
   staticDir?: string;
   registry?: Registry;
+  /** Whether who sends this header may read the metrics. */
+  mayWatch?: (authorization: string | undefined) => boolean;
+  /** Origins besides its own that the application may ask. */
+  connectTo?: readonly string[];
+  /** Whether people reach the pages by TLS alone. */
+  tls?: boolean;
   /** Adds routes for other services of the platform. */
   routes?: (app: FastifyInstance) => void;
   /** Runs once after the last request was answered, also when starting failed. */
@@ -66,7 +72,7 @@ async function addRoutes<C extends BaseContext>(
   app: FastifyInstance,
   options: ServeOptions<C>,
 ): Promise<Observe> {
-  const observe = addMetrics(app, options.registry);
+  const observe = addMetrics(app, options);
   addHealth(app, options);
   options.routes?.(app);
   if (options.persistedDocument) addPersistedDocuments(app, options.persistedDocument);

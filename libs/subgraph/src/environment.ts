@@ -1,5 +1,5 @@
-import { flag, host, nodeEnv, port } from '@bien-cuong/environment';
-import { tokenVariables } from '@bien-cuong/tokens';
+import { flag, host, nodeEnv, port, readEnvironment } from '@bien-cuong/environment';
+import { refuseOpen, tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
 
 /** What every subgraph reads from its environment; each app adds its own port. */
@@ -22,6 +22,10 @@ export const subgraphVariables = z.object({
 });
 
 export type SubgraphEnvironment = z.infer<typeof subgraphVariables>;
+
+/** @throws EnvironmentError also where it would answer whoever reaches it from another machine */
+export const readSubgraphEnvironment = (defaultPort: number): SubgraphEnvironment =>
+  readEnvironment(subgraphVariables.extend({ PORT: port.default(defaultPort) }).superRefine(refuseOpen));
 
 /** What preparing a database reads from the environment. */
 export const prepareVariables = subgraphVariables

@@ -6,7 +6,12 @@ export { connectionType, PageArgs } from './connection';
 export { createContext, type SubgraphContext } from './context';
 export { Dated } from './dated';
 export { type OperationRequest, SubgraphExecutor } from './execution/executor';
-export { prepareVariables, subgraphVariables, type SubgraphEnvironment } from './environment';
+export {
+  prepareVariables,
+  readSubgraphEnvironment,
+  subgraphVariables,
+  type SubgraphEnvironment,
+} from './environment';
 export { type LocalSubgraph, openLocalSubgraph } from './local-subgraph';
 export { prepareDatabase } from './prepare';
 export { ReadAhead, ReadBack, type ReadBackTo } from './reads/read-ahead';

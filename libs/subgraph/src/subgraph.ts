@@ -6,6 +6,7 @@ import {
   openChanges,
   statementCount,
 } from '@bien-cuong/database';
+import { mayWatch, openWarning } from '@bien-cuong/tokens';
 import { gatewayLimits, type RunningService, safeApolloOptions, serveGraphQL } from '@bien-cuong/http';
 import { Counter, Registry } from 'prom-client';
 import type { GraphQLSchema } from 'graphql';
@@ -45,6 +46,8 @@ export async function startSubgraph(
   { DATABASE_URL, HOST, PORT, IDE, NODE_ENV, REDIS_URL: redisUrl, ...tokens }: SubgraphEnvironment,
 ): Promise<RunningService> {
   const who = new WhoAsks(tokens);
+  const warning = openWarning(database.name, tokens);
+  if (warning !== undefined) console.warn(warning);
   const dataSource = createDataSource(database, DATABASE_URL);
   const { schema } = await buildSubgraph(parts(dataSource));
   await dataSource.initialize();
@@ -62,6 +65,7 @@ export async function startSubgraph(
     context: (head) => who.context(head),
     ready: async () => ({ database: await isUp(dataSource) }),
     registry,
+    mayWatch: (authorization) => mayWatch(tokens, authorization),
     routes: changesRoute(changes, who),
     onStop: async () => {
       await changes.stop();

@@ -1,6 +1,14 @@
 export { createTestDatabase, type TestDatabase } from './create-test-database';
 export { gatewaySecret } from './gateway-secret';
-export { startPlatform, startSubgraph, type PlatformOptions, type RunningPlatform } from './start-platform';
+export {
+  type Credential,
+  startPlatform,
+  startSubgraph,
+  type PlatformOptions,
+  type RunningPlatform,
+} from './start-platform';
+export type { Page } from './oidc/browser';
+export { ConsoleClient, discover, programToken, type Reached, signIn } from './oidc/console-client';
 export { takeAway } from './take-away';
 export { TestIssuer } from './test-issuer';
 export { hasRedis, TestRedis } from './test-redis';

@@ -11,6 +11,10 @@ export interface PlatformOptions {
   env?: Record<string, string>;
   /** Whether the services share a process (default many, whatever the machine). */
   mode?: 'one' | 'many';
+  /** Whether people sign in with the platform's own provider (default no: whoever asks is answered). */
+  signIn?: boolean;
+  /** More words for the command line. */
+  args?: string[];
   /** A folder to start on again; without it a temporary one is made, and removed by `stop`. */
   dataDir?: string;
 }
@@ -23,6 +27,8 @@ export interface RunningPlatform {
   processes: Record<string, number>;
   /** Addresses of the subgraphs and the gateway by name; in mode one of the platform. */
   services: Record<string, string>;
+  /** What can be signed in with, as it is shown at the first start. */
+  credentials: Credential[];
   /** What it has printed so far. */
   output(): string;
   /** Stops it as Ctrl-C does; gives the exit code and the milliseconds it took. */
@@ -30,8 +36,15 @@ export interface RunningPlatform {
   child: ChildProcess;
 }
 
+export interface Credential {
+  role: string;
+  name: string;
+  password?: string;
+}
+
 interface ReadyMessage {
   type: 'ready';
+  credentials?: Credential[];
   url: string;
   processes: Record<string, number>;
   services: Record<string, string>;
@@ -39,7 +52,7 @@ interface ReadyMessage {
 
 /** Starts the built platform as `npm start` does after its build, on a free port, and waits until it is ready. */
 export const startPlatform = (options: PlatformOptions = {}): Promise<RunningPlatform> =>
-  start(['main.js'], options);
+  start(['main.js', ...(options.args ?? [])], options);
 
 /** Starts one built subgraph alone as `npm run subgraph` does after its build. */
 export const startSubgraph = (name: string, options: PlatformOptions = {}): Promise<RunningPlatform> =>
@@ -49,22 +62,23 @@ async function start([program = '', ...args]: string[], options: PlatformOptions
   const dataDir = options.dataDir ?? makeTemporaryFolder();
   const port = String(await anyPort());
   const own = { DATA_DIR: dataDir, PORT: port, MODE: options.mode ?? 'many', DATABASE_URL: '', SEED: '' };
+  const access = { GATEWAY_SECRET: gatewaySecret, SIGN_IN: String(options.signIn ?? false) };
   const child = spawn(process.execPath, [join(workspaceRoot, 'tools/start/dist', program), ...args], {
     cwd: join(workspaceRoot, 'tools/start/dist'),
-    env: { ...inherited, ...own, GATEWAY_SECRET: gatewaySecret, ...options.env },
+    env: { ...inherited, ...own, ...access, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (printed += chunk));
-  const { url, processes, services } = await whenReady(child, () => printed);
+  const { url, processes, services, credentials = [] } = await whenReady(child, () => printed);
   hold(child, 'unref');
   const stop = async () => {
     const stopped = await stopChild(child);
     if (!options.dataDir) await removeEmbeddedPostgres(dataDir);
     return stopped;
   };
-  return { url, dataDir, processes, services, output: () => printed, stop, child };
+  return { url, dataDir, processes, services, credentials, output: () => printed, stop, child };
 }
 
 /**

@@ -1,3 +1,4 @@
+export { mayWatch, openWarning, refuseOpen } from './alone';
 export { GatewayProof, proofHeader, ProofVerifier } from './gateway-proof';
 export type { Identity } from './identity';
 export { Refusal } from './refusal';

@@ -14,6 +14,8 @@ export const tokenVariables = z.object({
   PROVINCES_CLAIM: z.string().default('provinces'),
   /** Shared by gateways and subgraphs, so that a subgraph knows a gateway by it; unset: on loopback alone. */
   GATEWAY_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** Whoever sends it as a bearer token may read the metrics; unset: nobody, where there is a provider. */
+  METRICS_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
 });
 
 export type TokenEnvironment = z.infer<typeof tokenVariables>;

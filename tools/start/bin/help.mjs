@@ -6,7 +6,7 @@ Environment:
 
 /** What `--help` prints, by command. */
 export const help = {
-  start: `npm start: starts the whole platform and serves the console and GraphQL on this machine only.
+  start: `npm start: starts the whole platform and serves the console and GraphQL.
 
 It installs and builds what has changed, starts an embedded PostgreSQL in DATA_DIR, creates and seeds the
 databases, starts the subgraphs and the gateway, and stops everything on Ctrl-C.
@@ -15,13 +15,21 @@ Options:
   --mode one    the gateway and the subgraphs in one process: least memory and processor time
   --mode many   each in a process of its own: uses more than two cores, and one that fails takes no other with it
                 (default: one on a machine with at most two cores or less than 4 GiB of memory, else many)
+  --demo        adds fictitious people, one account for each role, and a partner's client
 ${variables}
   MODE          one or many, as --mode
   PORT          the one port of the console and /graphql (default 4000)
   SEED          false: leave empty databases empty (default true)
   IDE           false: no GraphiQL (default true, false when NODE_ENV is production)
   SUBGRAPH_URLS name=url,name=url: in mode one, subgraphs that run elsewhere and are asked over HTTP
-  OIDC_ISSUER   an OpenID Connect provider: only requests with its access tokens are answered (docs/operations.md)
+  HOST          the interface of that port (default 127.0.0.1; 0.0.0.0 for all, behind TLS: docs/operations.md)
+  PUBLIC_URL    the address by which people reach it (default http://localhost:PORT)
+  ADMIN_EMAIL, ADMIN_PASSWORD
+                the first administrator (default admin@bien-cuong.invalid and a random password, shown once)
+  DEMO, DEMO_PASSWORD
+                true: as --demo; the password of its accounts (default random, shown once)
+  SIGN_IN       false: nobody signs in and whoever asks is answered, on loopback only (default true)
+  OIDC_ISSUER   an OpenID Connect provider that takes the place of the platform's own (docs/operations.md)
   GATEWAY_SECRET  32 or more characters by which subgraphs know gateways (default: made anew at each start)`,
   subgraph: `npm run subgraph -- NAME: starts one subgraph alone, with GraphiQL, on its own database.
 

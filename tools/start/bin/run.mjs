@@ -6,7 +6,7 @@ import { explain } from './explain.mjs';
 import { root } from './root.mjs';
 import { runProgram } from './run-program.mjs';
 
-const apps = ['provinces', 'movements', 'personnel', 'awards', 'gateway', 'platform', 'console'];
+const apps = ['provinces', 'movements', 'personnel', 'awards', 'gateway', 'platform', 'identity', 'console'];
 
 /** What each command needs built, and the program it then runs. */
 const commands = {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DCLinter } from 'dclint';
 import { parse } from 'yaml';
-import { subgraphNames } from './subgraphs';
+import { databaseNames } from './subgraphs';
 import { workspaceRoot } from './workspace-root';
 
 /** dclint's own types are lost behind imports without extensions. */
@@ -29,7 +29,7 @@ interface Compose {
 const file = join(workspaceRoot, 'docker-compose.yml');
 const source = readFileSync(file, 'utf8');
 const { services, networks } = parse(source, { merge: true }) as Compose;
-const running = [...subgraphNames, 'gateway'];
+const running = [...databaseNames, 'gateway'];
 
 /** What dclint, which carries the schema of the compose specification, calls an error; its taste in order is not ours. */
 function errorsOf(content: string): string[] {
@@ -69,7 +69,7 @@ it('publishes the gateway only, on this machine only', () => {
 });
 
 it('has no password of its own and starts with none missing', () => {
-  const passwords = source.match(/\$\{\w*PASSWORD[^}]*\}/g) ?? [];
+  const passwords = source.match(/\$\{(?:POSTGRES|\w+_DATABASE)_PASSWORD[^}]*\}/g) ?? [];
   expect(passwords.length).toBeGreaterThan(8);
   expect(passwords.filter((reference) => !/^\$\{\w+:\?.+\}$/.test(reference))).toEqual([]);
 });
@@ -85,19 +85,27 @@ it.each(running)('starts, checks and restarts %s as what the build makes', (name
 });
 
 it('prepares the databases before the subgraphs start, and starts the gateway when they are healthy', () => {
-  for (const name of subgraphNames) {
+  for (const name of databaseNames) {
     expect(services[name]?.depends_on).toEqual({ prepare: { condition: 'service_completed_successfully' } });
     expect(services['gateway']?.depends_on?.[name]).toEqual({ condition: 'service_healthy' });
   }
 });
 
-it('lets the subgraphs know the gateway by a secret of the operator', () => {
+it('lets all services know the gateway by a secret of the operator', () => {
   const secrets = new Set(running.map((name) => services[name]?.environment['GATEWAY_SECRET']));
   expect([...secrets]).toEqual([expect.stringMatching(/^\$\{GATEWAY_SECRET:\?.+\}$/)]);
 });
 
+it('lets gateway and subgraphs accept the tokens of its own provider alone', () => {
+  for (const name of running.filter((each) => each !== 'identity'))
+    expect(services[name]?.environment).toMatchObject({
+      OIDC_ISSUER: '${PUBLIC_URL:-http://localhost:4000}/identity',
+      OIDC_JWKS_URI: 'http://identity:4005/identity/jwks',
+    });
+});
+
 it('gives each subgraph its own database only', () => {
-  for (const name of subgraphNames) {
+  for (const name of databaseNames) {
     const { DATABASE_URL } = services[name]?.environment ?? {};
     expect(DATABASE_URL).toMatch(
       new RegExp(`^postgres://bien_cuong_${name}:.*@postgres:5432/bien_cuong_${name}$`),

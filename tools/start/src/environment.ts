@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { flag, port, readEnvironment } from '@bien-cuong/environment';
-import { modeFor, modes, readMode, thisMachine } from './mode';
-import { type Subgraph, subgraphNames } from './subgraphs';
+import { flag, host, port, readEnvironment } from '@bien-cuong/environment';
+import { modeFor, modes, readOptions, thisMachine } from './mode';
+import { databaseNames, type Owner } from './subgraphs';
 import { workspaceRoot } from './workspace-root';
 
 const DATABASE_URL = z.string().optional();
@@ -20,27 +20,35 @@ export type SharedEnvironment = z.infer<typeof shared>;
 
 const start = shared.extend({
   PORT: port.default(4000),
+  HOST: host,
   MODE: z.enum(modes).default(() => modeFor(thisMachine())),
+  /** Where people reach the platform; its own port on this machine by default. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
+  SIGN_IN: flag.default(false),
+  /** A provider of identities that takes the place of the platform's own. */
+  OIDC_ISSUER: z.string().optional(),
+  DEMO: flag.default(false),
 });
 
 export type StartEnvironment = z.infer<typeof start>;
 
-/** @param args the command line, whose mode comes before that of the environment */
+/** @param args the command line, which comes before the environment */
 export function readStartEnvironment(args: string[]): StartEnvironment {
   const environment = readEnvironment(start);
-  return { ...environment, MODE: readMode(args) ?? environment.MODE };
+  const { mode = environment.MODE, demo } = readOptions(args);
+  return { ...environment, MODE: mode, DEMO: demo || environment.DEMO };
 }
 
 export const readSubgraphEnvironment = () => readEnvironment(shared.extend({ PORT: port.optional() }));
 
 export const readServicePort = (): number => readEnvironment(z.object({ PORT: port })).PORT;
 
-const passwordVariable = (name: Subgraph) => `${name.toUpperCase()}_DATABASE_PASSWORD` as const;
+const passwordVariable = (name: Owner) => `${name.toUpperCase()}_DATABASE_PASSWORD` as const;
 
 /** For the containers, where every password comes from outside. */
 export function readContainerEnvironment() {
   const passwords = Object.fromEntries(
-    subgraphNames.map((name) => [passwordVariable(name), z.string().min(1, 'has to be set')]),
+    databaseNames.map((name) => [passwordVariable(name), z.string().min(1, 'has to be set')]),
   );
   const {
     DATABASE_URL: url,
@@ -52,8 +60,8 @@ export function readContainerEnvironment() {
     url,
     seed: SEED,
     passwords: Object.fromEntries(
-      subgraphNames.map((name) => [name, given[passwordVariable(name)] ?? '']),
-    ) as Record<Subgraph, string>,
+      databaseNames.map((name) => [name, given[passwordVariable(name)] ?? '']),
+    ) as Record<Owner, string>,
   };
 }
 

@@ -1,7 +1,10 @@
+import { isLoopback } from '@bien-cuong/environment';
 import { readStartEnvironment, type StartEnvironment } from './environment';
 import { Platform } from './platform';
+import type { Credential } from './prepare-database';
 import { Report } from './report';
 import { runUntilStopped } from './run-until-stopped';
+import { tellCredentials } from './tell-credentials';
 
 let platform: Platform | undefined;
 const report = new Report();
@@ -12,18 +15,26 @@ async function run(): Promise<void> {
   const processes = env.MODE === 'one' ? 'in one process' : 'each service in its own process';
   report.note(`Starting Biên Cương, ${processes}, with the data in ${env.DATA_DIR}`);
   const url = await platform.start();
-  tell(url, env);
-  process.send?.({ type: 'ready', url, processes: platform.processes(), services: platform.addresses() });
+  tell(url, env, platform.credentials);
+  process.send?.({
+    type: 'ready',
+    url,
+    processes: platform.processes(),
+    services: platform.addresses(),
+    credentials: platform.credentials,
+  });
   await platform.keepAlive();
 }
 
-function tell(url: string, { DATA_DIR }: StartEnvironment): void {
+function tell(url: string, { DATA_DIR, HOST, SIGN_IN }: StartEnvironment, credentials: Credential[]): void {
   const lines = [
     `Ready after ${report.sinceStart()}.`,
     `  Console  ${url}/`,
     `  GraphQL  ${url}/graphql`,
     `  Logs     ${DATA_DIR}/logs`,
-    'It listens on 127.0.0.1 only, for this machine alone, until people can sign in. Ctrl-C stops it.',
+    ...tellCredentials(credentials),
+    ...(SIGN_IN ? [] : ['Nobody has to sign in (SIGN_IN=false): whoever reaches it may ask everything.']),
+    `It listens on ${HOST}${isLoopback(HOST) ? ' only, for this machine alone' : ''}. Ctrl-C stops it.`,
   ];
   report.note(lines.join('\n'));
 }

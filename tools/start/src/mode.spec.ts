@@ -1,4 +1,4 @@
-import { modeFor, readMode, thisMachine } from './mode';
+import { modeFor, readOptions, thisMachine } from './mode';
 
 const GiB = 1024 ** 3;
 
@@ -18,10 +18,10 @@ it('knows this machine', () => {
   expect(Number.isFinite(memory)).toBe(true);
 });
 
-it('takes the mode from the command line', () => {
-  expect(readMode([])).toBeUndefined();
-  expect(readMode(['--mode', 'one'])).toBe('one');
-  expect(readMode(['--mode=many'])).toBe('many');
+it('takes mode and fictitious data from the command line', () => {
+  expect(readOptions([])).toEqual({ demo: false });
+  expect(readOptions(['--mode', 'one'])).toEqual({ mode: 'one', demo: false });
+  expect(readOptions(['--mode=many', '--demo'])).toEqual({ mode: 'many', demo: true });
 });
 
 it.each([
@@ -29,5 +29,5 @@ it.each([
   [['--mod', 'one'], 'npm start -- --help tells what there is.'],
   [['one'], 'npm start -- --help tells what there is.'],
 ])('refuses %j', (args, sentence) => {
-  expect(() => readMode(args)).toThrow(sentence);
+  expect(() => readOptions(args)).toThrow(sentence);
 });

@@ -26,18 +26,23 @@ export function thisMachine(): Machine {
   return { cores: availableParallelism(), memory: Math.min(totalmem(), limit) };
 }
 
-/** The `--mode` of the command line, if there is one. */
-export function readMode(args: string[]): Mode | undefined {
-  const { mode } = parse(args).values;
-  if (mode === undefined) return undefined;
+interface Options {
+  mode?: Mode;
+  demo: boolean;
+}
+
+/** What the command line says. */
+export function readOptions(args: string[]): Options {
+  const { mode, demo = false } = parse(args).values;
+  if (mode === undefined) return { demo };
   const known = modes.find((each) => each === mode);
   if (!known) throw new OperatorError(`There is no mode ${mode}: npm start -- --mode ${modes.join(' | ')}.`);
-  return known;
+  return { mode: known, demo };
 }
 
 function parse(args: string[]) {
   try {
-    return parseArgs({ args, options: { mode: { type: 'string' } } });
+    return parseArgs({ args, options: { mode: { type: 'string' }, demo: { type: 'boolean' } } });
   } catch (error) {
     throw new OperatorError(`${(error as Error).message}. npm start -- --help tells what there is.`);
   }

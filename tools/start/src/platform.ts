@@ -6,11 +6,11 @@ import type { StartEnvironment } from './environment';
 import { type Kept, keepAlive } from './keep-alive';
 import { clearLeftOvers } from './left-overs';
 import { requirePort } from './ports';
-import { prepareSubgraph } from './prepare-subgraph';
+import { type Credential, prepareDatabase } from './prepare-database';
 import type { Report } from './report';
 import type { Service } from './service';
 import { Services } from './services';
-import { subgraphNames } from './subgraphs';
+import { databaseNames, type Owner } from './subgraphs';
 
 /** The whole platform on one machine: database and services, in the order they need each other. */
 export class Platform {
@@ -21,6 +21,8 @@ export class Platform {
   private server?: EmbeddedPostgres;
   private readonly services = new Services();
   private url?: string;
+  /** What somebody can sign in with who could not before this start. */
+  readonly credentials: Credential[] = [];
 
   constructor(
     private readonly env: StartEnvironment,
@@ -29,11 +31,11 @@ export class Platform {
 
   /** Starts everything and waits until queries are answered; gives the address of the console. */
   async start(): Promise<string> {
-    const { DATA_DIR, PORT } = this.env;
+    const { DATA_DIR, PORT, HOST } = this.env;
     makeDataFolder(DATA_DIR);
     this.held = holdDataFolder(DATA_DIR);
     await clearLeftOvers(DATA_DIR);
-    const port = await requirePort(PORT);
+    const port = await requirePort(PORT, HOST);
     const opening = this.report.step('database', () => openDatabase(this.env));
     this.starting = opening.then(({ server }) => server);
     const { urls } = await opening;
@@ -42,7 +44,7 @@ export class Platform {
     await this.report.step('tables, seeds and services', (waitingFor) =>
       this.startServices(urls, port, waitingFor),
     );
-    this.url = `http://localhost:${port}`;
+    this.url = this.publicUrl(port);
     this.record();
     return this.url;
   }
@@ -91,24 +93,44 @@ export class Platform {
     port: number,
     waitingFor: (parts: string[]) => void,
   ): Promise<void> {
-    const { DATA_DIR: dataDir, SEED: seed, MODE: mode } = this.env;
-    const front = await this.services.make({ mode, port, databaseUrls: urls, dataDir });
-    const waiting = new Set<string>([...subgraphNames, front.options.name]);
+    const { DATA_DIR: dataDir, MODE: mode, HOST: host } = this.env;
+    const front = await this.services.make({
+      ...{ mode, port, host, databaseUrls: urls, dataDir },
+      ...{ publicUrl: this.publicUrl(port), signIn: this.signIn() },
+    });
+    const names = databaseNames.filter((name) => name !== 'identity' || this.services.identity);
+    const waiting = new Set<string>([...names, front.options.name]);
     const arrived = (name: string) => {
       waiting.delete(name);
       waitingFor([...waiting]);
     };
     waitingFor([...waiting]);
     await Promise.all(
-      subgraphNames.map(async (name) => {
-        await prepareSubgraph(name, { url: urls[name], seed, dataDir, signal: this.stopped.signal });
-        const service = this.services.subgraphs.find(({ options }) => options.name === name);
+      names.map(async (name) => {
+        await this.prepare(name, urls[name]);
+        const service = this.services.all().find(({ options }) => options.name === name);
         if (service) await this.startService(service);
         arrived(name);
       }),
     );
     await this.startService(front);
     arrived(front.options.name);
+  }
+
+  private async prepare(name: Owner, url: string): Promise<void> {
+    const { DATA_DIR: dataDir, SEED: seed, DEMO: demo } = this.env;
+    const env = { DEMO: String(demo) };
+    const made = await prepareDatabase(name, { url, seed, dataDir, env, signal: this.stopped.signal });
+    this.credentials.push(...made);
+  }
+
+  private publicUrl(port: number): string {
+    return this.env.PUBLIC_URL?.replace(/\/+$/, '') ?? `http://localhost:${port}`;
+  }
+
+  private signIn(): 'own' | 'given' | 'none' {
+    if (!this.env.SIGN_IN) return 'none';
+    return this.env.OIDC_ISSUER === undefined ? 'own' : 'given';
   }
 
   private async startService(service: Service): Promise<void> {

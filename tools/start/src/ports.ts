@@ -3,12 +3,12 @@ import getPort from 'get-port';
 import { OperatorError } from './operator-error';
 
 /** The public port, or any free one for 0. */
-export async function requirePort(port: number): Promise<number> {
+export async function requirePort(port: number, host = '127.0.0.1'): Promise<number> {
   if (port === 0) return loopbackPort();
   const code = await new Promise<string | undefined>((resolve) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code));
-    probe.listen({ port, host: '127.0.0.1', exclusive: true }, () => probe.close(() => resolve(undefined)));
+    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(undefined)));
   });
   if (code === undefined) return port;
   const why =

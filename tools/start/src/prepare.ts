@@ -1,17 +1,18 @@
 import { provision, requireServer } from '@bien-cuong/postgres';
 import { readContainerEnvironment } from './environment';
-import { prepareSubgraph } from './prepare-subgraph';
+import { prepareDatabase } from './prepare-database';
+import { tellCredentials } from './tell-credentials';
 import { runUntilStopped } from './run-until-stopped';
-import { subgraphNames } from './subgraphs';
+import { databaseNames } from './subgraphs';
 
 /** The one-shot container: databases and roles, tables and seeds of all subgraphs, then the end. */
 async function run(): Promise<void> {
   const { url, seed, passwords } = readContainerEnvironment();
   await requireServer(url);
   const urls = await provision(url, { passwords, exclusive: true });
-  for (const name of subgraphNames) {
-    await prepareSubgraph(name, { url: urls[name], seed });
-    console.log(`The database of ${name} is ready.`);
+  for (const name of databaseNames) {
+    const made = await prepareDatabase(name, { url: urls[name], seed });
+    console.log([`The database of ${name} is ready.`, ...tellCredentials(made)].join('\n'));
   }
 }
 

@@ -3,12 +3,16 @@ import { inherited } from './environment';
 import { Services } from './services';
 import type { Mode } from './mode';
 
-const databaseUrls = { provinces: '', movements: '', personnel: '', awards: '' };
+const databaseUrls = { provinces: '', movements: '', personnel: '', awards: '', identity: '' };
+const settings = {
+  ...{ port: 4000, host: '127.0.0.1', publicUrl: 'https://platform.invalid', dataDir: '', databaseUrls },
+  signIn: 'none' as const,
+};
 const MiB = 1024 ** 2;
 
 /** What V8 makes of the options with which the process on the public port is started. */
 async function heapLimit(mode: Mode): Promise<number> {
-  const front = await new Services().make({ mode, port: 4000, databaseUrls, dataDir: '' });
+  const front = await new Services().make({ ...settings, mode });
   const program = 'process.stdout.write(String(v8.getHeapStatistics().heap_size_limit))';
   const env = { NODE_OPTIONS: front.options.env['NODE_OPTIONS'] };
   return Number(execFileSync(process.execPath, ['-e', program], { env, encoding: 'utf8' })) / MiB;
@@ -34,7 +38,7 @@ it.each(['many', 'one'] as const)('lets an operator raise the limit, with proces
 
 it('gives gateway and subgraphs a secret of this start, by which they know each other', async () => {
   const services = [new Services(), new Services()];
-  for (const one of services) await one.make({ mode: 'many', port: 4000, databaseUrls, dataDir: '' });
+  for (const one of services) await one.make({ ...settings, mode: 'many' });
   const secrets = services.map(
     (one) => new Set(one.all().map(({ options }) => options.env['GATEWAY_SECRET'])),
   );
@@ -43,8 +47,33 @@ it('gives gateway and subgraphs a secret of this start, by which they know each 
   expect([...(secrets[0] ?? [])]).toEqual([expect.stringMatching(/^[\w-]{43}$/)]);
   inherited['GATEWAY_SECRET'] = 'of the operator, for gateways elsewhere';
   const given = new Services();
-  await given.make({ mode: 'many', port: 4000, databaseUrls, dataDir: '' });
+  await given.make({ ...settings, mode: 'many' });
   expect(given.front?.options.env).toMatchObject({
     GATEWAY_SECRET: 'of the operator, for gateways elsewhere',
   });
+});
+
+it('lets people sign in here: every service verifies tokens of the one issuer that people can reach', async () => {
+  for (const mode of ['many', 'one'] as const) {
+    const services = new Services();
+    await services.make({ ...settings, mode, signIn: 'own' });
+    const { identity, front, subgraphs } = services;
+    const url = identity?.options.url;
+    expect(identity?.options.env).toMatchObject({ PUBLIC_URL: 'https://platform.invalid' });
+    for (const service of [front, ...subgraphs])
+      expect(service?.options.env).toMatchObject({
+        OIDC_ISSUER: 'https://platform.invalid/identity',
+        OIDC_JWKS_URI: `${url}/identity/jwks`,
+      });
+    expect(front?.options.env).toMatchObject({ IDENTITY_URL: url });
+  }
+});
+
+it("leaves an operator's own provider to what is inherited, and takes it away where nobody signs in", async () => {
+  const [given, none] = [new Services(), new Services()];
+  await given.make({ ...settings, mode: 'many', signIn: 'given' });
+  await none.make({ ...settings, mode: 'many' });
+  expect([given.identity, none.identity]).toEqual([undefined, undefined]);
+  for (const { options } of given.all()) expect(options.env).not.toHaveProperty('OIDC_ISSUER');
+  for (const { options } of none.all()) expect(options.env).toMatchObject({ OIDC_ISSUER: '' });
 });

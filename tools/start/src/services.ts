@@ -4,33 +4,24 @@ import { allocator, heapOptions } from './heap';
 import type { Mode } from './mode';
 import { loopbackPort } from './ports';
 import { Service } from './service';
-import { type Subgraph, subgraphNames, subgraphPorts } from './subgraphs';
+import { identityPort, type Owner, type Subgraph, subgraphNames, subgraphPorts } from './subgraphs';
 
 interface SubgraphSettings {
   name: Subgraph;
   port: number;
   databaseUrl: string;
   dataDir?: string;
-  /** By which it knows gateways; without one everybody passes for a gateway. */
-  gatewaySecret?: string;
+  /** By which it knows gateways and callers. */
+  access?: Record<string, string>;
 }
 
-export function subgraphService({
-  name,
-  port,
-  databaseUrl,
-  dataDir,
-  gatewaySecret,
-}: SubgraphSettings): Service {
+export function subgraphService({ name, port, databaseUrl, dataDir, access }: SubgraphSettings): Service {
   return new Service({
     name,
     program: `apps/${name}/dist/src/main.js`,
     dataDir,
     url: `http://127.0.0.1:${port}`,
-    env: {
-      ...{ PORT: String(port), DATABASE_URL: databaseUrl },
-      ...(gatewaySecret !== undefined && { GATEWAY_SECRET: gatewaySecret }),
-    },
+    env: { PORT: String(port), DATABASE_URL: databaseUrl, ...access },
   });
 }
 
@@ -38,39 +29,49 @@ interface PlatformSettings {
   mode: Mode;
   /** The public one. */
   port: number;
-  databaseUrls: Record<Subgraph, string>;
+  /** The interface of the public port. */
+  host: string;
+  databaseUrls: Record<Owner, string>;
   dataDir: string;
+  /** Where people reach the platform. */
+  publicUrl: string;
+  /** `own`: by the platform's own provider of identities; `given`: by that of OIDC_ISSUER; `none`: nobody signs in. */
+  signIn: 'own' | 'given' | 'none';
 }
 
 /** An operator's own options come last, so that they win. */
 const nodeOptions = (limits: string): string => [limits, inherited['NODE_OPTIONS']].filter(Boolean).join(' ');
 
-interface GatewaySettings {
-  port: number;
-  dataDir: string;
+interface FrontSettings extends PlatformSettings {
+  access: Record<string, string>;
   subgraphs: Service[];
-  gatewaySecret: string;
 }
 
-function gatewayService({ port, subgraphs, dataDir, gatewaySecret }: GatewaySettings): Service {
+/** What listens on the public port, whichever of the two it is. */
+const frontEnv = ({ port, host, publicUrl, access }: FrontSettings) => ({
+  ...{ PORT: String(port), HOST: host, PUBLIC_URL: publicUrl, STATIC_DIR: 'apps/console/dist' },
+  ...allocator,
+  ...access,
+});
+
+function gatewayService(settings: FrontSettings): Service {
+  const { port, subgraphs, dataDir } = settings;
   return new Service({
     name: 'gateway',
     program: 'apps/gateway/dist/main.js',
     dataDir,
     url: `http://127.0.0.1:${port}`,
     env: {
-      PORT: String(port),
-      ...allocator,
+      ...frontEnv(settings),
       NODE_OPTIONS: nodeOptions(heapOptions.gateway),
       SUBGRAPH_URLS: subgraphs.map(({ options }) => `${options.name}=${options.url}/graphql`).join(','),
-      GATEWAY_SECRET: gatewaySecret,
-      STATIC_DIR: 'apps/console/dist',
     },
   });
 }
 
 /** The gateway and all subgraphs in one process. */
-function platformService({ port, databaseUrls, dataDir }: PlatformSettings): Service {
+function platformService(settings: FrontSettings): Service {
+  const { port, databaseUrls, dataDir } = settings;
   const urls = subgraphNames.map((name) => [`${name.toUpperCase()}_DATABASE_URL`, databaseUrls[name]]);
   return new Service({
     name: 'platform',
@@ -79,10 +80,27 @@ function platformService({ port, databaseUrls, dataDir }: PlatformSettings): Ser
     url: `http://127.0.0.1:${port}`,
     env: {
       ...Object.fromEntries(urls),
-      PORT: String(port),
-      ...allocator,
+      ...frontEnv(settings),
       NODE_OPTIONS: nodeOptions(heapOptions.platform),
-      STATIC_DIR: 'apps/console/dist',
+    },
+  });
+}
+
+interface IdentitySettings extends Pick<PlatformSettings, 'databaseUrls' | 'dataDir' | 'publicUrl'> {
+  port: number;
+  gatewaySecret: string;
+}
+
+/** Always a process of its own: nothing else that can be asked shares its memory with the signing keys. */
+function identityService({ port, gatewaySecret, ...settings }: IdentitySettings): Service {
+  return new Service({
+    name: 'identity',
+    program: 'apps/identity/dist/src/main.js',
+    dataDir: settings.dataDir,
+    url: `http://127.0.0.1:${port}`,
+    env: {
+      ...{ PORT: String(port), PUBLIC_URL: settings.publicUrl, GATEWAY_SECRET: gatewaySecret },
+      ...{ DATABASE_URL: settings.databaseUrls.identity, ...allocator },
     },
   });
 }
@@ -98,24 +116,49 @@ export class Services {
   /** What listens on the public port. */
   front?: Service;
 
+  /** Where people sign in, when that is here. */
+  identity?: Service;
+
   /** Makes them without starting them; gives the front, which is to be started last. */
   async make(settings: PlatformSettings): Promise<Service> {
-    if (settings.mode === 'one') return (this.front = platformService(settings));
-    const { port, databaseUrls, dataDir } = settings;
     // An operator gives one where other gateways ask these subgraphs too; an empty one lets anybody pass for a gateway.
     const gatewaySecret = inherited['GATEWAY_SECRET'] ?? randomBytes(32).toString('base64url');
-    const ports = await Promise.all(subgraphNames.map((name) => loopbackPort(subgraphPorts[name])));
-    this.subgraphs = subgraphNames.map((name, index) =>
-      subgraphService({
-        ...{ name, port: ports[index] ?? 0, dataDir, gatewaySecret },
-        databaseUrl: databaseUrls[name],
+    if (settings.signIn === 'own') {
+      const port = await loopbackPort(identityPort);
+      this.identity = identityService({ ...settings, port, gatewaySecret });
+    }
+    const access = { GATEWAY_SECRET: gatewaySecret, ...this.providerEnv(settings) };
+    this.subgraphs = settings.mode === 'one' ? [] : await this.makeSubgraphs(settings, access);
+    const front = { ...settings, access, subgraphs: this.subgraphs };
+    return (this.front = settings.mode === 'one' ? platformService(front) : gatewayService(front));
+  }
+
+  private makeSubgraphs(
+    { databaseUrls, dataDir }: PlatformSettings,
+    access: Record<string, string>,
+  ): Promise<Service[]> {
+    return Promise.all(
+      subgraphNames.map(async (name) => {
+        const port = await loopbackPort(subgraphPorts[name]);
+        return subgraphService({ name, port, dataDir, access, databaseUrl: databaseUrls[name] });
       }),
     );
-    return (this.front = gatewayService({ port, subgraphs: this.subgraphs, dataDir, gatewaySecret }));
+  }
+
+  /** How gateway and subgraphs verify tokens; an operator's own provider stands in what they inherit. */
+  private providerEnv({ signIn, publicUrl }: PlatformSettings): Record<string, string> {
+    if (signIn === 'none') return { OIDC_ISSUER: '' };
+    if (!this.identity) return {};
+    const { url } = this.identity.options;
+    return {
+      OIDC_ISSUER: `${publicUrl}/identity`,
+      OIDC_JWKS_URI: `${url}/identity/jwks`,
+      IDENTITY_URL: url,
+    };
   }
 
   all(): Service[] {
-    return this.front ? [...this.subgraphs, this.front] : this.subgraphs;
+    return [this.identity, ...this.subgraphs, this.front].filter((service) => service !== undefined);
   }
 
   addresses(): Record<string, string> {
@@ -129,6 +172,7 @@ export class Services {
   /** Stops the front first, so that the queries it has begun still find the subgraphs. */
   async stop(): Promise<void> {
     await this.front?.stop(FRONT_PATIENCE);
-    await Promise.all(this.subgraphs.map((service) => service.stop(SUBGRAPH_PATIENCE)));
+    const others = this.identity ? [this.identity, ...this.subgraphs] : this.subgraphs;
+    await Promise.all(others.map((service) => service.stop(SUBGRAPH_PATIENCE)));
   }
 }

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { rmSync, writeFileSync } from 'node:fs';
 import { databaseUrl as urlOf, type EmbeddedPostgres, keepSecrets } from '@bien-cuong/postgres';
 import { holdDataFolder, makeDataFolder, readRunRecord, runRecordFile } from './data-folder';
-import { type Database, openDatabase, provisionSubgraphs } from './database';
+import { type Database, openDatabase, provisionDatabases } from './database';
 import { readSubgraphEnvironment, type SharedEnvironment } from './environment';
 import { clearLeftOvers } from './left-overs';
 import { OperatorError } from './operator-error';
 import { loopbackPort, requirePort } from './ports';
-import { prepareSubgraph } from './prepare-subgraph';
+import { prepareDatabase } from './prepare-database';
 import { runUntilStopped } from './run-until-stopped';
 import type { Service } from './service';
 import { subgraphService } from './services';
@@ -22,7 +22,7 @@ async function run(): Promise<void> {
   const env = readSubgraphEnvironment();
   const port = env.PORT ? await requirePort(env.PORT) : await loopbackPort(subgraphPorts[name]);
   const databaseUrl = (await openOrJoin(env))[name];
-  await prepareSubgraph(name, { url: databaseUrl, seed: env.SEED });
+  await prepareDatabase(name, { url: databaseUrl, seed: env.SEED });
   service = subgraphService({ name, port, databaseUrl });
   service.start();
   await service.whenReady();
@@ -64,7 +64,7 @@ async function openOrJoin(env: SharedEnvironment): Promise<Database['urls']> {
     if (!(error instanceof OperatorError) || running === undefined) throw error;
     const { admin } = keepSecrets(join(DATA_DIR, 'secrets.json'), ['admin']);
     const access = { user: 'postgres', password: admin, database: 'postgres' };
-    return provisionSubgraphs(DATA_DIR, urlOf(`postgres://127.0.0.1:${running}`, access), true);
+    return provisionDatabases(DATA_DIR, urlOf(`postgres://127.0.0.1:${running}`, access), true);
   }
   return openOwn(env);
 }

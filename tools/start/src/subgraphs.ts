@@ -6,3 +6,11 @@ export type Subgraph = keyof typeof subgraphPorts;
 export const subgraphNames = Object.keys(subgraphPorts) as Subgraph[];
 
 export const isSubgraph = (name: string): name is Subgraph => name in subgraphPorts;
+
+/** Those that have a database of their own. */
+export type Owner = Subgraph | 'identity';
+
+export const databaseNames: Owner[] = [...subgraphNames, 'identity'];
+
+/** The loopback port of the provider of identities when it is free. */
+export const identityPort = 4005;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { databaseUrl, keepSecrets } from '@bien-cuong/postgres';
 import { holdDataFolder, readRunRecord } from '@bien-cuong/start/data-folder';
-import { openDatabase, provisionSubgraphs } from '@bien-cuong/start/database';
+import { openDatabase, provisionDatabases } from '@bien-cuong/start/database';
 import type { Subgraph } from '@bien-cuong/start/subgraphs';
 import type { Environment } from './environment';
 
@@ -28,7 +28,7 @@ export async function openDatabases({ dataDir, databaseUrl: server, urls }: Envi
     const { admin } = keepSecrets(secrets, ['admin']);
     const access = { user: 'postgres', password: admin, database: 'postgres' };
     const joined = databaseUrl(`postgres://127.0.0.1:${running}`, access);
-    return { urls: await provisionSubgraphs(dataDir, joined, true), close: () => Promise.resolve() };
+    return { urls: await provisionDatabases(dataDir, joined, true), close: () => Promise.resolve() };
   }
   return openOwn(dataDir, server);
 }

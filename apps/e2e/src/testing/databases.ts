@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { databaseUrl, keepSecrets } from '@bien-cuong/postgres';
 import { readRunRecord } from '@bien-cuong/start/data-folder';
-import { provisionSubgraphs } from '@bien-cuong/start/database';
+import { provisionDatabases } from '@bien-cuong/start/database';
 import type { Subgraph } from '@bien-cuong/start/subgraphs';
 
 /** Where a running platform keeps its data: its server for the administrator, each subgraph's database for its role. */
@@ -12,6 +12,6 @@ export async function databasesOf({ dataDir }: { dataDir: string }) {
     password: admin,
     database: 'postgres',
   });
-  const databases: Record<Subgraph, string> = await provisionSubgraphs(dataDir, server, true);
+  const databases: Record<Subgraph, string> = await provisionDatabases(dataDir, server, true);
   return { server, databases };
 }

@@ -1,10 +1,11 @@
 import 'reflect-metadata';
 
+import { ConsoleClient, discover } from '@bien-cuong/testing';
 import { TokenVerifier, tokenVariables } from '@bien-cuong/tokens';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import * as client from 'openid-client';
 import { PartnerClientService } from '../client/partner-client.service';
-import { ConsoleClient, discover } from '../testing/console-client';
+
 import { openIdentity, type OpenIdentity, publicUrl, strong } from '../testing/open-identity';
 import { readKeys, rotateKeys } from './signing-keys';
 
@@ -40,7 +41,7 @@ const tokenOf = async ({
   id: string;
   secret: string;
   scope?: string;
-}) => client.clientCredentialsGrant(await discover(identity.url, id, secret), { scope });
+}) => client.clientCredentialsGrant(await discover(identity.at, id, secret), { scope });
 
 const errorOf = async (request: Promise<unknown>) =>
   request.then(
@@ -53,7 +54,7 @@ const errorOf = async (request: Promise<unknown>) =>
   );
 
 it('offers what is used and nothing else', async () => {
-  const metadata = (await discover(identity.url, 'console')).serverMetadata();
+  const metadata = (await discover(identity.at, 'console')).serverMetadata();
   expect(metadata).toMatchObject({
     issuer: `${publicUrl}/identity`,
     authorization_endpoint: `${publicUrl}/identity/auth`,
@@ -73,7 +74,7 @@ it('offers what is used and nothing else', async () => {
 
 it('gives the console a JWT for this API that gateway and subgraphs accept, for five minutes', async () => {
   const account = await add();
-  const { access_token: token } = await (await ConsoleClient.open(identity.url)).signIn(email, strong);
+  const { access_token: token } = await (await ConsoleClient.open(identity.at)).signIn(email, strong);
   expect(decodeProtectedHeader(token)).toMatchObject({ alg: 'ES256', typ: 'at+jwt' });
   const { iat = 0, exp, aud } = decodeJwt(token);
   expect([exp, aud]).toEqual([iat + 300, 'urn:bien-cuong:api']);
@@ -84,10 +85,10 @@ it('gives the console a JWT for this API that gateway and subgraphs accept, for 
 
 it('takes no code without its verifier, none twice, and no other address to send it to', async () => {
   await add();
-  const first = await ConsoleClient.open(identity.url);
+  const first = await ConsoleClient.open(identity.at);
   const page = await first.begin();
   const arrived = await first.browser.open(page.address, { step: 'password', email, password: strong });
-  const other = await ConsoleClient.open(identity.url);
+  const other = await ConsoleClient.open(identity.at);
   expect(await errorOf(other.finish(arrived))).toBe('invalid_grant');
   const again = await first.begin();
   await first.finish(again);
@@ -211,7 +212,7 @@ it('publishes the public halves of its keys alone', async () => {
 });
 
 async function signedIn() {
-  const opened = await ConsoleClient.open(identity.url);
+  const opened = await ConsoleClient.open(identity.at);
   const tokens = await opened.signIn(email, strong);
   return {
     ...{ configuration: opened.configuration, browser: opened.browser },

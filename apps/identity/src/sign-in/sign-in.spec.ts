@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 
 import { seedId } from '@bien-cuong/database';
+import { ConsoleClient, type Page } from '@bien-cuong/testing';
 import { TOTP } from 'otpauth';
-import { ConsoleClient } from '../testing/console-client';
+
 import { openIdentity, type OpenIdentity, strong } from '../testing/open-identity';
-import type { Page } from '../testing/browser';
 
 let identity: OpenIdentity;
 beforeEach(async () => {
@@ -28,7 +28,7 @@ const send = (client: ConsoleClient, page: Page, form: Record<string, string>) =
 
 it('signs somebody in: the ID token says who it is, the browser keeps nothing that a script could read', async () => {
   const account = await add();
-  const client = await ConsoleClient.open(identity.url);
+  const client = await ConsoleClient.open(identity.at);
   const tokens = await client.signIn(email, strong);
   expect(tokens.claims()).toMatchObject({
     sub: account.id,
@@ -45,7 +45,7 @@ it('signs somebody in: the ID token says who it is, the browser keeps nothing th
 
 it('knows the browser again that has signed in, and no longer when the account is disabled', async () => {
   const { id, version } = await add();
-  const client = await ConsoleClient.open(identity.url);
+  const client = await ConsoleClient.open(identity.at);
   await client.signIn(email, strong);
   expect(arrived(await client.begin())).toBe(true);
   await identity.accounts.change(id, version, { disabled: true });
@@ -58,7 +58,7 @@ it('knows the browser again that has signed in, and no longer when the account i
 
 it('says the same for a wrong name, a wrong password and a disabled account', async () => {
   const { id, version } = await add();
-  const client = await ConsoleClient.open(identity.url, { 'accept-language': 'en' });
+  const client = await ConsoleClient.open(identity.at, { 'accept-language': 'en' });
   const page = await client.begin();
   const wrongPassword = await send(client, page, { email, password: 'sông núi cờ bay' });
   const wrongName = await send(client, page, { email: 'nobody@bien-cuong.invalid', password: strong });
@@ -76,19 +76,19 @@ it('lets nobody go on guessing at an account, whether there is one or not, from 
   for (const name of [email, 'nobody@bien-cuong.invalid']) {
     const statuses: number[] = [];
     for (let attempt = 0; attempt < 11; attempt += 1) {
-      const client = await ConsoleClient.open(identity.url, { 'x-forwarded-for': `10.0.0.${attempt}` });
+      const client = await ConsoleClient.open(identity.at, { 'x-forwarded-for': `10.0.0.${attempt}` });
       const page = await send(client, await client.begin(), { email: name, password: `wrong ${attempt}` });
       statuses.push(page.status);
     }
     expect(statuses).toEqual([...Array<number>(10).fill(401), 429]);
   }
-  const owner = await ConsoleClient.open(identity.url, { 'x-forwarded-for': '10.0.1.1' });
+  const owner = await ConsoleClient.open(identity.at, { 'x-forwarded-for': '10.0.1.1' });
   const refused = await send(owner, await owner.begin(), { email, password: strong });
   expect(alertOf(refused)).toBe('Đã thử sai quá nhiều lần. Hãy thử lại sau 15 phút.');
 });
 
 it('lets no address go on guessing at many accounts', async () => {
-  const client = await ConsoleClient.open(identity.url, { 'x-forwarded-for': '10.0.0.1' });
+  const client = await ConsoleClient.open(identity.at, { 'x-forwarded-for': '10.0.0.1' });
   const page = await client.begin();
   const attempts = Array.from({ length: 51 }, (_, index) => index);
   const tried = await Promise.all(
@@ -100,7 +100,7 @@ it('lets no address go on guessing at many accounts', async () => {
 it('demands a new password after a reset before anything else', async () => {
   const { id } = await add();
   const temporary = await identity.accounts.reset(id);
-  const client = await ConsoleClient.open(identity.url);
+  const client = await ConsoleClient.open(identity.at);
   const change = await send(client, await client.begin(), { email, password: temporary });
   expect(stepOf(change)).toBe('change');
   const tries: [string, string, string][] = [
@@ -122,21 +122,21 @@ it('asks for the second factor of who has one; each code holds once', async () =
   const { secret } = await identity.accounts.beginSecondFactor(id);
   const totp = new TOTP({ secret });
   await identity.accounts.useCode(id, totp.generate({ timestamp: Date.now() - 30_000 }));
-  const client = await ConsoleClient.open(identity.url);
+  const client = await ConsoleClient.open(identity.at);
   const code = await send(client, await client.begin(), { email, password: strong });
   expect(stepOf(code)).toBe('code');
   expect(alertOf(await send(client, code, { code: '000000' }))).toMatch('Mã không đúng');
   const used = totp.generate();
   const tokens = await client.finish(await send(client, code, { code: used }));
   expect(tokens.claims()?.['amr']).toEqual(['pwd', 'otp']);
-  const other = await ConsoleClient.open(identity.url);
+  const other = await ConsoleClient.open(identity.at);
   const again = await send(other, await other.begin(), { email, password: strong });
   expect(alertOf(await send(other, again, { code: used }))).toMatch('Mã không đúng hoặc đã dùng');
 });
 
 it('does not go on from a page whose sign-in has no password behind it', async () => {
   await add();
-  const client = await ConsoleClient.open(identity.url);
+  const client = await ConsoleClient.open(identity.at);
   const page = await client.begin();
   for (const step of ['code', 'change', 'enrol', 'done']) {
     const answer = await client.browser.open(page.address, { step, code: '123456', email });
@@ -146,14 +146,14 @@ it('does not go on from a page whose sign-in has no password behind it', async (
 });
 
 it('belongs to the browser that began it: its address alone opens nothing', async () => {
-  const { address } = await (await ConsoleClient.open(identity.url)).begin();
-  const thief = await ConsoleClient.open(identity.url);
+  const { address } = await (await ConsoleClient.open(identity.at)).begin();
+  const thief = await ConsoleClient.open(identity.at);
   const page = await thief.browser.open(address);
   expect([page.status, page.text.includes('Không đăng nhập được')]).toEqual([400, true]);
 });
 
 it('shows its pages in no frame, with no script of others, in the language that was asked for', async () => {
-  const client = await ConsoleClient.open(identity.url);
+  const client = await ConsoleClient.open(identity.at);
   const page = await client.begin({ ui_locales: 'en' });
   expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   expect(page.headers.get('content-security-policy')).not.toContain('unsafe');
@@ -163,7 +163,7 @@ it('shows its pages in no frame, with no script of others, in the language that 
 });
 
 it('writes what it shows so that nothing typed becomes part of the page', async () => {
-  const client = await ConsoleClient.open(identity.url);
+  const client = await ConsoleClient.open(identity.at);
   const page = await send(client, await client.begin(), {
     email: '"><script>alert(1)</script>',
     password: 'x',
@@ -182,7 +182,7 @@ describe('where administrators need a second factor', () => {
       { email, name: officer.name, roles: ['administrator'], provinces: [] },
       { password: strong, mustChangePassword: false },
     );
-    const client = await ConsoleClient.open(identity.url);
+    const client = await ConsoleClient.open(identity.at);
     const page = await send(client, await client.begin(), { email, password: strong });
     expect(stepOf(page)).toBe('enrol');
     expect(page.text).toContain('src="data:image/png');

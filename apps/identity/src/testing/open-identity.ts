@@ -11,6 +11,7 @@ export const strong = 'sông núi cờ bay trên đỉnh';
 
 export interface OpenIdentity {
   url: string;
+  at: { publicUrl: string; url: string };
   dataSource: DataSource;
   accounts: AccountService;
   close(): Promise<void>;
@@ -27,7 +28,12 @@ export async function openIdentity({ adminsNeedSecondFactor = false } = {}): Pro
     ADMINS_NEED_SECOND_FACTOR: adminsNeedSecondFactor,
   });
   return {
-    ...{ url: service.url, dataSource, accounts: new AccountService(dataSource) },
+    ...{
+      url: service.url,
+      at: { publicUrl, url: service.url },
+      dataSource,
+      accounts: new AccountService(dataSource),
+    },
     close: async () => {
       await service.stop();
       await dataSource.destroy();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { databaseUrl, keepSecrets } from '@bien-cuong/postgres';
 import { readRunRecord } from '@bien-cuong/start/data-folder';
-import { provisionSubgraphs } from '@bien-cuong/start/database';
+import { provisionDatabases } from '@bien-cuong/start/database';
 import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
 import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
 import type { Side } from './side';
@@ -36,7 +36,7 @@ export async function ownPlatform(): Promise<Platform> {
     side: { name: PLATFORM, url: `${url}/graphql`, processes: { ...own, postgres }, subgraphs, stop },
     subgraphs,
     postgres: { url: adminUrl, processes: { postgres } },
-    databases: () => provisionSubgraphs(dataDir, adminUrl, true),
+    databases: () => provisionDatabases(dataDir, adminUrl, true),
     stop,
   };
 }

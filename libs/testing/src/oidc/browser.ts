@@ -3,15 +3,13 @@ export class Browser {
   readonly #cookies = new Map<string, string>();
 
   constructor(
-    /** The provider's own address, which stands for the public one. */
-    private readonly url: string,
-    private readonly publicUrl: string,
+    private readonly at: { publicUrl: string; url: string },
     private readonly headers: Record<string, string> = {},
   ) {}
 
   /** @returns the page, or the address outside the provider that the browser was sent to */
   async open(address: string, form?: Record<string, string>): Promise<Page> {
-    const target = address.replace(this.publicUrl, this.url);
+    const target = address.replace(this.at.publicUrl, this.at.url);
     const response = await fetch(target, {
       redirect: 'manual',
       headers: { ...this.headers, cookie: this.#header(target) },
@@ -22,7 +20,7 @@ export class Browser {
     if (location === null)
       return { address, status: response.status, headers: response.headers, text: await response.text() };
     const next = new URL(location, address).href;
-    if (!next.startsWith(`${this.publicUrl}/identity`))
+    if (!next.startsWith(`${this.at.publicUrl}/identity`))
       return { address: next, status: 303, headers: response.headers, text: '' };
     return this.open(next);
   }

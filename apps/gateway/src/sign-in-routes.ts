@@ -1,0 +1,30 @@
+import httpProxy from '@fastify/http-proxy';
+import type { FastifyInstance } from 'fastify';
+import type { GatewayEnvironment } from './environment';
+
+type Settings = Pick<GatewayEnvironment, 'identityUrl' | 'consoleClientId' | 'tokens'>;
+
+/** What the console needs to sign people in: who the provider is, and the way to the platform's own one. */
+export function signInRoutes({ identityUrl, consoleClientId, tokens }: Settings) {
+  const { OIDC_ISSUER: issuer, API_AUDIENCE: audience } = tokens;
+  const signIn = issuer === undefined ? null : { issuer, clientId: consoleClientId, audience };
+  return (app: FastifyInstance): void => {
+    app.get('/settings.json', (_request, reply) =>
+      reply.header('cache-control', 'no-cache').send({ signIn }),
+    );
+    if (identityUrl !== undefined) void app.register(httpProxy, proxyTo(identityUrl));
+  };
+}
+
+/** One address for people, so that pages, cookies and tokens are of one origin. */
+const proxyTo = (upstream: string) => ({
+  ...{ upstream, prefix: '/identity', rewritePrefix: '/identity', proxyPayloads: true },
+  replyOptions: {
+    rewriteRequestHeaders: ({ ip, id }: { ip: string; id: string }, headers: object) => ({
+      ...headers,
+      // What a client says of itself counts for nothing: by its address, attempts to sign in are counted.
+      'x-forwarded-for': ip,
+      'x-request-id': id,
+    }),
+  },
+});
