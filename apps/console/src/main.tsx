@@ -1,21 +1,46 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import './app/base.css';
 import { createClient } from './app/client';
 import { Providers } from './app/providers';
+import { UnreachablePage } from './app/message-pages';
 import { routes } from './app/routes';
 import { createI18n } from './lib/i18n/i18n';
+import { beginSession } from './lib/session/begin-session';
+import type { Session } from './lib/session/session';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no element #root');
+const place = requireRoot();
 
 const texts = createI18n();
-createRoot(root).render(
-  <StrictMode>
-    <Providers client={createClient('/graphql', () => texts.language)} texts={texts}>
-      <RouterProvider router={createBrowserRouter(routes)} />
-    </Providers>
-  </StrictMode>,
-);
+
+void beginSession(texts.language).then((session) => session && show(session), showUnreachable);
+
+function show(session: Session): void {
+  const client = createClient('/graphql', () => texts.language, session);
+  createRoot(place).render(
+    <StrictMode>
+      <Providers client={client} texts={texts} session={session}>
+        <RouterProvider router={createBrowserRouter(routes)} />
+      </Providers>
+    </StrictMode>,
+  );
+}
+
+/** Neither the gateway nor the provider of identities could say who this is. */
+function showUnreachable(error: unknown): void {
+  console.error(error);
+  createRoot(place).render(
+    <I18nextProvider i18n={texts}>
+      <UnreachablePage />
+    </I18nextProvider>,
+  );
+}
+
+function requireRoot(): HTMLElement {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no element #root');
+  return root;
+}

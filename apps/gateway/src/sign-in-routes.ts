@@ -2,12 +2,13 @@ import httpProxy from '@fastify/http-proxy';
 import type { FastifyInstance } from 'fastify';
 import type { GatewayEnvironment } from './environment';
 
-type Settings = Pick<GatewayEnvironment, 'identityUrl' | 'consoleClientId' | 'tokens'>;
+type Settings = Pick<GatewayEnvironment, 'identityUrl' | 'consoleClientId' | 'publicUrl' | 'tokens'>;
 
 /** What the console needs to sign people in: who the provider is, and the way to the platform's own one. */
-export function signInRoutes({ identityUrl, consoleClientId, tokens }: Settings) {
-  const { OIDC_ISSUER: issuer, API_AUDIENCE: audience } = tokens;
-  const signIn = issuer === undefined ? null : { issuer, clientId: consoleClientId, audience };
+export function signInRoutes({ identityUrl, consoleClientId, publicUrl = null, tokens }: Settings) {
+  const { OIDC_ISSUER: issuer } = tokens;
+  const own = identityUrl !== undefined;
+  const signIn = issuer === undefined ? null : { issuer, clientId: consoleClientId, publicUrl, own };
   return (app: FastifyInstance): void => {
     app.get('/settings.json', (_request, reply) =>
       reply.header('cache-control', 'no-cache').send({ signIn }),

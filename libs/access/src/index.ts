@@ -1,2 +1,2 @@
 export { isRole, type Role, roles } from './roles';
-export { isPartnerScope, type PartnerScope, partnerScopes } from './scopes';
+export { isScope, type Scope, scopes } from './scopes';

@@ -1,5 +1,5 @@
-/** What a partner's program may be allowed to read; each names what it opens. */
-export const partnerScopes = [
+/** The scopes that a partner's client can be given: what its program may read. */
+export const scopes = [
   'provinces:read',
   'movements:read',
   'figures:read',
@@ -7,7 +7,6 @@ export const partnerScopes = [
   'units:read',
 ] as const;
 
-export type PartnerScope = (typeof partnerScopes)[number];
+export type Scope = (typeof scopes)[number];
 
-export const isPartnerScope = (name: unknown): name is PartnerScope =>
-  partnerScopes.some((scope) => scope === name);
+export const isScope = (name: string): name is Scope => scopes.some((scope) => scope === name);

@@ -24,7 +24,7 @@ const start = shared.extend({
   MODE: z.enum(modes).default(() => modeFor(thisMachine())),
   /** Where people reach the platform; its own port on this machine by default. */
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
-  SIGN_IN: flag.default(false),
+  SIGN_IN: flag.default(true),
   /** A provider of identities that takes the place of the platform's own. */
   OIDC_ISSUER: z.string().optional(),
   DEMO: flag.default(false),

@@ -1,16 +1,30 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ServerError } from '@apollo/client/errors';
 import { SetContextLink } from '@apollo/client/link/context';
+import { ErrorLink } from '@apollo/client/link/error';
+import { openSession, type Session } from '../lib/session/session';
 
 /** The same unit or person on two dates are two views: each is kept under its id and date. */
 const datedView = { keyFields: ['id', 'on'] };
 
 /** @param uri where the gateway is; a function is asked for each request */
-export function createClient(uri: HttpLink.Options['uri'], language: () => string): ApolloClient {
+export function createClient(
+  uri: HttpLink.Options['uri'],
+  language: () => string,
+  session: Session = openSession,
+): ApolloClient {
   const inReadersLanguage = new SetContextLink(({ headers }) => ({
     headers: { ...headers, 'Accept-Language': language() },
   }));
+  const onBehalfOf = new SetContextLink(async ({ headers }) => {
+    const token = await session.token();
+    return { headers: { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) } };
+  });
+  const whenRefused = new ErrorLink(({ error }) => {
+    if (ServerError.is(error) && error.statusCode === 401) session.expire();
+  });
   return new ApolloClient({
-    link: ApolloLink.from([inReadersLanguage, new HttpLink({ uri })]),
+    link: ApolloLink.from([inReadersLanguage, onBehalfOf, whenRefused, new HttpLink({ uri })]),
     cache: new InMemoryCache({
       typePolicies: { Province: datedView, Unit: datedView, Person: datedView },
     }),

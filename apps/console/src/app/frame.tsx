@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { Brand } from './brand';
+import { ExpiredDialog } from './expired-dialog';
 import styles from './frame.module.css';
 import { Navigation } from './navigation';
 import { TopBar } from './top-bar';
@@ -38,6 +39,7 @@ export function Frame() {
           <Outlet />
         </main>
       </div>
+      <ExpiredDialog />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Page } from '../components/page';
 import { paths } from '../lib/paths';
+import styles from './message-pages.module.css';
 
 export function NotFoundPage() {
   const { t } = useTranslation();
@@ -21,5 +22,19 @@ export function CrashedPage() {
         {t('states.reload')}
       </Button>
     </Page>
+  );
+}
+
+/** Stands alone, without the frame: nobody knows yet who is there. */
+export function UnreachablePage() {
+  const { t } = useTranslation();
+  return (
+    <main className={styles.alone}>
+      <Page title={t('session.unreachable')} intro={t('session.unreachableBody')}>
+        <Button type="primary" onClick={() => window.location.reload()}>
+          {t('states.reload')}
+        </Button>
+      </Page>
+    </main>
   );
 }

@@ -7,6 +7,8 @@ import type { i18n } from 'i18next';
 import type { ReactNode } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { palettes } from '../lib/palette';
+import { openSession, type Session } from '../lib/session/session';
+import { SessionContext } from '../lib/session/use-session';
 import { PaletteContext } from '../lib/use-palette';
 import { themeOf } from './theme';
 import { ThemeContext } from './theme-context';
@@ -15,15 +17,18 @@ import { useTheme } from './use-theme';
 interface Props {
   readonly client: ApolloClient;
   readonly texts: i18n;
+  readonly session?: Session;
   readonly children: ReactNode;
 }
 
-export function Providers({ client, texts, children }: Props) {
+export function Providers({ client, texts, session = openSession, children }: Props) {
   return (
     <I18nextProvider i18n={texts}>
-      <ApolloProvider client={client}>
-        <Appearance>{children}</Appearance>
-      </ApolloProvider>
+      <SessionContext value={session}>
+        <ApolloProvider client={client}>
+          <Appearance>{children}</Appearance>
+        </ApolloProvider>
+      </SessionContext>
     </I18nextProvider>
   );
 }

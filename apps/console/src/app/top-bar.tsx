@@ -2,6 +2,7 @@ import { MenuOutlined, MoonOutlined, SunOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AccountMenu } from './account-menu';
 import { MapDate } from './map-date';
 import { ProvinceSearch } from './province-search';
 import { ThemeContext } from './theme-context';
@@ -40,6 +41,7 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
           aria-label={dark ? t('frame.toLight') : t('frame.toDark')}
           onClick={toggle}
         />
+        <AccountMenu />
       </div>
     </header>
   );

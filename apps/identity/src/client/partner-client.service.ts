@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Conflict, NotFound } from '@bien-cuong/domain';
-import type { PartnerScope } from '@bien-cuong/access';
+import type { Scope } from '@bien-cuong/access';
 import type { DataSource, EntityManager, Repository } from 'typeorm';
 import { conflicting } from '../account/texts';
 import { PartnerClient } from './partner-client.entity';
@@ -8,7 +8,7 @@ import { alreadyRevoked, noClient } from './texts';
 
 export interface PartnerClientInput {
   name: string;
-  scopes: PartnerScope[];
+  scopes: Scope[];
   /** Requests per minute. */
   quota: number;
   expiresAt: Date | null;

@@ -1,4 +1,4 @@
-import { partnerScopes, roles, type Role } from '@bien-cuong/access';
+import { scopes, roles, type Role } from '@bien-cuong/access';
 import { seedId } from '@bien-cuong/database';
 import { EnvironmentError } from '@bien-cuong/environment';
 import type { DataSource } from 'typeorm';
@@ -84,7 +84,7 @@ async function demoClient(dataSource: DataSource): Promise<Credential | undefine
   const name = 'Đơn vị kết nghĩa Thử 0001';
   if (await dataSource.getRepository(PartnerClient).existsBy({ name })) return undefined;
   const { client, secret } = await new PartnerClientService(dataSource).create({
-    ...{ name, scopes: [...partnerScopes], quota: 120, expiresAt: null },
+    ...{ name, scopes: [...scopes], quota: 120, expiresAt: null },
   });
   return { role: 'partner', name: client.id, password: secret };
 }

@@ -1,4 +1,4 @@
-import { partnerScopes } from '@bien-cuong/access';
+import { scopes } from '@bien-cuong/access';
 import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import type { DataSource } from 'typeorm';
 import type { Account } from '../account/account.entity';
@@ -44,7 +44,7 @@ export function configurationOf(parts: ProviderParts, keys: Keys): Configuration
       long: { signed: true, httpOnly: true, sameSite: 'lax', path: mount },
     },
     responseTypes: ['code'],
-    scopes: ['openid', 'profile', ...partnerScopes],
+    scopes: ['openid', 'profile', ...scopes],
     claims: { openid: ['sub', 'amr'], profile: ['name', 'email', 'roles', 'provinces'] },
     // What the console shows of its user comes with the ID token: one request less, and no UserInfo endpoint.
     conformIdTokenClaims: false,

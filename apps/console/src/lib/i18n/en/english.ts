@@ -3,6 +3,7 @@ import { frame, search } from './frame';
 import { awards, figures, movements, province, review } from './province';
 import { overview, provinces } from './provinces';
 import { reviews, reviewState } from './reviews';
+import { roles, session } from './session';
 import { states } from './states';
 import { words } from './words';
 
@@ -20,4 +21,6 @@ export const english: Texts = {
   reviews,
   reviewState,
   awards,
+  session,
+  roles,
 };

@@ -2,6 +2,7 @@ import { frame, search } from './frame';
 import { awards, figures, movements, province, review } from './province';
 import { overview, provinces } from './provinces';
 import { reviews, reviewState } from './reviews';
+import { roles, session } from './session';
 import { states } from './states';
 import { words } from './words';
 
@@ -19,4 +20,6 @@ export const vietnamese = {
   reviews,
   reviewState,
   awards,
+  session,
+  roles,
 };

@@ -1,0 +1,40 @@
+import { LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import { Button, Dropdown, type MenuProps } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../lib/session/use-session';
+import styles from './account-menu.module.css';
+
+/** Who has signed in, and the way out; nothing where nobody has to sign in. */
+export function AccountMenu() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const { person } = session;
+  if (!person) return null;
+  const items: MenuProps['items'] = [
+    { key: 'person', label: <Who />, disabled: true },
+    { type: 'divider' },
+    {
+      key: 'out',
+      icon: <LogoutOutlined />,
+      label: t('session.signOut'),
+      onClick: () => void session.signOut(),
+    },
+  ];
+  return (
+    <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
+      <Button type="text" icon={<UserOutlined />} aria-label={t('session.menu', { name: person.name })} />
+    </Dropdown>
+  );
+}
+
+function Who() {
+  const { t } = useTranslation();
+  const { person } = useSession();
+  return (
+    <div className={styles.who}>
+      <div className={styles.name}>{person?.name}</div>
+      <div>{person?.email}</div>
+      <div>{person?.roles.map((role) => t(`roles.${role}`)).join(', ')}</div>
+    </div>
+  );
+}

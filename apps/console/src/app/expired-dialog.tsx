@@ -1,0 +1,54 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Alert, Button, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession, useSessionState } from '../lib/session/use-session';
+
+type Failure = 'otherPerson' | 'againFailed';
+
+/** Stands over the page when the session has ended: whoever signs in again goes on where they were. */
+export function ExpiredDialog() {
+  const { t } = useTranslation();
+  const session = useSession();
+  const state = useSessionState();
+  const client = useApolloClient();
+  const [failure, setFailure] = useState<Failure>();
+  const [waiting, setWaiting] = useState(false);
+  const again = async () => {
+    setWaiting(true);
+    try {
+      const same = await session.signInAgain();
+      setFailure(same ? undefined : 'otherPerson');
+      if (same) await client.refetchQueries({ include: 'active' });
+    } catch {
+      setFailure('againFailed');
+    } finally {
+      setWaiting(false);
+    }
+  };
+  return (
+    <Modal
+      open={state === 'expired'}
+      title={t('session.expired')}
+      closable={false}
+      keyboard={false}
+      footer={
+        <>
+          <Button onClick={() => void session.signOut()}>{t('session.signOut')}</Button>
+          <Button type="primary" loading={waiting} onClick={() => void again()}>
+            {t('session.again')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('session.expiredBody')}</p>
+      {failure && (
+        <Alert
+          type="warning"
+          title={t(`session.${failure}`, { email: session.person?.email })}
+          role="alert"
+        />
+      )}
+    </Modal>
+  );
+}

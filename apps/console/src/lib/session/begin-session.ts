@@ -1,0 +1,66 @@
+import { type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import { openSession, type Session } from './session';
+import { readSettings, type SignInSettings } from './settings';
+import { SignedInSession } from './signed-in-session';
+
+const returnPath = '/signed-in';
+
+/**
+ * Finds out who sits in front of the page; who has not signed in is sent to the provider and comes back to the same page.
+ * @returns undefined when the page is being left, or is a window that only signs in
+ */
+export async function beginSession(language: string): Promise<Session | undefined> {
+  const settings = await readSettings();
+  if (!settings) return openSession;
+  if (isElsewhere(settings)) return undefined;
+  const manager = managerOf(settings, language);
+  if (window.location.pathname === returnPath) return arrive(manager, settings);
+  const user = await manager.getUser();
+  if (user && (!user.expired || (await renewed(manager)))) return sessionOf(manager, settings);
+  await manager.signinRedirect({ state: here() });
+  return undefined;
+}
+
+/** The provider knows the console by one address: who came by another one, like that of the machine, goes on there. */
+function isElsewhere({ own, publicUrl }: SignInSettings): boolean {
+  if (!own || publicUrl === null || new URL(publicUrl).origin === window.location.origin) return false;
+  window.location.replace(publicUrl + here());
+  return true;
+}
+
+const here = () => window.location.pathname + window.location.search + window.location.hash;
+
+async function arrive(manager: UserManager, settings: SignInSettings): Promise<Session | undefined> {
+  try {
+    const user = await manager.signinCallback();
+    // A window of its own has told the one that opened it, which closes it.
+    if (!user) return undefined;
+    window.history.replaceState(null, '', typeof user.state === 'string' ? user.state : '/');
+    return new SignedInSession(manager, user, settings.own);
+  } catch {
+    // Loaded again, or opened without having begun: the answer of the provider holds once.
+    window.location.replace('/');
+    return undefined;
+  }
+}
+
+async function sessionOf(manager: UserManager, { own }: SignInSettings): Promise<Session | undefined> {
+  const user = await manager.getUser();
+  return user ? new SignedInSession(manager, user, own) : undefined;
+}
+
+function renewed(manager: UserManager): Promise<User | null> {
+  return manager.signinSilent().catch(() => null);
+}
+
+function managerOf({ issuer, clientId }: SignInSettings, language: string): UserManager {
+  const { origin } = window.location;
+  return new UserManager({
+    ...{ authority: issuer, client_id: clientId, scope: 'openid profile', response_type: 'code' },
+    ...{ redirect_uri: origin + returnPath, post_logout_redirect_uri: `${origin}/`, ui_locales: language },
+    // Tokens end with the tab; another tab signs in by the provider's own cookie.
+    userStore: new WebStorageStateStore({ store: window.sessionStorage }),
+    stateStore: new WebStorageStateStore({ store: window.localStorage }),
+    ...{ automaticSilentRenew: false, monitorSession: false },
+  });
+}

@@ -1,0 +1,81 @@
+import { isRole } from '@bien-cuong/access';
+import { ErrorResponse, type User, type UserManager } from 'oidc-client-ts';
+import type { Person, Session, SessionState } from './session';
+
+/** Seconds that a token must still hold to be sent. */
+const spare = 20;
+
+/** What somebody who has signed in with the provider of identities has: tokens, and fresh ones when they end. */
+export class SignedInSession implements Session {
+  readonly person: Person;
+  state: SessionState = 'signed-in';
+  #renewing: Promise<User | null> | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    private readonly manager: UserManager,
+    private user: User,
+    readonly administers: boolean,
+  ) {
+    this.person = personOf(user);
+  }
+
+  async token(): Promise<string | undefined> {
+    if (this.state === 'expired') return undefined;
+    if ((this.user.expires_in ?? 0) > spare) return this.user.access_token;
+    // Many queries at once need one new token.
+    this.#renewing ??= this.#renew().finally(() => (this.#renewing = undefined));
+    return (await this.#renewing)?.access_token;
+  }
+
+  expire(): void {
+    this.#become('expired');
+  }
+
+  async signInAgain(): Promise<boolean> {
+    const user = await this.manager.signinPopup({ prompt: 'login', login_hint: this.person.email });
+    if (user.profile.sub !== this.person.id) return false;
+    this.user = user;
+    this.#become('signed-in');
+    return true;
+  }
+
+  async signOut(): Promise<void> {
+    await this.manager.signoutRedirect({ id_token_hint: this.user.id_token });
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** A provider that cannot be reached is no end of the session: the next query asks it again. */
+  async #renew(): Promise<User | null> {
+    try {
+      const user = await this.manager.signinSilent();
+      if (user) this.user = user;
+      else this.expire();
+      return user;
+    } catch (error) {
+      if (!(error instanceof ErrorResponse)) throw error;
+      this.expire();
+      return null;
+    }
+  }
+
+  #become(state: SessionState): void {
+    if (this.state === state) return;
+    this.state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function personOf({ profile }: User): Person {
+  const { sub, name = '', email = '' } = profile;
+  const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
+  return {
+    ...{ id: sub, name, email },
+    roles: list(profile['roles']).filter(isRole),
+    provinces: list(profile['provinces']),
+  };
+}

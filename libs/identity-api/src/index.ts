@@ -1,0 +1,130 @@
+import type { Role } from '@bien-cuong/access';
+
+/**
+ * What the console and the provider of identities say to each other, as JSON below `/identity/api`, with the console's
+ * access token. Moments are ISO 8601 texts in UTC. An error is `{ message, code, argument? }` in the language of
+ * `Accept-Language`, with status 400 (`BAD_USER_INPUT`), 401, 403 (`FORBIDDEN`), 404 (`NOT_FOUND`), 409 (`CONFLICT`) or 429.
+ */
+export interface ApiError {
+  message: string;
+  code: string;
+  /** The field that was wrong. */
+  argument?: string;
+}
+
+/** Of an account, as administrators see it. */
+export interface AccountView {
+  id: string;
+  email: string;
+  name: string;
+  roles: Role[];
+  /** Ids of the provinces whose records are the account's own. */
+  provinces: string[];
+  mustChangePassword: boolean;
+  hasSecondFactor: boolean;
+  disabled: boolean;
+  lastSignInAt: string | null;
+  createdAt: string;
+  /** To be sent along with a change of what was seen. */
+  version: number;
+}
+
+export interface AccountPage {
+  accounts: AccountView[];
+  total: number;
+}
+
+/** `POST accounts`; answered with the account and a password that is shown only now. */
+export interface AccountInvitation {
+  email: string;
+  name: string;
+  roles: Role[];
+  provinces: string[];
+}
+
+export interface AccountWithPassword {
+  account: AccountView;
+  password: string;
+}
+
+/** `PATCH accounts/:id`; what is left out stays. */
+export interface AccountChange {
+  version: number;
+  name?: string;
+  roles?: Role[];
+  provinces?: string[];
+  disabled?: boolean;
+}
+
+/** A partner unit's program. */
+export interface ClientView {
+  id: string;
+  name: string;
+  scopes: string[];
+  /** Requests per minute. */
+  quota: number;
+  expiresAt: string | null;
+  state: 'active' | 'suspended' | 'revoked' | 'expired';
+  createdAt: string;
+  version: number;
+  use: ClientUse;
+}
+
+/** Of the last thirty days. */
+export interface ClientUse {
+  calls: number;
+  refused: number;
+  lastSeenAt: string | null;
+  /** The ones asked most, by name. */
+  operations: { name: string; calls: number }[];
+}
+
+/** `POST clients` */
+export interface ClientInput {
+  name: string;
+  scopes: string[];
+  quota: number;
+  /** A moment; null: it never expires. */
+  expiresAt: string | null;
+}
+
+/** `PATCH clients/:id`; what is left out stays. */
+export interface ClientChange extends Partial<ClientInput> {
+  version: number;
+  suspended?: boolean;
+}
+
+export interface ClientWithSecret {
+  client: ClientView;
+  /** Shown only now. */
+  secret: string;
+}
+
+/** `GET me` */
+export interface Profile extends AccountView {
+  passwordChangedAt: string | null;
+  /** Whether the platform demands a second factor of this account. */
+  needsSecondFactor: boolean;
+}
+
+/** `POST me/password` */
+export interface PasswordChange {
+  current: string;
+  next: string;
+}
+
+/** `POST me/second-factor`: what an authenticator app needs; it counts once a code was sent to `me/second-factor/confirm`. */
+export interface SecondFactorOffer {
+  secret: string;
+  /** `otpauth:` address, for a QR code. */
+  uri: string;
+}
+
+/** `GET me/sessions` */
+export interface SessionView {
+  id: string;
+  signedInAt: string;
+  expiresAt: string;
+  /** Whether this is where the request came from. */
+  current: boolean;
+}
