@@ -20,11 +20,14 @@ export function createClient(
     const token = await session.token();
     return { headers: { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) } };
   });
-  const whenRefused = new ErrorLink(({ error }) => {
-    if (ServerError.is(error) && error.statusCode === 401) session.expire();
+  // What was refused is asked again when the person has signed in again: nothing has to be typed twice.
+  const whenRefused = new ErrorLink(({ error, operation, forward }) => {
+    if (!ServerError.is(error) || error.statusCode !== 401 || session.state === 'open') return;
+    session.expire();
+    return forward(operation);
   });
   return new ApolloClient({
-    link: ApolloLink.from([inReadersLanguage, onBehalfOf, whenRefused, new HttpLink({ uri })]),
+    link: ApolloLink.from([inReadersLanguage, whenRefused, onBehalfOf, new HttpLink({ uri })]),
     cache: new InMemoryCache({
       typePolicies: { Province: datedView, Unit: datedView, Person: datedView },
     }),

@@ -1,4 +1,3 @@
-import { useApolloClient } from '@apollo/client/react';
 import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,7 +10,6 @@ export function ExpiredDialog() {
   const { t } = useTranslation();
   const session = useSession();
   const state = useSessionState();
-  const client = useApolloClient();
   const [failure, setFailure] = useState<Failure>();
   const [waiting, setWaiting] = useState(false);
   const again = async () => {
@@ -19,7 +17,6 @@ export function ExpiredDialog() {
     try {
       const same = await session.signInAgain();
       setFailure(same ? undefined : 'otherPerson');
-      if (same) await client.refetchQueries({ include: 'active' });
     } catch {
       setFailure('againFailed');
     } finally {

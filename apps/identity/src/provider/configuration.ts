@@ -49,7 +49,7 @@ export function configurationOf(parts: ProviderParts, keys: Keys): Configuration
     // What the console shows of its user comes with the ID token: one request less, and no UserInfo endpoint.
     conformIdTokenClaims: false,
     clientAuthMethods: ['none', 'client_secret_basic'],
-    clientBasedCORS: () => false,
+    clientBasedCORS: (_context, origin) => origin === new URL(publicUrl).origin,
     findAccount: async (_context, id) => {
       const account = await accounts.byId(id);
       return account && !account.disabledAt ? { accountId: id, claims: () => claimsOf(account) } : undefined;

@@ -31,17 +31,21 @@ function isElsewhere({ own, publicUrl }: SignInSettings): boolean {
 const here = () => window.location.pathname + window.location.search + window.location.hash;
 
 async function arrive(manager: UserManager, settings: SignInSettings): Promise<Session | undefined> {
-  try {
-    const user = await manager.signinCallback();
-    // A window of its own has told the one that opened it, which closes it.
-    if (!user) return undefined;
-    window.history.replaceState(null, '', typeof user.state === 'string' ? user.state : '/');
-    return new SignedInSession(manager, user, settings.own);
-  } catch {
-    // Loaded again, or opened without having begun: the answer of the provider holds once.
+  if (!(await hasBegun(manager))) {
     window.location.replace('/');
     return undefined;
   }
+  const user = await manager.signinCallback();
+  // A window of its own has told the one that opened it, which closes it.
+  if (!user) return undefined;
+  window.history.replaceState(null, '', typeof user.state === 'string' ? user.state : '/');
+  return new SignedInSession(manager, user, settings.own);
+}
+
+/** Whether this answer of the provider was asked for and not used yet: it holds once, also when the page is loaded again. */
+async function hasBegun({ settings }: UserManager): Promise<boolean> {
+  const state = new URLSearchParams(window.location.search).get('state');
+  return state !== null && (await settings.stateStore.get(state)) !== null;
 }
 
 async function sessionOf(manager: UserManager, { own }: SignInSettings): Promise<Session | undefined> {

@@ -21,7 +21,7 @@ export interface Session {
   readonly person: Person | undefined;
   /** Whether accounts are kept by the platform's own provider, which the console administers. */
   readonly administers: boolean;
-  /** An access token that still holds for a while; undefined without one. */
+  /** An access token that still holds for a while, when there is one again; undefined where none is needed. */
   token(): Promise<string | undefined>;
   /** Called when a service did not accept the token. */
   expire(): void;

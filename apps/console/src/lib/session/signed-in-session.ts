@@ -9,7 +9,7 @@ const spare = 20;
 export class SignedInSession implements Session {
   readonly person: Person;
   state: SessionState = 'signed-in';
-  #renewing: Promise<User | null> | undefined;
+  #renewing: Promise<void> | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -21,11 +21,13 @@ export class SignedInSession implements Session {
   }
 
   async token(): Promise<string | undefined> {
-    if (this.state === 'expired') return undefined;
+    if (this.state === 'expired') await this.#restored();
     if ((this.user.expires_in ?? 0) > spare) return this.user.access_token;
     // Many queries at once need one new token.
     this.#renewing ??= this.#renew().finally(() => (this.#renewing = undefined));
-    return (await this.#renewing)?.access_token;
+    await this.#renewing;
+    // Whoever asked waits for the person to sign in again.
+    return this.token();
   }
 
   expire(): void {
@@ -50,17 +52,25 @@ export class SignedInSession implements Session {
   }
 
   /** A provider that cannot be reached is no end of the session: the next query asks it again. */
-  async #renew(): Promise<User | null> {
+  async #renew(): Promise<void> {
     try {
       const user = await this.manager.signinSilent();
       if (user) this.user = user;
       else this.expire();
-      return user;
     } catch (error) {
       if (!(error instanceof ErrorResponse)) throw error;
       this.expire();
-      return null;
     }
+  }
+
+  #restored(): Promise<void> {
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        if (this.state === 'expired') return;
+        stop();
+        resolve();
+      });
+    });
   }
 
   #become(state: SessionState): void {
