@@ -20,6 +20,10 @@ export class CreateIdentity1764100000000 implements MigrationInterface {
         quota integer NOT NULL CHECK (quota > 0), expires_at timestamptz, suspended_at timestamptz, revoked_at timestamptz,
         created_at timestamptz NOT NULL DEFAULT now(), version integer NOT NULL DEFAULT 1)`);
     await runner.query(`
+      CREATE TABLE client_use (
+        client_id text REFERENCES partner_client, day date, operation text, calls integer NOT NULL,
+        refused integer NOT NULL, last_seen_at timestamptz NOT NULL, PRIMARY KEY (client_id, day, operation))`);
+    await runner.query(`
       CREATE TABLE oidc_record (
         model text NOT NULL, id text NOT NULL, payload jsonb NOT NULL, grant_id text, uid text, account_id text,
         consumed_at timestamptz, expires_at timestamptz, PRIMARY KEY (model, id))`);
@@ -39,7 +43,9 @@ export class CreateIdentity1764100000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE cookie_key, signing_key, oidc_record, partner_client, account');
+    await runner.query(
+      'DROP TABLE cookie_key, signing_key, oidc_record, client_use, partner_client, account',
+    );
     await removeTextFolding(runner);
   }
 }

@@ -1,12 +1,13 @@
 import type { DatabaseDefinition } from '@bien-cuong/database';
 import { CreateIdentity1764100000000 } from '../migrations/1764100000000-create-identity';
 import { Account } from './account/account.entity';
+import { ClientUse } from './client/client-use.entity';
 import { PartnerClient } from './client/partner-client.entity';
 import { OidcRecord } from './provider/oidc-record.entity';
 import { CookieKey, SigningKey } from './provider/signing-key.entity';
 
 export const database: DatabaseDefinition = {
   name: 'identity',
-  entities: [Account, CookieKey, OidcRecord, PartnerClient, SigningKey],
+  entities: [Account, ClientUse, CookieKey, OidcRecord, PartnerClient, SigningKey],
   migrations: [CreateIdentity1764100000000],
 };

@@ -35,8 +35,12 @@ export class TokenVerifier {
   readonly #keys: JWTVerifyGetKey;
   readonly #kept = new LRUCache<string, Identity>({ max: maxKept });
 
-  constructor(private readonly settings: Settings) {
-    this.#keys = providersKeys(settings.OIDC_ISSUER, settings.OIDC_JWKS_URI);
+  /** @param keys the provider's; fetched from where it publishes them when they are left out */
+  constructor(
+    private readonly settings: Settings,
+    keys?: JWTVerifyGetKey,
+  ) {
+    this.#keys = keys ?? providersKeys(settings.OIDC_ISSUER, settings.OIDC_JWKS_URI);
   }
 
   /**

@@ -7,6 +7,7 @@ import { Account } from './account.entity';
 import { hashPassword, passwordMatches, weaknessOf } from './password';
 import { newSecret, stepOf } from './second-factor';
 import { temporaryPassword } from './temporary-password';
+import { isUUID } from './is-uuid';
 import { alreadyUsed, conflicting, noAccount, notYours, refusalOf, wrongCode, wrongPassword } from './texts';
 
 export interface AccountInput {
@@ -46,6 +47,13 @@ export class AccountService {
     return this.#accounts.findOneBy({ id });
   }
 
+  /** @throws NotFound */
+  async require(id: string): Promise<Account> {
+    const account = isUUID(id) ? await this.byId(id) : null;
+    if (!account) throw new NotFound(noAccount, 'id');
+    return account;
+  }
+
   /** The account that may sign in with this; undefined for whatever reason it may not. */
   async withPassword(email: string, password: string): Promise<Account | undefined> {
     const account = await this.#accounts.findOneBy({ email: email.trim().toLowerCase() });
@@ -68,14 +76,14 @@ export class AccountService {
     const email = input.email.trim().toLowerCase();
     const passwordHash = await hashPassword(password);
     const account = { id: randomUUID(), ...input, email, passwordHash, mustChangePassword, version: 1 };
-    const { identifiers } = await this.#accounts
+    const { raw } = await this.#accounts
       .createQueryBuilder()
       .insert()
       .values(account)
       .orIgnore()
       .returning('id')
       .execute();
-    if (identifiers.length === 0 || !identifiers[0]) throw new Conflict(alreadyUsed, 'email');
+    if ((raw as unknown[]).length === 0) throw new Conflict(alreadyUsed, 'email');
     return this.#accounts.findOneByOrFail({ id: account.id });
   }
 
@@ -165,6 +173,7 @@ export class AccountService {
     work: (account: Account, manager: EntityManager) => Promise<Result>,
   ): Promise<Result> {
     return this.dataSource.transaction(async (manager) => {
+      if (!isUUID(id)) throw new NotFound(noAccount, 'id');
       const account = await manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!account) throw new NotFound(noAccount, 'id');
       return work(account, manager);

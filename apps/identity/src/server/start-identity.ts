@@ -6,6 +6,7 @@ import { createDataSource } from '@bien-cuong/database';
 import { addHealth, createApp, listen, type RunningService } from '@bien-cuong/http';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
+import { addApi } from '../api/api-routes';
 import { AccountService } from '../account/account.service';
 import { Throttle } from '../account/throttle';
 import { PartnerClientService } from '../client/partner-client.service';
@@ -54,8 +55,9 @@ interface Routes {
 
 async function addRoutes(app: FastifyInstance, { dataSource, provider, environment }: Routes): Promise<void> {
   const { accounts } = provider.parts;
+  const throttle = new Throttle();
   const signIn = new SignInService({
-    ...{ accounts, throttle: new Throttle() },
+    ...{ accounts, throttle },
     adminsNeedSecondFactor: environment.ADMINS_NEED_SECOND_FACTOR,
   });
   addHealth(app, {
@@ -73,6 +75,7 @@ async function addRoutes(app: FastifyInstance, { dataSource, provider, environme
   });
   addFile(app, 'style.css', 'text/css; charset=utf-8');
   addFile(app, 'submit.js', 'text/javascript; charset=utf-8');
+  await addApi(app, { dataSource, provider, throttle, environment });
   await addProvider(app, { provider, publicUrl: environment.PUBLIC_URL });
 }
 

@@ -1,0 +1,299 @@
+import 'reflect-metadata';
+
+import type {
+  AccountPage,
+  AccountView,
+  AccountWithPassword,
+  ClientView,
+  ClientWithSecret,
+  Profile,
+  SecondFactorOffer,
+  SessionView,
+} from '@bien-cuong/identity-api';
+import { seedId } from '@bien-cuong/database';
+import { ConsoleClient, discover, programToken } from '@bien-cuong/testing';
+import { TOTP } from 'otpauth';
+import { ClientUseService } from '../client/client-use.service';
+import { openIdentity, type OpenIdentity, strong } from '../testing/open-identity';
+
+let identity: OpenIdentity;
+beforeEach(async () => {
+  identity = await openIdentity();
+});
+afterEach(() => identity.close());
+
+const CAO_BANG = seedId('Province', '04@2025-06-30');
+const emailOf = (role: string) => `${role}@bien-cuong.invalid`;
+
+interface Answer<Body> {
+  status: number;
+  body: Body;
+}
+
+interface Refused {
+  message: string;
+  code: string;
+  argument?: string;
+}
+
+type Ask = <Body = Refused>(method: string, path: string, body?: unknown) => Promise<Answer<Body>>;
+
+const asking =
+  (token: string | undefined, headers: Record<string, string> = {}): Ask =>
+  async <Body>(method: string, path: string, body?: unknown) => {
+    const response = await fetch(`${identity.url}/identity/api/${path}`, {
+      method,
+      headers: {
+        'accept-language': 'en',
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: (text === '' ? undefined : JSON.parse(text)) as Body };
+  };
+
+async function signedIn(role: 'administrator' | 'headquarters') {
+  const name = 'Nguyễn Văn Thử 0001';
+  const account = await identity.accounts.add(
+    { email: emailOf(role), name, roles: [role], provinces: [] },
+    { password: strong, mustChangePassword: false },
+  );
+  const client = await ConsoleClient.open(identity.at);
+  const { access_token: token } = await client.signIn(emailOf(role), strong);
+  const session =
+    client.browser.set.findLast((cookie) => cookie.startsWith('bc_session='))?.split(';')[0] ?? '';
+  return { account, token, ask: asking(token, { cookie: session }) };
+}
+
+const officer = {
+  email: emailOf('officer'),
+  name: 'Nguyễn Văn Thử 0002',
+  roles: ['province'],
+  provinces: [CAO_BANG],
+};
+const partner = { name: 'Đơn vị Thử 0001', scopes: ['provinces:read'], quota: 60, expiresAt: null };
+
+it('answers nobody without a token, no program, and no account that is disabled at this moment', async () => {
+  expect((await asking(undefined)('GET', 'me')).status).toBe(401);
+  expect((await asking('abc')('GET', 'me')).body.code).toBe('UNAUTHENTICATED');
+  const { account, ask } = await signedIn('administrator');
+  const { body: made } = await ask<ClientWithSecret>('POST', 'clients', partner);
+  const program = await programToken(identity.at, {
+    ...{ name: made.client.id, password: made.secret, scope: 'provinces:read' },
+  });
+  expect((await asking(program)('GET', 'me')).body.code).toBe('FORBIDDEN');
+  await identity.accounts.change(account.id, account.version, { disabled: true });
+  expect((await ask('GET', 'me')).status).toBe(401);
+});
+
+it('lets nobody but administrators at accounts, clients and keys', async () => {
+  const { ask } = await signedIn('headquarters');
+  for (const [method, path] of [
+    ...[
+      ['GET', 'accounts'],
+      ['POST', 'accounts'],
+      ['GET', `accounts/${CAO_BANG}`],
+      ['PATCH', `accounts/${CAO_BANG}`],
+    ],
+    ...[
+      ['POST', `accounts/${CAO_BANG}/reset`],
+      ['GET', 'clients'],
+      ['POST', 'clients'],
+      ['PATCH', 'clients/x'],
+    ],
+    ...[
+      ['POST', 'clients/x/rotate'],
+      ['POST', 'clients/x/revoke'],
+      ['POST', 'keys/rotate'],
+    ],
+  ] as [string, string][]) {
+    const { status, body } = await ask(method, path, method === 'GET' ? undefined : {});
+    expect([method, path, status, body]).toEqual([
+      ...[method, path, 403],
+      { message: 'Only administrators may do this.', code: 'FORBIDDEN' },
+    ]);
+  }
+});
+
+it('takes the role of now: who is no administrator any more may do nothing more, whatever the token says', async () => {
+  const { account, ask } = await signedIn('administrator');
+  await identity.accounts.change(account.id, account.version, { roles: ['auditor'] });
+  expect((await ask('GET', 'accounts')).status).toBe(403);
+});
+
+it('invites somebody, who signs in with the password that is shown once and sets another', async () => {
+  const { ask } = await signedIn('administrator');
+  const { body } = await ask<AccountWithPassword>('POST', 'accounts', {
+    ...officer,
+    email: 'Officer@Bien-Cuong.invalid',
+  });
+  expect(body.account).toMatchObject({
+    ...officer,
+    mustChangePassword: true,
+    disabled: false,
+    lastSignInAt: null,
+  });
+  const client = await ConsoleClient.open(identity.at);
+  const page = await client.begin();
+  const next = await client.browser.open(page.address, {
+    ...{ step: 'password', email: officer.email, password: body.password },
+  });
+  expect(next.text).toContain('name="step" value="change"');
+  const again = await ask('POST', 'accounts', officer);
+  expect([again.status, again.body]).toMatchObject([409, { code: 'CONFLICT', argument: 'email' }]);
+});
+
+it.each([
+  ['an address that is none', { email: 'nobody' }, 'email'],
+  ['no name', { name: '  ' }, 'name'],
+  ['a role that accounts do not have', { roles: ['partner'] }, 'roles.0'],
+  ['no role', { roles: [] }, 'roles'],
+  ['what is no province', { provinces: ['Cao Bằng'] }, 'provinces.0'],
+])('refuses an invitation with %s and names the field', async (_what, wrong, argument) => {
+  const { ask } = await signedIn('administrator');
+  const { status, body } = await ask('POST', 'accounts', { ...officer, ...wrong });
+  expect([status, body]).toMatchObject([400, { code: 'BAD_USER_INPUT', argument }]);
+  expect(body.message).toMatch(`Field "${argument}": `);
+  expect((await ask<AccountPage>('GET', 'accounts')).body.total).toBe(1);
+});
+
+it('finds accounts by parts of names and addresses, without accents, page by page', async () => {
+  const { ask } = await signedIn('administrator');
+  for (const number of [2, 3, 4])
+    await ask('POST', 'accounts', {
+      ...officer,
+      email: `thu.${number}@bien-cuong.invalid`,
+      name: `Nguyễn Văn Thử 000${number}`,
+    });
+  const found = async (search: string) => {
+    const { body } = await ask<AccountPage>(
+      'GET',
+      `accounts?${new URLSearchParams({ search, first: '2', skip: '1' })}`,
+    );
+    return [body.total, ...body.accounts.map(({ name }) => name)];
+  };
+  expect(await found('van thu')).toEqual([4, 'Nguyễn Văn Thử 0002', 'Nguyễn Văn Thử 0003']);
+  expect(await found('thu.3@')).toEqual([1]);
+  expect(await found('%')).toEqual([0]);
+});
+
+it('changes what was seen last, and says so when somebody else was faster', async () => {
+  const { ask } = await signedIn('administrator');
+  const { body } = await ask<AccountWithPassword>('POST', 'accounts', officer);
+  const path = `accounts/${body.account.id}`;
+  const changed = await ask<AccountView>('PATCH', path, { version: 1, disabled: true });
+  expect(changed.body).toMatchObject({ disabled: true, version: 2, name: officer.name });
+  const late = await ask('PATCH', path, { version: 1, name: 'Nguyễn Văn Thử 0009' });
+  expect([late.status, late.body]).toMatchObject([409, { code: 'CONFLICT', argument: 'version' }]);
+  expect((await ask<AccountView>('GET', path)).body).toEqual(changed.body);
+});
+
+it('lets no administrator lock themselves out', async () => {
+  const { account, ask } = await signedIn('administrator');
+  for (const change of [{ disabled: true }, { roles: ['auditor'] }])
+    expect((await ask('PATCH', `accounts/${account.id}`, { version: 1, ...change })).status).toBe(400);
+});
+
+it('resets a password: the old one, its sessions and the second factor are gone', async () => {
+  const { ask } = await signedIn('administrator');
+  const other = await signedIn('headquarters');
+  const { secret } = await identity.accounts.beginSecondFactor(other.account.id);
+  await identity.accounts.useCode(other.account.id, new TOTP({ secret }).generate());
+  const { body } = await ask<AccountWithPassword>('POST', `accounts/${other.account.id}/reset`);
+  expect(body.account).toMatchObject({ mustChangePassword: true, hasSecondFactor: false });
+  expect(await identity.accounts.withPassword(other.account.email, strong)).toBeUndefined();
+  expect(await identity.accounts.withPassword(other.account.email, body.password)).toBeDefined();
+  expect((await other.ask<SessionView[]>('GET', 'me/sessions')).body).toEqual([]);
+});
+
+it('answers 404 for what does not exist and for what is no id', async () => {
+  const { ask } = await signedIn('administrator');
+  for (const id of ['x', CAO_BANG, '00000000-0000-0000-0000-000000000000']) {
+    expect((await ask('GET', `accounts/${id}`)).status).toBe(404);
+    expect((await ask('POST', `accounts/${id}/reset`)).status).toBe(404);
+    expect((await ask('POST', `clients/${id}/rotate`)).status).toBe(404);
+  }
+});
+
+it("makes, rotates, suspends and revokes a partner's client, and shows its use", async () => {
+  const { ask } = await signedIn('administrator');
+  const { body: made } = await ask<ClientWithSecret>('POST', 'clients', partner);
+  const { id } = made.client;
+  expect(made.client).toMatchObject({ ...partner, state: 'active', use: { calls: 0, operations: [] } });
+  const works = async (secret: string) =>
+    programToken(identity.at, { name: id, password: secret, scope: 'provinces:read' }).then(
+      () => true,
+      () => false,
+    );
+  expect(await works(made.secret)).toBe(true);
+  const { body: rotated } = await ask<ClientWithSecret>('POST', `clients/${id}/rotate`);
+  expect([await works(made.secret), await works(rotated.secret)]).toEqual([false, true]);
+  const suspended = await ask<ClientView>('PATCH', `clients/${id}`, {
+    version: 1,
+    suspended: true,
+    quota: 10,
+  });
+  expect(suspended.body).toMatchObject({ state: 'suspended', quota: 10, version: 2 });
+  const use = new ClientUseService(identity.dataSource);
+  const at = Date.now();
+  await use.add([{ clientId: id, operation: 'Figures', calls: 3, refused: 1, lastSeenAt: at - 1_000 }]);
+  await use.add([
+    { clientId: id, operation: 'Figures', calls: 2, refused: 0, lastSeenAt: at },
+    { clientId: 'partner-unknown', operation: '', calls: 1, refused: 0, lastSeenAt: at },
+  ]);
+  const { body: revoked } = await ask<ClientView>('POST', `clients/${id}/revoke`);
+  expect(revoked).toMatchObject({ state: 'revoked' });
+  expect((await ask<ClientView[]>('GET', 'clients')).body).toEqual([revoked]);
+  expect(revoked.use).toEqual({
+    ...{ calls: 5, refused: 1, lastSeenAt: new Date(at).toISOString() },
+    operations: [{ name: 'Figures', calls: 5 }],
+  });
+  expect((await ask('POST', `clients/${id}/rotate`)).body).toMatchObject({ code: 'CONFLICT' });
+});
+
+it('lets everybody see and change what is theirs: password, second factor, sessions', async () => {
+  const { account, ask } = await signedIn('headquarters');
+  expect((await ask<Profile>('GET', 'me')).body).toMatchObject({
+    ...{ id: account.id, roles: ['headquarters'], hasSecondFactor: false, needsSecondFactor: false },
+  });
+  const elsewhere = await ConsoleClient.open(identity.at);
+  await elsewhere.signIn(account.email, strong);
+  const { body: sessions } = await ask<SessionView[]>('GET', 'me/sessions');
+  expect(sessions.map(({ current }) => current).toSorted()).toEqual([false, true]);
+  const next = `${strong} và mây`;
+  const wrong = await ask('POST', 'me/password', { current: 'sai', next });
+  expect(wrong.body).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'current' });
+  expect((await ask('POST', 'me/password', { current: strong, next })).status).toBe(204);
+  expect((await ask<SessionView[]>('GET', 'me/sessions')).body).toMatchObject([{ current: true }]);
+  const { body: offer } = await ask<SecondFactorOffer>('POST', 'me/second-factor');
+  expect(offer.uri).toMatch(/^otpauth:\/\/totp\//);
+  expect((await ask('POST', 'me/second-factor/confirm', { code: '000000' })).body.argument).toBe('code');
+  const code = new TOTP({ secret: offer.secret }).generate();
+  expect((await ask('POST', 'me/second-factor/confirm', { code })).status).toBe(204);
+  expect((await ask<Profile>('GET', 'me')).body.hasSecondFactor).toBe(true);
+  expect((await ask('POST', 'me/second-factor')).status).toBe(409);
+  expect((await ask('DELETE', 'me/second-factor', { password: next })).status).toBe(204);
+  expect((await ask<Profile>('GET', 'me')).body.hasSecondFactor).toBe(false);
+});
+
+it('lets a stolen token guess no password', async () => {
+  const { ask } = await signedIn('headquarters');
+  const statuses: number[] = [];
+  for (let attempt = 0; attempt < 11; attempt += 1)
+    statuses.push((await ask('POST', 'me/password', { current: `wrong ${attempt}`, next: strong })).status);
+  expect(statuses).toEqual([...Array<number>(10).fill(400), 429]);
+});
+
+it('rotates its keys on demand: the new one is public at once', async () => {
+  const { ask } = await signedIn('administrator');
+  const { body } = await ask<{ kid: string }>('POST', 'keys/rotate');
+  const published = (await (await fetch(`${identity.url}/identity/jwks`)).json()) as {
+    keys: { kid: string }[];
+  };
+  expect(published.keys.map(({ kid }) => kid)).toContain(body.kid);
+  expect((await ask('GET', 'me')).status).toBe(200);
+  expect((await discover(identity.at, 'console')).serverMetadata().issuer).toContain('/identity');
+});

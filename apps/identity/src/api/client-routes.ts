@@ -1,0 +1,53 @@
+import { scopes } from '@bien-cuong/access';
+import type { ClientView, ClientWithSecret } from '@bien-cuong/identity-api';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { ClientUseService } from '../client/client-use.service';
+import type { PartnerClient } from '../client/partner-client.entity';
+import type { PartnerClientService } from '../client/partner-client.service';
+import { readBody } from './read-body';
+import { clientView } from './views';
+
+const input = z.object({
+  name: z.string().trim().min(1).max(200),
+  scopes: z.array(z.enum(scopes)).min(1),
+  quota: z.int().min(1).max(100_000),
+  expiresAt: z
+    .union([z.iso.datetime({ offset: true }), z.null()])
+    .transform((text) => (text === null ? null : new Date(text))),
+});
+
+const change = input.partial().extend({ version: z.int(), suspended: z.boolean().optional() });
+
+interface Parts {
+  clients: PartnerClientService;
+  use: ClientUseService;
+}
+
+/** Partners' programs for administrators. */
+export function addClientRoutes(app: FastifyInstance, { clients, use }: Parts): void {
+  const view = async (client: PartnerClient): Promise<ClientView> =>
+    clientView(client, await use.of(client.id));
+  app.get('/clients', async (): Promise<ClientView[]> => {
+    const [all, uses] = await Promise.all([clients.all(), use.ofAll()]);
+    return all.map((client) => clientView(client, uses(client.id)));
+  });
+  app.post('/clients', async (request): Promise<ClientWithSecret> => {
+    const { client, secret } = await clients.create(readBody(input, request.body));
+    return { client: await view(client), secret };
+  });
+  app.patch<{ Params: { id: string } }>('/clients/:id', async (request): Promise<ClientView> => {
+    const { version, ...rest } = readBody(change, request.body);
+    return view(await clients.change(request.params.id, version, rest));
+  });
+  app.post<{ Params: { id: string } }>(
+    '/clients/:id/rotate',
+    async ({ params }): Promise<ClientWithSecret> => {
+      const { client, secret } = await clients.rotate(params.id);
+      return { client: await view(client), secret };
+    },
+  );
+  app.post<{ Params: { id: string } }>('/clients/:id/revoke', async ({ params }): Promise<ClientView> => {
+    return view(await clients.revoke(params.id));
+  });
+}

@@ -1,0 +1,93 @@
+import { Forbidden } from '@bien-cuong/domain';
+import type { Profile, SecondFactorOffer, SessionView } from '@bien-cuong/identity-api';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Account } from '../account/account.entity';
+import type { AccountService } from '../account/account.service';
+import { secondFactorUri } from '../account/second-factor';
+import type { Sessions } from '../account/sessions';
+import type { Throttle } from '../account/throttle';
+import { addressOf } from '../server/address-of';
+import { readBody } from './read-body';
+import { needed } from './texts';
+import { accountView } from './views';
+
+const secret = z.string().min(1).max(1_000);
+
+interface Parts {
+  accounts: AccountService;
+  sessions: Sessions;
+  throttle: Throttle;
+  adminsNeedSecondFactor: boolean;
+  caller: (request: object) => Account;
+}
+
+/** What everybody may do with their own account. */
+export function addProfileRoutes(app: FastifyInstance, parts: Parts): void {
+  const { accounts, sessions, caller } = parts;
+  const needsSecondFactor = ({ roles }: Account) =>
+    parts.adminsNeedSecondFactor && roles.includes('administrator');
+  app.get('/me', (request): Profile => {
+    const account = caller(request);
+    return {
+      ...accountView(account),
+      passwordChangedAt: account.passwordChangedAt?.toISOString() ?? null,
+      needsSecondFactor: needsSecondFactor(account),
+    };
+  });
+  app.post('/me/password', async (request, reply) => {
+    const { current, next } = readBody(z.object({ current: secret, next: secret }), request.body);
+    const { id } = caller(request);
+    await counted(parts, request, () => accounts.changePassword(id, current, next));
+    // Who knew the old password is signed in nowhere any more.
+    await sessions.endOthers(id, sessionOf(request));
+    return reply.code(204).send();
+  });
+  app.post('/me/second-factor', async (request): Promise<SecondFactorOffer> => {
+    const { email, secret: key } = await accounts.beginSecondFactor(caller(request).id);
+    return { secret: key, uri: secondFactorUri(email, key) };
+  });
+  app.post('/me/second-factor/confirm', async (request, reply) => {
+    const { code } = readBody(z.object({ code: z.string().min(6).max(10) }), request.body);
+    await counted(parts, request, () => accounts.useCode(caller(request).id, code));
+    return reply.code(204).send();
+  });
+  app.delete('/me/second-factor', async (request, reply) => {
+    const { password } = readBody(z.object({ password: secret }), request.body);
+    if (needsSecondFactor(caller(request))) throw new Forbidden(needed);
+    await counted(parts, request, () => accounts.removeSecondFactor(caller(request).id, password));
+    return reply.code(204).send();
+  });
+  addSessions(app, parts);
+}
+
+function addSessions(app: FastifyInstance, { sessions, caller }: Parts): void {
+  app.get('/me/sessions', (request): Promise<SessionView[]> => {
+    return sessions.of(caller(request).id, sessionOf(request));
+  });
+  app.delete<{ Params: { id: string } }>('/me/sessions/:id', async (request, reply) => {
+    await sessions.end(caller(request).id, request.params.id);
+    return reply.code(204).send();
+  });
+  app.delete('/me/sessions', async (request, reply) => {
+    await sessions.endOthers(caller(request).id, sessionOf(request));
+    return reply.code(204).send();
+  });
+}
+
+/** A stolen token is no way to guess the password behind it. */
+async function counted(
+  { throttle, caller }: Parts,
+  request: FastifyRequest,
+  attempt: () => Promise<unknown>,
+): Promise<void> {
+  const [key, address] = [caller(request).id, addressOf(request.raw)];
+  await throttle.begin(key, address);
+  await attempt();
+  await throttle.succeeded(key, address);
+}
+
+/** The session of the browser that sent the request. */
+function sessionOf({ headers }: FastifyRequest): string | undefined {
+  return /(?:^|;\s*)bc_session=([\w-]+)/.exec(headers.cookie ?? '')?.[1];
+}

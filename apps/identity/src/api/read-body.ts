@@ -1,0 +1,16 @@
+import { InvalidInput } from '@bien-cuong/domain';
+import { z } from 'zod';
+import { wrongField } from './texts';
+
+const [vi, en] = [z.locales.vi().localeError, z.locales.en().localeError];
+
+/** What a request sent, in the form it must have. @throws InvalidInput that names the first wrong field */
+export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
+  const result = schema.safeParse(body, { error: vi });
+  if (result.success) return result.data;
+  const [inVietnamese] = result.error.issues;
+  const [inEnglish] = schema.safeParse(body, { error: en }).error?.issues ?? [];
+  const name = inVietnamese?.path.join('.') ?? '';
+  const why = { vi: inVietnamese?.message ?? '', en: inEnglish?.message ?? '' };
+  throw new InvalidInput(wrongField(name, why), name);
+}
