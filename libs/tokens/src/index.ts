@@ -2,5 +2,6 @@ export { mayWatch, openWarning, refuseOpen } from './alone';
 export { GatewayProof, proofHeader, ProofVerifier } from './gateway-proof';
 export type { Identity } from './identity';
 export { Refusal } from './refusal';
+export { Standing } from './standing';
 export { TokenVerifier, tokenVerifier } from './token-verifier';
 export { type TokenEnvironment, tokenVariables } from './variables';

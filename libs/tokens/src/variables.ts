@@ -14,6 +14,10 @@ export const tokenVariables = z.object({
   PROVINCES_CLAIM: z.string().default('provinces'),
   /** Shared by gateways and subgraphs, so that a subgraph knows a gateway by it; unset: on loopback alone. */
   GATEWAY_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  /** Where the provider says whether a token still holds (RFC 7662): asked before anything is changed. */
+  INTROSPECTION_URI: webUrl.optional(),
+  /** `id:secret` of a client that may ask there; without it the proof of GATEWAY_SECRET is sent. */
+  INTROSPECTION_CLIENT: z.string().includes(':', { error: 'must read id:secret' }).optional(),
   /** Whoever sends it as a bearer token may read the metrics; unset: nobody, where there is a provider. */
   METRICS_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
 });

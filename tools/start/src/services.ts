@@ -153,6 +153,7 @@ export class Services {
     return {
       OIDC_ISSUER: `${publicUrl}/identity`,
       OIDC_JWKS_URI: `${url}/identity/jwks`,
+      INTROSPECTION_URI: `${url}/identity/introspection`,
       IDENTITY_URL: url,
     };
   }

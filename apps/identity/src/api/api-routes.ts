@@ -15,6 +15,7 @@ import { callerOf, requireAdministrator } from './caller';
 import { addClientRoutes } from './client-routes';
 import { sendError } from './errors';
 import { addProfileRoutes } from './profile-routes';
+import { addServiceRoutes } from './service-routes';
 
 interface Parts {
   dataSource: DataSource;
@@ -28,6 +29,9 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
   const { dataSource, provider, throttle, environment } = parts;
   const { accounts, clients } = provider.parts;
   const verifier = verifierOf(parts);
+  const use = new ClientUseService(dataSource);
+  const gatewaySecret = environment.GATEWAY_SECRET;
+  await addServiceRoutes(app, { verifier, accounts, clients, use, gatewaySecret });
   const callers = new WeakMap<object, Account>();
   const caller = (request: object): Account => callers.get(request) as Account;
   await app.register(
@@ -44,7 +48,7 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
       await api.register((administration, _options, done) => {
         administration.addHook('onRequest', async (request) => requireAdministrator(caller(request)));
         addAccountRoutes(administration, { accounts, caller });
-        addClientRoutes(administration, { clients, use: new ClientUseService(dataSource) });
+        addClientRoutes(administration, { clients, use });
         administration.post('/keys/rotate', async () => {
           const rotated = await rotateKeys(dataSource);
           await provider.update();

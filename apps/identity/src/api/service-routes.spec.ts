@@ -1,0 +1,82 @@
+import 'reflect-metadata';
+
+import { GatewayProof, Refusal, Standing } from '@bien-cuong/tokens';
+import { ConsoleClient, programToken } from '@bien-cuong/testing';
+import { ClientUseService } from '../client/client-use.service';
+import { PartnerClientService } from '../client/partner-client.service';
+import { gatewaySecret, openIdentity, type OpenIdentity, strong } from '../testing/open-identity';
+
+let identity: OpenIdentity;
+beforeEach(async () => {
+  identity = await openIdentity();
+});
+afterEach(() => identity.close());
+
+const email = 'thu.0001@bien-cuong.invalid';
+const standing = (secret = gatewaySecret) =>
+  new Standing({ INTROSPECTION_URI: `${identity.url}/identity/introspection` }, new GatewayProof(secret));
+const reasonOf = (token: string, by = standing()) =>
+  by.require(`Bearer ${token}`).then(
+    () => 'stands',
+    (error: unknown) => (error instanceof Refusal ? error.reason : String(error)),
+  );
+
+async function signedIn() {
+  const account = await identity.accounts.add(
+    { email, name: 'Nguyễn Văn Thử 0001', roles: ['headquarters'], provinces: [] },
+    { password: strong, mustChangePassword: false },
+  );
+  const { access_token: token } = await (await ConsoleClient.open(identity.at)).signIn(email, strong);
+  return { account, token };
+}
+
+it('says at once that the token of a disabled account holds no longer, nor one with roles of before', async () => {
+  const { account, token } = await signedIn();
+  expect(await reasonOf(token)).toBe('stands');
+  const { version } = await identity.accounts.change(account.id, 1, { roles: ['auditor'] });
+  expect(await reasonOf(token)).toBe('invalid');
+  await identity.accounts.change(account.id, version, { roles: ['headquarters'], disabled: true });
+  expect(await reasonOf(token)).toBe('invalid');
+});
+
+it('says the same of a revoked client, and of what is no token', async () => {
+  const partners = new PartnerClientService(identity.dataSource);
+  const { client, secret } = await partners.create({
+    ...{ name: 'Đơn vị Thử 0001', scopes: ['provinces:read'], quota: 60, expiresAt: null },
+  });
+  const token = await programToken(identity.at, {
+    name: client.id,
+    password: secret,
+    scope: 'provinces:read',
+  });
+  expect(await reasonOf(token)).toBe('stands');
+  await partners.revoke(client.id);
+  expect(await reasonOf(token)).toBe('invalid');
+  expect(await reasonOf('abc')).toBe('invalid');
+});
+
+it('answers nobody who does not share the secret: nobody can tell then whether a token stands', async () => {
+  const { token } = await signedIn();
+  expect(await reasonOf(token, standing('another secret of more than thirty-two characters'))).toBe(
+    'unavailable',
+  );
+  const told = await fetch(`${identity.url}/identity/client-use`, {
+    ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: '[]' },
+  });
+  expect(told.status).toBe(401);
+});
+
+it('hears from gateways how clients use the platform', async () => {
+  const { client } = await new PartnerClientService(identity.dataSource).create({
+    ...{ name: 'Đơn vị Thử 0001', scopes: ['provinces:read'], quota: 60, expiresAt: null },
+  });
+  const use = [{ clientId: client.id, operation: 'Figures', calls: 2, refused: 1, lastSeenAt: Date.now() }];
+  const told = await fetch(`${identity.url}/identity/client-use`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(await new GatewayProof(gatewaySecret).header()) },
+    body: JSON.stringify(use),
+  });
+  expect(told.status).toBe(204);
+  const kept = await new ClientUseService(identity.dataSource).of(client.id);
+  expect(kept).toMatchObject({ calls: 2, refused: 1, operations: [{ name: 'Figures', calls: 2 }] });
+});

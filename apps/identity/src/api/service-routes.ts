@@ -1,0 +1,66 @@
+import { ProofVerifier, proofHeader, type TokenVerifier } from '@bien-cuong/tokens';
+import formbody from '@fastify/formbody';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { AccountService } from '../account/account.service';
+import type { ClientUseService } from '../client/client-use.service';
+import type { PartnerClientService } from '../client/partner-client.service';
+import { mount } from '../provider/configuration';
+
+const introspection = z.object({ token: z.string().max(10_000) });
+
+const used = z.array(
+  z.object({
+    clientId: z.string().max(100),
+    operation: z.string().max(200),
+    calls: z.int().min(0),
+    refused: z.int().min(0),
+    lastSeenAt: z.number(),
+  }),
+);
+
+interface Parts {
+  verifier: TokenVerifier;
+  accounts: AccountService;
+  clients: PartnerClientService;
+  use: ClientUseService;
+  gatewaySecret: string | undefined;
+}
+
+/** What gateways and subgraphs ask and tell, by the secret they share. */
+export async function addServiceRoutes(app: FastifyInstance, parts: Parts): Promise<void> {
+  const { use, gatewaySecret } = parts;
+  const proofs = gatewaySecret === undefined ? undefined : new ProofVerifier(gatewaySecret);
+  await app.register(async (services) => {
+    await services.register(formbody);
+    services.addHook('onRequest', async (request, reply) => {
+      void reply.header('cache-control', 'no-store');
+      if (await proofs?.holds(request.headers[proofHeader])) return;
+      return reply.code(401).send({ error: 'invalid_client' });
+    });
+    // RFC 7662, for the tokens that this provider made.
+    services.post(`${mount}/introspection`, async (request) => {
+      const { token } = introspection.parse(request.body);
+      return { active: await isActive(parts, token) };
+    });
+    services.post(`${mount}/client-use`, async (request, reply) => {
+      await use.add(used.parse(request.body));
+      return reply.code(204).send();
+    });
+  });
+}
+
+async function isActive({ verifier, accounts, clients }: Parts, token: string): Promise<boolean> {
+  try {
+    const { subject, roles } = await verifier.identify(`Bearer ${token}`);
+    if (roles.includes('partner')) return (await clients.active(subject)) !== undefined;
+    const account = await accounts.byId(subject);
+    return account !== null && account.disabledAt === null && sameRoles(account.roles, roles);
+  } catch {
+    return false;
+  }
+}
+
+/** What a token says that was made before the account's roles were changed holds no longer. */
+const sameRoles = (now: readonly string[], then: readonly string[]): boolean =>
+  now.length === then.length && now.every((role) => then.includes(role));

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { GatewayProof } from './gateway-proof';
+import { Refusal } from './refusal';
+
+const patience = 5_000;
+const answer = z.object({ active: z.boolean() });
+
+interface Settings {
+  /** RFC 7662: where the provider says whether a token still holds. */
+  INTROSPECTION_URI: string;
+  /** `id:secret` of a client that may ask; without it, the proof of a gateway is sent. */
+  INTROSPECTION_CLIENT?: string | undefined;
+}
+
+/**
+ * Asks the provider whether a token that was verified still stands: its account may have been disabled since, its client
+ * revoked. Reads do without, since a token lives for minutes; what changes something asks each time.
+ */
+export class Standing {
+  constructor(
+    private readonly settings: Settings,
+    private readonly proof?: GatewayProof,
+  ) {}
+
+  /** @throws Refusal when the token no longer holds, or when nobody could tell */
+  async require(authorization: string | undefined): Promise<void> {
+    const [, token = ''] = (authorization ?? '').split(' ');
+    if (!(await this.#isActive(token))) throw new Refusal('invalid');
+  }
+
+  async #isActive(token: string): Promise<boolean> {
+    try {
+      const response = await fetch(this.settings.INTROSPECTION_URI, {
+        method: 'POST',
+        headers: { accept: 'application/json', ...(await this.#credentials()) },
+        body: new URLSearchParams({ token, token_type_hint: 'access_token' }),
+        ...{ redirect: 'error', signal: AbortSignal.timeout(patience) },
+      });
+      if (!response.ok) throw new Error(`The provider answers with ${response.status}`);
+      return answer.parse(await response.json()).active;
+    } catch (error) {
+      throw new Refusal('unavailable', { cause: error });
+    }
+  }
+
+  async #credentials(): Promise<Record<string, string>> {
+    const { INTROSPECTION_CLIENT: client } = this.settings;
+    if (client === undefined) return (await this.proof?.header()) ?? {};
+    return { authorization: `Basic ${Buffer.from(client).toString('base64')}` };
+  }
+}
