@@ -1,6 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import { type AccessRules, platformRules } from '@bien-cuong/access';
 import { InvalidInput } from '@bien-cuong/domain';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import {
   getNamedType,
   type GraphQLFieldMap,
@@ -13,6 +14,9 @@ import {
 } from 'graphql';
 import { buildSchema, createResolversMap, getMetadataStorage, type ResolversMap } from 'type-graphql';
 
+import { accessIn, RULES } from './access/access-in';
+import { demandRules } from './access/demand-rules';
+import { forbiddenField, guardFields } from './access/guard-fields';
 import type { BatchRead } from './batches';
 import type { SubgraphContext } from './context';
 import { linksFor } from './federation-links';
@@ -35,12 +39,28 @@ export interface SubgraphParts {
   reads?: Reads;
   /** Types that no field names but that belong to the schema all the same. */
   orphanedTypes?: (new () => object)[];
+  /** Who may ask for what; those of the platform unless given. */
+  rules?: AccessRules;
+}
+
+/** A subgraph's schema in all its forms. */
+export interface BuiltSubgraph {
+  /** For composition. */
+  sdl: string;
+  /** What a server executes: every field keeps the rules. */
+  schema: GraphQLSchema;
+  /** The same for operations that are known to keep them; rows are told apart in the SQL all the same. */
+  unguarded: GraphQLSchema;
 }
 
 type Fields = GraphQLFieldMap<unknown, unknown>;
 
-/** The subgraph's schema as SDL (for composition) and as what a server executes, from type-graphql classes. */
-export async function buildSubgraph(parts: SubgraphParts): Promise<{ sdl: string; schema: GraphQLSchema }> {
+/**
+ * Makes a subgraph's schema from type-graphql classes.
+ * @throws Error when it has a field that no rule speaks of
+ */
+export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph> {
+  const { reads, rules = platformRules } = parts;
   const instances = new Map(parts.resolvers.map((resolver) => [resolver.constructor, resolver]));
   const schema = await typeGraphQLSchema(parts, instances);
   const types = printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true });
@@ -52,14 +72,20 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ sdl: string
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();
     resolvers[type] = { ...resolvers[type], ...referenceResolver(fields, read) };
   }
-  for (const type of parts.reads?.entityTypes ?? []) {
+  for (const type of reads?.entityTypes ?? []) {
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();
     resolvers[type] = { ...resolvers[type], ...entityResolver(fields, type) };
   }
-  const executable = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
-  gatewayOnly(executable);
-  executable.extensions = { ...executable.extensions, [READS]: parts.reads };
-  return { sdl, schema: executable };
+  const executable = () => {
+    const made = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+    gatewayOnly(made);
+    made.extensions = { ...made.extensions, [READS]: reads, [RULES]: rules };
+    return made;
+  };
+  const [guarded, unguarded] = [executable(), executable()];
+  demandRules(guarded, rules, reads?.views);
+  guardFields(guarded, rules);
+  return { sdl, schema: guarded, unguarded };
 }
 
 /** Services give plain rows, so a field that no resolver answers is read by its name, which executors do best themselves. */
@@ -88,14 +114,14 @@ function entityResolver(fields: Fields, type: string) {
   return {
     __resolveReference: (
       key: Record<string, unknown>,
-      { batches }: SubgraphContext,
+      context: SubgraphContext,
       info: GraphQLResolveInfo,
     ) => {
-      const read = (info.schema.extensions[READS] as Reads).entities(
-        info.schema.getType(type) as never,
-        info,
-      );
-      return batches.load(read, checkedKey(fields, key));
+      const access = accessIn(info.schema, context);
+      if (access?.allows(type) === false) throw forbiddenField(type);
+      const reads = info.schema.extensions[READS] as Reads;
+      const read = reads.entities(info.schema.getType(type) as never, info, access);
+      return context.batches.load(read, checkedKey(fields, key));
     },
   };
 }

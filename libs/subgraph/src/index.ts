@@ -1,3 +1,4 @@
+export { OwnRows } from './access/own-rows';
 export { Batches, type BatchRead } from './batches';
 export { buildSubgraph, type Reference, type SubgraphParts } from './build-schema';
 export { BorrowedDated } from './borrowed';

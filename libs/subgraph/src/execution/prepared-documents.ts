@@ -11,11 +11,14 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
+import { accessIn } from '../access/access-in';
+import { allowsAll, usesOf } from '../access/uses';
+import type { SubgraphContext } from '../context';
 import { compilable, compile, type Run } from './compile';
 import { conditionVariables, withoutConditions } from './conditions';
 
 /** Why an operation is not executed by a compiled function. */
-export type Refusal = 'new' | 'invalid' | 'mutation' | 'variables' | 'uncompilable';
+export type Refusal = 'new' | 'invalid' | 'mutation' | 'forbidden' | 'variables' | 'uncompilable';
 
 /** A compiled operation with its variables as graphql-js reads them. */
 export interface Prepared {
@@ -35,6 +38,7 @@ interface Entry {
   document?: DocumentNode;
   operation?: OperationDefinitionNode;
   conditions: string[];
+  uses: ReturnType<typeof usesOf>;
   /** By the values of the condition variables. */
   variants: Map<string, Run | undefined>;
 }
@@ -56,10 +60,15 @@ export class PreparedDocuments {
     this.compilable = compilable(schema);
   }
 
-  prepare({ query, operationName, variables = {} }: Asked): Prepared | Refusal {
+  prepare(
+    { query, operationName, variables = {} }: Asked,
+    context: Pick<SubgraphContext, 'caller'>,
+  ): Prepared | Refusal {
     const entry = this.entryOf(query, operationName);
     if (entry.refusal) return entry.refusal;
     if (!entry.operation) return 'new';
+    const access = accessIn(this.schema, context);
+    if (access && !allowsAll(access, entry.uses)) return 'forbidden';
     const given = getVariableValues(this.schema, entry.operation.variableDefinitions ?? [], variables);
     if (!given.coerced) return 'variables';
     const run = this.variantOf(entry, operationName, given.coerced);
@@ -70,7 +79,7 @@ export class PreparedDocuments {
     const key = operationName === undefined ? query : `${operationName} ${query}`;
     let entry = this.entries.get(key);
     if (!entry) {
-      entry = { asked: 0, conditions: [], variants: new Map() };
+      entry = { asked: 0, conditions: [], uses: [], variants: new Map() };
       this.entries.set(key, entry, { size: key.length + 1 });
     }
     if (entry.asked++ === this.compileAfter) Object.assign(entry, this.read(query, operationName));
@@ -84,7 +93,8 @@ export class PreparedDocuments {
     const operation = getOperationAST(document, operationName);
     if (!operation) return { refusal: 'invalid' };
     if (operation.operation !== OperationTypeNode.QUERY) return { refusal: 'mutation' };
-    return { document, operation, conditions: conditionVariables(document) };
+    const uses = usesOf(this.schema, document);
+    return { document, operation, uses, conditions: conditionVariables(document) };
   }
 
   private variantOf(
