@@ -118,7 +118,8 @@ function entityResolver(fields: Fields, type: string) {
       info: GraphQLResolveInfo,
     ) => {
       const access = accessIn(info.schema, context);
-      if (access?.allows(type) === false) throw forbiddenField(type);
+      // Rejected, since what is thrown here would be said of all entities that were asked for.
+      if (access?.allows(type) === false) return Promise.reject(forbiddenField(type));
       const reads = info.schema.extensions[READS] as Reads;
       const read = reads.entities(info.schema.getType(type) as never, info, access);
       return context.batches.load(read, checkedKey(fields, key));
