@@ -1,12 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type AccessRules, platformRules } from '@bien-cuong/access';
-import { InvalidInput } from '@bien-cuong/domain';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import {
-  getNamedType,
-  type GraphQLFieldMap,
   type GraphQLObjectType,
-  type GraphQLResolveInfo,
   GraphQLScalarType,
   type GraphQLSchema,
   lexicographicSortSchema,
@@ -14,22 +10,16 @@ import {
 } from 'graphql';
 import { buildSchema, createResolversMap, getMetadataStorage, type ResolversMap } from 'type-graphql';
 
-import { accessIn, RULES } from './access/access-in';
+import { RULES } from './access/access-in';
 import { demandRules } from './access/demand-rules';
-import { forbiddenField, guardFields } from './access/guard-fields';
-import type { BatchRead } from './batches';
-import type { SubgraphContext } from './context';
+import { guardFields } from './access/guard-fields';
+import { demandOwnRows } from './access/own-rows';
 import { linksFor } from './federation-links';
 import { gatewayOnly } from './gateway-only';
 import { directResolvers } from './reads/direct-resolvers';
 import { READS } from './reads/read-ahead';
 import type { Reads } from './reads/reads';
-
-/** How other subgraphs find an entity of this one: by its key, many at once. */
-export interface Reference {
-  type: string;
-  read: BatchRead<never, object | null, undefined>;
-}
+import { entityResolver, type Reference, referenceResolver } from './references';
 
 export interface SubgraphParts {
   /** Resolvers, already holding their services. */
@@ -53,11 +43,9 @@ export interface BuiltSubgraph {
   unguarded: GraphQLSchema;
 }
 
-type Fields = GraphQLFieldMap<unknown, unknown>;
-
 /**
  * Makes a subgraph's schema from type-graphql classes.
- * @throws Error when it has a field that no rule speaks of
+ * @throws Error when it has a field that no rule speaks of, or breaks a rule by itself
  */
 export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph> {
   const { reads, rules = platformRules } = parts;
@@ -84,6 +72,7 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph
   };
   const [guarded, unguarded] = [executable(), executable()];
   demandRules(guarded, rules, reads?.views);
+  demandOwnRows(parts.resolvers, rules);
   guardFields(guarded, rules);
   return { sdl, schema: guarded, unguarded };
 }
@@ -101,48 +90,6 @@ function typeGraphQLSchema(
     container: { get: (someClass) => instances.get(someClass) },
     validate: false,
   });
-}
-
-function referenceResolver(fields: Fields, read: BatchRead<never, object | null, undefined>) {
-  return {
-    __resolveReference: (key: Record<string, unknown>, { batches }: SubgraphContext) =>
-      batches.load(read as BatchRead<object, object | null, undefined>, checkedKey(fields, key)),
-  };
-}
-
-function entityResolver(fields: Fields, type: string) {
-  return {
-    __resolveReference: (
-      key: Record<string, unknown>,
-      context: SubgraphContext,
-      info: GraphQLResolveInfo,
-    ) => {
-      const access = accessIn(info.schema, context);
-      // Rejected, since what is thrown here would be said of all entities that were asked for.
-      if (access?.allows(type) === false) return Promise.reject(forbiddenField(type));
-      const reads = info.schema.extensions[READS] as Reads;
-      const read = reads.entities(info.schema.getType(type) as never, info, access);
-      return context.batches.load(read, checkedKey(fields, key));
-    },
-  };
-}
-
-function checkedKey(fields: Fields, { __typename: _, ...key }: Record<string, unknown>): object {
-  const checked = Object.entries(key).map(([name, value]) => [name, keyValue(fields, name, value)]);
-  return Object.fromEntries(checked) as object;
-}
-
-/** `_Any` lets everything through, so a key is read by the types of its fields before it reaches a service. */
-function keyValue(fields: Fields, name: string, value: unknown): unknown {
-  const type = fields[name] && getNamedType(fields[name].type);
-  if (!(type instanceof GraphQLScalarType)) return value;
-  try {
-    return type.parseValue(value);
-  } catch {
-    const shown = JSON.stringify(value);
-    const vi = `Khóa «${name}»: ${shown} không phải là giá trị ${type.name} hợp lệ.`;
-    throw new InvalidInput({ vi, en: `Key "${name}": ${shown} is not a valid ${type.name}.` }, name);
-  }
 }
 
 /**
