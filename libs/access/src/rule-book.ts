@@ -48,11 +48,12 @@ export function bound(books: readonly RuleBook[]): RuleBook {
   };
 }
 
-/** What an argument compares; undefined when nothing says so. */
+/** What an argument compares; undefined when nothing says so. Those of a mutation are what is written. */
 export function comparedBy(
   { compares }: RuleBook,
   coordinate: string,
   argument: string,
 ): readonly string[] | undefined {
-  return compares[`${coordinate}(${argument})`] ?? (neutral.has(argument) ? [] : undefined);
+  if (neutral.has(argument) || coordinate.startsWith('Mutation.')) return [];
+  return compares[`${coordinate}(${argument})`];
 }

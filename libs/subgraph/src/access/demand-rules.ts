@@ -35,11 +35,9 @@ export function demandRules(schema: GraphQLSchema, rules: AccessRules, views: Vi
 function withoutRule(types: readonly GraphQLObjectType[], rules: AccessRules): string[] {
   return types.flatMap((type) =>
     ruledFields(type).flatMap(({ name, args }) => {
-      const field = rules.hasRuleFor(type.name, name) ? [] : [`${type.name}.${name}`];
+      if (!rules.hasRuleFor(type.name, name)) return [`${type.name}.${name}`];
       const unruled = args.filter((argument) => !rules.hasRuleFor(type.name, name, argument.name));
-      // Arguments of a mutation are what is written, and compare nothing that is shown.
-      const compared = type.name === 'Mutation' || field.length > 0 ? [] : unruled;
-      return [...field, ...compared.map((argument) => `${type.name}.${name}(${argument.name})`)];
+      return unruled.map((argument) => `${type.name}.${name}(${argument.name})`);
     }),
   );
 }

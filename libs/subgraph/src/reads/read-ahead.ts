@@ -61,6 +61,6 @@ function broughtAlong(reads: Reads, row: Row, args: Row, info: GraphQLResolveInf
 
 /** Lists that are read page by page come as such; the schema shows them as connections. */
 function shaped(value: unknown, args: Row, { returnType }: GraphQLResolveInfo): unknown {
-  const isPage = getNamedType(returnType).name.endsWith('Connection');
+  const isPage = value !== null && getNamedType(returnType).name.endsWith('Connection');
   return isPage ? connection(value as PageRead, args as unknown as PageArgs) : value;
 }
