@@ -32,6 +32,7 @@ const schema = z
     SHARE_READS: flag.default(true),
     STORED_ANSWERS_MIB: z.coerce.number().min(0).default(16),
     NEVER_STORED: names.default([]),
+    SHARED_BY: z.enum(['token', 'rights']).default('token'),
     ...tokenVariables.shape,
   })
   .transform((variables) => ({
@@ -49,6 +50,7 @@ const schema = z
     shareReads: variables.SHARE_READS,
     storedAnswersMiB: variables.STORED_ANSWERS_MIB,
     neverStored: variables.NEVER_STORED,
+    sharedBy: variables.SHARED_BY,
     tokens: tokenVariables.parse(variables),
   }));
 

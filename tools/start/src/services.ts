@@ -64,6 +64,7 @@ function gatewayService({ port, subgraphs, dataDir, gatewaySecret }: GatewaySett
       NODE_OPTIONS: nodeOptions(heapOptions.gateway),
       SUBGRAPH_URLS: subgraphs.map(({ options }) => `${options.name}=${options.url}/graphql`).join(','),
       GATEWAY_SECRET: gatewaySecret,
+      SHARED_BY: 'rights',
       STATIC_DIR: 'apps/console/dist',
     },
   });
@@ -82,6 +83,7 @@ function platformService({ port, databaseUrls, dataDir }: PlatformSettings): Ser
       PORT: String(port),
       ...allocator,
       NODE_OPTIONS: nodeOptions(heapOptions.platform),
+      SHARED_BY: 'rights',
       STATIC_DIR: 'apps/console/dist',
     },
   });
