@@ -25,6 +25,12 @@ export class AccessRules {
     return Object.hasOwn(this.book.fields, type) ? this.book.fields[type]?.[field] : undefined;
   }
 
+  /** Every field that has a rule, as `Type.field`. */
+  get coordinates(): string[] {
+    const types = Object.entries(this.book.fields);
+    return types.flatMap(([type, fields]) => Object.keys(fields).map((field) => `${type}.${field}`));
+  }
+
   hasRuleFor(type: string, field: string, argument?: string): boolean {
     if (this.rightOf(type, field) === undefined) return false;
     return argument === undefined || comparedBy(this.book, `${type}.${field}`, argument) !== undefined;
