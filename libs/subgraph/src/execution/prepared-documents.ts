@@ -1,3 +1,4 @@
+import type { Access } from '@bien-cuong/access';
 import {
   type DocumentNode,
   getOperationAST,
@@ -39,6 +40,8 @@ interface Entry {
   operation?: OperationDefinitionNode;
   conditions: string[];
   uses: ReturnType<typeof usesOf>;
+  /** Whether somebody may ask for all of it. */
+  allowed: WeakMap<Access, boolean>;
   /** By the values of the condition variables. */
   variants: Map<string, Run | undefined>;
 }
@@ -68,7 +71,7 @@ export class PreparedDocuments {
     if (entry.refusal) return entry.refusal;
     if (!entry.operation) return 'new';
     const access = accessIn(this.schema, context);
-    if (access && !allowsAll(access, entry.uses)) return 'forbidden';
+    if (access && !isAllowed(entry, access)) return 'forbidden';
     const given = getVariableValues(this.schema, entry.operation.variableDefinitions ?? [], variables);
     if (!given.coerced) return 'variables';
     const run = this.variantOf(entry, operationName, given.coerced);
@@ -79,7 +82,7 @@ export class PreparedDocuments {
     const key = operationName === undefined ? query : `${operationName} ${query}`;
     let entry = this.entries.get(key);
     if (!entry) {
-      entry = { asked: 0, conditions: [], uses: [], variants: new Map() };
+      entry = { asked: 0, conditions: [], uses: [], allowed: new WeakMap(), variants: new Map() };
       this.entries.set(key, entry, { size: key.length + 1 });
     }
     if (entry.asked++ === this.compileAfter) Object.assign(entry, this.read(query, operationName));
@@ -109,6 +112,15 @@ export class PreparedDocuments {
     variants.set(key, run);
     return run;
   }
+}
+
+function isAllowed({ allowed, uses }: Entry, access: Access): boolean {
+  let known = allowed.get(access);
+  if (known === undefined) {
+    known = allowsAll(access, uses);
+    allowed.set(access, known);
+  }
+  return known;
 }
 
 function tryParse(query: string): DocumentNode | undefined {
