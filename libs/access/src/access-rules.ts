@@ -3,12 +3,19 @@ import type { Caller } from './caller';
 import { rightsByProvince } from './grants';
 import type { Right } from './rights';
 import { comparedBy, type RuleBook } from './rule-book';
+import { scopes } from './scopes';
 
 /** Who may what, by one book of rules. */
 export class AccessRules {
   private readonly known = new WeakMap<Caller, Access>();
 
   constructor(private readonly book: RuleBook) {}
+
+  /** Whether a partner with every scope may ask for it: what none may is no part of the contract with partners. */
+  isForPartners(type: string, field: string, argument?: string): boolean {
+    const access = new Access(this.book, { roles: ['partner'], provinces: [], scopes });
+    return argument === undefined ? access.allows(type, field) : access.allowsArgument(type, field, argument);
+  }
 
   /** What somebody may; undefined, where no provider of identities is configured, is everything. */
   accessOf(caller: Caller | undefined): Access | undefined {

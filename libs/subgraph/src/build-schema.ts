@@ -7,10 +7,12 @@ import {
   type GraphQLSchema,
   lexicographicSortSchema,
   parse,
+  print,
 } from 'graphql';
 import { buildSchema, createResolversMap, getMetadataStorage, type ResolversMap } from 'type-graphql';
 
 import { RULES } from './access/access-in';
+import { withContractTags } from './access/contract-tags';
 import { demandRules } from './access/demand-rules';
 import { guardFields } from './access/guard-fields';
 import { demandOwnRows } from './access/own-rows';
@@ -51,7 +53,8 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph
   const { reads, rules = platformRules } = parts;
   const instances = new Map(parts.resolvers.map((resolver) => [resolver.constructor, resolver]));
   const schema = await typeGraphQLSchema(parts, instances);
-  const types = printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true });
+  const plain = printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true });
+  const types = print(withContractTags(parse(plain), schema, rules));
   const sdl = `${linksFor(types)}\n\n${types}\n`;
   const resolvers = withPlainRows(createResolversMap(schema));
   for (const [type, direct] of Object.entries(directResolvers(instances)))

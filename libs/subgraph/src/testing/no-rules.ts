@@ -10,6 +10,10 @@ class NoRules extends AccessRules {
     return 'keys' as const;
   }
 
+  override isForPartners() {
+    return true;
+  }
+
   override hasRuleFor() {
     return true;
   }
