@@ -17,11 +17,12 @@ import { ReviewResolver } from './review/review.resolver';
 import { reviewView } from './review/review.view';
 import { seed } from './seed/seed';
 import { TallyResolver } from './tally/tally.resolver';
-import { tallyQueries, tallyView } from './tally/tally.view';
+import { authorityTallyView, tallyQueries, tallyView } from './tally/tally.view';
 
 const views: Views = {
   Query: { rows: { ...awardTypeQueries, ...decisionQueries, ...lotQueries, ...tallyQueries } },
   Mutation: { rows: awardMutations },
+  AuthorityTally: authorityTallyView,
   Award: awardView,
   AwardLot: lotView,
   AwardTally: tallyView,

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { scopes } from '@bien-cuong/access';
 import type { CaoBangReviewQuery } from '@bien-cuong/api';
-import { type RunningPlatform, startPlatform, workspaceRoot } from '@bien-cuong/testing';
+import { type RunningPlatform, startPlatform, TestIssuer, workspaceRoot } from '@bien-cuong/testing';
 
-import { ask } from './testing/ask';
+import { ask as askAs } from './testing/ask';
 
 /** The answer when no service is down: what may be null between services is there. */
 type Whole<Value> = Value extends object ? { [Key in keyof Value]: Whole<NonNullable<Value[Key]>> } : Value;
@@ -17,20 +18,37 @@ const OPERATION = readFileSync(
 );
 const DAY = 'Ngày Biên phòng toàn dân';
 
-describe.each(['many', 'one'] as const)('with processes: %s,', (mode) => {
+describe.each(['many', 'one'] as const)('with processes: %s, as a headquarters officer,', (mode) => {
+  let issuer: TestIssuer;
   let platform: RunningPlatform;
+  let officer: Record<string, string>;
   let province: Review['province'];
   let pilots: Review['pilots'];
 
   beforeAll(async () => {
-    platform = await startPlatform({ mode });
+    issuer = await TestIssuer.start();
+    platform = await startPlatform({ mode, env: { OIDC_ISSUER: issuer.url } });
+    officer = await as({ roles: ['headquarters'] });
     const { data, errors, status } = await ask<Review>(platform.url, OPERATION);
     expect({ errors, status }).toEqual({ errors: undefined, status: 200 });
     if (!data?.province) throw new Error('no province');
     ({ province, pilots } = { province: data.province, pilots: data.pilots });
   }, 120_000);
 
-  afterAll(() => platform.stop());
+  afterAll(async () => {
+    await platform.stop();
+    await issuer.stop();
+  });
+
+  const as = async (claims: Record<string, unknown>) => ({
+    authorization: `Bearer ${await issuer.token({ claims })}`,
+  });
+
+  const ask = <Data = Record<string, never>>(
+    url: string,
+    query: string,
+    asking: Parameters<typeof askAs>[2] = {},
+  ) => askAs<Data>(url, query, { headers: officer, ...asking });
 
   describe('the Cao Bằng review in one federated query', () => {
     it('says what the province is, on any map', () => {
@@ -142,6 +160,30 @@ describe.each(['many', 'one'] as const)('with processes: %s,', (mode) => {
         ['SOUTH', 'Kon Tum', [{ name: 'Quảng Ngãi' }]],
       ]);
     });
+  });
+
+  it.each([
+    ['a partner', { roles: ['partner'], scope: scopes.join(' ') }],
+    ['an administrator', { roles: ['administrator'] }],
+  ])('answers %s as well, without persons and the count of the named', async (_who, claims) => {
+    const { data, errors } = await ask<Review>(platform.url, OPERATION, { headers: await as(claims) });
+    expect(JSON.stringify(data)).not.toContain('Vượng');
+    expect(data).toEqual({
+      pilots,
+      province: {
+        ...province,
+        awardTally: { ...province.awardTally, named: null },
+        reviews: province.reviews.map((review) => ({
+          ...review,
+          directives: review.directives.map((directive) => ({ ...directive, issuedBy: null })),
+          commendations: review.commendations.map((lot) => ({ ...lot, named: null })),
+        })),
+      },
+    });
+    expect(new Set(errors?.map(({ extensions }) => extensions?.['code']))).toEqual(new Set(['FORBIDDEN']));
+    expect(new Set(errors?.map(({ message }) => /"(.+)"/.exec(message)?.[1]))).toEqual(
+      new Set(['Directive.issuedBy', 'AwardLot.named', 'AwardTally.named']),
+    );
   });
 
   describe('lookups through the gateway', () => {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { rightsKey } from '@bien-cuong/access';
 import { type Language, preferredLanguage, today } from '@bien-cuong/domain';
 import { Refusal, type Identity, type TokenVerifier } from '@bien-cuong/tokens';
 import type { RequestHead } from '@bien-cuong/http';
@@ -34,17 +35,17 @@ export const dryRun: GatewayContext = {
 interface Parts {
   began: number;
   verifier: TokenVerifier | undefined;
+  /** Who gets the same answers: callers with the same token, or all to whom the platform's rules allow the same. */
+  sharedBy: 'token' | 'rights';
 }
 
 /**
  * Who asks, in which language, and under which id the request can be found in every service's log.
  * @throws GraphQLError with status 401 and a challenge when there is a provider of identities and no token that holds
  */
-export function contextOf(
-  head: RequestHead,
-  { began, verifier }: Parts,
-): GatewayContext | Promise<GatewayContext> {
-  if (!verifier) return contextFor(head, began);
+export function contextOf(head: RequestHead, parts: Parts): GatewayContext | Promise<GatewayContext> {
+  const { verifier } = parts;
+  if (!verifier) return contextFor(head, parts);
   const refuse = (error: unknown): never => {
     if (!(error instanceof Refusal)) throw error;
     if (error.reason === 'unavailable') logger.error({ err: error.cause }, 'tokens cannot be verified');
@@ -52,17 +53,22 @@ export function contextOf(
   };
   try {
     const caller = verifier.identify(head.headers.authorization);
-    if (!(caller instanceof Promise)) return contextFor(head, began, caller);
-    return caller.then((verified) => contextFor(head, began, verified), refuse);
+    if (!(caller instanceof Promise)) return contextFor(head, parts, caller);
+    return caller.then((verified) => contextFor(head, parts, verified), refuse);
   } catch (error) {
     return refuse(error);
   }
 }
 
-function contextFor({ headers, id }: RequestHead, began: number, caller?: Identity): GatewayContext {
+function contextFor(
+  { headers, id }: RequestHead,
+  { began, sharedBy }: Omit<Parts, 'verifier'>,
+  caller?: Identity,
+): GatewayContext {
   const { 'accept-language': language, authorization } = headers;
   // Hashed: credentials are long, and do not belong into keys that are kept.
   const identity = authorization === undefined ? undefined : hash('sha256', authorization, 'base64');
+  const rights = sharedBy === 'rights' && caller ? rightsKey(caller) : undefined;
   return {
     language: preferredLanguage(language),
     headers: {
@@ -70,8 +76,8 @@ function contextFor({ headers, id }: RequestHead, began: number, caller?: Identi
       ...(language !== undefined && { 'accept-language': language }),
       ...(authorization !== undefined && { authorization }),
     },
-    // Base64 has no blank, so that no language can pass for an identity.
-    scope: `${identity ?? ''} ${language ?? ''}`,
+    // Neither has a blank, so that no language can pass for an identity.
+    scope: `${rights ?? identity ?? ''} ${language ?? ''}`,
     identity,
     ...(caller && { caller }),
     day: dayOf(Date.now()),

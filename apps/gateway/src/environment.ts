@@ -40,6 +40,7 @@ const schema = z
     IDENTITY_URL: webUrl.optional(),
     /** As which client of the provider the console signs people in. */
     CONSOLE_CLIENT_ID: z.string().default('console'),
+    SHARED_BY: z.enum(['token', 'rights']).default('token'),
     ...tokenVariables.shape,
   })
   .superRefine(refuseOpen)
@@ -61,6 +62,7 @@ const schema = z
     publicUrl: variables.PUBLIC_URL,
     identityUrl: variables.IDENTITY_URL,
     consoleClientId: variables.CONSOLE_CLIENT_ID,
+    sharedBy: variables.SHARED_BY,
     tokens: tokenVariables.parse(variables),
   }));
 

@@ -57,7 +57,8 @@ export async function startGateway(
     ...server(environment),
     ...{ apollo, fast, registry: metrics.registry },
     persistedDocument: (id) => persisted.byId(id),
-    context: (head) => contextOf(head, { began: answers?.begin() ?? 0, verifier }),
+    context: (head) =>
+      contextOf(head, { began: answers?.begin() ?? 0, verifier, sharedBy: environment.sharedBy }),
     ready: () => readiness({ apollo, supergraph, subgraphUrls, connections, local }),
     onStop: async () => {
       await followed?.stop();

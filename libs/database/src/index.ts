@@ -16,4 +16,4 @@ export { Select, variantKey, variantsOf } from './select';
 export { seedId } from './seed-id';
 export { joinSql, raw, sql, Sql } from './sql';
 export { containsText, installTextFolding, removeTextFolding } from './text-folding';
-export { type Args, type Asked, type AskedField, type Rows, type View, type Views } from './view';
+export { type Args, type Asked, type AskedField, type Only, type Rows, type View, type Views } from './view';

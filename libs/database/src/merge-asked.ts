@@ -9,5 +9,6 @@ export function mergeAsked(parts: readonly Asked[]): Asked {
     const both = [known?.asked, field.asked].filter((asked) => asked !== undefined);
     fields.set(key, { ...field, asked: both.length > 1 ? mergeAsked(both) : both[0] });
   }
-  return { type: parts[0]?.type ?? '', fields: [...fields.values()] };
+  const { type = '', only } = parts[0] ?? {};
+  return { type, fields: [...fields.values()], ...(only && { only }) };
 }

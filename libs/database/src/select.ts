@@ -3,7 +3,7 @@ import { DomainError } from '@bien-cuong/domain';
 import { mergeAsked } from './merge-asked';
 import { Paged } from './paged';
 import { joinSql, raw, sql, Sql } from './sql';
-import type { Asked, AskedField, Rows, View, Views } from './view';
+import type { Asked, AskedField, Only, Rows, View, Views } from './view';
 
 /** What a row calls the arguments of a field that was asked for with several; `variantOf` reads it. */
 export const variantsOf = (field: string) => `${field}?`;
@@ -14,6 +14,8 @@ interface AskedParts {
   view: View;
   /** SQL: `'name', expression` of each field without rows. */
   columns: readonly string[];
+  /** The same of those that are null for some rows. */
+  conditional: readonly Sql[];
   /** The other fields by name, each as often as it is asked for with other arguments. */
   withRows: readonly (readonly AskedField[])[];
 }
@@ -42,20 +44,25 @@ export class Select {
     const asked = rowsOfPage(connection);
     if (asked) parts.push(sql`'rows', ${listOf(this.row(asked, page, depth, columns))}`);
     if (connection.fields.some(({ name }) => name === 'totalCount')) {
-      parts.push(sql`'totalCount', (SELECT count(*) FROM ${scoped(all.from, depth)} ${whereOf(all, depth)})`);
+      parts.push(
+        sql`'totalCount', (SELECT count(*) FROM ${scoped(all.from, depth)}${this.where(all, connection.only, depth)})`,
+      );
     }
     return sql`json_build_object(${joinSql(parts, ', ')})`;
   }
 
   /** SQL: SELECT of one JSON object per row. */
   private row(asked: Asked, rows: Rows, depth: number, more?: View['columns']): Sql {
-    const { view, columns, withRows } = this.partsOf(asked);
+    const { view, columns, conditional, withRows } = this.partsOf(asked);
     const own = more ? [...columns, ...columnsOf(more)] : columns;
     const below = withRows.flatMap((fields) => this.below(asked.type, fields, depth));
-    const object = joinSql([...(own.length > 0 ? [raw(own.join(', '))] : []), ...below], ', ');
-    const rest = joinSql([whereOf(rows, depth), restOf(rows, depth)], '');
+    const object = joinSql(
+      [...(own.length > 0 ? [raw(own.join(', '))] : []), ...conditional, ...below],
+      ', ',
+    );
+    const rest = joinSql([this.where(rows, asked.only, depth), restOf(rows, depth)], '');
     const parent = parentOf(view, below, depth);
-    const joins = joinsFor(view, [...own, parent, ...rest.texts]);
+    const joins = joinsFor(view, [...own, ...textsOf(conditional), parent, ...rest.texts]);
     const from = scoped(rows.from, depth);
     return joinSql(
       [raw('SELECT json_build_object('), object, raw(') AS j FROM '), from, raw(joins + parent), rest],
@@ -69,11 +76,23 @@ export class Select {
     if (known) return known;
     const view = this.views[asked.type];
     if (!view) throw new Error(`Nothing says how rows of ${asked.type} are read.`);
-    const isColumn = ({ name }: AskedField) => view.columns?.[name] !== undefined;
-    const named = asked.fields.filter(isColumn).map(({ name }) => [name, view.columns?.[name] ?? '']);
-    const rest = asked.fields.filter((field) => !isColumn(field));
-    const withRows = [...Map.groupBy(rest, ({ name }) => name).values()];
-    const parts = { view, columns: columnsOf(Object.fromEntries(named)), withRows };
+    const columnOf = ({ name }: AskedField) => view.columns?.[name];
+    const {
+      plain = [],
+      conditional = [],
+      withRows = [],
+    } = Object.groupBy(asked.fields, (field) => {
+      if (columnOf(field) === undefined) return 'withRows';
+      return field.only ? 'conditional' : 'plain';
+    });
+    const parts = {
+      view,
+      columns: columnsOf(Object.fromEntries(plain.map((field) => [field.name, columnOf(field) ?? '']))),
+      conditional: conditional.map((field) =>
+        named(field.name, this.onlyFor(field.only, raw(columnOf(field) ?? ''))),
+      ),
+      withRows: [...Map.groupBy(withRows, ({ name }) => name).values()],
+    };
     this.parts.set(asked, parts);
     return parts;
   }
@@ -82,16 +101,33 @@ export class Select {
   private below(type: string, fields: readonly AskedField[], depth: number): Sql[] {
     const read = (field: AskedField, key: string) => {
       const rows = this.rowsOf(type, field);
-      return rows ? [sql`${raw(`'${key}'`)}, ${this.value(field, rows, depth + 1)}`] : [];
+      return rows ? [named(key, this.onlyFor(field.only, this.value(field, rows, depth + 1)))] : [];
     };
     const [field] = fields;
     if (!field) return [];
     if (fields.length === 1) return read(field, field.name);
     const variants = JSON.stringify(fields.map(({ argsKey }) => argsKey));
     return [
-      sql`${raw(`'${variantsOf(field.name)}'`)}, ${variants}::json`,
+      named(variantsOf(field.name), sql`${variants}::json`),
       ...fields.flatMap((variant, index) => read(variant, variantKey(variant.name, index))),
     ];
+  }
+
+  private where({ where = [] }: Rows, only: Only | undefined, depth: number): Sql {
+    const conditions = where.filter((condition) => condition instanceof Sql);
+    if (only) conditions.push(this.holds(only));
+    return conditions.length > 0 ? sql` WHERE (${scoped(joinSql(conditions, ') AND ('), depth)})` : raw('');
+  }
+
+  /** SQL: the expression where who asks may see it, else NULL. */
+  private onlyFor(only: Only | undefined, expression: Sql): Sql {
+    return only ? sql`CASE WHEN ${this.holds(only)} THEN ${expression} END` : expression;
+  }
+
+  private holds({ type, attribute, oneOf }: Only): Sql {
+    const expression = this.views[type]?.attributes?.[attribute];
+    if (expression === undefined) throw new Error(`Nothing says what the ${attribute} of ${type} is.`);
+    return sql`${raw(expression)} = ANY(${oneOf}::uuid[])`;
   }
 
   /** A field that refuses its arguments is left out: its own resolver asks again, so that the error names its place. */
@@ -120,6 +156,10 @@ function rowsOfPage({ fields }: Asked): Asked | undefined {
   const asked = nodes.flatMap((node) => node.asked ?? []);
   return asked.length > 0 ? mergeAsked(asked) : undefined;
 }
+
+const named = (name: string, expression: Sql) => sql`${raw(`'${name}'`)}, ${expression}`;
+
+const textsOf = (pieces: readonly Sql[]) => pieces.flatMap(({ texts }) => texts);
 
 const columnsOf = (columns: Readonly<Record<string, string>>) =>
   Object.entries(columns).map(([name, column]) => `'${name}', ${column}`);
@@ -154,11 +194,6 @@ function namedIn(pieces: readonly Sql[], depth: number): Set<string> {
     for (const text of texts) for (const [, name = ''] of text.matchAll(pattern)) found.add(name);
   }
   return found;
-}
-
-function whereOf({ where = [] }: Rows, depth: number): Sql {
-  const conditions = where.filter((condition) => condition instanceof Sql);
-  return conditions.length > 0 ? sql` WHERE (${scoped(joinSql(conditions, ') AND ('), depth)})` : raw('');
 }
 
 function restOf({ orderBy, limit }: Rows, depth: number): Sql {

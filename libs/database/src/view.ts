@@ -23,6 +23,8 @@ export interface View {
   columns?: Readonly<Record<string, string>>;
   /** FROM items by alias, for columns that need more than the rows themselves; each may name those before it. */
   joins?: Readonly<Record<string, string>>;
+  /** What rules of access ask of a row: SQL expressions by name that need no joins. */
+  attributes?: Readonly<Record<string, string>>;
   /** What `parent.` offers to the rows below: SQL expressions by name. */
   parent?: Readonly<Record<string, string>>;
   /** The rows of each field that has some, for given arguments. */
@@ -34,10 +36,19 @@ export interface View {
 /** The views of a subgraph by type; `Query` and `Mutation` have rows only. */
 export type Views = Readonly<Record<string, View>>;
 
+/** Only rows of a type whose attribute, an identity, has one of these values. */
+export interface Only {
+  type: string;
+  attribute: string;
+  oneOf: readonly string[];
+}
+
 /** What a client asked of one type. */
 export interface Asked {
   type: string;
   fields: readonly AskedField[];
+  /** The rows that exist for who asks; those of a connection are the rows on its pages. */
+  only?: Only;
 }
 
 /** One field that was asked for; the same field with the same arguments is asked for once. */
@@ -47,6 +58,8 @@ export interface AskedField {
   argsKey: string;
   args: Args;
   isList: boolean;
+  /** The rows for which who asks may see it; it is null for the others. */
+  only?: Only;
   /** What of its rows was asked for; undefined for fields without any. */
   asked: Asked | undefined;
 }

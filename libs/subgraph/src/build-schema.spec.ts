@@ -10,6 +10,7 @@ import { connection, connectionType } from './connection';
 import { createContext } from './context';
 import { EDTF, LocalDate, UUID } from './scalars';
 import { createApollo } from './subgraph';
+import { noRules } from './testing/no-rules';
 
 @Directive('@key(fields: "id on")')
 @ObjectType({ description: 'Somebody.' })
@@ -63,6 +64,7 @@ const roll = new Roll();
 
 const parts = {
   resolvers: [roll],
+  rules: noRules,
   references: [
     {
       type: 'Officer',

@@ -1,31 +1,27 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type AccessRules, platformRules } from '@bien-cuong/access';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { InvalidInput } from '@bien-cuong/domain';
 import {
-  getNamedType,
-  type GraphQLFieldMap,
   type GraphQLObjectType,
-  type GraphQLResolveInfo,
   GraphQLScalarType,
   type GraphQLSchema,
   lexicographicSortSchema,
   parse,
+  print,
 } from 'graphql';
 import { buildSchema, createResolversMap, getMetadataStorage, type ResolversMap } from 'type-graphql';
 
-import type { BatchRead } from './batches';
-import type { SubgraphContext } from './context';
+import { RULES } from './access/access-in';
+import { withContractTags } from './access/contract-tags';
+import { demandRules } from './access/demand-rules';
+import { guardFields } from './access/guard-fields';
+import { demandOwnRows } from './access/own-rows';
 import { linksFor } from './federation-links';
 import { gatewayOnly } from './gateway-only';
 import { directResolvers } from './reads/direct-resolvers';
 import { READS } from './reads/read-ahead';
 import type { Reads } from './reads/reads';
-
-/** How other subgraphs find an entity of this one: by its key, many at once. */
-export interface Reference {
-  type: string;
-  read: BatchRead<never, object | null, undefined>;
-}
+import { entityResolver, type Reference, referenceResolver } from './references';
 
 export interface SubgraphParts {
   /** Resolvers, already holding their services. */
@@ -35,15 +31,30 @@ export interface SubgraphParts {
   reads?: Reads;
   /** Types that no field names but that belong to the schema all the same. */
   orphanedTypes?: (new () => object)[];
+  /** Who may ask for what; those of the platform unless given. */
+  rules?: AccessRules;
 }
 
-type Fields = GraphQLFieldMap<unknown, unknown>;
+/** A subgraph's schema in all its forms. */
+export interface BuiltSubgraph {
+  /** For composition. */
+  sdl: string;
+  /** What a server executes: every field keeps the rules. */
+  schema: GraphQLSchema;
+  /** The same for operations that are known to keep them; rows are told apart in the SQL all the same. */
+  unguarded: GraphQLSchema;
+}
 
-/** The subgraph's schema as SDL (for composition) and as what a server executes, from type-graphql classes. */
-export async function buildSubgraph(parts: SubgraphParts): Promise<{ sdl: string; schema: GraphQLSchema }> {
+/**
+ * Makes a subgraph's schema from type-graphql classes.
+ * @throws Error when it has a field that no rule speaks of, or breaks a rule by itself
+ */
+export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph> {
+  const { reads, rules = platformRules } = parts;
   const instances = new Map(parts.resolvers.map((resolver) => [resolver.constructor, resolver]));
   const schema = await typeGraphQLSchema(parts, instances);
-  const types = printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true });
+  const plain = printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true });
+  const types = print(withContractTags(parse(plain), schema, rules));
   const sdl = `${linksFor(types)}\n\n${types}\n`;
   const resolvers = withPlainRows(createResolversMap(schema));
   for (const [type, direct] of Object.entries(directResolvers(instances)))
@@ -52,14 +63,21 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ sdl: string
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();
     resolvers[type] = { ...resolvers[type], ...referenceResolver(fields, read) };
   }
-  for (const type of parts.reads?.entityTypes ?? []) {
+  for (const type of reads?.entityTypes ?? []) {
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();
     resolvers[type] = { ...resolvers[type], ...entityResolver(fields, type) };
   }
-  const executable = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
-  gatewayOnly(executable);
-  executable.extensions = { ...executable.extensions, [READS]: parts.reads };
-  return { sdl, schema: executable };
+  const executable = () => {
+    const made = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+    gatewayOnly(made);
+    made.extensions = { ...made.extensions, [READS]: reads, [RULES]: rules };
+    return made;
+  };
+  const [guarded, unguarded] = [executable(), executable()];
+  demandRules(guarded, rules, reads?.views);
+  demandOwnRows(parts.resolvers, rules);
+  guardFields(guarded, rules);
+  return { sdl, schema: guarded, unguarded };
 }
 
 /** Services give plain rows, so a field that no resolver answers is read by its name, which executors do best themselves. */
@@ -75,47 +93,6 @@ function typeGraphQLSchema(
     container: { get: (someClass) => instances.get(someClass) },
     validate: false,
   });
-}
-
-function referenceResolver(fields: Fields, read: BatchRead<never, object | null, undefined>) {
-  return {
-    __resolveReference: (key: Record<string, unknown>, { batches }: SubgraphContext) =>
-      batches.load(read as BatchRead<object, object | null, undefined>, checkedKey(fields, key)),
-  };
-}
-
-function entityResolver(fields: Fields, type: string) {
-  return {
-    __resolveReference: (
-      key: Record<string, unknown>,
-      { batches }: SubgraphContext,
-      info: GraphQLResolveInfo,
-    ) => {
-      const read = (info.schema.extensions[READS] as Reads).entities(
-        info.schema.getType(type) as never,
-        info,
-      );
-      return batches.load(read, checkedKey(fields, key));
-    },
-  };
-}
-
-function checkedKey(fields: Fields, { __typename: _, ...key }: Record<string, unknown>): object {
-  const checked = Object.entries(key).map(([name, value]) => [name, keyValue(fields, name, value)]);
-  return Object.fromEntries(checked) as object;
-}
-
-/** `_Any` lets everything through, so a key is read by the types of its fields before it reaches a service. */
-function keyValue(fields: Fields, name: string, value: unknown): unknown {
-  const type = fields[name] && getNamedType(fields[name].type);
-  if (!(type instanceof GraphQLScalarType)) return value;
-  try {
-    return type.parseValue(value);
-  } catch {
-    const shown = JSON.stringify(value);
-    const vi = `Khóa «${name}»: ${shown} không phải là giá trị ${type.name} hợp lệ.`;
-    throw new InvalidInput({ vi, en: `Key "${name}": ${shown} is not a valid ${type.name}.` }, name);
-  }
 }
 
 /**

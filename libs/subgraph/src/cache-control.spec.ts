@@ -6,6 +6,7 @@ import { parse } from 'graphql';
 import { Directive, Field, ObjectType, Query, Resolver } from 'type-graphql';
 
 import { buildSubgraph } from './build-schema';
+import { noRules } from './testing/no-rules';
 
 @Directive('@cacheControl(maxAge: 60)')
 @ObjectType()
@@ -40,7 +41,7 @@ class Harbour {
 }
 
 it('carries @cacheControl of a class or a field to the gateway', async () => {
-  const { sdl } = await buildSubgraph({ resolvers: [new Harbour()] });
+  const { sdl } = await buildSubgraph({ resolvers: [new Harbour()], rules: noRules });
   const { supergraphSdl = '', errors } = composeServices([
     { name: 'harbour', url: 'http://127.0.0.1:1', typeDefs: parse(sdl) },
   ]);

@@ -10,6 +10,7 @@ import type { DataSource } from 'typeorm';
 import { buildSubgraph } from './build-schema';
 import { createContext } from './context';
 import { createApollo } from './subgraph';
+import { noRules } from './testing/no-rules';
 
 const TEXT = { vi: 'Không có số liệu này.', en: 'There is no such figure.' };
 
@@ -51,7 +52,7 @@ afterAll(async () => {
 });
 
 async function errorOf(query: string, language?: string): Promise<GraphQLFormattedError | undefined> {
-  const { schema } = await buildSubgraph({ resolvers: [new Failing()], references: [] });
+  const { schema } = await buildSubgraph({ resolvers: [new Failing()], rules: noRules });
   const apollo = createApollo(schema);
   const { body } = await apollo.executeOperation({ query }, { contextValue: createContext(language) });
   return body.kind === 'single' ? body.singleResult.errors?.[0] : undefined;

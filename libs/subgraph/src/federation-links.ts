@@ -15,7 +15,8 @@ enum CacheControlScope {
 
 /** What a subgraph's SDL begins with: the directives that its types use. */
 export function linksFor(types: string): string {
-  const always = ['@key', '@shareable', '@external'];
+  const tag = types.includes('@tag(') ? ['@tag'] : [];
+  const always = ['@key', '@shareable', '@external', ...tag];
   if (!types.includes('@cacheControl(')) return federation(...always);
   return `${federation(...always, '@composeDirective')}\n\n${cacheControl}`;
 }

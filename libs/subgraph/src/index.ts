@@ -1,5 +1,6 @@
+export { OwnRows } from './access/own-rows';
 export { Batches, type BatchRead } from './batches';
-export { buildSubgraph, type Reference, type SubgraphParts } from './build-schema';
+export { buildSubgraph, type SubgraphParts } from './build-schema';
 export { BorrowedDated } from './borrowed';
 export { Claim } from './claim';
 export { connectionType, PageArgs } from './connection';
@@ -16,6 +17,7 @@ export { type LocalSubgraph, openLocalSubgraph } from './local-subgraph';
 export { prepareDatabase } from './prepare';
 export { ReadAhead, ReadBack, type ReadBackTo } from './reads/read-ahead';
 export { Reads } from './reads/reads';
+export type { Reference } from './references';
 export { runPrepare, runPrintSchema, runSubgraph } from './run';
 export { EDTF, LocalDate, UUID } from './scalars';
 export { createApollo, startSubgraph, subgraphSdl, type SubgraphDefinition } from './subgraph';

@@ -49,13 +49,13 @@ export async function openLocalSubgraph(
   { databaseUrl, redisUrl }: LocalEnvironment,
 ): Promise<LocalSubgraph> {
   const dataSource = createDataSource(database, databaseUrl);
-  const { schema } = await buildSubgraph(parts(dataSource));
+  const { schema, unguarded } = await buildSubgraph(parts(dataSource));
   const disconnect = await connect(dataSource);
   const changes = openChanges({ name: database.name, databaseUrl, redisUrl, typesOf });
   const apollo = createApollo(schema, changes);
   await apollo.start();
   const registry = statementRegistry(dataSource);
-  const executor = new SubgraphExecutor({ schema, apollo, registry });
+  const executor = new SubgraphExecutor({ schema: unguarded, apollo, registry });
   return {
     execute: async ({ query, operationName }, variables, headers, caller) => {
       if (!dataSource.isInitialized) throw new Error(`${database.name} has not reached its database yet`);

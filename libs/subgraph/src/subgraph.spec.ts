@@ -7,6 +7,7 @@ import { type DataSource, Entity, type MigrationInterface, PrimaryColumn, type Q
 import { subgraphVariables } from './environment';
 import { prepareDatabase } from './prepare';
 import { startSubgraph, type SubgraphDefinition, subgraphSdl } from './subgraph';
+import { noRules } from './testing/no-rules';
 
 @Entity()
 class Post {
@@ -38,7 +39,7 @@ const definition: SubgraphDefinition = {
   database: { name: 'spec', entities: [Post], migrations: [CreatePosts1000000000001] },
   mainTable: 'post',
   seed: async (manager) => void (await manager.insert(Post, { name: 'Đồn Thử' })),
-  parts: (dataSource) => ({ resolvers: [new PostResolver(dataSource)], references: [] }),
+  parts: (dataSource) => ({ resolvers: [new PostResolver(dataSource)], rules: noRules }),
 };
 
 let database: TestDatabase;

@@ -49,7 +49,7 @@ export async function startSubgraph(
   const warning = openWarning(database.name, tokens);
   if (warning !== undefined) console.warn(warning);
   const dataSource = createDataSource(database, DATABASE_URL);
-  const { schema } = await buildSubgraph(parts(dataSource));
+  const { schema, unguarded } = await buildSubgraph(parts(dataSource));
   await dataSource.initialize();
   const changes = openChanges({ name: database.name, databaseUrl: DATABASE_URL, redisUrl, typesOf });
   const ide = IDE ?? NODE_ENV !== 'production';
@@ -61,7 +61,7 @@ export async function startSubgraph(
     port: PORT,
     ide,
     apollo,
-    fast: new SubgraphExecutor({ schema, apollo, registry }),
+    fast: new SubgraphExecutor({ schema: unguarded, apollo, registry }),
     context: (head) => who.context(head),
     ready: async () => ({ database: await isUp(dataSource) }),
     registry,

@@ -8,6 +8,7 @@ import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import type { SubgraphContext } from './context';
 import { subgraphVariables } from './environment';
 import { startSubgraph } from './subgraph';
+import { noRules } from './testing/no-rules';
 
 @ObjectType()
 class Caller {
@@ -45,7 +46,7 @@ const start = (variables: Record<string, string>) =>
       database: { name: 'spec', entities: [], migrations: [] },
       mainTable: 'none',
       seed: () => Promise.resolve(),
-      parts: () => ({ resolvers: [new CallerResolver()] }),
+      parts: () => ({ resolvers: [new CallerResolver()], rules: noRules }),
     },
     subgraphVariables.parse({ DATABASE_URL: database.url, PORT: 0, ...variables }),
   );

@@ -7,7 +7,7 @@ export interface Identity {
   subject: string;
   clientId: string;
   roles: readonly Role[];
-  /** Lineages of the provinces whose records are the account's own. */
+  /** The provinces whose records are the account's own, their predecessors among them. */
   provinces: readonly string[];
   scopes: readonly string[];
   /** Seconds since 1970; the identity must not be used after it. */

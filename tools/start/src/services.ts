@@ -50,6 +50,7 @@ interface FrontSettings extends PlatformSettings {
 /** What listens on the public port, whichever of the two it is. */
 const frontEnv = ({ port, host, publicUrl, access }: FrontSettings) => ({
   ...{ PORT: String(port), HOST: host, PUBLIC_URL: publicUrl, STATIC_DIR: 'apps/console/dist' },
+  SHARED_BY: 'rights',
   ...allocator,
   ...access,
 });

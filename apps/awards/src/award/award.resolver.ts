@@ -1,10 +1,10 @@
-import { ReadAhead, ReadBack, type ReadBackTo } from '@bien-cuong/subgraph';
+import { OwnRows, ReadAhead, ReadBack, type ReadBackTo } from '@bien-cuong/subgraph';
 import { Arg, FieldResolver, Mutation, Resolver } from 'type-graphql';
 
 import { AwardLot } from '../lot/award-lot.entity';
 import { Award } from './award.entity';
 import { NameAwardInput, RevokeAwardInput } from './award.input';
-import type { NamingService } from './naming.service';
+import type { NamingService, OwnLots } from './naming.service';
 import { Recipient } from './recipient';
 
 @Resolver(() => Award)
@@ -17,18 +17,20 @@ export class AwardResolver {
   })
   async nameAward(
     @Arg('input', () => NameAwardInput, { description: 'The lot and its recipient.' }) input: NameAwardInput,
+    @OwnRows() own: OwnLots | undefined,
     @ReadBack() readBack: ReadBackTo,
   ) {
-    return readBack({ id: await this.naming.name(input) });
+    return readBack({ id: await this.naming.name(input, own) });
   }
 
   @Mutation(() => Award, { description: 'Revokes an award that proved wrong; it stays on record.' })
   async revokeAward(
     @Arg('input', () => RevokeAwardInput, { description: 'The award and the reason.' })
     input: RevokeAwardInput,
+    @OwnRows() own: OwnLots | undefined,
     @ReadBack() readBack: ReadBackTo,
   ) {
-    return readBack({ id: await this.naming.revoke(input) });
+    return readBack({ id: await this.naming.revoke(input, own) });
   }
 
   @FieldResolver(() => AwardLot, { description: 'The lot with which it was announced.' })

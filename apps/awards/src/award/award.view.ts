@@ -17,6 +17,7 @@ export const awardView: View = {
     l: `JOIN (SELECT id, coalesce(given_on_to, period_to, ${TODAY}) AS seen_on FROM award_lot) l ON l.id = a.lot_id`,
     h: 'LEFT JOIN household h ON h.id = a.household_id',
   },
+  attributes: { provinceId: '(SELECT o.province_id FROM award_lot o WHERE o.id = a.lot_id)' },
   parent: { lotId: 'a.lot_id' },
   rows: {
     lot: () => ({ from: sql`award_lot l`, where: [sql`l.id = parent."lotId"`] }),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import { Conflict, InvalidInput, NotFound, today } from '@bien-cuong/domain';
-import type { DataSource, EntityManager } from 'typeorm';
+import { Conflict, Forbidden, InvalidInput, NotFound, today } from '@bien-cuong/domain';
+import { type DataSource, type EntityManager, In } from 'typeorm';
 
 import { AwardType, RecipientKind } from '../award-type/award-type.entity';
 import { AwardLot } from '../lot/award-lot.entity';
@@ -16,6 +16,11 @@ const ANNOUNCED = {
   [RecipientKind.HOUSEHOLD]: 'households',
 } as const;
 
+/** The lots that somebody may write to: those of these provinces. */
+export interface OwnLots {
+  oneOf: readonly string[];
+}
+
 /** Names recipients of lots that were announced as counts, and revokes awards. */
 export class NamingService {
   constructor(private readonly dataSource: DataSource) {}
@@ -23,10 +28,12 @@ export class NamingService {
   /**
    * Names one recipient. Lots are locked, so that two people who name at once cannot exceed what was announced.
    * @throws InvalidInput for none or several recipients or a kind the award type does not allow
+   * @param own the lots that the caller may write to; all unless given
    * @throws NotFound for an unknown lot
+   * @throws Forbidden for a lot of another province
    * @throws Conflict when all announced are named, or the recipient has this award already
    */
-  async name(input: NameAwardInput): Promise<string> {
+  async name(input: NameAwardInput, own?: OwnLots): Promise<string> {
     const kind = recipientKind(input);
     return this.dataSource.transaction(async (manager) => {
       const lot = await manager.findOne(AwardLot, {
@@ -34,6 +41,7 @@ export class NamingService {
         lock: { mode: 'pessimistic_write' },
       });
       if (!lot) throw new NotFound(refusals.NO_LOT, 'lotId');
+      if (own && !own.oneOf.includes(lot.provinceId)) throw new Forbidden(refusals.NOT_YOUR_LOT, 'lotId');
       await checkAllowed(manager, lot, { kind, input });
       return this.insert(manager, kind, input);
     });
@@ -41,18 +49,20 @@ export class NamingService {
 
   /**
    * Revokes an award; it stays on record.
+   * @param own the lots whose awards there are for the caller; all unless given
    * @throws InvalidInput without a reason
    * @throws NotFound for an unknown award
    * @throws Conflict when it is revoked already
    */
-  async revoke({ awardId, reason }: RevokeAwardInput): Promise<string> {
+  async revoke({ awardId, reason }: RevokeAwardInput, own?: OwnLots): Promise<string> {
     if (!reason.trim()) throw new InvalidInput(refusals.NO_REASON, 'reason');
     return this.dataSource.transaction(async (manager) => {
       const award = await manager.findOne(Award, {
         where: { id: awardId },
         lock: { mode: 'pessimistic_write' },
       });
-      if (!award) throw new NotFound(refusals.NO_AWARD, 'awardId');
+      const isThere = award && (!own || (await isOf(manager, award, own)));
+      if (!isThere) throw new NotFound(refusals.NO_AWARD, 'awardId');
       if (award.revokedOn) throw new Conflict(refusals.REVOKED_ALREADY, 'awardId');
       await manager.update(Award, awardId, { revokedOn: today(), revocationReason: reason.trim() });
       return awardId;
@@ -69,6 +79,10 @@ export class NamingService {
     await manager.insert(Award, { id, lotId, ...recipient, goldenBookNumber: number, namedAt: new Date() });
     return id;
   }
+}
+
+function isOf(manager: EntityManager, { lotId: id }: Award, { oneOf }: OwnLots): Promise<boolean> {
+  return manager.existsBy(AwardLot, { id, provinceId: In(oneOf) });
 }
 
 function recipientKind({ personId, unitId, household }: NameAwardInput): RecipientKind {

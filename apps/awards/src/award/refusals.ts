@@ -2,6 +2,11 @@ import type { Text } from '@bien-cuong/domain';
 
 export const NO_LOT: Text = { vi: 'Không có đợt khen thưởng này.', en: 'There is no such lot of awards.' };
 
+export const NOT_YOUR_LOT: Text = {
+  vi: 'Đợt khen thưởng này thuộc tỉnh khác; bạn chỉ ghi tên cho các tỉnh của mình.',
+  en: 'This lot belongs to another province; you name recipients for your own provinces only.',
+};
+
 export const NO_AWARD: Text = { vi: 'Không có khen thưởng này.', en: 'There is no such award.' };
 
 export const NO_REASON: Text = { vi: 'Hãy nêu lý do thu hồi.', en: 'Say why the award is revoked.' };

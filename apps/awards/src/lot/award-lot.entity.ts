@@ -45,9 +45,11 @@ export class AwardLot {
   households: number;
 
   @Field(() => Int, {
-    description: 'How many recipients are named so far; awards that were revoked do not count.',
+    nullable: true,
+    description:
+      'How many recipients are named so far, awards that were revoked not counted; null to a province officer for lots of other provinces.',
   })
-  named: number;
+  named: number | null;
 
   @Field(() => EDTF, { nullable: true, description: 'The day on which they were given.' })
   @Column(() => EdtfColumns)

@@ -48,7 +48,9 @@ export class LotResolver {
   }
 
   @FieldResolver(() => AwardConnection, {
-    description: 'The recipients that are named, revoked awards among them.',
+    nullable: true,
+    description:
+      'The recipients that are named, revoked awards among them; null to a province officer for lots of other provinces.',
   })
   awards(@Args(() => PageArgs) _page: PageArgs, @ReadAhead() awards: object) {
     return awards;

@@ -20,6 +20,7 @@ export const lotView: View = {
     source: 'l.source',
     authority: `json_build_object('id', l.authority_id, 'on', ${SEEN_ON})`,
   },
+  attributes: { provinceId: 'l.province_id' },
   parent: {
     id: 'l.id',
     reviewId: 'l.review_id',

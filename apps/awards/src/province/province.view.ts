@@ -10,7 +10,7 @@ export const provinceView: View = {
   parent: { id: 'k.id' },
   entities: (keys) => ({ from: datedKeys(keys) }),
   rows: {
-    awardTally: ({ period }: TallyArgs) => tallyOf(period, sql`l.province_id = parent.id`),
+    awardTally: ({ period }: TallyArgs) => tallyOf(period, sql`parent.id`),
     commendations: ({ period, first }: CommendationArgs) => ({
       from: sql`award_lot l`,
       where: [sql`l.province_id = parent.id`, periodWithin('l.period', period)],

@@ -16,8 +16,12 @@ export abstract class Counts {
   @Field(() => Int, { description: 'Of these to households.' })
   households: number;
 
-  @Field(() => Int, { description: 'Recipients named so far, revoked awards not counted.' })
-  named: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Recipients named so far, revoked awards not counted; null to a province officer, but for provinces of theirs.',
+  })
+  named: number | null;
 }
 
 @ObjectType({ description: 'What one authority awarded.' })

@@ -11,8 +11,28 @@ export const tallyView: View = {
     collectives: 's.collectives',
     households: 's.households',
     named: 's.named',
-    byAuthority: 's.by_authority',
   },
+  attributes: { provinceId: 's.province_id' },
+  parent: { byAuthority: 's.by_authority' },
+  rows: {
+    byAuthority: () => ({
+      from: sql`json_to_recordset(parent."byAuthority") g (province_id uuid, authority json, total bigint,
+        individuals bigint, collectives bigint, households bigint, named bigint)`,
+    }),
+  },
+};
+
+/** How the counts of one authority are read: FROM `g`, in the order in which the tally has them. */
+export const authorityTallyView: View = {
+  columns: {
+    authority: 'g.authority',
+    total: 'g.total',
+    individuals: 'g.individuals',
+    collectives: 'g.collectives',
+    households: 'g.households',
+    named: 'g.named',
+  },
+  attributes: { provinceId: 'g.province_id' },
 };
 
 export const tallyQueries: View['rows'] = {
@@ -23,14 +43,17 @@ const COUNTS = ['total', 'individuals', 'collectives', 'households', 'named'];
 const summed = COUNTS.map((count) => `coalesce(sum(${count}), 0) AS ${count}`).join(', ');
 const counted = COUNTS.map((count) => `'${count}', g.${count}`).join(', ');
 
-/** The one row with what was awarded in a period, where `only` holds of the lot `l`; authorities are seen on its last day. */
-export function tallyOf(period: Edtf | null | undefined, only?: Sql): Rows {
-  const conditions = [only, periodWithin('l.period', period)].filter((condition) => condition !== undefined);
+/** The one row with what was awarded in a period, in one province or in all; authorities are seen on its last day. */
+export function tallyOf(period: Edtf | null | undefined, province?: Sql): Rows {
+  const inProvince = province && sql`l.province_id = ${province}`;
+  const conditions = [inProvince, periodWithin('l.period', period)].filter((one) => one !== undefined);
+  const provinceId = province ?? sql`NULL::uuid`;
   const authority = sql`json_build_object('id', g.authority_id, 'on', ${period?.to ?? today()}::date)`;
   return {
     from: sql`(
-      SELECT ${raw(summed)}, coalesce(
-        json_agg(json_build_object('authority', ${authority}, ${raw(counted)}) ORDER BY g.total DESC, g.authority_id),
+      SELECT ${provinceId} AS province_id, ${raw(summed)}, coalesce(
+        json_agg(json_build_object('province_id', ${provinceId}, 'authority', ${authority}, ${raw(counted)})
+                 ORDER BY g.total DESC, g.authority_id),
         '[]') AS by_authority
       FROM (
         SELECT l.authority_id, sum(l.individuals + l.collectives + l.households) AS total, sum(l.individuals) AS individuals,

@@ -22,6 +22,14 @@ export function useFormat() {
       /** Of what another service names; while that one is down, that the name is missing. */
       nameIfLoaded: (named: { name: string; nameEn?: string | null } | null) =>
         named ? inLanguage(language, named.name, named.nameEn) : t('words.unavailable'),
+      /** How many recipients have names, unless that is hidden from the reader. */
+      namedOf: (named: number | null, total: number) =>
+        named === null
+          ? t('words.namedHidden')
+          : t('words.namedOf', {
+              named: formatNumber(named, language),
+              total: formatNumber(total, language),
+            }),
       title: (titled: { title: string; titleEn?: string | null }) =>
         inLanguage(language, titled.title, titled.titleEn),
     }),

@@ -11,19 +11,21 @@ interface Asking {
   language?: string;
   /** Of who asks. */
   token?: string;
+  headers?: Record<string, string>;
 }
 
 /** Sends one operation over HTTP as any program would; English errors unless another language is asked for. */
 export async function ask<Data = Record<string, never>>(
   url: string,
   query: string,
-  { variables, language = 'en', token }: Asking = {},
+  { variables, language = 'en', token, headers = {} }: Asking = {},
 ): Promise<Answer<Data>> {
   const response = await fetch(new URL('/graphql', url), {
     method: 'POST',
     headers: {
       ...{ 'content-type': 'application/json', 'accept-language': language },
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      ...headers,
     },
     body: JSON.stringify({ query, variables }),
   });

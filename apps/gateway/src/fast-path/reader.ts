@@ -41,11 +41,17 @@ export class Reader {
     const key = operation.policy && answers?.keyOf(operation.policy, variables, context);
     const kept = key === undefined ? undefined : answers?.get(key);
     if (kept) return { text: kept.value as Buffer };
+    const scope = scopeFor(asked);
     // What began before a change is not joined after it: its answer may be the older one.
     const { began } = context;
-    const reading = { ...asked, key, share: share && !this.mayBeOlder(operation) };
+    const reading = {
+      ...asked,
+      context: { ...context, scope },
+      key,
+      share: share && !this.mayBeOlder(operation),
+    };
     if (!reading.share) return settle(this.execute(reading, signal), signal);
-    const flight = `${operation.id} ${began} ${context.scope} ${JSON.stringify(variables)}`;
+    const flight = `${operation.id} ${began} ${scope} ${JSON.stringify(variables)}`;
     if (this.flights.has(flight)) joined.inc();
     return settle(
       this.flights.run(flight, signal, (all) => this.execute(reading, all)),
@@ -82,6 +88,11 @@ export class Reader {
     this.parts.answers?.set(operation.policy, key, { began, value: text, bytes: text.length });
     return { text };
   }
+}
+
+/** Who has the same rights shares what is not known to be their own. */
+function scopeFor({ operation: { policy }, context: { scope, identity } }: Asked): string {
+  return policy && !policy.private ? scope : `${identity ?? ''} ${scope}`;
 }
 
 function settle(

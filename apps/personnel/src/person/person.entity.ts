@@ -22,6 +22,14 @@ export class Person {
   @Column('text')
   fullName: string;
 
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'Date of birth; null when it is not recorded, and to a province officer also when the person serves in no province of theirs.',
+  })
+  @Column('date', { nullable: true })
+  birthDate: string | null;
+
   @Field(() => Rank, { nullable: true, description: 'Rank; null when none is recorded.' })
   rank: Rank | null;
 

@@ -5,6 +5,7 @@ import {
   paged,
   raw,
   sql,
+  TODAY,
   versionOn,
   type View,
 } from '@bien-cuong/database';
@@ -16,15 +17,21 @@ import type { PeopleArgs, PersonArgs } from './person.input';
 const rankOn = (id: string, on: string) => `${versionOn('person_rank', `v.person_id = ${id}`, on)} h`;
 const postOn = (id: string, on: string) => `${versionOn('appointment', `v.person_id = ${id}`, on)} a`;
 
+/** The province of the unit in which a person serves today: whose a person is does not depend on the day one asks for. */
+const PROVINCE_TODAY = `(SELECT b.province_id FROM ${postOn('p.id', TODAY)}
+  CROSS JOIN ${versionOn('unit_province', 'v.unit_id = a.unit_id', TODAY)} b)`;
+
 /** How people are read as of a day: FROM `k (id, "on")` and `person p`. */
 export const personView: View = {
   columns: {
     id: 'p.id',
     on: 'k."on"',
     fullName: 'p.full_name',
+    birthDate: 'p.birth_date',
     post: `(SELECT a.post FROM ${postOn('p.id', 'k."on"')})`,
     postEn: `(SELECT a.post_en FROM ${postOn('p.id', 'k."on"')})`,
   },
+  attributes: { provinceId: PROVINCE_TODAY },
   parent: { id: 'p.id', on: 'k."on"' },
   entities: (keys) => ({ from: sql`${datedKeys(keys)} JOIN person p ON p.id = k.id` }),
   rows: {

@@ -15,6 +15,7 @@ export interface OperationRequest {
 }
 
 interface Parts {
+  /** The one that keeps no rules by itself: an operation that breaks any is left to Apollo Server. */
   schema: GraphQLSchema;
   /** Started; it answers what is not compiled, and all that has errors. */
   apollo: ApolloServer<SubgraphContext>;
@@ -40,7 +41,7 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
 
   /** Without HTTP: what the body of the HTTP answer would say; the caller may write into it. */
   async answer(request: OperationRequest, context: SubgraphContext): Promise<FormattedExecutionResult> {
-    const prepared = this.documents.prepare(request);
+    const prepared = this.documents.prepare(request, context);
     if (typeof prepared === 'string') this.count(prepared);
     else {
       const data = await this.run(prepared, context);
@@ -53,7 +54,7 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
   execute(request: Parameters<FastPath<SubgraphContext>['execute']>[0], context: SubgraphContext) {
     const { query, operationName, variables, extensions } = request;
     if (query === undefined || extensions?.['persistedQuery'] !== undefined) return undefined;
-    const prepared = this.documents.prepare({ query, operationName, variables });
+    const prepared = this.documents.prepare({ query, operationName, variables }, context);
     if (typeof prepared !== 'string') {
       return this.asText({ query, operationName, variables }, prepared, context);
     }

@@ -1,3 +1,4 @@
+import type { Access } from '@bien-cuong/access';
 import {
   type DocumentNode,
   getOperationAST,
@@ -11,11 +12,14 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
+import { accessIn } from '../access/access-in';
+import { allowsAll, usesOf } from '../access/uses';
+import type { SubgraphContext } from '../context';
 import { compilable, compile, type Run } from './compile';
 import { conditionVariables, withoutConditions } from './conditions';
 
 /** Why an operation is not executed by a compiled function. */
-export type Refusal = 'new' | 'invalid' | 'mutation' | 'variables' | 'uncompilable';
+export type Refusal = 'new' | 'invalid' | 'mutation' | 'forbidden' | 'variables' | 'uncompilable';
 
 /** A compiled operation with its variables as graphql-js reads them. */
 export interface Prepared {
@@ -35,6 +39,9 @@ interface Entry {
   document?: DocumentNode;
   operation?: OperationDefinitionNode;
   conditions: string[];
+  uses: ReturnType<typeof usesOf>;
+  /** Whether somebody may ask for all of it. */
+  allowed: WeakMap<Access, boolean>;
   /** By the values of the condition variables. */
   variants: Map<string, Run | undefined>;
 }
@@ -56,10 +63,15 @@ export class PreparedDocuments {
     this.compilable = compilable(schema);
   }
 
-  prepare({ query, operationName, variables = {} }: Asked): Prepared | Refusal {
+  prepare(
+    { query, operationName, variables = {} }: Asked,
+    context: Pick<SubgraphContext, 'caller'>,
+  ): Prepared | Refusal {
     const entry = this.entryOf(query, operationName);
     if (entry.refusal) return entry.refusal;
     if (!entry.operation) return 'new';
+    const access = accessIn(this.schema, context);
+    if (access && !isAllowed(entry, access)) return 'forbidden';
     const given = getVariableValues(this.schema, entry.operation.variableDefinitions ?? [], variables);
     if (!given.coerced) return 'variables';
     const run = this.variantOf(entry, operationName, given.coerced);
@@ -70,7 +82,7 @@ export class PreparedDocuments {
     const key = operationName === undefined ? query : `${operationName} ${query}`;
     let entry = this.entries.get(key);
     if (!entry) {
-      entry = { asked: 0, conditions: [], variants: new Map() };
+      entry = { asked: 0, conditions: [], uses: [], allowed: new WeakMap(), variants: new Map() };
       this.entries.set(key, entry, { size: key.length + 1 });
     }
     if (entry.asked++ === this.compileAfter) Object.assign(entry, this.read(query, operationName));
@@ -84,7 +96,8 @@ export class PreparedDocuments {
     const operation = getOperationAST(document, operationName);
     if (!operation) return { refusal: 'invalid' };
     if (operation.operation !== OperationTypeNode.QUERY) return { refusal: 'mutation' };
-    return { document, operation, conditions: conditionVariables(document) };
+    const uses = usesOf(this.schema, document);
+    return { document, operation, uses, conditions: conditionVariables(document) };
   }
 
   private variantOf(
@@ -99,6 +112,15 @@ export class PreparedDocuments {
     variants.set(key, run);
     return run;
   }
+}
+
+function isAllowed({ allowed, uses }: Entry, access: Access): boolean {
+  let known = allowed.get(access);
+  if (known === undefined) {
+    known = allowsAll(access, uses);
+    allowed.set(access, known);
+  }
+  return known;
 }
 
 function tryParse(query: string): DocumentNode | undefined {

@@ -1,3 +1,4 @@
+import type { Access } from '@bien-cuong/access';
 import type { Asked } from '@bien-cuong/database';
 import { type ASTNode, type FieldNode, type GraphQLObjectType, visit } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -9,7 +10,7 @@ const MAX_KEPT = 500;
 const MAX_CHARACTERS = 1_000_000;
 
 /**
- * Remembers what documents ask for with which variables. What is asked alike is the same object, by which rows are
+ * Remembers what documents ask for with which variables and rights. What is asked alike is the same object, by which rows are
  * batched.
  */
 export class AskedCache {
@@ -21,11 +22,11 @@ export class AskedCache {
   private readonly places = new WeakMap<FieldNode, { id: number; variables: readonly string[] }>();
   private lastId = 0;
 
-  of(type: GraphQLObjectType, info: AskedInfo): Asked {
-    const key = this.keyOf(type, info);
+  of(type: GraphQLObjectType, info: AskedInfo, access?: Access): Asked {
+    const key = `${access ? access.key : 'all'} ${this.keyOf(type, info)}`;
     const known = this.kept.get(key);
     if (known) return known;
-    const asked = askedOf(type, info);
+    const asked = askedOf(type, info, access);
     this.kept.set(key, asked);
     return asked;
   }

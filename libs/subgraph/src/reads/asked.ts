@@ -1,4 +1,5 @@
-import { type Asked, type AskedField, mergeAsked } from '@bien-cuong/database';
+import type { Access } from '@bien-cuong/access';
+import { type Asked, type AskedField, mergeAsked, type Only } from '@bien-cuong/database';
 import {
   type FieldNode,
   getArgumentValues,
@@ -23,13 +24,18 @@ export type AskedInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 's
 /**
  * Reads from the document what is asked of the rows of one field.
  * @param type the type of the rows; parts that are asked of another type are left out
+ * @param access what who asks may: what they may not see is left out, and so are rows
  */
-export function askedOf(type: GraphQLObjectType, info: AskedInfo): Asked {
+export function askedOf(type: GraphQLObjectType, info: AskedInfo, access?: Access): Asked {
   return askedIn(
     type,
     info.fieldNodes.map(({ selectionSet }) => selectionSet),
-    info,
+    { ...info, access },
   );
+}
+
+interface Asking extends AskedInfo {
+  access: Access | undefined;
 }
 
 /** Tells a field with these arguments from the same field with others; as both executors give them. */
@@ -40,11 +46,12 @@ export function argsKeyOf(field: GraphQLField<unknown, unknown>, args: Record<st
 function askedIn(
   type: GraphQLObjectType,
   sets: readonly (SelectionSetNode | undefined)[],
-  info: AskedInfo,
+  info: Asking,
 ): Asked {
   const nodes = sets.flatMap((set) => (set ? fieldsIn(type, set, info) : []));
   const fields = nodes.map((node) => askedField(type, node, info)).filter((field) => field !== undefined);
-  return mergeAsked([{ type: type.name, fields }]);
+  const only = onlyOf(info.access, nodeType(type).name);
+  return mergeAsked([{ type: type.name, fields, ...(only && { only }) }]);
 }
 
 function fieldsIn(type: GraphQLObjectType, { selections }: SelectionSetNode, info: AskedInfo): FieldNode[] {
@@ -57,18 +64,34 @@ function fieldsIn(type: GraphQLObjectType, { selections }: SelectionSetNode, inf
   });
 }
 
-function askedField(type: GraphQLObjectType, node: FieldNode, info: AskedInfo): AskedField | undefined {
+function askedField(type: GraphQLObjectType, node: FieldNode, info: Asking): AskedField | undefined {
   const field = type.getFields()[node.name.value];
-  if (!field) return undefined;
+  if (!field || info.access?.allows(type.name, field.name) === false) return undefined;
   const args = getArgumentValues(field, node, info.variableValues);
   const below: GraphQLNamedType = getNamedType(field.type);
+  const only = onlyOf(info.access, type.name, field.name);
+  const asked = isObjectType(below) ? askedIn(below, [node.selectionSet], info) : undefined;
   return {
     name: field.name,
     args,
     argsKey: argsKeyOf(field, args),
     isList: isListType(getNullableType(field.type)),
-    asked: isObjectType(below) ? askedIn(below, [node.selectionSet], info) : undefined,
+    asked,
+    ...(only && { only }),
   };
+}
+
+/** The rows of a type, or those that show a field of it, unless they are all of those that exist. */
+function onlyOf(access: Access | undefined, type: string, field?: string): Only | undefined {
+  const rule = access?.rowsOf(type, field);
+  const isOfAllRows = field !== undefined && access?.rowsOf(type) !== undefined;
+  return rule && !isOfAllRows ? { type, ...rule } : undefined;
+}
+
+/** The type of the rows on a connection's pages. */
+function nodeType(type: GraphQLObjectType): GraphQLNamedType {
+  const nodes = type.name.endsWith('Connection') ? type.getFields()['nodes'] : undefined;
+  return nodes ? getNamedType(nodes.type) : type;
 }
 
 function isWanted(selection: SelectionNode, { variableValues }: AskedInfo): boolean {

@@ -15,6 +15,7 @@ import {
 } from 'type-graphql';
 
 import type { SubgraphDefinition } from '../subgraph';
+import { noRules } from '../testing/no-rules';
 import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
 import { directResolvers } from './direct-resolvers';
 import { ReadAhead } from './read-ahead';
@@ -79,7 +80,7 @@ const definition: SubgraphDefinition = {
   database: { name: 'spec', entities: [], migrations: [] },
   mainTable: 'pg_class',
   seed: async () => undefined,
-  parts: (dataSource) => ({ resolvers: [resolver], reads: new Reads(dataSource, views) }),
+  parts: (dataSource) => ({ resolvers: [resolver], rules: noRules, reads: new Reads(dataSource, views) }),
 };
 
 let database: TestDatabase;

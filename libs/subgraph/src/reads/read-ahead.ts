@@ -4,6 +4,8 @@ import { createParameterDecorator, type ResolverData } from 'type-graphql';
 
 import { connection, type PageArgs, type PageRead } from '../connection';
 import { argsKeyOf } from './asked';
+import { accessIn } from '../access/access-in';
+import type { SubgraphContext } from '../context';
 import type { Reads } from './reads';
 
 type Row = Record<string, unknown>;
@@ -20,19 +22,22 @@ export function ReadAhead() {
 }
 
 /** What `ReadAhead` gives: in step with the parent that it came along with, else a promise. */
-export function readAhead({ root, args, info }: ResolverData): unknown {
+export function readAhead({ root, args, context, info }: ResolverData): unknown {
   const reads = readsOf(info);
   const isRoot = info.parentType === info.schema.getQueryType();
-  if (isRoot) return reads.field(info, args).then((value) => shaped(value, args, info));
+  if (isRoot) {
+    const access = accessIn(info.schema, context as SubgraphContext);
+    return reads.field(info, args, access).then((value) => shaped(value, args, info));
+  }
   return shaped(broughtAlong(reads, root as Row, args, info), args, info);
 }
 
 /** Parameter of a mutation: reads what it answers, for arguments that it gives when it is done. */
 export function ReadBack() {
   return createParameterDecorator(
-    ({ info }): ReadBackTo =>
+    ({ context, info }): ReadBackTo =>
       (args) =>
-        readsOf(info).field(info, args),
+        readsOf(info).field(info, args, accessIn(info.schema, context as SubgraphContext)),
   );
 }
 
@@ -56,6 +61,6 @@ function broughtAlong(reads: Reads, row: Row, args: Row, info: GraphQLResolveInf
 
 /** Lists that are read page by page come as such; the schema shows them as connections. */
 function shaped(value: unknown, args: Row, { returnType }: GraphQLResolveInfo): unknown {
-  const isPage = getNamedType(returnType).name.endsWith('Connection');
+  const isPage = value !== null && getNamedType(returnType).name.endsWith('Connection');
   return isPage ? connection(value as PageRead, args as unknown as PageArgs) : value;
 }

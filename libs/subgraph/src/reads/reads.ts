@@ -1,3 +1,4 @@
+import type { Access } from '@bien-cuong/access';
 import {
   type Asked,
   type AskedField,
@@ -45,7 +46,7 @@ export class Reads {
   }
 
   /** The rows of a field of `Query` or `Mutation`, with everything that is asked below it. */
-  async field(info: GraphQLResolveInfo, args: Row): Promise<unknown> {
+  async field(info: GraphQLResolveInfo, args: Row, access?: Access): Promise<unknown> {
     const { parentType, fieldName } = info;
     const rows = this.views[parentType.name]?.rows?.[fieldName];
     const definition = parentType.getFields()[fieldName];
@@ -56,14 +57,18 @@ export class Reads {
       args,
       argsKey: argsKeyOf(definition, args),
       isList: isListType(getNullableType(definition.type)),
-      asked: isObjectType(type) ? this.cache.of(type, info) : undefined,
+      asked: isObjectType(type) ? this.cache.of(type, info, access) : undefined,
     };
     return this.answer(this.select.value(field, rows(args as never)));
   }
 
   /** What reads the entities of a type, the same function for all that is asked alike, so that one statement has them all. */
-  entities(type: GraphQLObjectType, info: GraphQLResolveInfo): BatchRead<object, Row | null, undefined> {
-    const asked = this.cache.of(type, info);
+  entities(
+    type: GraphQLObjectType,
+    info: GraphQLResolveInfo,
+    access?: Access,
+  ): BatchRead<object, Row | null, undefined> {
+    const asked = this.cache.of(type, info, access);
     const known = this.entityReads.get(asked);
     if (known) return known;
     const made = (keys: readonly object[]) => this.rowPerKey(asked, keys);

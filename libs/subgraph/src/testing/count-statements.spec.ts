@@ -16,6 +16,7 @@ import { ReadAhead } from '../reads/read-ahead';
 import { Reads } from '../reads/reads';
 import type { SubgraphDefinition } from '../subgraph';
 import { countStatements } from './count-statements';
+import { noRules } from './no-rules';
 
 @ObjectType()
 @Entity()
@@ -71,7 +72,11 @@ const definition: SubgraphDefinition = {
   database: { name: 'spec', entities: [Post], migrations: [CreatePosts1000000000001] },
   mainTable: 'post',
   seed: async (manager) => void (await manager.insert(Post, { name: 'Đồn Thử' })),
-  parts: (dataSource) => ({ resolvers: [new PostResolver(dataSource)], reads: new Reads(dataSource, views) }),
+  parts: (dataSource) => ({
+    resolvers: [new PostResolver(dataSource)],
+    rules: noRules,
+    reads: new Reads(dataSource, views),
+  }),
 };
 
 let database: TestDatabase;

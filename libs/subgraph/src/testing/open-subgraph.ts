@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { createDataSource, statementCount } from '@bien-cuong/database';
+import type { Identity } from '@bien-cuong/tokens';
+import { type Caller, isRole } from '@bien-cuong/access';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { DataSource } from 'typeorm';
 
@@ -24,6 +26,7 @@ export interface BoxedSubgraph {
     document: string,
     variables?: Record<string, unknown>,
     language?: string,
+    caller?: Caller,
   ): Promise<BoxedAnswer<Data>>;
   close(): Promise<void>;
 }
@@ -35,20 +38,25 @@ export async function openSubgraph(
 ): Promise<BoxedSubgraph> {
   await prepareDatabase(definition, { url: databaseUrl, withSeed: true });
   const dataSource = await createDataSource(definition.database, databaseUrl).initialize();
-  const { schema } = await buildSubgraph(definition.parts(dataSource));
+  const { schema, unguarded } = await buildSubgraph(definition.parts(dataSource));
   const apollo = createApollo(schema);
   await apollo.start();
-  const compiled = new SubgraphExecutor({ schema, apollo, compileAfter: 0 });
-  const stock = new SubgraphExecutor({ schema, apollo, compileAfter: Infinity });
+  const compiled = new SubgraphExecutor({ schema: unguarded, apollo, compileAfter: 0 });
+  const stock = new SubgraphExecutor({ schema: unguarded, apollo, compileAfter: Infinity });
   return {
     dataSource,
-    query: async <Data>(query: string, variables?: Record<string, unknown>, language?: string) => {
+    query: async <Data>(
+      query: string,
+      variables?: Record<string, unknown>,
+      language?: string,
+      caller?: Caller,
+    ) => {
+      const context = () => createContext(language, { caller: caller && identityFor(caller) });
       const before = statementCount(dataSource);
       const request = { query, variables };
-      const answer = await compiled.answer(request, createContext(language));
+      const answer = await compiled.answer(request, context());
       const statements = statementCount(dataSource) - before;
-      if (!/\bmutation\b/.test(query))
-        demandSame(answer, await stock.answer(request, createContext(language)));
+      if (!/\bmutation\b/.test(query)) demandSame(answer, await stock.answer(request, context()));
       const { data, errors } = answer;
       return { data: (data ?? null) as Data | null, errors, statements };
     },
@@ -58,6 +66,11 @@ export async function openSubgraph(
     },
   };
 }
+
+const identityFor = (caller: Caller): Identity => ({
+  ...caller,
+  ...{ roles: caller.roles.filter(isRole), subject: 'spec', clientId: 'spec', expires: Infinity },
+});
 
 /** Both ways to execute a query have to give the same, whatever a spec asks. */
 function demandSame(compiled: FormattedExecutionResult, stock: FormattedExecutionResult): void {

@@ -20,7 +20,7 @@ export function AuthorityTallies({ tally }: { readonly tally: Tally }) {
     format.number(row.households),
     format.number(row.total),
     <Mark key="named" tone="gold">
-      {t('words.namedOf', { named: format.number(row.named), total: format.number(row.total) })}
+      {format.namedOf(row.named, row.total)}
     </Mark>,
   ];
   return (

@@ -22,10 +22,10 @@ export function AwardsPage() {
       title={t('awards.country')}
       intro={
         found
-          ? t('awards.countryAnswer', {
+          ? t(found.named === null ? 'awards.countryTotal' : 'awards.countryAnswer', {
               period: format.edtf(ROLL_OUT_PERIOD),
               total: format.number(found.total),
-              named: format.number(found.named),
+              named: found.named === null ? '' : format.number(found.named),
             })
           : '\u00a0'
       }

@@ -53,9 +53,7 @@ function Commendations({ tally, lots }: Props) {
         <strong>
           {households > 0 ? t('awards.summaryHouseholds', numbers) : t('awards.summary', numbers)}
         </strong>{' '}
-        <Mark tone="gold">
-          {t('words.namedOf', { named: format.number(named), total: format.number(total) })}
-        </Mark>
+        <Mark tone="gold">{format.namedOf(named, total)}</Mark>
       </p>
       <LotTable lots={lots} tally={tally} />
       <BarChart

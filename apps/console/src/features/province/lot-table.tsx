@@ -73,14 +73,9 @@ function LotName({ lot }: { readonly lot: LotRowFragment }) {
   );
 }
 
-function Named({ named, total }: { readonly named: number; readonly total: number }) {
-  const { t } = useTranslation();
+function Named({ named, total }: { readonly named: number | null; readonly total: number }) {
   const format = useFormat();
-  return (
-    <Mark tone="gold">
-      {t('words.namedOf', { named: format.number(named), total: format.number(total) })}
-    </Mark>
-  );
+  return <Mark tone="gold">{format.namedOf(named, total)}</Mark>;
 }
 
 function amount(count: number, number: (value: number) => string): string {

@@ -5,6 +5,7 @@ const complete = { claims: [], figures: [], reviews: [], tally: undefined };
 it('has nothing to ask for where nothing is lacking', () => {
   expect(openTasks(complete)).toEqual([]);
   expect(openTasks({ ...complete, tally: { total: 41, named: 41 } })).toEqual([]);
+  expect(openTasks({ ...complete, tally: { total: 41, named: null } })).toEqual([]);
 });
 
 it('counts the names that were announced and never given', () => {

@@ -21,7 +21,11 @@ interface Recorded {
 /** Counts what a record lacks: names, certain years, verification, sources. */
 export function openTasks({ claims, figures, reviews, tally }: Recorded): OpenTasks[] {
   const tasks: OpenTasks[] = [
-    { task: 'toDoNamed', section: 'awards', count: tally ? tally.total - tally.named : 0 },
+    {
+      task: 'toDoNamed',
+      section: 'awards',
+      count: tally && tally.named !== null ? tally.total - tally.named : 0,
+    },
     {
       task: 'toDoYear',
       section: 'reviews',

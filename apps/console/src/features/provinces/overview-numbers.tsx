@@ -69,7 +69,7 @@ function AwardNumbers() {
             {
               value: <Link to={paths.awards}>{format.number(total)}</Link>,
               label: t('overview.awards'),
-              note: t('words.namedOf', { named: format.number(named), total: format.number(total) }),
+              note: format.namedOf(named, total),
               gold: true,
             },
           ]}

@@ -92,6 +92,7 @@ export const awards: Texts['awards'] & Singular<'summary' | 'summaryHouseholds'>
     '{{count}} awards: {{individuals}} to individuals, {{collectives}} to collectives, {{households}} to households',
   empty: 'No award is recorded yet. The authority records them by decision; names are added later.',
   country: 'How many were commended, how many are named?',
+  countryTotal: '{{period}}: {{total}} awards announced.',
   countryAnswer: '{{period}}: {{total}} awards announced, {{named}} with the recipient named.',
   byAuthority: 'By authority',
   types: 'Kinds of award',

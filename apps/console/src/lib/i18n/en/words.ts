@@ -59,6 +59,7 @@ export const words: Texts['words'] = {
   authority: 'Authority',
   named: 'Named',
   namedOf: '{{named}} of {{total}} named',
+  namedHidden: 'not shown to you',
   landBorder: 'Land border',
   coast: 'Coast',
   neighbours: 'Neighbouring countries',

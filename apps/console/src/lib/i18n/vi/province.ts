@@ -80,6 +80,7 @@ export const awards = {
     '{{count}} phần thưởng: {{individuals}} cá nhân, {{collectives}} tập thể, {{households}} hộ gia đình',
   empty: 'Chưa ghi phần thưởng nào. Cấp khen ghi theo quyết định; tên người nhận bổ sung sau.',
   country: 'Đã khen bao nhiêu, bao nhiêu đã có tên?',
+  countryTotal: 'Giai đoạn {{period}}: {{total}} phần thưởng đã công bố.',
   countryAnswer: 'Giai đoạn {{period}}: {{total}} phần thưởng đã công bố, {{named}} đã có tên người nhận.',
   byAuthority: 'Theo cấp khen',
   types: 'Các hình thức khen',

@@ -57,6 +57,7 @@ export const words = {
   authority: 'Cấp khen',
   named: 'Đã có tên',
   namedOf: '{{named}}/{{total}} đã có tên',
+  namedHidden: 'bạn không được xem',
   landBorder: 'Biên giới đất liền',
   coast: 'Bờ biển',
   neighbours: 'Nước láng giềng',

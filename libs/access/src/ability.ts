@@ -1,0 +1,24 @@
+import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
+
+import { type Caller, standingOf } from './caller';
+import { grantsOf } from './grants';
+import type { Right } from './rights';
+import { PROVINCE_ID, type RuleBook } from './rule-book';
+
+/** The one action: to ask for a field of a type, or for an operation, which is a field of `Query` or `Mutation`. */
+export const ASK = 'ask';
+
+/** What somebody may, as CASL has it. */
+export function abilityOf(caller: Caller, book: RuleBook): MongoAbility {
+  const standing = standingOf(caller);
+  const { everywhere, own } = grantsOf(standing);
+  const { can, build } = new AbilityBuilder<MongoAbility>(createMongoAbility);
+  for (const [type, fields] of Object.entries(book.fields)) {
+    const asking = (rights: readonly Right[]) =>
+      Object.keys(fields).filter((field) => rights.some((right) => right === fields[field]));
+    const [all, some] = [asking(everywhere), asking(own)];
+    if (all.length > 0) can(ASK, type, all);
+    if (some.length > 0) can(ASK, type, some, { [PROVINCE_ID]: { $in: standing.provinces } });
+  }
+  return build();
+}

@@ -1,0 +1,56 @@
+import { Access } from './access';
+import type { Caller } from './caller';
+import { rightsByProvince } from './grants';
+import type { Right } from './rights';
+import { comparedBy, type RuleBook } from './rule-book';
+import { scopes } from './scopes';
+
+/** Who may what, by one book of rules. */
+export class AccessRules {
+  private readonly known = new WeakMap<Caller, Access>();
+
+  constructor(private readonly book: RuleBook) {}
+
+  /** Whether a partner with every scope may ask for it: what none may is no part of the contract with partners. */
+  isForPartners(type: string, field: string, argument?: string): boolean {
+    const access = new Access(this.book, { roles: ['partner'], provinces: [], scopes });
+    return argument === undefined ? access.allows(type, field) : access.allowsArgument(type, field, argument);
+  }
+
+  /** What somebody may; undefined, where no provider of identities is configured, is everything. */
+  accessOf(caller: Caller | undefined): Access | undefined {
+    if (!caller) return undefined;
+    const known = this.known.get(caller);
+    if (known) return known;
+    const access = new Access(this.book, caller);
+    this.known.set(caller, access);
+    return access;
+  }
+
+  /** The right that a field asks for; undefined: there is no rule for it. */
+  rightOf(type: string, field: string): Right | undefined {
+    return Object.hasOwn(this.book.fields, type) ? this.book.fields[type]?.[field] : undefined;
+  }
+
+  /** Every field that has a rule, as `Type.field`. */
+  get coordinates(): string[] {
+    const types = Object.entries(this.book.fields);
+    return types.flatMap(([type, fields]) => Object.keys(fields).map((field) => `${type}.${field}`));
+  }
+
+  hasRuleFor(type: string, field: string, argument?: string): boolean {
+    if (this.rightOf(type, field) === undefined) return false;
+    return argument === undefined || comparedBy(this.book, `${type}.${field}`, argument) !== undefined;
+  }
+
+  /** Whether rows of this type are told apart by the province they belong to. */
+  isOfProvinces(type: string): boolean {
+    return this.book.ofProvinces.includes(type);
+  }
+
+  /** Whether somebody may have this for rows of the own provinces alone. */
+  isByProvince(type: string, field: string): boolean {
+    const right = this.rightOf(type, field);
+    return right !== undefined && rightsByProvince.has(right);
+  }
+}

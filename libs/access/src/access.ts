@@ -1,0 +1,62 @@
+import type { MongoAbility } from '@casl/ability';
+
+import { abilityOf, ASK } from './ability';
+import { type Caller, rightsKey } from './caller';
+import { comparedBy, PROVINCE_ID, type RuleBook } from './rule-book';
+
+/** Only rows whose attribute has one of these values. */
+export interface RowRule {
+  attribute: string;
+  oneOf: readonly string[];
+}
+
+/** What one caller may ask for. */
+export class Access {
+  /** The same for all who may the same. */
+  readonly key: string;
+  private readonly ability: MongoAbility;
+  private readonly allowed = new Map<string, boolean>();
+
+  constructor(
+    private readonly book: RuleBook,
+    caller: Caller,
+  ) {
+    this.key = rightsKey(caller);
+    this.ability = abilityOf(caller, book);
+  }
+
+  /** Whether a field may be asked for, be it of some rows alone; without a field, whether any of the type may. */
+  allows(type: string, field?: string): boolean {
+    const key = field === undefined ? type : `${type}.${field}`;
+    let allowed = this.allowed.get(key);
+    if (allowed === undefined) {
+      allowed = this.ability.can(ASK, type, field);
+      this.allowed.set(key, allowed);
+    }
+    return allowed;
+  }
+
+  /** Whether an argument may be given: what it compares must be visible of every row. */
+  allowsArgument(type: string, field: string, argument: string): boolean {
+    const compared = comparedBy(this.book, `${type}.${field}`, argument);
+    return compared?.every((coordinate) => this.seesAll(coordinate)) ?? false;
+  }
+
+  /** The rows of a type that exist for the caller, or those of which a field may be seen; undefined: all. */
+  rowsOf(type: string, field?: string): RowRule | undefined {
+    const rules = this.ability.rulesFor(ASK, type, field);
+    if (rules.some(({ conditions }) => conditions === undefined)) return undefined;
+    const values = rules.flatMap(({ conditions }) => provincesIn(conditions));
+    return { attribute: PROVINCE_ID, oneOf: [...new Set(values)] };
+  }
+
+  private seesAll(coordinate: string): boolean {
+    const [type = '', field] = coordinate.split('.');
+    return this.allows(type, field) && this.rowsOf(type, field) === undefined;
+  }
+}
+
+function provincesIn(conditions: unknown): string[] {
+  const { $in } = (conditions as Record<string, { $in: string[] }>)[PROVINCE_ID] ?? { $in: [] };
+  return $in;
+}

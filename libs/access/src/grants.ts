@@ -1,0 +1,38 @@
+import type { Standing } from './caller';
+import type { Right } from './rights';
+import type { Role } from './roles';
+import { rightOfScope } from './scopes';
+
+/** What a role may, everywhere or with the records of the account's own provinces alone. */
+interface Grants {
+  everywhere: readonly Right[];
+  own?: readonly Right[];
+}
+
+const withoutPersons = ['keys', 'provinces', 'movements', 'figures', 'awards', 'units'] as const;
+
+const grantsOfRole: Record<Exclude<Role, 'partner'>, Grants> = {
+  administrator: { everywhere: withoutPersons },
+  headquarters: { everywhere: [...withoutPersons, 'people', 'birth-dates', 'recipients', 'naming'] },
+  province: { everywhere: [...withoutPersons, 'people'], own: ['birth-dates', 'recipients', 'naming'] },
+  council: { everywhere: [...withoutPersons, 'people', 'recipients'] },
+  auditor: { everywhere: [...withoutPersons, 'people', 'recipients'] },
+};
+
+/** Rights that some role has for the own provinces alone: the types they are asked of must say whose their rows are. */
+export const rightsByProvince: ReadonlySet<Right> = new Set(
+  Object.values(grantsOfRole).flatMap(({ own = [] }) => own),
+);
+
+/** All that somebody may, by role and by scope. */
+export function grantsOf({ roles, scopes }: Pick<Standing, 'roles' | 'scopes'>): Required<Grants> {
+  const all = roles.map((role) => (role === 'partner' ? partnerGrants(scopes) : grantsOfRole[role]));
+  return {
+    everywhere: all.flatMap(({ everywhere }) => everywhere),
+    own: all.flatMap(({ own = [] }) => own),
+  };
+}
+
+function partnerGrants(scopes: Standing['scopes']): Grants {
+  return { everywhere: scopes.length === 0 ? [] : ['keys', ...scopes.map((scope) => rightOfScope[scope])] };
+}

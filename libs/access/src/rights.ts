@@ -1,0 +1,16 @@
+/**
+ * What a field or an operation asks of a caller. Each has one.
+ *
+ * - `keys`: identities and paging, for everybody who may see anything
+ * - `provinces`, `movements`, `figures`, `awards`, `units`: records without personal data
+ * - `people`: names, ranks and posts of persons, and names of households
+ * - `birth-dates`: when persons were born
+ * - `recipients`: who was awarded, why an award was revoked, and how many are named
+ * - `naming`: to name recipients and to revoke awards
+ */
+export const rights = [
+  ...(['keys', 'provinces', 'movements', 'figures', 'awards', 'units'] as const),
+  ...(['people', 'birth-dates', 'recipients', 'naming'] as const),
+] as const;
+
+export type Right = (typeof rights)[number];

@@ -1,0 +1,45 @@
+import { given, pageOf, type RuleBook } from '../rule-book';
+
+const counts = {
+  ...given('awards', 'total', 'individuals', 'collectives', 'households'),
+  ...given('recipients', 'named'),
+};
+
+export const awards: RuleBook = {
+  fields: {
+    Query: given('awards', 'awardLot', 'awardTally', 'awardTypes', 'decision', 'decisions'),
+    Mutation: given('naming', 'nameAward', 'revokeAward'),
+    AuthorityTally: { ...counts, ...given('awards', 'authority') },
+    Award: given(
+      'recipients',
+      ...['id', 'lot', 'recipient', 'recipientKind', 'goldenBookNumber', 'revokedOn', 'revocationReason'],
+    ),
+    AwardLot: {
+      ...given('awards', 'id', 'individuals', 'collectives', 'households', 'givenOn', 'period', 'source'),
+      ...given('awards', 'achievementPeriod', 'authority', 'awardType', 'decision', 'province', 'review'),
+      ...given('recipients', 'awards', 'named'),
+    },
+    AwardTally: { ...counts, ...given('awards', 'byAuthority') },
+    AwardType: given(
+      'awards',
+      ...['id', 'code', 'name', 'nameEn', 'form', 'recipients', 'oncePerPerson', 'criteria'],
+      'criteriaVerified',
+    ),
+    Decision: {
+      ...given('awards', 'id', 'number', 'date', 'authority', 'lots'),
+      ...given('people', 'signer'),
+    },
+    Household: given('people', 'id', 'name'),
+    Province: given('awards', 'awardTally', 'commendations'),
+    Review: given('awards', 'commendations'),
+    ...pageOf('Award'),
+    ...pageOf('Decision'),
+  },
+  compares: {
+    'Query.awardTally(period)': ['AwardLot.period'],
+    'Query.decisions(search)': ['Decision.number'],
+    'Province.awardTally(period)': ['AwardLot.period'],
+    'Province.commendations(period)': ['AwardLot.period'],
+  },
+  ofProvinces: ['AuthorityTally', 'Award', 'AwardLot', 'AwardTally', 'Mutation'],
+};

@@ -1,0 +1,33 @@
+import { given, pageOf, type RuleBook } from '../rule-book';
+
+const interval = ['validFrom', 'validTo'];
+
+export const personnel: RuleBook = {
+  fields: {
+    Query: { ...given('people', 'person', 'people'), ...given('units', 'unit', 'units') },
+    Appointment: given('people', 'id', 'post', 'postEn', 'unit', 'source', ...interval),
+    ChainLink: given('units', 'chain', 'superior', 'source', ...interval),
+    Person: {
+      ...given('people', 'id', 'on', 'fullName', 'rank', 'post', 'postEn', 'unit', 'appointments'),
+      ...given('birth-dates', 'birthDate'),
+    },
+    Province: given('units', 'units'),
+    Rank: given('people', 'code', 'name', 'nameEn', 'grade', 'order'),
+    Unit: {
+      ...given('keys', 'id', 'on'),
+      ...given('units', 'name', 'nameEn', 'names', 'kind', 'province', 'source', ...interval),
+      ...given('units', 'chains', 'superior', 'subordinates'),
+    },
+    UnitName: given('units', 'name', 'nameEn', 'source', ...interval),
+    ...pageOf('Person'),
+    ...pageOf('Unit'),
+  },
+  compares: {
+    'Query.people(search)': ['Person.fullName'],
+    'Query.units(kind)': ['Unit.kind'],
+    'Query.units(search)': ['UnitName.name', 'UnitName.nameEn'],
+    'Unit.subordinates(chain)': ['ChainLink.chain'],
+    'Unit.superior(chain)': ['ChainLink.chain'],
+  },
+  ofProvinces: ['Person'],
+};

@@ -1,0 +1,30 @@
+import type { AccessRules, RowRule } from '@bien-cuong/access';
+import { createParameterDecorator, getMetadataStorage, type ResolverData } from 'type-graphql';
+
+import type { SubgraphContext } from '../context';
+import { accessIn } from './access-in';
+
+/** Parameter of a mutation: the rows that the caller may change by it; undefined: all. */
+export function OwnRows() {
+  return createParameterDecorator(ownRows);
+}
+
+function ownRows({ context, info }: ResolverData): RowRule | undefined {
+  return accessIn(info.schema, context as SubgraphContext)?.rowsOf(info.parentType.name, info.fieldName);
+}
+
+/** @throws Error when a mutation that some may make for their own rows alone does not ask which these are */
+export function demandOwnRows(resolvers: readonly object[], rules: AccessRules): void {
+  const targets = new Set<unknown>(resolvers.map(({ constructor }) => constructor));
+  const careless = getMetadataStorage().mutations.filter(
+    ({ target, schemaName, params = [] }) =>
+      targets.has(target) &&
+      rules.isByProvince('Mutation', schemaName) &&
+      !params.some((param) => param.kind === 'custom' && param.resolver === ownRows),
+  );
+  if (careless.length === 0) return;
+  const names = careless.map(({ schemaName }) => schemaName).join(', ');
+  throw new Error(
+    `Some may do it for their own rows alone, so it needs a parameter with @OwnRows(): ${names}.`,
+  );
+}
