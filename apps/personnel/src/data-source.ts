@@ -3,6 +3,7 @@ import type { DatabaseDefinition } from '@bien-cuong/database';
 import { CreatePersonnel1764000000000 } from '../migrations/1764000000000-create-personnel';
 import { TellChanges1764000001000 } from '../migrations/1764000001000-tell-changes';
 import { IndexKeys1764000002000 } from '../migrations/1764000002000-index-keys';
+import { KeepAuditTrail1764000003000 } from '../migrations/1764000003000-keep-audit-trail';
 import { Appointment } from './appointment/appointment.entity';
 import { ChainLink } from './chain/chain-link.entity';
 import { Person } from './person/person.entity';
@@ -15,5 +16,10 @@ import { Unit } from './unit/unit.entity';
 export const database: DatabaseDefinition = {
   name: 'personnel',
   entities: [Appointment, ChainLink, Person, PersonRank, Rank, Unit, UnitName, UnitProvince],
-  migrations: [CreatePersonnel1764000000000, TellChanges1764000001000, IndexKeys1764000002000],
+  migrations: [
+    CreatePersonnel1764000000000,
+    TellChanges1764000001000,
+    IndexKeys1764000002000,
+    KeepAuditTrail1764000003000,
+  ],
 };
