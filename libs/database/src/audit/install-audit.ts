@@ -87,7 +87,7 @@ export async function removeAudit(runner: QueryRunner, tables: Tables): Promise<
 export const TRIGGERS = ['record_audit', 'record_audit_bulk', 'record_audit_truncate'] as const;
 
 async function keyOf(runner: QueryRunner, table: string): Promise<string[]> {
-  const columns = await runner.query<{ name: string }[]>(
+  const columns = await runner.manager.query<{ name: string }[]>(
     `SELECT a.attname AS name FROM pg_index i, unnest(i.indkey) WITH ORDINALITY AS k (attnum, place), pg_attribute a
      WHERE i.indrelid = $1::regclass AND i.indisprimary AND a.attrelid = i.indrelid AND a.attnum = k.attnum ORDER BY k.place`,
     [table],
