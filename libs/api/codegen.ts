@@ -20,7 +20,7 @@ export function codegenFor(outputFolder: string): CodegenConfig {
           enumType: 'string-literal',
           useTypeImports: true,
           skipTypename: true,
-          scalars: { UUID: 'string', LocalDate: 'string', EDTF: 'string' },
+          scalars: { UUID: 'string', LocalDate: 'string', EDTF: 'string', DateTime: 'string', JSON: 'unknown' },
         },
       },
     },

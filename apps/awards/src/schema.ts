@@ -1,6 +1,7 @@
 import type { Views } from '@bien-cuong/database';
 import { Reads, type SubgraphDefinition } from '@bien-cuong/subgraph';
 
+import { audit } from './audit';
 import { AwardResolver } from './award/award.resolver';
 import { awardMutations, awardView } from './award/award.view';
 import { NamingService } from './award/naming.service';
@@ -45,7 +46,8 @@ export const definition: SubgraphDefinition = {
       new ProvinceResolver(),
       new ReviewResolver(),
       new TallyResolver(),
+      ...audit.resolvers(),
     ],
-    reads: new Reads(dataSource, views),
+    reads: new Reads(dataSource, audit.views(views)),
   }),
 };

@@ -59,7 +59,7 @@ export function contextOf(
   }
 }
 
-function contextFor({ headers, id }: RequestHead, began: number, caller?: Identity): GatewayContext {
+function contextFor({ headers, id, ip }: RequestHead, began: number, caller?: Identity): GatewayContext {
   const { 'accept-language': language, authorization } = headers;
   // Hashed: credentials are long, and do not belong into keys that are kept.
   const identity = authorization === undefined ? undefined : hash('sha256', authorization, 'base64');
@@ -67,6 +67,7 @@ function contextFor({ headers, id }: RequestHead, began: number, caller?: Identi
     language: preferredLanguage(language),
     headers: {
       'x-request-id': id,
+      ...(ip !== undefined && { 'x-forwarded-for': ip }),
       ...(language !== undefined && { 'accept-language': language }),
       ...(authorization !== undefined && { authorization }),
     },

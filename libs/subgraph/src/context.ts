@@ -11,17 +11,25 @@ export interface SubgraphContext {
   caller: Identity | undefined;
   /** Whether a gateway asks, which alone may ask for entities by key. */
   byGateway: boolean;
+  /** By which the request is found in every service's log. */
+  requestId: string | undefined;
+  /** The network address that the request came from. */
+  address: string | undefined;
 }
 
-interface Asking {
+/** What is known of who asks. */
+export interface Asking {
   caller?: Identity;
   byGateway?: boolean;
+  requestId?: string | undefined;
+  address?: string | undefined;
 }
 
 /** @param asking a gateway in the same process unless it says otherwise */
 export function createContext(
   acceptLanguage: string | undefined,
-  { caller, byGateway = true }: Asking = {},
+  { caller, byGateway = true, requestId, address }: Asking = {},
 ): SubgraphContext {
-  return { language: preferredLanguage(acceptLanguage), batches: new Batches(), caller, byGateway };
+  const language = preferredLanguage(acceptLanguage);
+  return { language, batches: new Batches(), caller, byGateway, requestId, address };
 }

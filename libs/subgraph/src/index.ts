@@ -1,3 +1,5 @@
+export { Acting, actorOf } from './audit/acting';
+export { auditTrail } from './audit/audit-trail';
 export { Batches, type BatchRead } from './batches';
 export { buildSubgraph, type Reference, type SubgraphParts } from './build-schema';
 export { BorrowedDated } from './borrowed';
@@ -12,5 +14,5 @@ export { prepareDatabase } from './prepare';
 export { ReadAhead, ReadBack, type ReadBackTo } from './reads/read-ahead';
 export { Reads } from './reads/reads';
 export { runPrepare, runPrintSchema, runSubgraph } from './run';
-export { EDTF, LocalDate, UUID } from './scalars';
+export { DateTime, EDTF, JSONValue, LocalDate, UUID } from './scalars';
 export { createApollo, startSubgraph, subgraphSdl, type SubgraphDefinition } from './subgraph';

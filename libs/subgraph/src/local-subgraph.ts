@@ -52,7 +52,7 @@ export async function openLocalSubgraph(
   const { schema } = await buildSubgraph(parts(dataSource));
   const disconnect = await connect(dataSource);
   const changes = openChanges({ name: database.name, databaseUrl, redisUrl, typesOf });
-  const apollo = createApollo(schema, changes);
+  const apollo = createApollo(schema, { changes, dataSource });
   await apollo.start();
   const registry = statementRegistry(dataSource);
   const executor = new SubgraphExecutor({ schema, apollo, registry });
@@ -61,7 +61,11 @@ export async function openLocalSubgraph(
       if (!dataSource.isInitialized) throw new Error(`${database.name} has not reached its database yet`);
       return executor.answer(
         { query, operationName, variables },
-        createContext(headers['accept-language'], { caller }),
+        createContext(headers['accept-language'], {
+          ...(caller && { caller }),
+          requestId: headers['x-request-id'],
+          address: headers['x-forwarded-for'],
+        }),
       );
     },
     ready: () => isUp(dataSource),

@@ -11,6 +11,7 @@ import { Counter, Registry } from 'prom-client';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource, EntityManager } from 'typeorm';
 
+import { recordRefusals } from './audit/record-refusals';
 import { buildSubgraph, type SubgraphParts } from './build-schema';
 import { changesRoute } from './changes-route';
 import { isUp } from './connect';
@@ -50,7 +51,7 @@ export async function startSubgraph(
   await dataSource.initialize();
   const changes = openChanges({ name: database.name, databaseUrl: DATABASE_URL, redisUrl, typesOf });
   const ide = IDE ?? NODE_ENV !== 'production';
-  const apollo = createApollo(schema, changes);
+  const apollo = createApollo(schema, { changes, dataSource });
   const registry = statementRegistry(dataSource);
   return serveGraphQL<SubgraphContext>({
     name: database.name,
@@ -70,20 +71,28 @@ export async function startSubgraph(
   });
 }
 
-/**
- * The GraphQL server of a subgraph, without HTTP: what serves and what tests execute.
- * @param changes with it, writes are answered when every gateway knows of them
- */
+interface ApolloParts {
+  /** With it, writes are answered when every gateway knows of them. */
+  changes?: Pick<Changes, 'settled'>;
+  /** With it, what is refused is recorded in the audit trail. */
+  dataSource?: DataSource;
+}
+
+/** The GraphQL server of a subgraph, without HTTP: what serves and what tests execute. */
 export function createApollo(
   schema: GraphQLSchema,
-  changes?: Pick<Changes, 'settled'>,
+  { changes, dataSource }: ApolloParts = {},
 ): ApolloServer<SubgraphContext> {
   // The gateway needs `_service` and tools need the schema; outside the house only the gateway is published.
   return new ApolloServer<SubgraphContext>({
     ...safeApolloOptions<SubgraphContext>({
       introspection: true,
       limits: gatewayLimits,
-      plugins: [domainErrors(), ...(changes ? [settleWrites(changes)] : [])],
+      plugins: [
+        domainErrors(),
+        ...(dataSource ? [recordRefusals(dataSource)] : []),
+        ...(changes ? [settleWrites(changes)] : []),
+      ],
     }),
     schema,
   });

@@ -5,7 +5,7 @@ import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { DataSource } from 'typeorm';
 
 import { buildSubgraph } from '../build-schema';
-import { createContext } from '../context';
+import { type Asking, createContext } from '../context';
 import { SubgraphExecutor } from '../execution/executor';
 import { prepareDatabase } from '../prepare';
 import { createApollo, type SubgraphDefinition } from '../subgraph';
@@ -24,6 +24,7 @@ export interface BoxedSubgraph {
     document: string,
     variables?: Record<string, unknown>,
     language?: string,
+    asking?: Asking,
   ): Promise<BoxedAnswer<Data>>;
   close(): Promise<void>;
 }
@@ -36,19 +37,24 @@ export async function openSubgraph(
   await prepareDatabase(definition, { url: databaseUrl, withSeed: true });
   const dataSource = await createDataSource(definition.database, databaseUrl).initialize();
   const { schema } = await buildSubgraph(definition.parts(dataSource));
-  const apollo = createApollo(schema);
+  const apollo = createApollo(schema, { dataSource });
   await apollo.start();
   const compiled = new SubgraphExecutor({ schema, apollo, compileAfter: 0 });
   const stock = new SubgraphExecutor({ schema, apollo, compileAfter: Infinity });
   return {
     dataSource,
-    query: async <Data>(query: string, variables?: Record<string, unknown>, language?: string) => {
+    query: async <Data>(
+      query: string,
+      variables?: Record<string, unknown>,
+      language?: string,
+      asking?: Asking,
+    ) => {
       const before = statementCount(dataSource);
       const request = { query, variables };
-      const answer = await compiled.answer(request, createContext(language));
+      const answer = await compiled.answer(request, createContext(language, asking));
       const statements = statementCount(dataSource) - before;
       if (!/\bmutation\b/.test(query))
-        demandSame(answer, await stock.answer(request, createContext(language)));
+        demandSame(answer, await stock.answer(request, createContext(language, asking)));
       const { data, errors } = answer;
       return { data: (data ?? null) as Data | null, errors, statements };
     },

@@ -1,7 +1,10 @@
-import type { TestDatabase } from '@bien-cuong/testing';
+interface Addresses {
+  url: string;
+  serverUrl: string;
+}
 
 /** The address of a test's database for the server's superuser. */
-export function databaseFor({ url, serverUrl }: TestDatabase): string {
+export function databaseFor({ url, serverUrl }: Addresses): string {
   const address = new URL(serverUrl);
   address.pathname = new URL(url).pathname;
   return address.href;
