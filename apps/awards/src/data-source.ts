@@ -4,6 +4,7 @@ import { CreateAwards1764000000000 } from '../migrations/1764000000000-create-aw
 import { TellChanges1764000001000 } from '../migrations/1764000001000-tell-changes';
 import { IndexKeys1764000002000 } from '../migrations/1764000002000-index-keys';
 import { KeepAuditTrail1764000003000 } from '../migrations/1764000003000-keep-audit-trail';
+import { WriteSafely1764000004000 } from '../migrations/1764000004000-write-safely';
 import { Award } from './award/award.entity';
 import { Household } from './award/household.entity';
 import { AwardType } from './award-type/award-type.entity';
@@ -18,5 +19,6 @@ export const database: DatabaseDefinition = {
     TellChanges1764000001000,
     IndexKeys1764000002000,
     KeepAuditTrail1764000003000,
+    WriteSafely1764000004000,
   ],
 };

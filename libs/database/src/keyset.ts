@@ -71,8 +71,10 @@ function decodeCursor(text: string | null | undefined, type: SortType): Cursor |
   if (text == null) return undefined;
   try {
     const [sort, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
-    if (isText(sort) && isText(id) && (type === 'bigint' || UUID.test(id)) && IS_SORT[type](sort))
-      return { sort, id };
+    if (isText(sort) && IS_SORT[type](sort)) {
+      if (type === 'bigint') return { sort, id: sort };
+      if (isText(id) && UUID.test(id)) return { sort, id };
+    }
   } catch {
     // falls through to the same clear error
   }

@@ -29,6 +29,15 @@ export class NotFound extends DomainError {
 export class Conflict extends DomainError {
   override readonly name = 'Conflict';
   readonly code = 'CONFLICT';
+
+  constructor(
+    text: Text,
+    argument?: string,
+    /** What is recorded and what was sent, where who asks has to choose between them. */
+    readonly both?: { readonly recorded: object; readonly sent: object },
+  ) {
+    super(text, argument);
+  }
 }
 
 /** Who asks may not do or see this. */

@@ -1,4 +1,4 @@
-export { Acting, actorOf } from './audit/acting';
+export { Asked, actorOf } from './audit/acting';
 export { auditTrail } from './audit/audit-trail';
 export { Batches, type BatchRead } from './batches';
 export { buildSubgraph, type Reference, type SubgraphParts } from './build-schema';

@@ -1,4 +1,5 @@
-import { ReadAhead, ReadBack, type ReadBackTo } from '@bien-cuong/subgraph';
+import type { ChangeRequest } from '@bien-cuong/database';
+import { Asked, ReadAhead, ReadBack, type ReadBackTo } from '@bien-cuong/subgraph';
 import { Arg, FieldResolver, Mutation, Resolver } from 'type-graphql';
 
 import { AwardLot } from '../lot/award-lot.entity';
@@ -17,18 +18,20 @@ export class AwardResolver {
   })
   async nameAward(
     @Arg('input', () => NameAwardInput, { description: 'The lot and its recipient.' }) input: NameAwardInput,
+    @Asked() change: ChangeRequest,
     @ReadBack() readBack: ReadBackTo,
   ) {
-    return readBack({ id: await this.naming.name(input) });
+    return readBack({ id: await this.naming.name(input, change) });
   }
 
   @Mutation(() => Award, { description: 'Revokes an award that proved wrong; it stays on record.' })
   async revokeAward(
     @Arg('input', () => RevokeAwardInput, { description: 'The award and the reason.' })
     input: RevokeAwardInput,
+    @Asked() change: ChangeRequest,
     @ReadBack() readBack: ReadBackTo,
   ) {
-    return readBack({ id: await this.naming.revoke(input) });
+    return readBack({ id: await this.naming.revoke(input, change) });
   }
 
   @FieldResolver(() => AwardLot, { description: 'The lot with which it was announced.' })

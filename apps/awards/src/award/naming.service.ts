@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
+import { changeAs, type ChangeRequest, expectVersion } from '@bien-cuong/database';
 import { Conflict, InvalidInput, NotFound, today } from '@bien-cuong/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 
@@ -24,16 +25,17 @@ export class NamingService {
    * Names one recipient. Lots are locked, so that two people who name at once cannot exceed what was announced.
    * @throws InvalidInput for none or several recipients or a kind the award type does not allow
    * @throws NotFound for an unknown lot
-   * @throws Conflict when all announced are named, or the recipient has this award already
+   * @throws Conflict when all announced are named, the recipient has this award already, or the lot was changed since
    */
-  async name(input: NameAwardInput): Promise<string> {
+  async name(input: NameAwardInput, change: ChangeRequest): Promise<string> {
     const kind = recipientKind(input);
-    return this.dataSource.transaction(async (manager) => {
+    return changeAs(this.dataSource, change, async (manager) => {
       const lot = await manager.findOne(AwardLot, {
         where: { id: input.lotId },
         lock: { mode: 'pessimistic_write' },
       });
       if (!lot) throw new NotFound(refusals.NO_LOT, 'lotId');
+      if (input.lotVersion != null) expectLotVersion(lot, input.lotVersion);
       await checkAllowed(manager, lot, { kind, input });
       return this.insert(manager, kind, input);
     });
@@ -43,17 +45,19 @@ export class NamingService {
    * Revokes an award; it stays on record.
    * @throws InvalidInput without a reason
    * @throws NotFound for an unknown award
-   * @throws Conflict when it is revoked already
+   * @throws Conflict when it is revoked already or was changed since it was seen
    */
-  async revoke({ awardId, reason }: RevokeAwardInput): Promise<string> {
+  async revoke({ awardId, reason, version }: RevokeAwardInput, change: ChangeRequest): Promise<string> {
     if (!reason.trim()) throw new InvalidInput(refusals.NO_REASON, 'reason');
-    return this.dataSource.transaction(async (manager) => {
+    return changeAs(this.dataSource, change, async (manager) => {
       const award = await manager.findOne(Award, {
         where: { id: awardId },
         lock: { mode: 'pessimistic_write' },
       });
       if (!award) throw new NotFound(refusals.NO_AWARD, 'awardId');
-      if (award.revokedOn) throw new Conflict(refusals.REVOKED_ALREADY, 'awardId');
+      const { revokedOn, revocationReason } = award;
+      expectVersion({ version: award.version, revokedOn, revocationReason }, { version, reason });
+      if (revokedOn) throw new Conflict(refusals.REVOKED_ALREADY, 'awardId');
       await manager.update(Award, awardId, { revokedOn: today(), revocationReason: reason.trim() });
       return awardId;
     });
@@ -69,6 +73,10 @@ export class NamingService {
     await manager.insert(Award, { id, lotId, ...recipient, goldenBookNumber: number, namedAt: new Date() });
     return id;
   }
+}
+
+function expectLotVersion({ version, individuals, collectives, households }: AwardLot, seen: number): void {
+  expectVersion({ version, individuals, collectives, households }, { version: seen });
 }
 
 function recipientKind({ personId, unitId, household }: NameAwardInput): RecipientKind {

@@ -5,7 +5,7 @@ import { ask } from './ask';
 const NAME = `mutation ($lotId: UUID!, $personId: UUID!) {
   nameAward(input: { lotId: $lotId, personId: $personId }) { id } }`;
 const REVOKE = `mutation ($awardId: UUID!) {
-  revokeAward(input: { awardId: $awardId, reason: "Spec" }) { id revokedOn } }`;
+  revokeAward(input: { awardId: $awardId, reason: "Spec", version: 1 }) { id revokedOn } }`;
 const READ = `query ($id: UUID!) { awardLot(id: $id) {
   named province { name } awards(first: 200) { nodes { id revokedOn } } } }`;
 

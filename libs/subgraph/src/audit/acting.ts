@@ -1,4 +1,4 @@
-import type { Actor } from '@bien-cuong/database';
+import type { Actor, ChangeRequest } from '@bien-cuong/database';
 import { createParameterDecorator } from 'type-graphql';
 
 import type { SubgraphContext } from '../context';
@@ -16,7 +16,24 @@ export function actorOf({ caller, address, requestId }: SubgraphContext, operati
   };
 }
 
-/** Parameter of a mutation: whose doing it is. */
-export function Acting() {
-  return createParameterDecorator(({ context, info }) => actorOf(context as SubgraphContext, info.fieldName));
+/** Parameter of a mutation: whose change it is and what was asked. Gives the field the argument `idempotencyKey`. */
+export function Asked() {
+  return createParameterDecorator(
+    ({ args: { idempotencyKey, ...input }, context, info }): ChangeRequest => ({
+      actor: actorOf(context as SubgraphContext, info.fieldName),
+      input,
+      idempotencyKey: idempotencyKey as string | null | undefined,
+    }),
+    {
+      arg: {
+        name: 'idempotencyKey',
+        typeFunc: () => String,
+        options: {
+          nullable: true,
+          description:
+            'Any text of your choice. The same request with the same key is done once, and answered alike when it is sent again within a day; another request with it is refused with CONFLICT.',
+        },
+      },
+    },
+  );
 }
