@@ -37,9 +37,9 @@ export const definition: SubgraphDefinition = {
   database,
   mainTable: 'award_type',
   seed,
-  parts: (dataSource) => ({
+  parts: (dataSource, references) => ({
     resolvers: [
-      new AwardResolver(new NamingService(dataSource)),
+      new AwardResolver(new NamingService(dataSource, references)),
       new AwardTypeResolver(),
       new DecisionResolver(),
       new LotResolver(),

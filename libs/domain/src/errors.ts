@@ -40,6 +40,12 @@ export class Conflict extends DomainError {
   }
 }
 
+/** Something that is needed for it is away; it may be tried again. */
+export class Unavailable extends DomainError {
+  override readonly name = 'Unavailable';
+  readonly code = 'UNAVAILABLE';
+}
+
 /** Who asks may not do or see this. */
 export class Forbidden extends DomainError {
   override readonly name = 'Forbidden';

@@ -1,2 +1,2 @@
 export { EnvironmentError, readEnvironment } from './read-environment';
-export { flag, host, nodeEnv, port } from './variables';
+export { flag, host, nodeEnv, port, urlsByName } from './variables';

@@ -10,3 +10,12 @@ export const port = z.coerce.number().int().min(0).max(65_535);
 export const host = z.string().default('127.0.0.1');
 
 export const nodeEnv = z.enum(['development', 'test', 'production']).default('development');
+
+/** Addresses by name, `name=url,name=url`. */
+export const urlsByName = z.string().transform((text, context) => {
+  const pairs = text.split(',').map((pair) => /^\s*([^=\s]+)\s*=\s*(\S+)\s*$/.exec(pair) ?? []);
+  if (pairs.some(([, name, url = '']) => name === undefined || !URL.canParse(url))) {
+    context.addIssue({ code: 'custom', message: 'expected name=url,name=url' });
+  }
+  return Object.fromEntries(pairs.map(([, name = '', url = '']) => [name, url]));
+});

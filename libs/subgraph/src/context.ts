@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
 import { type Language, preferredLanguage } from '@bien-cuong/domain';
 import type { Identity } from '@bien-cuong/tokens';
 
@@ -15,6 +17,8 @@ export interface SubgraphContext {
   requestId: string | undefined;
   /** The network address that the request came from. */
   address: string | undefined;
+  /** Those of the request that go along with what is asked of other subgraphs. */
+  forwarded: Record<string, string>;
 }
 
 /** What is known of who asks. */
@@ -23,13 +27,26 @@ export interface Asking {
   byGateway?: boolean;
   requestId?: string | undefined;
   address?: string | undefined;
+  headers?: IncomingHttpHeaders;
 }
 
 /** @param asking a gateway in the same process unless it says otherwise */
 export function createContext(
   acceptLanguage: string | undefined,
-  { caller, byGateway = true, requestId, address }: Asking = {},
+  { caller, byGateway = true, requestId, address, headers = {} }: Asking = {},
 ): SubgraphContext {
   const language = preferredLanguage(acceptLanguage);
-  return { language, batches: new Batches(), caller, byGateway, requestId, address };
+  return {
+    ...{ language, batches: new Batches(), caller, byGateway, requestId, address },
+    // Most requests change nothing, and so ask nobody.
+    get forwarded() {
+      const { authorization } = headers;
+      return {
+        'accept-language': language,
+        ...(authorization !== undefined && { authorization }),
+        ...(requestId !== undefined && { 'x-request-id': requestId }),
+        ...(address !== undefined && { 'x-forwarded-for': address }),
+      };
+    },
+  };
 }

@@ -1,4 +1,4 @@
-export { Asked, actorOf } from './audit/acting';
+export { actorOf, Asked, type AskedChange } from './audit/acting';
 export { auditTrail } from './audit/audit-trail';
 export { Batches, type BatchRead } from './batches';
 export { buildSubgraph, type Reference, type SubgraphParts } from './build-schema';
@@ -13,6 +13,8 @@ export { type LocalSubgraph, openLocalSubgraph } from './local-subgraph';
 export { prepareDatabase } from './prepare';
 export { ReadAhead, ReadBack, type ReadBackTo } from './reads/read-ahead';
 export { Reads } from './reads/reads';
+export { askOverHttp, type Asker, type AskSubgraph, waysOverHttp } from './references/ask-subgraph';
+export { type BorrowedKey, References } from './references/references';
 export { runPrepare, runPrintSchema, runSubgraph } from './run';
 export { DateTime, EDTF, JSONValue, LocalDate, UUID } from './scalars';
 export { createApollo, startSubgraph, subgraphSdl, type SubgraphDefinition } from './subgraph';

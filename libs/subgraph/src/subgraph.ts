@@ -19,6 +19,8 @@ import type { SubgraphContext } from './context';
 import { domainErrors } from './domain-errors';
 import type { SubgraphEnvironment } from './environment';
 import { SubgraphExecutor } from './execution/executor';
+import { waysOverHttp } from './references/ask-subgraph';
+import { References } from './references/references';
 import { settleWrites } from './settle-writes';
 import { WhoAsks } from './who-asks';
 
@@ -26,7 +28,7 @@ import { WhoAsks } from './who-asks';
 export interface SubgraphDefinition {
   database: DatabaseDefinition;
   /** The parts of its schema, over a data source that need not be connected yet. */
-  parts: (dataSource: DataSource) => SubgraphParts;
+  parts: (dataSource: DataSource, references: References) => SubgraphParts;
   /** A table that tells whether anything was ever recorded. */
   mainTable: string;
   seed: (manager: EntityManager) => Promise<void>;
@@ -36,18 +38,29 @@ export interface SubgraphDefinition {
 
 /** The SDL that is committed and composed; needs no database. */
 export async function subgraphSdl({ database, parts }: SubgraphDefinition): Promise<string> {
-  const { sdl } = await buildSubgraph(parts(createDataSource(database, 'postgres://')));
+  const { sdl } = await buildSubgraph(parts(createDataSource(database, 'postgres://'), new References()));
   return sdl;
 }
 
 /** Connects to the database and serves the subgraph until it is stopped. */
 export async function startSubgraph(
   { database, parts, typesOf }: SubgraphDefinition,
-  { DATABASE_URL, HOST, PORT, IDE, NODE_ENV, REDIS_URL: redisUrl, ...tokens }: SubgraphEnvironment,
+  {
+    DATABASE_URL,
+    HOST,
+    PORT,
+    IDE,
+    NODE_ENV,
+    REDIS_URL: redisUrl,
+    SUBGRAPH_URLS,
+    ...tokens
+  }: SubgraphEnvironment,
 ): Promise<RunningService> {
   const who = new WhoAsks(tokens);
   const dataSource = createDataSource(database, DATABASE_URL);
-  const { schema } = await buildSubgraph(parts(dataSource));
+  const ways = waysOverHttp(SUBGRAPH_URLS, tokens.GATEWAY_SECRET);
+  const references = new References(ways, NODE_ENV === 'production');
+  const { schema } = await buildSubgraph(parts(dataSource, references));
   await dataSource.initialize();
   const changes = openChanges({ name: database.name, databaseUrl: DATABASE_URL, redisUrl, typesOf });
   const ide = IDE ?? NODE_ENV !== 'production';

@@ -32,6 +32,7 @@ export class WhoAsks {
       createContext(language, {
         ...(caller && { caller }),
         byGateway,
+        headers,
         requestId: id,
         // Who is no gateway could put any address there.
         address: (byGateway ? headers['x-forwarded-for']?.toString() : undefined) ?? ip,

@@ -13,6 +13,8 @@ interface SubgraphSettings {
   dataDir?: string;
   /** By which it knows gateways; without one everybody passes for a gateway. */
   gatewaySecret?: string;
+  /** Where its sisters are. */
+  subgraphUrls?: string;
 }
 
 export function subgraphService({
@@ -21,6 +23,7 @@ export function subgraphService({
   databaseUrl,
   dataDir,
   gatewaySecret,
+  subgraphUrls,
 }: SubgraphSettings): Service {
   return new Service({
     name,
@@ -30,6 +33,7 @@ export function subgraphService({
     env: {
       ...{ PORT: String(port), DATABASE_URL: databaseUrl },
       ...(gatewaySecret !== undefined && { GATEWAY_SECRET: gatewaySecret }),
+      ...(subgraphUrls !== undefined && { SUBGRAPH_URLS: subgraphUrls }),
     },
   });
 }
@@ -48,11 +52,11 @@ const nodeOptions = (limits: string): string => [limits, inherited['NODE_OPTIONS
 interface GatewaySettings {
   port: number;
   dataDir: string;
-  subgraphs: Service[];
+  subgraphUrls: string;
   gatewaySecret: string;
 }
 
-function gatewayService({ port, subgraphs, dataDir, gatewaySecret }: GatewaySettings): Service {
+function gatewayService({ port, subgraphUrls, dataDir, gatewaySecret }: GatewaySettings): Service {
   return new Service({
     name: 'gateway',
     program: 'apps/gateway/dist/main.js',
@@ -62,7 +66,7 @@ function gatewayService({ port, subgraphs, dataDir, gatewaySecret }: GatewaySett
       PORT: String(port),
       ...allocator,
       NODE_OPTIONS: nodeOptions(heapOptions.gateway),
-      SUBGRAPH_URLS: subgraphs.map(({ options }) => `${options.name}=${options.url}/graphql`).join(','),
+      SUBGRAPH_URLS: subgraphUrls,
       GATEWAY_SECRET: gatewaySecret,
       STATIC_DIR: 'apps/console/dist',
     },
@@ -105,13 +109,15 @@ export class Services {
     // An operator gives one where other gateways ask these subgraphs too; an empty one lets anybody pass for a gateway.
     const gatewaySecret = inherited['GATEWAY_SECRET'] ?? randomBytes(32).toString('base64url');
     const ports = await Promise.all(subgraphNames.map((name) => loopbackPort(subgraphPorts[name])));
+    const addresses = subgraphNames.map((name, index) => `${name}=http://127.0.0.1:${ports[index]}/graphql`);
+    const shared = { dataDir, gatewaySecret, subgraphUrls: addresses.join(',') };
     this.subgraphs = subgraphNames.map((name, index) =>
       subgraphService({
-        ...{ name, port: ports[index] ?? 0, dataDir, gatewaySecret },
+        ...{ name, port: ports[index] ?? 0, ...shared },
         databaseUrl: databaseUrls[name],
       }),
     );
-    return (this.front = gatewayService({ port, subgraphs: this.subgraphs, dataDir, gatewaySecret }));
+    return (this.front = gatewayService({ port, ...shared }));
   }
 
   all(): Service[] {

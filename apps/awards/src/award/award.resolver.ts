@@ -1,5 +1,4 @@
-import type { ChangeRequest } from '@bien-cuong/database';
-import { Asked, ReadAhead, ReadBack, type ReadBackTo } from '@bien-cuong/subgraph';
+import { Asked, type AskedChange, ReadAhead, ReadBack, type ReadBackTo } from '@bien-cuong/subgraph';
 import { Arg, FieldResolver, Mutation, Resolver } from 'type-graphql';
 
 import { AwardLot } from '../lot/award-lot.entity';
@@ -18,7 +17,7 @@ export class AwardResolver {
   })
   async nameAward(
     @Arg('input', () => NameAwardInput, { description: 'The lot and its recipient.' }) input: NameAwardInput,
-    @Asked() change: ChangeRequest,
+    @Asked() change: AskedChange,
     @ReadBack() readBack: ReadBackTo,
   ) {
     return readBack({ id: await this.naming.name(input, change) });
@@ -28,7 +27,7 @@ export class AwardResolver {
   async revokeAward(
     @Arg('input', () => RevokeAwardInput, { description: 'The award and the reason.' })
     input: RevokeAwardInput,
-    @Asked() change: ChangeRequest,
+    @Asked() change: AskedChange,
     @ReadBack() readBack: ReadBackTo,
   ) {
     return readBack({ id: await this.naming.revoke(input, change) });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { changeAs, type ChangeRequest, expectVersion } from '@bien-cuong/database';
 import { Conflict, InvalidInput, NotFound, today } from '@bien-cuong/domain';
+import type { AskedChange, References } from '@bien-cuong/subgraph';
 import type { DataSource, EntityManager } from 'typeorm';
 
 import { AwardType, RecipientKind } from '../award-type/award-type.entity';
@@ -19,16 +20,21 @@ const ANNOUNCED = {
 
 /** Names recipients of lots that were announced as counts, and revokes awards. */
 export class NamingService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly references: References,
+  ) {}
 
   /**
    * Names one recipient. Lots are locked, so that two people who name at once cannot exceed what was announced.
    * @throws InvalidInput for none or several recipients or a kind the award type does not allow
-   * @throws NotFound for an unknown lot
+   * @throws NotFound for an unknown lot, person or unit
    * @throws Conflict when all announced are named, the recipient has this award already, or the lot was changed since
    */
-  async name(input: NameAwardInput, change: ChangeRequest): Promise<string> {
+  async name(input: NameAwardInput, change: AskedChange): Promise<string> {
     const kind = recipientKind(input);
+    // Before any row is locked: the answer comes from afar.
+    await this.demandRecipient(kind, input, change);
     return changeAs(this.dataSource, change, async (manager) => {
       const lot = await manager.findOne(AwardLot, {
         where: { id: input.lotId },
@@ -61,6 +67,17 @@ export class NamingService {
       await manager.update(Award, awardId, { revokedOn: today(), revocationReason: reason.trim() });
       return awardId;
     });
+  }
+
+  private async demandRecipient(
+    kind: RecipientKind,
+    { personId, unitId }: NameAwardInput,
+    { asker }: AskedChange,
+  ): Promise<void> {
+    if (kind === RecipientKind.HOUSEHOLD) return;
+    const [type, id] = kind === RecipientKind.INDIVIDUAL ? ['Person', personId] : ['Unit', unitId];
+    const key = { id, on: today() };
+    await this.references.demand({ subgraph: 'personnel', type, key, argument: FIELD[kind] }, asker);
   }
 
   private async insert(manager: EntityManager, kind: RecipientKind, input: NameAwardInput): Promise<string> {

@@ -6,15 +6,21 @@ export interface Answer<Data> {
   errors: readonly GraphQLFormattedError[] | undefined;
 }
 
+interface Options {
+  variables?: object;
+  language?: string;
+  headers?: Record<string, string>;
+}
+
 /** Sends one operation over HTTP as any program would; English errors unless another language is asked for. */
 export async function ask<Data = Record<string, never>>(
   url: string,
   query: string,
-  { variables, language = 'en' }: { variables?: object; language?: string } = {},
+  { variables, language = 'en', headers = {} }: Options = {},
 ): Promise<Answer<Data>> {
   const response = await fetch(new URL('/graphql', url), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': language },
+    headers: { 'content-type': 'application/json', 'accept-language': language, ...headers },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as Omit<Answer<Data>, 'status'>;

@@ -2,6 +2,7 @@ import type { Actor, ChangeRequest } from '@bien-cuong/database';
 import { createParameterDecorator } from 'type-graphql';
 
 import type { SubgraphContext } from '../context';
+import type { Asker } from '../references/ask-subgraph';
 
 /** Whoever asks chooses the id of the request. */
 const LONGEST_ID = 200;
@@ -16,14 +17,24 @@ export function actorOf({ caller, address, requestId }: SubgraphContext, operati
   };
 }
 
+/** A change as a request asked for it. */
+export interface AskedChange extends ChangeRequest {
+  /** On whose behalf other subgraphs are asked about it. */
+  asker: Asker;
+}
+
 /** Parameter of a mutation: whose change it is and what was asked. Gives the field the argument `idempotencyKey`. */
 export function Asked() {
   return createParameterDecorator(
-    ({ args: { idempotencyKey, ...input }, context, info }): ChangeRequest => ({
-      actor: actorOf(context as SubgraphContext, info.fieldName),
-      input,
-      idempotencyKey: idempotencyKey as string | null | undefined,
-    }),
+    ({ args: { idempotencyKey, ...input }, context, info }): AskedChange => {
+      const { caller, forwarded } = context as SubgraphContext;
+      return {
+        actor: actorOf(context as SubgraphContext, info.fieldName),
+        asker: { caller, headers: forwarded },
+        input,
+        idempotencyKey: idempotencyKey as string | null | undefined,
+      };
+    },
     {
       arg: {
         name: 'idempotencyKey',

@@ -8,6 +8,7 @@ import { buildSubgraph } from '../build-schema';
 import { type Asking, createContext } from '../context';
 import { SubgraphExecutor } from '../execution/executor';
 import { prepareDatabase } from '../prepare';
+import { References } from '../references/references';
 import { createApollo, type SubgraphDefinition } from '../subgraph';
 
 /** What an operation gave, and how many SQL statements it took. */
@@ -33,10 +34,11 @@ export interface BoxedSubgraph {
 export async function openSubgraph(
   definition: SubgraphDefinition,
   databaseUrl: string,
+  references = new References(),
 ): Promise<BoxedSubgraph> {
   await prepareDatabase(definition, { url: databaseUrl, withSeed: true });
   const dataSource = await createDataSource(definition.database, databaseUrl).initialize();
-  const { schema } = await buildSubgraph(definition.parts(dataSource));
+  const { schema } = await buildSubgraph(definition.parts(dataSource, references));
   const apollo = createApollo(schema, { dataSource });
   await apollo.start();
   const compiled = new SubgraphExecutor({ schema, apollo, compileAfter: 0 });
