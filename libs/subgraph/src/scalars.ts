@@ -25,9 +25,16 @@ export const DateTime = new GraphQLScalarType<string, string>({
   description: GraphQLDateTime.description,
   specifiedByURL: GraphQLDateTime.specifiedByURL,
   serialize: (value) => (typeof value === 'string' ? value : GraphQLDateTime.serialize(value).toISOString()),
-  parseValue: (value) => GraphQLDateTime.parseValue(value).toISOString(),
-  parseLiteral: (node, variables) => GraphQLDateTime.parseLiteral(node, variables).toISOString(),
+  parseValue: (value) => inUtc(GraphQLDateTime.parseValue(value)),
+  parseLiteral: (node, variables) => inUtc(GraphQLDateTime.parseLiteral(node, variables)),
 });
+
+/** By its offset a moment may lie in a year of UTC that neither RFC 3339 nor the database can write. */
+function inUtc(moment: Date): string {
+  const text = moment.toISOString();
+  if (/^(?!0000)\d{4}-/.test(text)) return text;
+  throw new GraphQLError(`Value is not a valid DateTime in UTC: ${text}`);
+}
 
 /** Any JSON: for what has the form of its table and not of the schema. */
 export const JSONValue = GraphQLJSON;

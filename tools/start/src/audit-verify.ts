@@ -1,4 +1,10 @@
-import { type AuditFault, type AuditFindings, type SendQuery, verifyAudit } from '@bien-cuong/database';
+import {
+  type AuditFault,
+  type AuditFindings,
+  type AuditHead,
+  type SendQuery,
+  verifyAudit,
+} from '@bien-cuong/database';
 import { Client } from 'pg';
 import { readToolEnvironment } from './environment';
 import { readKeptHeads, written } from './kept-heads';
@@ -30,13 +36,13 @@ async function run(): Promise<void> {
   console.log('The audit trail is whole. Keep the lines above elsewhere, to compare with them later.');
 }
 
-async function verify(url: string, kept: Parameters<typeof verifyAudit>[1]): Promise<AuditFindings> {
+async function verify(url: string, kept: AuditHead | undefined): Promise<AuditFindings> {
   const client = new Client({ connectionString: url });
   await client.connect();
   const send: SendQuery = async <Row extends object>(sql: string, values: unknown[]) =>
     (await client.query<Row>(sql, values)).rows;
   try {
-    return await verifyAudit(send, kept);
+    return await verifyAudit(send, { kept });
   } finally {
     await client.end();
   }

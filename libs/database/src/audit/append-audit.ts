@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from './act-as';
 import { storableJson } from './storable-json';
 
-/** Something to be recorded that no change of a row tells of. */
-export interface AuditEvent {
+/** Something to be recorded that no change of a row tells of, and whose doing it was. */
+export interface AuditEvent extends Actor {
   kind: 'CHANGE' | 'SIGN_IN' | 'REFUSAL' | 'EXPORT';
   entityType?: string;
   entityId?: string;
@@ -15,7 +15,8 @@ export interface AuditEvent {
 }
 
 /** Adds a record of its own; it stays if the transaction of `manager` is committed. */
-export async function appendAudit(manager: EntityManager, actor: Actor, event: AuditEvent): Promise<void> {
+export async function appendAudit(manager: EntityManager, event: AuditEvent): Promise<void> {
+  const { kind, entityType = null, entityId = null, before, after, detail, ...actor } = event;
   const json = (value: object | undefined) => (value === undefined ? null : storableJson(value));
   await manager.query(
     `INSERT INTO audit_record (kind, subject, client_id, roles, address, on_behalf_of, request_id, operation,
@@ -23,12 +24,6 @@ export async function appendAudit(manager: EntityManager, actor: Actor, event: A
      SELECT $1, a ->> 'subject', a ->> 'clientId', ARRAY(SELECT jsonb_array_elements_text(coalesce(a -> 'roles', '[]'))),
             a ->> 'address', a ->> 'onBehalfOf', a ->> 'requestId', a ->> 'operation', $3, $4, $5, $6, $7
      FROM (SELECT $2::jsonb AS a) actor`,
-    [
-      event.kind,
-      storableJson(actor),
-      event.entityType ?? null,
-      event.entityId ?? null,
-      ...[event.before, event.after, event.detail].map(json),
-    ],
+    [kind, storableJson(actor), entityType, entityId, ...[before, after, detail].map(json)],
   );
 }

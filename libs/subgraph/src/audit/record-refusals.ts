@@ -29,11 +29,10 @@ export function recordRefusals(dataSource: DataSource): ApolloServerPlugin<Subgr
           if (!counts) continue;
           const field = fieldOf(error);
           const actor = actorOf(contextValue, field?.name.value ?? String(error.path?.[0] ?? ''));
-          await appendAudit(
-            dataSource.manager,
-            actor,
-            refusal(broken as DomainError, field, variables),
-          ).catch((failure: unknown) => console.error(failure));
+          await appendAudit(dataSource.manager, {
+            ...actor,
+            ...refusal(broken as DomainError, field, variables),
+          }).catch((failure: unknown) => console.error(failure));
         }
       },
     }),
