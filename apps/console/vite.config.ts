@@ -6,6 +6,10 @@ const gateway = 'http://127.0.0.1:4000';
 export default defineConfig({
   plugins: [react()],
   resolve: { conditions: ['@bien-cuong/source', ...defaultClientConditions] },
-  server: { host: '127.0.0.1', port: 4100, proxy: { '/graphql': gateway, '/settings.json': gateway, '/identity': gateway } },
+  server: {
+    host: '127.0.0.1',
+    port: 4100,
+    proxy: { '/graphql': gateway, '/settings.json': gateway, '/identity': gateway },
+  },
   build: { chunkSizeWarningLimit: 700 },
 });

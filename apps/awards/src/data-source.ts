@@ -3,6 +3,8 @@ import type { DatabaseDefinition } from '@bien-cuong/database';
 import { CreateAwards1764000000000 } from '../migrations/1764000000000-create-awards';
 import { TellChanges1764000001000 } from '../migrations/1764000001000-tell-changes';
 import { IndexKeys1764000002000 } from '../migrations/1764000002000-index-keys';
+import { KeepAuditTrail1764000003000 } from '../migrations/1764000003000-keep-audit-trail';
+import { WriteSafely1764000004000 } from '../migrations/1764000004000-write-safely';
 import { Award } from './award/award.entity';
 import { Household } from './award/household.entity';
 import { AwardType } from './award-type/award-type.entity';
@@ -12,5 +14,11 @@ import { AwardLot } from './lot/award-lot.entity';
 export const database: DatabaseDefinition = {
   name: 'awards',
   entities: [Award, AwardLot, AwardType, Decision, Household],
-  migrations: [CreateAwards1764000000000, TellChanges1764000001000, IndexKeys1764000002000],
+  migrations: [
+    CreateAwards1764000000000,
+    TellChanges1764000001000,
+    IndexKeys1764000002000,
+    KeepAuditTrail1764000003000,
+    WriteSafely1764000004000,
+  ],
 };

@@ -1,6 +1,7 @@
 import type { Views } from '@bien-cuong/database';
 import { Reads, type SubgraphDefinition } from '@bien-cuong/subgraph';
 
+import { audit } from './audit';
 import { AwardResolver } from './award/award.resolver';
 import { awardMutations, awardView } from './award/award.view';
 import { NamingService } from './award/naming.service';
@@ -37,16 +38,17 @@ export const definition: SubgraphDefinition = {
   database,
   mainTable: 'award_type',
   seed,
-  parts: (dataSource) => ({
+  parts: (dataSource, references) => ({
     resolvers: [
-      new AwardResolver(new NamingService(dataSource)),
+      new AwardResolver(new NamingService(dataSource, references)),
       new AwardTypeResolver(),
       new DecisionResolver(),
       new LotResolver(),
       new ProvinceResolver(),
       new ReviewResolver(),
       new TallyResolver(),
+      ...audit.resolvers(),
     ],
-    reads: new Reads(dataSource, views),
+    reads: new Reads(dataSource, audit.views(views)),
   }),
 };

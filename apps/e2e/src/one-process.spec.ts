@@ -60,7 +60,7 @@ const asked: { what: string; query: string; variables?: object; language?: strin
   },
   {
     what: 'a refused mutation',
-    query: `mutation { revokeAward(input: { awardId: "${id}", reason: "none" }) { id } }`,
+    query: `mutation { revokeAward(input: { awardId: "${id}", reason: "none", version: 1 }) { id } }`,
   },
   { what: 'a field that does not exist', query: '{ province(code: "04") { weather } }' },
 ];

@@ -1,12 +1,13 @@
 import { hasRedis, type RunningPlatform, startPlatform, TestRedis } from '@bien-cuong/testing';
 import { Client } from 'pg';
 
-import { AwardClient, type Lot, storedHits } from './testing/award-client';
+import { AwardClient, type Lot, makePeople, storedHits } from './testing/award-client';
 import { databasesOf } from './testing/databases';
 import { type RunningGateway, startAssembly, startGateway } from './testing/start-gateway';
 
 const WRITERS = 4;
 const ROUNDS = 8;
+const PEOPLE = 500;
 
 let platform: RunningPlatform;
 let others: RunningGateway[];
@@ -24,7 +25,7 @@ async function begin(redisUrl = ''): Promise<void> {
   byHand = new Client({ connectionString: databases.awards });
   await byHand.connect();
   const [row] = (await byHand.query('UPDATE award_lot SET individuals = 5000 RETURNING id')).rows;
-  lot = new AwardClient(row.id);
+  lot = new AwardClient(row.id, await makePeople(databases.personnel, PEOPLE));
   await Promise.all(gateways.map(untilKept));
 }
 

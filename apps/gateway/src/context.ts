@@ -61,7 +61,7 @@ export function contextOf(head: RequestHead, parts: Parts): GatewayContext | Pro
 }
 
 function contextFor(
-  { headers, id }: RequestHead,
+  { headers, id, ip }: RequestHead,
   { began, sharedBy }: Omit<Parts, 'verifier'>,
   caller?: Identity,
 ): GatewayContext {
@@ -73,6 +73,7 @@ function contextFor(
     language: preferredLanguage(language),
     headers: {
       'x-request-id': id,
+      ...(ip !== undefined && { 'x-forwarded-for': ip }),
       ...(language !== undefined && { 'accept-language': language }),
       ...(authorization !== undefined && { authorization }),
     },

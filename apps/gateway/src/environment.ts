@@ -1,18 +1,10 @@
 import { join } from 'node:path';
-import { flag, host, nodeEnv, port, readEnvironment } from '@bien-cuong/environment';
+import { flag, host, nodeEnv, port, readEnvironment, urlsByName } from '@bien-cuong/environment';
 import { refuseOpen, tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
 
 // @apollo/gateway reports to its maker unless it finds this set when a gateway is made.
 process.env.APOLLO_TELEMETRY_DISABLED = 'true';
-
-const urlsByName = z.string().transform((text, context) => {
-  const pairs = text.split(',').map((pair) => /^\s*([^=\s]+)\s*=\s*(\S+)\s*$/.exec(pair) ?? []);
-  if (pairs.some(([, name, url = '']) => name === undefined || !URL.canParse(url))) {
-    context.addIssue({ code: 'custom', message: 'expected name=url,name=url' });
-  }
-  return Object.fromEntries(pairs.map(([, name = '', url = '']) => [name, url]));
-});
 
 const names = z.string().transform((text) => text.split(',').map((name) => name.trim()));
 

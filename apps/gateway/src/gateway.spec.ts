@@ -33,6 +33,19 @@ describe('a supergraph of another domain', () => {
     expect(moons.headers.at(-1)).not.toHaveProperty('cookie');
   });
 
+  it('hears from where the caller asks, whatever the caller says', async () => {
+    for (let repeated = 0; repeated < 3; repeated++) {
+      await platform.ask('{ language }', {
+        'x-forwarded-for': '192.0.2.7',
+        'accept-language': `x-${repeated}`,
+      });
+      expect(moons.headers.at(-1)).toMatchObject({
+        'accept-language': `x-${repeated}`,
+        'x-forwarded-for': '127.0.0.1',
+      });
+    }
+  });
+
   it('gives each request an id when the caller has none', async () => {
     const response = await fetch(`${platform.url}/graphql?query={language}`, {
       headers: { 'apollo-require-preflight': '1' },

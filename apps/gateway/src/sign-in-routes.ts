@@ -5,10 +5,11 @@ import type { GatewayEnvironment } from './environment';
 type Settings = Pick<GatewayEnvironment, 'identityUrl' | 'consoleClientId' | 'publicUrl' | 'tokens'>;
 
 /** What the console needs to sign people in: who the provider is, and the way to the platform's own one. */
-export function signInRoutes({ identityUrl, consoleClientId, publicUrl = null, tokens }: Settings) {
+export function signInRoutes({ identityUrl, consoleClientId, publicUrl, tokens }: Settings) {
   const { OIDC_ISSUER: issuer } = tokens;
   const own = identityUrl !== undefined;
-  const signIn = issuer === undefined ? null : { issuer, clientId: consoleClientId, publicUrl, own };
+  const signIn =
+    issuer === undefined ? null : { issuer, clientId: consoleClientId, publicUrl: publicUrl ?? null, own };
   return (app: FastifyInstance): void => {
     app.get('/settings.json', (_request, reply) =>
       reply.header('cache-control', 'no-cache').send({ signIn }),

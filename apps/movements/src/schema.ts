@@ -1,6 +1,7 @@
 import type { Views } from '@bien-cuong/database';
 import { Reads, type SubgraphDefinition } from '@bien-cuong/subgraph';
 
+import { audit } from './audit';
 import { database } from './data-source';
 import { FigureResolver } from './figure/figure.resolver';
 import { figureView } from './figure/figure.view';
@@ -42,7 +43,8 @@ export const definition: SubgraphDefinition = {
       new ReviewResolver(),
       new DirectiveResolver(),
       new ProvinceResolver(),
+      ...audit.resolvers(),
     ],
-    reads: new Reads(dataSource, views),
+    reads: new Reads(dataSource, audit.views(views)),
   }),
 };

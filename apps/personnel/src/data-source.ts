@@ -4,6 +4,7 @@ import { CreatePersonnel1764000000000 } from '../migrations/1764000000000-create
 import { TellChanges1764000001000 } from '../migrations/1764000001000-tell-changes';
 import { IndexKeys1764000002000 } from '../migrations/1764000002000-index-keys';
 import { AddBirthDates1764000003000 } from '../migrations/1764000003000-add-birth-dates';
+import { KeepAuditTrail1764000004000 } from '../migrations/1764000004000-keep-audit-trail';
 import { Appointment } from './appointment/appointment.entity';
 import { ChainLink } from './chain/chain-link.entity';
 import { Person } from './person/person.entity';
@@ -21,5 +22,6 @@ export const database: DatabaseDefinition = {
     TellChanges1764000001000,
     IndexKeys1764000002000,
     AddBirthDates1764000003000,
+    KeepAuditTrail1764000004000,
   ],
 };

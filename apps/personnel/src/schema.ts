@@ -1,6 +1,7 @@
 import type { Views } from '@bien-cuong/database';
 import { Reads, type SubgraphDefinition } from '@bien-cuong/subgraph';
 
+import { audit } from './audit';
 import { AppointmentResolver } from './appointment/appointment.resolver';
 import { appointmentView } from './appointment/appointment.view';
 import { ChainResolver } from './chain/chain.resolver';
@@ -38,7 +39,8 @@ export const definition: SubgraphDefinition = {
       new PersonResolver(),
       new AppointmentResolver(),
       new ProvinceResolver(),
+      ...audit.resolvers(),
     ],
-    reads: new Reads(dataSource, views),
+    reads: new Reads(dataSource, audit.views(views)),
   }),
 };

@@ -1,5 +1,11 @@
 import { type RunningGateway, startGateway } from '@bien-cuong/gateway/start-gateway';
-import { type LocalSubgraph, openLocalSubgraph } from '@bien-cuong/subgraph';
+import {
+  type AskSubgraph,
+  type LocalSubgraph,
+  openLocalSubgraph,
+  References,
+  waysOverHttp,
+} from '@bien-cuong/subgraph';
 import { Registry } from 'prom-client';
 import { countTogether } from './count-together';
 import { definitions } from './subgraphs';
@@ -11,13 +17,17 @@ export async function startPlatform({
   databaseUrls,
   redisUrl,
 }: PlatformEnvironment): Promise<RunningGateway> {
+  const local: Record<string, LocalSubgraph> = {};
+  const here = databaseUrls.map(([name]) => [name, askIn(local, name)] as const);
+  const elsewhere = waysOverHttp(gateway.subgraphUrls, gateway.tokens.GATEWAY_SECRET);
+  const references = new References({ ...elsewhere, ...Object.fromEntries(here) });
   const opened = await Promise.all(
     databaseUrls.map(async ([name, databaseUrl]) => {
-      const subgraph = await openLocalSubgraph(definitions[name], { databaseUrl, redisUrl });
+      const subgraph = await openLocalSubgraph(definitions[name], { databaseUrl, redisUrl, references });
       return [name, subgraph] as const;
     }),
   );
-  const local: Record<string, LocalSubgraph> = Object.fromEntries(opened);
+  Object.assign(local, Object.fromEntries(opened));
   const close = async (): Promise<void> => {
     await Promise.all(Object.values(local).map((subgraph) => subgraph.close()));
   };
@@ -35,4 +45,13 @@ export async function startPlatform({
     await close();
     throw error;
   }
+}
+
+/** The way to a subgraph of this process, which may not have been opened yet. */
+function askIn(local: Readonly<Record<string, LocalSubgraph>>, name: string): AskSubgraph {
+  return ({ query, variables }, { headers, caller }) => {
+    const subgraph = local[name];
+    if (!subgraph) throw new Error(`${name} has not been opened yet`);
+    return subgraph.execute({ query, operationName: undefined }, variables, headers, caller);
+  };
 }

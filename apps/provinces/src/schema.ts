@@ -1,6 +1,7 @@
 import type { Views } from '@bien-cuong/database';
 import { Reads, type SubgraphDefinition } from '@bien-cuong/subgraph';
 
+import { audit } from './audit';
 import { ClaimResolver } from './claim/claim.resolver';
 import { claimView } from './claim/claim.view';
 import { countryView } from './country/country.view';
@@ -26,7 +27,7 @@ export const definition: SubgraphDefinition = {
   mainTable: 'province',
   seed,
   parts: (dataSource) => ({
-    resolvers: [new ProvinceResolver(), new LineageResolver(), new ClaimResolver()],
-    reads: new Reads(dataSource, views),
+    resolvers: [new ProvinceResolver(), new LineageResolver(), new ClaimResolver(), ...audit.resolvers()],
+    reads: new Reads(dataSource, audit.views(views)),
   }),
 };

@@ -1,4 +1,4 @@
-import type { Standing } from './caller';
+import { type Caller, type Standing, standingOf } from './caller';
 import type { Right } from './rights';
 import type { Role } from './roles';
 import { rightOfScope } from './scopes';
@@ -12,11 +12,11 @@ interface Grants {
 const withoutPersons = ['keys', 'provinces', 'movements', 'figures', 'awards', 'units'] as const;
 
 const grantsOfRole: Record<Exclude<Role, 'partner'>, Grants> = {
-  administrator: { everywhere: withoutPersons },
-  headquarters: { everywhere: [...withoutPersons, 'people', 'birth-dates', 'recipients', 'naming'] },
+  administrator: { everywhere: [...withoutPersons, 'audit'] },
+  headquarters: { everywhere: [...withoutPersons, 'people', 'birth-dates', 'recipients', 'audit', 'naming'] },
   province: { everywhere: [...withoutPersons, 'people'], own: ['birth-dates', 'recipients', 'naming'] },
   council: { everywhere: [...withoutPersons, 'people', 'recipients'] },
-  auditor: { everywhere: [...withoutPersons, 'people', 'recipients'] },
+  auditor: { everywhere: [...withoutPersons, 'people', 'recipients', 'audit'] },
 };
 
 /** Rights that some role has for the own provinces alone: the types they are asked of must say whose their rows are. */
@@ -36,3 +36,7 @@ export function grantsOf({ roles, scopes }: Pick<Standing, 'roles' | 'scopes'>):
 function partnerGrants(scopes: Standing['scopes']): Grants {
   return { everywhere: scopes.length === 0 ? [] : ['keys', ...scopes.map((scope) => rightOfScope[scope])] };
 }
+
+/** Whether a caller has a right with all records, not with those of the own provinces alone. */
+export const holdsEverywhere = (caller: Caller, right: Right): boolean =>
+  grantsOf(standingOf(caller)).everywhere.includes(right);

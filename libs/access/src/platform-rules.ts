@@ -1,9 +1,17 @@
 import { AccessRules } from './access-rules';
 import { bound } from './rule-book';
+import { auditOf } from './rules/audit';
 import { awards } from './rules/awards';
 import { movements } from './rules/movements';
 import { personnel } from './rules/personnel';
 import { provinces } from './rules/provinces';
 
+const trails = [
+  auditOf('provinces', ['Province']),
+  auditOf('movements', ['Figure', 'Movement', 'Review']),
+  auditOf('personnel', ['Person', 'Unit']),
+  auditOf('awards', ['Award', 'AwardLot', 'Decision']),
+];
+
 /** The rules of everything that can be asked of the platform. */
-export const platformRules = new AccessRules(bound([provinces, movements, personnel, awards]));
+export const platformRules = new AccessRules(bound([provinces, movements, personnel, awards, ...trails]));

@@ -6,11 +6,12 @@
  * - `people`: names, ranks and posts of persons, and names of households
  * - `birth-dates`: when persons were born
  * - `recipients`: who was awarded, why an award was revoked, and how many are named
+ * - `audit`: who changed, asked for and was refused what
  * - `naming`: to name recipients and to revoke awards
  */
 export const rights = [
   ...(['keys', 'provinces', 'movements', 'figures', 'awards', 'units'] as const),
-  ...(['people', 'birth-dates', 'recipients', 'naming'] as const),
+  ...(['people', 'birth-dates', 'recipients', 'audit', 'naming'] as const),
 ] as const;
 
 export type Right = (typeof rights)[number];

@@ -1,3 +1,15 @@
+export { type Actor, actAs, actInBulk } from './audit/act-as';
+export { appendAudit, type AuditEvent } from './audit/append-audit';
+export { type AuditedTable, auditTables, installAudit, removeAudit } from './audit/install-audit';
+export { storableJson } from './audit/storable-json';
+export {
+  type AuditFault,
+  type AuditFindings,
+  type AuditHead,
+  type SendQuery,
+  UNAUDITED,
+  verifyAudit,
+} from './audit/verify-audit';
 export { createDataSource, statementCount, type DatabaseDefinition } from './data-source';
 export { type DatedKey, dayWithin, holdsOn, TODAY, versionOn } from './dated';
 export { EdtfColumns } from './edtf-columns';
@@ -14,6 +26,9 @@ export { paged, type Order, Paged } from './paged';
 export { read } from './read';
 export { Select, variantKey, variantsOf } from './select';
 export { seedId } from './seed-id';
+export { changeAs } from './writes/change-as';
+export { type ChangeRequest, installIdempotency, removeIdempotency } from './writes/idempotency';
+export { expectVersion, installVersions, removeVersions } from './writes/versions';
 export { joinSql, raw, sql, Sql } from './sql';
 export { containsText, installTextFolding, removeTextFolding } from './text-folding';
 export { type Args, type Asked, type AskedField, type Only, type Rows, type View, type Views } from './view';

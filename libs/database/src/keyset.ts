@@ -10,8 +10,8 @@ export interface Cursor {
   id: string;
 }
 
-/** What a list is sorted by. */
-export type SortType = 'text' | 'date';
+/** What a list is sorted by; numbers are their rows' identity, too. */
+export type SortType = 'text' | 'date' | 'bigint';
 
 /** What every paged statement reads: at most this many rows, after this one. */
 export interface PageRequest {
@@ -49,12 +49,18 @@ export function limitOf(first: number): number {
   );
 }
 
+interface Sorted {
+  by: string;
+  id: string;
+  type?: SortType;
+  descending?: boolean;
+}
+
 /** SQL condition: the row comes after the cursor in the order of (`by`, `id`); an index on these two is enough for it. */
-export function afterCursor(
-  { by, id, type = 'text' }: { by: string; id: string; type?: SortType },
-  cursor: Cursor,
-): Sql {
-  return sql`(${raw(by)}, ${raw(id)}) > (${cursor.sort}::${raw(type)}, ${cursor.id}::uuid)`;
+export function afterCursor({ by, id, type = 'text', descending = false }: Sorted, cursor: Cursor): Sql {
+  const follows = raw(descending ? '<' : '>');
+  if (type === 'bigint') return sql`${raw(by)} ${follows} ${cursor.sort}::bigint`;
+  return sql`(${raw(by)}, ${raw(id)}) ${follows} (${cursor.sort}::${raw(type)}, ${cursor.id}::uuid)`;
 }
 
 export function encodeCursor({ sort, id }: Cursor): string {
@@ -65,7 +71,10 @@ function decodeCursor(text: string | null | undefined, type: SortType): Cursor |
   if (text == null) return undefined;
   try {
     const [sort, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
-    if (isText(sort) && isText(id) && UUID.test(id) && (type === 'text' || isDay(sort))) return { sort, id };
+    if (isText(sort) && IS_SORT[type](sort)) {
+      if (type === 'bigint') return { sort, id: sort };
+      if (isText(id) && UUID.test(id)) return { sort, id };
+    }
   } catch {
     // falls through to the same clear error
   }
@@ -82,6 +91,12 @@ function decodeCursor(text: string | null | undefined, type: SortType): Cursor |
 function isText(value: unknown): value is string {
   return typeof value === 'string' && !value.includes('\0');
 }
+
+const IS_SORT: Record<SortType, (text: string) => boolean> = {
+  text: () => true,
+  date: isDay,
+  bigint: (text) => /^\d{1,18}$/.test(text),
+};
 
 function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);

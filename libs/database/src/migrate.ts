@@ -1,5 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 
+import { actInBulk } from './audit/act-as';
+
 /** Any number: everybody who prepares the same database waits for the same lock. */
 const PREPARE_LOCK = 3_03_1989;
 
@@ -29,6 +31,7 @@ export async function seedIfEmpty(
     await manager.query('SELECT pg_advisory_xact_lock($1)', [PREPARE_LOCK]);
     const [{ filled }] = await manager.query(`SELECT EXISTS (SELECT FROM ${table}) AS filled`);
     if (filled) return false;
+    await actInBulk(manager, { subject: 'seed' });
     await seed(manager);
     return true;
   });

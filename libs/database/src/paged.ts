@@ -10,6 +10,7 @@ export interface Order {
   /** The same as the text that a cursor carries; left out where `by` is that text. */
   text?: string;
   type?: SortType;
+  descending?: boolean;
 }
 
 /** A list that is read page by page. */
@@ -31,7 +32,8 @@ export class Paged {
 export function paged(rows: Pick<Rows, 'from' | 'where'>, order: Order, request: PageRequest): Paged {
   const { cursor, limit } = keysetOf(request, order.type);
   const after: Sql | undefined = cursor && afterCursor(order, cursor);
-  const orderBy = raw(`${order.by}, ${order.id}`);
+  const direction = order.descending ? ' DESC' : '';
+  const orderBy = raw(`${order.by}${direction}, ${order.id}${direction}`);
   const page = { from: rows.from, where: [...(rows.where ?? []), after], orderBy, limit };
   return new Paged(page, rows, { cursorSort: order.text ?? order.by, cursorId: order.id });
 }

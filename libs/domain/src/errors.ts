@@ -29,6 +29,21 @@ export class NotFound extends DomainError {
 export class Conflict extends DomainError {
   override readonly name = 'Conflict';
   readonly code = 'CONFLICT';
+
+  constructor(
+    text: Text,
+    argument?: string,
+    /** What is recorded and what was sent, where who asks has to choose between them. */
+    readonly both?: { readonly recorded: object; readonly sent: object },
+  ) {
+    super(text, argument);
+  }
+}
+
+/** Something that is needed for it is away; it may be tried again. */
+export class Unavailable extends DomainError {
+  override readonly name = 'Unavailable';
+  readonly code = 'UNAVAILABLE';
 }
 
 /** Who asks may not do or see this. */

@@ -1,2 +1,2 @@
 export { EnvironmentError, readEnvironment } from './read-environment';
-export { flag, host, isLoopback, nodeEnv, port } from './variables';
+export { flag, host, isLoopback, nodeEnv, port, urlsByName } from './variables';

@@ -17,3 +17,11 @@ export function isLoopback(host: string): boolean {
   if (host === 'localhost' || host === '::1') return true;
   return isIP(host) === 4 && host.startsWith('127.');
 }
+/** Addresses by name, `name=url,name=url`. */
+export const urlsByName = z.string().transform((text, context) => {
+  const pairs = text.split(',').map((pair) => /^\s*([^=\s]+)\s*=\s*(\S+)\s*$/.exec(pair) ?? []);
+  if (pairs.some(([, name, url = '']) => name === undefined || !URL.canParse(url))) {
+    context.addIssue({ code: 'custom', message: 'expected name=url,name=url' });
+  }
+  return Object.fromEntries(pairs.map(([, name = '', url = '']) => [name, url]));
+});

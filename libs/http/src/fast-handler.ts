@@ -88,7 +88,7 @@ export class FastHandler<C> {
 
   private async execute(exchange: Exchange, operation: GraphQLHTTPRequest): Promise<void> {
     const { request, response, id } = exchange;
-    const context = await this.contextOf({ headers: request.headers, id });
+    const context = await this.contextOf({ headers: request.headers, id, ip: request.socket.remoteAddress });
     if (context === undefined) return this.otherwise(request, response);
     const gone = new AbortController();
     response.once('close', () => {

@@ -21,7 +21,7 @@ import { gatewayOnly } from './gateway-only';
 import { directResolvers } from './reads/direct-resolvers';
 import { READS } from './reads/read-ahead';
 import type { Reads } from './reads/reads';
-import { entityResolver, type Reference, referenceResolver } from './references';
+import { entityResolver, type Reference, referenceResolver } from './reference';
 
 export interface SubgraphParts {
   /** Resolvers, already holding their services. */

@@ -42,8 +42,18 @@ export class PageInfo {
  * The Relay connection type over a node type. A resolver gives the page that its service read, by `connection(page)`.
  * @param node the class of the rows
  * @param name the rows' type name; the connection is called `<name>Connection`
+ * @param directives of the types that are made, for example that every subgraph has them
  */
-export function connectionType<Node extends object>(node: ClassType<Node>, name: string) {
+export function connectionType<Node extends object>(
+  node: ClassType<Node>,
+  name: string,
+  directives: readonly string[] = [],
+) {
+  const withDirectives: ClassDecorator = (target) => {
+    for (const directive of directives) (Directive(directive) as ClassDecorator)(target);
+  };
+
+  @withDirectives
   @ObjectType(`${name}Edge`, { description: `One ${name} of a connection, with its cursor (Relay).` })
   class Edge {
     @Field(() => String, { description: 'Where this row stands; give it as `after` to go on from here.' })
@@ -53,6 +63,7 @@ export function connectionType<Node extends object>(node: ClassType<Node>, name:
     node: Node;
   }
 
+  @withDirectives
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name} (Relay).` })
   class ConnectionClass {
     @Field(() => [Edge], { description: 'The rows of this page with their cursors.' })

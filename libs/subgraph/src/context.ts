@@ -1,3 +1,5 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
 import { type Language, preferredLanguage } from '@bien-cuong/domain';
 import type { Identity } from '@bien-cuong/tokens';
 
@@ -11,17 +13,40 @@ export interface SubgraphContext {
   caller: Identity | undefined;
   /** Whether a gateway asks, which alone may ask for entities by key. */
   byGateway: boolean;
+  /** By which the request is found in every service's log. */
+  requestId: string | undefined;
+  /** The network address that the request came from. */
+  address: string | undefined;
+  /** Those of the request that go along with what is asked of other subgraphs. */
+  forwarded: Record<string, string>;
 }
 
-interface Asking {
+/** What is known of who asks. */
+export interface Asking {
   caller?: Identity;
   byGateway?: boolean;
+  requestId?: string | undefined;
+  address?: string | undefined;
+  headers?: IncomingHttpHeaders;
 }
 
 /** @param asking a gateway in the same process unless it says otherwise */
 export function createContext(
   acceptLanguage: string | undefined,
-  { caller, byGateway = true }: Asking = {},
+  { caller, byGateway = true, requestId, address, headers = {} }: Asking = {},
 ): SubgraphContext {
-  return { language: preferredLanguage(acceptLanguage), batches: new Batches(), caller, byGateway };
+  const language = preferredLanguage(acceptLanguage);
+  return {
+    ...{ language, batches: new Batches(), caller, byGateway, requestId, address },
+    // Most requests change nothing, and so ask nobody.
+    get forwarded() {
+      const { authorization } = headers;
+      return {
+        'accept-language': language,
+        ...(authorization !== undefined && { authorization }),
+        ...(requestId !== undefined && { 'x-request-id': requestId }),
+        ...(address !== undefined && { 'x-forwarded-for': address }),
+      };
+    },
+  };
 }

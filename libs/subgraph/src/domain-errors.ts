@@ -1,4 +1,4 @@
-import { DomainError, InvalidInput, type Text } from '@bien-cuong/domain';
+import { Conflict, DomainError, InvalidInput, type Text } from '@bien-cuong/domain';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 
@@ -50,8 +50,10 @@ function unstorable(cause: Error | undefined): InvalidInput | undefined {
 
 function translated(
   formatted: GraphQLFormattedError,
-  { code, argument }: DomainError,
+  broken: DomainError,
   message: string,
 ): GraphQLFormattedError {
-  return { ...formatted, message, extensions: { code, ...(argument && { argument }) } };
+  const { code, argument } = broken;
+  const both = broken instanceof Conflict ? broken.both : undefined;
+  return { ...formatted, message, extensions: { code, ...(argument && { argument }), ...both } };
 }

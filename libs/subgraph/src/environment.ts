@@ -1,4 +1,4 @@
-import { flag, host, nodeEnv, port, readEnvironment } from '@bien-cuong/environment';
+import { flag, host, nodeEnv, port, readEnvironment, urlsByName } from '@bien-cuong/environment';
 import { refuseOpen, tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
 
@@ -18,6 +18,8 @@ export const subgraphVariables = z.object({
       error: 'must be the redis:// URL by which processes tell each other of changes',
     })
     .optional(),
+  /** Where the other subgraphs are, to be asked whether what a change refers to exists. */
+  SUBGRAPH_URLS: urlsByName.default({}),
   ...tokenVariables.shape,
 });
 

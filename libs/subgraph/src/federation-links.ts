@@ -8,8 +8,12 @@ const cacheControl = `extend schema
 
 directive @cacheControl(maxAge: Int, scope: CacheControlScope) on FIELD_DEFINITION | OBJECT | INTERFACE | UNION
 
+"""For whom an answer may be kept."""
 enum CacheControlScope {
+  """For who asked, alone."""
   PRIVATE
+
+  """For everybody who may ask the same."""
   PUBLIC
 }`;
 

@@ -6,6 +6,7 @@ import type { Registry } from 'prom-client';
 import { buildSubgraph } from './build-schema';
 import { connect, isUp } from './connect';
 import { createContext } from './context';
+import { References } from './references/references';
 import { SubgraphExecutor } from './execution/executor';
 import { createApollo, statementRegistry, type SubgraphDefinition } from './subgraph';
 
@@ -41,18 +42,20 @@ export interface LocalSubgraph {
 export interface LocalEnvironment {
   databaseUrl: string;
   redisUrl?: string;
+  /** By which other subgraphs are asked whether what changes refer to exists. */
+  references?: References;
 }
 
 /** Opens a subgraph on its database; while that is away it goes on trying to reach it, and is down. */
 export async function openLocalSubgraph(
   { database, parts, typesOf }: SubgraphDefinition,
-  { databaseUrl, redisUrl }: LocalEnvironment,
+  { databaseUrl, redisUrl, references = new References() }: LocalEnvironment,
 ): Promise<LocalSubgraph> {
   const dataSource = createDataSource(database, databaseUrl);
-  const { schema, unguarded } = await buildSubgraph(parts(dataSource));
+  const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
   const disconnect = await connect(dataSource);
   const changes = openChanges({ name: database.name, databaseUrl, redisUrl, typesOf });
-  const apollo = createApollo(schema, changes);
+  const apollo = createApollo(schema, { changes, dataSource });
   await apollo.start();
   const registry = statementRegistry(dataSource);
   const executor = new SubgraphExecutor({ schema: unguarded, apollo, registry });
@@ -61,7 +64,12 @@ export async function openLocalSubgraph(
       if (!dataSource.isInitialized) throw new Error(`${database.name} has not reached its database yet`);
       return executor.answer(
         { query, operationName, variables },
-        createContext(headers['accept-language'], { caller }),
+        createContext(headers['accept-language'], {
+          ...(caller && { caller }),
+          headers,
+          requestId: headers['x-request-id'],
+          address: headers['x-forwarded-for'],
+        }),
       );
     },
     ready: () => isUp(dataSource),

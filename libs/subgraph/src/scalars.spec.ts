@@ -1,7 +1,7 @@
 import { Kind, type ValueNode } from 'graphql';
 import { GraphQLLocalDate } from 'graphql-scalars';
 
-import { EDTF, LocalDate, UUID } from './scalars';
+import { DateTime, EDTF, LocalDate, UUID } from './scalars';
 
 const text = (value: string): ValueNode => ({ kind: Kind.STRING, value });
 const ID = 'a2d86fec-4039-53b1-8678-8e984e7b9430';
@@ -33,6 +33,25 @@ describe('UUID', () => {
 
   it.each(['04', '', 4, null, ID.slice(1)])('refuses %j', (value) => {
     expect(() => UUID.parseValue(value)).toThrow();
+  });
+});
+
+describe('DateTime', () => {
+  it.each([
+    ['2026-11-25T20:00:00+07:00', '2026-11-25T13:00:00.000Z'],
+    ['0001-01-01T00:00:00Z', '0001-01-01T00:00:00.000Z'],
+    ['9999-12-31T23:59:59.999Z', '9999-12-31T23:59:59.999Z'],
+  ])('reads %s in UTC', (value, utc) => {
+    expect(DateTime.parseValue(value)).toBe(utc);
+    expect(DateTime.parseLiteral(text(value))).toBe(utc);
+    expect(DateTime.serialize(utc)).toBe(utc);
+  });
+
+  it.each([
+    ...['0000-06-01T00:00:00Z', '0001-01-01T00:00:00+14:00', '9999-12-31T23:59:59-01:00'],
+    ...['2026-11-25', '2026-02-30T00:00:00Z', 'soon', '', 5, null],
+  ])('refuses %j', (value) => {
+    expect(() => DateTime.parseValue(value)).toThrow();
   });
 });
 

@@ -1,6 +1,6 @@
 import { type Edtf, parseEdtf } from '@bien-cuong/domain';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSON, GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 import { LRUCache } from 'lru-cache';
 
 /** Identity of a record: a UUID as PostgreSQL writes it, however the client wrote it, so that keys compare as text. */
@@ -18,6 +18,26 @@ export const LocalDate = narrowed(GraphQLLocalDate, {
     return text;
   },
 });
+
+/** A moment, RFC 3339, in UTC; text here as in the database. */
+export const DateTime = new GraphQLScalarType<string, string>({
+  name: GraphQLDateTime.name,
+  description: GraphQLDateTime.description,
+  specifiedByURL: GraphQLDateTime.specifiedByURL,
+  serialize: (value) => (typeof value === 'string' ? value : GraphQLDateTime.serialize(value).toISOString()),
+  parseValue: (value) => inUtc(GraphQLDateTime.parseValue(value)),
+  parseLiteral: (node, variables) => inUtc(GraphQLDateTime.parseLiteral(node, variables)),
+});
+
+/** By its offset a moment may lie in a year of UTC that neither RFC 3339 nor the database can write. */
+function inUtc(moment: Date): string {
+  const text = moment.toISOString();
+  if (/^(?!0000)\d{4}-/.test(text)) return text;
+  throw new GraphQLError(`Value is not a valid DateTime in UTC: ${text}`);
+}
+
+/** Any JSON: for what has the form of its table and not of the schema. */
+export const JSONValue = GraphQLJSON;
 
 interface Narrowing {
   /** Texts that are valid and stay as they are; nearly all are, so that the scalar's own check is for the others. */

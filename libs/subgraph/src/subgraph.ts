@@ -12,6 +12,7 @@ import { Counter, Registry } from 'prom-client';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource, EntityManager } from 'typeorm';
 
+import { recordRefusals } from './audit/record-refusals';
 import { buildSubgraph, type SubgraphParts } from './build-schema';
 import { changesRoute } from './changes-route';
 import { isUp } from './connect';
@@ -19,6 +20,8 @@ import type { SubgraphContext } from './context';
 import { domainErrors } from './domain-errors';
 import type { SubgraphEnvironment } from './environment';
 import { SubgraphExecutor } from './execution/executor';
+import { waysOverHttp } from './references/ask-subgraph';
+import { References } from './references/references';
 import { settleWrites } from './settle-writes';
 import { WhoAsks } from './who-asks';
 
@@ -26,7 +29,7 @@ import { WhoAsks } from './who-asks';
 export interface SubgraphDefinition {
   database: DatabaseDefinition;
   /** The parts of its schema, over a data source that need not be connected yet. */
-  parts: (dataSource: DataSource) => SubgraphParts;
+  parts: (dataSource: DataSource, references: References) => SubgraphParts;
   /** A table that tells whether anything was ever recorded. */
   mainTable: string;
   seed: (manager: EntityManager) => Promise<void>;
@@ -36,24 +39,35 @@ export interface SubgraphDefinition {
 
 /** The SDL that is committed and composed; needs no database. */
 export async function subgraphSdl({ database, parts }: SubgraphDefinition): Promise<string> {
-  const { sdl } = await buildSubgraph(parts(createDataSource(database, 'postgres://')));
+  const { sdl } = await buildSubgraph(parts(createDataSource(database, 'postgres://'), new References()));
   return sdl;
 }
 
 /** Connects to the database and serves the subgraph until it is stopped. */
 export async function startSubgraph(
   { database, parts, typesOf }: SubgraphDefinition,
-  { DATABASE_URL, HOST, PORT, IDE, NODE_ENV, REDIS_URL: redisUrl, ...tokens }: SubgraphEnvironment,
+  {
+    DATABASE_URL,
+    HOST,
+    PORT,
+    IDE,
+    NODE_ENV,
+    REDIS_URL: redisUrl,
+    SUBGRAPH_URLS,
+    ...tokens
+  }: SubgraphEnvironment,
 ): Promise<RunningService> {
   const who = new WhoAsks(tokens);
   const warning = openWarning(database.name, tokens);
   if (warning !== undefined) console.warn(warning);
   const dataSource = createDataSource(database, DATABASE_URL);
-  const { schema, unguarded } = await buildSubgraph(parts(dataSource));
+  const ways = waysOverHttp(SUBGRAPH_URLS, tokens.GATEWAY_SECRET);
+  const references = new References(ways, NODE_ENV === 'production');
+  const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
   await dataSource.initialize();
   const changes = openChanges({ name: database.name, databaseUrl: DATABASE_URL, redisUrl, typesOf });
   const ide = IDE ?? NODE_ENV !== 'production';
-  const apollo = createApollo(schema, changes);
+  const apollo = createApollo(schema, { changes, dataSource });
   const registry = statementRegistry(dataSource);
   return serveGraphQL<SubgraphContext>({
     name: database.name,
@@ -74,20 +88,28 @@ export async function startSubgraph(
   });
 }
 
-/**
- * The GraphQL server of a subgraph, without HTTP: what serves and what tests execute.
- * @param changes with it, writes are answered when every gateway knows of them
- */
+interface ApolloParts {
+  /** With it, writes are answered when every gateway knows of them. */
+  changes?: Pick<Changes, 'settled'>;
+  /** With it, what is refused is recorded in the audit trail. */
+  dataSource?: DataSource;
+}
+
+/** The GraphQL server of a subgraph, without HTTP: what serves and what tests execute. */
 export function createApollo(
   schema: GraphQLSchema,
-  changes?: Pick<Changes, 'settled'>,
+  { changes, dataSource }: ApolloParts = {},
 ): ApolloServer<SubgraphContext> {
   // The gateway needs `_service` and tools need the schema; outside the house only the gateway is published.
   return new ApolloServer<SubgraphContext>({
     ...safeApolloOptions<SubgraphContext>({
       introspection: true,
       limits: gatewayLimits,
-      plugins: [domainErrors(), ...(changes ? [settleWrites(changes)] : [])],
+      plugins: [
+        domainErrors(),
+        ...(dataSource ? [recordRefusals(dataSource)] : []),
+        ...(changes ? [settleWrites(changes)] : []),
+      ],
     }),
     schema,
   });

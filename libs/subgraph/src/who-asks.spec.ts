@@ -14,6 +14,12 @@ import { noRules } from './testing/no-rules';
 class Caller {
   @Field(() => String, { nullable: true })
   subject: string | undefined;
+
+  @Field(() => String, { nullable: true })
+  address: string | undefined;
+
+  @Field(() => String, { nullable: true })
+  requestId: string | undefined;
 }
 
 @ObjectType({ description: 'An entity.' })
@@ -25,8 +31,8 @@ class Stand {
 @Resolver()
 class CallerResolver {
   @Query(() => Caller)
-  caller(@Ctx() { caller }: SubgraphContext): Caller {
-    return { subject: caller?.subject };
+  caller(@Ctx() { caller, address, requestId }: SubgraphContext): Caller {
+    return { subject: caller?.subject, address, requestId };
   }
 
   @Query(() => Stand)
@@ -121,4 +127,20 @@ it('tells its SDL, and its changes, only to a gateway that proves itself', async
 it('answers other fields to who is no gateway', async () => {
   service = await start({ GATEWAY_SECRET: secret });
   expect(await ask('{ stand { id } }')).toEqual({ status: 200, body: { data: { stand: { id: '1' } } } });
+});
+
+it('takes the address of who asks from a gateway alone, on both ways to execute', async () => {
+  service = await start({ GATEWAY_SECRET: secret });
+  const proof = await new GatewayProof(secret).header();
+  const forged = await new GatewayProof(secret.toUpperCase()).header();
+  const headers = { 'x-forwarded-for': '192.0.2.7', 'x-request-id': 'request-1' };
+  const address = async (more: Record<string, string>) => {
+    const { body } = await ask('{ caller { address requestId } }', { ...headers, ...more });
+    return (body as { data: { caller: object } }).data.caller;
+  };
+  for (let repeated = 0; repeated < 3; repeated++) {
+    expect(await address(proof)).toEqual({ address: '192.0.2.7', requestId: 'request-1' });
+    for (const more of [{}, forged])
+      expect(await address(more)).toEqual({ address: '127.0.0.1', requestId: 'request-1' });
+  }
 });

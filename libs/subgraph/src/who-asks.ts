@@ -1,6 +1,7 @@
 import { preferredLanguage } from '@bien-cuong/domain';
 import type { RequestHead } from '@bien-cuong/http';
 import {
+  type Identity,
   proofHeader,
   ProofVerifier,
   Refusal,
@@ -25,15 +26,24 @@ export class WhoAsks {
    * The context of a request, at once when its token and its proof were seen before.
    * @throws GraphQLError with status 401 and a challenge when there is a provider of identities and no token that holds
    */
-  context({ headers }: RequestHead): SubgraphContext | Promise<SubgraphContext> {
+  context({ headers, id, ip }: RequestHead): SubgraphContext | Promise<SubgraphContext> {
     const language = headers['accept-language'];
+    const contextFor = (caller: Identity | undefined, byGateway: boolean) =>
+      createContext(language, {
+        ...(caller && { caller }),
+        byGateway,
+        headers,
+        requestId: id,
+        // Who is no gateway could put any address there.
+        address: (byGateway ? headers['x-forwarded-for']?.toString() : undefined) ?? ip,
+      });
     try {
       const caller = this.#tokens?.identify(headers.authorization);
       const byGateway = this.isGateway(headers);
       if (!(caller instanceof Promise) && typeof byGateway === 'boolean')
-        return createContext(language, { caller, byGateway });
+        return contextFor(caller, byGateway);
       return Promise.all([caller, byGateway]).then(
-        ([known, proven]) => createContext(language, { caller: known, byGateway: proven }),
+        ([known, proven]) => contextFor(known, proven),
         (error: unknown) => refuse(error, language),
       );
     } catch (error) {

@@ -40,4 +40,10 @@ ${variables}
   test: `npm test: format, lint, types, build and every test; ends with "N passed, N failed".
 
 npm test -- PATTERN runs only the spec files whose path matches, and no other check.`,
+  'audit:verify': `npm run audit:verify -- HEAD…: checks the audit trail of every database, of a platform that runs or not.
+
+It prints where each trail ends, as NAME:COUNT:HASH, and ends with 1 when a record was removed or edited, naming the
+first one. Given such heads of an earlier run that were kept elsewhere, it also finds what was removed and made good
+since.
+${variables}`,
 };

@@ -13,10 +13,11 @@ const commands = {
   start: { projects: [...apps, 'start'], program: 'main.js' },
   subgraph: { projects: [...apps.slice(0, 4), 'start'], program: 'subgraph.js' },
   test: { projects: ['start'], program: 'check.js' },
+  'audit:verify': { projects: ['start'], program: 'audit-verify.js' },
 };
 
 /**
- * Entrance of `npm start`, `npm run subgraph` and `npm test`. It runs before anything is installed, so it has no
+ * Entrance of `npm start`, `npm run subgraph`, `npm test` and others. It runs before anything is installed, so it has no
  * dependencies and works on Node 20; everything after the installation runs on the lockfile's Node.
  */
 async function main([name, ...args]) {

@@ -41,6 +41,12 @@ export function readStartEnvironment(args: string[]): StartEnvironment {
 
 export const readSubgraphEnvironment = () => readEnvironment(shared.extend({ PORT: port.optional() }));
 
+/** Where the platform is that a tool works on. */
+export function readToolEnvironment(): { dataDir: string; server?: string } {
+  const { DATA_DIR, DATABASE_URL: server } = readEnvironment(shared);
+  return { dataDir: DATA_DIR, ...(server !== undefined && { server }) };
+}
+
 export const readServicePort = (): number => readEnvironment(z.object({ PORT: port })).PORT;
 
 const passwordVariable = (name: Owner) => `${name.toUpperCase()}_DATABASE_PASSWORD` as const;

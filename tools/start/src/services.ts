@@ -134,15 +134,15 @@ export class Services {
     return (this.front = settings.mode === 'one' ? platformService(front) : gatewayService(front));
   }
 
-  private makeSubgraphs(
+  private async makeSubgraphs(
     { databaseUrls, dataDir }: PlatformSettings,
     access: Record<string, string>,
   ): Promise<Service[]> {
-    return Promise.all(
-      subgraphNames.map(async (name) => {
-        const port = await loopbackPort(subgraphPorts[name]);
-        return subgraphService({ name, port, dataDir, access, databaseUrl: databaseUrls[name] });
-      }),
+    const ports = await Promise.all(subgraphNames.map((name) => loopbackPort(subgraphPorts[name])));
+    const sisters = subgraphNames.map((name, index) => `${name}=http://127.0.0.1:${ports[index]}/graphql`);
+    const shared = { dataDir, access: { ...access, SUBGRAPH_URLS: sisters.join(',') } };
+    return subgraphNames.map((name, index) =>
+      subgraphService({ name, port: ports[index] ?? 0, ...shared, databaseUrl: databaseUrls[name] }),
     );
   }
 

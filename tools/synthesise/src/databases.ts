@@ -1,49 +1,7 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { databaseUrl, keepSecrets } from '@bien-cuong/postgres';
-import { holdDataFolder, readRunRecord } from '@bien-cuong/start/data-folder';
-import { openDatabase, provisionDatabases } from '@bien-cuong/start/database';
-import type { Subgraph } from '@bien-cuong/start/subgraphs';
+import { type Databases, reachDatabases } from '@bien-cuong/start/reach-databases';
 import type { Environment } from './environment';
 
-export interface Databases {
-  urls: Record<Subgraph, string>;
-  close(): Promise<void>;
-}
-
-/**
- * The four databases: those that the environment names, those of the platform that runs on the data folder, else those
- * in the data folder, whose server then runs until `close`.
- */
+/** The four databases: those that the environment names, else those of the platform in the data folder. */
 export async function openDatabases({ dataDir, databaseUrl: server, urls }: Environment): Promise<Databases> {
-  if (urls) return { urls, close: () => Promise.resolve() };
-  const secrets = join(dataDir, 'secrets.json');
-  if (!existsSync(secrets)) {
-    throw new Error(
-      `There is no platform in ${dataDir} yet: run npm start once, or name its folder with DATA_DIR.`,
-    );
-  }
-  const running = readRunRecord(dataDir)?.postgresPort;
-  if (server === undefined && running !== undefined) {
-    const { admin } = keepSecrets(secrets, ['admin']);
-    const access = { user: 'postgres', password: admin, database: 'postgres' };
-    const joined = databaseUrl(`postgres://127.0.0.1:${running}`, access);
-    return { urls: await provisionDatabases(dataDir, joined, true), close: () => Promise.resolve() };
-  }
-  return openOwn(dataDir, server);
-}
-
-async function openOwn(dataDir: string, server: string | undefined): Promise<Databases> {
-  const held = server === undefined ? holdDataFolder(dataDir) : undefined;
-  try {
-    const database = await openDatabase({ DATA_DIR: dataDir, DATABASE_URL: server, SEED: true });
-    const close = async () => {
-      await database.server?.stop();
-      held?.release();
-    };
-    return { urls: database.urls, close };
-  } catch (error) {
-    held?.release();
-    throw error;
-  }
+  return urls ? { urls, close: () => Promise.resolve() } : reachDatabases({ dataDir, server });
 }

@@ -1,7 +1,8 @@
 import { Report } from '@bien-cuong/start/report';
 import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
 import type { Amounts } from './asked';
-import { type Databases, openDatabases } from './databases';
+import type { Databases } from '@bien-cuong/start/reach-databases';
+import { openDatabases } from './databases';
 import { readSynthesiseEnvironment } from './environment';
 import { fill } from './fill';
 import { HELP } from './help';

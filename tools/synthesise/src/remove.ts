@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { IN_BULK } from './session';
 import type { Synthesis } from './synthesis';
 
 const FOREIGN_KEY_VIOLATION = '23503';
@@ -45,6 +46,7 @@ async function onEachTable(
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
+    await client.query(IN_BULK);
     const counts: Record<string, number> = {};
     for (const [table, synthetic] of tables) counts[table] = await work(client, table, synthetic);
     return counts;

@@ -31,12 +31,9 @@ afterEach(async () => {
 });
 
 async function ask(query: string, caller: Caller, variables: Record<string, unknown> = {}) {
-  const { data, errors, statements } = await subgraph.query<Record<string, object>>(
-    query,
-    variables,
-    'en',
+  const { data, errors, statements } = await subgraph.query<Record<string, object>>(query, variables, 'en', {
     caller,
-  );
+  });
   return { data, codes: (errors ?? []).map(({ extensions }) => extensions?.['code']), statements };
 }
 

@@ -1,5 +1,5 @@
 import { LocalDate, UUID } from '@bien-cuong/subgraph';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { RecipientKind } from '../award-type/award-type.entity';
@@ -46,4 +46,8 @@ export class Award {
   @Field(() => String, { nullable: true, description: 'Why it was revoked.' })
   @Column('text', { nullable: true })
   revocationReason: string | null;
+
+  @Field(() => Int, { description: 'Grows with each change; who changes it says which one was seen.' })
+  @Column('int', { default: 1 })
+  version: number;
 }

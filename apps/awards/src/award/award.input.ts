@@ -1,5 +1,5 @@
 import { UUID } from '@bien-cuong/subgraph';
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
 
 @InputType({
   description: 'Names one recipient of an announced lot; exactly one of person, unit and household.',
@@ -22,6 +22,13 @@ export class NameAwardInput {
 
   @Field(() => String, { nullable: true, description: 'Số sổ vàng: its number in the golden book.' })
   goldenBookNumber?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The version of the lot that was seen; refused with CONFLICT when it has another one by now.',
+  })
+  lotVersion?: number | null;
 }
 
 @InputType({ description: 'Revokes an award that proved wrong.' })
@@ -31,4 +38,10 @@ export class RevokeAwardInput {
 
   @Field(() => String, { description: 'Why it is revoked.' })
   reason: string;
+
+  @Field(() => Int, {
+    description:
+      'The version of the award that was seen; refused with CONFLICT when it has another one by now.',
+  })
+  version: number;
 }

@@ -138,20 +138,20 @@ describe('nameAward', () => {
 describe('revokeAward', () => {
   it('keeps the award on record with its reason and no longer counts it', async () => {
     const { award } = await name({ lotId: MEDALS, personId: randomUUID() });
-    const input = { awardId: award?.id, reason: 'Kê khai sai thành tích' };
+    const input = { awardId: award?.id, reason: 'Kê khai sai thành tích', version: 1 };
     const { data } = await subgraph.query<{ revokeAward: object }>(REVOKE, { input });
     expect(data?.revokeAward).toMatchObject({
       revokedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
       revocationReason: 'Kê khai sai thành tích',
     });
     expect(await namedOf(MEDALS)).toBe(0);
-    const again = await subgraph.query(REVOKE, { input });
+    const again = await subgraph.query(REVOKE, { input: { ...input, version: 2 } });
     expect(again.errors?.[0]?.extensions).toEqual({ code: 'CONFLICT', argument: 'awardId' });
   });
 
   it.each([
-    [{ awardId: randomUUID(), reason: 'Sai' }, 'NOT_FOUND', 'awardId'],
-    [{ awardId: randomUUID(), reason: '  ' }, 'BAD_USER_INPUT', 'reason'],
+    [{ awardId: randomUUID(), reason: 'Sai', version: 1 }, 'NOT_FOUND', 'awardId'],
+    [{ awardId: randomUUID(), reason: '  ', version: 1 }, 'BAD_USER_INPUT', 'reason'],
   ])('refuses %j', async (input, code, argument) => {
     const { errors } = await subgraph.query(REVOKE, { input });
     expect(errors?.[0]?.extensions).toEqual({ code, argument });

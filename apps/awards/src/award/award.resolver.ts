@@ -1,4 +1,4 @@
-import { OwnRows, ReadAhead, ReadBack, type ReadBackTo } from '@bien-cuong/subgraph';
+import { Asked, type AskedChange, OwnRows, ReadAhead, ReadBack, type ReadBackTo } from '@bien-cuong/subgraph';
 import { Arg, FieldResolver, Mutation, Resolver } from 'type-graphql';
 
 import { AwardLot } from '../lot/award-lot.entity';
@@ -17,20 +17,22 @@ export class AwardResolver {
   })
   async nameAward(
     @Arg('input', () => NameAwardInput, { description: 'The lot and its recipient.' }) input: NameAwardInput,
+    @Asked() change: AskedChange,
     @OwnRows() own: OwnLots | undefined,
     @ReadBack() readBack: ReadBackTo,
   ) {
-    return readBack({ id: await this.naming.name(input, own) });
+    return readBack({ id: await this.naming.name(input, change, own) });
   }
 
   @Mutation(() => Award, { description: 'Revokes an award that proved wrong; it stays on record.' })
   async revokeAward(
     @Arg('input', () => RevokeAwardInput, { description: 'The award and the reason.' })
     input: RevokeAwardInput,
+    @Asked() change: AskedChange,
     @OwnRows() own: OwnLots | undefined,
     @ReadBack() readBack: ReadBackTo,
   ) {
-    return readBack({ id: await this.naming.revoke(input, own) });
+    return readBack({ id: await this.naming.revoke(input, change, own) });
   }
 
   @FieldResolver(() => AwardLot, { description: 'The lot with which it was announced.' })

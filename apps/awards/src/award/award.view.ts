@@ -8,6 +8,7 @@ export const awardView: View = {
     goldenBookNumber: 'a.golden_book_number',
     revokedOn: 'a.revoked_on',
     revocationReason: 'a.revocation_reason',
+    version: 'a.version',
     recipient: `CASE a.recipient_kind
       WHEN 'INDIVIDUAL' THEN json_build_object('__typename', 'Person', 'id', a.person_id, 'on', l.seen_on)
       WHEN 'COLLECTIVE' THEN json_build_object('__typename', 'Unit', 'id', a.unit_id, 'on', l.seen_on)

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 
+import { changeAs, type ChangeRequest, expectVersion } from '@bien-cuong/database';
 import { Conflict, Forbidden, InvalidInput, NotFound, today } from '@bien-cuong/domain';
+import type { AskedChange, References } from '@bien-cuong/subgraph';
 import { type DataSource, type EntityManager, In } from 'typeorm';
 
 import { AwardType, RecipientKind } from '../award-type/award-type.entity';
@@ -23,25 +25,31 @@ export interface OwnLots {
 
 /** Names recipients of lots that were announced as counts, and revokes awards. */
 export class NamingService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly references: References,
+  ) {}
 
   /**
    * Names one recipient. Lots are locked, so that two people who name at once cannot exceed what was announced.
    * @throws InvalidInput for none or several recipients or a kind the award type does not allow
    * @param own the lots that the caller may write to; all unless given
-   * @throws NotFound for an unknown lot
+   * @throws NotFound for an unknown lot, person or unit
    * @throws Forbidden for a lot of another province
-   * @throws Conflict when all announced are named, or the recipient has this award already
+   * @throws Conflict when all announced are named, the recipient has this award already, or the lot was changed since
    */
-  async name(input: NameAwardInput, own?: OwnLots): Promise<string> {
+  async name(input: NameAwardInput, change: AskedChange, own?: OwnLots): Promise<string> {
     const kind = recipientKind(input);
-    return this.dataSource.transaction(async (manager) => {
+    // Before any row is locked: the answer comes from afar.
+    await this.demandRecipient(kind, input, change);
+    return changeAs(this.dataSource, change, async (manager) => {
       const lot = await manager.findOne(AwardLot, {
         where: { id: input.lotId },
         lock: { mode: 'pessimistic_write' },
       });
       if (!lot) throw new NotFound(refusals.NO_LOT, 'lotId');
       if (own && !own.oneOf.includes(lot.provinceId)) throw new Forbidden(refusals.NOT_YOUR_LOT, 'lotId');
+      if (input.lotVersion != null) expectLotVersion(lot, input.lotVersion);
       await checkAllowed(manager, lot, { kind, input });
       return this.insert(manager, kind, input);
     });
@@ -52,21 +60,38 @@ export class NamingService {
    * @param own the lots whose awards there are for the caller; all unless given
    * @throws InvalidInput without a reason
    * @throws NotFound for an unknown award
-   * @throws Conflict when it is revoked already
+   * @throws Conflict when it is revoked already or was changed since it was seen
    */
-  async revoke({ awardId, reason }: RevokeAwardInput, own?: OwnLots): Promise<string> {
+  async revoke(
+    { awardId, reason, version }: RevokeAwardInput,
+    change: ChangeRequest,
+    own?: OwnLots,
+  ): Promise<string> {
     if (!reason.trim()) throw new InvalidInput(refusals.NO_REASON, 'reason');
-    return this.dataSource.transaction(async (manager) => {
+    return changeAs(this.dataSource, change, async (manager) => {
       const award = await manager.findOne(Award, {
         where: { id: awardId },
         lock: { mode: 'pessimistic_write' },
       });
       const isThere = award && (!own || (await isOf(manager, award, own)));
       if (!isThere) throw new NotFound(refusals.NO_AWARD, 'awardId');
-      if (award.revokedOn) throw new Conflict(refusals.REVOKED_ALREADY, 'awardId');
+      const { revokedOn, revocationReason } = award;
+      expectVersion({ version: award.version, revokedOn, revocationReason }, { version, reason });
+      if (revokedOn) throw new Conflict(refusals.REVOKED_ALREADY, 'awardId');
       await manager.update(Award, awardId, { revokedOn: today(), revocationReason: reason.trim() });
       return awardId;
     });
+  }
+
+  private async demandRecipient(
+    kind: RecipientKind,
+    { personId, unitId }: NameAwardInput,
+    { asker }: AskedChange,
+  ): Promise<void> {
+    if (kind === RecipientKind.HOUSEHOLD) return;
+    const [type, id] = kind === RecipientKind.INDIVIDUAL ? ['Person', personId] : ['Unit', unitId];
+    const key = { id, on: today() };
+    await this.references.demand({ subgraph: 'personnel', type, key, argument: FIELD[kind] }, asker);
   }
 
   private async insert(manager: EntityManager, kind: RecipientKind, input: NameAwardInput): Promise<string> {
@@ -83,6 +108,10 @@ export class NamingService {
 
 function isOf(manager: EntityManager, { lotId: id }: Award, { oneOf }: OwnLots): Promise<boolean> {
   return manager.existsBy(AwardLot, { id, provinceId: In(oneOf) });
+}
+
+function expectLotVersion({ version, individuals, collectives, households }: AwardLot, seen: number): void {
+  expectVersion({ version, individuals, collectives, households }, { version: seen });
 }
 
 function recipientKind({ personId, unitId, household }: NameAwardInput): RecipientKind {

@@ -69,4 +69,8 @@ export class AwardLot {
   @Field(() => String, { nullable: true, description: 'Where this is taken from.' })
   @Column('text', { nullable: true })
   source: string | null;
+
+  @Field(() => Int, { description: 'Grows with each change; who changes it says which one was seen.' })
+  @Column('int', { default: 1 })
+  version: number;
 }

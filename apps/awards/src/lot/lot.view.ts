@@ -18,6 +18,7 @@ export const lotView: View = {
     period: 'l.period_text',
     achievementPeriod: 'l.achievement_period_text',
     source: 'l.source',
+    version: 'l.version',
     authority: `json_build_object('id', l.authority_id, 'on', ${SEEN_ON})`,
   },
   attributes: { provinceId: 'l.province_id' },

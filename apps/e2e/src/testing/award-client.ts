@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
 
 import { ask } from './ask';
 
 const NAME = `mutation ($lotId: UUID!, $personId: UUID!) {
   nameAward(input: { lotId: $lotId, personId: $personId }) { id } }`;
 const REVOKE = `mutation ($awardId: UUID!) {
-  revokeAward(input: { awardId: $awardId, reason: "Spec" }) { id revokedOn } }`;
+  revokeAward(input: { awardId: $awardId, reason: "Spec", version: 1 }) { id revokedOn } }`;
 const READ = `query ($id: UUID!) { awardLot(id: $id) {
   named province { name } awards(first: 200) { nodes { id revokedOn } } } }`;
 
@@ -15,12 +15,33 @@ export interface Lot {
   awards: { nodes: { id: string; revokedOn: string | null }[] };
 }
 
+/** Makes people to be named; each is named once. */
+export async function makePeople(personnelUrl: string, count: number): Promise<string[]> {
+  const client = new Client({ connectionString: personnelUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ id: string }>(
+      `INSERT INTO person SELECT gen_random_uuid(), 'Nguyễn Văn Thử ' || lpad(n::text, 4, '0')
+       FROM generate_series(1, $1::int) n RETURNING id`,
+      [count],
+    );
+    return rows.map(({ id }) => id);
+  } finally {
+    await client.end();
+  }
+}
+
 /** Names, revokes and reads the awards of one lot. */
 export class AwardClient {
-  constructor(private readonly lotId: string) {}
+  constructor(
+    private readonly lotId: string,
+    private readonly people: string[],
+  ) {}
 
   async name(url: string): Promise<string> {
-    const variables = { lotId: this.lotId, personId: randomUUID() };
+    const personId = this.people.pop();
+    if (!personId) throw new Error('Nobody is left to be named.');
+    const variables = { lotId: this.lotId, personId };
     const { data, errors } = await ask<{ nameAward: { id: string } }>(url, NAME, { variables });
     if (!data?.nameAward) throw new Error(JSON.stringify(errors));
     return data.nameAward.id;

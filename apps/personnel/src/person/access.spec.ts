@@ -62,7 +62,7 @@ async function shown(caller: Caller, on: string) {
     ENTITIES,
     { keys },
     'en',
-    caller,
+    { caller },
   );
   expect({ errors, statements }).toEqual({ errors: undefined, statements: 1 });
   return data?._entities.map(({ birthDate }) => birthDate);
@@ -81,7 +81,7 @@ it('does not let a day in the past show more', async () => {
 
 it.each<Role>(['council', 'auditor'])('tells a %s that birth dates are not for them', async (role) => {
   const query = `{ person(id: "${serving}") { fullName birthDate } }`;
-  const { data, errors } = await subgraph.query(query, {}, 'vi', as(role));
+  const { data, errors } = await subgraph.query(query, {}, 'vi', { caller: as(role) });
   expect(data).toEqual({ person: { fullName: 'Nguyễn Văn Thử 0000', birthDate: null } });
   expect(errors).toMatchObject([
     {
@@ -95,7 +95,7 @@ it.each<Role>(['administrator', 'partner'])(
   'tells a %s nothing of people, not even how many there are',
   async (role) => {
     const query = '{ people(search: "thử") { totalCount } units { totalCount } }';
-    const { data, errors, statements } = await subgraph.query(query, {}, 'en', as(role));
+    const { data, errors, statements } = await subgraph.query(query, {}, 'en', { caller: as(role) });
     expect(data).toEqual({ people: null, units: { totalCount: expect.any(Number) } });
     expect(errors).toMatchObject([{ message: 'You may not ask for "Query.people".', path: ['people'] }]);
     expect(statements).toBe(1);

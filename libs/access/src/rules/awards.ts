@@ -13,9 +13,20 @@ export const awards: RuleBook = {
     Award: given(
       'recipients',
       ...['id', 'lot', 'recipient', 'recipientKind', 'goldenBookNumber', 'revokedOn', 'revocationReason'],
+      'version',
     ),
     AwardLot: {
-      ...given('awards', 'id', 'individuals', 'collectives', 'households', 'givenOn', 'period', 'source'),
+      ...given(
+        'awards',
+        'id',
+        'individuals',
+        'collectives',
+        'households',
+        'givenOn',
+        'period',
+        'source',
+        'version',
+      ),
       ...given('awards', 'achievementPeriod', 'authority', 'awardType', 'decision', 'province', 'review'),
       ...given('recipients', 'awards', 'named'),
     },

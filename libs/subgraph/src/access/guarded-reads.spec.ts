@@ -37,7 +37,7 @@ afterAll(async () => {
 
 /** Both ways to execute it are compared by `openSubgraph`. */
 const ask = (query: string, caller: Caller, variables?: Record<string, unknown>) =>
-  subgraph.query<Record<string, unknown>>(query, variables, 'en', caller);
+  subgraph.query<Record<string, unknown>>(query, variables, 'en', { caller });
 
 const refused = (coordinate: string, ...path: (string | number)[]) =>
   expect.objectContaining({

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 import { buildSubgraph } from '../build-schema';
+import { References } from '../references/references';
 import type { SubgraphDefinition } from '../subgraph';
 import { type BoxedSubgraph, openSubgraph } from './open-subgraph';
 import { fieldsWithRows, readOperations, type ReadOperation } from './read-operations';
@@ -39,7 +40,7 @@ export async function countStatements(
 ): Promise<StatementCounts> {
   const subgraph = await openSubgraph(definition, url);
   try {
-    const parts = definition.parts(subgraph.dataSource);
+    const parts = definition.parts(subgraph.dataSource, new References());
     const { schema } = await buildSubgraph(parts);
     const operations = readOperations(schema, parts.reads?.entityTypes ?? []);
     const few = await runAll(subgraph, operations, rows);

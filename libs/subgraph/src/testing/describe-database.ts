@@ -1,4 +1,4 @@
-import { createDataSource } from '@bien-cuong/database';
+import { createDataSource, type SendQuery, UNAUDITED, verifyAudit } from '@bien-cuong/database';
 import type { DataSource } from 'typeorm';
 
 import { prepareDatabase } from '../prepare';
@@ -35,10 +35,19 @@ export function describeDatabase(definition: SubgraphDefinition, create: () => P
     it('tells of what is written to any of its tables', async () => {
       const silent = await dataSource.query(
         `SELECT relname FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
-         AND relname NOT IN ('migrations', 'outbox', 'change_lease')
+         AND relname <> ALL ($1)
          AND NOT EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND tgname = 'record_change')`,
+        [UNAUDITED],
       );
       expect(silent).toEqual([]);
+    });
+
+    it('has an audit trail of all of its tables, which begins with the seeds', async () => {
+      const send: SendQuery = (sql, values) => dataSource.query(sql, values);
+      const { head, ...rest } = await verifyAudit(send);
+      expect(rest).toEqual({ unwatched: [] });
+      const by = await dataSource.query('SELECT subject, count(*) FROM audit_record GROUP BY 1');
+      expect(by).toEqual([{ subject: 'seed', count: head.count }]);
     });
 
     it('is not changed by seeding it again', async () => {

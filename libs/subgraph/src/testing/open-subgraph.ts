@@ -7,9 +7,10 @@ import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { DataSource } from 'typeorm';
 
 import { buildSubgraph } from '../build-schema';
-import { createContext } from '../context';
+import { type Asking, createContext } from '../context';
 import { SubgraphExecutor } from '../execution/executor';
 import { prepareDatabase } from '../prepare';
+import { References } from '../references/references';
 import { createApollo, type SubgraphDefinition } from '../subgraph';
 
 /** What an operation gave, and how many SQL statements it took. */
@@ -19,6 +20,11 @@ export interface BoxedAnswer<Data> {
   statements: number;
 }
 
+/** Who asks, and from where; of an identity only what decides rights is needed. */
+export interface Asked extends Omit<Asking, 'caller'> {
+  caller?: Caller;
+}
+
 /** A whole subgraph without HTTP. */
 export interface BoxedSubgraph {
   dataSource: DataSource;
@@ -26,7 +32,7 @@ export interface BoxedSubgraph {
     document: string,
     variables?: Record<string, unknown>,
     language?: string,
-    caller?: Caller,
+    asking?: Asked,
   ): Promise<BoxedAnswer<Data>>;
   close(): Promise<void>;
 }
@@ -35,11 +41,12 @@ export interface BoxedSubgraph {
 export async function openSubgraph(
   definition: SubgraphDefinition,
   databaseUrl: string,
+  references = new References(),
 ): Promise<BoxedSubgraph> {
   await prepareDatabase(definition, { url: databaseUrl, withSeed: true });
   const dataSource = await createDataSource(definition.database, databaseUrl).initialize();
-  const { schema, unguarded } = await buildSubgraph(definition.parts(dataSource));
-  const apollo = createApollo(schema);
+  const { schema, unguarded } = await buildSubgraph(definition.parts(dataSource, references));
+  const apollo = createApollo(schema, { dataSource });
   await apollo.start();
   const compiled = new SubgraphExecutor({ schema: unguarded, apollo, compileAfter: 0 });
   const stock = new SubgraphExecutor({ schema: unguarded, apollo, compileAfter: Infinity });
@@ -49,9 +56,10 @@ export async function openSubgraph(
       query: string,
       variables?: Record<string, unknown>,
       language?: string,
-      caller?: Caller,
+      asking: Asked = {},
     ) => {
-      const context = () => createContext(language, { caller: caller && identityFor(caller) });
+      const { caller } = asking;
+      const context = () => createContext(language, { ...asking, caller: caller && identityFor(caller) });
       const before = statementCount(dataSource);
       const request = { query, variables };
       const answer = await compiled.answer(request, context());
@@ -68,8 +76,9 @@ export async function openSubgraph(
 }
 
 const identityFor = (caller: Caller): Identity => ({
+  ...{ subject: 'spec', clientId: 'spec', expires: Infinity },
   ...caller,
-  ...{ roles: caller.roles.filter(isRole), subject: 'spec', clientId: 'spec', expires: Infinity },
+  roles: caller.roles.filter(isRole),
 });
 
 /** Both ways to execute a query have to give the same, whatever a spec asks. */

@@ -1,0 +1,18 @@
+import { auditTrail } from '@bien-cuong/subgraph';
+
+import { Award } from './award/award.entity';
+import { Decision } from './decision/decision.entity';
+import { AwardLot } from './lot/award-lot.entity';
+
+/** What this subgraph shows of its audit trail. */
+export const audit = auditTrail('awards', {
+  personal: {
+    Award: {
+      ...{ person_id: 'recipients', unit_id: 'recipients', household_id: 'recipients' },
+      revocation_reason: 'recipients',
+    },
+    Household: { name: 'people' },
+    Decision: { signer_id: 'people' },
+  },
+  histories: [Award, AwardLot, Decision],
+});

@@ -1,0 +1,255 @@
+import 'reflect-metadata';
+
+import { randomUUID } from 'node:crypto';
+
+import { seedId } from '@bien-cuong/database';
+import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+
+import { definition } from '../schema';
+
+const LOT = seedId('AwardLot', 'cao-bang/2009-2019/command-medal');
+
+const NAME = `mutation ($input: NameAwardInput!, $key: String) {
+  nameAward(input: $input, idempotencyKey: $key) { id version } }`;
+const REVOKE = `mutation ($input: RevokeAwardInput!, $key: String) {
+  revokeAward(input: $input, idempotencyKey: $key) { id version } }`;
+
+const caller = (
+  subject: string,
+  ...roles: ('headquarters' | 'auditor' | 'administrator' | 'province')[]
+) => ({
+  caller: {
+    ...{ subject, clientId: 'console', roles, provinces: [], scopes: [] },
+    expires: Number.MAX_SAFE_INTEGER,
+  },
+});
+
+const OFFICER = {
+  ...caller('nguyen-van-thu-0001', 'headquarters'),
+  requestId: 'request-1',
+  address: '192.0.2.1',
+};
+
+interface Answer {
+  award?: { id: string; version: number };
+  refused?: Record<string, unknown>;
+}
+
+let database: TestDatabase;
+let subgraph: BoxedSubgraph;
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+  subgraph = await openSubgraph(definition, database.url);
+});
+
+afterEach(async () => {
+  await subgraph.close();
+  await database.drop();
+});
+
+async function send(document: string, variables: object, asking: object = OFFICER): Promise<Answer> {
+  const { data, errors } = await subgraph.query<Record<string, Answer['award']>>(
+    document,
+    { ...variables },
+    'en',
+    asking,
+  );
+  const [award] = Object.values(data ?? {});
+  return { ...(award && { award }), ...(errors && { refused: errors[0]?.extensions }) };
+}
+
+const name = (key?: string, input: object = {}, asking?: object) =>
+  send(NAME, { input: { lotId: LOT, personId: randomUUID(), ...input }, key }, asking);
+
+const revoke = (input: object, key?: string) => send(REVOKE, { input: { reason: 'Sai', ...input }, key });
+
+describe('a change of what somebody else changed meanwhile', () => {
+  it('is refused and shows both', async () => {
+    const { award } = await name();
+    const [one, other] = await Promise.all([
+      revoke({ awardId: award?.id, version: award?.version, reason: 'Kê khai sai' }),
+      revoke({ awardId: award?.id, version: award?.version, reason: 'Nhầm người' }),
+    ]);
+    const [won, lost] = one.award ? [one, other] : [other, one];
+    expect(won.award?.version).toBe(2);
+    const reasons = one.award ? ['Kê khai sai', 'Nhầm người'] : ['Nhầm người', 'Kê khai sai'];
+    expect(lost.refused).toEqual({
+      ...{ code: 'CONFLICT', argument: 'version' },
+      recorded: { version: 2, revokedOn: expect.any(String), revocationReason: reasons[0] },
+      sent: { version: 1, reason: reasons[1] },
+    });
+  });
+
+  it('is noticed whoever made it, and of the lot that is named from', async () => {
+    await subgraph.dataSource.query('UPDATE award_lot SET individuals = 15 WHERE id = $1', [LOT]);
+    expect((await name(undefined, { lotVersion: 1 })).refused).toEqual({
+      ...{ code: 'CONFLICT', argument: 'version' },
+      recorded: { version: 2, individuals: 15, collectives: 0, households: 0 },
+      sent: { version: 1 },
+    });
+    expect((await name(undefined, { lotVersion: 2 })).award).toBeDefined();
+  });
+});
+
+describe('a repeated request', () => {
+  const count = async () => (await subgraph.dataSource.query('SELECT FROM award')).length;
+
+  it('is done once, and answered alike, also when both come at once', async () => {
+    const input = { personId: randomUUID() };
+    const [first, second] = await Promise.all([name('once', input), name('once', input)]);
+    expect(first.award).toBeDefined();
+    expect([second, await name('once', input)]).toEqual([first, first]);
+    expect(await count()).toBe(1);
+    const id = first.award?.id;
+    const revoked = await revoke({ awardId: id, version: 1 }, 'other');
+    expect(revoked.award).toEqual({ id, version: 2 });
+    expect(await revoke({ awardId: id, version: 1 }, 'other')).toEqual(revoked);
+  });
+
+  it('is refused when the key was used for something else', async () => {
+    expect((await name('once')).award).toBeDefined();
+    const refused = { code: 'CONFLICT', argument: 'idempotencyKey' };
+    expect(await name('once')).toEqual({ refused });
+    expect(await revoke({ awardId: randomUUID(), version: 1 }, 'once')).toEqual({ refused });
+    expect(await count()).toBe(1);
+  });
+
+  it('is another one when somebody else sends it', async () => {
+    await name('once');
+    expect((await name('once', {}, caller('nguyen-van-thu-0002', 'headquarters'))).award).toBeDefined();
+  });
+
+  it('is tried again when it failed the first time, and after a day', async () => {
+    const input = { personId: randomUUID(), goldenBookNumber: '7' };
+    const { award } = await name(undefined, { goldenBookNumber: '7' });
+    expect((await name('once', input)).refused).toMatchObject({ argument: 'goldenBookNumber' });
+    await subgraph.dataSource.query('UPDATE award SET golden_book_number = NULL WHERE id = $1', [award?.id]);
+    expect((await name('once', input)).award).toBeDefined();
+    await subgraph.dataSource.query(`UPDATE idempotent_request SET at = at - interval '25 hours'`);
+    expect((await name('once')).award).toBeDefined();
+  });
+
+  it.each(['', ' ', 'k'.repeat(201)])('has a key of a sensible length', async (key) => {
+    expect((await name(key)).refused).toEqual({ code: 'BAD_USER_INPUT', argument: 'idempotencyKey' });
+  });
+});
+
+interface Recorded {
+  kind: string;
+  after: Record<string, unknown> | null;
+  detail: { input?: unknown } | null;
+}
+
+const RECORDS = `query ($filter: AuditFilter, $first: Int! = 50, $after: String) {
+  awardsAuditRecords(filter: $filter, first: $first, after: $after) {
+    nodes { id kind subject clientId roles address requestId operation entityType entityId before after detail }
+    totalCount pageInfo { hasNextPage endCursor } } }`;
+
+interface Page {
+  nodes: Recorded[];
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
+async function search(variables: object = {}, asking: object = OFFICER) {
+  const { data, errors } = await subgraph.query<{ awardsAuditRecords: Page | null }>(
+    RECORDS,
+    { ...variables },
+    'en',
+    asking,
+  );
+  return { page: data?.awardsAuditRecords, refused: errors?.[0] };
+}
+
+const BY_OFFICER = {
+  ...{ subject: 'nguyen-van-thu-0001', clientId: 'console', roles: ['headquarters'] },
+  ...{ address: '192.0.2.1', requestId: 'request-1' },
+};
+
+describe('the audit trail', () => {
+  it('has each change with its author, newest first, and those of an award beside it', async () => {
+    const personId = randomUUID();
+    const { award } = await name(undefined, { personId });
+    await revoke({ awardId: award?.id, version: 1 });
+    const { data } = await subgraph.query<{ awardLot: { awards: { nodes: { history: Page }[] } } }>(
+      `{ awardLot(id: "${LOT}") { awards { nodes { history { totalCount nodes {
+         operation subject before after } } } } } }`,
+      {},
+      'en',
+      OFFICER,
+    );
+    const [{ history } = { history: undefined }] = data?.awardLot.awards.nodes ?? [];
+    expect(history).toMatchObject({
+      totalCount: 2,
+      nodes: [
+        { operation: 'revokeAward', before: { version: 1 }, after: { version: 2, revocation_reason: 'Sai' } },
+        { operation: 'nameAward', before: null, after: { person_id: personId } },
+      ],
+    });
+    const { page } = await search({ filter: { entityType: 'Award', entityId: award?.id } });
+    expect(page?.nodes[0]).toMatchObject({ ...BY_OFFICER, kind: 'CHANGE', operation: 'revokeAward' });
+  });
+
+  it('has what was refused, which changed nothing else', async () => {
+    const input = { awardId: randomUUID(), version: 1, reason: 'Sai' };
+    await revoke(input);
+    const { page } = await search({ filter: { kind: 'REFUSAL' } });
+    expect(page?.nodes).toEqual([
+      {
+        ...{
+          ...BY_OFFICER,
+          id: expect.stringMatching(/^awards:\d+$/),
+          kind: 'REFUSAL',
+          operation: 'revokeAward',
+        },
+        ...{ entityType: null, entityId: null, before: null, after: null },
+        detail: { code: 'NOT_FOUND', argument: 'awardId', input: { input, idempotencyKey: undefined } },
+      },
+    ]);
+  });
+
+  it('is searched by who and when, page by page', async () => {
+    for (let i = 0; i < 3; i += 1) await name();
+    await name(undefined, {}, caller('nguyen-van-thu-0002', 'headquarters'));
+    const filter = { subject: 'nguyen-van-thu-0001' };
+    const { page: first } = await search({ filter, first: 2 });
+    const { page: second } = await search({ filter, first: 2, after: first?.pageInfo.endCursor });
+    expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
+    expect(second).toMatchObject({ nodes: [{}], pageInfo: { hasNextPage: false } });
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+    expect((await search({ filter: { ...filter, until: tomorrow } })).page?.totalCount).toBe(3);
+    expect((await search({ filter: { ...filter, since: tomorrow } })).page?.totalCount).toBe(0);
+    expect((await search({ after: 'nonsense' })).refused?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+  });
+
+  it('is for auditors, administrators and headquarters, and tells who tried', async () => {
+    const refused = await search({}, caller('nguyen-van-thu-0003', 'province'));
+    expect(refused.page).toBeNull();
+    expect(refused.refused?.extensions).toEqual({ code: 'FORBIDDEN' });
+    const { page } = await search({ filter: { subject: 'nguyen-van-thu-0003', kind: 'REFUSAL' } });
+    expect(page?.nodes[0]).toMatchObject({ operation: 'awardsAuditRecords', detail: { code: 'FORBIDDEN' } });
+    const beside = await subgraph.query(
+      `{ awardLot(id: "${LOT}") { named history { totalCount } } }`,
+      {},
+      'en',
+      caller('nguyen-van-thu-0003', 'province'),
+    );
+    expect(beside.data).toEqual({ awardLot: { named: 0, history: null } });
+  });
+
+  it('shows personal data to auditors, and dots to administrators', async () => {
+    const personId = randomUUID();
+    await name(undefined, { personId });
+    await name(undefined, { personId });
+    const shown = async (role: 'auditor' | 'administrator') => {
+      const { page } = await search({}, caller('nguyen-van-thu-0004', role));
+      return [page?.nodes[0]?.detail?.input, page?.nodes[1]?.after?.['person_id']];
+    };
+    expect(await shown('auditor')).toEqual([{ input: { lotId: LOT, personId } }, personId]);
+    expect(await shown('administrator')).toEqual(['•••', '•••']);
+  });
+});

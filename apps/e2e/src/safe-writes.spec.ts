@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import { type RunningPlatform, startPlatform, takeAway, TestIssuer } from '@bien-cuong/testing';
+import { makePeople } from './testing/award-client';
+import { ask } from './testing/ask';
+import { databasesOf } from './testing/databases';
+
+const NAME = `mutation ($input: NameAwardInput!, $key: String) {
+  nameAward(input: $input, idempotencyKey: $key) { id history { nodes { subject address requestId operation } } } }`;
+
+jest.setTimeout(180_000);
+
+describe.each(['many', 'one'] as const)('a change, with processes: %s', (mode) => {
+  let issuer: TestIssuer;
+  let platform: RunningPlatform;
+  let personnel: string;
+  let server: string;
+  let lotId: string;
+  let headers: Record<string, string>;
+
+  beforeAll(async () => {
+    issuer = await TestIssuer.start();
+    platform = await startPlatform({ mode, env: { OIDC_ISSUER: issuer.url } });
+    const { databases, server: administrators } = await databasesOf(platform);
+    [personnel, server] = [databases.personnel, administrators];
+    const token = await issuer.token({ claims: { sub: 'nguyen-van-thu-0001', roles: ['headquarters'] } });
+    headers = { authorization: `Bearer ${token}`, 'x-request-id': 'request-1' };
+    lotId = await medalLot();
+  });
+
+  afterAll(async () => {
+    await platform.stop();
+    await issuer.stop();
+  });
+
+  async function medalLot(): Promise<string> {
+    const query = '{ province(code: "04", on: "2018-08-31") { commendations { id individuals } } }';
+    const { data } = await ask<{ province: { commendations: { id: string; individuals: number }[] } }>(
+      platform.url,
+      query,
+      { headers },
+    );
+    return data?.province.commendations.find(({ individuals }) => individuals === 14)?.id ?? '';
+  }
+
+  const name = (input: object, key?: string) =>
+    ask<{ nameAward: { id: string; history: { nodes: object[] } } | null }>(platform.url, NAME, {
+      headers,
+      variables: { input: { lotId, ...input }, key },
+    });
+
+  it('refers to what exists, and is refused when nobody can tell', async () => {
+    const [personId] = await makePeople(personnel, 1);
+    expect((await name({ personId: randomUUID() })).errors?.[0]?.extensions).toMatchObject({
+      ...{ code: 'NOT_FOUND', argument: 'personId', service: 'awards' },
+    });
+    const giveBack = await takeAway(server, personnel);
+    expect((await name({ personId })).errors?.[0]?.extensions).toMatchObject({
+      ...{ code: 'UNAVAILABLE', argument: 'personId' },
+    });
+    await giveBack();
+  });
+
+  it('is recorded with its author and where it came from, and made once', async () => {
+    const [personId] = await makePeople(personnel, 1);
+    const first = await name({ personId }, 'once');
+    expect(first.data?.nameAward?.history.nodes).toEqual([
+      {
+        ...{ subject: 'nguyen-van-thu-0001', address: '127.0.0.1' },
+        ...{ requestId: 'request-1', operation: 'nameAward' },
+      },
+    ]);
+    expect(await name({ personId }, 'once')).toEqual(first);
+  });
+});

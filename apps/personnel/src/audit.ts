@@ -1,0 +1,14 @@
+import { auditTrail } from '@bien-cuong/subgraph';
+
+import { Person } from './person/person.entity';
+import { Unit } from './unit/unit.entity';
+
+/** What this subgraph shows of its audit trail. */
+export const audit = auditTrail('personnel', {
+  personal: {
+    Person: { full_name: 'people', birth_date: 'birth-dates' },
+    PersonRank: { rank_code: 'people' },
+    Appointment: { post: 'people', post_en: 'people' },
+  },
+  histories: [Person, Unit],
+});

@@ -1,0 +1,29 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from './act-as';
+import { storableJson } from './storable-json';
+
+/** Something to be recorded that no change of a row tells of, and whose doing it was. */
+export interface AuditEvent extends Actor {
+  kind: 'CHANGE' | 'SIGN_IN' | 'REFUSAL' | 'EXPORT';
+  entityType?: string;
+  entityId?: string;
+  before?: object;
+  after?: object;
+  /** What else there is to know: why it was refused, how much was exported. */
+  detail?: object;
+}
+
+/** Adds a record of its own; it stays if the transaction of `manager` is committed. */
+export async function appendAudit(manager: EntityManager, event: AuditEvent): Promise<void> {
+  const { kind, entityType = null, entityId = null, before, after, detail, ...actor } = event;
+  const json = (value: object | undefined) => (value === undefined ? null : storableJson(value));
+  await manager.query(
+    `INSERT INTO audit_record (kind, subject, client_id, roles, address, on_behalf_of, request_id, operation,
+                               entity_type, entity_id, before, after, detail)
+     SELECT $1, a ->> 'subject', a ->> 'clientId', ARRAY(SELECT jsonb_array_elements_text(coalesce(a -> 'roles', '[]'))),
+            a ->> 'address', a ->> 'onBehalfOf', a ->> 'requestId', a ->> 'operation', $3, $4, $5, $6, $7
+     FROM (SELECT $2::jsonb AS a) actor`,
+    [kind, storableJson(actor), entityType, entityId, ...[before, after, detail].map(json)],
+  );
+}

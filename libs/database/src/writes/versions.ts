@@ -1,0 +1,44 @@
+import { Conflict, type Text } from '@bien-cuong/domain';
+import type { QueryRunner } from 'typeorm';
+
+const STALE: Text = {
+  vi: 'Bản ghi này đã được người khác sửa. Hãy xem bản đang lưu rồi làm lại.',
+  en: 'Somebody else has changed this record. Look at what is recorded now and try again.',
+};
+
+/** Gives the tables a column `version` that grows by one with each change of a row, whoever makes it. */
+export async function installVersions(runner: QueryRunner, tables: readonly string[]): Promise<void> {
+  await runner.query(`
+    CREATE FUNCTION raise_version() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+      NEW.version := OLD.version + 1;
+      RETURN NEW;
+    END $$`);
+  for (const table of tables) {
+    await runner.query(`ALTER TABLE ${table} ADD COLUMN version integer NOT NULL DEFAULT 1`);
+    await runner.query(`
+      CREATE TRIGGER raise_version BEFORE UPDATE ON ${table}
+      FOR EACH ROW WHEN (OLD IS DISTINCT FROM NEW) EXECUTE FUNCTION raise_version()`);
+  }
+}
+
+export async function removeVersions(runner: QueryRunner, tables: readonly string[]): Promise<void> {
+  for (const table of tables) {
+    await runner.query(`DROP TRIGGER raise_version ON ${table}`);
+    await runner.query(`ALTER TABLE ${table} DROP COLUMN version`);
+  }
+  await runner.query('DROP FUNCTION raise_version()');
+}
+
+interface Versioned {
+  readonly version: number;
+  readonly [field: string]: unknown;
+}
+
+/**
+ * Holds a change to the version that its author saw; the row has to be locked.
+ * @throws Conflict that shows both, when the row has changed since
+ */
+export function expectVersion(recorded: Versioned, sent: Versioned): void {
+  if (recorded.version !== sent.version) throw new Conflict(STALE, 'version', { recorded, sent });
+}

@@ -1,0 +1,50 @@
+import type { Actor, ChangeRequest } from '@bien-cuong/database';
+import { createParameterDecorator } from 'type-graphql';
+
+import type { SubgraphContext } from '../context';
+import type { Asker } from '../references/ask-subgraph';
+
+/** Whoever asks chooses the id of the request. */
+const LONGEST_ID = 200;
+
+/** Who asks, as the audit trail knows them. */
+export function actorOf({ caller, address, requestId }: SubgraphContext, operation: string): Actor {
+  return {
+    ...(caller && { subject: caller.subject, clientId: caller.clientId, roles: caller.roles }),
+    ...(address !== undefined && { address }),
+    ...(requestId !== undefined && { requestId: requestId.slice(0, LONGEST_ID) }),
+    operation,
+  };
+}
+
+/** A change as a request asked for it. */
+export interface AskedChange extends ChangeRequest {
+  /** On whose behalf other subgraphs are asked about it. */
+  asker: Asker;
+}
+
+/** Parameter of a mutation: whose change it is and what was asked. Gives the field the argument `idempotencyKey`. */
+export function Asked() {
+  return createParameterDecorator(
+    ({ args: { idempotencyKey, ...input }, context, info }): AskedChange => {
+      const { caller, forwarded } = context as SubgraphContext;
+      return {
+        actor: actorOf(context as SubgraphContext, info.fieldName),
+        asker: { caller, headers: forwarded },
+        input,
+        idempotencyKey: idempotencyKey as string | null | undefined,
+      };
+    },
+    {
+      arg: {
+        name: 'idempotencyKey',
+        typeFunc: () => String,
+        options: {
+          nullable: true,
+          description:
+            'Any text of your choice. The same request with the same key is done once, and answered alike when it is sent again within a day; another request with it is refused with CONFLICT.',
+        },
+      },
+    },
+  );
+}

@@ -1,0 +1,41 @@
+import type { View, Views } from '@bien-cuong/database';
+import type { ClassType } from 'type-graphql';
+
+import { AuditRecordResolver, type PersonalColumns } from './audit-record.resolver';
+import { historyOf, searchOf } from './audit-resolvers';
+import { auditRecordView, auditSearch, historyRows } from './audit-view';
+
+interface Shown {
+  /** Columns that are shown as dots to who may not see personal data, by entity type. */
+  personal: PersonalColumns;
+  /** The entity types that show their own history. */
+  histories: readonly ClassType[];
+}
+
+/** What a subgraph shows of its audit trail: a search of all of it, and `history` beside entities. Made once per subgraph. */
+export function auditTrail(subgraph: string, { personal, histories }: Shown) {
+  const classes = [searchOf(subgraph), ...histories.map(historyOf)];
+  return {
+    resolvers: (): object[] => [
+      new AuditRecordResolver(personal),
+      ...classes.map((ResolverClass) => new ResolverClass()),
+    ],
+    /** The subgraph's own views with those of the audit trail. */
+    views: (views: Views): Views => ({
+      ...views,
+      ...Object.fromEntries(histories.map(({ name }) => [name, withHistory(name, views[name])])),
+      Query: { rows: { ...views['Query']?.rows, ...auditSearch(subgraph) } },
+      AuditRecord: auditRecordView(subgraph),
+    }),
+  };
+}
+
+function withHistory(type: string, view: View = {}): View {
+  const id = view.columns?.['id'];
+  if (id === undefined) throw new Error(`Nothing says what the id of a row of ${type} is.`);
+  return {
+    ...view,
+    parent: { ...view.parent, id },
+    rows: { ...view.rows, history: historyRows(type) },
+  };
+}

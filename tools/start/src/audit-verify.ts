@@ -1,0 +1,62 @@
+import {
+  type AuditFault,
+  type AuditFindings,
+  type AuditHead,
+  type SendQuery,
+  verifyAudit,
+} from '@bien-cuong/database';
+import { Client } from 'pg';
+import { readToolEnvironment } from './environment';
+import { readKeptHeads, written } from './kept-heads';
+import { OperatorError } from './operator-error';
+import { type Databases, reachDatabases } from './reach-databases';
+import { runUntilStopped } from './run-until-stopped';
+import { subgraphNames } from './subgraphs';
+
+const WHAT: Record<AuditFault['what'], (record: number) => string> = {
+  removed: (record) => `record ${record} was removed, or all from there on`,
+  edited: (record) => `record ${record} was edited`,
+  head: (record) => `the head does not fit record ${record}, the last one: it was edited`,
+};
+
+let databases: Databases | undefined;
+
+/** Ends with a failure when a record was removed or edited, or a table is not watched, in any of the databases. */
+async function run(): Promise<void> {
+  const kept = readKeptHeads(process.argv.slice(2));
+  databases = await reachDatabases(readToolEnvironment());
+  const broken: string[] = [];
+  for (const name of subgraphNames) {
+    const findings = await verify(databases.urls[name], kept[name]);
+    const faults = faultsOf(findings);
+    console.log([written(name, findings.head), ...faults.map((fault) => `  ${fault}`)].join('\n'));
+    if (faults.length > 0) broken.push(name);
+  }
+  if (broken.length > 0) throw new OperatorError(`The audit trail is broken: ${broken.join(', ')}.`);
+  console.log('The audit trail is whole. Keep the lines above elsewhere, to compare with them later.');
+}
+
+async function verify(url: string, kept: AuditHead | undefined): Promise<AuditFindings> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const send: SendQuery = async <Row extends object>(sql: string, values: unknown[]) =>
+    (await client.query<Row>(sql, values)).rows;
+  try {
+    return await verifyAudit(send, { kept });
+  } finally {
+    await client.end();
+  }
+}
+
+function faultsOf({ fault, unwatched }: AuditFindings): string[] {
+  return [
+    ...(fault ? [WHAT[fault.what](fault.record)] : []),
+    ...unwatched.map((table) => `changes of the table ${table} are not recorded`),
+  ];
+}
+
+async function stop(): Promise<void> {
+  await databases?.close();
+}
+
+void runUntilStopped({ run, stop });
