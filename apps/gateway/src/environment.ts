@@ -32,6 +32,7 @@ const schema = z
     SHARE_READS: flag.default(true),
     STORED_ANSWERS_MIB: z.coerce.number().min(0).default(16),
     NEVER_STORED: names.default([]),
+    STRICT_CONTRACT: flag.default(false),
     SHARED_BY: z.enum(['token', 'rights']).default('token'),
     ...tokenVariables.shape,
   })
@@ -51,6 +52,7 @@ const schema = z
     storedAnswersMiB: variables.STORED_ANSWERS_MIB,
     neverStored: variables.NEVER_STORED,
     sharedBy: variables.SHARED_BY,
+    strictContract: variables.STRICT_CONTRACT,
     tokens: tokenVariables.parse(variables),
   }));
 
