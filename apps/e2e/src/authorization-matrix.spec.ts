@@ -11,7 +11,7 @@ import {
   workspaceRoot,
 } from '@bien-cuong/testing';
 import { GatewayProof } from '@bien-cuong/tokens';
-import { buildSchema } from 'graphql';
+import { buildSchema, getIntrospectionQuery } from 'graphql';
 
 import { type Answer, ask } from './testing/ask';
 import { databasesOf } from './testing/databases';
@@ -179,6 +179,21 @@ it.each(writes)('%s names a recipient in the %s province: %s', async (_name, sid
   const headers = { authorization: `Bearer ${await tokenOf(caller)}` };
   const { data, errors } = await ask(platform.url, query, { variables, headers });
   expect(errors?.[0]?.extensions?.['code'] ?? (data ? 'done' : 'nothing')).toBe(expected);
+});
+
+it('shows partners a schema without persons, others the whole of it', async () => {
+  const names = ['Person', 'birthDate', 'recipient', 'issuedBy', 'named', 'nameAward'];
+  const seen = async (caller: MatrixCaller | undefined) => {
+    if (!caller) throw new Error('Nobody has this name.');
+    const headers = { authorization: `Bearer ${await tokenOf(caller)}` };
+    const { data } = await ask(platform.url, getIntrospectionQuery(), { headers });
+    const text = JSON.stringify(data);
+    expect(text).toContain('"Province"');
+    return names.filter((name) => text.includes(`"${name}"`));
+  };
+  expect(await seen(callers['partner with every scope'])).toEqual([]);
+  expect(await seen(callers['somebody without a role'])).toEqual([]);
+  expect(await seen(callers['province officer'])).toEqual(names);
 });
 
 it('answers nobody without a token', async () => {

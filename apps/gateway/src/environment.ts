@@ -32,6 +32,7 @@ const schema = z
     IDENTITY_URL: webUrl.optional(),
     /** As which client of the provider the console signs people in. */
     CONSOLE_CLIENT_ID: z.string().default('console'),
+    STRICT_CONTRACT: flag.default(false),
     SHARED_BY: z.enum(['token', 'rights']).default('token'),
     ...tokenVariables.shape,
   })
@@ -55,6 +56,7 @@ const schema = z
     identityUrl: variables.IDENTITY_URL,
     consoleClientId: variables.CONSOLE_CLIENT_ID,
     sharedBy: variables.SHARED_BY,
+    strictContract: variables.STRICT_CONTRACT,
     tokens: tokenVariables.parse(variables),
   }));
 

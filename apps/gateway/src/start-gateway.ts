@@ -4,6 +4,7 @@ import { createAnswers } from './answers/create-answers';
 import { FollowedSubgraphs } from './answers/follow-subgraphs';
 import { keepWarm } from './caches/keep-warm';
 import { contextOf } from './context';
+import { Contract } from './contract/contract';
 import { createApollo } from './create-apollo';
 import { createGateway } from './create-gateway';
 import { createFastPath } from './fast-path/create-fast-path';
@@ -49,8 +50,11 @@ export async function startGateway(
   const answers = createAnswers(environment, metrics);
   const transports = new Transports({ environment, connections, metrics, local });
   const gateway = createGateway({ environment, supergraph, transports, answers, metrics });
-  const { operations, plugins, fast } = createFastPath({ environment, gateway, answers, persisted, metrics });
-  const apollo = createApollo({ environment, gateway, plugins, persisted, metrics });
+  const contract = new Contract(environment.strictContract);
+  gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => contract.useSupergraph(coreSupergraphSdl));
+  const shared = { environment, gateway, persisted, metrics };
+  const { operations, plugins, fast } = createFastPath({ ...shared, answers, contract });
+  const apollo = createApollo({ ...shared, plugins: [contract.plugin(), ...plugins] });
   const followed =
     answers && new FollowedSubgraphs({ answers, supergraph, subgraphUrls, local, connections });
   const service = await serveGraphQL({

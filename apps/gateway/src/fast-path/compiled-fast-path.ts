@@ -4,12 +4,14 @@ import type { FastAnswer, FastPath, GraphQLHTTPRequest } from '@bien-cuong/http'
 import type { Counter } from 'prom-client';
 import type { KnownOperation, KnownOperations } from '../caches/known-operations';
 import type { GatewayContext } from '../context';
+import type { Contract } from '../contract/contract';
 import type { PersistedDocuments } from '../persisted/persisted-documents';
 import type { CompiledOperation } from './compiled-operation';
 import type { Reader } from './reader';
 
 interface Parts {
   operations: KnownOperations<CompiledOperation | undefined>;
+  contract: Pick<Contract, 'allows'>;
   persisted: PersistedDocuments;
   reader: Reader;
   lookups: Counter<'cache' | 'result'>;
@@ -42,6 +44,7 @@ export class CompiledFastPath implements FastPath<GatewayContext> {
       return undefined;
     }
     this.hits.inc();
+    if (!this.parts.contract.allows(context, known.document)) return undefined;
     const { variables = {} } = request;
     if (!fits(known, variables)) return undefined;
     if (known.definition.operation === OperationTypeNode.QUERY) {

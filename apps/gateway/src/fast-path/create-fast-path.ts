@@ -6,6 +6,7 @@ import { forgetAfterWrites } from './forget-after-writes';
 import { Reader } from './reader';
 import type { ApolloGateway } from '@apollo/gateway';
 import type { Answers } from '@bien-cuong/answers';
+import type { Contract } from '../contract/contract';
 import type { GatewayContext } from '../context';
 import type { GatewayEnvironment } from '../environment';
 import type { GatewayMetrics } from '../metrics';
@@ -15,12 +16,14 @@ interface Parts {
   environment: Pick<GatewayEnvironment, 'shareReads'>;
   gateway: ApolloGateway | CompiledGateway<GatewayContext>;
   answers: Answers<GatewayContext> | undefined;
+  contract: Contract;
   persisted: PersistedDocuments;
   metrics: GatewayMetrics;
 }
 
 /** The way around Apollo Server, where there is one, and the plugins by which it learns from Apollo Server. */
-export function createFastPath({ environment, gateway, answers, persisted, metrics }: Parts) {
+export function createFastPath(parts: Parts) {
+  const { environment, gateway, answers, contract, persisted, metrics } = parts;
   if (!(gateway instanceof CompiledGateway)) {
     const operations = new KnownOperations({ of: () => undefined, sizeOf: () => 0 });
     return { operations, plugins: [operations] };
@@ -34,6 +37,6 @@ export function createFastPath({ environment, gateway, answers, persisted, metri
   return {
     operations,
     plugins: [operations, forgetAfterWrites(reader)],
-    fast: new CompiledFastPath({ operations, persisted, reader, lookups }),
+    fast: new CompiledFastPath({ operations, contract, persisted, reader, lookups }),
   };
 }

@@ -30,12 +30,12 @@ export class TinyPlatform {
     return this.service?.url ?? '';
   }
 
-  async start(variables: Record<string, string> = {}): Promise<void> {
+  async start(variables: Record<string, string> = {}, supergraph = compose()): Promise<void> {
     const { planets, moons } = this.system;
     await Promise.all([planets.start(), moons.start()]);
     this.folder = await mkdtemp(join(tmpdir(), 'gateway-'));
     this.file = join(this.folder, 'supergraph.graphql');
-    await writeFile(this.file, compose());
+    await writeFile(this.file, supergraph);
     const environment = readGatewayEnvironment({
       PORT: '0',
       IDE: 'false',

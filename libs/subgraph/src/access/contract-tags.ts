@@ -3,17 +3,19 @@ import {
   type ConstDirectiveNode,
   type DocumentNode,
   getNamedType,
+  type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLObjectType,
   type GraphQLSchema,
+  type InputValueDefinitionNode,
   isInputObjectType,
-  isObjectType,
   isUnionType,
   Kind,
   visit,
 } from 'graphql';
 
 import { ruledFields, ruledTypes } from './guard-fields';
+
+type Field = GraphQLField<unknown, unknown>;
 
 /** What is no part of the contract with partners: the gateway composes their schema without it. */
 const internal: ConstDirectiveNode = {
@@ -28,65 +30,92 @@ const internal: ConstDirectiveNode = {
   ],
 };
 
+type Named = { name: { value: string } } & Tagged;
+
+interface Tagged {
+  directives?: readonly ConstDirectiveNode[];
+}
+
 /** Tags every field, argument and type that no partner may ask for, or that nothing leads a partner to. */
 export function withContractTags(
   document: DocumentNode,
   schema: GraphQLSchema,
   rules: AccessRules,
 ): DocumentNode {
-  const reached = reachedByPartners(entitiesIn(document), schema, rules);
-  const tagged = <Node extends { directives?: readonly ConstDirectiveNode[] }>(node: Node): Node => ({
-    ...node,
-    directives: [...(node.directives ?? []), internal],
-  });
-  const typeNode = <Node extends { name: { value: string }; directives?: readonly ConstDirectiveNode[] }>(
-    node: Node,
-  ) => (reached.has(node.name.value) ? undefined : tagged(node));
+  const fieldsOf = partnersFields(schema, rules);
+  const reached = reachedByPartners(fieldsOf, entitiesIn(document), schema);
+  const type = <Node extends Named>(node: Node) => (reached.has(node.name.value) ? undefined : tagged(node));
   return visit(document, {
-    InputObjectTypeDefinition: typeNode,
-    UnionTypeDefinition: typeNode,
+    InputObjectTypeDefinition: type,
+    UnionTypeDefinition: type,
     ObjectTypeDefinition: (node) => {
       const { name, fields = [] } = node;
       if (!reached.has(name.value)) return tagged(node);
-      const contracted = fields.map((field) => {
-        if (!rules.isForPartners(name.value, field.name.value)) return tagged(field);
-        const args = (field.arguments ?? []).map((argument) =>
-          rules.isForPartners(name.value, field.name.value, argument.name.value)
-            ? argument
-            : tagged(argument),
-        );
-        return { ...field, arguments: args };
-      });
-      return { ...node, fields: contracted };
+      const contracted = new Set(fieldsOf(name.value).map((field) => field.name));
+      const argument = (of: string) => (arg: InputValueDefinitionNode) =>
+        rules.isForPartners(name.value, of, arg.name.value) ? arg : tagged(arg);
+      return {
+        ...node,
+        fields: fields.map((field) =>
+          contracted.has(field.name.value)
+            ? { ...field, arguments: field.arguments?.map(argument(field.name.value)) }
+            : tagged(field),
+        ),
+      };
     },
   });
 }
 
+const tagged = <Node extends Tagged>(node: Node): Node => ({
+  ...node,
+  directives: [...(node.directives ?? []), internal],
+});
+
+/** The fields of each type that partners may ask for, but for those of types of which they may ask for nothing. */
+function partnersFields(schema: GraphQLSchema, rules: AccessRules): (type: string) => Field[] {
+  const fields = new Map(
+    ruledTypes(schema).map((type) => [
+      type.name,
+      ruledFields(type).filter(({ name }) => rules.isForPartners(type.name, name)),
+    ]),
+  );
+  const isHidden = (field: Field) => fields.get(getNamedType(field.type).name)?.length === 0;
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const [type, own] of fields) {
+      if (!own.some(isHidden)) continue;
+      fields.set(
+        type,
+        own.filter((field) => !isHidden(field)),
+      );
+      changed = true;
+    }
+  }
+  return (type) => fields.get(type) ?? [];
+}
+
 /** The types that partners get to, from the queries and from entities, which other subgraphs may lead to. */
 function reachedByPartners(
+  fieldsOf: (type: string) => Field[],
   entities: ReadonlySet<string>,
   schema: GraphQLSchema,
-  rules: AccessRules,
 ): ReadonlySet<string> {
-  const forPartners = (type: GraphQLObjectType) =>
-    ruledFields(type).filter(({ name }) => rules.isForPartners(type.name, name));
   const starts = ruledTypes(schema).filter(
-    (type) => type === schema.getQueryType() || (entities.has(type.name) && forPartners(type).length > 0),
+    ({ name }) => name === schema.getQueryType()?.name || (entities.has(name) && fieldsOf(name).length > 0),
   );
   const reached = new Set<GraphQLNamedType>(starts);
   // A set goes on to what is added to it on the way.
-  for (const type of reached) {
-    if (isObjectType(type)) {
-      for (const { args, type: below } of forPartners(type)) {
-        for (const used of [below, ...args.map((argument) => argument.type)]) reached.add(getNamedType(used));
-      }
-    }
-    if (isInputObjectType(type)) {
-      for (const field of Object.values(type.getFields())) reached.add(getNamedType(field.type));
-    }
-    if (isUnionType(type)) for (const member of type.getTypes()) reached.add(member);
-  }
+  for (const type of reached) for (const below of typesBelow(type, fieldsOf)) reached.add(below);
   return new Set([...reached].map(({ name }) => name));
+}
+
+function typesBelow(type: GraphQLNamedType, fieldsOf: (type: string) => Field[]): GraphQLNamedType[] {
+  if (isUnionType(type)) return type.getTypes().filter(({ name }) => fieldsOf(name).length > 0);
+  if (isInputObjectType(type))
+    return Object.values(type.getFields()).map((field) => getNamedType(field.type));
+  return fieldsOf(type.name).flatMap((field) =>
+    [field.type, ...field.args.map((argument) => argument.type)].map((used) => getNamedType(used)),
+  );
 }
 
 function entitiesIn({ definitions }: DocumentNode): Set<string> {

@@ -1,0 +1,141 @@
+import type { ApolloServerPlugin, GraphQLResponse } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import type { Identity } from '@bien-cuong/tokens';
+import type { Text } from '@bien-cuong/domain';
+import {
+  type DocumentNode,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  specifiedRules,
+  validate,
+  visit,
+} from 'graphql';
+import type { GatewayContext } from '../context';
+import { partnerSchema } from './partner-schema';
+
+/** What a document asks of partners' schema. */
+interface Reading {
+  error: GraphQLError | undefined;
+  /** Whether it asks for the schema itself. */
+  introspects: boolean;
+}
+
+const SCHEMA_ALONE: Text = {
+  vi: 'Hãy hỏi lược đồ (__schema, __type) trong một truy vấn riêng.',
+  en: 'Ask for the schema (__schema, __type) in an operation of its own.',
+};
+
+/**
+ * Shows partners no schema but their own. A document that asks for more is answered without that, for the subgraphs refuse
+ * it; or, where configuration is strict, not at all.
+ */
+export class Contract {
+  #supergraphSdl = '';
+  #schema: GraphQLSchema | undefined;
+  #readings = new WeakMap<DocumentNode, Reading>();
+
+  constructor(private readonly strict: boolean) {}
+
+  /** Has to be told of each supergraph. */
+  useSupergraph(sdl: string): void {
+    this.#supergraphSdl = sdl;
+    this.#schema = undefined;
+    this.#readings = new WeakMap();
+  }
+
+  /** Whether an operation that is valid on the whole schema may be executed as it is. */
+  allows({ caller }: Pick<GatewayContext, 'caller'>, document: DocumentNode): boolean {
+    if (!isBound(caller)) return true;
+    const { error, introspects } = this.#read(document);
+    return !error && !introspects;
+  }
+
+  plugin(): ApolloServerPlugin<GatewayContext> {
+    return {
+      requestDidStart: async ({ contextValue: { caller, language } }) => {
+        if (!isBound(caller)) return {};
+        return {
+          didResolveOperation: async ({ document }) => {
+            const { error, introspects } = this.#read(document);
+            if (error) throw error;
+            if (introspects && asksForMore(document)) throw refusal(SCHEMA_ALONE[language]);
+          },
+          responseForOperation: async ({ document, request: { operationName, variables } }) =>
+            this.#read(document).introspects
+              ? answer(
+                  await execute({ schema: this.#own, document, operationName, variableValues: variables }),
+                )
+              : null,
+        };
+      },
+    };
+  }
+
+  get #own(): GraphQLSchema {
+    return (this.#schema ??= partnerSchema(this.#supergraphSdl));
+  }
+
+  #read(document: DocumentNode): Reading {
+    const known = this.#readings.get(document);
+    if (known) return known;
+    const message = this.strict ? this.#complaint(document) : undefined;
+    const error = message === undefined ? undefined : refusal(message);
+    const read = { error, introspects: introspects(document) };
+    this.#readings.set(document, read);
+    return read;
+  }
+
+  /** GraphQL's validation leaves it to the execution to miss a root type. */
+  #complaint(document: DocumentNode): string | undefined {
+    for (const one of document.definitions) {
+      if (one.kind === Kind.OPERATION_DEFINITION && !this.#own.getRootType(one.operation))
+        return `The schema has no ${one.operation} type.`;
+    }
+    const options = { maxErrors: 1, hideSuggestions: true };
+    return validate(this.#own, document, specifiedRules, options)[0]?.message;
+  }
+}
+
+/** Whoever has no role in the house is a partner at the most. */
+function isBound(caller: Identity | undefined): boolean {
+  return caller !== undefined && !caller.roles.some((role) => role !== 'partner');
+}
+
+function refusal(message: string): GraphQLError {
+  return new GraphQLError(message, {
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+  });
+}
+
+function answer(singleResult: Awaited<ReturnType<typeof execute>>): GraphQLResponse {
+  return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+}
+
+const isOfSchema = (field: string) => field === '__schema' || field === '__type';
+
+function introspects(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, { Field: ({ name }) => void (found ||= isOfSchema(name.value)) });
+  return found;
+}
+
+/** Whether operations ask for records besides, in whatever fragment of the root. */
+function asksForMore({ definitions }: DocumentNode): boolean {
+  const fragments = new Map(
+    definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [],
+    ),
+  );
+  const more = ({ selections }: NonNullable<ReturnType<typeof fragments.get>>): boolean =>
+    selections.some((selection) => {
+      if (selection.kind === Kind.FIELD) return !selection.name.value.startsWith('__');
+      const below =
+        selection.kind === Kind.INLINE_FRAGMENT
+          ? selection.selectionSet
+          : fragments.get(selection.name.value);
+      return below !== undefined && more(below);
+    });
+  return definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION && more(one.selectionSet));
+}
