@@ -58,8 +58,8 @@ async function secretly(...statements: string[]): Promise<void> {
   await superuser.query('ALTER TABLE audit_record DISABLE TRIGGER ALL');
   await superuser.query('ALTER TABLE audit_head DISABLE TRIGGER ALL');
   for (const statement of statements) await superuser.query(statement);
-  await superuser.query('ALTER TABLE audit_record ENABLE ALWAYS TRIGGER refuse');
-  await superuser.query('ALTER TABLE audit_record ENABLE ALWAYS TRIGGER chain');
+  for (const trigger of ['refuse', 'chain', 'move_head'])
+    await superuser.query(`ALTER TABLE audit_record ENABLE ALWAYS TRIGGER ${trigger}`);
   await superuser.query('ALTER TABLE audit_head ENABLE ALWAYS TRIGGER refuse');
   await superuser.query('ALTER TABLE audit_head ENABLE ALWAYS TRIGGER refuse_by_hand');
 }
@@ -195,6 +195,29 @@ describe('verification', () => {
     const { head, ...rest } = await verify();
     expect(head).toEqual({ count: 25, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(rest).toEqual({ unwatched: [] });
+  });
+
+  it('finds nothing in thousands of records of one transaction, part of which was taken back', async () => {
+    await dataSource.transaction(async (manager) => {
+      await manager.query(`INSERT INTO star_name SELECT n, 'en', 'Star' FROM generate_series(1, 3000) n`);
+      await manager.query('SET CONSTRAINTS ALL IMMEDIATE');
+      await manager
+        .transaction(async (inner) => {
+          await inner.query(`INSERT INTO star_name VALUES (3001, 'en', 'Star')`);
+          throw new Error('taken back');
+        })
+        .catch(() => undefined);
+      await manager.query('SET CONSTRAINTS ALL DEFERRED');
+      await manager.query('DELETE FROM star_name WHERE star > 2500');
+    });
+    const { head, ...rest } = await verify();
+    expect([head.count, rest]).toEqual([5 + 3_000 + 500, { unwatched: [] }]);
+  });
+
+  it('still finds that the newest were removed when others were added since', async () => {
+    await secretly('DELETE FROM audit_record WHERE id >= 4');
+    await name(6, 'Sao Thử');
+    expect((await verify()).fault).toEqual({ record: 4, what: 'removed' });
   });
 
   it.each([

@@ -80,7 +80,9 @@ export async function removeAudit(runner: QueryRunner, tables: Tables): Promise<
     for (const trigger of TRIGGERS) await runner.query(`DROP TRIGGER ${trigger} ON ${table}`);
   }
   await runner.query('DROP TABLE audit_record, audit_head');
-  await runner.query('DROP FUNCTION record_audit(), chain_audit_record(), refuse_audit_change()');
+  await runner.query(
+    'DROP FUNCTION record_audit(), chain_audit_record(), move_audit_head(), refuse_audit_change()',
+  );
 }
 
 /** The triggers that every audited table has. */
