@@ -1,5 +1,13 @@
 import { join } from 'node:path';
-import { flag, host, nodeEnv, port, readEnvironment } from '@bien-cuong/environment';
+import {
+  flag,
+  host,
+  nodeEnv,
+  port,
+  readEnvironment,
+  requestVariables,
+  usualRequestsPerMinute,
+} from '@bien-cuong/environment';
 import { tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
 
@@ -32,6 +40,7 @@ const schema = z
     SHARE_READS: flag.default(true),
     STORED_ANSWERS_MIB: z.coerce.number().min(0).default(16),
     NEVER_STORED: names.default([]),
+    ...requestVariables.shape,
     ...tokenVariables.shape,
   })
   .transform((variables) => ({
@@ -49,6 +58,12 @@ const schema = z
     shareReads: variables.SHARE_READS,
     storedAnswersMiB: variables.STORED_ANSWERS_MIB,
     neverStored: variables.NEVER_STORED,
+    requests: {
+      perMinute: variables.REQUESTS_PER_MINUTE ?? usualRequestsPerMinute,
+      redisUrl: variables.REDIS_URL,
+    },
+    trustProxy: variables.TRUST_PROXY,
+    // Parsed anew, so that nothing but them is in it.
     tokens: tokenVariables.parse(variables),
   }));
 

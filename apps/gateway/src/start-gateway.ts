@@ -1,5 +1,5 @@
 import { serveGraphQL } from '@bien-cuong/http';
-import { GatewayProof, tokenVerifier } from '@bien-cuong/tokens';
+import { GatewayProof, quotaOf, tokenVerifier } from '@bien-cuong/tokens';
 import { createAnswers } from './answers/create-answers';
 import { FollowedSubgraphs } from './answers/follow-subgraphs';
 import { keepWarm } from './caches/keep-warm';
@@ -14,8 +14,9 @@ import { readiness } from './readiness';
 import { Connections } from './subgraphs/connections';
 import { Transports } from './subgraphs/transports';
 import { SupergraphFile } from './supergraph-file';
-import type { RunningService } from '@bien-cuong/http';
+import type { RequestHead, RunningService } from '@bien-cuong/http';
 import type { Registry } from 'prom-client';
+import type { GatewayContext } from './context';
 import type { GatewayEnvironment } from './environment';
 import type { LocalSubgraph } from './subgraphs/local-transport';
 
@@ -69,8 +70,14 @@ export async function startGateway(
   return { ...service, warm };
 }
 
-function server({ host, port, ide, staticDir }: GatewayEnvironment) {
-  return { name: 'gateway', host, port, ide, staticDir };
+function server({ host, port, ide, staticDir, trustProxy, requests }: GatewayEnvironment) {
+  return {
+    ...{ name: 'gateway', host, port, ide, staticDir, trustProxy },
+    requests: {
+      ...requests,
+      quotaOf: ({ caller }: GatewayContext, { ip }: RequestHead) => quotaOf(caller, ip),
+    },
+  };
 }
 
 function warnOfUnknown(names: string[], supergraph: SupergraphFile): void {

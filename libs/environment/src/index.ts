@@ -1,2 +1,3 @@
 export { EnvironmentError, readEnvironment } from './read-environment';
+export { requestVariables, usualRequestsPerMinute } from './request-variables';
 export { flag, host, nodeEnv, port } from './variables';

@@ -1,6 +1,7 @@
 export { compactHeap } from './compact-heap';
 export { clientLimits, gatewayLimits, type DocumentLimits } from './document-limits';
 export type { FastAnswer, FastPath, GraphQLHTTPRequest, RequestHead } from './fast-path';
+export type { Quota } from './request-limit';
 export { safeApolloOptions } from './safe-apollo-options';
 export { serveGraphQL } from './serve-graphql';
 export type { RunningService, ServeOptions } from './serve-graphql';

@@ -1,4 +1,4 @@
-import { flag, host, nodeEnv, port } from '@bien-cuong/environment';
+import { flag, host, nodeEnv, port, requestVariables } from '@bien-cuong/environment';
 import { tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
 
@@ -12,12 +12,7 @@ export const subgraphVariables = z.object({
   PORT: port,
   NODE_ENV: nodeEnv,
   IDE: flag.optional(),
-  REDIS_URL: z
-    .url({
-      protocol: /^rediss?$/,
-      error: 'must be the redis:// URL by which processes tell each other of changes',
-    })
-    .optional(),
+  ...requestVariables.shape,
   ...tokenVariables.shape,
 });
 

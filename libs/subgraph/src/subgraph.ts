@@ -7,6 +7,7 @@ import {
   statementCount,
 } from '@bien-cuong/database';
 import { gatewayLimits, type RunningService, safeApolloOptions, serveGraphQL } from '@bien-cuong/http';
+import { usualRequestsPerMinute } from '@bien-cuong/environment';
 import { Counter, Registry } from 'prom-client';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -42,9 +43,10 @@ export async function subgraphSdl({ database, parts }: SubgraphDefinition): Prom
 /** Connects to the database and serves the subgraph until it is stopped. */
 export async function startSubgraph(
   { database, parts, typesOf }: SubgraphDefinition,
-  { DATABASE_URL, HOST, PORT, IDE, NODE_ENV, REDIS_URL: redisUrl, ...tokens }: SubgraphEnvironment,
+  environment: SubgraphEnvironment,
 ): Promise<RunningService> {
-  const who = new WhoAsks(tokens);
+  const { DATABASE_URL, HOST, PORT, IDE, NODE_ENV, REDIS_URL: redisUrl, TRUST_PROXY } = environment;
+  const who = new WhoAsks(environment);
   const dataSource = createDataSource(database, DATABASE_URL);
   const { schema } = await buildSubgraph(parts(dataSource));
   await dataSource.initialize();
@@ -60,6 +62,11 @@ export async function startSubgraph(
     apollo,
     fast: new SubgraphExecutor({ schema, apollo, registry }),
     context: (head) => who.context(head),
+    requests: {
+      ...{ perMinute: requestsPerMinute(environment), redisUrl },
+      quotaOf: (context, head) => who.quotaOf(context, head),
+    },
+    trustProxy: TRUST_PROXY,
     ready: async () => ({ database: await isUp(dataSource) }),
     registry,
     routes: changesRoute(changes, who),
@@ -68,6 +75,11 @@ export async function startSubgraph(
       await dataSource.destroy();
     },
   });
+}
+
+/** Without a secret a gateway, which asks for all its callers, could not be told from one of them. */
+function requestsPerMinute({ REQUESTS_PER_MINUTE: given, GATEWAY_SECRET }: SubgraphEnvironment): number {
+  return given ?? (GATEWAY_SECRET === undefined ? 0 : usualRequestsPerMinute);
 }
 
 /**

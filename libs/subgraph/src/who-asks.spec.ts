@@ -121,3 +121,18 @@ it('answers other fields to who is no gateway', async () => {
   service = await start({ GATEWAY_SECRET: secret });
   expect(await ask('{ stand { id } }')).toEqual({ status: 200, body: { data: { stand: { id: '1' } } } });
 });
+
+it('answers who is no gateway so often in a minute, and a gateway as often as it asks', async () => {
+  service = await start({ GATEWAY_SECRET: secret, OIDC_ISSUER: issuer.url, REQUESTS_PER_MINUTE: '2' });
+  const proof = await new GatewayProof(secret).header();
+  const forged = await new GatewayProof(secret.toUpperCase()).header();
+  const authorization = `Bearer ${await issuer.token()}`;
+  const statuses = async (count: number, headers: Record<string, string>) => {
+    const found: number[] = [];
+    for (let index = 0; index < count; index++)
+      found.push((await ask('{ stand { id } }', { authorization, ...headers })).status);
+    return found;
+  };
+  expect(await statuses(5, proof)).toEqual([200, 200, 200, 200, 200]);
+  expect(await statuses(3, forged)).toEqual([200, 200, 429]);
+});

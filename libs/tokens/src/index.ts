@@ -1,5 +1,6 @@
 export { GatewayProof, proofHeader, ProofVerifier } from './gateway-proof';
 export type { Identity } from './identity';
+export { quotaOf } from './quota';
 export { Refusal } from './refusal';
 export { TokenVerifier, tokenVerifier } from './token-verifier';
 export { type TokenEnvironment, tokenVariables } from './variables';

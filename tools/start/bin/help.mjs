@@ -22,7 +22,10 @@ ${variables}
   IDE           false: no GraphiQL (default true, false when NODE_ENV is production)
   SUBGRAPH_URLS name=url,name=url: in mode one, subgraphs that run elsewhere and are asked over HTTP
   OIDC_ISSUER   an OpenID Connect provider: only requests with its access tokens are answered (docs/operations.md)
-  GATEWAY_SECRET  32 or more characters by which subgraphs know gateways (default: made anew at each start)`,
+  GATEWAY_SECRET  32 or more characters by which subgraphs know gateways (default: made anew at each start)
+  REQUESTS_PER_MINUTE  how often one caller is answered (default 600; 0: no limit)
+  TRUST_PROXY   how many proxies there are in front, or their addresses by commas (default none)
+  REDIS_URL     a Redis server by which several processes count requests and tell each other of changes`,
   subgraph: `npm run subgraph -- NAME: starts one subgraph alone, with GraphiQL, on its own database.
 
 NAME is provinces, movements, personnel or awards. It joins the database of a running npm start, or starts the one
