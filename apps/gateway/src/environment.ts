@@ -8,6 +8,7 @@ import {
   requestVariables,
   usualRequestsPerMinute,
 } from '@bien-cuong/environment';
+import { usualMaxCost } from '@bien-cuong/http';
 import { tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
 
@@ -36,6 +37,7 @@ const schema = z
     IDE: flag.optional(),
     WARM_OPERATIONS: z.string().optional(),
     PERSISTED_DOCUMENTS: z.string().optional(),
+    MAX_COST: z.coerce.number().int().min(0).default(usualMaxCost),
     EXECUTOR: z.enum(['compiled', 'stock']).default('compiled'),
     SHARE_READS: flag.default(true),
     STORED_ANSWERS_MIB: z.coerce.number().min(0).default(16),
@@ -54,6 +56,7 @@ const schema = z
     introspection: variables.NODE_ENV !== 'production',
     warmOperations: variables.WARM_OPERATIONS,
     persistedDocuments: variables.PERSISTED_DOCUMENTS,
+    maxCost: variables.MAX_COST,
     executor: variables.EXECUTOR,
     shareReads: variables.SHARE_READS,
     storedAnswersMiB: variables.STORED_ANSWERS_MIB,

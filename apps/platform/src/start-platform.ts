@@ -13,7 +13,9 @@ export async function startPlatform({
 }: PlatformEnvironment): Promise<RunningGateway> {
   const opened = await Promise.all(
     databaseUrls.map(async ([name, databaseUrl]) => {
-      const subgraph = await openLocalSubgraph(definitions[name], { databaseUrl, redisUrl });
+      const subgraph = await openLocalSubgraph(definitions[name], {
+        ...{ databaseUrl, redisUrl, maxCost: gateway.maxCost },
+      });
       return [name, subgraph] as const;
     }),
   );

@@ -1,3 +1,10 @@
+export {
+  gatewayCostFactor,
+  OperationCosts,
+  type PricedOperation,
+  requireAffordable,
+  usualMaxCost,
+} from './cost/operation-costs';
 export { compactHeap } from './compact-heap';
 export { clientLimits, gatewayLimits, type DocumentLimits } from './document-limits';
 export type { FastAnswer, FastPath, GraphQLHTTPRequest, RequestHead } from './fast-path';

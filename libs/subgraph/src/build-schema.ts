@@ -17,6 +17,7 @@ import type { BatchRead } from './batches';
 import type { SubgraphContext } from './context';
 import { linksFor } from './federation-links';
 import { gatewayOnly } from './gateway-only';
+import { withListSizes } from './list-sizes';
 import { directResolvers } from './reads/direct-resolvers';
 import { READS } from './reads/read-ahead';
 import type { Reads } from './reads/reads';
@@ -43,7 +44,9 @@ type Fields = GraphQLFieldMap<unknown, unknown>;
 export async function buildSubgraph(parts: SubgraphParts): Promise<{ sdl: string; schema: GraphQLSchema }> {
   const instances = new Map(parts.resolvers.map((resolver) => [resolver.constructor, resolver]));
   const schema = await typeGraphQLSchema(parts, instances);
-  const types = printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true });
+  const types = withListSizes(
+    printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true }),
+  );
   const sdl = `${linksFor(types)}\n\n${types}\n`;
   const resolvers = withPlainRows(createResolversMap(schema));
   for (const [type, direct] of Object.entries(directResolvers(instances)))

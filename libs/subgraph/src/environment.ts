@@ -1,4 +1,5 @@
 import { flag, host, nodeEnv, port, requestVariables } from '@bien-cuong/environment';
+import { usualMaxCost } from '@bien-cuong/http';
 import { tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
 
@@ -12,6 +13,8 @@ export const subgraphVariables = z.object({
   PORT: port,
   NODE_ENV: nodeEnv,
   IDE: flag.optional(),
+  /** Of an operation that is asked by somebody else than a gateway; 0: whatever it costs. */
+  MAX_COST: z.coerce.number().int().min(0).default(usualMaxCost),
   ...requestVariables.shape,
   ...tokenVariables.shape,
 });

@@ -15,7 +15,8 @@ enum CacheControlScope {
 
 /** What a subgraph's SDL begins with: the directives that its types use. */
 export function linksFor(types: string): string {
-  const always = ['@key', '@shareable', '@external'];
-  if (!types.includes('@cacheControl(')) return federation(...always);
-  return `${federation(...always, '@composeDirective')}\n\n${cacheControl}`;
+  const used = ['@cost', '@listSize'].filter((name) => types.includes(`${name}(`));
+  const names = ['@key', '@shareable', '@external', ...used];
+  if (!types.includes('@cacheControl(')) return federation(...names);
+  return `${federation(...names, '@composeDirective')}\n\n${cacheControl}`;
 }

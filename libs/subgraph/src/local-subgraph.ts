@@ -1,4 +1,5 @@
 import { type Changes, createDataSource, openChanges } from '@bien-cuong/database';
+import { usualMaxCost } from '@bien-cuong/http';
 import type { Identity } from '@bien-cuong/tokens';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Registry } from 'prom-client';
@@ -6,6 +7,7 @@ import type { Registry } from 'prom-client';
 import { buildSubgraph } from './build-schema';
 import { connect, isUp } from './connect';
 import { createContext } from './context';
+import { AdmittedOperations } from './execution/admitted-operations';
 import { SubgraphExecutor } from './execution/executor';
 import { createApollo, statementRegistry, type SubgraphDefinition } from './subgraph';
 
@@ -41,21 +43,24 @@ export interface LocalSubgraph {
 export interface LocalEnvironment {
   databaseUrl: string;
   redisUrl?: string;
+  /** Of an operation; a gateway's may cost more. */
+  maxCost?: number;
 }
 
 /** Opens a subgraph on its database; while that is away it goes on trying to reach it, and is down. */
 export async function openLocalSubgraph(
   { database, parts, typesOf }: SubgraphDefinition,
-  { databaseUrl, redisUrl }: LocalEnvironment,
+  { databaseUrl, redisUrl, maxCost = usualMaxCost }: LocalEnvironment,
 ): Promise<LocalSubgraph> {
   const dataSource = createDataSource(database, databaseUrl);
   const { schema } = await buildSubgraph(parts(dataSource));
   const disconnect = await connect(dataSource);
   const changes = openChanges({ name: database.name, databaseUrl, redisUrl, typesOf });
-  const apollo = createApollo(schema, changes);
+  const admitted = new AdmittedOperations(schema, maxCost);
+  const apollo = createApollo(schema, { changes, admitted });
   await apollo.start();
   const registry = statementRegistry(dataSource);
-  const executor = new SubgraphExecutor({ schema, apollo, registry });
+  const executor = new SubgraphExecutor({ schema, apollo, registry, admitted });
   return {
     execute: async ({ query, operationName }, variables, headers, caller) => {
       if (!dataSource.isInitialized) throw new Error(`${database.name} has not reached its database yet`);

@@ -18,6 +18,7 @@ import { isUp } from './connect';
 import type { SubgraphContext } from './context';
 import { domainErrors } from './domain-errors';
 import type { SubgraphEnvironment } from './environment';
+import { AdmittedOperations } from './execution/admitted-operations';
 import { SubgraphExecutor } from './execution/executor';
 import { settleWrites } from './settle-writes';
 import { WhoAsks } from './who-asks';
@@ -52,7 +53,9 @@ export async function startSubgraph(
   await dataSource.initialize();
   const changes = openChanges({ name: database.name, databaseUrl: DATABASE_URL, redisUrl, typesOf });
   const ide = IDE ?? NODE_ENV !== 'production';
-  const apollo = createApollo(schema, changes);
+  const admitted = new AdmittedOperations(schema, environment.MAX_COST);
+  const introspection = NODE_ENV !== 'production';
+  const apollo = createApollo(schema, { changes, admitted, introspection });
   const registry = statementRegistry(dataSource);
   return serveGraphQL<SubgraphContext>({
     name: database.name,
@@ -60,7 +63,7 @@ export async function startSubgraph(
     port: PORT,
     ide,
     apollo,
-    fast: new SubgraphExecutor({ schema, apollo, registry }),
+    fast: new SubgraphExecutor({ schema, apollo, registry, admitted }),
     context: (head) => who.context(head),
     requests: {
       ...{ perMinute: requestsPerMinute(environment), redisUrl },
@@ -82,20 +85,24 @@ function requestsPerMinute({ REQUESTS_PER_MINUTE: given, GATEWAY_SECRET }: Subgr
   return given ?? (GATEWAY_SECRET === undefined ? 0 : usualRequestsPerMinute);
 }
 
-/**
- * The GraphQL server of a subgraph, without HTTP: what serves and what tests execute.
- * @param changes with it, writes are answered when every gateway knows of them
- */
+interface ApolloParts {
+  /** With it, writes are answered when every gateway knows of them. */
+  changes?: Pick<Changes, 'settled'>;
+  /** With it, operations that cost too much are refused, and what is answered may be compiled. */
+  admitted?: AdmittedOperations;
+  introspection?: boolean;
+}
+
+/** The GraphQL server of a subgraph, without HTTP: what serves and what tests execute. */
 export function createApollo(
   schema: GraphQLSchema,
-  changes?: Pick<Changes, 'settled'>,
+  { changes, admitted, introspection = true }: ApolloParts = {},
 ): ApolloServer<SubgraphContext> {
-  // The gateway needs `_service` and tools need the schema; outside the house only the gateway is published.
   return new ApolloServer<SubgraphContext>({
     ...safeApolloOptions<SubgraphContext>({
-      introspection: true,
+      introspection,
       limits: gatewayLimits,
-      plugins: [domainErrors(), ...(changes ? [settleWrites(changes)] : [])],
+      plugins: [domainErrors(), ...(admitted ? [admitted] : []), ...(changes ? [settleWrites(changes)] : [])],
     }),
     schema,
   });

@@ -4,6 +4,7 @@ import type { FastAnswer, FastPath, GraphQLHTTPRequest } from '@bien-cuong/http'
 import type { Counter } from 'prom-client';
 import type { KnownOperation, KnownOperations } from '../caches/known-operations';
 import type { GatewayContext } from '../context';
+import type { CostLimit } from '../cost-limit';
 import type { PersistedDocuments } from '../persisted/persisted-documents';
 import type { CompiledOperation } from './compiled-operation';
 import type { Reader } from './reader';
@@ -13,6 +14,7 @@ interface Parts {
   persisted: PersistedDocuments;
   reader: Reader;
   lookups: Counter<'cache' | 'result'>;
+  costs: Pick<CostLimit, 'allows'>;
 }
 
 type Known = KnownOperation<CompiledOperation | undefined>;
@@ -43,7 +45,7 @@ export class CompiledFastPath implements FastPath<GatewayContext> {
     }
     this.hits.inc();
     const { variables = {} } = request;
-    if (!fits(known, variables)) return undefined;
+    if (!fits(known, variables) || !this.parts.costs.allows({ ...known, variables })) return undefined;
     if (known.definition.operation === OperationTypeNode.QUERY) {
       return this.parts.reader.read({ operation, variables, context, signal });
     }

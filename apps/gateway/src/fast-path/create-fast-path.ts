@@ -1,5 +1,6 @@
 import { CompiledGateway } from '@bien-cuong/plan-executor';
-import { KnownOperations } from '../caches/known-operations';
+import { KnownOperations, type ValidOperation } from '../caches/known-operations';
+import { CostLimit } from '../cost-limit';
 import { CompiledFastPath } from './compiled-fast-path';
 import { type CompiledOperation, compileOperation } from './compiled-operation';
 import { forgetAfterWrites } from './forget-after-writes';
@@ -12,21 +13,27 @@ import type { GatewayMetrics } from '../metrics';
 import type { PersistedDocuments } from '../persisted/persisted-documents';
 
 interface Parts {
-  environment: Pick<GatewayEnvironment, 'shareReads'>;
+  environment: Pick<GatewayEnvironment, 'shareReads' | 'maxCost'>;
   gateway: ApolloGateway | CompiledGateway<GatewayContext>;
   answers: Answers<GatewayContext> | undefined;
   persisted: PersistedDocuments;
   metrics: GatewayMetrics;
 }
 
+type Variables = Record<string, unknown> | undefined;
+
 /** The way around Apollo Server, where there is one, and the plugins by which it learns from Apollo Server. */
 export function createFastPath({ environment, gateway, answers, persisted, metrics }: Parts) {
+  const costs = new CostLimit({ gateway, maxCost: environment.maxCost });
+  const check = (operation: ValidOperation, variables: Variables, { language }: GatewayContext): void =>
+    costs.require({ ...operation, variables }, language);
   if (!(gateway instanceof CompiledGateway)) {
-    const operations = new KnownOperations({ of: () => undefined, sizeOf: () => 0 });
+    const operations = new KnownOperations({ of: () => undefined, check, sizeOf: () => 0 });
     return { operations, plugins: [operations] };
   }
   const operations = new KnownOperations<CompiledOperation | undefined>({
     of: (operation) => compileOperation(operation, { gateway, answers }),
+    check,
     sizeOf: (compiled) => compiled?.plan.size ?? 0,
   });
   const reader = new Reader({ answers, joined: metrics.joined, share: environment.shareReads });
@@ -34,6 +41,6 @@ export function createFastPath({ environment, gateway, answers, persisted, metri
   return {
     operations,
     plugins: [operations, forgetAfterWrites(reader)],
-    fast: new CompiledFastPath({ operations, persisted, reader, lookups }),
+    fast: new CompiledFastPath({ operations, persisted, reader, lookups, costs }),
   };
 }

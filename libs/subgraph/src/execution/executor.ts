@@ -5,7 +5,8 @@ import { Counter, type Registry } from 'prom-client';
 
 import type { SubgraphContext } from '../context';
 import type { Run } from './compile';
-import { type Prepared, PreparedDocuments, type Refusal } from './prepared-documents';
+import type { AdmittedOperations } from './admitted-operations';
+import { type MayCompile, type Prepared, PreparedDocuments, type Refusal } from './prepared-documents';
 
 /** One operation as a client asks it. */
 export interface OperationRequest {
@@ -20,8 +21,8 @@ interface Parts {
   apollo: ApolloServer<SubgraphContext>;
   /** Counts operations by how they were executed. */
   registry?: Registry;
-  /** How often Apollo Server answers an operation before it is compiled; 1 unless given. */
-  compileAfter?: number;
+  /** What of its operations are compiled; all that is valid unless given. */
+  admitted?: Pick<AdmittedOperations, 'has' | 'allows'>;
 }
 
 type Way = Refusal | 'compiled' | 'errors';
@@ -30,17 +31,20 @@ type Way = Refusal | 'compiled' | 'errors';
 export class SubgraphExecutor implements FastPath<SubgraphContext> {
   private readonly apollo: ApolloServer<SubgraphContext>;
   private readonly documents: PreparedDocuments;
+  private readonly admitted: Parts['admitted'];
   private readonly count: (way: Way) => void;
 
-  constructor({ schema, apollo, registry, compileAfter = 1 }: Parts) {
+  constructor({ schema, apollo, registry, admitted }: Parts) {
     this.apollo = apollo;
-    this.documents = new PreparedDocuments(schema, compileAfter);
+    this.admitted = admitted;
+    const mayCompile: MayCompile = (query, name) => admitted?.has(query, name) ?? true;
+    this.documents = new PreparedDocuments(schema, mayCompile);
     this.count = counterIn(registry);
   }
 
   /** Without HTTP: what the body of the HTTP answer would say; the caller may write into it. */
   async answer(request: OperationRequest, context: SubgraphContext): Promise<FormattedExecutionResult> {
-    const prepared = this.documents.prepare(request);
+    const prepared = this.prepare(request, context);
     if (typeof prepared === 'string') this.count(prepared);
     else {
       const data = await this.run(prepared, context);
@@ -53,12 +57,20 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
   execute(request: Parameters<FastPath<SubgraphContext>['execute']>[0], context: SubgraphContext) {
     const { query, operationName, variables, extensions } = request;
     if (query === undefined || extensions?.['persistedQuery'] !== undefined) return undefined;
-    const prepared = this.documents.prepare({ query, operationName, variables });
+    const prepared = this.prepare({ query, operationName, variables }, context);
     if (typeof prepared !== 'string') {
       return this.asText({ query, operationName, variables }, prepared, context);
     }
     this.count(prepared);
     return undefined;
+  }
+
+  private prepare(request: OperationRequest, context: SubgraphContext): Prepared | Refusal {
+    const prepared = this.documents.prepare(request);
+    if (typeof prepared === 'string' || !this.admitted) return prepared;
+    const { document, variables } = prepared;
+    const { operationName } = request;
+    return this.admitted.allows({ document, operationName, variables }, context) ? prepared : 'expensive';
   }
 
   private async asText(
