@@ -19,6 +19,8 @@ export interface GatewayContext {
   day: string;
   /** The count of changes that were known when the request came. */
   began: number;
+  /** When its whole answer has to be there, by `performance.now()`: no subgraph is waited for any longer. */
+  deadline: number;
   /** Requests to subgraphs that are on their way, for queries that may share them. */
   fetches?: SingleFlight<Buffer>;
   /** Plan only: no subgraph is asked. */
@@ -28,12 +30,15 @@ export interface GatewayContext {
 /** The gateway's own questions to itself. */
 export const dryRun: GatewayContext = {
   ...{ language: 'en', headers: {}, scope: '', identity: undefined, day: '', began: 0 },
+  deadline: Infinity,
   dryRun: true,
 };
 
 interface Parts {
   began: number;
   verifier: TokenVerifier | undefined;
+  /** Milliseconds for the whole operation. */
+  timeoutMs: number;
 }
 
 /**
@@ -42,9 +47,9 @@ interface Parts {
  */
 export function contextOf(
   head: RequestHead,
-  { began, verifier }: Parts,
+  { verifier, ...parts }: Parts,
 ): GatewayContext | Promise<GatewayContext> {
-  if (!verifier) return contextFor(head, began);
+  if (!verifier) return contextFor(head, parts);
   const refuse = (error: unknown): never => {
     if (!(error instanceof Refusal)) throw error;
     if (error.reason === 'unavailable') logger.error({ err: error.cause }, 'tokens cannot be verified');
@@ -52,14 +57,18 @@ export function contextOf(
   };
   try {
     const caller = verifier.identify(head.headers.authorization);
-    if (!(caller instanceof Promise)) return contextFor(head, began, caller);
-    return caller.then((verified) => contextFor(head, began, verified), refuse);
+    if (!(caller instanceof Promise)) return contextFor(head, parts, caller);
+    return caller.then((verified) => contextFor(head, parts, verified), refuse);
   } catch (error) {
     return refuse(error);
   }
 }
 
-function contextFor({ headers, id }: RequestHead, began: number, caller?: Identity): GatewayContext {
+function contextFor(
+  { headers, id }: RequestHead,
+  { began, timeoutMs }: Omit<Parts, 'verifier'>,
+  caller?: Identity,
+): GatewayContext {
   const { 'accept-language': language, authorization } = headers;
   // Hashed: credentials are long, and do not belong into keys that are kept.
   const identity = authorization === undefined ? undefined : hash('sha256', authorization, 'base64');
@@ -76,6 +85,7 @@ function contextFor({ headers, id }: RequestHead, began: number, caller?: Identi
     ...(caller && { caller }),
     day: dayOf(Date.now()),
     began,
+    deadline: performance.now() + timeoutMs,
   };
 }
 

@@ -37,7 +37,7 @@ export async function startGateway(
   environment: GatewayEnvironment,
   { local = {}, registry }: Assembly = {},
 ): Promise<RunningGateway> {
-  const { subgraphUrls, persistedDocuments: manifest } = environment;
+  const { subgraphUrls, persistedDocuments: manifest, operationTimeoutMs: timeoutMs } = environment;
   const metrics = gatewayMetrics(registry);
   const persisted = new PersistedDocuments(manifest === undefined ? undefined : await readManifest(manifest));
   const { GATEWAY_SECRET: secret } = environment.tokens;
@@ -55,7 +55,7 @@ export async function startGateway(
     ...server(environment),
     ...{ apollo, fast, registry: metrics.registry },
     persistedDocument: (id) => persisted.byId(id),
-    context: (head) => contextOf(head, { began: answers?.begin() ?? 0, verifier }),
+    context: (head) => contextOf(head, { began: answers?.begin() ?? 0, verifier, timeoutMs }),
     ready: () => readiness({ apollo, supergraph, subgraphUrls, connections, local }),
     onStop: async () => {
       await followed?.stop();

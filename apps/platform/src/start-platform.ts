@@ -10,11 +10,12 @@ export async function startPlatform({
   gateway,
   databaseUrls,
   redisUrl,
+  statementTimeoutMs,
 }: PlatformEnvironment): Promise<RunningGateway> {
   const opened = await Promise.all(
     databaseUrls.map(async ([name, databaseUrl]) => {
       const subgraph = await openLocalSubgraph(definitions[name], {
-        ...{ databaseUrl, redisUrl, maxCost: gateway.maxCost },
+        ...{ databaseUrl, redisUrl, statementTimeoutMs, maxCost: gateway.maxCost },
       });
       return [name, subgraph] as const;
     }),

@@ -17,3 +17,4 @@ export { seedId } from './seed-id';
 export { joinSql, raw, sql, Sql } from './sql';
 export { containsText, installTextFolding, removeTextFolding } from './text-folding';
 export { type Args, type Asked, type AskedField, type Rows, type View, type Views } from './view';
+export { timedOut } from './timed-out';

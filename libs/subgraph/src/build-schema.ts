@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
-import { InvalidInput } from '@bien-cuong/domain';
+import { InvalidInput, TimedOut } from '@bien-cuong/domain';
 import {
   getNamedType,
   type GraphQLFieldMap,
@@ -91,9 +91,10 @@ function entityResolver(fields: Fields, type: string) {
   return {
     __resolveReference: (
       key: Record<string, unknown>,
-      { batches }: SubgraphContext,
+      { batches, late }: SubgraphContext,
       info: GraphQLResolveInfo,
     ) => {
+      if (late?.has(info.path.key)) throw new TimedOut();
       const read = (info.schema.extensions[READS] as Reads).entities(
         info.schema.getType(type) as never,
         info,

@@ -11,6 +11,8 @@ export interface SubgraphContext {
   caller: Identity | undefined;
   /** Whether a gateway asks, which alone may ask for entities by key. */
   byGateway: boolean;
+  /** Fields of the root, by the names of the answer, that took too long: they are not read again. */
+  late?: Set<string | number>;
 }
 
 interface Asking {

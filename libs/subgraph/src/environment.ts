@@ -3,6 +3,8 @@ import { usualMaxCost } from '@bien-cuong/http';
 import { tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
 
+export const usualStatementTimeoutMs = 8_000;
+
 /** What every subgraph reads from its environment; each app adds its own port. */
 export const subgraphVariables = z.object({
   DATABASE_URL: z.url({
@@ -15,6 +17,8 @@ export const subgraphVariables = z.object({
   IDE: flag.optional(),
   /** Of an operation that is asked by somebody else than a gateway; 0: whatever it costs. */
   MAX_COST: z.coerce.number().int().min(0).default(usualMaxCost),
+  /** Of one SQL statement, in milliseconds: shorter than a gateway waits for the whole answer. */
+  STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(1).default(usualStatementTimeoutMs),
   ...requestVariables.shape,
   ...tokenVariables.shape,
 });

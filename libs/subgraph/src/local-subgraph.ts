@@ -7,6 +7,7 @@ import type { Registry } from 'prom-client';
 import { buildSubgraph } from './build-schema';
 import { connect, isUp } from './connect';
 import { createContext } from './context';
+import { usualStatementTimeoutMs } from './environment';
 import { AdmittedOperations } from './execution/admitted-operations';
 import { SubgraphExecutor } from './execution/executor';
 import { createApollo, statementRegistry, type SubgraphDefinition } from './subgraph';
@@ -45,14 +46,18 @@ export interface LocalEnvironment {
   redisUrl?: string;
   /** Of an operation; a gateway's may cost more. */
   maxCost?: number;
+  /** Of one SQL statement. */
+  statementTimeoutMs?: number;
 }
 
 /** Opens a subgraph on its database; while that is away it goes on trying to reach it, and is down. */
 export async function openLocalSubgraph(
   { database, parts, typesOf }: SubgraphDefinition,
-  { databaseUrl, redisUrl, maxCost = usualMaxCost }: LocalEnvironment,
+  environment: LocalEnvironment,
 ): Promise<LocalSubgraph> {
-  const dataSource = createDataSource(database, databaseUrl);
+  const { databaseUrl, redisUrl, maxCost = usualMaxCost } = environment;
+  const { statementTimeoutMs = usualStatementTimeoutMs } = environment;
+  const dataSource = createDataSource(database, databaseUrl, { statementTimeoutMs });
   const { schema } = await buildSubgraph(parts(dataSource));
   const disconnect = await connect(dataSource);
   const changes = openChanges({ name: database.name, databaseUrl, redisUrl, typesOf });

@@ -48,7 +48,8 @@ export async function startSubgraph(
 ): Promise<RunningService> {
   const { DATABASE_URL, HOST, PORT, IDE, NODE_ENV, REDIS_URL: redisUrl, TRUST_PROXY } = environment;
   const who = new WhoAsks(environment);
-  const dataSource = createDataSource(database, DATABASE_URL);
+  const statementTimeoutMs = environment.STATEMENT_TIMEOUT_MS;
+  const dataSource = createDataSource(database, DATABASE_URL, { statementTimeoutMs });
   const { schema } = await buildSubgraph(parts(dataSource));
   await dataSource.initialize();
   const changes = openChanges({ name: database.name, databaseUrl: DATABASE_URL, redisUrl, typesOf });

@@ -24,6 +24,8 @@ ${variables}
   OIDC_ISSUER   an OpenID Connect provider: only requests with its access tokens are answered (docs/operations.md)
   GATEWAY_SECRET  32 or more characters by which subgraphs know gateways (default: made anew at each start)
   MAX_COST      what an operation may cost (default 40000; 0: no limit)
+  STATEMENT_TIMEOUT_MS, SUBGRAPH_TIMEOUT_MS, OPERATION_TIMEOUT_MS
+                milliseconds for a SQL statement, an answer of a subgraph, a whole operation (8000, 10000, 20000)
   REQUESTS_PER_MINUTE  how often one caller is answered (default 600; 0: no limit)
   TRUST_PROXY   how many proxies there are in front, or their addresses by commas (default none)
   REDIS_URL     a Redis server by which several processes count requests and tell each other of changes`,

@@ -1,6 +1,7 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastAnswer, FastPath } from '@bien-cuong/http';
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import { TimedOut } from '@bien-cuong/domain';
+import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { Counter, type Registry } from 'prom-client';
 
 import type { SubgraphContext } from '../context';
@@ -93,6 +94,7 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
     const { data, errors } = await this.attempt(run, variables, context);
     const isWhole = data && !errors?.length;
     this.count(isWhole ? 'compiled' : 'errors');
+    if (!isWhole) context.late = lateIn(errors);
     return isWhole ? data : undefined;
   }
 
@@ -112,6 +114,14 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
     if (body.kind !== 'single') throw new Error('Incremental answers are not in use.');
     return { result: body.singleResult, status: http.status };
   }
+}
+
+/** What took too long would take as long again. */
+function lateIn(errors: readonly unknown[] | undefined): Set<string | number> {
+  const late = (errors ?? []).filter(
+    (error) => error instanceof GraphQLError && error.originalError instanceof TimedOut,
+  ) as GraphQLError[];
+  return new Set(late.flatMap(({ path }) => path?.slice(0, 1) ?? []));
 }
 
 /** What reads the language finds it where HTTP would put it. */

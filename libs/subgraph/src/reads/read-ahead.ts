@@ -1,8 +1,10 @@
 import { variantKey, variantsOf } from '@bien-cuong/database';
+import { TimedOut } from '@bien-cuong/domain';
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
 import { createParameterDecorator, type ResolverData } from 'type-graphql';
 
 import { connection, type PageArgs, type PageRead } from '../connection';
+import type { SubgraphContext } from '../context';
 import { argsKeyOf } from './asked';
 import type { Reads } from './reads';
 
@@ -20,9 +22,10 @@ export function ReadAhead() {
 }
 
 /** What `ReadAhead` gives: in step with the parent that it came along with, else a promise. */
-export function readAhead({ root, args, info }: ResolverData): unknown {
+export function readAhead({ root, args, context, info }: ResolverData): unknown {
   const reads = readsOf(info);
   const isRoot = info.parentType === info.schema.getQueryType();
+  if (isRoot && (context as SubgraphContext).late?.has(info.path.key)) throw new TimedOut();
   if (isRoot) return reads.field(info, args).then((value) => shaped(value, args, info));
   return shaped(broughtAlong(reads, root as Row, args, info), args, info);
 }
