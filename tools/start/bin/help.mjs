@@ -24,6 +24,7 @@ ${variables}
   OIDC_ISSUER   an OpenID Connect provider: only requests with its access tokens are answered (docs/operations.md)
   GATEWAY_SECRET  32 or more characters by which subgraphs know gateways (default: made anew at each start)
   MAX_COST      what an operation may cost (default 40000; 0: no limit)
+  MAX_FETCHES   how often an operation may ask subgraphs (default 100; 0: no limit)
   STATEMENT_TIMEOUT_MS, SUBGRAPH_TIMEOUT_MS, OPERATION_TIMEOUT_MS
                 milliseconds for a SQL statement, an answer of a subgraph, a whole operation (8000, 10000, 20000)
   REQUESTS_PER_MINUTE  how often one caller is answered (default 600; 0: no limit)

@@ -24,8 +24,8 @@ export interface KnownOperation<T> extends ValidOperation {
 }
 
 interface Extra<T> {
-  /** What else is to be kept of each operation, made when it is first seen. */
-  of: (operation: ValidOperation) => T;
+  /** What else is to be kept of each operation, made when it is first seen; throws what refuses it. */
+  of: (operation: ValidOperation, by: GatewayContext) => T;
   /** Throws what refuses the operation with these variables; nothing is then made or kept of it. */
   check?: (
     operation: ValidOperation,
@@ -83,16 +83,16 @@ export class KnownOperations<T = undefined> implements ApolloServerPlugin<Gatewa
           ...{ document, definition: operation, schema },
         };
         this.extra.check?.(valid, request.variables, contextValue);
-        this.admit(valid);
+        this.admit(valid, contextValue);
       },
     };
   }
 
-  private admit(operation: ValidOperation): void {
+  private admit(operation: ValidOperation, by: GatewayContext): void {
     const { query, operationName, schema } = operation;
     const entries = this.documents.get(query) ?? new Map<string | undefined, KnownOperation<T>>();
     if (entries.get(operationName)?.schema === schema) return;
-    entries.set(operationName, { ...operation, extra: this.extra.of(operation) });
+    entries.set(operationName, { ...operation, extra: this.extra.of(operation, by) });
     this.documents.set(query, entries);
   }
 

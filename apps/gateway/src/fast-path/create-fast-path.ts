@@ -1,6 +1,7 @@
 import { CompiledGateway } from '@bien-cuong/plan-executor';
 import { KnownOperations, type ValidOperation } from '../caches/known-operations';
 import { CostLimit } from '../cost-limit';
+import { requireFewFetches } from '../plan-limits';
 import { CompiledFastPath } from './compiled-fast-path';
 import { type CompiledOperation, compileOperation } from './compiled-operation';
 import { forgetAfterWrites } from './forget-after-writes';
@@ -13,7 +14,7 @@ import type { GatewayMetrics } from '../metrics';
 import type { PersistedDocuments } from '../persisted/persisted-documents';
 
 interface Parts {
-  environment: Pick<GatewayEnvironment, 'shareReads' | 'maxCost'>;
+  environment: Pick<GatewayEnvironment, 'shareReads' | 'maxCost' | 'maxFetches'>;
   gateway: ApolloGateway | CompiledGateway<GatewayContext>;
   answers: Answers<GatewayContext> | undefined;
   persisted: PersistedDocuments;
@@ -32,7 +33,11 @@ export function createFastPath({ environment, gateway, answers, persisted, metri
     return { operations, plugins: [operations] };
   }
   const operations = new KnownOperations<CompiledOperation | undefined>({
-    of: (operation) => compileOperation(operation, { gateway, answers }),
+    of: (operation, { language }) => {
+      const compiled = compileOperation(operation, { gateway, answers });
+      requireFewFetches(compiled?.plan.operations.length ?? 0, environment.maxFetches, language);
+      return compiled;
+    },
     check,
     sizeOf: (compiled) => compiled?.plan.size ?? 0,
   });
