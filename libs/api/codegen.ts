@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const workspace = join(__dirname, '../..');
@@ -15,9 +14,7 @@ export function codegenFor(outputFolder: string): CodegenConfig {
     generates: {
       [`${outputFolder}/`]: {
         preset: 'client',
-        presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
-        // Apollo Client asks for __typename everywhere; so the registered texts have it too.
-        documentTransforms: [addTypenameSelectionDocumentTransform],
+        presetConfig: { fragmentMasking: false },
         config: {
           strictScalars: true,
           enumType: 'string-literal',

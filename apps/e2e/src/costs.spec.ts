@@ -24,7 +24,7 @@ function dearest(document: DocumentNode): Record<string, unknown> {
 }
 
 const registered = JSON.parse(
-  readFileSync(join(workspaceRoot, 'libs/api/src/generated/persisted-documents.json'), 'utf8'),
+  readFileSync(join(workspaceRoot, 'apps/console/dist/persisted-documents.json'), 'utf8'),
 ) as Record<string, string>;
 const documents = Object.values(registered).map((text) => {
   const document = parse(text);

@@ -38,6 +38,7 @@ const schema = z
     IDE: flag.optional(),
     WARM_OPERATIONS: z.string().optional(),
     PERSISTED_DOCUMENTS: z.string().optional(),
+    PERSISTED_ONLY: flag.default(false),
     MAX_COST: z.coerce.number().int().min(0).default(usualMaxCost),
     MAX_FETCHES: z.coerce.number().int().min(0).default(100),
     EXECUTOR: z.enum(['compiled', 'stock']).default('compiled'),
@@ -46,6 +47,10 @@ const schema = z
     NEVER_STORED: names.default([]),
     ...requestVariables.shape,
     ...tokenVariables.shape,
+  })
+  .refine(({ PERSISTED_ONLY, PERSISTED_DOCUMENTS }) => !PERSISTED_ONLY || PERSISTED_DOCUMENTS, {
+    path: ['PERSISTED_ONLY'],
+    error: 'needs PERSISTED_DOCUMENTS, which says what is answered',
   })
   .transform((variables) => ({
     host: variables.HOST,
@@ -58,6 +63,7 @@ const schema = z
     ide: variables.IDE ?? variables.NODE_ENV !== 'production',
     introspection: variables.NODE_ENV !== 'production',
     warmOperations: variables.WARM_OPERATIONS,
+    persistedOnly: variables.PERSISTED_ONLY,
     persistedDocuments: variables.PERSISTED_DOCUMENTS,
     maxCost: variables.MAX_COST,
     maxFetches: variables.MAX_FETCHES,

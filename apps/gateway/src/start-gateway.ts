@@ -39,7 +39,8 @@ export async function startGateway(
 ): Promise<RunningGateway> {
   const { subgraphUrls, persistedDocuments: manifest, operationTimeoutMs: timeoutMs } = environment;
   const metrics = gatewayMetrics(registry);
-  const persisted = new PersistedDocuments(manifest === undefined ? undefined : await readManifest(manifest));
+  const registered = manifest === undefined ? undefined : await readManifest(manifest);
+  const persisted = new PersistedDocuments(registered, environment.persistedOnly);
   const { GATEWAY_SECRET: secret } = environment.tokens;
   const connections = new Connections(secret === undefined ? undefined : new GatewayProof(secret));
   const verifier = tokenVerifier(environment.tokens);
@@ -54,7 +55,7 @@ export async function startGateway(
   const service = await serveGraphQL({
     ...server(environment),
     ...{ apollo, fast, registry: metrics.registry },
-    persistedDocument: (id) => persisted.byId(id),
+    documents: { textOf: (id) => persisted.byId(id), allows: (text) => persisted.allows(text) },
     context: (head) => contextOf(head, { began: answers?.begin() ?? 0, verifier, timeoutMs }),
     ready: () => readiness({ apollo, supergraph, subgraphUrls, connections, local }),
     onStop: async () => {

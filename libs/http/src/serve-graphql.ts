@@ -7,7 +7,7 @@ import { addHealth } from './health';
 import { listen } from './listen';
 import { addMetrics, type Observe } from './metrics';
 import { addPages } from './pages';
-import { addPersistedDocuments, type PersistedDocument } from './persisted-document';
+import { addPersistedDocuments, type Documents } from './persisted-document';
 import { type Quota, RequestLimit, type RequestLimitOptions } from './request-limit';
 import type { FastPath, RequestHead } from './fast-path';
 import type { ApolloServer, BaseContext } from '@apollo/server';
@@ -28,7 +28,7 @@ export interface ServeOptions<C extends BaseContext> {
   /** Answers what is well-formed and valid before Apollo Server is asked. */
   fast?: FastPath<C>;
   /** Lets clients name documents instead of sending them. */
-  persistedDocument?: PersistedDocument;
+  documents?: Documents;
   /** Asked on each GET /health/ready; a part that is down, or a throw, answers 503. */
   ready: () => Promise<Record<string, 'up' | 'down'>>;
   /** Offer GraphiQL at /graphiql. */
@@ -105,7 +105,7 @@ async function addRoutes<C extends BaseContext>(
   const observe = addMetrics(app, options.registry);
   addHealth(app, options);
   options.routes?.(app);
-  if (options.persistedDocument) addPersistedDocuments(app, options.persistedDocument);
+  if (options.documents) addPersistedDocuments(app, options.documents);
   await app.register(fastifyApollo(options.apollo), {
     context: (request) => admission.context(request.raw, request),
     method: ['GET', 'POST'],

@@ -23,6 +23,7 @@ ${variables}
   SUBGRAPH_URLS name=url,name=url: in mode one, subgraphs that run elsewhere and are asked over HTTP
   OIDC_ISSUER   an OpenID Connect provider: only requests with its access tokens are answered (docs/operations.md)
   GATEWAY_SECRET  32 or more characters by which subgraphs know gateways (default: made anew at each start)
+  PERSISTED_ONLY  true: only documents of PERSISTED_DOCUMENTS, by default the console's, are answered
   MAX_COST      what an operation may cost (default 40000; 0: no limit)
   MAX_FETCHES   how often an operation may ask subgraphs (default 100; 0: no limit)
   STATEMENT_TIMEOUT_MS, SUBGRAPH_TIMEOUT_MS, OPERATION_TIMEOUT_MS

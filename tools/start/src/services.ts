@@ -34,6 +34,12 @@ export function subgraphService({
   });
 }
 
+/** The console and the documents that it asks; an operator may register others in their place. */
+const consoleFiles = {
+  STATIC_DIR: 'apps/console/dist',
+  PERSISTED_DOCUMENTS: inherited['PERSISTED_DOCUMENTS'] ?? 'apps/console/dist/persisted-documents.json',
+};
+
 interface PlatformSettings {
   mode: Mode;
   /** The public one. */
@@ -64,7 +70,7 @@ function gatewayService({ port, subgraphs, dataDir, gatewaySecret }: GatewaySett
       NODE_OPTIONS: nodeOptions(heapOptions.gateway),
       SUBGRAPH_URLS: subgraphs.map(({ options }) => `${options.name}=${options.url}/graphql`).join(','),
       GATEWAY_SECRET: gatewaySecret,
-      STATIC_DIR: 'apps/console/dist',
+      ...consoleFiles,
     },
   });
 }
@@ -82,7 +88,7 @@ function platformService({ port, databaseUrls, dataDir }: PlatformSettings): Ser
       PORT: String(port),
       ...allocator,
       NODE_OPTIONS: nodeOptions(heapOptions.platform),
-      STATIC_DIR: 'apps/console/dist',
+      ...consoleFiles,
     },
   });
 }

@@ -56,7 +56,8 @@ export class CompiledFastPath implements FastPath<GatewayContext> {
     const { operations, persisted } = this.parts;
     const named = extensions?.['persistedQuery'] ?? undefined;
     // Apollo Server compares a text with its hash before it registers it.
-    if (query !== undefined) return named ? undefined : operations.find({ query, operationName });
+    if (query !== undefined)
+      return named || !persisted.allows(query) ? undefined : operations.find({ query, operationName });
     const text = documentId === undefined ? persisted.named(named) : persisted.byId(documentId);
     return text === undefined ? undefined : operations.find({ query: text, operationName });
   }
