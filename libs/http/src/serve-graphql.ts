@@ -6,6 +6,7 @@ import { FastHandler } from './fast-handler';
 import { addHealth } from './health';
 import { listen } from './listen';
 import { addMetrics, type Observe } from './metrics';
+import { addNestingLimit } from './nesting';
 import { addPages } from './pages';
 import { addPersistedDocuments, type Documents } from './persisted-document';
 import { type Quota, RequestLimit, type RequestLimitOptions } from './request-limit';
@@ -105,6 +106,7 @@ async function addRoutes<C extends BaseContext>(
   const observe = addMetrics(app, options.registry);
   addHealth(app, options);
   options.routes?.(app);
+  addNestingLimit(app);
   if (options.documents) addPersistedDocuments(app, options.documents);
   await app.register(fastifyApollo(options.apollo), {
     context: (request) => admission.context(request.raw, request),

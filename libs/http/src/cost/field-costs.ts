@@ -1,11 +1,9 @@
 import {
   type DirectiveNode,
   getNamedType,
-  type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLSchema,
   isCompositeType,
-  isIntrospectionType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -34,9 +32,6 @@ interface FieldCost {
 type Field = GraphQLField<unknown, unknown>;
 type Described = { astNode?: { directives?: readonly DirectiveNode[] } | null } | undefined;
 
-const isIntrospection = (type: GraphQLCompositeType, { name }: Field): boolean =>
-  name.startsWith('__') || isIntrospectionType(type);
-
 /**
  * What each field of a schema costs by its directives @cost and @listSize (IBM's GraphQL cost specification, as Apollo
  * Federation 2.9 carries it): an object 1, a scalar nothing, and a list as many as it can have.
@@ -55,9 +50,7 @@ export class FieldCosts {
   }
 
   /** For graphql-query-complexity. */
-  readonly estimator: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-    // Tools ask for all of it at once; its depth and breadth have limits of their own.
-    if (isIntrospection(type, field)) return 0;
+  readonly estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
     const { weight, size, below } = this.of(field);
     const count = size?.(args) ?? 1;
     return below ? weight + count * childComplexity : count * (weight + childComplexity);

@@ -1,5 +1,5 @@
-import { buildSchema, parse } from 'graphql';
-import { OperationCosts, requireAffordable } from './operation-costs';
+import { buildSchema, getIntrospectionQuery, parse, print } from 'graphql';
+import { OperationCosts, requireAffordable, usualMaxCost } from './operation-costs';
 
 const schema = buildSchema(
   `directive @cost(weight: Int!) on FIELD_DEFINITION | OBJECT
@@ -59,7 +59,8 @@ it.each([
     '{ named { posts { name } ... on Post { list(first: 30) { name } } } }',
     41,
   ],
-  ['no introspection', '{ __schema { types { fields { name } } } post { __typename } }', 1],
+  ['introspection like anything else', '{ __schema { types { fields { name } } } }', 111],
+  ['nothing for the name of a type', '{ __typename post { __typename } }', 1],
   ['mutations', 'mutation { set { few { name } } }', 4],
 ])('counts %s', (_what, query, cost) => {
   expect(costOf(query)).toBe(cost);
@@ -85,6 +86,15 @@ it('is not led astray by values that are refused', () => {
   // All is refused: no cost, but neither does it hold for others.
   expect(of({ n: 10, other: 'x' })).toBe(0);
   expect(of({ n: 10, other: 1 })).toBe(12 + 200 * 2);
+});
+
+it('lets tools ask for the whole schema once, not many times', () => {
+  const once = print(parse(getIntrospectionQuery({ inputValueDeprecation: true })));
+  const whole = /__schema \{.*?\n {2}\}/s.exec(once)?.[0] ?? '';
+  expect(costOf(once)).toBeLessThan(usualMaxCost / 2);
+  expect(costOf(once.replace(whole, [1, 2, 3].map((n) => `a${n}: ${whole}`).join(' ')))).toBeGreaterThan(
+    usualMaxCost,
+  );
 });
 
 it('tells the operations of a document apart', () => {
