@@ -20,6 +20,8 @@ export interface GatewayContext {
   day: string;
   /** The count of changes that were known when the request came. */
   began: number;
+  /** When its whole answer has to be there, by `performance.now()`: no subgraph is waited for any longer. */
+  deadline: number;
   /** Requests to subgraphs that are on their way, for queries that may share them. */
   fetches?: SingleFlight<Buffer>;
   /** Plan only: no subgraph is asked. */
@@ -29,6 +31,7 @@ export interface GatewayContext {
 /** The gateway's own questions to itself. */
 export const dryRun: GatewayContext = {
   ...{ language: 'en', headers: {}, scope: '', identity: undefined, day: '', began: 0 },
+  deadline: Infinity,
   dryRun: true,
 };
 
@@ -37,6 +40,8 @@ interface Parts {
   verifier: TokenVerifier | undefined;
   /** Who gets the same answers: callers with the same token, or all to whom the platform's rules allow the same. */
   sharedBy: 'token' | 'rights';
+  /** Milliseconds for the whole operation. */
+  timeoutMs: number;
 }
 
 /**
@@ -62,7 +67,7 @@ export function contextOf(head: RequestHead, parts: Parts): GatewayContext | Pro
 
 function contextFor(
   { headers, id, ip }: RequestHead,
-  { began, sharedBy }: Omit<Parts, 'verifier'>,
+  { began, sharedBy, timeoutMs }: Omit<Parts, 'verifier'>,
   caller?: Identity,
 ): GatewayContext {
   const { 'accept-language': language, authorization } = headers;
@@ -83,6 +88,7 @@ function contextFor(
     ...(caller && { caller }),
     day: dayOf(Date.now()),
     began,
+    deadline: performance.now() + timeoutMs,
   };
 }
 

@@ -6,6 +6,7 @@ import { CountedCache } from './caches/counted-cache';
 import { formatError } from './client-errors';
 import { logger } from './logger';
 import { type GatewayMetrics, measureExecutor } from './metrics';
+import { planning } from './plan-limits';
 import { SubgraphDataSource } from './subgraphs/data-source';
 import type { QueryPlan } from '@apollo/query-planner';
 import type { GatewayContext } from './context';
@@ -53,7 +54,7 @@ function configOf({ supergraph, transports, metrics }: Parts): GatewayConfig {
     validateSupergraph: true,
     // Otherwise a request header is enough to read where the data of each subgraph comes from.
     __exposeQueryPlanExperimental: false,
-    queryPlannerConfig: { cache: plans },
+    queryPlannerConfig: { cache: plans, debug: planning },
     buildService: (definition) => new SubgraphDataSource(definition.name, transports.open(definition)),
   };
 }

@@ -1,5 +1,15 @@
 import { join } from 'node:path';
-import { flag, host, nodeEnv, port, readEnvironment, urlsByName } from '@bien-cuong/environment';
+import {
+  flag,
+  host,
+  nodeEnv,
+  port,
+  readEnvironment,
+  requestVariables,
+  urlsByName,
+  usualRequestsPerMinute,
+} from '@bien-cuong/environment';
+import { usualMaxCost } from '@bien-cuong/http';
 import { refuseOpen, tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
 
@@ -18,10 +28,14 @@ const schema = z
     SUPERGRAPH: z.string().default(join(__dirname, '..', 'supergraph.graphql')),
     SUBGRAPH_URLS: urlsByName.default({}),
     SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(1).default(10_000),
+    OPERATION_TIMEOUT_MS: z.coerce.number().int().min(1).default(20_000),
     STATIC_DIR: z.string().optional(),
     IDE: flag.optional(),
     WARM_OPERATIONS: z.string().optional(),
     PERSISTED_DOCUMENTS: z.string().optional(),
+    PERSISTED_ONLY: flag.default(false),
+    MAX_COST: z.coerce.number().int().min(0).default(usualMaxCost),
+    MAX_FETCHES: z.coerce.number().int().min(0).default(100),
     EXECUTOR: z.enum(['compiled', 'stock']).default('compiled'),
     SHARE_READS: flag.default(true),
     STORED_ANSWERS_MIB: z.coerce.number().min(0).default(16),
@@ -34,20 +48,29 @@ const schema = z
     CONSOLE_CLIENT_ID: z.string().default('console'),
     STRICT_CONTRACT: flag.default(false),
     SHARED_BY: z.enum(['token', 'rights']).default('token'),
+    ...requestVariables.shape,
     ...tokenVariables.shape,
   })
   .superRefine(refuseOpen)
+  .refine(({ PERSISTED_ONLY, PERSISTED_DOCUMENTS }) => !PERSISTED_ONLY || PERSISTED_DOCUMENTS, {
+    path: ['PERSISTED_ONLY'],
+    error: 'needs PERSISTED_DOCUMENTS, which says what is answered',
+  })
   .transform((variables) => ({
     host: variables.HOST,
     port: variables.PORT,
     supergraph: variables.SUPERGRAPH,
     subgraphUrls: variables.SUBGRAPH_URLS,
     subgraphTimeoutMs: variables.SUBGRAPH_TIMEOUT_MS,
+    operationTimeoutMs: variables.OPERATION_TIMEOUT_MS,
     staticDir: variables.STATIC_DIR,
     ide: variables.IDE ?? variables.NODE_ENV !== 'production',
     introspection: variables.NODE_ENV !== 'production',
     warmOperations: variables.WARM_OPERATIONS,
+    persistedOnly: variables.PERSISTED_ONLY,
     persistedDocuments: variables.PERSISTED_DOCUMENTS,
+    maxCost: variables.MAX_COST,
+    maxFetches: variables.MAX_FETCHES,
     executor: variables.EXECUTOR,
     shareReads: variables.SHARE_READS,
     storedAnswersMiB: variables.STORED_ANSWERS_MIB,
@@ -57,6 +80,12 @@ const schema = z
     consoleClientId: variables.CONSOLE_CLIENT_ID,
     sharedBy: variables.SHARED_BY,
     strictContract: variables.STRICT_CONTRACT,
+    requests: {
+      perMinute: variables.REQUESTS_PER_MINUTE ?? usualRequestsPerMinute,
+      redisUrl: variables.REDIS_URL,
+    },
+    trustProxy: variables.TRUST_PROXY,
+    // Parsed anew, so that nothing but them is in it.
     tokens: tokenVariables.parse(variables),
   }));
 

@@ -175,6 +175,32 @@ describe('a subgraph that is back', () => {
   });
 });
 
+describe.each(['compiled', 'stock'])('an operation that takes too long, by the %s executor', (EXECUTOR) => {
+  const hurried = new TinyPlatform();
+  const query = '{ planets { name moons { name } } }';
+
+  beforeAll(() => hurried.start({ EXECUTOR, SUBGRAPH_TIMEOUT_MS: '10000', OPERATION_TIMEOUT_MS: '300' }));
+  afterAll(() => hurried.stop());
+
+  it('is given up where it stands, also when it was answered before', async () => {
+    expect((await hurried.ask(query)).errors).toBeUndefined();
+    hurried.system.pace.moonsDelayMs = 3_000;
+    const begun = Date.now();
+    const { data, errors } = await hurried.ask(query, { 'accept-language': 'en' });
+    expect(data).toEqual({
+      planets: [
+        { name: 'Earth', moons: null },
+        { name: 'Mars', moons: null },
+      ],
+    });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('The query took too long') as string,
+      extensions: { code: 'TIMEOUT', service: 'moons' },
+    });
+    expect(Date.now() - begun).toBeLessThan(2_500);
+  });
+});
+
 describe('a subgraph that does not answer in time', () => {
   beforeAll(() => void (pace.moonsDelayMs = 2_000));
   afterAll(() => void (pace.moonsDelayMs = 0));

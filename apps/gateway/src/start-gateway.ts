@@ -1,5 +1,5 @@
 import { serveGraphQL } from '@bien-cuong/http';
-import { GatewayProof, mayWatch, openWarning, tokenVerifier } from '@bien-cuong/tokens';
+import { GatewayProof, mayWatch, openWarning, quotaOf, tokenVerifier } from '@bien-cuong/tokens';
 import { createAnswers } from './answers/create-answers';
 import { FollowedSubgraphs } from './answers/follow-subgraphs';
 import { keepWarm } from './caches/keep-warm';
@@ -16,8 +16,9 @@ import { readiness } from './readiness';
 import { Connections } from './subgraphs/connections';
 import { Transports } from './subgraphs/transports';
 import { SupergraphFile } from './supergraph-file';
-import type { RunningService } from '@bien-cuong/http';
+import type { RequestHead, RunningService } from '@bien-cuong/http';
 import type { Registry } from 'prom-client';
+import type { GatewayContext } from './context';
 import type { GatewayEnvironment } from './environment';
 import type { LocalSubgraph } from './subgraphs/local-transport';
 
@@ -38,9 +39,10 @@ export async function startGateway(
   environment: GatewayEnvironment,
   { local = {}, registry }: Assembly = {},
 ): Promise<RunningGateway> {
-  const { subgraphUrls, persistedDocuments: manifest } = environment;
+  const { subgraphUrls, persistedDocuments: manifest, operationTimeoutMs: timeoutMs, sharedBy } = environment;
   const metrics = gatewayMetrics(registry);
-  const persisted = new PersistedDocuments(manifest === undefined ? undefined : await readManifest(manifest));
+  const registered = manifest === undefined ? undefined : await readManifest(manifest);
+  const persisted = new PersistedDocuments(registered, environment.persistedOnly);
   const { GATEWAY_SECRET: secret } = environment.tokens;
   const connections = new Connections(secret === undefined ? undefined : new GatewayProof(secret));
   const verifier = tokenVerifier(environment.tokens);
@@ -60,9 +62,8 @@ export async function startGateway(
   const service = await serveGraphQL({
     ...server(environment),
     ...{ apollo, fast, registry: metrics.registry },
-    persistedDocument: (id) => persisted.byId(id),
-    context: (head) =>
-      contextOf(head, { began: answers?.begin() ?? 0, verifier, sharedBy: environment.sharedBy }),
+    documents: { textOf: (id) => persisted.byId(id), allows: (text) => persisted.allows(text) },
+    context: (head) => contextOf(head, { began: answers?.begin() ?? 0, verifier, sharedBy, timeoutMs }),
     ready: () => readiness({ apollo, supergraph, subgraphUrls, connections, local }),
     onStop: async () => {
       await followed?.stop();
@@ -78,14 +79,18 @@ export async function startGateway(
 }
 
 function server(environment: GatewayEnvironment) {
-  const { host, port, ide, staticDir, publicUrl, tokens } = environment;
+  const { host, port, ide, staticDir, trustProxy, requests, publicUrl, tokens } = environment;
   const { OIDC_ISSUER: issuer } = tokens;
   return {
-    ...{ name: 'gateway', host, port, ide, staticDir },
+    ...{ name: 'gateway', host, port, ide, staticDir, trustProxy },
     tls: publicUrl?.startsWith('https:') ?? false,
     connectTo: issuer === undefined ? [] : [new URL(issuer).origin],
     mayWatch: (authorization: string | undefined) => mayWatch(tokens, authorization),
     routes: signInRoutes(environment),
+    requests: {
+      ...requests,
+      quotaOf: ({ caller }: GatewayContext, { ip }: RequestHead) => quotaOf(caller, ip),
+    },
   };
 }
 

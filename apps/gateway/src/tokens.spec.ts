@@ -99,3 +99,23 @@ it('answers 503 while the provider cannot be asked', async () => {
   ]);
   await away.stop();
 });
+
+it('answers each caller so often in a minute, or as often as their token says', async () => {
+  const limited = new TinyPlatform();
+  await limited.start({ OIDC_ISSUER: issuer.url, REQUESTS_PER_MINUTE: '2' });
+  const statuses = async (claims: Record<string, unknown>) => {
+    const found: number[] = [];
+    for (let index = 0; index < 4; index++) {
+      const authorization = `Bearer ${await issuer.token({ claims })}`;
+      const response = await fetch(`${limited.url}/graphql?query={language}`, {
+        headers: { authorization, 'apollo-require-preflight': '1' },
+      });
+      found.push(response.status);
+    }
+    return found;
+  };
+  expect(await statuses({})).toEqual([200, 200, 429, 429]);
+  expect(await statuses({ client_id: 'partner', quota: 3 })).toEqual([200, 200, 200, 429]);
+  expect(await statuses({ client_id: 'greedy', quota: -1 })).toEqual([200, 200, 429, 429]);
+  await limited.stop();
+});

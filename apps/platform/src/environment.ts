@@ -9,6 +9,7 @@ export interface PlatformEnvironment {
   /** The databases of the subgraphs that live in this process. */
   databaseUrls: [SubgraphName, string][];
   redisUrl?: string;
+  statementTimeoutMs: number;
 }
 
 const databaseUrl = z.url({
@@ -23,8 +24,10 @@ export function readPlatformEnvironment(source?: Record<string, string | undefin
   const here = subgraphNames.filter((name) => !(name in gateway.subgraphUrls));
   const schema = z.object(Object.fromEntries(here.map((name) => [variableOf(name), databaseUrl])));
   const urls = readEnvironment(schema, source);
-  const { REDIS_URL: redisUrl } = readEnvironment(subgraphVariables.pick({ REDIS_URL: true }), source);
-  return { gateway, databaseUrls: here.map((name) => [name, urls[variableOf(name)] ?? '']), redisUrl };
+  const shared = subgraphVariables.pick({ REDIS_URL: true, STATEMENT_TIMEOUT_MS: true });
+  const { REDIS_URL: redisUrl, STATEMENT_TIMEOUT_MS: statementTimeoutMs } = readEnvironment(shared, source);
+  const databaseUrls = here.map((name): [SubgraphName, string] => [name, urls[variableOf(name)] ?? '']);
+  return { gateway, databaseUrls, redisUrl, statementTimeoutMs };
 }
 
 const variableOf = (name: SubgraphName): string => `${name.toUpperCase()}_DATABASE_URL`;

@@ -16,6 +16,7 @@ export async function startPlatform({
   gateway,
   databaseUrls,
   redisUrl,
+  statementTimeoutMs,
 }: PlatformEnvironment): Promise<RunningGateway> {
   const local: Record<string, LocalSubgraph> = {};
   const here = databaseUrls.map(([name]) => [name, askIn(local, name)] as const);
@@ -23,7 +24,9 @@ export async function startPlatform({
   const references = new References({ ...elsewhere, ...Object.fromEntries(here) });
   const opened = await Promise.all(
     databaseUrls.map(async ([name, databaseUrl]) => {
-      const subgraph = await openLocalSubgraph(definitions[name], { databaseUrl, redisUrl, references });
+      const subgraph = await openLocalSubgraph(definitions[name], {
+        ...{ databaseUrl, redisUrl, references, statementTimeoutMs, maxCost: gateway.maxCost },
+      });
       return [name, subgraph] as const;
     }),
   );

@@ -7,7 +7,7 @@ import { insertMissing } from './insert-missing';
 import { periodWithin } from './period-within';
 import { read } from './read';
 import { sql } from './sql';
-import { parseEdtf } from '@bien-cuong/domain';
+import { parseEdtf, TimedOut } from '@bien-cuong/domain';
 
 @Entity()
 class PublishedClaim {
@@ -101,4 +101,35 @@ it('counts every statement that is sent', async () => {
   await dataSource.manager.find(PublishedClaim);
   await read(dataSource, sql`SELECT ${1}::int AS one`);
   expect(statementCount(dataSource) - before).toBe(3);
+});
+
+describe('with a limit of time', () => {
+  let hurried: DataSource;
+  const count = sql`SELECT count(*) AS count FROM published_claim`;
+
+  beforeAll(async () => {
+    const definition = { name: 'hurried', entities: [PublishedClaim], migrations: [] };
+    hurried = await createDataSource(definition, database.url, { statementTimeoutMs: 200 }).initialize();
+  });
+
+  afterAll(() => hurried.destroy());
+
+  it('gives up what waits for others, and answers when they are done', async () => {
+    await dataSource.transaction(async (manager) => {
+      await manager.query('LOCK TABLE published_claim IN ACCESS EXCLUSIVE MODE');
+      await expect(read(hurried, count)).rejects.toThrow(TimedOut);
+    });
+    expect(await read(hurried, count)).toHaveLength(1);
+  });
+
+  it('ends a transaction that waits for nothing', async () => {
+    const runner = hurried.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('LOCK TABLE published_claim IN ACCESS EXCLUSIVE MODE');
+    // What another connection asks is answered once the forgotten transaction is gone.
+    expect(await read(dataSource, count)).toHaveLength(1);
+    const failure: unknown = await runner.query('SELECT 1').catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(Error);
+    await runner.release();
+  });
 });

@@ -20,15 +20,36 @@ export interface DatabaseDefinition {
  * Statements are planned once per connection and not for each set of values, which would cost more than running them; so
  * a connection that is idle for a while is kept with its plans. Compiling to machine code never pays for such reads.
  */
-const KEEP_PLANS = {
-  options: '-c plan_cache_mode=force_generic_plan -c jit=off',
-  idleTimeoutMillis: 10 * 60_000,
-};
+const KEEP_PLANS = { plan_cache_mode: 'force_generic_plan', jit: 'off' };
+const KEEP_IDLE = { idleTimeoutMillis: 10 * 60_000 };
+
+export interface DataSourceLimits {
+  /** Milliseconds for one statement, waiting for locks included; unset: as long as it takes, for migrations and seeds. */
+  statementTimeoutMs?: number | undefined;
+}
+
+/** A transaction waits for its next statement while a service works; one that waits for long was forgotten. */
+const IDLE_STATEMENTS = 4;
+
+function settingsOf({ statementTimeoutMs }: DataSourceLimits): Record<string, string | number> {
+  if (!statementTimeoutMs) return KEEP_PLANS;
+  return {
+    ...KEEP_PLANS,
+    statement_timeout: statementTimeoutMs,
+    idle_in_transaction_session_timeout: IDLE_STATEMENTS * statementTimeoutMs,
+  };
+}
+
+const asOptions = (settings: Record<string, string | number>): string =>
+  Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ');
 
 /** The connection pool of one subgraph; not connected yet. */
 export function createDataSource(
   { name, entities, migrations }: DatabaseDefinition,
   url: string,
+  limits: DataSourceLimits = {},
 ): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -43,7 +64,7 @@ export function createDataSource(
     applicationName: `bien-cuong ${name}`,
     poolSize: 10,
     connectTimeoutMS: 5_000,
-    extra: KEEP_PLANS,
+    extra: { ...KEEP_IDLE, options: asOptions(settingsOf(limits)) },
   });
 }
 

@@ -32,3 +32,4 @@ export { expectVersion, installVersions, removeVersions } from './writes/version
 export { joinSql, raw, sql, Sql } from './sql';
 export { containsText, installTextFolding, removeTextFolding } from './text-folding';
 export { type Args, type Asked, type AskedField, type Only, type Rows, type View, type Views } from './view';
+export { timedOut } from './timed-out';

@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 
 import { type Sql, textOf } from './sql';
+import { timedOut } from './timed-out';
 
 /** What asks for other fields is another statement, so clients decide how many there are: a connection keeps this many. */
 const MAX_PREPARED = 200;
@@ -16,6 +17,7 @@ const prepared = new WeakMap<PoolClient, Set<string>>();
 /**
  * Sends one statement that PostgreSQL parses and plans once per connection, and gives plain rows.
  * Every read of a subgraph goes through here; TypeORM has the writes.
+ * @throws TimedOut when it took longer than the connection allows
  */
 export async function read<Row extends object>(dataSource: DataSource, statement: Sql): Promise<Row[]> {
   const text = textOf(statement);
@@ -24,6 +26,8 @@ export async function read<Row extends object>(dataSource: DataSource, statement
   dataSource.logger.logQuery(text);
   try {
     return (await client.query<Row>({ name, text, values: [...statement.values] })).rows;
+  } catch (error) {
+    throw timedOut(error) ?? error;
   } finally {
     client.release(isFull(client, name));
   }

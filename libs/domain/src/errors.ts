@@ -51,3 +51,18 @@ export class Forbidden extends DomainError {
   override readonly name = 'Forbidden';
   readonly code = 'FORBIDDEN';
 }
+
+const TOO_LONG: Text = {
+  vi: 'Yêu cầu mất quá nhiều thời gian nên đã bị dừng; dữ liệu không bị thay đổi. Hãy hỏi ít hơn hoặc thử lại sau.',
+  en: 'The request took too long and was stopped; nothing was changed. Ask for less, or try again later.',
+};
+
+/** The request would have taken longer than anybody should wait. */
+export class TimedOut extends DomainError {
+  override readonly name = 'TimedOut';
+  readonly code = 'TIMEOUT';
+
+  constructor() {
+    super(TOO_LONG);
+  }
+}

@@ -1,2 +1,3 @@
 export { EnvironmentError, readEnvironment } from './read-environment';
 export { flag, host, isLoopback, nodeEnv, port, urlsByName } from './variables';
+export { requestVariables, usualRequestsPerMinute } from './request-variables';

@@ -5,6 +5,7 @@ import fastify from 'fastify';
 import type { RequestListener } from 'node:http';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { readBody } from './fast-handler';
+import type { TrustProxy } from './client-address';
 
 const seconds = 1_000;
 // Longer than the gateway keeps an idle connection, so that the gateway never writes into a closing one.
@@ -21,9 +22,10 @@ export interface Front {
 }
 
 /** The bare HTTP server: limits, request ids, and errors in the form GraphQL clients understand. */
-export function createApp(name: string, front?: Front): FastifyInstance {
+export function createApp(name: string, front?: Front, trustProxy?: TrustProxy): FastifyInstance {
   const app = fastify({
     logger: { name, level: 'warn' },
+    trustProxy: trustProxy ?? false,
     serverFactory: (router) =>
       createServer({ keepAliveTimeout, requestTimeout }, front?.before(router) ?? router),
     bodyLimit,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { compressed } from './compression';
-import type { FastAnswer, FastPath, GraphQLHTTPRequest, RequestHead } from './fast-path';
+import type { FastAnswer, FastPath, GraphQLHTTPRequest } from './fast-path';
 import { answerMediaType } from './media-type';
 import type { Observe } from './metrics';
 import { isPlainGet, isPlainPost, requestOfBody, requestOfSearch } from './well-formed';
@@ -10,7 +10,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 interface Parts<C> {
   fast: FastPath<C>;
-  context: (head: RequestHead) => C | Promise<C>;
+  context: (request: IncomingMessage, id: string) => Promise<C>;
   /** Called with what a fast path threw; the client gets status 500. */
   fail: (error: unknown) => void;
   /** Longer bodies, in bytes, are left to the ordinary path. */
@@ -88,7 +88,7 @@ export class FastHandler<C> {
 
   private async execute(exchange: Exchange, operation: GraphQLHTTPRequest): Promise<void> {
     const { request, response, id } = exchange;
-    const context = await this.contextOf({ headers: request.headers, id, ip: request.socket.remoteAddress });
+    const context = await this.contextOf(request, id);
     if (context === undefined) return this.otherwise(request, response);
     const gone = new AbortController();
     response.once('close', () => {
@@ -107,9 +107,9 @@ export class FastHandler<C> {
   }
 
   /** The context, or undefined when making it failed: the ordinary path then says so. */
-  private async contextOf(head: RequestHead): Promise<{ value: C } | undefined> {
+  private async contextOf(request: IncomingMessage, id: string): Promise<{ value: C } | undefined> {
     try {
-      return { value: await this.parts.context(head) };
+      return { value: await this.parts.context(request, id) };
     } catch {
       return undefined;
     }

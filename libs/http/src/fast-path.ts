@@ -5,8 +5,8 @@ export interface RequestHead {
   headers: IncomingHttpHeaders;
   /** The caller's x-request-id, or a new one; every answer carries it. */
   id: string;
-  /** The network address of who asks. */
-  ip?: string | undefined;
+  /** Whence it comes, beyond the proxies that are trusted. */
+  ip: string;
 }
 
 /** A request that is well-formed by GraphQL over HTTP; whether its operation is valid nobody knows yet. */

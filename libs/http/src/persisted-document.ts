@@ -2,8 +2,13 @@ import { preferredLanguage, type Text } from '@bien-cuong/domain';
 import { answerMediaType } from './media-type';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** Gives the text of a registered document; undefined: there is none of that identifier. */
-export type PersistedDocument = (documentId: string) => string | undefined;
+/** What is known of documents before they are read. */
+export interface Documents {
+  /** The text of a registered one; undefined: there is none of that identifier. */
+  textOf: (documentId: string) => string | undefined;
+  /** Whether one is answered that a client sends in full. */
+  allows: (text: string) => boolean;
+}
 
 const path = '/graphql';
 
@@ -12,26 +17,56 @@ const unknown: Text = {
   en: 'No document is registered by this documentId.',
 };
 
+const unregistered: Text = {
+  vi: 'Ở đây chỉ trả lời các truy vấn đã đăng ký; truy vấn này chưa được đăng ký.',
+  en: 'Only registered documents are answered here, and this is none.',
+};
+
+interface Refusal {
+  status: 400 | 403;
+  code: string;
+  text: Text;
+}
+
+const refusals = {
+  unknown: { status: 400, code: 'PERSISTED_DOCUMENT_NOT_FOUND', text: unknown },
+  unregistered: { status: 403, code: 'PERSISTED_QUERY_ONLY', text: unregistered },
+} as const satisfies Record<string, Refusal>;
+
 /**
  * Puts the text of a registered document into a request that only names it (GraphQL over HTTP, appendix A), so that
- * what comes after sees an ordinary request.
+ * what comes after sees an ordinary request; refuses documents that are not answered before they are read.
  */
-export function addPersistedDocuments(app: FastifyInstance, textOf: PersistedDocument): void {
+export function addPersistedDocuments(app: FastifyInstance, documents: Documents): void {
   app.addHook('preHandler', (request, reply, done) => {
-    const named = request.routeOptions.url === path ? namedBy(request) : undefined;
-    if (!named) return done();
-    const text = textOf(named.documentId);
-    if (text !== undefined) {
-      named.write(text);
-      return done();
-    }
+    if (request.routeOptions.url !== path) return done();
+    const refusal = refusalOf(request, documents);
+    if (!refusal) return done();
     const { accept, 'accept-language': language } = request.headers;
-    const message = unknown[preferredLanguage(language)];
+    const message = refusal.text[preferredLanguage(language)];
     void reply
-      .code(400)
+      .code(refusal.status)
       .type(answerMediaType(accept) ?? 'application/json; charset=utf-8')
-      .send(JSON.stringify({ errors: [{ message, extensions: { code: 'PERSISTED_DOCUMENT_NOT_FOUND' } }] }));
+      .send(JSON.stringify({ errors: [{ message, extensions: { code: refusal.code } }] }));
   });
+}
+
+function refusalOf(request: FastifyRequest, { textOf, allows }: Documents): Refusal | undefined {
+  const named = namedBy(request);
+  if (!named) return sentBy(request).every(allows) ? undefined : refusals.unregistered;
+  const text = textOf(named.documentId);
+  if (text === undefined) return refusals.unknown;
+  named.write(text);
+  return undefined;
+}
+
+/** Documents in full, wherever one may be looked for. */
+function sentBy({ method, raw, body }: FastifyRequest): string[] {
+  if (method === 'GET') return new URLSearchParams((raw.url ?? '').split('?')[1]).getAll('query');
+  const requests: unknown[] = Array.isArray(body) ? body : [body];
+  return requests
+    .map((one) => (typeof one === 'object' && one !== null && 'query' in one ? one.query : undefined))
+    .filter((query) => typeof query === 'string');
 }
 
 interface Named {

@@ -7,6 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { clientLimits, type DocumentLimits, limitErrors, limitRules } from './document-limits';
 import { inputErrors } from './input-errors';
+import { introspectionErrors } from './introspection-errors';
 import { operationNames } from './operation-names';
 import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from '@apollo/server';
 
@@ -46,6 +47,7 @@ export function safeApolloOptions<C extends BaseContext>({
       ApolloServerPluginUsageReportingDisabled(),
       operationNames<C>(),
       inputErrors<C>(),
+      introspectionErrors<C>(),
       limitErrors<C>(limits),
       ...plugins,
     ],

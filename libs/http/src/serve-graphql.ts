@@ -1,11 +1,15 @@
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { Admission } from './admission';
 import { bodyLimit, createApp } from './app';
+import { clientAddress, trustedProxies } from './client-address';
 import { FastHandler } from './fast-handler';
 import { addHealth } from './health';
 import { listen } from './listen';
 import { addMetrics, type Observe } from './metrics';
+import { addNestingLimit } from './nesting';
 import { addPages } from './pages';
-import { addPersistedDocuments, type PersistedDocument } from './persisted-document';
+import { addPersistedDocuments, type Documents } from './persisted-document';
+import { type Quota, RequestLimit, type RequestLimitOptions } from './request-limit';
 import type { FastPath, RequestHead } from './fast-path';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
@@ -18,10 +22,14 @@ export interface ServeOptions<C extends BaseContext> {
   /** Not yet started: serveGraphQL starts it and adds the drain plugin. */
   apollo: ApolloServer<C>;
   context: (request: RequestHead) => C | Promise<C>;
+  /** Requests that are answered in a minute; without it all. */
+  requests?: RequestsOptions<C> | undefined;
+  /** Proxies whose word on where a request comes from is taken: how many there are, or which. */
+  trustProxy?: number | string[] | undefined;
   /** Answers what is well-formed and valid before Apollo Server is asked. */
   fast?: FastPath<C>;
   /** Lets clients name documents instead of sending them. */
-  persistedDocument?: PersistedDocument;
+  documents?: Documents;
   /** Asked on each GET /health/ready; a part that is down, or a throw, answers 503. */
   ready: () => Promise<Record<string, 'up' | 'down'>>;
   /** Offer GraphiQL at /graphiql. */
@@ -41,6 +49,11 @@ export interface ServeOptions<C extends BaseContext> {
   onStop?: () => Promise<void>;
 }
 
+export interface RequestsOptions<C> extends Omit<RequestLimitOptions, 'name'> {
+  /** Whose request it is; undefined: one that is not counted. */
+  quotaOf: (context: C, head: RequestHead) => Quota | undefined;
+}
+
 export interface RunningService {
   url: string;
   stop(): Promise<void>;
@@ -52,14 +65,23 @@ const sweepMs = 50;
 
 /** Starts the GraphQL server behind HTTP; on failure everything already started is stopped again. */
 export async function serveGraphQL<C extends BaseContext>(options: ServeOptions<C>): Promise<RunningService> {
-  const { fast, context } = options;
-  const front = fast && new FastHandler({ fast, context, bodyLimit, fail: (error) => app.log.error(error) });
-  const app: FastifyInstance = createApp(options.name, front);
-  const stop = stopOnce(app, options);
+  const { fast, name } = options;
+  const trust = trustedProxies(options.trustProxy);
+  const limit = options.requests && new RequestLimit({ ...options.requests, name });
+  const admission = admissionOf(options, limit);
+  const front =
+    fast &&
+    new FastHandler({
+      ...{ fast, bodyLimit, fail: (error: unknown) => app.log.error(error) },
+      context: (request, id) =>
+        admission.context(request, { headers: request.headers, id, ip: clientAddress(request, trust) }),
+    });
+  const app: FastifyInstance = createApp(name, front, trust);
+  const stop = stopOnce(app, { ...options, onStop: afterLast(options, limit) });
   try {
     options.apollo.addPlugin(fastifyApolloDrainPlugin(app));
     await options.apollo.start();
-    const observe = await addRoutes(app, options);
+    const observe = await addRoutes(app, options, admission);
     if (front) front.observe = observe;
     return { url: await listen(app, options), stop };
   } catch (error) {
@@ -68,16 +90,32 @@ export async function serveGraphQL<C extends BaseContext>(options: ServeOptions<
   }
 }
 
+function admissionOf<C extends BaseContext>(
+  { context, requests }: ServeOptions<C>,
+  limit: RequestLimit | undefined,
+): Admission<C> {
+  return new Admission({ context, limit, quotaOf: requests?.quotaOf ?? (() => undefined) });
+}
+
+const afterLast =
+  <C extends BaseContext>({ onStop }: ServeOptions<C>, limit: RequestLimit | undefined) =>
+  async (): Promise<void> => {
+    limit?.stop();
+    await onStop?.();
+  };
+
 async function addRoutes<C extends BaseContext>(
   app: FastifyInstance,
   options: ServeOptions<C>,
+  admission: Admission<C>,
 ): Promise<Observe> {
   const observe = addMetrics(app, options);
   addHealth(app, options);
   options.routes?.(app);
-  if (options.persistedDocument) addPersistedDocuments(app, options.persistedDocument);
+  addNestingLimit(app);
+  if (options.documents) addPersistedDocuments(app, options.documents);
   await app.register(fastifyApollo(options.apollo), {
-    context: async (request) => options.context(request),
+    context: (request) => admission.context(request.raw, request),
     method: ['GET', 'POST'],
   });
   await addPages(app, options);

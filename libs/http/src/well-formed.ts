@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { parse } from 'secure-json-parse';
 import type { GraphQLHTTPRequest } from './fast-path';
+import { isShallow } from './nesting';
 
 const jsonBody = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i;
 const preflightHeaders = ['x-apollo-operation-name', 'apollo-require-preflight'];
@@ -55,7 +56,7 @@ function requestOf(method: 'GET' | 'POST', body: unknown): GraphQLHTTPRequest | 
   const { query, operationName, variables, extensions, documentId } = body;
   if (!isOptional(query, isText) || !isOptional(operationName, isText)) return undefined;
   if (!isOptional(variables, isRecord) || !isOptional(extensions, isRecord)) return undefined;
-  if (!isOptional(documentId, isText)) return undefined;
+  if (!isOptional(documentId, isText) || !isShallow(variables) || !isShallow(extensions)) return undefined;
   if (!query && documentId === undefined && !isRecord(extensions?.['persistedQuery'])) return undefined;
   return {
     method,

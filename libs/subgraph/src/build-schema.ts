@@ -18,6 +18,7 @@ import { guardFields } from './access/guard-fields';
 import { demandOwnRows } from './access/own-rows';
 import { linksFor } from './federation-links';
 import { gatewayOnly } from './gateway-only';
+import { withListSizes } from './list-sizes';
 import { directResolvers } from './reads/direct-resolvers';
 import { READS } from './reads/read-ahead';
 import type { Reads } from './reads/reads';
@@ -53,7 +54,9 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph
   const { reads, rules = platformRules } = parts;
   const instances = new Map(parts.resolvers.map((resolver) => [resolver.constructor, resolver]));
   const schema = await typeGraphQLSchema(parts, instances);
-  const plain = printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true });
+  const plain = withListSizes(
+    printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true }),
+  );
   const types = print(withContractTags(parse(plain), schema, rules));
   const sdl = `${linksFor(types)}\n\n${types}\n`;
   const resolvers = withPlainRows(createResolversMap(schema));

@@ -19,6 +19,8 @@ export interface SubgraphContext {
   address: string | undefined;
   /** Those of the request that go along with what is asked of other subgraphs. */
   forwarded: Record<string, string>;
+  /** Fields of the root, by the names of the answer, that took too long: they are not read again. */
+  late?: Set<string | number>;
 }
 
 /** What is known of who asks. */

@@ -38,12 +38,20 @@ class Failing {
   }
 }
 
+@Resolver()
+class Slow {
+  @Query(() => String)
+  async sleep(): Promise<string> {
+    await dataSource.query('SELECT pg_sleep(20)');
+    return 'slept';
+  }
+}
+
 beforeAll(async () => {
   database = await createTestDatabase();
-  dataSource = await createDataSource(
-    { name: 'spec', entities: [], migrations: [] },
-    database.url,
-  ).initialize();
+  dataSource = await createDataSource({ name: 'spec', entities: [], migrations: [] }, database.url, {
+    statementTimeoutMs: 200,
+  }).initialize();
 });
 
 afterAll(async () => {
@@ -52,7 +60,7 @@ afterAll(async () => {
 });
 
 async function errorOf(query: string, language?: string): Promise<GraphQLFormattedError | undefined> {
-  const { schema } = await buildSubgraph({ resolvers: [new Failing()], rules: noRules });
+  const { schema } = await buildSubgraph({ resolvers: [new Failing(), new Slow()], rules: noRules });
   const apollo = createApollo(schema);
   const { body } = await apollo.executeOperation({ query }, { contextValue: createContext(language) });
   return body.kind === 'single' ? body.singleResult.errors?.[0] : undefined;
@@ -76,6 +84,18 @@ it('calls a text that no database keeps a mistake of the client', async () => {
     message: 'The text that was sent holds a character that cannot be kept (NUL).',
     extensions: { code: 'BAD_USER_INPUT' },
   });
+});
+
+it('says that a request took too long, and nothing of the statement', async () => {
+  const [en, vi] = [await errorOf('{ sleep }', 'en'), await errorOf('{ sleep }')];
+  expect(en).toEqual({
+    message:
+      'The request took too long and was stopped; nothing was changed. Ask for less, or try again later.',
+    path: ['sleep'],
+    locations: expect.anything(),
+    extensions: { code: 'TIMEOUT' },
+  });
+  expect(vi?.message).toContain('Yêu cầu mất quá nhiều thời gian');
 });
 
 describe('what is our fault', () => {

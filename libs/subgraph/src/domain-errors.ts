@@ -1,4 +1,5 @@
 import { Conflict, DomainError, InvalidInput, type Text } from '@bien-cuong/domain';
+import { timedOut } from '@bien-cuong/database';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 
@@ -27,7 +28,7 @@ export function domainErrors(): ApolloServerPlugin<SubgraphContext> {
         const { singleResult } = response.body;
         singleResult.errors = singleResult.errors?.map((formatted, index) => {
           const cause = errors[index]?.originalError;
-          const broken = cause instanceof DomainError ? cause : unstorable(cause);
+          const broken = cause instanceof DomainError ? cause : (timedOut(cause) ?? unstorable(cause));
           if (broken) return translated(formatted, broken, broken.text[language]);
           if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
           console.error(cause ?? errors[index]);

@@ -1,6 +1,17 @@
-import { flag, host, nodeEnv, port, readEnvironment, urlsByName } from '@bien-cuong/environment';
+import {
+  flag,
+  host,
+  nodeEnv,
+  port,
+  readEnvironment,
+  requestVariables,
+  urlsByName,
+} from '@bien-cuong/environment';
+import { usualMaxCost } from '@bien-cuong/http';
 import { refuseOpen, tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
+
+export const usualStatementTimeoutMs = 8_000;
 
 /** What every subgraph reads from its environment; each app adds its own port. */
 export const subgraphVariables = z.object({
@@ -12,14 +23,13 @@ export const subgraphVariables = z.object({
   PORT: port,
   NODE_ENV: nodeEnv,
   IDE: flag.optional(),
-  REDIS_URL: z
-    .url({
-      protocol: /^rediss?$/,
-      error: 'must be the redis:// URL by which processes tell each other of changes',
-    })
-    .optional(),
   /** Where the other subgraphs are, to be asked whether what a change refers to exists. */
   SUBGRAPH_URLS: urlsByName.default({}),
+  /** Of an operation that is asked by somebody else than a gateway; 0: whatever it costs. */
+  MAX_COST: z.coerce.number().int().min(0).default(usualMaxCost),
+  /** Of one SQL statement, in milliseconds: shorter than a gateway waits for the whole answer. */
+  STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(1).default(usualStatementTimeoutMs),
+  ...requestVariables.shape,
   ...tokenVariables.shape,
 });
 

@@ -19,8 +19,8 @@ enum CacheControlScope {
 
 /** What a subgraph's SDL begins with: the directives that its types use. */
 export function linksFor(types: string): string {
-  const tag = types.includes('@tag(') ? ['@tag'] : [];
-  const always = ['@key', '@shareable', '@external', ...tag];
+  const used = ['@tag', '@cost', '@listSize'].filter((name) => types.includes(`${name}(`));
+  const always = ['@key', '@shareable', '@external', ...used];
   if (!types.includes('@cacheControl(')) return federation(...always);
   return `${federation(...always, '@composeDirective')}\n\n${cacheControl}`;
 }

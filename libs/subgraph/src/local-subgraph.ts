@@ -1,4 +1,5 @@
 import { type Changes, createDataSource, openChanges } from '@bien-cuong/database';
+import { usualMaxCost } from '@bien-cuong/http';
 import type { Identity } from '@bien-cuong/tokens';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Registry } from 'prom-client';
@@ -7,6 +8,8 @@ import { buildSubgraph } from './build-schema';
 import { connect, isUp } from './connect';
 import { createContext } from './context';
 import { References } from './references/references';
+import { usualStatementTimeoutMs } from './environment';
+import { AdmittedOperations } from './execution/admitted-operations';
 import { SubgraphExecutor } from './execution/executor';
 import { createApollo, statementRegistry, type SubgraphDefinition } from './subgraph';
 
@@ -44,21 +47,28 @@ export interface LocalEnvironment {
   redisUrl?: string;
   /** By which other subgraphs are asked whether what changes refer to exists. */
   references?: References;
+  /** Of an operation; a gateway's may cost more. */
+  maxCost?: number;
+  /** Of one SQL statement. */
+  statementTimeoutMs?: number;
 }
 
 /** Opens a subgraph on its database; while that is away it goes on trying to reach it, and is down. */
 export async function openLocalSubgraph(
   { database, parts, typesOf }: SubgraphDefinition,
-  { databaseUrl, redisUrl, references = new References() }: LocalEnvironment,
+  environment: LocalEnvironment,
 ): Promise<LocalSubgraph> {
-  const dataSource = createDataSource(database, databaseUrl);
+  const { databaseUrl, redisUrl, references = new References(), maxCost = usualMaxCost } = environment;
+  const { statementTimeoutMs = usualStatementTimeoutMs } = environment;
+  const dataSource = createDataSource(database, databaseUrl, { statementTimeoutMs });
   const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
   const disconnect = await connect(dataSource);
   const changes = openChanges({ name: database.name, databaseUrl, redisUrl, typesOf });
-  const apollo = createApollo(schema, { changes, dataSource });
+  const admitted = new AdmittedOperations(schema, maxCost);
+  const apollo = createApollo(schema, { changes, dataSource, admitted });
   await apollo.start();
   const registry = statementRegistry(dataSource);
-  const executor = new SubgraphExecutor({ schema: unguarded, apollo, registry });
+  const executor = new SubgraphExecutor({ schema: unguarded, apollo, registry, admitted });
   return {
     execute: async ({ query, operationName }, variables, headers, caller) => {
       if (!dataSource.isInitialized) throw new Error(`${database.name} has not reached its database yet`);

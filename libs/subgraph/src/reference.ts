@@ -1,4 +1,4 @@
-import { InvalidInput } from '@bien-cuong/domain';
+import { InvalidInput, TimedOut } from '@bien-cuong/domain';
 import { getNamedType, type GraphQLFieldMap, type GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
 
 import { accessIn } from './access/access-in';
@@ -33,6 +33,7 @@ export function entityResolver(fields: Fields, type: string) {
       info: GraphQLResolveInfo,
     ) => {
       const access = accessIn(info.schema, context);
+      if (context.late?.has(info.path.key)) throw new TimedOut();
       // Rejected, since what is thrown here would be said of all entities that were asked for.
       if (access?.allows(type) === false) return Promise.reject(forbiddenField(type));
       const reads = info.schema.extensions[READS] as Reads;

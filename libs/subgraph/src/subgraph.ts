@@ -8,6 +8,7 @@ import {
 } from '@bien-cuong/database';
 import { mayWatch, openWarning } from '@bien-cuong/tokens';
 import { gatewayLimits, type RunningService, safeApolloOptions, serveGraphQL } from '@bien-cuong/http';
+import { usualRequestsPerMinute } from '@bien-cuong/environment';
 import { Counter, Registry } from 'prom-client';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -19,6 +20,7 @@ import { isUp } from './connect';
 import type { SubgraphContext } from './context';
 import { domainErrors } from './domain-errors';
 import type { SubgraphEnvironment } from './environment';
+import { AdmittedOperations } from './execution/admitted-operations';
 import { SubgraphExecutor } from './execution/executor';
 import { waysOverHttp } from './references/ask-subgraph';
 import { References } from './references/references';
@@ -46,28 +48,23 @@ export async function subgraphSdl({ database, parts }: SubgraphDefinition): Prom
 /** Connects to the database and serves the subgraph until it is stopped. */
 export async function startSubgraph(
   { database, parts, typesOf }: SubgraphDefinition,
-  {
-    DATABASE_URL,
-    HOST,
-    PORT,
-    IDE,
-    NODE_ENV,
-    REDIS_URL: redisUrl,
-    SUBGRAPH_URLS,
-    ...tokens
-  }: SubgraphEnvironment,
+  environment: SubgraphEnvironment,
 ): Promise<RunningService> {
-  const who = new WhoAsks(tokens);
-  const warning = openWarning(database.name, tokens);
+  const { DATABASE_URL, HOST, PORT, IDE, NODE_ENV, REDIS_URL: redisUrl, TRUST_PROXY } = environment;
+  const who = new WhoAsks(environment);
+  const warning = openWarning(database.name, environment);
   if (warning !== undefined) console.warn(warning);
-  const dataSource = createDataSource(database, DATABASE_URL);
-  const ways = waysOverHttp(SUBGRAPH_URLS, tokens.GATEWAY_SECRET);
+  const statementTimeoutMs = environment.STATEMENT_TIMEOUT_MS;
+  const dataSource = createDataSource(database, DATABASE_URL, { statementTimeoutMs });
+  const ways = waysOverHttp(environment.SUBGRAPH_URLS, environment.GATEWAY_SECRET);
   const references = new References(ways, NODE_ENV === 'production');
   const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
   await dataSource.initialize();
   const changes = openChanges({ name: database.name, databaseUrl: DATABASE_URL, redisUrl, typesOf });
   const ide = IDE ?? NODE_ENV !== 'production';
-  const apollo = createApollo(schema, { changes, dataSource });
+  const admitted = new AdmittedOperations(schema, environment.MAX_COST);
+  const introspection = NODE_ENV !== 'production';
+  const apollo = createApollo(schema, { changes, dataSource, admitted, introspection });
   const registry = statementRegistry(dataSource);
   return serveGraphQL<SubgraphContext>({
     name: database.name,
@@ -75,11 +72,16 @@ export async function startSubgraph(
     port: PORT,
     ide,
     apollo,
-    fast: new SubgraphExecutor({ schema: unguarded, apollo, registry }),
+    fast: new SubgraphExecutor({ schema: unguarded, apollo, registry, admitted }),
     context: (head) => who.context(head),
+    requests: {
+      ...{ perMinute: requestsPerMinute(environment), redisUrl },
+      quotaOf: (context, head) => who.quotaOf(context, head),
+    },
+    trustProxy: TRUST_PROXY,
     ready: async () => ({ database: await isUp(dataSource) }),
     registry,
-    mayWatch: (authorization) => mayWatch(tokens, authorization),
+    mayWatch: (authorization) => mayWatch(environment, authorization),
     routes: changesRoute(changes, who),
     onStop: async () => {
       await changes.stop();
@@ -88,25 +90,33 @@ export async function startSubgraph(
   });
 }
 
+/** Without a secret a gateway, which asks for all its callers, could not be told from one of them. */
+function requestsPerMinute({ REQUESTS_PER_MINUTE: given, GATEWAY_SECRET }: SubgraphEnvironment): number {
+  return given ?? (GATEWAY_SECRET === undefined ? 0 : usualRequestsPerMinute);
+}
+
 interface ApolloParts {
   /** With it, writes are answered when every gateway knows of them. */
   changes?: Pick<Changes, 'settled'>;
   /** With it, what is refused is recorded in the audit trail. */
   dataSource?: DataSource;
+  /** With it, operations that cost too much are refused, and what is answered may be compiled. */
+  admitted?: AdmittedOperations;
+  introspection?: boolean;
 }
 
 /** The GraphQL server of a subgraph, without HTTP: what serves and what tests execute. */
 export function createApollo(
   schema: GraphQLSchema,
-  { changes, dataSource }: ApolloParts = {},
+  { changes, dataSource, admitted, introspection = true }: ApolloParts = {},
 ): ApolloServer<SubgraphContext> {
-  // The gateway needs `_service` and tools need the schema; outside the house only the gateway is published.
   return new ApolloServer<SubgraphContext>({
     ...safeApolloOptions<SubgraphContext>({
-      introspection: true,
+      introspection,
       limits: gatewayLimits,
       plugins: [
         domainErrors(),
+        ...(admitted ? [admitted] : []),
         ...(dataSource ? [recordRefusals(dataSource)] : []),
         ...(changes ? [settleWrites(changes)] : []),
       ],

@@ -144,3 +144,18 @@ it('takes the address of who asks from a gateway alone, on both ways to execute'
       expect(await address(more)).toEqual({ address: '127.0.0.1', requestId: 'request-1' });
   }
 });
+
+it('answers who is no gateway so often in a minute, and a gateway as often as it asks', async () => {
+  service = await start({ GATEWAY_SECRET: secret, OIDC_ISSUER: issuer.url, REQUESTS_PER_MINUTE: '2' });
+  const proof = await new GatewayProof(secret).header();
+  const forged = await new GatewayProof(secret.toUpperCase()).header();
+  const authorization = `Bearer ${await issuer.token()}`;
+  const statuses = async (count: number, headers: Record<string, string>) => {
+    const found: number[] = [];
+    for (let index = 0; index < count; index++)
+      found.push((await ask('{ stand { id } }', { authorization, ...headers })).status);
+    return found;
+  };
+  expect(await statuses(5, proof)).toEqual([200, 200, 200, 200, 200]);
+  expect(await statuses(3, forged)).toEqual([200, 200, 429]);
+});

@@ -4,6 +4,7 @@ import {
   type Identity,
   proofHeader,
   ProofVerifier,
+  quotaOf,
   Refusal,
   type TokenEnvironment,
   tokenVerifier,
@@ -49,6 +50,11 @@ export class WhoAsks {
     } catch (error) {
       return refuse(error, language);
     }
+  }
+
+  /** Whose request it is; undefined: of a gateway that has proved itself, which counts its callers' own. */
+  quotaOf({ caller, byGateway }: SubgraphContext, { ip }: RequestHead) {
+    return byGateway && this.#proofs ? undefined : quotaOf(caller, ip);
   }
 
   /** Without a secret everybody passes for a gateway: a developer's, on loopback. */

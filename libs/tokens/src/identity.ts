@@ -10,6 +10,8 @@ export interface Identity {
   /** The provinces whose records are the account's own, their predecessors among them. */
   provinces: readonly string[];
   scopes: readonly string[];
+  /** Requests in a minute, where the provider says how many this client may make. */
+  quota?: number;
   /** Seconds since 1970; the identity must not be used after it. */
   expires: number;
 }
@@ -33,12 +35,14 @@ function claim(payload: JWTPayload, path: string): unknown {
     );
 }
 
+const isQuota = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0;
+
 /**
  * The identity in a verified token (RFC 9068 section 2.2).
  * Roles that the platform does not know give no rights and are left out: other systems use the provider too.
  */
 export function identityOf(payload: JWTPayload & { sub: string; exp: number }, names: ClaimNames): Identity {
-  const { sub, exp, client_id: client, azp, scope } = payload;
+  const { sub, exp, client_id: client, azp, scope, quota } = payload;
   const clientId = typeof client === 'string' ? client : azp;
   return {
     subject: sub,
@@ -46,6 +50,7 @@ export function identityOf(payload: JWTPayload & { sub: string; exp: number }, n
     roles: strings(claim(payload, names.roles)).filter(isRole),
     provinces: strings(claim(payload, names.provinces)),
     scopes: typeof scope === 'string' ? scope.split(' ').filter(Boolean) : [],
+    ...(isQuota(quota) && { quota }),
     expires: exp,
   };
 }

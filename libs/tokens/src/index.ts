@@ -1,6 +1,7 @@
 export { mayWatch, openWarning, refuseOpen } from './alone';
 export { GatewayProof, proofHeader, ProofVerifier } from './gateway-proof';
 export type { Identity } from './identity';
+export { quotaOf } from './quota';
 export { Refusal } from './refusal';
 export { Standing } from './standing';
 export { TokenVerifier, tokenVerifier } from './token-verifier';

@@ -30,7 +30,15 @@ ${variables}
                 true: as --demo; the password of its accounts (default random, shown once)
   SIGN_IN       false: nobody signs in and whoever asks is answered, on loopback only (default true)
   OIDC_ISSUER   an OpenID Connect provider that takes the place of the platform's own (docs/operations.md)
-  GATEWAY_SECRET  32 or more characters by which subgraphs know gateways (default: made anew at each start)`,
+  GATEWAY_SECRET  32 or more characters by which subgraphs know gateways (default: made anew at each start)
+  PERSISTED_ONLY  true: only documents of PERSISTED_DOCUMENTS, by default the console's, are answered
+  MAX_COST      what an operation may cost (default 40000; 0: no limit)
+  MAX_FETCHES   how often an operation may ask subgraphs (default 100; 0: no limit)
+  STATEMENT_TIMEOUT_MS, SUBGRAPH_TIMEOUT_MS, OPERATION_TIMEOUT_MS
+                milliseconds for a SQL statement, an answer of a subgraph, a whole operation (8000, 10000, 20000)
+  REQUESTS_PER_MINUTE  how often one caller is answered (default 600; 0: no limit)
+  TRUST_PROXY   how many proxies there are in front, or their addresses by commas (default none)
+  REDIS_URL     a Redis server by which several processes count requests and tell each other of changes`,
   subgraph: `npm run subgraph -- NAME: starts one subgraph alone, with GraphiQL, on its own database.
 
 NAME is provinces, movements, personnel or awards. It joins the database of a running npm start, or starts the one

@@ -25,6 +25,12 @@ export function subgraphService({ name, port, databaseUrl, dataDir, access }: Su
   });
 }
 
+/** The console and the documents that it asks; an operator may register others in their place. */
+const consoleFiles = {
+  STATIC_DIR: 'apps/console/dist',
+  PERSISTED_DOCUMENTS: inherited['PERSISTED_DOCUMENTS'] ?? 'apps/console/dist/persisted-documents.json',
+};
+
 interface PlatformSettings {
   mode: Mode;
   /** The public one. */
@@ -49,7 +55,8 @@ interface FrontSettings extends PlatformSettings {
 
 /** What listens on the public port, whichever of the two it is. */
 const frontEnv = ({ port, host, publicUrl, access }: FrontSettings) => ({
-  ...{ PORT: String(port), HOST: host, PUBLIC_URL: publicUrl, STATIC_DIR: 'apps/console/dist' },
+  ...{ PORT: String(port), HOST: host, PUBLIC_URL: publicUrl },
+  ...consoleFiles,
   SHARED_BY: 'rights',
   ...allocator,
   ...access,

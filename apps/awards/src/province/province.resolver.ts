@@ -1,5 +1,5 @@
 import { ReadAhead } from '@bien-cuong/subgraph';
-import { Args, FieldResolver, Resolver } from 'type-graphql';
+import { Args, Directive, FieldResolver, Resolver } from 'type-graphql';
 
 import { AwardLot } from '../lot/award-lot.entity';
 import { AwardTally } from '../tally/award-tally';
@@ -8,6 +8,8 @@ import { Province } from './province.stub';
 
 @Resolver(() => Province)
 export class ProvinceResolver {
+  // It counts awards, however many there are.
+  @Directive('@cost(weight: 5)')
   @FieldResolver(() => AwardTally, {
     nullable: true,
     description: 'Awards counted in this province over a period.',

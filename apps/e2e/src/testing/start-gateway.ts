@@ -41,6 +41,7 @@ async function start(program: string, env: Record<string, string>): Promise<Runn
     env: {
       ...process.env,
       ...{ PORT: '0', STATIC_DIR: join(workspaceRoot, 'apps/console/dist'), GATEWAY_SECRET: gatewaySecret },
+      REQUESTS_PER_MINUTE: '0',
       ...env,
     },
     // With a channel it stops by itself should this process die.

@@ -24,8 +24,14 @@ export interface KnownOperation<T> extends ValidOperation {
 }
 
 interface Extra<T> {
-  /** What else is to be kept of each operation, made when it is first seen. */
-  of: (operation: ValidOperation) => T;
+  /** What else is to be kept of each operation, made when it is first seen; throws what refuses it. */
+  of: (operation: ValidOperation, by: GatewayContext) => T;
+  /** Throws what refuses the operation with these variables; nothing is then made or kept of it. */
+  check?: (
+    operation: ValidOperation,
+    variables: Record<string, unknown> | undefined,
+    by: GatewayContext,
+  ) => void;
   /** Bytes it takes, roughly. */
   sizeOf: (extra: T) => number;
 }
@@ -63,21 +69,30 @@ export class KnownOperations<T = undefined> implements ApolloServerPlugin<Gatewa
 
   async requestDidStart() {
     return {
-      didResolveOperation: async ({ request, source, document, operation, schema }: Resolved) => {
+      didResolveOperation: async ({
+        request,
+        source,
+        document,
+        operation,
+        schema,
+        contextValue,
+      }: Resolved) => {
         if (!operation) return;
-        this.admit({
+        const valid = {
           ...{ query: source, operationName: request.operationName },
           ...{ document, definition: operation, schema },
-        });
+        };
+        this.extra.check?.(valid, request.variables, contextValue);
+        this.admit(valid, contextValue);
       },
     };
   }
 
-  private admit(operation: ValidOperation): void {
+  private admit(operation: ValidOperation, by: GatewayContext): void {
     const { query, operationName, schema } = operation;
     const entries = this.documents.get(query) ?? new Map<string | undefined, KnownOperation<T>>();
     if (entries.get(operationName)?.schema === schema) return;
-    entries.set(operationName, { ...operation, extra: this.extra.of(operation) });
+    entries.set(operationName, { ...operation, extra: this.extra.of(operation, by) });
     this.documents.set(query, entries);
   }
 
@@ -88,7 +103,8 @@ export class KnownOperations<T = undefined> implements ApolloServerPlugin<Gatewa
 }
 
 interface Resolved {
-  request: { operationName?: string };
+  request: { operationName?: string; variables?: Record<string, unknown> };
+  contextValue: GatewayContext;
   source: string;
   document: DocumentNode;
   operation?: OperationDefinitionNode;

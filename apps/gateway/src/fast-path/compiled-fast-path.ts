@@ -5,6 +5,7 @@ import type { Counter } from 'prom-client';
 import type { KnownOperation, KnownOperations } from '../caches/known-operations';
 import type { GatewayContext } from '../context';
 import type { Contract } from '../contract/contract';
+import type { CostLimit } from '../cost-limit';
 import type { PersistedDocuments } from '../persisted/persisted-documents';
 import type { CompiledOperation } from './compiled-operation';
 import type { Reader } from './reader';
@@ -15,6 +16,7 @@ interface Parts {
   persisted: PersistedDocuments;
   reader: Reader;
   lookups: Counter<'cache' | 'result'>;
+  costs: Pick<CostLimit, 'allows'>;
 }
 
 type Known = KnownOperation<CompiledOperation | undefined>;
@@ -46,7 +48,7 @@ export class CompiledFastPath implements FastPath<GatewayContext> {
     this.hits.inc();
     if (!this.parts.contract.allows(context, known.document)) return undefined;
     const { variables = {} } = request;
-    if (!fits(known, variables)) return undefined;
+    if (!fits(known, variables) || !this.parts.costs.allows({ ...known, variables })) return undefined;
     if (known.definition.operation === OperationTypeNode.QUERY) {
       return this.parts.reader.read({ operation, variables, context, signal });
     }
@@ -57,7 +59,8 @@ export class CompiledFastPath implements FastPath<GatewayContext> {
     const { operations, persisted } = this.parts;
     const named = extensions?.['persistedQuery'] ?? undefined;
     // Apollo Server compares a text with its hash before it registers it.
-    if (query !== undefined) return named ? undefined : operations.find({ query, operationName });
+    if (query !== undefined)
+      return named || !persisted.allows(query) ? undefined : operations.find({ query, operationName });
     const text = documentId === undefined ? persisted.named(named) : persisted.byId(documentId);
     return text === undefined ? undefined : operations.find({ query: text, operationName });
   }

@@ -1,5 +1,7 @@
 import { CompiledGateway } from '@bien-cuong/plan-executor';
-import { KnownOperations } from '../caches/known-operations';
+import { KnownOperations, type ValidOperation } from '../caches/known-operations';
+import { CostLimit } from '../cost-limit';
+import { requireFewFetches } from '../plan-limits';
 import { CompiledFastPath } from './compiled-fast-path';
 import { type CompiledOperation, compileOperation } from './compiled-operation';
 import { forgetAfterWrites } from './forget-after-writes';
@@ -13,7 +15,7 @@ import type { GatewayMetrics } from '../metrics';
 import type { PersistedDocuments } from '../persisted/persisted-documents';
 
 interface Parts {
-  environment: Pick<GatewayEnvironment, 'shareReads'>;
+  environment: Pick<GatewayEnvironment, 'shareReads' | 'maxCost' | 'maxFetches'>;
   gateway: ApolloGateway | CompiledGateway<GatewayContext>;
   answers: Answers<GatewayContext> | undefined;
   contract: Contract;
@@ -21,15 +23,25 @@ interface Parts {
   metrics: GatewayMetrics;
 }
 
+type Variables = Record<string, unknown> | undefined;
+
 /** The way around Apollo Server, where there is one, and the plugins by which it learns from Apollo Server. */
 export function createFastPath(parts: Parts) {
   const { environment, gateway, answers, contract, persisted, metrics } = parts;
+  const costs = new CostLimit({ gateway, maxCost: environment.maxCost });
+  const check = (operation: ValidOperation, variables: Variables, { language }: GatewayContext): void =>
+    costs.require({ ...operation, variables }, language);
   if (!(gateway instanceof CompiledGateway)) {
-    const operations = new KnownOperations({ of: () => undefined, sizeOf: () => 0 });
+    const operations = new KnownOperations({ of: () => undefined, check, sizeOf: () => 0 });
     return { operations, plugins: [operations] };
   }
   const operations = new KnownOperations<CompiledOperation | undefined>({
-    of: (operation) => compileOperation(operation, { gateway, answers }),
+    of: (operation, { language }) => {
+      const compiled = compileOperation(operation, { gateway, answers });
+      requireFewFetches(compiled?.plan.operations.length ?? 0, environment.maxFetches, language);
+      return compiled;
+    },
+    check,
     sizeOf: (compiled) => compiled?.plan.size ?? 0,
   });
   const reader = new Reader({ answers, joined: metrics.joined, share: environment.shareReads });
@@ -37,6 +49,6 @@ export function createFastPath(parts: Parts) {
   return {
     operations,
     plugins: [operations, forgetAfterWrites(reader)],
-    fast: new CompiledFastPath({ operations, contract, persisted, reader, lookups }),
+    fast: new CompiledFastPath({ operations, contract, persisted, reader, lookups, costs }),
   };
 }

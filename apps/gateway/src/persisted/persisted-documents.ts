@@ -15,10 +15,23 @@ const maxCharacters = 1_000_000;
 export class PersistedDocuments implements KeyValueCache {
   private readonly sent = new LRUCache<string, string>({ maxSize: maxCharacters });
   private readonly byHash: Map<string, string>;
+  private readonly registeredTexts: ReadonlySet<string>;
 
-  /** @param registered texts by identifier; each can also be named by its hash */
-  constructor(private readonly registered: ReadonlyMap<string, string> = new Map()) {
+  /**
+   * @param registered texts by identifier; each can also be named by its hash
+   * @param only whether no other document is answered; then clients register none either
+   */
+  constructor(
+    private readonly registered: ReadonlyMap<string, string> = new Map(),
+    private readonly only = false,
+  ) {
+    this.registeredTexts = new Set(registered.values());
     this.byHash = new Map([...registered.values()].map((text) => [hashOf(text), text]));
+  }
+
+  /** Whether a document that a client sends in full is answered. */
+  allows(text: string): boolean {
+    return !this.only || this.registeredTexts.has(text);
   }
 
   /** By the hash of Apollo's automatic persisted queries. */
@@ -48,6 +61,7 @@ export class PersistedDocuments implements KeyValueCache {
   }
 
   async set(key: string, text: string): Promise<void> {
+    if (this.only) return;
     const hash = hashIn(key);
     if (!this.byHash.has(hash)) this.sent.set(hash, text, { size: text.length || 1 });
   }

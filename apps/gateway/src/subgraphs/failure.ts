@@ -3,7 +3,7 @@ import type { Language, Text } from '@bien-cuong/domain';
 import type { GraphQLFormattedError } from 'graphql';
 import type { SubgraphOperation } from '@bien-cuong/plan-executor';
 
-export type FailureCode = 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_UNAVAILABLE';
+export type FailureCode = 'TIMEOUT' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_UNAVAILABLE';
 
 type Path = readonly (string | number)[];
 
@@ -23,6 +23,10 @@ export function failureErrors(
 }
 
 const sentences: Record<FailureCode, (service: string) => Text> = {
+  TIMEOUT: (service) => ({
+    vi: `Truy vấn mất quá nhiều thời gian: dịch vụ «${service}» không được chờ thêm. Hãy hỏi ít hơn hoặc thử lại sau.`,
+    en: `The query took too long: the service “${service}” was not waited for any longer. Ask for less, or try again later.`,
+  }),
   SUBGRAPH_TIMEOUT: (service) => ({
     vi: `Dịch vụ «${service}» chưa trả lời kịp. Hãy thử lại sau.`,
     en: `The service “${service}” did not answer in time. Try again later.`,

@@ -1,6 +1,6 @@
 import { logger } from '../logger';
 import { readAnswer } from './answer';
-import { failureErrors } from './failure';
+import { type FailureCode, failureErrors } from './failure';
 import { DeadlineError } from './post-json';
 import type { Histogram } from 'prom-client';
 import type { GatewayContext } from '../context';
@@ -9,33 +9,42 @@ import type { SubgraphRequest, Transport } from '@bien-cuong/plan-executor';
 export interface Guard {
   name: string;
   duration: Histogram<'subgraph' | 'outcome'>;
+  /** The most milliseconds that one request may take. */
+  timeoutMs: number;
 }
 
 /**
  * A transport out of a way to ask a subgraph: it times each request, and whatever goes wrong becomes errors beside the
  * others' data.
- * @param ask gives the body of a GraphQL response; throws DeadlineError when none came in time
+ * @param ask gives the body of a GraphQL response; throws DeadlineError when none came within the milliseconds given
  */
 export function guarded(
-  { name, duration }: Guard,
-  ask: (request: SubgraphRequest<GatewayContext>) => Promise<unknown>,
+  { name, duration, timeoutMs }: Guard,
+  ask: (request: SubgraphRequest<GatewayContext>, timeoutMs: number) => Promise<unknown>,
 ): Transport<GatewayContext> {
   // Looked up once: finding a series by its labels costs as much as filling it.
   const answered = duration.labels(name, 'answered');
   return async (request) => {
     const begun = performance.now();
+    const left = request.context.deadline - begun;
     const elapsed = (): number => (performance.now() - begun) / 1_000;
     try {
-      const answer = readAnswer(await ask(request));
+      if (left <= 0) throw new DeadlineError('no time is left for the operation');
+      const answer = readAnswer(await ask(request, Math.min(timeoutMs, left)));
       answered.observe(elapsed());
       return answer;
     } catch (error) {
       const { operation, context, signal } = request;
       if (signal?.aborted) throw error;
-      const code = error instanceof DeadlineError ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
+      const code = codeOf(error, left < timeoutMs);
       duration.observe({ subgraph: name, outcome: code }, elapsed());
       logger.warn({ subgraph: name, err: error }, 'a subgraph gave no usable answer');
       return { data: null, errors: failureErrors(operation, code, context.language) };
     }
   };
+}
+
+function codeOf(error: unknown, isOperationsTime: boolean): FailureCode {
+  if (!(error instanceof DeadlineError)) return 'SUBGRAPH_UNAVAILABLE';
+  return isOperationsTime ? 'TIMEOUT' : 'SUBGRAPH_TIMEOUT';
 }

@@ -6,7 +6,6 @@ import type { Connections } from './connections';
 import type { Endpoint } from './endpoints';
 
 export interface HttpTransportOptions extends Guard, Endpoint {
-  timeoutMs: number;
   connections: Connections;
   /** Counts the questions that were being asked already. */
   joined: { inc(): void };
@@ -18,16 +17,15 @@ const LONGEST_SHARED = 8_192;
 /** Asks one subgraph over pooled connections; what queries of the same scope ask at the same time is asked once. */
 export function httpTransport({
   url,
-  timeoutMs,
   connections,
   joined,
   ...guard
 }: HttpTransportOptions): Transport<GatewayContext> {
   const { origin, pathname, search } = new URL(url);
-  const target = { dispatcher: connections.to(origin), path: pathname + search, timeoutMs };
-  const post = async (body: string, { headers }: GatewayContext, signal: AbortSignal | undefined) =>
+  const target = { dispatcher: connections.to(origin), path: pathname + search };
+  const post = async ({ body, context: { headers }, timeoutMs }: Asked, signal: AbortSignal | undefined) =>
     postJson({
-      ...target,
+      ...{ ...target, timeoutMs },
       headers: {
         ...headers,
         ...(await connections.headers()),
@@ -37,21 +35,25 @@ export function httpTransport({
       signal,
     });
 
-  const answerOf = ({ body, context, signal }: Asked): Promise<Buffer> => {
+  const answerOf = (asked: Asked): Promise<Buffer> => {
+    const { body, context, signal } = asked;
     const { fetches, began, scope } = context;
-    if (!fetches || body.length > LONGEST_SHARED) return post(body, context, signal);
+    if (!fetches || body.length > LONGEST_SHARED) return post(asked, signal);
     // What began before a change is not joined after it: its answer may be the older one.
     const key = `${url} ${began} ${scope} ${body}`;
     if (fetches.has(key)) joined.inc();
-    return fetches.run(key, signal, (all) => post(body, context, all));
+    return fetches.run(key, signal, (all) => post(asked, all));
   };
 
-  return guarded(guard, async (request) => {
+  return guarded(guard, async (request, timeoutMs) => {
     const { context, signal } = request;
-    const bytes = await answerOf({ body: request.body(), context, signal });
+    const bytes = await answerOf({ body: request.body(), context, signal, timeoutMs });
     // Each caller gets objects of its own, because answers are merged in place.
     return JSON.parse(bytes.toString('utf8'));
   });
 }
 
-type Asked = Pick<SubgraphRequest<GatewayContext>, 'context' | 'signal'> & { body: string };
+type Asked = Pick<SubgraphRequest<GatewayContext>, 'context' | 'signal'> & {
+  body: string;
+  timeoutMs: number;
+};

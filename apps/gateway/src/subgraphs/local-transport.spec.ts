@@ -62,7 +62,15 @@ function request(
     operation: { ...shape, subgraph: 'tiny', query, document, kind: 'query', variableNames: [] },
     variables,
     body: () => JSON.stringify({ query, variables }),
-    context: { language: 'en', headers: {}, scope: '', identity: undefined, day: '', began: 0 },
+    context: {
+      language: 'en',
+      headers: {},
+      scope: '',
+      identity: undefined,
+      day: '',
+      began: 0,
+      deadline: Infinity,
+    },
     signal,
   };
 }

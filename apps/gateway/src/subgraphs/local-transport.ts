@@ -24,17 +24,12 @@ export interface LocalSubgraph {
 }
 
 export interface LocalTransportOptions extends Guard {
-  timeoutMs: number;
   subgraph: LocalSubgraph;
 }
 
 /** Asks a subgraph of this process, with the errors and time limits it would have over HTTP. */
-export function localTransport({
-  subgraph,
-  timeoutMs,
-  ...guard
-}: LocalTransportOptions): Transport<GatewayContext> {
-  return guarded(guard, ({ operation, variables, context, signal }) => {
+export function localTransport({ subgraph, ...guard }: LocalTransportOptions): Transport<GatewayContext> {
+  return guarded(guard, ({ operation, variables, context, signal }, timeoutMs) => {
     signal?.throwIfAborted();
     return inTime(subgraph.execute(operation, variables, context.headers, context.caller), timeoutMs, signal);
   });

@@ -1,5 +1,5 @@
 import { LocalDate, ReadAhead } from '@bien-cuong/subgraph';
-import { Arg, Args, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Directive, FieldResolver, Query, Resolver } from 'type-graphql';
 
 import { ClaimArgs } from '../claim/claim.input';
 import { ProvinceClaim } from '../claim/province-claim.entity';
@@ -19,6 +19,8 @@ export class ProvinceResolver {
     return province;
   }
 
+  // There were 63 at the most.
+  @Directive('@listSize(assumedSize: 63)')
   @Query(() => [Province], {
     nullable: true,
     description: 'The units of the map on a day, in the order of their names.',

@@ -3,7 +3,7 @@ import { buildSchema, execute, parse } from 'graphql';
 import { safeApolloOptions } from '../safe-apollo-options';
 import { serveGraphQL } from '../serve-graphql';
 import type { FastAnswer, FastPath, GraphQLHTTPRequest } from '../fast-path';
-import type { RunningService } from '../serve-graphql';
+import type { RunningService, ServeOptions } from '../serve-graphql';
 
 interface Caller {
   language: string;
@@ -43,7 +43,10 @@ export class TinyFastPath implements FastPath<Caller> {
 }
 
 /** Three fields behind HTTP; without a fast path Apollo Server answers everything. */
-export function serveTiny(fast?: FastPath<Caller>): Promise<RunningService> {
+export function serveTiny(
+  fast?: FastPath<Caller>,
+  more: Partial<ServeOptions<Caller>> = {},
+): Promise<RunningService> {
   const apollo = new ApolloServer<Caller>({
     ...safeApolloOptions<Caller>({ introspection: true }),
     schema,
@@ -61,5 +64,6 @@ export function serveTiny(fast?: FastPath<Caller>): Promise<RunningService> {
     fast,
     ready: async () => ({ database: 'up' }),
     ide: false,
+    ...more,
   });
 }

@@ -4,10 +4,12 @@ import { createDataSource } from '@bien-cuong/database';
 import { buildSchema, isObjectType } from 'graphql';
 
 import { buildSubgraph } from '../build-schema';
+import { References } from '../references/references';
 import { notedPosts } from './testing/noted-posts';
 
 it('tags fields that no partner may ask for or that give nothing else, and types that partners do not get to', async () => {
-  const { sdl } = await buildSubgraph(notedPosts.parts(createDataSource(notedPosts.database, 'postgres://')));
+  const dataSource = createDataSource(notedPosts.database, 'postgres://');
+  const { sdl } = await buildSubgraph(notedPosts.parts(dataSource, new References()));
   const schema = buildSchema(sdl, { assumeValidSDL: true });
   const isTagged = (node: { astNode?: { directives?: readonly { name: { value: string } }[] } | null }) =>
     node.astNode?.directives?.some(({ name }) => name.value === 'tag') ?? false;

@@ -6,6 +6,7 @@ import { Registry } from 'prom-client';
 
 import { createContext, type SubgraphContext } from '../context';
 import { createApollo } from '../subgraph';
+import { AdmittedOperations } from './admitted-operations';
 import { type OperationRequest, SubgraphExecutor } from './executor';
 import { ids, schema } from './testing/schema';
 
@@ -16,7 +17,7 @@ let executor: SubgraphExecutor;
 beforeAll(async () => {
   apollo = createApollo(schema);
   await apollo.start();
-  executor = new SubgraphExecutor({ schema, apollo, registry, compileAfter: 0 });
+  executor = new SubgraphExecutor({ schema, apollo, registry });
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
@@ -207,12 +208,56 @@ it.each(left)('leaves %s to Apollo Server', async (_what, reason, request) => {
 });
 
 it('compiles an operation when it comes again', async () => {
-  const patient = new SubgraphExecutor({ schema, apollo });
+  const { patient, server } = await patientExecutor();
   const request = { query: '{ units { grade } }' };
   const ask = () => patient.execute({ method: 'POST', ...request }, createContext('vi'));
-  expect(ask()).toBeUndefined();
+  expect([ask(), ask()]).toEqual([undefined, undefined]);
+  await patient.answer(request, createContext('vi'));
   expect(await ask()).toEqual({ text: '{"data":{"units":[{"grade":"FIRST"},{"grade":"SECOND"}]}}\n' });
+  await server.stop();
 });
+
+it('never compiles what Apollo Server refused, however often it comes', async () => {
+  const { patient, server } = await patientExecutor(100);
+  const aliases = Array.from({ length: 1_001 }, (_, index) => `a${index}: id`).join(' ');
+  const refused = [
+    `{ units { ${aliases} } }`,
+    '{ __schema { queryType { name } } }',
+    '{ units { people(first: 200) { unit { people(first: 200) { name } } } } }',
+  ];
+  for (const query of refused) {
+    for (let repeated = 0; repeated < 3; repeated++) {
+      const request = { query };
+      expect(patient.execute({ method: 'POST', ...request }, createContext('vi'))).toBeUndefined();
+      const { data, errors } = await patient.answer(request, createContext('vi'));
+      expect([data, errors?.length]).toEqual([undefined, 1]);
+    }
+  }
+  await server.stop();
+});
+
+it('lets a gateway ask for more than others, also of what is compiled', async () => {
+  const { patient, server } = await patientExecutor(30);
+  const request = { query: 'query ($n: Int) { units { people(first: $n) { name } } }' };
+  const ask = async (n: number, byGateway: boolean) => {
+    const context = createContext('en', { byGateway });
+    const { errors } = await patient.answer({ ...request, variables: { n } }, context);
+    return errors?.map(({ extensions }) => extensions);
+  };
+  const refused = [{ code: 'QUERY_TOO_EXPENSIVE', cost: 110, most: 30 }];
+  expect(await ask(2, false)).toBeUndefined();
+  expect(await ask(2, false)).toBeUndefined();
+  expect([await ask(10, false), await ask(10, true)]).toEqual([refused, undefined]);
+  await server.stop();
+});
+
+/** One that compiles what Apollo Server has admitted, on a server without introspection. */
+async function patientExecutor(maxCost = 0) {
+  const admitted = new AdmittedOperations(schema, maxCost);
+  const server = createApollo(schema, { admitted, introspection: false });
+  await server.start();
+  return { server, patient: new SubgraphExecutor({ schema, apollo: server, admitted }) };
+}
 
 function bomb(depth: number): string {
   const fragments = Array.from(

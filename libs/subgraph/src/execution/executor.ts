@@ -1,11 +1,13 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { FastAnswer, FastPath } from '@bien-cuong/http';
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
+import { TimedOut } from '@bien-cuong/domain';
+import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { Counter, type Registry } from 'prom-client';
 
 import type { SubgraphContext } from '../context';
 import type { Run } from './compile';
-import { type Prepared, PreparedDocuments, type Refusal } from './prepared-documents';
+import type { AdmittedOperations } from './admitted-operations';
+import { type MayCompile, type Prepared, PreparedDocuments, type Refusal } from './prepared-documents';
 
 /** One operation as a client asks it. */
 export interface OperationRequest {
@@ -21,8 +23,8 @@ interface Parts {
   apollo: ApolloServer<SubgraphContext>;
   /** Counts operations by how they were executed. */
   registry?: Registry;
-  /** How often Apollo Server answers an operation before it is compiled; 1 unless given. */
-  compileAfter?: number;
+  /** What of its operations are compiled; all that is valid unless given. */
+  admitted?: Pick<AdmittedOperations, 'has' | 'allows'>;
 }
 
 type Way = Refusal | 'compiled' | 'errors';
@@ -31,17 +33,20 @@ type Way = Refusal | 'compiled' | 'errors';
 export class SubgraphExecutor implements FastPath<SubgraphContext> {
   private readonly apollo: ApolloServer<SubgraphContext>;
   private readonly documents: PreparedDocuments;
+  private readonly admitted: Parts['admitted'];
   private readonly count: (way: Way) => void;
 
-  constructor({ schema, apollo, registry, compileAfter = 1 }: Parts) {
+  constructor({ schema, apollo, registry, admitted }: Parts) {
     this.apollo = apollo;
-    this.documents = new PreparedDocuments(schema, compileAfter);
+    this.admitted = admitted;
+    const mayCompile: MayCompile = (query, name) => admitted?.has(query, name) ?? true;
+    this.documents = new PreparedDocuments(schema, mayCompile);
     this.count = counterIn(registry);
   }
 
   /** Without HTTP: what the body of the HTTP answer would say; the caller may write into it. */
   async answer(request: OperationRequest, context: SubgraphContext): Promise<FormattedExecutionResult> {
-    const prepared = this.documents.prepare(request, context);
+    const prepared = this.prepare(request, context);
     if (typeof prepared === 'string') this.count(prepared);
     else {
       const data = await this.run(prepared, context);
@@ -54,12 +59,20 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
   execute(request: Parameters<FastPath<SubgraphContext>['execute']>[0], context: SubgraphContext) {
     const { query, operationName, variables, extensions } = request;
     if (query === undefined || extensions?.['persistedQuery'] !== undefined) return undefined;
-    const prepared = this.documents.prepare({ query, operationName, variables }, context);
+    const prepared = this.prepare({ query, operationName, variables }, context);
     if (typeof prepared !== 'string') {
       return this.asText({ query, operationName, variables }, prepared, context);
     }
     this.count(prepared);
     return undefined;
+  }
+
+  private prepare(request: OperationRequest, context: SubgraphContext): Prepared | Refusal {
+    const prepared = this.documents.prepare(request, context);
+    if (typeof prepared === 'string' || !this.admitted) return prepared;
+    const { document, variables } = prepared;
+    const { operationName } = request;
+    return this.admitted.allows({ document, operationName, variables }, context) ? prepared : 'expensive';
   }
 
   private async asText(
@@ -82,6 +95,7 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
     const { data, errors } = await this.attempt(run, variables, context);
     const isWhole = data && !errors?.length;
     this.count(isWhole ? 'compiled' : 'errors');
+    if (!isWhole) context.late = lateIn(errors);
     return isWhole ? data : undefined;
   }
 
@@ -101,6 +115,14 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
     if (body.kind !== 'single') throw new Error('Incremental answers are not in use.');
     return { result: body.singleResult, status: http.status };
   }
+}
+
+/** What took too long would take as long again. */
+function lateIn(errors: readonly unknown[] | undefined): Set<string | number> {
+  const late = (errors ?? []).filter(
+    (error) => error instanceof GraphQLError && error.originalError instanceof TimedOut,
+  ) as GraphQLError[];
+  return new Set(late.flatMap(({ path }) => path?.slice(0, 1) ?? []));
 }
 
 /** What reads the language finds it where HTTP would put it. */

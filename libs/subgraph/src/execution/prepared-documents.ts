@@ -19,12 +19,14 @@ import { compilable, compile, type Run } from './compile';
 import { conditionVariables, withoutConditions } from './conditions';
 
 /** Why an operation is not executed by a compiled function. */
-export type Refusal = 'new' | 'invalid' | 'mutation' | 'forbidden' | 'variables' | 'uncompilable';
+export type Refusal =
+  'new' | 'expensive' | 'invalid' | 'mutation' | 'forbidden' | 'variables' | 'uncompilable';
 
 /** A compiled operation with its variables as graphql-js reads them. */
 export interface Prepared {
   run: Run;
   variables: Record<string, unknown>;
+  document: DocumentNode;
 }
 
 interface Asked {
@@ -33,8 +35,11 @@ interface Asked {
   variables?: Record<string, unknown>;
 }
 
+/** Whether an operation may be compiled yet. */
+export type MayCompile = (query: string, operationName: string | undefined) => boolean;
+
 interface Entry {
-  asked: number;
+  read: boolean;
   refusal?: Refusal;
   document?: DocumentNode;
   operation?: OperationDefinitionNode;
@@ -55,10 +60,9 @@ export class PreparedDocuments {
   private readonly entries = new LRUCache<string, Entry>({ maxSize: maxCharacters });
   private readonly compilable: GraphQLSchema;
 
-  /** @param compileAfter how often an operation is left to others before it is compiled */
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly compileAfter: number,
+    private readonly mayCompile: MayCompile,
   ) {
     this.compilable = compilable(schema);
   }
@@ -69,23 +73,24 @@ export class PreparedDocuments {
   ): Prepared | Refusal {
     const entry = this.entryOf(query, operationName);
     if (entry.refusal) return entry.refusal;
-    if (!entry.operation) return 'new';
+    if (!entry.operation || !entry.document) return 'new';
     const access = accessIn(this.schema, context);
     if (access && !isAllowed(entry, access)) return 'forbidden';
     const given = getVariableValues(this.schema, entry.operation.variableDefinitions ?? [], variables);
     if (!given.coerced) return 'variables';
     const run = this.variantOf(entry, operationName, given.coerced);
-    return run ? { run, variables: given.coerced } : 'uncompilable';
+    return run ? { run, variables: given.coerced, document: entry.document } : 'uncompilable';
   }
 
   private entryOf(query: string, operationName: string | undefined): Entry {
     const key = operationName === undefined ? query : `${operationName} ${query}`;
     let entry = this.entries.get(key);
     if (!entry) {
-      entry = { asked: 0, conditions: [], uses: [], allowed: new WeakMap(), variants: new Map() };
+      entry = { read: false, conditions: [], uses: [], allowed: new WeakMap(), variants: new Map() };
       this.entries.set(key, entry, { size: key.length + 1 });
     }
-    if (entry.asked++ === this.compileAfter) Object.assign(entry, this.read(query, operationName));
+    if (!entry.read && this.mayCompile(query, operationName))
+      Object.assign(entry, { read: true, ...this.read(query, operationName) });
     return entry;
   }
 

@@ -1,4 +1,5 @@
 import { variantKey, variantsOf } from '@bien-cuong/database';
+import { TimedOut } from '@bien-cuong/domain';
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
 import { createParameterDecorator, type ResolverData } from 'type-graphql';
 
@@ -26,6 +27,7 @@ export function readAhead({ root, args, context, info }: ResolverData): unknown 
   const reads = readsOf(info);
   const isRoot = info.parentType === info.schema.getQueryType();
   if (isRoot) {
+    if ((context as SubgraphContext).late?.has(info.path.key)) throw new TimedOut();
     const access = accessIn(info.schema, context as SubgraphContext);
     return reads.field(info, args, access).then((value) => shaped(value, args, info));
   }

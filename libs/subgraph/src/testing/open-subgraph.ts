@@ -48,8 +48,11 @@ export async function openSubgraph(
   const { schema, unguarded } = await buildSubgraph(definition.parts(dataSource, references));
   const apollo = createApollo(schema, { dataSource });
   await apollo.start();
-  const compiled = new SubgraphExecutor({ schema: unguarded, apollo, compileAfter: 0 });
-  const stock = new SubgraphExecutor({ schema: unguarded, apollo, compileAfter: Infinity });
+  const compiled = new SubgraphExecutor({ schema: unguarded, apollo });
+  const stock = new SubgraphExecutor({
+    ...{ schema: unguarded, apollo },
+    admitted: { has: () => false, allows: () => true },
+  });
   return {
     dataSource,
     query: async <Data>(

@@ -14,7 +14,7 @@ export function startOurGateway(
     script: 'apps/gateway/dist/main.js',
     core,
     env: {
-      ...{ HOST: '127.0.0.1', PORT: String(port), SUBGRAPH_URLS: urls.join(',') },
+      ...{ HOST: '127.0.0.1', PORT: String(port), SUBGRAPH_URLS: urls.join(','), REQUESTS_PER_MINUTE: '0' },
       ...{ ...allocator, NODE_OPTIONS: heapOptions.gateway },
       ...env,
     },

@@ -23,7 +23,10 @@ export interface Platform {
 export async function ownPlatform(): Promise<Platform> {
   const platform = await startPlatform({
     // Other makers' gateways ask these subgraphs too.
-    env: { NODE_ENV: 'production', STORED_ANSWERS_MIB: '0', GATEWAY_SECRET: '' },
+    env: {
+      ...{ NODE_ENV: 'production', STORED_ANSWERS_MIB: '0' },
+      ...{ GATEWAY_SECRET: '', REQUESTS_PER_MINUTE: '0' },
+    },
   });
   const { url, dataDir, services, processes, stop } = platform;
   waitFor(platform);

@@ -16,6 +16,7 @@ export async function startOneProcess(platform: Platform): Promise<Side> {
     script: 'apps/platform/dist/main.js',
     env: {
       ...{ HOST: '127.0.0.1', PORT: String(port), STORED_ANSWERS_MIB: '0' },
+      REQUESTS_PER_MINUTE: '0',
       ...{ ...allocator, NODE_OPTIONS: heapOptions.platform },
       ...Object.fromEntries(urls),
     },

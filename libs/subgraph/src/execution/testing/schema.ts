@@ -5,12 +5,12 @@ import { type GraphQLResolveInfo, parse } from 'graphql';
 import { EDTF, LocalDate, UUID } from '../../scalars';
 
 const typeDefs = parse(`
-  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@listSize"])
   scalar UUID scalar LocalDate scalar EDTF
   enum Grade { FIRST SECOND }
   interface Named { name: String! }
   type Unit implements Named @key(fields: "id") {
-    id: UUID! name: String! since: LocalDate period: EDTF grade: Grade people(first: Int = 2, names: [String!]): [Person!]
+    id: UUID! name: String! since: LocalDate period: EDTF grade: Grade people(first: Int = 2, names: [String!]): [Person!] @listSize(assumedSize: 200, slicingArguments: ["first"], requireOneSlicingArgument: false)
     strict: Strict nearest: Found told: String x_y: String
   }
   type Person implements Named @key(fields: "id") { id: UUID! name: String! unit: Unit! age: Int }

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OperationCosts, usualMaxCost } from '@bien-cuong/http';
+import { workspaceRoot } from '@bien-cuong/testing';
+import { buildASTSchema, type DocumentNode, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
+
+const supergraph = readFileSync(join(workspaceRoot, 'apps/gateway/supergraph.graphql'), 'utf8');
+const schema = buildASTSchema(parse(supergraph), { assumeValid: true, assumeValidSDL: true });
+const costs = new OperationCosts(schema);
+
+const isOperation = (node: DocumentNode['definitions'][number]): node is OperationDefinitionNode =>
+  node.kind === Kind.OPERATION_DEFINITION;
+
+/** Values as dear as can be. */
+function dearest(document: DocumentNode): Record<string, unknown> {
+  const { variableDefinitions = [] } = document.definitions.find(isOperation) ?? {};
+  const values: Record<string, unknown> = { Int: 200, Boolean: true };
+  return Object.fromEntries(
+    variableDefinitions.map(({ variable, type }) => [
+      variable.name.value,
+      values[print(type).replace('!', '')] ?? 'x',
+    ]),
+  );
+}
+
+const registered = JSON.parse(
+  readFileSync(join(workspaceRoot, 'apps/console/dist/persisted-documents.json'), 'utf8'),
+) as Record<string, string>;
+const documents = Object.values(registered).map((text) => {
+  const document = parse(text);
+  return [document.definitions.find(isOperation)?.name?.value ?? text, document] as const;
+});
+
+it('knows what the console asks', () => {
+  expect(documents.length).toBeGreaterThan(10);
+});
+
+it.each(documents)('lets %s cost a third of what is allowed at the most', (_name, document) => {
+  const cost = costs.of({ document, variables: dearest(document) });
+  expect(cost).toBeGreaterThanOrEqual(1);
+  expect(cost).toBeLessThan(usualMaxCost / 3);
+});
+
+it.each([
+  ['pages of pages', '{ units(first: 200) { nodes { subordinates(first: 200) { nodes { id } } } } }'],
+  ['figures of the provinces of figures', '{ provinces { figures { province { figures { value } } } } }'],
+  [
+    'awards of lots of awards',
+    '{ decisions(first: 200) { nodes { lots { awards(first: 200) { nodes { lot { id } } } } } } }',
+  ],
+])('does not allow %s', (_what, query) => {
+  expect(costs.of({ document: parse(query) })).toBeGreaterThan(usualMaxCost);
+});

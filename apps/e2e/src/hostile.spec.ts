@@ -1,0 +1,85 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
+import { type HostileDocument, hostileDocuments } from './testing/hostile-documents';
+import { statementsOf } from './testing/statements';
+
+jest.setTimeout(120_000);
+
+/** SQL for one answered document, of all subgraphs together. */
+const mostStatements = 5;
+
+let platform: RunningPlatform;
+
+beforeAll(async () => {
+  platform = await startPlatform({ env: { STORED_ANSWERS_MIB: '0' } });
+  await untilWarm();
+});
+
+afterAll(() => platform.stop());
+
+type Asked = Pick<HostileDocument, 'query' | 'variables'>;
+
+interface Answer {
+  data?: unknown;
+  errors?: { extensions: { code: string } }[];
+}
+
+async function ask({ query, variables = '{}' }: Asked): Promise<{ status: number; answer: Answer }> {
+  const response = await fetch(new URL('/graphql', platform.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `{"query":${JSON.stringify(query)},"variables":${variables}}`,
+  });
+  return { status: response.status, answer: (await response.json()) as Answer };
+}
+
+async function compiledPlans(): Promise<number> {
+  const text = await (await fetch(new URL('/metrics', platform.url))).text();
+  return Number(/^gateway_plans_compiled_total (\d+)$/m.exec(text)?.[1]);
+}
+
+/** What the console asks is planned after the start. */
+async function untilWarm(): Promise<void> {
+  for (
+    let [last, now] = [-1, await compiledPlans()];
+    last !== now;
+    [last, now] = [now, await compiledPlans()]
+  )
+    await sleep(500);
+}
+
+async function statements(): Promise<number> {
+  const counted = await statementsOf(platform.services);
+  return Object.values(counted).reduce((sum, count) => sum + count, 0);
+}
+
+describe.each(Object.entries(hostileDocuments))('%s', (_name, { gives, ...body }) => {
+  it('costs next to nothing, the first time and again', async () => {
+    for (let repeated = 0; repeated < 3; repeated++) {
+      const [plans, sent] = [await compiledPlans(), await statements()];
+      const { status, answer } = await ask(body);
+      const [madePlans, madeStatements] = [(await compiledPlans()) - plans, (await statements()) - sent];
+      const most = gives === 'answered' ? mostStatements : 0;
+      expect(madeStatements).toBeLessThanOrEqual(most);
+      expect(madePlans).toBeLessThanOrEqual(1);
+      const code = answer.errors?.[0]?.extensions.code;
+      if (gives === 'answered') expect(status).toBe(200);
+      else expect([status, answer.data]).toEqual([400, undefined]);
+      if (gives.startsWith('QUERY')) expect(code).toBe(gives);
+      expect(code).not.toBe('INTERNAL_SERVER_ERROR');
+    }
+  });
+});
+
+it('stays healthy while all of them come at once, many times', async () => {
+  const all = Object.values(hostileDocuments).map(({ gives: _, ...body }) => body);
+  const flood = Promise.all([...all, ...all, ...all].map((body) => ask(body)));
+  const healths: number[] = [];
+  let flooding = true;
+  void flood.finally(() => (flooding = false));
+  while (flooding) healths.push((await fetch(new URL('/health/ready', platform.url))).status);
+  expect((await flood).filter(({ status }) => status >= 500)).toEqual([]);
+  expect(healths.length).toBeGreaterThan(0);
+  expect(new Set(healths)).toEqual(new Set([200]));
+  for (const pid of Object.values(platform.processes)) expect(() => process.kill(pid, 0)).not.toThrow();
+});

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type RunningPlatform, startPlatform, workspaceRoot } from '@bien-cuong/testing';
+import { launchBrowser } from '@bien-cuong/testing/browser';
+import { ask } from './testing/ask';
+
+jest.setTimeout(120_000);
+
+const file = join(workspaceRoot, 'apps/console/dist/persisted-documents.json');
+const registered = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+const [review = ''] = Object.values(registered).filter((text) => text.includes('query CaoBangReview'));
+const pages = ['/', '/provinces', '/reviews', '/awards', '/search?q=cao'];
+
+let platform: RunningPlatform;
+
+beforeAll(async () => {
+  platform = await startPlatform({ env: { PERSISTED_ONLY: 'true' } });
+});
+
+afterAll(() => platform.stop());
+
+it('answers what the console registered when it was built, and nothing else, however often it is asked', async () => {
+  for (let repeated = 0; repeated < 3; repeated++) {
+    const answer = await ask<{ province: { name: string } }>(platform.url, review);
+    expect([answer.status, answer.data?.province.name]).toEqual([200, 'Cao Bằng']);
+    const refused = await ask(platform.url, `${review} `);
+    expect(refused).toEqual({
+      status: 403,
+      data: null,
+      errors: [
+        {
+          message: 'Only registered documents are answered here, and this is none.',
+          extensions: { code: 'PERSISTED_QUERY_ONLY' },
+        },
+      ],
+    });
+  }
+});
+
+it('answers all that the pages of the console ask', async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  const asked: { status: number; document: string }[] = [];
+  page.on('response', (response) => {
+    if (!response.url().endsWith('/graphql')) return;
+    const { query } = response.request().postDataJSON() as { query: string };
+    asked.push({ status: response.status(), document: /\w+ (\w+)/.exec(query)?.[1] ?? query });
+  });
+  await page.goto(platform.url);
+  for (const path of pages) {
+    await page.goto(new URL(path, platform.url).href);
+    await page.waitForLoadState('networkidle');
+  }
+  await page.goto(platform.url);
+  await page
+    .getByRole('link', { name: /Cao Bằng/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: /Cao Bằng/ }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await browser.close();
+  expect(asked.filter(({ status }) => status !== 200)).toEqual([]);
+  expect(new Set(asked.map(({ document }) => document)).size).toBeGreaterThan(8);
+});

@@ -1,0 +1,76 @@
+import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
+import { Client } from 'pg';
+import { ask } from './testing/ask';
+import { databasesOf } from './testing/databases';
+import { statementsOf } from './testing/statements';
+
+jest.setTimeout(100_000);
+
+const statementTimeoutMs = 1_000;
+const query = '{ province(code: "04", on: "2018-08-31") { name commendations { individuals } } }';
+
+let platform: RunningPlatform;
+let blocker: Client;
+
+beforeAll(async () => {
+  const env = { STATEMENT_TIMEOUT_MS: String(statementTimeoutMs), STORED_ANSWERS_MIB: '0' };
+  platform = await startPlatform({ env });
+  const { databases } = await databasesOf(platform);
+  blocker = new Client({ connectionString: databases.awards });
+  await blocker.connect();
+});
+
+afterAll(async () => {
+  await blocker.end();
+  await platform.stop();
+});
+
+/** While somebody else works on the table for long, as a migration may. */
+async function whileLocked<Result>(work: () => Promise<Result>): Promise<Result> {
+  await blocker.query('BEGIN; LOCK TABLE award_lot IN ACCESS EXCLUSIVE MODE');
+  try {
+    return await work();
+  } finally {
+    await blocker.query('ROLLBACK');
+  }
+}
+
+it('answers what can be read, and says what took too long, without trying again', async () => {
+  const whole = await ask(platform.url, query);
+  expect(whole.errors).toBeUndefined();
+  // Now the subgraphs answer it compiled as well.
+  expect(await ask(platform.url, query)).toEqual(whole);
+  const before = await statementsOf(platform.services);
+  const begun = Date.now();
+  const { status, data, errors } = await whileLocked(() => ask(platform.url, query, { language: 'vi' }));
+  const took = Date.now() - begun;
+  const after = await statementsOf(platform.services);
+  expect({ status, data }).toEqual({
+    status: 200,
+    data: { province: { name: 'Cao Bằng', commendations: null } },
+  });
+  expect(errors).toMatchObject([
+    {
+      message: expect.stringContaining('Yêu cầu mất quá nhiều thời gian') as string,
+      extensions: { code: 'TIMEOUT', service: 'awards' },
+    },
+  ]);
+  expect(JSON.stringify(errors)).not.toMatch(/SELECT|award_lot|statement/);
+  expect((after['awards'] ?? 0) - (before['awards'] ?? 0)).toBe(1);
+  expect(took).toBeGreaterThanOrEqual(statementTimeoutMs - 100);
+  expect(await ask(platform.url, query)).toEqual(whole);
+});
+
+it('does not read a field of the root again that took too long', async () => {
+  const root = '{ decisions { totalCount } awardTypes { code } lot: awardTally { total } }';
+  const whole = await ask(platform.url, root);
+  expect(whole.errors).toBeUndefined();
+  expect(await ask(platform.url, root)).toEqual(whole);
+  const before = await statementsOf(platform.services);
+  const { data, errors } = await whileLocked(() => ask(platform.url, root));
+  const after = await statementsOf(platform.services);
+  expect(data).toMatchObject({ lot: null, awardTypes: whole.data?.['awardTypes'] });
+  expect(errors).toMatchObject([{ path: ['lot'], extensions: { code: 'TIMEOUT' } }]);
+  // Three, and again the two that were quick.
+  expect((after['awards'] ?? 0) - (before['awards'] ?? 0)).toBe(5);
+});

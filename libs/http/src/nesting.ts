@@ -1,0 +1,49 @@
+import { preferredLanguage, type Text } from '@bien-cuong/domain';
+import { answerMediaType } from './media-type';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/** Lists and objects within each other; what walks through values recursively would run out of stack. */
+const mostLevels = 50;
+const path = '/graphql';
+
+const tooDeep: Text = {
+  vi: `Các biến lồng nhau quá sâu: nhiều nhất ${mostLevels} tầng.`,
+  en: `The variables are nested too deeply: at most ${mostLevels} levels are allowed.`,
+};
+
+/** Whether a value of JSON is nested no deeper than any type of a schema needs. */
+export function isShallow(value: unknown, levels = mostLevels): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (levels === 0) return false;
+  for (const key in value) if (!isShallow((value as Record<string, unknown>)[key], levels - 1)) return false;
+  return true;
+}
+
+/** Refuses requests whose variables or extensions are nested so deeply that no type can want them. */
+export function addNestingLimit(app: FastifyInstance): void {
+  app.addHook('preHandler', (request, reply, done) => {
+    if (request.routeOptions.url !== path || valuesIn(request).every((value) => isShallow(value)))
+      return done();
+    const { accept, 'accept-language': language } = request.headers;
+    const message = tooDeep[preferredLanguage(language)];
+    void reply
+      .code(400)
+      .type(answerMediaType(accept) ?? 'application/json; charset=utf-8')
+      .send(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }));
+  });
+}
+
+function valuesIn({ method, raw, body }: FastifyRequest): unknown[] {
+  if (method !== 'GET') return [body];
+  const parameters = new URLSearchParams((raw.url ?? '').split('?')[1]);
+  return ['variables', 'extensions'].flatMap((name) => parameters.getAll(name).map(parsed));
+}
+
+/** What is no JSON is refused where it is read. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

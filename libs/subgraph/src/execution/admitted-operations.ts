@@ -1,0 +1,63 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { gatewayCostFactor, OperationCosts, type PricedOperation, requireAffordable } from '@bien-cuong/http';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+import type { SubgraphContext } from '../context';
+
+/** Of the texts of operations. */
+const maxCharacters = 500_000;
+
+const keyOf = (query: string, operationName: string | null | undefined): string =>
+  operationName ? `${operationName} ${query}` : query;
+
+/**
+ * Operations that Apollo Server found valid and within every limit. Only these are compiled: whoever sends a refused one
+ * again must not find another way in.
+ */
+export class AdmittedOperations implements ApolloServerPlugin<SubgraphContext> {
+  private readonly keys = new LRUCache<string, true>({ maxSize: maxCharacters });
+  private readonly costs: OperationCosts;
+
+  /** @param maxCost of an operation that somebody else than a gateway asks; 0: whatever it costs */
+  constructor(
+    schema: GraphQLSchema,
+    private readonly maxCost: number,
+  ) {
+    this.costs = new OperationCosts(schema);
+  }
+
+  has(query: string, operationName: string | undefined): boolean {
+    return this.keys.has(keyOf(query, operationName));
+  }
+
+  /** Whether its cost is one that who asks may cause. */
+  allows(operation: PricedOperation, context: SubgraphContext): boolean {
+    return this.costs.of(operation) <= this.mostFor(context);
+  }
+
+  async requestDidStart() {
+    return {
+      didResolveOperation: async ({ source, document, operation, request, contextValue }: Resolved) => {
+        if (!operation) return;
+        const { operationName, variables } = request;
+        const cost = this.costs.of({ document, operationName, variables });
+        requireAffordable(cost, this.mostFor(contextValue), contextValue.language);
+        this.keys.set(keyOf(source, operationName), true, { size: source.length + 1 });
+      },
+    };
+  }
+
+  private mostFor({ byGateway }: SubgraphContext): number {
+    if (this.maxCost === 0) return Infinity;
+    return byGateway ? this.maxCost * gatewayCostFactor : this.maxCost;
+  }
+}
+
+interface Resolved {
+  source: string;
+  document: DocumentNode;
+  operation?: OperationDefinitionNode;
+  request: { operationName?: string; variables?: Record<string, unknown> };
+  contextValue: SubgraphContext;
+}
