@@ -54,10 +54,13 @@ describe.each(['many', 'one'] as const)('a change, with processes: %s', (mode) =
       ...{ code: 'NOT_FOUND', argument: 'personId', service: 'awards' },
     });
     const giveBack = await takeAway(server, personnel);
-    expect((await name({ personId })).errors?.[0]?.extensions).toMatchObject({
-      ...{ code: 'UNAVAILABLE', argument: 'personId' },
-    });
-    await giveBack();
+    try {
+      expect((await name({ personId })).errors?.[0]?.extensions).toMatchObject({
+        ...{ code: 'UNAVAILABLE', argument: 'personId' },
+      });
+    } finally {
+      await giveBack();
+    }
   });
 
   it('is recorded with its author and where it came from, and made once', async () => {

@@ -23,13 +23,14 @@ export async function read<Row extends object>(dataSource: DataSource, statement
   const text = textOf(statement);
   const name = nameOf(text);
   const client = await poolOf(dataSource).connect();
+  const own = preparedOn(client).add(name);
   dataSource.logger.logQuery(text);
   try {
     return (await client.query<Row>({ name, text, values: [...statement.values] })).rows;
   } catch (error) {
     throw timedOut(error) ?? error;
   } finally {
-    client.release(isFull(client, name));
+    client.release(own.size > MAX_PREPARED);
   }
 }
 
@@ -47,9 +48,13 @@ function nameOf(text: string): string {
   return name;
 }
 
-/** @returns whether the connection has prepared so much that another one should take its place */
-function isFull(client: PoolClient, name: string): boolean {
-  const own = prepared.get(client) ?? new Set<string>();
-  prepared.set(client, own.add(name));
-  return own.size > MAX_PREPARED;
+/** The names of what a connection has prepared; when there are too many, another one takes its place. */
+function preparedOn(client: PoolClient): Set<string> {
+  const known = prepared.get(client);
+  if (known) return known;
+  // The pool listens only while nobody uses a connection; unheard, the loss of one in use would end the process.
+  client.on('error', () => undefined);
+  const made = new Set<string>();
+  prepared.set(client, made);
+  return made;
 }

@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { Client, type Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
+
+import { createDataSource } from './data-source';
+import { read } from './read';
+import { sql } from './sql';
+
+let database: TestDatabase;
+let dataSource: DataSource;
+
+beforeEach(async () => {
+  database = await createTestDatabase();
+  const definition = { name: 'spec', entities: [], migrations: [] };
+  dataSource = await createDataSource(definition, database.url).initialize();
+});
+
+afterEach(async () => {
+  await dataSource.destroy();
+  await database.drop();
+});
+
+const one = () =>
+  read<{ one: number; pid: number }>(dataSource, sql`SELECT 1 AS one, pg_backend_pid() AS pid`);
+
+it('outlives the loss of a connection that is in use', async () => {
+  const [{ pid } = { pid: 0 }] = await one();
+  const pool = (dataSource.driver as PostgresDriver).master as Pool;
+  const inUse = await pool.connect();
+  expect((await inUse.query('SELECT pg_backend_pid() AS pid')).rows).toEqual([{ pid }]);
+  const other = new Client({ connectionString: database.url });
+  await other.connect();
+  const lost = new Promise((resolve) => inUse.once('end', resolve));
+  await other.query('SELECT pg_terminate_backend($1)', [pid]);
+  await other.end();
+  await lost;
+  await sleep(50);
+  inUse.release();
+  expect(await one()).toMatchObject([{ one: 1 }]);
+});
