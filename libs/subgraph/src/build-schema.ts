@@ -21,7 +21,7 @@ import { gatewayOnly } from './gateway-only';
 import { directResolvers } from './reads/direct-resolvers';
 import { READS } from './reads/read-ahead';
 import type { Reads } from './reads/reads';
-import { entityResolver, type Reference, referenceResolver } from './references';
+import { demandViews, entityResolver, type Reference, referenceResolver } from './references';
 
 export interface SubgraphParts {
   /** Resolvers, already holding their services. */
@@ -50,7 +50,7 @@ export interface BuiltSubgraph {
  * @throws Error when it has a field that no rule speaks of, or breaks a rule by itself
  */
 export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph> {
-  const { reads, rules = platformRules } = parts;
+  const { reads, references = [], rules = platformRules } = parts;
   const instances = new Map(parts.resolvers.map((resolver) => [resolver.constructor, resolver]));
   const schema = await typeGraphQLSchema(parts, instances);
   const plain = printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true });
@@ -59,9 +59,10 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph
   const resolvers = withPlainRows(createResolversMap(schema));
   for (const [type, direct] of Object.entries(directResolvers(instances)))
     Object.assign(resolvers[type] ?? {}, direct);
-  for (const { type, read } of parts.references ?? []) {
+  for (const reference of references) {
+    const { type } = reference;
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();
-    resolvers[type] = { ...resolvers[type], ...referenceResolver(fields, read) };
+    resolvers[type] = { ...resolvers[type], ...referenceResolver(fields, reference) };
   }
   for (const type of reads?.entityTypes ?? []) {
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();
@@ -76,6 +77,7 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph
   const [guarded, unguarded] = [executable(), executable()];
   demandRules(guarded, rules, reads?.views);
   demandOwnRows(parts.resolvers, rules);
+  demandViews(references, rules);
   guardFields(guarded, rules);
   return { sdl, schema: guarded, unguarded };
 }

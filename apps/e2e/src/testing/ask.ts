@@ -9,18 +9,22 @@ export interface Answer<Data> {
 interface Asking {
   variables?: object;
   language?: string;
-  headers?: Record<string, string>;
+  /** Of who asks. */
+  token?: string;
 }
 
 /** Sends one operation over HTTP as any program would; English errors unless another language is asked for. */
 export async function ask<Data = Record<string, never>>(
   url: string,
   query: string,
-  { variables, language = 'en', headers = {} }: Asking = {},
+  { variables, language = 'en', token }: Asking = {},
 ): Promise<Answer<Data>> {
   const response = await fetch(new URL('/graphql', url), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': language, ...headers },
+    headers: {
+      ...{ 'content-type': 'application/json', 'accept-language': language },
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as Omit<Answer<Data>, 'status'>;
