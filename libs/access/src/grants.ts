@@ -1,13 +1,21 @@
 import { type Caller, type Standing, standingOf } from './caller';
 import type { Right } from './rights';
 import type { Role } from './roles';
-import { rightOfScope } from './scopes';
+import type { Scope } from './scopes';
 
 /** What a role may, everywhere or with the records of the account's own provinces alone. */
 interface Grants {
   everywhere: readonly Right[];
   own?: readonly Right[];
 }
+
+const rightOfScope: Record<Scope, Right> = {
+  'provinces:read': 'provinces',
+  'movements:read': 'movements',
+  'figures:read': 'figures',
+  'awards:read': 'awards',
+  'units:read': 'units',
+};
 
 const withoutPersons = ['keys', 'provinces', 'movements', 'figures', 'awards', 'units'] as const;
 

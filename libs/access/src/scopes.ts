@@ -1,17 +1,12 @@
-import type { Right } from './rights';
+/** The scopes that a partner's client can be given: what its program may read. */
+export const scopes = [
+  'provinces:read',
+  'movements:read',
+  'figures:read',
+  'awards:read',
+  'units:read',
+] as const;
 
-/** What each scope lets a partner's program read; it never gets at anything else. */
-export const rightOfScope = {
-  'provinces:read': 'provinces',
-  'movements:read': 'movements',
-  'figures:read': 'figures',
-  'awards:read': 'awards',
-  'units:read': 'units',
-} as const satisfies Record<string, Right>;
-
-export type Scope = keyof typeof rightOfScope;
-
-/** The scopes that a partner's client can be given. */
-export const scopes = Object.keys(rightOfScope) as Scope[];
+export type Scope = (typeof scopes)[number];
 
 export const isScope = (name: string): name is Scope => scopes.some((scope) => scope === name);

@@ -22,7 +22,7 @@ import { withListSizes } from './list-sizes';
 import { directResolvers } from './reads/direct-resolvers';
 import { READS } from './reads/read-ahead';
 import type { Reads } from './reads/reads';
-import { entityResolver, type Reference, referenceResolver } from './reference';
+import { demandViews, entityResolver, type Reference, referenceResolver } from './reference';
 
 export interface SubgraphParts {
   /** Resolvers, already holding their services. */
@@ -51,7 +51,7 @@ export interface BuiltSubgraph {
  * @throws Error when it has a field that no rule speaks of, or breaks a rule by itself
  */
 export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph> {
-  const { reads, rules = platformRules } = parts;
+  const { reads, references = [], rules = platformRules } = parts;
   const instances = new Map(parts.resolvers.map((resolver) => [resolver.constructor, resolver]));
   const schema = await typeGraphQLSchema(parts, instances);
   const plain = withListSizes(
@@ -62,9 +62,10 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph
   const resolvers = withPlainRows(createResolversMap(schema));
   for (const [type, direct] of Object.entries(directResolvers(instances)))
     Object.assign(resolvers[type] ?? {}, direct);
-  for (const { type, read } of parts.references ?? []) {
+  for (const reference of references) {
+    const { type } = reference;
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();
-    resolvers[type] = { ...resolvers[type], ...referenceResolver(fields, read) };
+    resolvers[type] = { ...resolvers[type], ...referenceResolver(fields, reference) };
   }
   for (const type of reads?.entityTypes ?? []) {
     const fields = (schema.getType(type) as GraphQLObjectType).getFields();
@@ -79,6 +80,7 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph
   const [guarded, unguarded] = [executable(), executable()];
   demandRules(guarded, rules, reads?.views);
   demandOwnRows(parts.resolvers, rules);
+  demandViews(references, rules);
   guardFields(guarded, rules);
   return { sdl, schema: guarded, unguarded };
 }

@@ -1,4 +1,5 @@
 import { InvalidInput, TimedOut } from '@bien-cuong/domain';
+import type { AccessRules } from '@bien-cuong/access';
 import { getNamedType, type GraphQLFieldMap, type GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
 
 import { accessIn } from './access/access-in';
@@ -16,12 +17,28 @@ export interface Reference {
 
 type Fields = GraphQLFieldMap<unknown, unknown>;
 
-/** What gives the entities of a type that a service reads. */
-export function referenceResolver(fields: Fields, read: BatchRead<never, object | null, undefined>) {
+/** What gives the entities of a type that a service reads, to who may see any of it. */
+export function referenceResolver(fields: Fields, { type, read }: Reference) {
   return {
-    __resolveReference: (key: Record<string, unknown>, { batches }: SubgraphContext) =>
-      batches.load(read as BatchRead<object, object | null, undefined>, checkedKey(fields, key)),
+    __resolveReference: (
+      key: Record<string, unknown>,
+      context: SubgraphContext,
+      { schema }: GraphQLResolveInfo,
+    ) => {
+      if (accessIn(schema, context)?.allows(type) === false) return Promise.reject(forbiddenField(type));
+      const readAll = read as BatchRead<object, object | null, undefined>;
+      return context.batches.load(readAll, checkedKey(fields, key));
+    },
   };
+}
+
+/** @throws Error when a service reads rows of which some are hidden: only views tell them apart */
+export function demandViews(references: readonly Reference[], rules: AccessRules): void {
+  const types = references.map(({ type }) => type).filter((type) => rules.isOfProvinces(type));
+  if (types.length === 0) return;
+  throw new Error(
+    `Rows of it are hidden from some, so its entities must be read by a view: ${types.join(', ')}.`,
+  );
 }
 
 /** What gives the entities of a type that a view reads, to who may see any of it. */
