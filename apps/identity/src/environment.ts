@@ -18,6 +18,8 @@ const provider = tokenVariables.pick({ API_AUDIENCE: true }).extend({
     .transform((url) => url.replace(/\/+$/, '')),
   /** By which services that ask whether a token still holds are known. */
   GATEWAY_SECRET: tokenVariables.shape.GATEWAY_SECRET,
+  /** The platform's graph, asked which provinces are made of which. */
+  GRAPH_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
   ADMINS_NEED_SECOND_FACTOR: flag.default(false),
 });
 

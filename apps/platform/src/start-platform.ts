@@ -6,6 +6,7 @@ import {
   References,
   waysOverHttp,
 } from '@bien-cuong/subgraph';
+import { standingOf } from '@bien-cuong/tokens';
 import { Registry } from 'prom-client';
 import { countTogether } from './count-together';
 import { definitions } from './subgraphs';
@@ -22,10 +23,11 @@ export async function startPlatform({
   const here = databaseUrls.map(([name]) => [name, askIn(local, name)] as const);
   const elsewhere = waysOverHttp(gateway.subgraphUrls, gateway.tokens.GATEWAY_SECRET);
   const references = new References({ ...elsewhere, ...Object.fromEntries(here) });
+  const standing = standingOf(gateway.tokens);
   const opened = await Promise.all(
     databaseUrls.map(async ([name, databaseUrl]) => {
       const subgraph = await openLocalSubgraph(definitions[name], {
-        ...{ databaseUrl, redisUrl, references, statementTimeoutMs, maxCost: gateway.maxCost },
+        ...{ databaseUrl, redisUrl, references, statementTimeoutMs, maxCost: gateway.maxCost, standing },
       });
       return [name, subgraph] as const;
     }),

@@ -1,6 +1,6 @@
 import { type Changes, createDataSource, openChanges } from '@bien-cuong/database';
 import { usualMaxCost } from '@bien-cuong/http';
-import type { Identity } from '@bien-cuong/tokens';
+import type { Identity, Standing } from '@bien-cuong/tokens';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Registry } from 'prom-client';
 
@@ -49,6 +49,8 @@ export interface LocalEnvironment {
   references?: References;
   /** Of an operation; a gateway's may cost more. */
   maxCost?: number;
+  /** Whether who changes something may still do so. */
+  standing?: Standing | undefined;
   /** Of one SQL statement. */
   statementTimeoutMs?: number;
 }
@@ -65,7 +67,10 @@ export async function openLocalSubgraph(
   const disconnect = await connect(dataSource);
   const changes = openChanges({ name: database.name, databaseUrl, redisUrl, typesOf });
   const admitted = new AdmittedOperations(schema, maxCost);
-  const apollo = createApollo(schema, { changes, dataSource, admitted });
+  const apollo = createApollo(schema, {
+    ...{ changes, dataSource, admitted },
+    standing: environment.standing,
+  });
   await apollo.start();
   const registry = statementRegistry(dataSource);
   const executor = new SubgraphExecutor({ schema: unguarded, apollo, registry, admitted });

@@ -6,7 +6,7 @@ import {
   openChanges,
   statementCount,
 } from '@bien-cuong/database';
-import { mayWatch, openWarning } from '@bien-cuong/tokens';
+import { mayWatch, openWarning, type Standing, standingOf } from '@bien-cuong/tokens';
 import { gatewayLimits, type RunningService, safeApolloOptions, serveGraphQL } from '@bien-cuong/http';
 import { usualRequestsPerMinute } from '@bien-cuong/environment';
 import { Counter, Registry } from 'prom-client';
@@ -25,6 +25,7 @@ import { SubgraphExecutor } from './execution/executor';
 import { waysOverHttp } from './references/ask-subgraph';
 import { References } from './references/references';
 import { settleWrites } from './settle-writes';
+import { standingWrites } from './standing-writes';
 import { WhoAsks } from './who-asks';
 
 /** All that makes one subgraph differ from its sisters. */
@@ -64,7 +65,10 @@ export async function startSubgraph(
   const ide = IDE ?? NODE_ENV !== 'production';
   const admitted = new AdmittedOperations(schema, environment.MAX_COST);
   const introspection = NODE_ENV !== 'production';
-  const apollo = createApollo(schema, { changes, dataSource, admitted, introspection });
+  const apollo = createApollo(schema, {
+    ...{ changes, dataSource, admitted, introspection },
+    standing: standingOf(environment),
+  });
   const registry = statementRegistry(dataSource);
   return serveGraphQL<SubgraphContext>({
     name: database.name,
@@ -103,12 +107,14 @@ interface ApolloParts {
   /** With it, operations that cost too much are refused, and what is answered may be compiled. */
   admitted?: AdmittedOperations;
   introspection?: boolean;
+  /** With it, who changes something must still have the account or client that their token was made for. */
+  standing?: Standing | undefined;
 }
 
 /** The GraphQL server of a subgraph, without HTTP: what serves and what tests execute. */
 export function createApollo(
   schema: GraphQLSchema,
-  { changes, dataSource, admitted, introspection = true }: ApolloParts = {},
+  { changes, dataSource, admitted, introspection = true, standing }: ApolloParts = {},
 ): ApolloServer<SubgraphContext> {
   return new ApolloServer<SubgraphContext>({
     ...safeApolloOptions<SubgraphContext>({
@@ -117,6 +123,7 @@ export function createApollo(
       plugins: [
         domainErrors(),
         ...(admitted ? [admitted] : []),
+        ...(standing ? [standingWrites(standing)] : []),
         ...(dataSource ? [recordRefusals(dataSource)] : []),
         ...(changes ? [settleWrites(changes)] : []),
       ],

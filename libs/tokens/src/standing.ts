@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { GatewayProof } from './gateway-proof';
+import { GatewayProof } from './gateway-proof';
 import { Refusal } from './refusal';
+import type { TokenEnvironment } from './variables';
 
 const patience = 5_000;
 const answer = z.object({ active: z.boolean() });
@@ -48,4 +49,12 @@ export class Standing {
     if (client === undefined) return (await this.proof?.header()) ?? {};
     return { authorization: `Basic ${Buffer.from(client).toString('base64')}` };
   }
+}
+
+/** What an environment says of it; undefined where nobody can be asked. */
+export function standingOf(environment: TokenEnvironment): Standing | undefined {
+  const { INTROSPECTION_URI, INTROSPECTION_CLIENT, GATEWAY_SECRET: secret } = environment;
+  if (INTROSPECTION_URI === undefined || environment.OIDC_ISSUER === undefined) return undefined;
+  const proof = secret === undefined ? undefined : new GatewayProof(secret);
+  return new Standing({ INTROSPECTION_URI, INTROSPECTION_CLIENT }, proof);
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isIP } from 'node:net';
 import { inherited } from './environment';
 import { allocator, heapOptions } from './heap';
 import type { Mode } from './mode';
@@ -53,6 +54,12 @@ interface FrontSettings extends PlatformSettings {
   subgraphs: Service[];
 }
 
+/** Where it is reached from this machine, whatever else it listens on. */
+function frontUrl({ host, port }: Pick<PlatformSettings, 'host' | 'port'>): string {
+  if (host === '0.0.0.0') return `http://127.0.0.1:${port}`;
+  return isIP(host) === 6 ? `http://[${host === '::' ? '::1' : host}]:${port}` : `http://${host}:${port}`;
+}
+
 /** What listens on the public port, whichever of the two it is. */
 const frontEnv = ({ port, host, publicUrl, access }: FrontSettings) => ({
   ...{ PORT: String(port), HOST: host, PUBLIC_URL: publicUrl },
@@ -63,12 +70,12 @@ const frontEnv = ({ port, host, publicUrl, access }: FrontSettings) => ({
 });
 
 function gatewayService(settings: FrontSettings): Service {
-  const { port, subgraphs, dataDir } = settings;
+  const { subgraphs, dataDir } = settings;
   return new Service({
     name: 'gateway',
     program: 'apps/gateway/dist/main.js',
     dataDir,
-    url: `http://127.0.0.1:${port}`,
+    url: frontUrl(settings),
     env: {
       ...frontEnv(settings),
       NODE_OPTIONS: nodeOptions(heapOptions.gateway),
@@ -79,13 +86,13 @@ function gatewayService(settings: FrontSettings): Service {
 
 /** The gateway and all subgraphs in one process. */
 function platformService(settings: FrontSettings): Service {
-  const { port, databaseUrls, dataDir } = settings;
+  const { databaseUrls, dataDir } = settings;
   const urls = subgraphNames.map((name) => [`${name.toUpperCase()}_DATABASE_URL`, databaseUrls[name]]);
   return new Service({
     name: 'platform',
     program: 'apps/platform/dist/main.js',
     dataDir,
-    url: `http://127.0.0.1:${port}`,
+    url: frontUrl(settings),
     env: {
       ...Object.fromEntries(urls),
       ...frontEnv(settings),
@@ -96,6 +103,8 @@ function platformService(settings: FrontSettings): Service {
 
 interface IdentitySettings extends Pick<PlatformSettings, 'databaseUrls' | 'dataDir' | 'publicUrl'> {
   port: number;
+  /** Where the graph is asked from this machine. */
+  frontUrl: string;
   gatewaySecret: string;
 }
 
@@ -108,6 +117,7 @@ function identityService({ port, gatewaySecret, ...settings }: IdentitySettings)
     url: `http://127.0.0.1:${port}`,
     env: {
       ...{ PORT: String(port), PUBLIC_URL: settings.publicUrl, GATEWAY_SECRET: gatewaySecret },
+      GRAPH_URL: `${settings.frontUrl}/graphql`,
       ...{ DATABASE_URL: settings.databaseUrls.identity, ...allocator },
     },
   });
@@ -133,7 +143,7 @@ export class Services {
     const gatewaySecret = inherited['GATEWAY_SECRET'] ?? randomBytes(32).toString('base64url');
     if (settings.signIn === 'own') {
       const port = await loopbackPort(identityPort);
-      this.identity = identityService({ ...settings, port, gatewaySecret });
+      this.identity = identityService({ ...settings, port, gatewaySecret, frontUrl: frontUrl(settings) });
     }
     const access = { GATEWAY_SECRET: gatewaySecret, ...this.providerEnv(settings) };
     this.subgraphs = settings.mode === 'one' ? [] : await this.makeSubgraphs(settings, access);

@@ -46,7 +46,7 @@ async function name(caller: Caller) {
 
 const revoke = (caller: Caller, awardId?: string) =>
   ask('mutation ($input: RevokeAwardInput!) { revokeAward(input: $input) { revocationReason } }', caller, {
-    input: { awardId, reason: 'CANARY' },
+    input: { awardId, version: 1, reason: 'CANARY' },
   });
 
 it('lets headquarters and officers of its province name recipients of a lot, and nobody else', async () => {

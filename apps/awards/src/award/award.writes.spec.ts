@@ -238,7 +238,7 @@ describe('the audit trail', () => {
       'en',
       caller('nguyen-van-thu-0003', 'province'),
     );
-    expect(beside.data).toEqual({ awardLot: { named: 0, history: null } });
+    expect(beside.data).toEqual({ awardLot: { named: null, history: null } });
   });
 
   it('shows personal data to auditors, and dots to administrators', async () => {

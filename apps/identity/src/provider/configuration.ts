@@ -17,6 +17,8 @@ export interface ProviderParts {
   /** Where people reach the platform, without a slash at the end. */
   publicUrl: string;
   audience: string;
+  /** All provinces whose records go with these. */
+  ownProvinces: (provinces: readonly string[]) => Promise<string[]>;
 }
 
 /** Below the public address. */
@@ -124,7 +126,7 @@ const claimsOf = ({ id, name, email, roles, provinces }: Account) => ({
 });
 
 async function tokenClaims(
-  { accounts, clients }: ProviderParts,
+  { accounts, clients, ownProvinces }: ProviderParts,
   token: { kind: string; accountId?: string; clientId?: string },
 ): Promise<Record<string, unknown> | undefined> {
   if (token.kind === 'ClientCredentials') {
@@ -132,7 +134,7 @@ async function tokenClaims(
     return client && { roles: ['partner'], quota: client.quota };
   }
   const account = await accounts.byId(token.accountId ?? '');
-  return account ? { roles: account.roles, provinces: account.provinces } : undefined;
+  return account ? { roles: account.roles, provinces: await ownProvinces(account.provinces) } : undefined;
 }
 
 /** The console is the platform's own: nobody has to agree that it may use the platform on their behalf. */

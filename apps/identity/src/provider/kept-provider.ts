@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Provider } from 'oidc-provider';
 import type { ProviderParts } from './configuration';
+import type { DataSource } from 'typeorm';
 import { createProvider } from './create-provider';
 import { type Keys, readKeys } from './signing-keys';
 
@@ -21,8 +22,18 @@ export class KeptProvider {
     this.#timer = setInterval(() => void this.update().catch(console.error), minute);
   }
 
-  static async open(parts: ProviderParts): Promise<KeptProvider> {
-    return new KeptProvider(parts, await readKeys(parts.dataSource));
+  /** @param partsOf makes the parts, which may ask for the keys of now */
+  static async open(
+    dataSource: DataSource,
+    partsOf: (keys: () => Keys) => ProviderParts,
+  ): Promise<KeptProvider> {
+    const keys = await readKeys(dataSource);
+    let kept: KeptProvider | undefined;
+    kept = new KeptProvider(
+      partsOf(() => kept?.keys ?? keys),
+      keys,
+    );
+    return kept;
   }
 
   get current(): Provider {

@@ -8,12 +8,15 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { addApi } from '../api/api-routes';
 import { AccountService } from '../account/account.service';
+import { OwnProvinces } from '../account/own-provinces';
 import { Throttle } from '../account/throttle';
 import { PartnerClientService } from '../client/partner-client.service';
 import { database } from '../data-source';
 import type { IdentityEnvironment } from '../environment';
+import { mount, type ProviderParts } from '../provider/configuration';
 import { KeptProvider } from '../provider/kept-provider';
 import { addProvider } from '../provider/provider-routes';
+import type { Keys } from '../provider/signing-keys';
 import { removeExpired } from '../provider/record-adapter';
 import { addSignIn } from '../sign-in/sign-in-routes';
 import { SignInService } from '../sign-in/sign-in.service';
@@ -25,7 +28,7 @@ export async function startIdentity(environment: IdentityEnvironment): Promise<R
   const dataSource = await createDataSource(database, environment.DATABASE_URL).initialize();
   const app = createApp('identity');
   const cleaning = setInterval(() => void removeExpired(dataSource).catch(console.error), hour);
-  const provider = await KeptProvider.open(partsOf(dataSource, environment));
+  const provider = await KeptProvider.open(dataSource, (keys) => partsOf({ dataSource, environment, keys }));
   const stop = async (): Promise<void> => {
     clearInterval(cleaning);
     provider.close();
@@ -42,9 +45,20 @@ export async function startIdentity(environment: IdentityEnvironment): Promise<R
   }
 }
 
-function partsOf(dataSource: DataSource, { PUBLIC_URL, API_AUDIENCE }: IdentityEnvironment) {
+interface Making {
+  dataSource: DataSource;
+  environment: IdentityEnvironment;
+  keys: () => Keys;
+}
+
+function partsOf({ dataSource, environment, keys }: Making): ProviderParts {
+  const { PUBLIC_URL: publicUrl, API_AUDIENCE: audience, GRAPH_URL: graphUrl } = environment;
   const [accounts, clients] = [new AccountService(dataSource), new PartnerClientService(dataSource)];
-  return { dataSource, accounts, clients, publicUrl: PUBLIC_URL, audience: API_AUDIENCE };
+  const own = new OwnProvinces({ graphUrl, issuer: `${publicUrl}${mount}`, audience, keys });
+  return {
+    ...{ dataSource, accounts, clients, publicUrl, audience },
+    ownProvinces: (provinces) => own.of(provinces),
+  };
 }
 
 interface Routes {

@@ -36,6 +36,9 @@ interface Tagged {
   directives?: readonly ConstDirectiveNode[];
 }
 
+/** Part of every list: where no partner gets to it, those of another subgraph still need it. */
+const PAGE_INFO = 'PageInfo';
+
 /** Tags every field, argument and type that no partner may ask for, or that nothing leads a partner to. */
 export function withContractTags(
   document: DocumentNode,
@@ -101,7 +104,9 @@ function reachedByPartners(
   schema: GraphQLSchema,
 ): ReadonlySet<string> {
   const starts = ruledTypes(schema).filter(
-    ({ name }) => name === schema.getQueryType()?.name || (entities.has(name) && fieldsOf(name).length > 0),
+    ({ name }) =>
+      name === PAGE_INFO ||
+      name === schema.getQueryType()?.name || (entities.has(name) && fieldsOf(name).length > 0),
   );
   const reached = new Set<GraphQLNamedType>(starts);
   // A set goes on to what is added to it on the way.

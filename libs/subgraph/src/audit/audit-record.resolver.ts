@@ -52,7 +52,7 @@ export class AuditRecordResolver {
   detail(@Root() { detail }: Told, @Ctx() { caller }: SubgraphContext) {
     if (!detail) return null;
     // What was asked for may name anybody.
-    return masked(detail, maySee(caller, 'birth-dates') ? [] : ['input']);
+    return masked(detail, maySee(caller, 'recipients') ? [] : ['input']);
   }
 
   private shown({ type, row }: Recorded, { caller }: SubgraphContext): Row {

@@ -19,6 +19,7 @@ import { Reads } from '../reads/reads';
 import { UUID } from '../scalars';
 import { startSubgraph, type SubgraphDefinition } from '../subgraph';
 import { waysOverHttp } from './ask-subgraph';
+import { noRules } from '../testing/no-rules';
 import { References } from './references';
 
 const THERE = '6f1c2a1e-58a2-4f6e-9c6f-2f3c0b7d8e01';
@@ -71,6 +72,7 @@ const definition: SubgraphDefinition = {
     resolvers: [new LampResolver()],
     orphanedTypes: [Lamp],
     reads: new Reads(dataSource, views),
+    rules: noRules,
   }),
 };
 

@@ -1,0 +1,99 @@
+import { type LineageLink, withPredecessors } from '@bien-cuong/access';
+import { importJWK, SignJWT } from 'jose';
+import { z } from 'zod';
+import type { Keys } from '../provider/signing-keys';
+
+const minute = 60_000;
+/** The map of the provinces changes a few times in a generation. */
+const kept = 10 * minute;
+const patience = 5_000;
+
+const query = `query OwnProvinces {
+  provinces { id predecessors { id predecessors { id } } }
+}`;
+
+interface Unit {
+  id: string;
+  predecessors?: Unit[] | undefined;
+}
+
+const unit: z.ZodType<Unit> = z.object({
+  id: z.uuid(),
+  predecessors: z.lazy(() => z.array(unit)).optional(),
+});
+const answer = z.object({ data: z.object({ provinces: z.array(unit) }) });
+
+interface Settings {
+  /** Where the platform's graph is asked; unset: nobody knows what a province was made of. */
+  graphUrl: string | undefined;
+  issuer: string;
+  audience: string;
+  keys: () => Keys;
+}
+
+/** The provinces whose records an account keeps: those it was given, and all that these were made of. */
+export class OwnProvinces {
+  #links: { read: Promise<readonly LineageLink[]>; until: number } | undefined;
+
+  constructor(private readonly settings: Settings) {}
+
+  /** While the graph cannot be asked and nothing is known from before, only those that were given. */
+  async of(provinces: readonly string[]): Promise<string[]> {
+    if (provinces.length === 0) return [];
+    const links = await this.#known().catch((error: unknown) => {
+      console.error(
+        'The lineage of the provinces cannot be read; accounts have only those they were given.',
+        error,
+      );
+      return [];
+    });
+    return withPredecessors(provinces, links);
+  }
+
+  async #known(): Promise<readonly LineageLink[]> {
+    const before = this.#links;
+    if (before && before.until > Date.now()) return before.read;
+    const read = this.#read();
+    this.#links = { read, until: Date.now() + kept };
+    return read.catch((error: unknown) => {
+      this.#links = before && { ...before, until: Date.now() + minute };
+      if (before) return before.read;
+      throw error;
+    });
+  }
+
+  async #read(): Promise<readonly LineageLink[]> {
+    const { graphUrl } = this.settings;
+    if (graphUrl === undefined) throw new Error('GRAPH_URL is not set');
+    const response = await fetch(graphUrl, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await this.#token()}` },
+      body: JSON.stringify({ query }),
+      signal: AbortSignal.timeout(patience),
+    });
+    const { data } = answer.parse(await response.json());
+    return data.provinces.flatMap(linksOf);
+  }
+
+  /** The provider asks as a program that may read provinces and nothing else. */
+  async #token(): Promise<string> {
+    const { issuer, audience, keys } = this.settings;
+    const [jwk] = keys().signing;
+    if (!jwk) throw new Error('There is no key to sign with');
+    return new SignJWT({ client_id: 'identity', roles: ['partner'], scope: 'provinces:read' })
+      .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: jwk.kid ?? '' })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setSubject('identity')
+      .setIssuedAt()
+      .setExpirationTime('1m')
+      .sign(await importJWK(jwk, 'ES256'));
+  }
+}
+
+function linksOf({ id, predecessors = [] }: Unit): LineageLink[] {
+  return predecessors.flatMap((predecessor) => [
+    { predecessor: predecessor.id, successor: id },
+    ...linksOf(predecessor),
+  ]);
+}
