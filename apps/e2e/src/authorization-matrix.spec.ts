@@ -36,7 +36,7 @@ let planted: Record<Side, Planted>;
 
 beforeAll(async () => {
   issuer = await TestIssuer.start();
-  platform = await startPlatform({ env: { OIDC_ISSUER: issuer.url } });
+  platform = await startPlatform({ env: { OIDC_ISSUER: issuer.url, SIGN_IN: 'true' } });
   planted = await plant((await databasesOf(platform)).databases);
 });
 
