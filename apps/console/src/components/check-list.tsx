@@ -14,12 +14,14 @@ interface Props {
   readonly id?: string;
   readonly value?: string[];
   readonly onChange?: (values: string[]) => void;
+  readonly 'aria-describedby'?: string;
 }
 
 /** Choices that explain themselves, any number of them. */
-export function CheckList({ label, choices, id, value, onChange, ...described }: Props) {
+export function CheckList({ label, choices, id, value, onChange, ...props }: Props) {
+  const described = props['aria-describedby'];
   return (
-    <div id={id} role="group" aria-label={label} tabIndex={-1} {...described}>
+    <div id={id} role="group" aria-label={label} aria-describedby={described} tabIndex={-1}>
       <Checkbox.Group value={value} onChange={onChange} className={styles.list}>
         {choices.map((choice) => (
           <Checkbox key={choice.value} value={choice.value}>

@@ -34,11 +34,12 @@ export function FormDialog<Values extends object>(props: Props<Values>) {
   const [typed, setTyped] = useState(false);
   const race = useLostRace(form, { initial, conflicts });
   const id = useId();
+  const focusFirst = () => form.focusField(Object.keys(initial)[0] as never);
   const lost = conflicts && failure instanceof ApiFailure && failure.code === 'CONFLICT';
   return (
-    <TaskDialog {...dialog} typed={typed} action={{ label, waiting, form: id }}>
+    <TaskDialog {...dialog} typed={typed} onOpened={focusFirst} action={{ label, waiting, form: id }}>
       <Form
-        id={id}
+        name={id}
         form={form}
         layout="vertical"
         initialValues={initial}

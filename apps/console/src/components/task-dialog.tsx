@@ -1,5 +1,5 @@
 import { Button, Modal } from 'antd';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface Action {
@@ -22,20 +22,27 @@ interface Props extends DialogProps {
   readonly action: Action;
   /** Whether something was typed, which no stray key may lose. */
   readonly typed?: boolean;
+  /** Where the keyboard begins; with the harmless button when left out. */
+  readonly onOpened?: () => void;
   /** What came of it, to be read before the dialog is left; then it stands in place of all else. */
   readonly outcome?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A dialog in which one thing is done. */
-export function TaskDialog({ open, title, onClose, action, typed = false, outcome, children }: Props) {
+export function TaskDialog(props: Props) {
+  const { open, title, onClose, action, typed = false, onOpened, outcome, children } = props;
   const { t } = useTranslation();
+  const cancel = useRef<HTMLButtonElement>(null);
+  const begin = onOpened ?? (() => cancel.current?.focus());
   const done = outcome !== undefined;
   const { label, danger, waiting, onClick, form } = action;
   const submit = form === undefined ? { onClick } : { form, htmlType: 'submit' as const };
   const buttons = (
     <>
-      <Button onClick={onClose}>{t('forms.cancel')}</Button>
+      <Button ref={cancel} onClick={onClose}>
+        {t('forms.cancel')}
+      </Button>
       <Button type="primary" danger={danger} loading={waiting} {...submit}>
         {label}
       </Button>
@@ -46,6 +53,7 @@ export function TaskDialog({ open, title, onClose, action, typed = false, outcom
       open={open}
       title={title}
       onCancel={onClose}
+      afterOpenChange={(shown) => shown && begin()}
       closable={!done}
       keyboard={!done && !typed}
       mask={{ closable: false }}

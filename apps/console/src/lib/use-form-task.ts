@@ -6,7 +6,8 @@ import { useTask } from './use-task';
 export function useFormTask<Values extends object>(form: FormInstance<Values>) {
   const task = useTask();
   const fieldOf = (failure: unknown) => {
-    const argument = failure instanceof ApiFailure ? failure.argument : undefined;
+    // One of a list's values is named by its place: `roles.0`.
+    const argument = failure instanceof ApiFailure ? failure.argument?.split('.')[0] : undefined;
     return Object.keys(form.getFieldsValue()).find((name) => name === argument);
   };
   const run = (work: () => Promise<unknown>) =>

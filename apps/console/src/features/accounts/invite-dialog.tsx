@@ -41,7 +41,7 @@ export function InviteDialog({ open, onClose, onChanged }: Props) {
         validateTrigger="onBlur"
         rules={[{ required: true }, { type: 'email' }]}
       >
-        <Input type="email" autoComplete="off" maxLength={254} />
+        <Input type="email" autoComplete="off" maxLength={200} />
       </Form.Item>
       <AccountFields />
     </FormDialog>

@@ -30,6 +30,9 @@ function OwnAccount() {
   const { t } = useTranslation();
   const { me } = useIdentityApi();
   const result = useLoaded(me.read);
+  const sessions = useLoaded(me.sessions);
+  // Who knew the old password is signed in nowhere any more.
+  const onPassword = () => Promise.all([result.refetch(), sessions.refetch()]);
   return (
     <>
       <QueryView result={result} what={t('profile.what')} pick={(profile) => profile}>
@@ -40,8 +43,8 @@ function OwnAccount() {
           </>
         )}
       </QueryView>
-      <PasswordSection onChanged={result.refetch} />
-      <SessionsSection />
+      <PasswordSection onChanged={onPassword} />
+      <SessionsSection result={sessions} />
     </>
   );
 }

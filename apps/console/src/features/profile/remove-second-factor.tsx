@@ -5,13 +5,11 @@ import { useIdentityApi } from '../../lib/identity-api/use-identity-api';
 
 interface Props {
   readonly open: boolean;
-  /** Whether the platform demands a second factor of this account. */
-  readonly needed: boolean;
   readonly onClose: () => void;
   readonly onChanged: () => Promise<unknown>;
 }
 
-export function RemoveSecondFactor({ open, needed, onClose, onChanged }: Props) {
+export function RemoveSecondFactor({ open, onClose, onChanged }: Props) {
   const { t } = useTranslation();
   const { me } = useIdentityApi();
   const remove = async ({ password }: { password: string }) => {
@@ -29,7 +27,6 @@ export function RemoveSecondFactor({ open, needed, onClose, onChanged }: Props) 
       onClose={onClose}
     >
       <p>{t('profile.removeBody')}</p>
-      {needed && <p>{t('profile.removeNeeded')}</p>}
       <Form.Item name="password" label={t('profile.current')} rules={[{ required: true }]}>
         <Input.Password autoComplete="current-password" />
       </Form.Item>

@@ -25,11 +25,11 @@ export function SecondFactorSection({ profile, onChanged }: Props) {
         <Mark tone={on ? 'soft' : 'plain'}>
           {t(on ? 'profile.secondFactorOn' : 'profile.secondFactorOff')}
         </Mark>
-        {needed && !on && <Mark tone="warning">{t('profile.secondFactorNeeded')}</Mark>}
+        {needed && <Mark tone={on ? 'plain' : 'warning'}>{t('profile.secondFactorNeeded')}</Mark>}
       </p>
-      <Button onClick={() => dialog.show(act)}>{t(`profile.${act}`)}</Button>
+      {!(on && needed) && <Button onClick={() => dialog.show(act)}>{t(`profile.${act}`)}</Button>}
       {dialog.subject === 'setUp' && <SetUpSecondFactor key={dialog.times} {...parts} />}
-      {dialog.subject === 'remove' && <RemoveSecondFactor key={dialog.times} {...parts} needed={needed} />}
+      {dialog.subject === 'remove' && <RemoveSecondFactor key={dialog.times} {...parts} />}
     </Section>
   );
 }

@@ -1,19 +1,15 @@
 import type { SessionView } from '@bien-cuong/identity-api';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { QueryView } from '../../components/query-view';
+import { QueryView, type QueryState } from '../../components/query-view';
 import { Section } from '../../components/section';
-import { useIdentityApi } from '../../lib/identity-api/use-identity-api';
 import { useDialog } from '../../lib/use-dialog';
-import { useLoaded } from '../../lib/use-loaded';
 import { EndSessions } from './end-sessions';
 import { SessionList } from './session-list';
 
 /** Where this account is signed in. */
-export function SessionsSection() {
+export function SessionsSection({ result }: { readonly result: QueryState<SessionView[]> }) {
   const { t } = useTranslation();
-  const { me } = useIdentityApi();
-  const result = useLoaded(me.sessions);
   const dialog = useDialog<SessionView | 'others'>();
   const others = result.data?.some(({ current }) => !current) && (
     <Button size="small" onClick={() => dialog.show('others')}>
