@@ -13,7 +13,15 @@ export function RowActions({ actions }: { readonly actions: readonly RowAction[]
   return (
     <span className={`${styles.actions} screen-only`}>
       {actions.map(({ label, name, danger, onClick }) => (
-        <Button key={label} size="small" danger={danger} aria-label={name} onClick={onClick}>
+        <Button
+          key={label}
+          className={styles.action}
+          size="small"
+          variant="link"
+          color={danger ? 'danger' : 'primary'}
+          aria-label={name}
+          onClick={onClick}
+        >
           {label}
         </Button>
       ))}

@@ -41,16 +41,15 @@ export function SecretNote({ intro, values }: Props) {
 export function CopiedText({ label, text }: Value) {
   const { t } = useTranslation();
   return (
-    <Typography.Text
-      code
-      className={styles.text}
-      copyable={{
-        text,
-        icon: [t('forms.copy'), t('forms.copied')],
-        tooltips: [t('forms.copyIt', { what: label }), t('forms.copied')],
-      }}
-    >
-      {text}
-    </Typography.Text>
+    <span className={styles.text}>
+      <code>{text}</code>
+      <Typography.Text
+        copyable={{
+          text,
+          icon: [t('forms.copy'), t('forms.copied')],
+          tooltips: [t('forms.copyIt', { what: label }), t('forms.copied')],
+        }}
+      />
+    </span>
   );
 }

@@ -73,14 +73,14 @@ function Actions({ account, dialogs }: Pick<Props, 'dialogs'> & { readonly accou
           ...{ label: t('forms.edit'), name: t('accounts.editOne', { name }) },
           onClick: () => dialogs.edit.show(account),
         },
-        {
-          ...{ label: t('accounts.reset'), name: t('accounts.resetOne', { name }) },
-          onClick: () => dialogs.reset.show(account),
-        },
-        // Nobody locks themselves out by a slip.
+        // Nobody locks themselves out by a slip; the own password is changed on the profile page.
         ...(person?.id === account.id
           ? []
           : [
+              {
+                ...{ label: t('accounts.reset'), name: t('accounts.resetOne', { name }) },
+                onClick: () => dialogs.reset.show(account),
+              },
               {
                 ...{ label: t(`accounts.${onOff}`), name: t(`accounts.${onOff}One`, { name }) },
                 danger: !disabled,

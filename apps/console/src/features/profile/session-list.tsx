@@ -34,5 +34,5 @@ export function SessionList({ sessions, onEnd }: Props) {
     ],
   }));
   const head = [t('profile.signedIn'), t('profile.until'), t('profile.where'), t('accounts.actions')];
-  return <DataTable label={t('profile.sessions')} head={head} rows={rows} />;
+  return <DataTable label={t('profile.sessionsWhat')} head={head} rows={rows} />;
 }

@@ -61,7 +61,7 @@ export const accounts: Texts['accounts'] & { found_one: string } = {
   editTitle: 'Edit the account of {{name}}',
   editOne: 'Edit the account of {{name}}',
   reset: 'Reset password',
-  resetOne: 'Reset the password of {{name}}',
+  resetOne: 'Reset password of {{name}}',
   resetTitle: 'Reset the password of {{name}}?',
   resetBody:
     'The present password and the second factor stop working and every open session ends. The person gets a temporary password and has to change it when signing in.',

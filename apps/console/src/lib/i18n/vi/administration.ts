@@ -132,7 +132,7 @@ export const partners = {
   suspendTitle: 'Tạm dừng {{name}}?',
   suspendBody: 'Chương trình của đối tác bị từ chối cho đến khi được cho chạy lại. Khóa bí mật giữ nguyên.',
   resume: 'Cho chạy lại',
-  resumeOne: 'Cho {{name}} chạy lại',
+  resumeOne: 'Cho chạy lại: {{name}}',
   resumeTitle: 'Cho {{name}} chạy lại?',
   resumeBody: 'Chương trình của đối tác lại gọi được bằng khóa đang có.',
   revoke: 'Thu hồi',

@@ -1,5 +1,5 @@
 export const forms = {
-  cancel: 'Thôi',
+  cancel: 'Hủy',
   save: 'Lưu',
   done: 'Đã cất giữ, đóng lại',
   edit: 'Sửa',
