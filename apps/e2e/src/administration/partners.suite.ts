@@ -1,5 +1,5 @@
 import { gatewaySecret, programToken } from '@bien-cuong/testing';
-import { GatewayProof, proofHeader } from '@bien-cuong/tokens';
+import { GatewayProof } from '@bien-cuong/tokens';
 import type { Locator, Page } from 'playwright-core';
 import { ask } from '../testing/ask';
 import { hasFocus } from '../browser/stage';
@@ -24,8 +24,8 @@ async function answered(credentials: Credentials): Promise<string | undefined> {
 
 /** As a gateway tells the provider how clients use the platform. */
 async function report(use: object[]): Promise<void> {
-  const proof = await new GatewayProof(gatewaySecret).current();
-  const headers = { [proofHeader]: proof, 'content-type': 'application/json' };
+  const proof = await new GatewayProof(gatewaySecret).header();
+  const headers = { ...proof, 'content-type': 'application/json' };
   const body = JSON.stringify(use);
   const { status } = await fetch(`${at().url}/identity/client-use`, { method: 'POST', headers, body });
   expect(status).toBe(204);

@@ -1,5 +1,6 @@
 import { scopes } from '@bien-cuong/access';
 import { DatePicker, Form, Input, InputNumber } from 'antd';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckList } from '../../components/check-list';
 import { isPast } from './expiry';
@@ -7,6 +8,11 @@ import styles from './partners.module.css';
 import { useScopeWording } from './use-scope-wording';
 
 const MOST_CALLS = 100_000;
+
+/** Enter takes the date that was typed; it does not send the form as well. */
+function takeTheDate(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault();
+}
 
 /** What an administrator grants a partner's program. */
 export function ClientFields() {
@@ -32,7 +38,12 @@ export function ClientFields() {
         <InputNumber min={1} max={MOST_CALLS} precision={0} className={styles.short} />
       </Form.Item>
       <Form.Item name="expiresAt" label={t('partners.expiresLabel')} extra={t('partners.expiresNote')}>
-        <DatePicker format="DD/MM/YYYY" disabledDate={isPast} className={styles.short} />
+        <DatePicker
+          onKeyDown={takeTheDate}
+          format="DD/MM/YYYY"
+          disabledDate={isPast}
+          className={styles.short}
+        />
       </Form.Item>
     </>
   );
