@@ -14,5 +14,5 @@ export const forms: Texts['forms'] = {
   nothingChanged: 'Nothing has changed; what you typed is still here.',
   reload: 'Load the newest, keep what I typed',
   loadedAgain: 'The newest version is loaded. What you typed is kept; press Save to record it.',
-  differs: 'The newest version is loaded. What you typed is kept; it differs from what is saved in:',
+  differs: 'The newest version is loaded. What you typed is kept, but somebody else has changed the same to:',
 };

@@ -12,5 +12,5 @@ export const forms = {
   nothingChanged: 'Chưa có gì thay đổi; những gì đã gõ vẫn còn.',
   reload: 'Tải bản mới, giữ những gì đã gõ',
   loadedAgain: 'Đã tải bản mới nhất. Những gì đã gõ vẫn giữ nguyên; bấm Lưu để ghi.',
-  differs: 'Đã tải bản mới nhất. Những gì đã gõ vẫn giữ nguyên; chỗ khác với bản đang lưu là:',
+  differs: 'Đã tải bản mới nhất. Những gì đã gõ vẫn giữ nguyên, nhưng người khác cũng đã sửa chỗ đó thành:',
 };
