@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFailureWording } from '../lib/identity-api/use-failure-wording';
+import { bringIntoView } from '../lib/bring-into-view';
 import styles from './failure-note.module.css';
 
 interface Props {
@@ -16,13 +17,19 @@ export function FailureNote({ failure, action }: Props) {
   const say = useFailureWording();
   if (failure === undefined) return null;
   return (
-    <Alert
-      className={styles.note}
-      type="error"
-      role="alert"
-      title={say(failure)}
-      description={t('forms.nothingChanged')}
-      action={action}
-    />
+    <div ref={bringIntoView}>
+      <Alert
+        className={styles.note}
+        type="error"
+        role="alert"
+        title={say(failure)}
+        description={
+          <>
+            {t('forms.nothingChanged')}
+            {action && <div className={styles.action}>{action}</div>}
+          </>
+        }
+      />
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { Alert, Button, Form, type FormInstance } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ApiFailure } from '../lib/identity-api/api-failure';
+import { bringIntoView } from '../lib/bring-into-view';
 import { mergeTyped } from '../lib/merge-typed';
 import { useFormTask } from '../lib/use-form-task';
 import { useTask } from '../lib/use-task';
@@ -92,12 +93,14 @@ function useLostRace<Values extends object>(
       then();
     });
   const note = others && (
-    <Alert
-      type="info"
-      role="status"
-      title={others.length > 0 ? t('forms.differs') : t('forms.loadedAgain')}
-      description={others.length > 0 && <FactList facts={others} />}
-    />
+    <div ref={bringIntoView}>
+      <Alert
+        type="info"
+        role="status"
+        title={others.length > 0 ? t('forms.differs') : t('forms.loadedAgain')}
+        description={others.length > 0 && <FactList facts={others} />}
+      />
+    </div>
   );
   return { waiting, failure, resolve, note };
 }

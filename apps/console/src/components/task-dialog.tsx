@@ -37,10 +37,12 @@ export function TaskDialog(props: Props) {
   const begin = onOpened ?? (() => cancel.current?.focus());
   const done = outcome !== undefined;
   const { label, danger, waiting, onClick, form } = action;
+  // What comes of it must not be missed.
+  const leaving = !done && !waiting;
   const submit = form === undefined ? { onClick } : { form, htmlType: 'submit' as const };
   const buttons = (
     <>
-      <Button ref={cancel} onClick={onClose}>
+      <Button ref={cancel} disabled={waiting} onClick={onClose}>
         {t('forms.cancel')}
       </Button>
       <Button type="primary" danger={danger} loading={waiting} {...submit}>
@@ -54,8 +56,8 @@ export function TaskDialog(props: Props) {
       title={title}
       onCancel={onClose}
       afterOpenChange={(shown) => shown && begin()}
-      closable={!done}
-      keyboard={!done && !typed}
+      closable={leaving}
+      keyboard={leaving && !typed}
       mask={{ closable: false }}
       footer={
         done ? (

@@ -20,7 +20,17 @@ export function useAccountSearch() {
     [api, search, page],
   );
   // Another search begins at its first page.
-  const setSearch = (text: string) => setParams(text ? { q: text } : {}, { replace: true });
+  const setSearch = (text: string) =>
+    setParams(
+      (current) => {
+        const next = new URLSearchParams(current);
+        next.delete('page');
+        if (text) next.set('q', text);
+        else next.delete('q');
+        return next;
+      },
+      { replace: true },
+    );
   const setPage = (number: number) => setPageInAddress(number === 1 ? null : String(number));
   return { result: useLoaded(find), typed, search, page, setSearch, setPage };
 }
