@@ -63,6 +63,7 @@ export function partners(): void {
     expect(await answered(first)).toBe('Cao Bằng');
     await close(dialog);
     const row = page.getByRole('row', { name: new RegExp(name) });
+    const state = row.locator('[data-column="Trạng thái"]');
     for (const text of ['Đang hoạt động', '30 lượt/phút', '31/12/2099', 'Tỉnh, thành'])
       expect(await row.innerText()).toContain(text);
 
@@ -73,16 +74,16 @@ export function partners(): void {
     expect([await answered(first), await answered(second)]).toEqual([undefined, 'Cao Bằng']);
 
     await act(page, 'Tạm dừng');
-    await row.getByText('Tạm dừng', { exact: true }).waitFor();
+    await state.getByText('Tạm dừng').waitFor();
     expect(await answered(second)).toBeUndefined();
     await act(page, 'Cho chạy lại');
-    await row.getByText('Đang hoạt động').waitFor();
+    await state.getByText('Đang hoạt động').waitFor();
     expect(await answered(second)).toBe('Cao Bằng');
 
     await row.getByRole('button', { name: /^Thu hồi/ }).click();
     await dialog.getByText(/^Không thể hoàn tác/).waitFor();
     await dialog.getByRole('button', { name: 'Thu hồi' }).click();
-    await row.getByText('Đã thu hồi').waitFor();
+    await state.getByText('Đã thu hồi').waitFor();
     expect(await row.getByRole('button').count()).toBe(0);
     expect(await answered(second)).toBeUndefined();
   });
