@@ -4,7 +4,7 @@ export const profile: Texts['profile'] = {
   title: 'My profile',
   intro: 'Your account on Biên Cương.',
   what: 'your profile',
-  noProvinces: 'no province of its own',
+  noProvinces: 'none',
   changedAt: 'Password last changed',
   password: 'Change password',
   passwordNote:
