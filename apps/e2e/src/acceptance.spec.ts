@@ -27,7 +27,7 @@ describe.each(['many', 'one'] as const)('with processes: %s, as a headquarters o
 
   beforeAll(async () => {
     issuer = await TestIssuer.start();
-    platform = await startPlatform({ mode, env: { OIDC_ISSUER: issuer.url, SIGN_IN: 'true' } });
+    platform = await startPlatform({ mode, signIn: true, env: { OIDC_ISSUER: issuer.url } });
     officer = await as({ roles: ['headquarters'] });
     const { data, errors, status } = await ask<Review>(platform.url, OPERATION);
     expect({ errors, status }).toEqual({ errors: undefined, status: 200 });

@@ -36,7 +36,7 @@ let planted: Record<Side, Planted>;
 
 beforeAll(async () => {
   issuer = await TestIssuer.start();
-  platform = await startPlatform({ env: { OIDC_ISSUER: issuer.url, SIGN_IN: 'true' } });
+  platform = await startPlatform({ signIn: true, env: { OIDC_ISSUER: issuer.url } });
   planted = await plant((await databasesOf(platform)).databases);
 });
 

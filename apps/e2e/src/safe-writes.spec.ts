@@ -19,7 +19,7 @@ describe.each(['many', 'one'] as const)('a change, with processes: %s', (mode) =
 
   beforeAll(async () => {
     issuer = await TestIssuer.start();
-    platform = await startPlatform({ mode, env: { OIDC_ISSUER: issuer.url } });
+    platform = await startPlatform({ mode, signIn: true, env: { OIDC_ISSUER: issuer.url } });
     const { databases, server: administrators } = await databasesOf(platform);
     [personnel, server] = [databases.personnel, administrators];
     const token = await issuer.token({ claims: { sub: 'nguyen-van-thu-0001', roles: ['headquarters'] } });

@@ -1,6 +1,8 @@
-import { LogoutOutlined, UserOutlined } from '@ant-design/icons';
+import { IdcardOutlined, LogoutOutlined, UserOutlined } from '@ant-design/icons';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { paths } from '../lib/paths';
 import { useSession } from '../lib/session/use-session';
 import styles from './account-menu.module.css';
 
@@ -8,11 +10,18 @@ import styles from './account-menu.module.css';
 export function AccountMenu() {
   const { t } = useTranslation();
   const session = useSession();
+  const navigate = useNavigate();
   const { person } = session;
   if (!person) return null;
   const items: MenuProps['items'] = [
     { key: 'person', label: <Who />, disabled: true },
     { type: 'divider' },
+    {
+      key: 'profile',
+      icon: <IdcardOutlined />,
+      label: t('session.profile'),
+      onClick: () => void navigate(paths.profile),
+    },
     {
       key: 'out',
       icon: <LogoutOutlined />,

@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../lib/session/use-session';
 
+/** Over every other dialog, whichever was opened first. */
+const OVER_DIALOGS = 1900;
+
 type Failure = 'otherPerson' | 'againFailed';
 
 /** Stands over the page when the session has ended: whoever signs in again goes on where they were. */
@@ -29,6 +32,7 @@ export function ExpiredDialog() {
       title={t('session.expired')}
       closable={false}
       keyboard={false}
+      zIndex={OVER_DIALOGS}
       footer={
         <>
           <Button onClick={() => void session.signOut()}>{t('session.signOut')}</Button>

@@ -1,7 +1,16 @@
-import { AimOutlined, BankOutlined, CompassOutlined, TrophyOutlined } from '@ant-design/icons';
+import {
+  AimOutlined,
+  ApiOutlined,
+  BankOutlined,
+  CompassOutlined,
+  TeamOutlined,
+  TrophyOutlined,
+} from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useSearchParams } from 'react-router';
 import { paths } from '../lib/paths';
+import { mayAdminister } from '../lib/session/administration';
+import { useSession } from '../lib/session/use-session';
 import styles from './navigation.module.css';
 
 const entries = [
@@ -11,15 +20,21 @@ const entries = [
   { to: paths.awards, name: 'awards', Icon: TrophyOutlined },
 ] as const;
 
-/** The pages there are; the chosen map date goes along. */
+const administration = [
+  { to: paths.accounts, name: 'accounts', Icon: TeamOutlined },
+  { to: paths.partners, name: 'partners', Icon: ApiOutlined },
+] as const;
+
+/** The pages there are for this person; the chosen map date goes along. */
 export function Navigation() {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const on = params.get('on');
+  const shown = mayAdminister(useSession()) ? [...entries, ...administration] : entries;
   return (
     <nav aria-label={t('frame.sections')}>
       <ul className={styles.list}>
-        {entries.map(({ to, name, Icon }) => (
+        {shown.map(({ to, name, Icon }) => (
           <li key={to}>
             <NavLink
               to={{ pathname: to, search: on ? `?on=${on}` : '' }}

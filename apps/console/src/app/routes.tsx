@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { PageSkeleton } from '../components/skeletons';
+import { AdministratorsOnly } from './administrators-only';
 import { Frame } from './frame';
 import { CrashedPage, NotFoundPage } from './message-pages';
 
@@ -18,6 +19,15 @@ const ReviewsPage = lazy(async () => ({
 }));
 const AwardsPage = lazy(async () => ({
   default: (await import('../features/awards/awards-page')).AwardsPage,
+}));
+const AccountsPage = lazy(async () => ({
+  default: (await import('../features/accounts/accounts-page')).AccountsPage,
+}));
+const PartnersPage = lazy(async () => ({
+  default: (await import('../features/partners/partners-page')).PartnersPage,
+}));
+const ProfilePage = lazy(async () => ({
+  default: (await import('../features/profile/profile-page')).ProfilePage,
 }));
 
 function loaded(Page: ComponentType) {
@@ -41,6 +51,14 @@ export const routes: RouteObject[] = [
           { path: '/provinces/:id', element: loaded(ProvincePage) },
           { path: '/reviews', element: loaded(ReviewsPage) },
           { path: '/awards', element: loaded(AwardsPage) },
+          { path: '/profile', element: loaded(ProfilePage) },
+          {
+            element: <AdministratorsOnly />,
+            children: [
+              { path: '/accounts', element: loaded(AccountsPage) },
+              { path: '/partners', element: loaded(PartnersPage) },
+            ],
+          },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

@@ -10,6 +10,10 @@ export function themeOf(name: ThemeName, motion: boolean): ThemeConfig {
       motion,
       colorPrimary: palette.accent,
       colorLink: palette.accent,
+      colorInfo: palette.accent,
+      colorSuccess: palette.accent,
+      colorWarning: palette.warning,
+      colorError: palette.warning,
       colorBgBase: palette.page,
       colorTextBase: palette.text,
       colorTextSecondary: palette.quiet,
@@ -25,6 +29,7 @@ export function themeOf(name: ThemeName, motion: boolean): ThemeConfig {
       fontWeightStrong: 600,
     },
     components: {
+      Button: { primaryColor: palette.page, dangerColor: palette.page },
       Table: {
         headerBg: 'transparent',
         headerColor: palette.quiet,

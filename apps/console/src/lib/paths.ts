@@ -5,4 +5,7 @@ export const paths = {
   province: (id: string, on: string) => `/provinces/${id}?on=${on}`,
   reviews: '/reviews',
   awards: '/awards',
+  accounts: '/accounts',
+  partners: '/partners',
+  profile: '/profile',
 } as const;

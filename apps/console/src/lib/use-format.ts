@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatEdtf } from './format-edtf';
+import { formatMoment } from './format-moment';
 import { formatNumber, formatPercent, formatQuantity, type Quantity } from './format-number';
 import { inLanguage, type Language } from './language';
 
@@ -15,6 +16,9 @@ export function useFormat() {
       percent: (share: number) => formatPercent(share, language),
       quantity: (quantity: Quantity) => formatQuantity(quantity, language),
       edtf: (text: string) => formatEdtf(text, language),
+      moment: (iso: string) => formatMoment(iso),
+      /** What has not happened is told by `otherwise`. */
+      momentOr: (otherwise: string, iso: string | null) => (iso === null ? otherwise : formatMoment(iso)),
       name: (named: { name: string; nameEn?: string | null }) =>
         inLanguage(language, named.name, named.nameEn),
       unit: ({ unit, unitEn }: { unit: string | null; unitEn: string | null }) =>

@@ -28,7 +28,7 @@ export class KeptProvider {
     partsOf: (keys: () => Keys) => ProviderParts,
   ): Promise<KeptProvider> {
     const keys = await readKeys(dataSource);
-    let kept: KeptProvider | undefined;
+    let kept: KeptProvider;
     kept = new KeptProvider(
       partsOf(() => kept?.keys ?? keys),
       keys,

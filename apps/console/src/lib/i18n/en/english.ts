@@ -1,5 +1,8 @@
 import type { Texts } from '../texts';
+import { accounts, administration, partners, roleNotes, scopes } from './administration';
+import { forms } from './forms';
 import { frame, search } from './frame';
+import { profile } from './profile';
 import { awards, figures, movements, province, review } from './province';
 import { overview, provinces } from './provinces';
 import { reviews, reviewState } from './reviews';
@@ -23,4 +26,11 @@ export const english: Texts = {
   awards,
   session,
   roles,
+  roleNotes,
+  scopes,
+  forms,
+  administration,
+  accounts,
+  partners,
+  profile,
 };

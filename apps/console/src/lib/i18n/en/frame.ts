@@ -10,6 +10,8 @@ export const frame: Texts['frame'] = {
   provinces: 'Provinces',
   reviews: 'Reviews',
   awards: 'Awards',
+  accounts: 'Accounts',
+  partners: 'Partners',
   mapDate: 'Map of',
   changeMapDate: 'Choose the date of the map',
   todayPreset: 'Today',

@@ -1,6 +1,7 @@
 export const session = {
   menu: 'Account of {{name}}',
   signOut: 'Sign out',
+  profile: 'My profile',
   expired: 'Your session has ended',
   expiredBody:
     'Please sign in again in the small window. This page stays as it is; nothing you typed is lost.',

@@ -64,6 +64,7 @@ export const words: Texts['words'] = {
   coast: 'Coast',
   neighbours: 'Neighbouring countries',
   province: 'Province',
+  formerUnit: '{{name}} (until 30/06/2025)',
   code: 'Code',
   kind: 'Kind',
   period: 'Period',

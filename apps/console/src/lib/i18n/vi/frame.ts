@@ -8,6 +8,8 @@ export const frame = {
   provinces: 'Tỉnh, thành',
   reviews: 'Sơ kết, tổng kết',
   awards: 'Khen thưởng',
+  accounts: 'Tài khoản',
+  partners: 'Đối tác',
   mapDate: 'Bản đồ ngày',
   changeMapDate: 'Chọn ngày của bản đồ',
   todayPreset: 'Hôm nay',

@@ -1,6 +1,7 @@
 export const session = {
   menu: 'Tài khoản của {{name}}',
   signOut: 'Đăng xuất',
+  profile: 'Hồ sơ cá nhân',
   expired: 'Phiên làm việc đã hết hạn',
   expiredBody: 'Hãy đăng nhập lại trong cửa sổ nhỏ. Trang này giữ nguyên, những gì đang gõ không mất.',
   again: 'Đăng nhập lại',

@@ -1,4 +1,7 @@
+import { accounts, administration, partners, roleNotes, scopes } from './administration';
+import { forms } from './forms';
 import { frame, search } from './frame';
+import { profile } from './profile';
 import { awards, figures, movements, province, review } from './province';
 import { overview, provinces } from './provinces';
 import { reviews, reviewState } from './reviews';
@@ -22,4 +25,11 @@ export const vietnamese = {
   awards,
   session,
   roles,
+  roleNotes,
+  scopes,
+  forms,
+  administration,
+  accounts,
+  partners,
+  profile,
 };

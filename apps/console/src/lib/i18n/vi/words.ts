@@ -62,6 +62,7 @@ export const words = {
   coast: 'Bờ biển',
   neighbours: 'Nước láng giềng',
   province: 'Tỉnh, thành',
+  formerUnit: '{{name}} (đến 30/06/2025)',
   code: 'Mã',
   kind: 'Loại',
   period: 'Giai đoạn',

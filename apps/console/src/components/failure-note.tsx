@@ -1,0 +1,35 @@
+import { Alert } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFailureWording } from '../lib/identity-api/use-failure-wording';
+import { bringIntoView } from '../lib/bring-into-view';
+import styles from './failure-note.module.css';
+
+interface Props {
+  readonly failure: unknown;
+  /** What can be done about it. */
+  readonly action?: ReactNode;
+}
+
+/** Says why something was not done, that it changed nothing, and keeps what was typed. */
+export function FailureNote({ failure, action }: Props) {
+  const { t } = useTranslation();
+  const say = useFailureWording();
+  if (failure === undefined) return null;
+  return (
+    <div ref={bringIntoView}>
+      <Alert
+        className={styles.note}
+        type="error"
+        role="alert"
+        title={say(failure)}
+        description={
+          <>
+            {t('forms.nothingChanged')}
+            {action && <div className={styles.action}>{action}</div>}
+          </>
+        }
+      />
+    </div>
+  );
+}

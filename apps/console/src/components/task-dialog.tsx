@@ -1,0 +1,75 @@
+import { Button, Modal } from 'antd';
+import { useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+export interface Action {
+  readonly label: string;
+  /** Ends or takes away something. */
+  readonly danger?: boolean;
+  readonly waiting: boolean;
+  /** Left out where the action sends the form of this id. */
+  readonly onClick?: () => void;
+  readonly form?: string;
+}
+
+export interface DialogProps {
+  readonly open: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+}
+
+interface Props extends DialogProps {
+  readonly action: Action;
+  /** Whether something was typed, which no stray key may lose. */
+  readonly typed?: boolean;
+  /** Where the keyboard begins; with the harmless button when left out. */
+  readonly onOpened?: () => void;
+  /** What came of it, to be read before the dialog is left; then it stands in place of all else. */
+  readonly outcome?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A dialog in which one thing is done. */
+export function TaskDialog(props: Props) {
+  const { open, title, onClose, action, typed = false, onOpened, outcome, children } = props;
+  const { t } = useTranslation();
+  const cancel = useRef<HTMLButtonElement>(null);
+  const begin = onOpened ?? (() => cancel.current?.focus());
+  const done = outcome !== undefined;
+  const { label, danger, waiting, onClick, form } = action;
+  // What comes of it must not be missed.
+  const leaving = !done && !waiting;
+  const submit = form === undefined ? { onClick } : { form, htmlType: 'submit' as const };
+  const buttons = (
+    <>
+      <Button ref={cancel} disabled={waiting} onClick={onClose}>
+        {t('forms.cancel')}
+      </Button>
+      <Button type="primary" danger={danger} loading={waiting} {...submit}>
+        {label}
+      </Button>
+    </>
+  );
+  return (
+    <Modal
+      open={open}
+      title={title}
+      onCancel={onClose}
+      afterOpenChange={(shown) => shown && begin()}
+      closable={leaving}
+      keyboard={leaving && !typed}
+      mask={{ closable: false }}
+      footer={
+        done ? (
+          <Button type="primary" onClick={onClose}>
+            {t('forms.done')}
+          </Button>
+        ) : (
+          buttons
+        )
+      }
+    >
+      {outcome ?? children}
+    </Modal>
+  );
+}

@@ -1,0 +1,41 @@
+import { Select } from 'antd';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fold } from '../../lib/fold';
+import { useProvinceNames, type NamedProvince } from '../../lib/use-province-names';
+
+interface Props {
+  readonly id?: string;
+  readonly value?: string[];
+  readonly onChange?: (ids: string[]) => void;
+}
+
+/** Provinces by name, however the name is spelled. */
+export function ProvincePicker(props: Props) {
+  const { t } = useTranslation();
+  const { now, former, loading, failed, nameOf } = useProvinceNames();
+  const group = (label: string, units: readonly NamedProvince[]) => ({
+    label,
+    options: units.map(({ id, name }) => ({ value: id, label: name })),
+  });
+  return (
+    <div onKeyDownCapture={leaveUntouched}>
+      <Select
+        {...props}
+        mode="multiple"
+        loading={loading}
+        showSearch={{
+          filterOption: (typed, option) => fold(String(option?.label ?? '')).includes(fold(typed)),
+        }}
+        options={[group(t('accounts.provincesNow'), now), group(t('accounts.provincesFormer'), former)]}
+        labelRender={({ value }) => nameOf(String(value)) ?? t('accounts.unknownProvince')}
+        notFoundContent={failed ? t('accounts.provincesFailed') : undefined}
+      />
+    </div>
+  );
+}
+
+/** The component takes Tab for a choice of whatever is highlighted: nobody is to get a province by walking past. */
+function leaveUntouched(event: KeyboardEvent): void {
+  if (event.key === 'Tab') event.stopPropagation();
+}

@@ -1,0 +1,38 @@
+import { useCallback } from 'react';
+import { useIdentityApi } from '../../lib/identity-api/use-identity-api';
+import { useDebounced } from '../../lib/use-debounced';
+import { useLoaded } from '../../lib/use-loaded';
+import { useUrlState } from '../../lib/use-url-state';
+import { useSearchParams } from 'react-router';
+
+export const PAGE_SIZE = 20;
+
+/** The accounts that the address asks for: `?q=` part of a name, `?page=` from 1. */
+export function useAccountSearch() {
+  const api = useIdentityApi();
+  const [params, setParams] = useSearchParams();
+  const [inAddress, setPageInAddress] = useUrlState('page');
+  const typed = params.get('q') ?? '';
+  const page = Math.max(1, Math.trunc(Number(inAddress)) || 1);
+  const search = useDebounced(typed.trim(), 200);
+  const find = useCallback(
+    () => api.accounts.find({ search, first: PAGE_SIZE, skip: (page - 1) * PAGE_SIZE }),
+    [api, search, page],
+  );
+  // Another search begins at its first page.
+  const setSearch = (text: string) =>
+    setParams(
+      (current) => {
+        const next = new URLSearchParams(current);
+        next.delete('page');
+        if (text) next.set('q', text);
+        else next.delete('q');
+        return next;
+      },
+      { replace: true },
+    );
+  const setPage = (number: number) => setPageInAddress(number === 1 ? null : String(number));
+  return { result: useLoaded(find), typed, search, page, setSearch, setPage };
+}
+
+export type AccountSearchState = ReturnType<typeof useAccountSearch>;

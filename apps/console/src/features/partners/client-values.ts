@@ -1,0 +1,20 @@
+import type { ClientInput, ClientView } from '@bien-cuong/identity-api';
+import dayjs, { type Dayjs } from 'dayjs';
+import { endOf } from './expiry';
+
+/** What the form holds: a day where the service has a moment. */
+export interface ClientValues extends Omit<ClientInput, 'expiresAt'> {
+  expiresAt: Dayjs | null;
+}
+
+export const newClient: ClientValues = { name: '', scopes: [], quota: 60, expiresAt: null };
+
+export const valuesOf = ({ name, scopes, quota, expiresAt }: ClientView): ClientValues => ({
+  ...{ name, scopes, quota },
+  expiresAt: expiresAt === null ? null : dayjs(expiresAt).endOf('day'),
+});
+
+export const inputOf = (values: ClientValues): ClientInput => ({
+  ...values,
+  expiresAt: endOf(values.expiresAt),
+});

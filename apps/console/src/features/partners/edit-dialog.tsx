@@ -1,0 +1,69 @@
+import type { ClientView } from '@bien-cuong/identity-api';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormDialog } from '../../components/form-dialog';
+import { useIdentityApi } from '../../lib/identity-api/use-identity-api';
+import { useFormat } from '../../lib/use-format';
+import { ClientFields } from './client-fields';
+import { inputOf, valuesOf, type ClientValues } from './client-values';
+import { useScopeWording } from './use-scope-wording';
+
+interface Props {
+  readonly client: ClientView;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onChanged: () => Promise<unknown>;
+}
+
+export function EditDialog({ client, open, onClose, onChanged }: Props) {
+  const { t } = useTranslation();
+  const { clients } = useIdentityApi();
+  const describe = useDescription();
+  const [seen, setSeen] = useState(client);
+  const { id, version } = seen;
+  const send = async (values: ClientValues) => {
+    await clients.change(id, { ...inputOf(values), version });
+    onClose();
+    await onChanged();
+  };
+  const reload = async () => {
+    const newest = (await clients.all()).find((one) => one.id === id) ?? seen;
+    setSeen(newest);
+    return valuesOf(newest);
+  };
+  return (
+    <FormDialog
+      open={open}
+      title={t('partners.editTitle', { name: client.name })}
+      label={t('forms.save')}
+      initial={valuesOf(client)}
+      onSubmit={send}
+      onClose={onClose}
+      conflicts={{ reload, describe }}
+    >
+      <ClientFields />
+    </FormDialog>
+  );
+}
+
+/** What is saved of a partner's program, in words. */
+function useDescription() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const scopes = useScopeWording();
+  const labels = {
+    name: 'name',
+    scopes: 'scopesLabel',
+    quota: 'quotaLabel',
+    expiresAt: 'expiresLabel',
+  } as const;
+  return (field: keyof ClientValues, saved: ClientValues) => {
+    const said = {
+      name: saved.name,
+      scopes: saved.scopes.map(scopes.label).join(', '),
+      quota: format.number(saved.quota),
+      expiresAt: saved.expiresAt?.format('DD/MM/YYYY') ?? t('partners.noExpiry'),
+    };
+    return { label: t(`partners.${labels[field]}`), value: said[field] };
+  };
+}

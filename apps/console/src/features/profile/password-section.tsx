@@ -1,0 +1,82 @@
+import type { PasswordChange } from '@bien-cuong/identity-api';
+import { Alert, Button, Form, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FailureNote } from '../../components/failure-note';
+import { Section } from '../../components/section';
+import { useIdentityApi } from '../../lib/identity-api/use-identity-api';
+import { useSession } from '../../lib/session/use-session';
+import { useFormTask } from '../../lib/use-form-task';
+import styles from './profile.module.css';
+
+interface Values extends PasswordChange {
+  repeated: string;
+}
+
+export function PasswordSection({ onChanged }: { readonly onChanged: () => Promise<unknown> }) {
+  const { t } = useTranslation();
+  const { me } = useIdentityApi();
+  const [form] = Form.useForm<Values>();
+  const { waiting, failure, run } = useFormTask(form);
+  const [changed, setChanged] = useState(false);
+  const send = async ({ current, next }: Values) => {
+    setChanged(false);
+    await me.changePassword({ current, next });
+    setChanged(true);
+    form.resetFields();
+    await onChanged();
+  };
+  return (
+    <Section title={t('profile.password')} note={t('profile.passwordNote')}>
+      <Form
+        form={form}
+        layout="vertical"
+        className={styles.form}
+        scrollToFirstError={{ focus: true }}
+        onFinish={(values: Values) => void run(() => send(values))}
+      >
+        <PasswordFields />
+        <FailureNote failure={failure} />
+        {changed && (
+          <Alert className={styles.done} type="success" role="status" title={t('profile.passwordChanged')} />
+        )}
+        <Button htmlType="submit" loading={waiting}>
+          {t('profile.password')}
+        </Button>
+      </Form>
+    </Section>
+  );
+}
+
+function PasswordFields() {
+  const { t } = useTranslation();
+  const { person } = useSession();
+  return (
+    <>
+      {/* Tells the browser's keeper of passwords whose it is. */}
+      <input type="email" autoComplete="username" value={person?.email} readOnly hidden />
+      <Form.Item name="current" label={t('profile.current')} rules={[{ required: true }]}>
+        <Input.Password autoComplete="current-password" />
+      </Form.Item>
+      <Form.Item name="next" label={t('profile.next')} rules={[{ required: true }]}>
+        <Input.Password autoComplete="new-password" />
+      </Form.Item>
+      <Form.Item
+        name="repeated"
+        label={t('profile.repeated')}
+        dependencies={['next']}
+        rules={[
+          { required: true },
+          ({ getFieldValue }) => ({
+            validator: (_rule, value) =>
+              !value || value === getFieldValue('next')
+                ? Promise.resolve()
+                : Promise.reject(new Error(t('profile.notTheSame'))),
+          }),
+        ]}
+      >
+        <Input.Password autoComplete="new-password" />
+      </Form.Item>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Profile } from '@bien-cuong/identity-api';
+import { useTranslation } from 'react-i18next';
+import { FactList } from '../../components/fact-list';
+import type { Person } from '../../lib/session/session';
+import { useFormat } from '../../lib/use-format';
+import { useProvinceNames } from '../../lib/use-province-names';
+import styles from './profile.module.css';
+
+interface Props {
+  readonly person: Pick<Person, 'name' | 'email' | 'roles' | 'provinces'>;
+  /** What the platform's own provider knows besides. */
+  readonly account?: Pick<Profile, 'lastSignInAt' | 'passwordChangedAt'>;
+}
+
+export function PersonFacts({ person, account }: Props) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { nameOf } = useProvinceNames();
+  const never = t('accounts.never');
+  const provinces = person.provinces.map((id) => nameOf(id) ?? t('accounts.unknownProvince')).join(', ');
+  const moments = account && [
+    { label: t('accounts.lastSignIn'), value: format.momentOr(never, account.lastSignInAt) },
+    { label: t('profile.changedAt'), value: format.momentOr(never, account.passwordChangedAt) },
+  ];
+  return (
+    <FactList
+      facts={[
+        { label: t('accounts.name'), value: person.name },
+        { label: t('accounts.email'), value: person.email },
+        { label: t('accounts.roles'), value: <Roles roles={person.roles} /> },
+        { label: t('accounts.provinces'), value: provinces || t('profile.noProvinces') },
+        ...(moments ?? []),
+      ]}
+    />
+  );
+}
+
+function Roles({ roles }: Pick<Person, 'roles'>) {
+  const { t } = useTranslation();
+  if (roles.length === 0) return t('administration.noRole');
+  return (
+    <ul className={styles.roles}>
+      {roles.map((role) => (
+        <li key={role}>
+          {t(`roles.${role}`)}
+          <div className="quiet">{t(`roleNotes.${role}`)}</div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import { Form, Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { FormDialog } from '../../components/form-dialog';
+import { useIdentityApi } from '../../lib/identity-api/use-identity-api';
+
+interface Props {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onChanged: () => Promise<unknown>;
+}
+
+export function RemoveSecondFactor({ open, onClose, onChanged }: Props) {
+  const { t } = useTranslation();
+  const { me } = useIdentityApi();
+  const remove = async ({ password }: { password: string }) => {
+    await me.removeSecondFactor(password);
+    onClose();
+    await onChanged();
+  };
+  return (
+    <FormDialog
+      open={open}
+      title={t('profile.removeTitle')}
+      label={t('profile.remove')}
+      initial={{ password: '' }}
+      onSubmit={remove}
+      onClose={onClose}
+    >
+      <p>{t('profile.removeBody')}</p>
+      <Form.Item name="password" label={t('profile.current')} rules={[{ required: true }]}>
+        <Input.Password autoComplete="current-password" />
+      </Form.Item>
+    </FormDialog>
+  );
+}

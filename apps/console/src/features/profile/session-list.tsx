@@ -1,0 +1,38 @@
+import type { SessionView } from '@bien-cuong/identity-api';
+import { useTranslation } from 'react-i18next';
+import { DataTable } from '../../components/data-table';
+import { Mark } from '../../components/mark';
+import { RowActions } from '../../components/row-actions';
+import { useFormat } from '../../lib/use-format';
+
+interface Props {
+  readonly sessions: readonly SessionView[];
+  readonly onEnd: (session: SessionView) => void;
+}
+
+export function SessionList({ sessions, onEnd }: Props) {
+  const { t } = useTranslation();
+  const { moment } = useFormat();
+  const rows = sessions.map((session) => ({
+    key: session.id,
+    cells: [
+      moment(session.signedInAt),
+      moment(session.expiresAt),
+      session.current ? <Mark tone="soft">{t('profile.here')}</Mark> : t('profile.elsewhere'),
+      // This one is ended by signing out.
+      session.current ? null : (
+        <RowActions
+          actions={[
+            {
+              label: t('profile.end'),
+              name: t('profile.endOne', { moment: moment(session.signedInAt) }),
+              onClick: () => onEnd(session),
+            },
+          ]}
+        />
+      ),
+    ],
+  }));
+  const head = [t('profile.signedIn'), t('profile.until'), t('profile.where'), t('accounts.actions')];
+  return <DataTable label={t('profile.sessionsWhat')} head={head} rows={rows} />;
+}

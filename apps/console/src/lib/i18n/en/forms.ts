@@ -1,0 +1,18 @@
+import type { Texts } from '../texts';
+
+export const forms: Texts['forms'] = {
+  cancel: 'Cancel',
+  save: 'Save',
+  done: 'Kept safely, close',
+  edit: 'Edit',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyIt: 'Copy: {{what}}',
+  shownOnce: 'Shown only this once',
+  shownOnceBody:
+    'Once this is closed it cannot be seen again. Copy it and hand it over by a channel of its own.',
+  nothingChanged: 'Nothing has changed; what you typed is still here.',
+  reload: 'Load the newest, keep what I typed',
+  loadedAgain: 'The newest version is loaded. What you typed is kept; press Save to record it.',
+  differs: 'The newest version is loaded. What you typed is kept, but somebody else has changed the same to:',
+};

@@ -1,0 +1,16 @@
+export const forms = {
+  cancel: 'Hủy',
+  save: 'Lưu',
+  done: 'Đã cất giữ, đóng lại',
+  edit: 'Sửa',
+  copy: 'Sao chép',
+  copied: 'Đã sao chép',
+  copyIt: 'Sao chép: {{what}}',
+  shownOnce: 'Chỉ hiện một lần này',
+  shownOnceBody:
+    'Đóng hộp này là không xem lại được nữa. Hãy sao chép và chuyển cho người nhận qua kênh riêng.',
+  nothingChanged: 'Chưa có gì thay đổi; những gì đã gõ vẫn còn.',
+  reload: 'Tải bản mới, giữ những gì đã gõ',
+  loadedAgain: 'Đã tải bản mới nhất. Những gì đã gõ vẫn giữ nguyên; bấm Lưu để ghi.',
+  differs: 'Đã tải bản mới nhất. Những gì đã gõ vẫn giữ nguyên, nhưng người khác cũng đã sửa chỗ đó thành:',
+};

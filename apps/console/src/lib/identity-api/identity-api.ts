@@ -1,0 +1,60 @@
+import type {
+  AccountChange,
+  AccountInvitation,
+  AccountPage,
+  AccountView,
+  AccountWithPassword,
+  ClientChange,
+  ClientInput,
+  ClientView,
+  ClientWithSecret,
+  PasswordChange,
+  Profile,
+  SecondFactorOffer,
+  SessionView,
+} from '@bien-cuong/identity-api';
+import type { Session } from '../session/session';
+import { requestsOf } from './requests';
+
+interface AccountSearch {
+  readonly search: string;
+  readonly first: number;
+  readonly skip: number;
+}
+
+/** All that the console asks of the provider of identities; what it refuses is thrown as `ApiFailure`. */
+export function identityApi(session: Session, language: string) {
+  const ask = requestsOf(session, language);
+  return {
+    accounts: {
+      find: ({ search, first, skip }: AccountSearch) =>
+        ask<AccountPage>(
+          'GET',
+          `accounts?${new URLSearchParams({ search, first: `${first}`, skip: `${skip}` })}`,
+        ),
+      read: (id: string) => ask<AccountView>('GET', `accounts/${id}`),
+      invite: (invitation: AccountInvitation) => ask<AccountWithPassword>('POST', 'accounts', invitation),
+      change: (id: string, change: AccountChange) => ask<AccountView>('PATCH', `accounts/${id}`, change),
+      reset: (id: string) => ask<AccountWithPassword>('POST', `accounts/${id}/reset`),
+    },
+    clients: {
+      all: () => ask<ClientView[]>('GET', 'clients'),
+      create: (input: ClientInput) => ask<ClientWithSecret>('POST', 'clients', input),
+      change: (id: string, change: ClientChange) => ask<ClientView>('PATCH', `clients/${id}`, change),
+      rotate: (id: string) => ask<ClientWithSecret>('POST', `clients/${id}/rotate`),
+      revoke: (id: string) => ask<ClientView>('POST', `clients/${id}/revoke`),
+    },
+    me: {
+      read: () => ask<Profile>('GET', 'me'),
+      changePassword: (change: PasswordChange) => ask('POST', 'me/password', change),
+      beginSecondFactor: () => ask<SecondFactorOffer>('POST', 'me/second-factor'),
+      confirmSecondFactor: (code: string) => ask('POST', 'me/second-factor/confirm', { code }),
+      removeSecondFactor: (password: string) => ask('DELETE', 'me/second-factor', { password }),
+      sessions: () => ask<SessionView[]>('GET', 'me/sessions'),
+      endSession: (id: string) => ask('DELETE', `me/sessions/${id}`),
+      endOtherSessions: () => ask('DELETE', 'me/sessions'),
+    },
+  };
+}
+
+export type IdentityApi = ReturnType<typeof identityApi>;

@@ -1,0 +1,38 @@
+import type { ApiError } from '@bien-cuong/identity-api';
+import type { Session } from '../session/session';
+import { ApiFailure } from './api-failure';
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+export type Requests = <Answer = void>(method: Method, path: string, body?: unknown) => Promise<Answer>;
+
+/** Asks the provider of identities on behalf of who has signed in. */
+export function requestsOf(session: Session, language: string): Requests {
+  return async function ask<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
+    const token = await session.token();
+    const response = await fetch(`/identity/api/${path}`, {
+      method,
+      headers: {
+        'Accept-Language': language,
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Answer;
+    if (response.status !== 401 || session.state === 'open') throw await refusal(response);
+    // The next token is there when the person has signed in again: nothing has to be typed twice.
+    session.expire();
+    return ask(method, path, body);
+  };
+}
+
+async function refusal(response: Response): Promise<Error> {
+  const error: unknown = await response.json().catch(() => undefined);
+  if (isApiError(error)) return new ApiFailure(error);
+  return new Error(`The provider of identities answered ${response.status}`);
+}
+
+function isApiError(value: unknown): value is ApiError {
+  return typeof value === 'object' && value !== null && 'message' in value && 'code' in value;
+}

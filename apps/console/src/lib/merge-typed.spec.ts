@@ -1,0 +1,21 @@
+import { mergeTyped } from './merge-typed';
+
+const base = { name: 'Nguyễn Văn Thử 0001', roles: ['province'], provinces: ['a'] };
+
+it('keeps what was typed and takes the newest of all else', () => {
+  const typed = { ...base, name: 'Nguyễn Văn Thử 0002' };
+  const newest = { ...base, roles: ['province', 'auditor'] };
+  expect(mergeTyped({ base, typed, newest })).toEqual({
+    values: { ...newest, name: 'Nguyễn Văn Thử 0002' },
+    differing: [],
+  });
+});
+
+it('names what both have changed, unless to the same', () => {
+  const typed = { name: 'Nguyễn Văn Thử 0002', roles: ['auditor', 'province'], provinces: ['a'] };
+  const newest = { name: 'Nguyễn Văn Thử 0003', roles: ['province', 'auditor'], provinces: ['b'] };
+  expect(mergeTyped({ base, typed, newest })).toEqual({
+    values: { ...typed, provinces: ['b'] },
+    differing: ['name'],
+  });
+});

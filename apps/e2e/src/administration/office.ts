@@ -1,0 +1,93 @@
+import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
+import { launchBrowser } from '@bien-cuong/testing/browser';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { quiet, watch } from '../browser/witness';
+
+export const password = 'sông núi cờ bay trên đỉnh';
+export const administrator = 'administrator@bien-cuong.invalid';
+export const demo = (role: string): string => `${role}@demo.bien-cuong.invalid`;
+
+const PATIENCE = 20_000;
+
+let platform: RunningPlatform;
+let browser: Browser;
+let contexts: BrowserContext[] = [];
+
+/** One platform where people sign in, and one browser, for all suites. */
+export async function openOffice(): Promise<void> {
+  const env = { DEMO_PASSWORD: password, ADMIN_EMAIL: administrator, ADMIN_PASSWORD: password };
+  [platform, browser] = await Promise.all([
+    startPlatform({ signIn: true, mode: 'one', args: ['--demo'], env }),
+    launchBrowser(),
+  ]);
+}
+
+export async function closeOffice(): Promise<void> {
+  await browser.close();
+  await platform.stop();
+}
+
+/** Closes what the last test opened. */
+export async function leave(): Promise<void> {
+  await Promise.all(contexts.map((context) => context.close()));
+  contexts = [];
+}
+
+export const at = () => ({ publicUrl: platform.url, url: platform.url });
+
+export interface Visitor {
+  email?: string;
+  secret?: string;
+  width?: number;
+  theme?: 'light' | 'dark';
+  language?: 'vi' | 'en';
+}
+
+/** The page that asks who wants to see a path, in a browser of its own. */
+export async function knock(path: string, { width = 1440, theme = 'light' }: Visitor = {}): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    ...{ locale: 'vi-VN', reducedMotion: 'reduce', colorScheme: theme },
+  });
+  contexts.push(context);
+  const page = watch(await context.newPage());
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(platform.url + path);
+  return page;
+}
+
+export async function fillIn(
+  page: Page,
+  { email = administrator, secret = password }: Visitor,
+): Promise<void> {
+  await page.getByLabel('Thư điện tử').fill(email);
+  await page.getByLabel('Mật khẩu').fill(secret);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+}
+
+/** Signs in, the administrator unless somebody else is named, and waits until the page shows what it has. */
+export async function enter(path: string, visitor: Visitor = {}): Promise<Page> {
+  const page = await knock(path, visitor);
+  await fillIn(page, visitor);
+  await settled(page);
+  if (visitor.language === 'en') await page.getByRole('button', { name: 'English' }).click();
+  return page;
+}
+
+export async function go(page: Page, path: string): Promise<void> {
+  await page.goto(platform.url + path);
+  await settled(page);
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await quiet(page);
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+}
+
+/** What a dialog shows once, by its label. */
+export const shownOnce = (dialog: Locator, label: string): Promise<string> =>
+  dialog.locator('dl > div', { hasText: label }).locator('code').innerText();
+
+export const close = (dialog: Locator): Promise<void> =>
+  dialog.getByRole('button', { name: 'Đã cất giữ, đóng lại' }).click();
