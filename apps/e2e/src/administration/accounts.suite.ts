@@ -49,7 +49,7 @@ export function accounts(): void {
     await officer.getByText('Tỉnh Kon Tum (đến 30/06/2025)').waitFor();
   });
 
-  it('finds people page by page, the search in the address', async () => {
+  it('finds people by parts of their names, the search in the address', async () => {
     const page = await enter('/accounts');
     await page.getByRole('textbox', { name: 'Tìm theo tên hoặc thư điện tử' }).fill('thu 0003');
     await page.getByText('1 tài khoản', { exact: true }).waitFor();
@@ -59,6 +59,21 @@ export function accounts(): void {
     await page.getByRole('row', { name: new RegExp(demo('council')) }).waitFor();
     await page.getByRole('textbox', { name: 'Tìm theo tên hoặc thư điện tử' }).fill('nobody is called this');
     await page.getByText('Không có tài khoản nào có tên hoặc địa chỉ như vậy.').waitFor();
+  });
+
+  it('shows twenty at a time, the page in the address; another search begins at its first page', async () => {
+    await inviteElsewhere(Array.from({ length: 21 }, (_, index) => 7_001 + index));
+    const page = await enter('/accounts?q=thu 70');
+    await page.getByText('21 tài khoản', { exact: true }).waitFor();
+    expect(await page.getByRole('row').count()).toBe(21);
+    await page.getByRole('listitem', { name: '2' }).click();
+    await page.getByRole('row', { name: /Nguyễn Văn Thử 7021/ }).waitFor();
+    expect(await page.getByRole('row').count()).toBe(2);
+    expect(new URL(page.url()).searchParams.get('page')).toBe('2');
+    await page.getByRole('textbox', { name: 'Tìm theo tên hoặc thư điện tử' }).fill('thu 700');
+    await page.getByText('9 tài khoản', { exact: true }).waitFor();
+    await page.getByRole('row', { name: /Nguyễn Văn Thử 7009/ }).waitFor();
+    expect(new URL(page.url()).search).toBe('?q=thu+700');
   });
 
   it('keeps what was typed when somebody else was faster, and shows where the two differ', async () => {
@@ -122,7 +137,7 @@ export function accounts(): void {
   });
 
   it('lets an administrator neither disable themselves nor give up the role by a slip', async () => {
-    const page = await enter('/accounts');
+    const page = await enter(`/accounts?q=${administrator}`);
     const row = page.getByRole('row', { name: new RegExp(administrator) });
     expect(await row.getByRole('button').allInnerTexts()).toEqual(['Sửa']);
     await row.getByRole('button', { name: /^Sửa/ }).click();
@@ -155,16 +170,27 @@ export function accounts(): void {
   });
 }
 
-/** What another administrator does meanwhile. */
-async function changeElsewhere(search: string, change: object): Promise<void> {
+/** Asks the provider without the console, as another administrator meanwhile. */
+async function elsewhere(): Promise<(path: string, init?: RequestInit) => Promise<Response>> {
   const token = await signIn(at(), { name: administrator, password });
-  const ask = (path: string, init?: RequestInit) =>
-    fetch(`${at().url}/identity/api/${path}`, {
-      ...init,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    });
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  return (path, init) => fetch(`${at().url}/identity/api/${path}`, { ...init, headers });
+}
+
+async function changeElsewhere(search: string, change: object): Promise<void> {
+  const ask = await elsewhere();
   const { accounts: found } = (await (await ask(`accounts?search=${search}`)).json()) as AccountPage;
   const [{ id, version } = { id: '', version: 0 }] = found;
   const body = JSON.stringify({ version, ...change });
   expect((await ask(`accounts/${id}`, { method: 'PATCH', body })).status).toBe(200);
+}
+
+async function inviteElsewhere(numbers: number[]): Promise<void> {
+  const ask = await elsewhere();
+  for (const number of numbers) {
+    const email = `thu.${number}@bien-cuong.invalid`;
+    const invitation = { email, name: `Nguyễn Văn Thử ${number}`, roles: ['council'], provinces: [] };
+    const body = JSON.stringify(invitation);
+    expect((await ask('accounts', { method: 'POST', body })).status).toBe(200);
+  }
 }

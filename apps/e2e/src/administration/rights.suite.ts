@@ -8,7 +8,7 @@ export function rights(): void {
     expect(entries).toEqual(expect.arrayContaining(['Tài khoản', 'Đối tác']));
   });
 
-  it.each(['council', 'auditor'])(
+  it.each(['province', 'council', 'auditor'])(
     'shows %s no such entries, and says why behind the address',
     async (role) => {
       const email = demo(role);
