@@ -27,13 +27,10 @@ export class KeptProvider {
     dataSource: DataSource,
     partsOf: (keys: () => Keys) => ProviderParts,
   ): Promise<KeptProvider> {
-    const keys = await readKeys(dataSource);
-    let kept: KeptProvider;
-    kept = new KeptProvider(
-      partsOf(() => kept?.keys ?? keys),
-      keys,
-    );
-    return kept;
+    const first = await readKeys(dataSource);
+    const made: { provider?: KeptProvider } = {};
+    const parts = partsOf(() => made.provider?.keys ?? first);
+    return (made.provider = new KeptProvider(parts, first));
   }
 
   get current(): Provider {

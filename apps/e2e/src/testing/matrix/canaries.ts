@@ -52,7 +52,9 @@ export const canaries: Readonly<Record<string, RegExp>> = {
 };
 
 /** The canaries that a text gives away, in its cursors, too. */
-export function canariesIn(text: string): string[] {
+export function canariesIn(answer: string): string[] {
+  // How many records an audit trail has grows with every refusal, and may be any number.
+  const text = answer.includes('AuditRecords"') ? answer.replaceAll(/"totalCount":\d+/g, '') : answer;
   const cursors = [...text.matchAll(/"\w*[cC]ursor":"([\w-]+)"/g)].map(([, cursor = '']) =>
     Buffer.from(cursor, 'base64url').toString(),
   );

@@ -38,6 +38,7 @@ const literals: Readonly<Record<string, string>> = {
   EDTF: '"2009/2019"',
   LocalDate: '"2020-01-01"',
   Int: '200',
+  AuditFilter: '{ subject: "canary" }',
 };
 
 /** The variables by which fields of the root find a row, all of them identities. */
