@@ -53,8 +53,9 @@ export const canaries: Readonly<Record<string, RegExp>> = {
 
 /** The canaries that a text gives away, in its cursors, too. */
 export function canariesIn(answer: string): string[] {
-  // How many records an audit trail has grows with every refusal, and may be any number.
-  const text = answer.includes('AuditRecords"') ? answer.replaceAll(/"totalCount":\d+/g, '') : answer;
+  // Records of an audit trail are numbered, in their cursors too, and refusals alone make them more: any number may come up.
+  const numbered = /"(totalCount":\d+|\w*[cC]ursor":"[\w-]+")/g;
+  const text = answer.includes('AuditRecords"') ? answer.replaceAll(numbered, '') : answer;
   const cursors = [...text.matchAll(/"\w*[cC]ursor":"([\w-]+)"/g)].map(([, cursor = '']) =>
     Buffer.from(cursor, 'base64url').toString(),
   );
