@@ -8,10 +8,10 @@ import { AwardLot } from './lot/award-lot.entity';
 export const audit = auditTrail('awards', {
   personal: {
     Award: {
-      ...{ person_id: 'recipients', unit_id: 'recipients', household_id: 'recipients' },
-      revocation_reason: 'recipients',
+      ...{ id: 'recipients', person_id: 'recipients', unit_id: 'recipients', household_id: 'recipients' },
+      ...{ golden_book_number: 'recipients', revocation_reason: 'recipients' },
     },
-    Household: { name: 'people' },
+    Household: { id: 'people', name: 'people' },
     Decision: { signer_id: 'people' },
   },
   histories: [Award, AwardLot, Decision],

@@ -106,7 +106,8 @@ function reachedByPartners(
   const starts = ruledTypes(schema).filter(
     ({ name }) =>
       name === PAGE_INFO ||
-      name === schema.getQueryType()?.name || (entities.has(name) && fieldsOf(name).length > 0),
+      name === schema.getQueryType()?.name ||
+      (entities.has(name) && fieldsOf(name).length > 0),
   );
   const reached = new Set<GraphQLNamedType>(starts);
   // A set goes on to what is added to it on the way.

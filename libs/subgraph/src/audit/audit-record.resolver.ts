@@ -17,6 +17,7 @@ interface Recorded {
 }
 
 interface Told {
+  entityId?: { type: string; id: string } | null;
   before?: Recorded | null;
   after?: Recorded | null;
   detail?: Row | null;
@@ -53,6 +54,17 @@ export class AuditRecordResolver {
     if (!detail) return null;
     // What was asked for may name anybody.
     return masked(detail, maySee(caller, 'recipients') ? [] : ['input']);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Identity of the entity; null when it was no entity. Who may not see that there is such an entity gets dots.',
+  })
+  entityId(@Root() { entityId }: Told, @Ctx() { caller }: SubgraphContext) {
+    if (!entityId) return null;
+    const right = this.personal[entityId.type]?.['id'];
+    return right === undefined || maySee(caller, right) ? entityId.id : MASK;
   }
 
   private shown({ type, row }: Recorded, { caller }: SubgraphContext): Row {

@@ -70,9 +70,6 @@ export class AuditRecord {
   @Field(() => String, { nullable: true, description: 'The type of what it was done to.' })
   entityType: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The identity of what it was done to.' })
-  entityId: string | null;
-
   @Field(() => String, { description: 'The hash by which the next record follows this one, hexadecimal.' })
   hash: string;
 }

@@ -29,7 +29,7 @@ export const auditRecordView = (subgraph: string): View => ({
     requestId: 'r.request_id',
     operation: 'r.operation',
     entityType: 'r.entity_type',
-    entityId: 'r.entity_id',
+    entityId: `CASE WHEN r.entity_id IS NOT NULL THEN json_build_object('type', r.entity_type, 'id', r.entity_id) END`,
     before: typed('before'),
     after: typed('after'),
     detail: 'r.detail',

@@ -54,7 +54,7 @@ export const canaries: Readonly<Record<string, RegExp>> = {
 /** The canaries that a text gives away, in its cursors, too. */
 export function canariesIn(answer: string): string[] {
   // Records of an audit trail are numbered, in their cursors too, and refusals alone make them more: any number may come up.
-  const numbered = /"(totalCount":\d+|\w*[cC]ursor":"[\w-]+")/g;
+  const numbered = /"(\w*totalCount":\d+|\w*[cC]ursor":"[\w-]+")/g;
   const text = answer.includes('AuditRecords"') ? answer.replaceAll(numbered, '') : answer;
   const cursors = [...text.matchAll(/"\w*[cC]ursor":"([\w-]+)"/g)].map(([, cursor = '']) =>
     Buffer.from(cursor, 'base64url').toString(),
