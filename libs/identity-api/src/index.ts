@@ -128,3 +128,40 @@ export interface SessionView {
   /** Whether this is where the request came from. */
   current: boolean;
 }
+
+/** `GET audit?since=&until=&subject=&kind=&entityType=&entityId=&before=&first=`; `before` is the id of a record. */
+export interface AuditSearch {
+  since?: string | undefined;
+  until?: string | undefined;
+  subject?: string | undefined;
+  kind?: AuditView['kind'] | undefined;
+  entityType?: string | undefined;
+  entityId?: string | undefined;
+  before?: string | undefined;
+  first: number;
+}
+
+/** One record of the audit trail of accounts, clients and sign-ins. */
+export interface AuditView {
+  id: string;
+  at: string;
+  kind: 'CHANGE' | 'SIGN_IN' | 'REFUSAL' | 'EXPORT';
+  /** The account, or the client of a program. */
+  subject: string | null;
+  clientId: string | null;
+  roles: string[];
+  address: string | null;
+  requestId: string | null;
+  operation: string | null;
+  entityType: string | null;
+  entityId: string | null;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+  detail: Record<string, unknown> | null;
+}
+
+export interface AuditPage {
+  records: AuditView[];
+  /** Whether there are older ones. */
+  more: boolean;
+}

@@ -1,19 +1,20 @@
 import type { AuditHead } from '@bien-cuong/database';
 import { OperatorError } from './operator-error';
-import { isSubgraph, type Subgraph, subgraphNames } from './subgraphs';
+import { databaseNames, type Owner } from './subgraphs';
 
 const FORM = /^(\w+):(\d{1,15}):([0-9a-f]{64}|(?=$))$/;
 
 /** A head in the form in which it is printed and given back. */
-export const written = (name: Subgraph, { count, hash }: AuditHead): string => `${name}:${count}:${hash}`;
+export const written = (name: Owner, { count, hash }: AuditHead): string => `${name}:${count}:${hash}`;
 
 /** The heads that somebody noted down earlier, as they were printed: `awards:17:5f…`. */
-export function readKeptHeads(args: readonly string[]): Partial<Record<Subgraph, AuditHead>> {
+export function readKeptHeads(args: readonly string[]): Partial<Record<Owner, AuditHead>> {
   const heads = args.map((text) => {
     const [, name = '', count, hash = ''] = FORM.exec(text) ?? [];
-    if (isSubgraph(name)) return [name, { count: Number(count), hash }] as const;
+    const owner = databaseNames.find((each) => each === name);
+    if (owner) return [owner, { count: Number(count), hash }] as const;
     throw new OperatorError(
-      `"${text}" is no head of an audit trail: give it as it was printed, NAME:COUNT:HASH with the name ${subgraphNames.join(', ')}.`,
+      `"${text}" is no head of an audit trail: give it as it was printed, NAME:COUNT:HASH with the name ${databaseNames.join(', ')}.`,
     );
   });
   return Object.fromEntries(heads);

@@ -4,10 +4,10 @@ import { databaseUrl, keepSecrets } from '@bien-cuong/postgres';
 import { holdDataFolder, readRunRecord } from './data-folder';
 import { openDatabase, provisionDatabases } from './database';
 import { OperatorError } from './operator-error';
-import type { Subgraph } from './subgraphs';
+import type { Owner } from './subgraphs';
 
 export interface Databases {
-  urls: Record<Subgraph, string>;
+  urls: Record<Owner, string>;
   close(): Promise<void>;
 }
 
@@ -18,7 +18,7 @@ interface Place {
 }
 
 /**
- * The subgraphs' databases for a tool: those of the platform that runs on the data folder, else those in the folder, whose
+ * The platform's databases for a tool: those of the platform that runs on the data folder, else those in the folder, whose
  * server then runs until `close`.
  */
 export async function reachDatabases({ dataDir, server }: Place): Promise<Databases> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Role } from '@bien-cuong/access';
 import { Conflict, InvalidInput, NotFound } from '@bien-cuong/domain';
 import { type DataSource, type EntityManager, Raw, type Repository } from 'typeorm';
+import { change } from '../audit/acting';
 import { endSessions } from '../provider/record-adapter';
 import { Account } from './account.entity';
 import { hashPassword, passwordMatches, weaknessOf } from './password';
@@ -54,9 +55,13 @@ export class AccountService {
     return account;
   }
 
+  byEmail(email: string): Promise<Account | null> {
+    return this.#accounts.findOneBy({ email: email.trim().toLowerCase() });
+  }
+
   /** The account that may sign in with this; undefined for whatever reason it may not. */
   async withPassword(email: string, password: string): Promise<Account | undefined> {
-    const account = await this.#accounts.findOneBy({ email: email.trim().toLowerCase() });
+    const account = await this.byEmail(email);
     const matches = await passwordMatches(password, account?.passwordHash);
     return account && matches && !account.disabledAt ? account : undefined;
   }
@@ -76,13 +81,16 @@ export class AccountService {
     const email = input.email.trim().toLowerCase();
     const passwordHash = await hashPassword(password);
     const account = { id: randomUUID(), ...input, email, passwordHash, mustChangePassword, version: 1 };
-    const { raw } = await this.#accounts
-      .createQueryBuilder()
-      .insert()
-      .values(account)
-      .orIgnore()
-      .returning('id')
-      .execute();
+    const { raw } = await change(this.dataSource, (manager) =>
+      manager
+        .createQueryBuilder()
+        .insert()
+        .into(Account)
+        .values(account)
+        .orIgnore()
+        .returning('id')
+        .execute(),
+    );
     if ((raw as unknown[]).length === 0) throw new Conflict(alreadyUsed, 'email');
     return this.#accounts.findOneByOrFail({ id: account.id });
   }
@@ -164,7 +172,7 @@ export class AccountService {
   }
 
   async signedIn(id: string): Promise<void> {
-    await this.#accounts.update({ id }, { lastSignInAt: new Date() });
+    await change(this.dataSource, (manager) => manager.update(Account, { id }, { lastSignInAt: new Date() }));
   }
 
   /** Two changes of one account come one after the other. */
@@ -172,7 +180,7 @@ export class AccountService {
     id: string,
     work: (account: Account, manager: EntityManager) => Promise<Result>,
   ): Promise<Result> {
-    return this.dataSource.transaction(async (manager) => {
+    return change(this.dataSource, async (manager) => {
       if (!isUUID(id)) throw new NotFound(noAccount, 'id');
       const account = await manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!account) throw new NotFound(noAccount, 'id');

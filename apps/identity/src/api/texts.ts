@@ -24,3 +24,8 @@ export const wrongField = (name: string, why: Text): Text => ({
   vi: `Trường «${name}»: ${why.vi}`,
   en: `Field "${name}": ${why.en}`,
 });
+
+export const forAuditReaders: Text = {
+  vi: 'Chỉ kiểm tra viên, quản trị viên và Bộ Tư lệnh được xem nhật ký.',
+  en: 'Only auditors, administrators and headquarters may see the audit trail.',
+};

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Conflict, NotFound } from '@bien-cuong/domain';
 import type { Scope } from '@bien-cuong/access';
 import type { DataSource, EntityManager, Repository } from 'typeorm';
+import { change } from '../audit/acting';
 import { conflicting } from '../account/texts';
 import { PartnerClient } from './partner-client.entity';
 import { alreadyRevoked, noClient } from './texts';
@@ -47,7 +48,9 @@ export class PartnerClientService {
   async create(input: PartnerClientInput): Promise<WithSecret> {
     const secret = newSecret();
     const id = `partner-${randomBytes(6).toString('hex')}`;
-    await this.#clients.insert({ id, ...input, secretHash: hashSecret(secret), version: 1 });
+    await change(this.dataSource, (manager) =>
+      manager.insert(PartnerClient, { id, ...input, secretHash: hashSecret(secret), version: 1 }),
+    );
     return { client: await this.#clients.findOneByOrFail({ id }), secret };
   }
 
@@ -82,7 +85,7 @@ export class PartnerClientService {
     id: string,
     work: (client: PartnerClient, manager: EntityManager) => Promise<Result>,
   ): Promise<Result> {
-    return this.dataSource.transaction(async (manager) => {
+    return change(this.dataSource, async (manager) => {
       const client = await manager.findOne(PartnerClient, {
         where: { id },
         lock: { mode: 'pessimistic_write' },

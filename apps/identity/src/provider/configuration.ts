@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { Account } from '../account/account.entity';
 import type { AccountService } from '../account/account.service';
 import type { PartnerClientService } from '../client/partner-client.service';
+import type { AuditLog } from '../audit/audit-log';
 import { errorPage, logoutPage, signedOutPage } from '../pages/provider-pages';
 import { languageOf } from '../pages/language';
 import { ClientAdapter } from './client-adapter';
@@ -14,6 +15,7 @@ export interface ProviderParts {
   dataSource: DataSource;
   accounts: AccountService;
   clients: PartnerClientService;
+  audit: AuditLog;
   /** Where people reach the platform, without a slash at the end. */
   publicUrl: string;
   audience: string;

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
-import { Provider } from 'oidc-provider';
+import { type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { hashSecret } from '../client/partner-client.service';
+import { addressOf } from '../server/address-of';
 import { configurationOf, mount, type ProviderParts } from './configuration';
 import type { Keys } from './signing-keys';
 
@@ -15,5 +16,26 @@ export function createProvider(parts: ProviderParts, keys: Keys): Provider {
       return kept.length === given.length && timingSafeEqual(kept, given);
     },
   });
+  recordGrants(provider, parts);
   return provider;
+}
+
+/** Programs that came in, and whoever was refused a token. */
+function recordGrants(provider: Provider, { audit }: ProviderParts): void {
+  provider.on('grant.success', (context) => {
+    const { client, params } = context.oidc;
+    if (params?.['grant_type'] !== 'client_credentials' || !client) return;
+    const program = { subject: client.clientId, roles: ['partner'], ...actorOf(context) };
+    void audit.signedIn(program, { scope: params['scope'] });
+  });
+  provider.on('grant.error', (context, { error }) => void audit.refused(actorOf(context), { error }));
+}
+
+/** A client that is not known is not recorded by the name it gave itself; that of a known one proves nothing. */
+function actorOf({ oidc, req }: KoaContextWithOIDC) {
+  const { client, params } = oidc;
+  return {
+    ...(client && { clientId: client.clientId }),
+    ...{ address: addressOf(req), operation: `token ${String(params?.['grant_type'] ?? '')}`.trim() },
+  };
 }

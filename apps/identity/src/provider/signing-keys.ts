@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import { type DataSource, type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
+import { change } from '../audit/acting';
 import { CookieKey, SigningKey } from './signing-key.entity';
 
 const minute = 60_000;
@@ -18,7 +19,7 @@ export interface Keys {
 
 /** The provider's keys, made when there are none. */
 export function readKeys(dataSource: DataSource, now = new Date()): Promise<Keys> {
-  return dataSource.transaction(async (manager) => {
+  return change(dataSource, async (manager) => {
     await lock(manager);
     const keys = manager.getRepository(SigningKey);
     if (!(await keys.existsBy({}))) await makeKey(manager, now);
@@ -41,7 +42,7 @@ export function rotateKeys(
   dataSource: DataSource,
   now = new Date(),
 ): Promise<{ kid: string; signsFrom: Date }> {
-  return dataSource.transaction(async (manager) => {
+  return change(dataSource, async (manager) => {
     await lock(manager);
     const signsFrom = new Date(now.getTime() + publishedBefore);
     const kid = await makeKey(manager, signsFrom);

@@ -12,6 +12,7 @@ import { OwnProvinces } from '../account/own-provinces';
 import { Throttle } from '../account/throttle';
 import { PartnerClientService } from '../client/partner-client.service';
 import { database } from '../data-source';
+import { AuditLog } from '../audit/audit-log';
 import type { IdentityEnvironment } from '../environment';
 import { mount, type ProviderParts } from '../provider/configuration';
 import { KeptProvider } from '../provider/kept-provider';
@@ -57,6 +58,7 @@ function partsOf({ dataSource, environment, keys }: Making): ProviderParts {
   const own = new OwnProvinces({ graphUrl, issuer: `${publicUrl}${mount}`, audience, keys });
   return {
     ...{ dataSource, accounts, clients, publicUrl, audience },
+    audit: new AuditLog(dataSource),
     ownProvinces: (provinces) => own.of(provinces),
   };
 }
@@ -68,10 +70,10 @@ interface Routes {
 }
 
 async function addRoutes(app: FastifyInstance, { dataSource, provider, environment }: Routes): Promise<void> {
-  const { accounts } = provider.parts;
+  const { accounts, audit } = provider.parts;
   const throttle = new Throttle();
   const signIn = new SignInService({
-    ...{ accounts, throttle },
+    ...{ accounts, audit, throttle },
     adminsNeedSecondFactor: environment.ADMINS_NEED_SECOND_FACTOR,
   });
   addHealth(app, {
@@ -85,7 +87,7 @@ async function addRoutes(app: FastifyInstance, { dataSource, provider, environme
   await app.register(async (pages) => {
     await pages.register(formbody);
     pages.addHook('onRequest', noStore);
-    addSignIn(pages, { provider: () => provider.current, signIn, accounts });
+    addSignIn(pages, { provider: () => provider.current, signIn, accounts, audit });
   });
   addFile(app, 'style.css', 'text/css; charset=utf-8');
   addFile(app, 'submit.js', 'text/javascript; charset=utf-8');

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errors, type Provider } from 'oidc-provider';
 import type { AccountService } from '../account/account.service';
+import { acting } from '../audit/acting';
+import type { AuditLog } from '../audit/audit-log';
 import { errorPage } from '../pages/provider-pages';
 import { languageOf } from '../pages/language';
 import { addressOf } from '../server/address-of';
@@ -11,6 +13,7 @@ interface Parts {
   provider: () => Provider;
   signIn: SignInService;
   accounts: AccountService;
+  audit: AuditLog;
 }
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
@@ -29,10 +32,13 @@ export function addSignIn(app: FastifyInstance, parts: Parts): void {
   app.post(path, async (request, reply) => {
     const interaction = await interactionOf(provider(), request, reply);
     if (!interaction) return reply;
-    const outcome = await signIn.submit({
-      ...{ form: formOf(request.body), progress: progressOf(interaction) },
-      ...{ address: addressOf(request.raw), language: languageOf(request.raw) },
-    });
+    const address = addressOf(request.raw);
+    const outcome = await acting.run({ address, requestId: request.id, operation: 'sign-in' }, () =>
+      signIn.submit({
+        ...{ form: formOf(request.body), progress: progressOf(interaction) },
+        ...{ address, language: languageOf(request.raw), requestId: request.id },
+      }),
+    );
     return answer(parts, { request, reply, interaction, outcome });
   });
 }
@@ -63,7 +69,12 @@ interface Answer {
 async function answer(parts: Parts, { request, reply, interaction, outcome }: Answer): Promise<FastifyReply> {
   if ('account' in outcome) {
     const { account, withCode } = outcome;
-    await parts.accounts.signedIn(account.id);
+    const actor = {
+      ...{ subject: account.id, roles: account.roles, clientId: String(interaction.params['client_id']) },
+      ...{ address: addressOf(request.raw), requestId: request.id, operation: 'sign-in' },
+    };
+    await acting.run(actor, () => parts.accounts.signedIn(account.id));
+    await parts.audit.signedIn(actor, { secondFactor: withCode });
     const login = { accountId: account.id, remember: false, amr: withCode ? ['pwd', 'otp'] : ['pwd'] };
     const next = await parts.provider().interactionResult(request.raw, reply.raw, { login });
     return reply.redirect(next, 303);

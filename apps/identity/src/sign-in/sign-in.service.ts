@@ -2,6 +2,7 @@ import { DomainError, type Language } from '@bien-cuong/domain';
 import QRCode from 'qrcode';
 import type { Account } from '../account/account.entity';
 import type { AccountService } from '../account/account.service';
+import type { AuditLog } from '../audit/audit-log';
 import { secondFactorUri } from '../account/second-factor';
 import { type Throttle, TooManyAttempts } from '../account/throttle';
 import { type Shown, stepPage } from './forms';
@@ -16,6 +17,7 @@ interface Attempt {
   progress: Progress | undefined;
   address: string;
   language: Language;
+  requestId: string;
 }
 
 export type Outcome =
@@ -31,6 +33,7 @@ interface Refused {
 
 interface Parts {
   accounts: AccountService;
+  audit: AuditLog;
   throttle: Throttle;
   adminsNeedSecondFactor: boolean;
 }
@@ -61,8 +64,21 @@ export class SignInService {
       return await this.page(after, shown);
     } catch (error) {
       const { status, alert } = refusalOf(error, language);
+      await this.#record(step, attempt, error);
       return this.page(progress, { ...shown, alert }, status);
     }
+  }
+
+  /** The address is recorded only when it is an account's: people type passwords into the wrong field. */
+  async #record(step: Step, { form, progress, address, requestId }: Attempt, error: unknown): Promise<void> {
+    const tried = progress?.accountId ?? (await this.parts.accounts.byEmail(form['email'] ?? ''))?.id;
+    const actor = {
+      ...(tried !== undefined && { subject: tried }),
+      address,
+      requestId,
+      operation: 'sign-in',
+    };
+    await this.parts.audit.refused(actor, { step, reason: error instanceof Error ? error.name : 'unknown' });
   }
 
   /** Sent from a page that was open too long, or from a second tab. */

@@ -1,0 +1,40 @@
+import type { AuditPage } from '@bien-cuong/identity-api';
+import { Forbidden } from '@bien-cuong/domain';
+import { holdsEverywhere } from '@bien-cuong/access';
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import type { Account } from '../account/account.entity';
+import type { AuditLog } from '../audit/audit-log';
+import { readBody } from './read-body';
+import { forAuditReaders } from './texts';
+
+const maxPage = 200;
+const moment = z.iso.datetime({ offset: true });
+
+const search = z.object({
+  since: moment.optional(),
+  until: moment.optional(),
+  subject: z.string().max(200).optional(),
+  kind: z.enum(['CHANGE', 'SIGN_IN', 'REFUSAL', 'EXPORT']).optional(),
+  entityType: z.string().max(100).optional(),
+  entityId: z.string().max(200).optional(),
+  before: z
+    .string()
+    .regex(/^identity:\d{1,15}$/)
+    .optional(),
+  first: z.coerce.number().int().min(1).max(maxPage).default(50),
+});
+
+interface Parts {
+  audit: AuditLog;
+  caller: (request: object) => Account;
+}
+
+/** The audit trail of accounts, clients and sign-ins, for who may see audit trails. */
+export function addAuditRoutes(app: FastifyInstance, { audit, caller }: Parts): void {
+  app.get('/audit', async (request): Promise<AuditPage> => {
+    const { roles, provinces } = caller(request);
+    if (!holdsEverywhere({ roles, provinces, scopes: [] }, 'audit')) throw new Forbidden(forAuditReaders);
+    return audit.search(readBody(search, request.query));
+  });
+}

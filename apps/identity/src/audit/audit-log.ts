@@ -1,0 +1,44 @@
+import { type Actor, appendAudit, type AuditEvent } from '@bien-cuong/database';
+import type { AuditSearch, AuditView } from '@bien-cuong/identity-api';
+import type { DataSource } from 'typeorm';
+
+interface Row extends Omit<AuditView, 'id' | 'at'> {
+  id: string;
+  at: Date;
+}
+
+/** What no change of a row tells of: who signed in, who was refused; and the search of the whole trail. */
+export class AuditLog {
+  constructor(private readonly dataSource: DataSource) {}
+
+  signedIn(actor: Actor, detail: object): Promise<void> {
+    return this.#append({ kind: 'SIGN_IN', ...actor, detail });
+  }
+
+  refused(actor: Actor, detail: object): Promise<void> {
+    return this.#append({ kind: 'REFUSAL', ...actor, detail });
+  }
+
+  /** Newest first. */
+  async search({ since, until, subject, kind, entityType, entityId, before, first }: AuditSearch) {
+    const given = [since, until, subject, kind, entityType, entityId, before?.replace(/^identity:/, '')];
+    const rows = await this.dataSource.query<Row[]>(
+      `SELECT 'identity:' || id AS id, at, kind, subject, client_id AS "clientId", roles, address, operation,
+              request_id AS "requestId", entity_type AS "entityType", entity_id AS "entityId", before, after, detail
+       FROM audit_record
+       WHERE ($1::timestamptz IS NULL OR at >= $1) AND ($2::timestamptz IS NULL OR at < $2)
+         AND ($3::text IS NULL OR subject = $3) AND ($4::text IS NULL OR kind = $4)
+         AND ($5::text IS NULL OR entity_type = $5) AND ($6::text IS NULL OR entity_id = $6)
+         AND ($7::bigint IS NULL OR id < $7)
+       ORDER BY id DESC LIMIT $8`,
+      [...given.map((value) => value ?? null), first + 1],
+    );
+    const records = rows.slice(0, first).map((row): AuditView => ({ ...row, at: row.at.toISOString() }));
+    return { records, more: rows.length > first };
+  }
+
+  /** Who is refused or let in is answered also while nothing can be recorded; the operator reads of it in the log. */
+  #append(event: AuditEvent): Promise<void> {
+    return appendAudit(this.dataSource.manager, event).catch((error: unknown) => console.error(error));
+  }
+}

@@ -1,0 +1,128 @@
+import 'reflect-metadata';
+
+import type { AuditPage } from '@bien-cuong/identity-api';
+import { ConsoleClient, programToken } from '@bien-cuong/testing';
+import { openIdentity, type OpenIdentity, strong } from '../testing/open-identity';
+
+let identity: OpenIdentity;
+beforeEach(async () => {
+  identity = await openIdentity();
+});
+afterEach(() => identity.close());
+
+const emailOf = (role: string) => `${role}@bien-cuong.invalid`;
+
+async function signedIn(role: 'administrator' | 'auditor' | 'province') {
+  const account = await identity.accounts.add(
+    { email: emailOf(role), name: 'Nguyễn Văn Thử 0001', roles: [role], provinces: [] },
+    { password: strong, mustChangePassword: false },
+  );
+  const client = await ConsoleClient.open(identity.at, { 'x-forwarded-for': '192.0.2.1' });
+  const { access_token: token } = await client.signIn(emailOf(role), strong);
+  const ask = async <Body>(method: string, path: string, body?: object) => {
+    const response = await fetch(`${identity.url}/identity/api/${path}`, {
+      method,
+      headers: {
+        ...{ authorization: `Bearer ${token}`, 'x-forwarded-for': '192.0.2.1', 'accept-language': 'en' },
+        ...(body && { 'content-type': 'application/json' }),
+      },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: (await response.json()) as Body };
+  };
+  return { account, ask };
+}
+
+it('records who signed in, from where, and who was refused, without what was typed', async () => {
+  const { account, ask } = await signedIn('auditor');
+  const stranger = await ConsoleClient.open(identity.at, { 'x-forwarded-for': '192.0.2.9' });
+  const page = await stranger.begin();
+  for (const email of [emailOf('auditor'), 'CANARY typed as an address'])
+    await stranger.browser.open(page.address, { step: 'password', email, password: 'CANARY' });
+  const { body } = await ask<AuditPage>('GET', 'audit?kind=SIGN_IN');
+  expect(body.records).toMatchObject([
+    {
+      subject: account.id,
+      clientId: 'console',
+      roles: ['auditor'],
+      address: '192.0.2.1',
+      operation: 'sign-in',
+    },
+  ]);
+  const refused = await ask<AuditPage>('GET', 'audit?kind=REFUSAL');
+  expect(refused.body.records).toMatchObject([
+    { subject: null, address: '192.0.2.9', detail: { step: 'password', reason: 'WrongSignIn' } },
+    { subject: account.id, address: '192.0.2.9', detail: { step: 'password' } },
+  ]);
+  expect(JSON.stringify(refused.body)).not.toContain('CANARY');
+});
+
+it('records each change with its author, before and after, and no secret', async () => {
+  const { account, ask } = await signedIn('administrator');
+  const officer = {
+    email: 'thu@bien-cuong.invalid',
+    name: 'Nguyễn Văn Thử 0002',
+    roles: ['council'],
+    provinces: [],
+  };
+  const { body: made } = await ask<{ account: { id: string }; password: string }>(
+    'POST',
+    'accounts',
+    officer,
+  );
+  await ask('PATCH', `accounts/${made.account.id}`, { version: 1, roles: ['auditor'] });
+  const { body } = await ask<AuditPage>('GET', `audit?entityType=Account&entityId=${made.account.id}`);
+  const who = { kind: 'CHANGE', subject: account.id, address: '192.0.2.1', roles: ['administrator'] };
+  expect(body.records).toMatchObject([
+    {
+      ...who,
+      operation: 'PATCH accounts/:id',
+      before: { roles: ['council'] },
+      after: { roles: ['auditor'] },
+    },
+    { ...who, operation: 'POST accounts', before: null, after: { email: officer.email } },
+  ]);
+  const all = JSON.stringify((await ask<AuditPage>('GET', 'audit?first=200')).body);
+  for (const secret of ['argon2', 'password_hash', 'secret_hash', '"d":', made.password])
+    expect(all).not.toContain(secret);
+});
+
+it('records programs that came in and those that were refused', async () => {
+  const { ask } = await signedIn('administrator');
+  const client = { name: 'Đơn vị Thử 0001', scopes: ['provinces:read'], quota: 60, expiresAt: null };
+  const { body: made } = await ask<{ client: { id: string }; secret: string }>('POST', 'clients', client);
+  const { id } = made.client;
+  const scope = 'provinces:read';
+  await programToken(identity.at, { name: id, password: made.secret, scope });
+  await expect(programToken(identity.at, { name: id, password: 'CANARY', scope })).rejects.toThrow();
+  const { body } = await ask<AuditPage>('GET', `audit?subject=${id}`);
+  expect(body.records).toMatchObject([{ kind: 'SIGN_IN', roles: ['partner'], detail: { scope } }]);
+  const { body: refused } = await ask<AuditPage>('GET', 'audit?kind=REFUSAL');
+  expect(refused.records).toMatchObject([
+    { operation: 'token client_credentials', detail: { error: 'invalid_client' } },
+  ]);
+});
+
+it('is shown page by page, to who may see audit trails and to nobody else; who asked in vain is recorded', async () => {
+  const { ask } = await signedIn('administrator');
+  const first = await ask<AuditPage>('GET', 'audit?first=1');
+  expect([first.body.records.length, first.body.more]).toEqual([1, true]);
+  const next = await ask<AuditPage>('GET', `audit?first=200&before=${first.body.records[0]?.id}`);
+  expect(next.body.records.map(({ id }) => id)).not.toContain(first.body.records[0]?.id);
+  expect(next.body.more).toBe(false);
+  expect((await ask<{ argument: string }>('GET', 'audit?since=yesterday')).body.argument).toBe('since');
+  const other = await signedIn('province');
+  expect((await other.ask('GET', 'audit')).status).toBe(403);
+  const { body } = await ask<AuditPage>('GET', `audit?kind=REFUSAL&subject=${other.account.id}`);
+  expect(body.records).toMatchObject([{ operation: 'GET audit', detail: { code: 'FORBIDDEN' } }]);
+});
+
+it('cannot be changed, not even by the role that owns the database', async () => {
+  await signedIn('administrator');
+  for (const statement of [
+    'DELETE FROM audit_record',
+    "UPDATE audit_record SET subject = 'x'",
+    'TRUNCATE audit_record',
+  ])
+    await expect(identity.dataSource.query(statement)).rejects.toThrow();
+});
