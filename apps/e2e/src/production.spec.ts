@@ -1,19 +1,30 @@
-import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
+import { type RunningPlatform, startPlatform, TestIssuer } from '@bien-cuong/testing';
 
 jest.setTimeout(120_000);
 
 let platform: RunningPlatform;
+let issuer: TestIssuer;
+let token: string;
 
 beforeAll(async () => {
-  platform = await startPlatform({ env: { NODE_ENV: 'production' } });
+  issuer = await TestIssuer.start();
+  token = await issuer.token({ claims: { roles: ['headquarters'] } });
+  const env = { NODE_ENV: 'production', OIDC_ISSUER: issuer.url };
+  platform = await startPlatform({ signIn: true, env });
 });
 
-afterAll(() => platform.stop());
+afterAll(async () => {
+  await platform.stop();
+  await issuer.stop();
+});
 
 async function ask(service: string, body: { query: string; variables?: object }, language = 'en') {
   const response = await fetch(new URL('/graphql', platform.services[service]), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-language': language },
+    headers: {
+      ...{ 'content-type': 'application/json', 'accept-language': language },
+      authorization: `Bearer ${token}`,
+    },
     body: JSON.stringify(body),
   });
   return { status: response.status, text: await response.text() };

@@ -6,8 +6,8 @@ import { openDatabase, provisionDatabases } from './database';
 import { OperatorError } from './operator-error';
 import type { Owner } from './subgraphs';
 
-export interface Databases {
-  urls: Record<Owner, string>;
+export interface Databases<Name extends Owner = Owner> {
+  urls: Record<Name, string>;
   close(): Promise<void>;
 }
 

@@ -7,6 +7,6 @@ export async function openDatabases({
   dataDir,
   databaseUrl: server,
   urls,
-}: Environment): Promise<Pick<Databases, 'close'> & { urls: Record<Subgraph, string> }> {
+}: Environment): Promise<Databases<Subgraph>> {
   return urls ? { urls, close: () => Promise.resolve() } : reachDatabases({ dataDir, server });
 }

@@ -19,7 +19,7 @@ function tell(name: Subgraph, counts: Record<string, number>): void {
   report.note(`    ${name}: ${each.join(', ')}`);
 }
 
-async function fillAll({ urls }: Databases, amounts: Amounts): Promise<void> {
+async function fillAll({ urls }: Databases<Subgraph>, amounts: Amounts): Promise<void> {
   const places = await readPlaces(urls.provinces);
   const { firstYear, years, ...rest } = amounts;
   const each = Object.entries(rest).map(([what, number]) => `${grouped(number)} ${what}`);
@@ -37,7 +37,7 @@ async function fillAll({ urls }: Databases, amounts: Amounts): Promise<void> {
   for (const name of subgraphNames) tell(name, await count(syntheses[name], urls[name]));
 }
 
-async function removeAll({ urls }: Databases): Promise<void> {
+async function removeAll({ urls }: Databases<Subgraph>): Promise<void> {
   report.note('Removing the fictitious records…');
   for (const name of subgraphNames.toReversed()) {
     tell(name, await report.step(name, () => remove(syntheses[name], urls[name])));

@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 
+import { asDefiner } from './as-definer';
 import { BEGINNING, hashOf } from './canonical';
 
 /** A plan made while the table was small would read all of it for each record of a transaction that makes it large. */
@@ -31,9 +32,10 @@ export async function createRecords(runner: QueryRunner): Promise<void> {
  * updated for each of thousands of records leaves as many versions for the next to walk over.
  */
 async function chainRecords(runner: QueryRunner): Promise<void> {
+  const definer = await asDefiner(runner);
   await runner.query(`
     CREATE FUNCTION chain_audit_record() RETURNS trigger LANGUAGE plpgsql
-    SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp ${BY_INDEX} AS $$
+    ${definer} ${BY_INDEX} AS $$
     DECLARE head audit_head; newest audit_record;
     BEGIN
       SELECT * INTO STRICT head FROM audit_head FOR UPDATE;
@@ -49,7 +51,7 @@ async function chainRecords(runner: QueryRunner): Promise<void> {
     CREATE TRIGGER chain BEFORE INSERT ON audit_record FOR EACH ROW EXECUTE FUNCTION chain_audit_record()`);
   await runner.query(`
     CREATE FUNCTION move_audit_head() RETURNS trigger LANGUAGE plpgsql
-    SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp ${BY_INDEX} AS $$
+    ${definer} ${BY_INDEX} AS $$
     BEGIN
       IF NOT EXISTS (SELECT FROM audit_record WHERE id > NEW.id) THEN
         UPDATE audit_head SET count = NEW.id, hash = NEW.hash;

@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 
+import { asDefiner } from './as-definer';
 import { createRecords } from './create-records';
 import { ACTOR_SETTING, BULK, MODE_SETTING } from './settings';
 
@@ -20,7 +21,7 @@ export async function installAudit(runner: QueryRunner, tables: Tables): Promise
   await createRecords(runner);
   await runner.query(`
     CREATE FUNCTION record_audit() RETURNS trigger LANGUAGE plpgsql
-    SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+    ${await asDefiner(runner)} AS $$
     DECLARE
       actor jsonb := nullif(current_setting('${ACTOR_SETTING}', true), '')::jsonb;
       by_row boolean := TG_LEVEL = 'ROW';

@@ -34,5 +34,5 @@ it('tags fields that no partner may ask for or that give nothing else, and types
     ...['NoteConnection.nodes', 'NoteEdge.node', 'Post.chief', 'Post.noted', 'Post.secret'],
     ...['Query.posts(chief)', 'Query.posts(secretAbove)'],
   ]);
-  expect(sdl).toContain('"@tag"]');
+  expect(sdl).toContain('"@tag", "@listSize"]');
 });

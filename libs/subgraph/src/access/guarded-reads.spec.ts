@@ -86,7 +86,8 @@ it('answers a forbidden field with null and an error that names it, and the othe
 
 it('reads nothing at all for who may not ask', async () => {
   const answer = await ask('{ posts { id } }', stranger);
-  expect(answer).toEqual({ data: { posts: null }, errors: [refused('Query.posts', 'posts')], statements: 0 });
+  // The one statement records who was refused.
+  expect(answer).toEqual({ data: { posts: null }, errors: [refused('Query.posts', 'posts')], statements: 1 });
 });
 
 it('knows no hidden rows in lists, in pages, their counts and their cursors', async () => {
