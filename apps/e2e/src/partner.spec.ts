@@ -95,6 +95,12 @@ describe('the example', () => {
     );
   });
 
+  it('stands in the guide as it is tested here', () => {
+    const [, calls = ''] = readFileSync(join(example, 'cao-bang.sh'), 'utf8').split('set -eu\n');
+    expect(calls).toContain('curl');
+    expect(readFileSync(join(workspaceRoot, 'docs/partners.md'), 'utf8')).toContain(calls);
+  });
+
   it('is typed by what the contract generates: else npm run compose', () => {
     const codegen = join(dirname(require.resolve('@graphql-codegen/cli/package.json')), 'cjs/bin.js');
     const { status, stdout, stderr } = spawnSync(
@@ -108,14 +114,20 @@ describe('the example', () => {
 
 describe('the contract', () => {
   it('is what a partner is shown of the schema: no persons, households, recipients or changes', async () => {
-    const { data, errors } = await ask<IntrospectionQuery>(platform.url, getIntrospectionQuery(), {
-      token: await token(scopes.join(' ')),
-    });
+    const { data, errors } = await ask<IntrospectionQuery>(
+      platform.url,
+      getIntrospectionQuery({ specifiedByUrl: true }),
+      {
+        token: await token(scopes.join(' ')),
+      },
+    );
     expect(errors).toBeUndefined();
     if (!data) throw new Error('no schema');
     const names = data.__schema.types.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['Province', 'Figure', 'Movement', 'AwardTally', 'Unit']));
-    expect(names.filter((name) => /Person|Household|Recipient(?!Kind)|Audit|Mutation/.test(name))).toEqual([]);
+    expect(names.filter((name) => /Person|Household|Recipient(?!Kind)|Audit|Mutation/.test(name))).toEqual(
+      [],
+    );
     const committed = readFileSync(join(example, 'schema.graphql'), 'utf8');
     expect(`${printSchema(buildClientSchema(data))}\n`).toBe(committed);
   });
@@ -127,6 +139,26 @@ describe('the contract', () => {
     const answer = await ask(platform.url, figures, { token: await token(scope) });
     expect(answer).toMatchObject({ status: 200, data });
     expect(answer.errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('limits', () => {
+  const deep = `{ province(code: "04") { ${'successors { '.repeat(20)} name ${'} '.repeat(20)} } }`;
+  it.each([
+    ['depth', deep, 400, 'QUERY_TOO_LARGE'],
+    [
+      'cost',
+      '{ movements(first: 200) { nodes { parts { reviews { directives { id } } } } } }',
+      400,
+      'QUERY_TOO_EXPENSIVE',
+    ],
+    ['page', '{ movements(first: 201) { totalCount } }', 200, 'BAD_USER_INPUT'],
+  ])('refuse a %s that is too much', async (_what, query, status, code) => {
+    const answer = await ask(platform.url, query, { token: await token(scopes.join(' ')) });
+    expect([answer.status, answer.errors?.map(({ extensions }) => extensions?.['code'])]).toEqual([
+      status,
+      [code],
+    ]);
   });
 });
 
