@@ -5,6 +5,7 @@ import { buildSchema } from 'graphql';
 import { compose, type Graph } from './compose';
 import { CompositionError } from './supergraph';
 
+const gatewayProgram = join(__dirname, '../../../apps/gateway/dist/print-partner-schema.js');
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
 const planets = `${link} type Query { planets: [Planet!]! } type Planet @key(fields: "name") { name: String! }`;
 const moons = `${link} type Planet @key(fields: "name") { name: String! "How many" moons: Int! }`;
@@ -29,6 +30,7 @@ beforeEach(async () => {
     })),
     supergraphFile: join(folder, 'supergraph.graphql'),
     apiFile: join(folder, 'api.graphql'),
+    partner: { schemaFile: join(folder, 'partner.graphql'), program: gatewayProgram },
   };
   await subgraph('planets', planets);
   await subgraph('moons', moons);
@@ -40,6 +42,7 @@ const all = () => [
   join(folder, 'moons', 'schema.graphql'),
   graph.supergraphFile,
   graph.apiFile,
+  graph.partner.schemaFile,
 ];
 
 it('writes each schema, the supergraph, and what clients see', async () => {
@@ -58,15 +61,30 @@ it('says which files have drifted, and only writes when asked', async () => {
   await compose(graph, { check: false });
   expect((await compose(graph, { check: true })).drifted).toEqual([]);
   await subgraph('moons', moons.replace('Int!', 'Int'));
-  const [, schema, supergraph, api] = all();
-  expect((await compose(graph, { check: true })).drifted).toEqual([schema, supergraph, api]);
-  expect((await compose(graph, { check: true })).drifted).toHaveLength(3);
+  const [, ...others] = all();
+  expect((await compose(graph, { check: true })).drifted).toEqual(others);
+  expect((await compose(graph, { check: true })).drifted).toHaveLength(4);
 });
 
 it('sees that a written file was changed by hand', async () => {
   await compose(graph, { check: false });
   await writeFile(graph.apiFile, 'type Query { a: Int }');
   expect((await compose(graph, { check: true })).drifted).toEqual([graph.apiFile]);
+});
+
+it('leaves out of what partners see what a subgraph calls internal', async () => {
+  const tagged = moons.replace('import: ["@key"]', 'import: ["@key", "@tag"]');
+  await subgraph('moons', tagged.replace('Int!', 'Int! @tag(name: "internal")'));
+  await compose(graph, { check: false });
+  expect(await readFile(graph.apiFile, 'utf8')).toContain('moons');
+  const partner = await readFile(graph.partner.schemaFile, 'utf8');
+  expect(partner).toContain('planets: [Planet!]!');
+  expect(partner).not.toContain('moons');
+});
+
+it('says what to do about a gateway that prints nothing', async () => {
+  graph.partner.program = join(folder, 'nothing.js');
+  await expect(compose(graph, { check: true })).rejects.toThrow('build the gateway first');
 });
 
 it('explains why the subgraphs do not fit together, and leaves the files alone', async () => {

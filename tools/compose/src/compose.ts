@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type ContractFiles, driftOf, writeContract } from './contract-files';
+import { printPartnerSchema } from './partner-schema';
 import { printSubgraphSchema } from './subgraph-schema';
 import { composeSupergraph } from './supergraph';
 
@@ -13,6 +14,7 @@ export interface Graph {
   subgraphs: Subgraph[];
   supergraphFile: string;
   apiFile: string;
+  partner: { schemaFile: string; program: string };
 }
 
 export interface Report {
@@ -22,7 +24,8 @@ export interface Report {
 }
 
 /**
- * Brings the committed contract in line with the code: each subgraph's schema, the supergraph, the clients' schema.
+ * Brings the committed contract in line with the code: each subgraph's schema, the supergraph, the
+ * clients' schema, and what of it partners see.
  * @param check write nothing
  * @throws CompositionError when the subgraphs do not fit together; then nothing is written
  */
@@ -38,6 +41,7 @@ export async function compose(graph: Graph, { check }: { check: boolean }): Prom
     ...schemas.map(({ folder, sdl }): [string, string] => [join(folder, 'schema.graphql'), sdl]),
     [graph.supergraphFile, supergraph],
     [graph.apiFile, api],
+    [graph.partner.schemaFile, await printPartnerSchema(graph.partner.program, supergraph)],
   ]);
   const drifted = await driftOf(files);
   if (!check) await writeContract(files, drifted);

@@ -13,5 +13,9 @@ export function projectGraph(root: string): Graph {
     })),
     supergraphFile: join(root, 'apps', 'gateway', 'supergraph.graphql'),
     apiFile: join(root, 'libs', 'api', 'schema.graphql'),
+    partner: {
+      schemaFile: join(root, 'docs', 'examples', 'partner', 'schema.graphql'),
+      program: join(root, 'apps', 'gateway', 'dist', 'print-partner-schema.js'),
+    },
   };
 }

@@ -5,6 +5,11 @@ import { join } from 'node:path';
  * for every project loads the same declarations twenty times and takes twice the time and memory.
  */
 export const typeInformation = {
-  project: ['tools/lint/tsconfig.sources.json', 'libs/graphiql/tsconfig.json', 'apps/console/tsconfig.json'],
+  project: [
+    'tools/lint/tsconfig.sources.json',
+    'libs/graphiql/tsconfig.json',
+    'apps/console/tsconfig.json',
+    'docs/examples/partner/tsconfig.json',
+  ],
   tsconfigRootDir: join(import.meta.dirname, '../../..'),
 };

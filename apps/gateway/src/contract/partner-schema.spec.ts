@@ -24,6 +24,11 @@ it('has nothing of persons, recipients and changes', () => {
   expect(printed).not.toMatch(/inaccessible|internal/);
 });
 
+it('has no type left that only something hidden spoke of', () => {
+  expect(supergraph).toMatch(/^enum AuditKind/m);
+  expect(printed).not.toContain('AuditKind');
+});
+
 it('has the figures, movements, reviews, units and counts of awards', () => {
   for (const type of [
     'Province',

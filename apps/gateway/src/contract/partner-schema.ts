@@ -2,7 +2,8 @@ import { Supergraph } from '@apollo/federation-internals';
 import {
   type ConstDirectiveNode,
   type DocumentNode,
-  type GraphQLSchema,
+  GraphQLSchema,
+  isObjectType,
   Kind,
   parse,
   print,
@@ -36,7 +37,14 @@ export function partnerSchema(supergraphSdl: string): GraphQLSchema {
     (one) => one.kind === Kind.DIRECTIVE_DEFINITION && one.name.value === inaccessible.name.value,
   );
   const sdl = [print(hidden(document)), ...(isDefined ? [] : [definition])].join('\n');
-  return Supergraph.build(sdl, { validateSupergraph: true }).apiSchema().toGraphQLJSSchema();
+  return reachable(Supergraph.build(sdl, { validateSupergraph: true }).apiSchema().toGraphQLJSSchema());
+}
+
+/** Without the types that only something hidden spoke of. */
+function reachable(schema: GraphQLSchema): GraphQLSchema {
+  const { types, ...config } = schema.toConfig();
+  const implementing = types.filter((type) => isObjectType(type) && type.getInterfaces().length > 0);
+  return new GraphQLSchema({ ...config, types: implementing });
 }
 
 function hidden(document: DocumentNode): DocumentNode {

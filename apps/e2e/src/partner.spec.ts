@@ -1,0 +1,217 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { scopes } from '@bien-cuong/access';
+import type { ClientInput, ClientWithSecret } from '@bien-cuong/identity-api';
+import {
+  type Credential,
+  programToken,
+  type RunningPlatform,
+  signIn,
+  startPlatform,
+  workspaceRoot,
+} from '@bien-cuong/testing';
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, printSchema } from 'graphql';
+import { ask } from './testing/ask';
+import { runToEnd } from './testing/run-to-end';
+
+jest.setTimeout(120_000);
+
+const example = join(workspaceRoot, 'docs/examples/partner');
+const figures = `{ province(code: "04", on: "2018-08-31") { name figures(period: "2009/2019") { value } } }`;
+const hasCurl = spawnSync('curl', ['--version']).status === 0;
+
+let platform: RunningPlatform;
+let partner: Credential;
+
+beforeAll(async () => {
+  platform = await startPlatform({ signIn: true, mode: 'one', args: ['--demo'] });
+  partner = credential('partner');
+});
+afterAll(() => platform.stop());
+
+function credential(role: string): Credential {
+  const found = platform.credentials.find((one) => one.role === role);
+  if (!found) throw new Error(`no ${role} was shown`);
+  return found;
+}
+
+const at = () => ({ publicUrl: platform.url, url: platform.url });
+const token = (scope: string, who = partner) => programToken(at(), { ...who, scope });
+
+const environment = ({ name, password = '' } = partner) => ({
+  ISSUER: `${platform.url}/identity`,
+  CLIENT_ID: name,
+  CLIENT_SECRET: password,
+});
+
+describe('the example', () => {
+  const program = join(example, 'cao-bang.ts');
+
+  it('prints the four figures of Cao Bằng with their qualifiers', async () => {
+    const { code, output, complaint } = await runToEnd([program], environment());
+    expect({ code, complaint }).toEqual({ code: 0, complaint: '' });
+    expect(
+      output
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/^.+: /, ''))
+        .sort(),
+    ).toEqual([
+      'EXACTLY 718 (2009/2019)',
+      'EXACTLY 832 (2009/2019)',
+      'EXACTLY 92 (2009/2019)',
+      'MORE_THAN 7950 (2009/2019)',
+    ]);
+    expect(output).toContain('Đảng viên kết nạp');
+  });
+
+  it('fails with a wrong secret and says why', async () => {
+    const { code, output, complaint } = await runToEnd([program], {
+      ...environment({ ...partner, password: 'wrong' }),
+    });
+    expect({ code, output }).toEqual({ code: 1, output: '' });
+    expect(complaint).toContain('invalid_client');
+  });
+
+  (hasCurl ? it : it.skip)('asks the same by curl', () => {
+    const env = { ...process.env, ...environment() };
+    const { status, stdout, stderr } = spawnSync('sh', [join(example, 'cao-bang.sh')], {
+      env,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const { data } = JSON.parse(stdout) as { data: { province: { name: string; figures: object[] } } };
+    expect(data.province.name).toBe('Cao Bằng');
+    const claims = data.province.figures.map((figure) => Object.values(figure).slice(1, 3));
+    expect(claims).toHaveLength(4);
+    expect(claims).toEqual(
+      expect.arrayContaining([
+        ['MORE_THAN', 7950],
+        ['EXACTLY', 92],
+        ['EXACTLY', 718],
+        ['EXACTLY', 832],
+      ]),
+    );
+  });
+
+  it('stands in the guide as it is tested here', () => {
+    const [, calls = ''] = readFileSync(join(example, 'cao-bang.sh'), 'utf8').split('set -eu\n');
+    expect(calls).toContain('curl');
+    expect(readFileSync(join(workspaceRoot, 'docs/partners.md'), 'utf8')).toContain(calls);
+  });
+
+  it('is typed by what the contract generates: else npm run compose', () => {
+    const codegen = join(dirname(require.resolve('@graphql-codegen/cli/package.json')), 'cjs/bin.js');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [codegen, '--config', 'codegen.ts', '--check'],
+      { cwd: example, encoding: 'utf8' },
+    );
+    expect({ status, said: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, said: '' });
+  });
+});
+
+describe('the contract', () => {
+  it('is what a partner is shown of the schema: no persons, households, recipients or changes', async () => {
+    const { data, errors } = await ask<IntrospectionQuery>(
+      platform.url,
+      getIntrospectionQuery({ specifiedByUrl: true }),
+      {
+        token: await token(scopes.join(' ')),
+      },
+    );
+    expect(errors).toBeUndefined();
+    if (!data) throw new Error('no schema');
+    const names = data.__schema.types.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['Province', 'Figure', 'Movement', 'AwardTally', 'Unit']));
+    expect(names.filter((name) => /Person|Household|Recipient(?!Kind)|Audit|Mutation/.test(name))).toEqual(
+      [],
+    );
+    const committed = readFileSync(join(example, 'schema.graphql'), 'utf8');
+    expect(`${printSchema(buildClientSchema(data))}\n`).toBe(committed);
+  });
+
+  it.each([
+    ['another scope', 'provinces:read', { province: { name: 'Cao Bằng', figures: null } }],
+    ['no scope', '', { province: null }],
+  ])('refuses by field what is asked for with %s', async (_what, scope, data) => {
+    const answer = await ask(platform.url, figures, { token: await token(scope) });
+    expect(answer).toMatchObject({ status: 200, data });
+    expect(answer.errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['FORBIDDEN']);
+  });
+});
+
+describe('limits', () => {
+  const deep = `{ province(code: "04") { ${'successors { '.repeat(20)} name ${'} '.repeat(20)} } }`;
+  it.each([
+    ['depth', deep, 400, 'QUERY_TOO_LARGE'],
+    [
+      'cost',
+      '{ movements(first: 200) { nodes { parts { reviews { directives { id } } } } } }',
+      400,
+      'QUERY_TOO_EXPENSIVE',
+    ],
+    ['page', '{ movements(first: 201) { totalCount } }', 200, 'BAD_USER_INPUT'],
+  ])('refuse a %s that is too much', async (_what, query, status, code) => {
+    const answer = await ask(platform.url, query, { token: await token(scopes.join(' ')) });
+    expect([answer.status, answer.errors?.map(({ extensions }) => extensions?.['code'])]).toEqual([
+      status,
+      [code],
+    ]);
+  });
+});
+
+describe('a partner that an administrator has made', () => {
+  it('is answered as often as its quota says, then told when to come back', async () => {
+    const made = await make({
+      name: 'Đơn vị kết nghĩa Thử 0200',
+      scopes: ['provinces:read'],
+      quota: 3,
+      expiresAt: null,
+    });
+    const headers = {
+      authorization: `Bearer ${await token('provinces:read', made)}`,
+      ...{ 'content-type': 'application/json', 'accept-language': 'en' },
+    };
+    const body = JSON.stringify({ query: '{ province(code: "04") { name } }' });
+    const send = () => fetch(`${platform.url}/graphql`, { method: 'POST', headers, body });
+    for (const _ of [1, 2, 3]) expect((await send()).status).toBe(200);
+    const refused = await send();
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(Number(refused.headers.get('retry-after'))).toBeLessThanOrEqual(60);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] });
+  });
+
+  it('gets no token for a scope that is not its own', async () => {
+    const made = await make({
+      name: 'Đơn vị kết nghĩa Thử 0201',
+      scopes: ['provinces:read'],
+      quota: 60,
+      expiresAt: null,
+    });
+    await expect(token('figures:read', made)).rejects.toMatchObject({ error: 'invalid_scope' });
+  });
+
+  it('is challenged for a token that is none', async () => {
+    const response = await fetch(`${platform.url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: 'Bearer none', 'content-type': 'application/json' },
+      body: JSON.stringify({ query: figures }),
+    });
+    expect(response.status).toBe(401);
+    expect(response.headers.get('www-authenticate')).toMatch(/^Bearer .*error="invalid_token"/);
+  });
+
+  async function make(input: ClientInput): Promise<Credential> {
+    const administrator = await signIn(at(), credential('administrator'));
+    const response = await fetch(`${platform.url}/identity/api/clients`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${administrator}`, 'content-type': 'application/json' },
+      body: JSON.stringify(input),
+    });
+    const { client, secret } = (await response.json()) as ClientWithSecret;
+    return { role: 'partner', name: client.id, password: secret };
+  }
+});
