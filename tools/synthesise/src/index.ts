@@ -2,4 +2,5 @@ export { type Amounts, type Place, SMALL } from './asked';
 export { fill } from './fill';
 export { readPlaces } from './places';
 export { count, remove } from './remove';
+export { IN_BULK } from './session';
 export { syntheses } from './syntheses';

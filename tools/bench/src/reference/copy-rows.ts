@@ -1,4 +1,5 @@
 import { subgraphNames, type Subgraph } from '@bien-cuong/start/subgraphs';
+import { IN_BULK } from '@bien-cuong/synthesise';
 import { Client } from 'pg';
 
 /**
@@ -13,6 +14,7 @@ export async function copyRows(url: string, databases: Record<Subgraph, string>)
     await client.query('CREATE EXTENSION IF NOT EXISTS postgres_fdw');
     // Triggers and foreign keys have held where the rows come from.
     await client.query('SET session_replication_role = replica');
+    await client.query(IN_BULK);
     for (const name of subgraphNames) await copySchema(client, name, new URL(databases[name]));
     await client.query('VACUUM ANALYZE');
   } finally {
@@ -44,13 +46,13 @@ interface Table {
   columns: string;
 }
 
-/** All but the book-keeping of changes, which every database does for itself. */
+/** All but the book-keeping of changes and the audit trail, which every database keeps for itself. */
 async function tablesOf(client: Client, schema: string): Promise<Table[]> {
   const { rows } = await client.query<Table>(
     `SELECT quote_ident(c.table_name) AS table, string_agg(quote_ident(c.column_name), ', ') AS columns
      FROM information_schema.columns c JOIN information_schema.tables t USING (table_schema, table_name)
      WHERE c.table_schema = $1 AND t.table_type = 'BASE TABLE' AND c.is_generated = 'NEVER'
-       AND c.table_name NOT IN ('outbox', 'change_lease')
+       AND c.table_name NOT IN ('outbox', 'change_lease', 'audit_record', 'audit_head')
      GROUP BY c.table_name`,
     [schema],
   );

@@ -4,6 +4,7 @@ import { readRunRecord } from '@bien-cuong/start/data-folder';
 import { provisionDatabases } from '@bien-cuong/start/database';
 import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
 import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
+import { openToAll } from '../gateways/our-gateway';
 import type { Side } from './side';
 
 export const PLATFORM = 'four services';
@@ -24,8 +25,7 @@ export async function ownPlatform(): Promise<Platform> {
   const platform = await startPlatform({
     // Other makers' gateways ask these subgraphs too.
     env: {
-      // In production it would demand that callers sign in, which other makers' gateways do not hand on.
-      ...{ IDE: 'false', STORED_ANSWERS_MIB: '0' },
+      ...{ ...openToAll, STORED_ANSWERS_MIB: '0' },
       ...{ GATEWAY_SECRET: '', REQUESTS_PER_MINUTE: '0' },
     },
   });

@@ -1,7 +1,7 @@
 import { allocator, heapOptions } from '@bien-cuong/start/heap';
 import type { Subgraph } from '@bien-cuong/start/subgraphs';
 import { startGateway } from '../gateways/gateway';
-import { startOurGateway } from '../gateways/our-gateway';
+import { openToAll, startOurGateway } from '../gateways/our-gateway';
 import type { Platform } from './platform';
 import type { Side } from './side';
 
@@ -17,6 +17,7 @@ export async function startOneProcess(platform: Platform): Promise<Side> {
     env: {
       ...{ HOST: '127.0.0.1', PORT: String(port), STORED_ANSWERS_MIB: '0' },
       REQUESTS_PER_MINUTE: '0',
+      ...openToAll,
       ...{ ...allocator, NODE_OPTIONS: heapOptions.platform },
       ...Object.fromEntries(urls),
     },
