@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { scopes } from '@bien-cuong/access';
-import type { ClientInput, ClientWithSecret } from '@bien-cuong/identity-api';
+import type { ClientInput, ClientUse, ClientView, ClientWithSecret } from '@bien-cuong/identity-api';
 import {
   type Credential,
   programToken,
@@ -23,6 +24,7 @@ const hasCurl = spawnSync('curl', ['--version']).status === 0;
 
 let platform: RunningPlatform;
 let partner: Credential;
+let administrator: string | undefined;
 
 beforeAll(async () => {
   platform = await startPlatform({ signIn: true, mode: 'one', args: ['--demo'] });
@@ -204,14 +206,47 @@ describe('a partner that an administrator has made', () => {
     expect(response.headers.get('www-authenticate')).toMatch(/^Bearer .*error="invalid_token"/);
   });
 
-  async function make(input: ClientInput): Promise<Credential> {
-    const administrator = await signIn(at(), credential('administrator'));
-    const response = await fetch(`${platform.url}/identity/api/clients`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${administrator}`, 'content-type': 'application/json' },
-      body: JSON.stringify(input),
+  it('is counted, whichever way it is answered: what it asked, how often, and what was refused', async () => {
+    const made = await make({
+      name: 'Đơn vị kết nghĩa Thử 0202',
+      scopes: ['provinces:read'],
+      quota: 5,
+      expiresAt: null,
     });
+    const send = async (query: string) =>
+      ask(platform.url, query, { token: await token('provinces:read', made) });
+    const named = 'query CaoBang { province(code: "04") { name } }';
+    for (const query of [named, named, named, '{ movements { totalCount } }', '{ nothing }', named])
+      await send(query);
+    const use = await counted(made, 6);
+    expect(use).toMatchObject({ calls: 6, refused: 3, lastSeenAt: expect.stringMatching(/^20/) });
+    expect(use.operations).toEqual(
+      expect.arrayContaining([
+        { name: 'CaoBang', calls: 3 },
+        { name: '', calls: 3 },
+      ]),
+    );
+  });
+
+  /** The use of a client once so many calls were told of. */
+  async function counted({ name }: Credential, calls: number): Promise<ClientUse> {
+    for (;;) {
+      const clients = (await (await administer('clients')).json()) as ClientView[];
+      const use = clients.find(({ id }) => id === name)?.use;
+      if (use && use.calls >= calls) return use;
+      await setTimeout(500);
+    }
+  }
+
+  async function make(input: ClientInput): Promise<Credential> {
+    const response = await administer('clients', { method: 'POST', body: JSON.stringify(input) });
     const { client, secret } = (await response.json()) as ClientWithSecret;
     return { role: 'partner', name: client.id, password: secret };
+  }
+
+  async function administer(path: string, init?: RequestInit): Promise<Response> {
+    administrator ??= await signIn(at(), credential('administrator'));
+    const headers = { authorization: `Bearer ${administrator}`, 'content-type': 'application/json' };
+    return fetch(`${platform.url}/identity/api/${path}`, { ...init, headers });
   }
 });

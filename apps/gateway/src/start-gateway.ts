@@ -3,6 +3,7 @@ import { GatewayProof, mayWatch, openWarning, quotaOf, tokenVerifier } from '@bi
 import { createAnswers } from './answers/create-answers';
 import { FollowedSubgraphs } from './answers/follow-subgraphs';
 import { keepWarm } from './caches/keep-warm';
+import { ClientUse } from './client-use/client-use';
 import { contextOf } from './context';
 import { Contract } from './contract/contract';
 import { createApollo } from './create-apollo';
@@ -44,7 +45,11 @@ export async function startGateway(
   const registered = manifest === undefined ? undefined : await readManifest(manifest);
   const persisted = new PersistedDocuments(registered, environment.persistedOnly);
   const { GATEWAY_SECRET: secret } = environment.tokens;
-  const connections = new Connections(secret === undefined ? undefined : new GatewayProof(secret));
+  const proof = secret === undefined ? undefined : new GatewayProof(secret);
+  const connections = new Connections(proof);
+  const textOf = (id: string) => persisted.byId(id);
+  const { identityUrl } = environment;
+  const use = identityUrl === undefined ? undefined : new ClientUse({ identityUrl, proof, textOf });
   const verifier = tokenVerifier(environment.tokens);
   const warning = openWarning('gateway', environment.tokens);
   if (warning !== undefined) logger.warn(warning);
@@ -56,17 +61,21 @@ export async function startGateway(
   gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => contract.useSupergraph(coreSupergraphSdl));
   const shared = { environment, gateway, persisted, metrics };
   const { operations, plugins, fast } = createFastPath({ ...shared, answers, contract });
-  const apollo = createApollo({ ...shared, plugins: [contract.plugin(), ...plugins] });
+  const apollo = createApollo({
+    ...shared,
+    plugins: [contract.plugin(), ...plugins, ...(use ? [use.plugin()] : [])],
+  });
   const followed =
     answers && new FollowedSubgraphs({ answers, supergraph, subgraphUrls, local, connections });
   const service = await serveGraphQL({
-    ...server(environment),
-    ...{ apollo, fast, registry: metrics.registry },
-    documents: { textOf: (id) => persisted.byId(id), allows: (text) => persisted.allows(text) },
+    ...server(environment, use),
+    ...{ apollo, fast: fast && use ? use.counting(fast) : fast, registry: metrics.registry },
+    documents: { textOf, allows: (text) => persisted.allows(text) },
     context: (head) => contextOf(head, { began: answers?.begin() ?? 0, verifier, sharedBy, timeoutMs }),
     ready: () => readiness({ apollo, supergraph, subgraphUrls, connections, local }),
     onStop: async () => {
       await followed?.stop();
+      await use?.stop();
       await connections.close();
     },
   });
@@ -78,7 +87,7 @@ export async function startGateway(
   return { ...service, warm };
 }
 
-function server(environment: GatewayEnvironment) {
+function server(environment: GatewayEnvironment, use: ClientUse | undefined) {
   const { host, port, ide, staticDir, trustProxy, requests, publicUrl, tokens } = environment;
   const { OIDC_ISSUER: issuer } = tokens;
   return {
@@ -90,6 +99,7 @@ function server(environment: GatewayEnvironment) {
     requests: {
       ...requests,
       quotaOf: ({ caller }: GatewayContext, { ip }: RequestHead) => quotaOf(caller, ip),
+      refused: (context: GatewayContext) => use?.note(context, '', true),
     },
   };
 }

@@ -8,6 +8,8 @@ interface Parts<C> {
   limit: RequestLimit | undefined;
   /** Whose request it is; undefined: one that is not counted. */
   quotaOf: (context: C, head: RequestHead) => Quota | undefined;
+  /** Told of each request that was one too many. */
+  refused?: ((context: C) => void) | undefined;
 }
 
 const unauthenticated = 401;
@@ -27,8 +29,17 @@ export class Admission<C> {
     if (refusal) throw refusal;
     const context = await this.contextOf(request, head, limit);
     const quota = quotaOf(context, head);
-    if (quota) await this.count(request, () => limit.take(quota, head.headers['accept-language']));
+    if (quota) await this.takeFor(request, context, () => limit.take(quota, head.headers['accept-language']));
     return context;
+  }
+
+  private async takeFor(request: IncomingMessage, context: C, take: () => Promise<void>): Promise<void> {
+    try {
+      await this.count(request, take);
+    } catch (error) {
+      this.parts.refused?.(context);
+      throw error;
+    }
   }
 
   /** Who is refused is known by their address alone, so that nobody tries one token after another. */

@@ -94,7 +94,12 @@ function admissionOf<C extends BaseContext>(
   { context, requests }: ServeOptions<C>,
   limit: RequestLimit | undefined,
 ): Admission<C> {
-  return new Admission({ context, limit, quotaOf: requests?.quotaOf ?? (() => undefined) });
+  return new Admission({
+    context,
+    limit,
+    quotaOf: requests?.quotaOf ?? (() => undefined),
+    refused: requests?.refused,
+  });
 }
 
 const afterLast =

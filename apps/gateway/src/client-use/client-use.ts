@@ -1,8 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastAnswer, FastPath } from '@bien-cuong/http';
 import type { GatewayProof, Identity } from '@bien-cuong/tokens';
-import type { GatewayContext } from './context';
-import { logger } from './logger';
+import type { GatewayContext } from '../context';
+import { logger } from '../logger';
+import { isRefused, nameOf, tellsOfRefusal } from './refused';
 
 interface Counted {
   clientId: string;
@@ -13,47 +14,45 @@ interface Counted {
   lastSeenAt: number;
 }
 
-const everyMs = 10_000;
+interface Parts {
+  /** Of the platform's own provider. */
+  identityUrl: string;
+  proof: GatewayProof | undefined;
+  /** The text of a registered document. */
+  textOf: (documentId: string) => string | undefined;
+}
+
+const everyMs = 5_000;
 const patienceMs = 5_000;
-/** A client that names each document anew must not fill the memory. */
-const maxKept = 1_000;
+/** A client that names each document anew must not fill the memory: what is beyond is counted without its name. */
+const maxNames = 1_000;
 const longestName = 200;
-const forbidden = '"code":"FORBIDDEN"';
 
 /** Counts what partners' programs ask, and tells the platform's own provider, whose administrators see it. */
 export class ClientUse {
-  readonly #url: string;
   #counted = new Map<string, Counted>();
   readonly #timer: NodeJS.Timeout;
 
-  constructor(
-    identityUrl: string,
-    private readonly proof: GatewayProof | undefined,
-  ) {
-    this.#url = `${identityUrl}/identity/client-use`;
+  constructor(private readonly parts: Parts) {
     this.#timer = setInterval(() => void this.tell(), everyMs).unref();
   }
 
-  /** @param refused whether not everything was answered that was asked for */
+  /** @param name the operation's; empty where it has none */
   note({ caller }: Pick<GatewayContext, 'caller'>, name: string, refused: boolean): void {
     if (!isPartner(caller)) return;
-    const operation = name.slice(0, longestName);
-    const key = `${caller.clientId} ${operation}`;
-    const known = this.#counted.get(key);
-    if (!known && this.#counted.size >= maxKept) return;
-    const { calls = 0, refused: before = 0 } = known ?? {};
-    this.#counted.set(key, {
-      ...{ clientId: caller.clientId, operation, calls: calls + 1 },
-      ...{ refused: before + (refused ? 1 : 0), lastSeenAt: Date.now() },
-    });
+    const { clientId } = caller;
+    const counted = { clientId, calls: 1, refused: refused ? 1 : 0, lastSeenAt: Date.now() };
+    this.#add({ ...counted, operation: name.slice(0, longestName) });
   }
 
-  /** What Apollo Server answers. */
+  /** Counts what Apollo Server answers. */
   plugin(): ApolloServerPlugin<GatewayContext> {
     return {
       requestDidStart: async () => ({
-        willSendResponse: async ({ contextValue, operationName, errors = [] }) =>
-          this.note(contextValue, operationName ?? '', errors.length > 0),
+        willSendResponse: async ({ contextValue, operationName, request, response: { body } }) => {
+          const { errors = [] } = body.kind === 'single' ? body.singleResult : {};
+          this.note(contextValue, operationName ?? request.operationName ?? '', isRefused(errors));
+        },
       }),
     };
   }
@@ -65,7 +64,9 @@ export class ClientUse {
         const pending = fast.execute(request, context, signal);
         if (!isPartner(context.caller)) return pending;
         const note = (answer: FastAnswer | undefined) => {
-          if (answer) this.note(context, nameOf(request), answer.text.includes(forbidden));
+          const { operationName, documentId, query } = request;
+          const text = query ?? (documentId === undefined ? undefined : this.parts.textOf(documentId));
+          if (answer) this.note(context, operationName ?? nameOf(text), tellsOfRefusal(answer.text));
           return answer;
         };
         return pending instanceof Promise ? pending.then(note) : note(pending);
@@ -79,16 +80,10 @@ export class ClientUse {
     const told = this.#counted;
     this.#counted = new Map();
     try {
-      const response = await fetch(this.#url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...(await this.proof?.header()) },
-        body: JSON.stringify([...told.values()]),
-        signal: AbortSignal.timeout(patienceMs),
-      });
-      if (!response.ok) throw new Error(`The provider of identities answers with ${response.status}`);
+      await this.#post([...told.values()]);
     } catch (error) {
       logger.warn({ err: error }, 'the use of partners could not be told');
-      for (const [key, counted] of told) this.#countAgain(key, counted);
+      for (const counted of told.values()) this.#add(counted);
     }
   }
 
@@ -97,18 +92,30 @@ export class ClientUse {
     await this.tell();
   }
 
-  #countAgain(key: string, { calls, refused, ...counted }: Counted): void {
-    const since = this.#counted.get(key);
+  async #post(use: Counted[]): Promise<void> {
+    const { identityUrl, proof } = this.parts;
+    const { ok, status } = await fetch(`${identityUrl}/identity/client-use`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(await proof?.header()) },
+      body: JSON.stringify(use),
+      signal: AbortSignal.timeout(patienceMs),
+    });
+    if (!ok) throw new Error(`The provider of identities answers with ${status}`);
+  }
+
+  #add({ calls, refused, ...counted }: Counted): void {
+    const named = `${counted.clientId} ${counted.operation}`;
+    const isNew = !this.#counted.has(named);
+    const operation = isNew && this.#counted.size >= maxNames ? '' : counted.operation;
+    const key = `${counted.clientId} ${operation}`;
+    const known = this.#counted.get(key);
     this.#counted.set(key, {
-      ...counted,
-      ...{ calls: calls + (since?.calls ?? 0), refused: refused + (since?.refused ?? 0) },
-      lastSeenAt: since?.lastSeenAt ?? counted.lastSeenAt,
+      ...{ ...counted, operation },
+      ...{ calls: calls + (known?.calls ?? 0), refused: refused + (known?.refused ?? 0) },
+      lastSeenAt: Math.max(counted.lastSeenAt, known?.lastSeenAt ?? 0),
     });
   }
 }
 
 const isPartner = (caller: Identity | undefined): caller is Identity =>
   caller?.roles.includes('partner') ?? false;
-
-const nameOf = ({ operationName, query = '' }: { operationName?: string; query?: string }): string =>
-  operationName ?? /^\s*(?:query|mutation)\s+(\w+)/.exec(query)?.[1] ?? '';

@@ -80,3 +80,19 @@ it('hears from gateways how clients use the platform', async () => {
   const kept = await new ClientUseService(identity.dataSource).of(client.id);
   expect(kept).toMatchObject({ calls: 2, refused: 1, operations: [{ name: 'Figures', calls: 2 }] });
 });
+
+it('keeps no more names of operations than a day of honest work has', async () => {
+  const { client } = await new PartnerClientService(identity.dataSource).create({
+    ...{ name: 'Đơn vị Thử 0001', scopes: ['provinces:read'], quota: 60, expiresAt: null },
+  });
+  const use = new ClientUseService(identity.dataSource);
+  const counted = { clientId: client.id, calls: 1, refused: 0, lastSeenAt: Date.now() };
+  for (const _ of [1, 2])
+    await use.add(Array.from({ length: 250 }, (_, nth) => ({ ...counted, operation: `Named${nth}` })));
+  const [{ names }] = await identity.dataSource.query<[{ names: number }]>(
+    'SELECT count(*)::int AS names FROM client_use',
+  );
+  expect(names).toBeLessThanOrEqual(201);
+  const { calls, operations } = await use.of(client.id);
+  expect([calls, operations[0]]).toEqual([500, { name: '', calls: 100 }]);
+});

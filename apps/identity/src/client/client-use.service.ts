@@ -13,6 +13,8 @@ export interface CountedUse {
   lastSeenAt: number;
 }
 
+/** A program that names each of its questions anew must not fill the database: beyond these a day they have no name. */
+const maxNames = 200;
 const days = 30;
 const shown = 5;
 const unused = (): ClientUseView => ({ calls: 0, refused: 0, lastSeenAt: null, operations: [] });
@@ -26,11 +28,14 @@ export class ClientUseService {
     for (const { clientId, operation, calls, refused, lastSeenAt } of counted)
       await this.dataSource.query(
         `INSERT INTO client_use AS known (client_id, day, operation, calls, refused, last_seen_at)
-         SELECT id, $2, $3, $4, $5, $6 FROM partner_client WHERE id = $1
+         SELECT id, $2, CASE WHEN (SELECT count(*) FROM client_use AS other
+                                   WHERE other.client_id = $1 AND other.day = $2 AND other.operation NOT IN ('', $3)) < $7
+                             THEN $3 ELSE '' END, $4, $5, $6
+         FROM partner_client WHERE id = $1
          ON CONFLICT (client_id, day, operation) DO UPDATE SET calls = known.calls + excluded.calls,
            refused = known.refused + excluded.refused,
            last_seen_at = greatest(known.last_seen_at, excluded.last_seen_at)`,
-        [clientId, day, operation, calls, refused, new Date(lastSeenAt)],
+        [clientId, day, operation, calls, refused, new Date(lastSeenAt), maxNames],
       );
   }
 

@@ -1,0 +1,25 @@
+import type { GraphQLFormattedError } from 'graphql';
+
+/** Codes of what went wrong here, whoever asked. */
+const faults = new Set([
+  ...['INTERNAL_SERVER_ERROR', 'UNAVAILABLE', 'TIMEOUT'],
+  ...['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'SUBGRAPH_ERROR'],
+]);
+
+const blames = (code: unknown): boolean => !faults.has(String(code));
+
+/** Whether something was asked for that was not to be answered: not allowed, too much, or wrong. */
+export const isRefused = (errors: readonly GraphQLFormattedError[]): boolean =>
+  errors.some(({ extensions }) => blames(extensions?.['code']));
+
+/** The same of an answer as it is sent. */
+export function tellsOfRefusal(answer: string | Buffer): boolean {
+  const from = answer.indexOf('"errors":[');
+  if (from < 0) return false;
+  const codes = answer.toString().matchAll(/"code":"([A-Z_]+)"/g);
+  return codes.some(([, code]) => blames(code));
+}
+
+/** The name of a document's first operation; empty where it has none. */
+export const nameOf = (document = ''): string =>
+  /(?:^|[\s}])(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? '';
