@@ -15,7 +15,8 @@ Options:
   --mode one    the gateway and the subgraphs in one process: least memory and processor time
   --mode many   each in a process of its own: uses more than two cores, and one that fails takes no other with it
                 (default: one on a machine with at most two cores or less than 4 GiB of memory, else many)
-  --demo        adds fictitious people, one account for each role, and a partner's client
+  --demo        adds fictitious records (npm run synthesise -- --remove takes them away), one account for
+                each role, and a partner's client
 ${variables}
   MODE          one or many, as --mode
   PORT          the one port of the console and /graphql (default 4000)

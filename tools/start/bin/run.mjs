@@ -10,7 +10,7 @@ const apps = ['provinces', 'movements', 'personnel', 'awards', 'gateway', 'platf
 
 /** What each command needs built, and the program it then runs. */
 const commands = {
-  start: { projects: [...apps, 'start'], program: 'main.js' },
+  start: { projects: [...apps, 'start', 'synthesise'], program: 'main.js' },
   subgraph: { projects: [...apps.slice(0, 4), 'start'], program: 'subgraph.js' },
   test: { projects: ['start'], program: 'check.js' },
   'audit:verify': { projects: ['start'], program: 'audit-verify.js' },

@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { type EmbeddedPostgres, type Held, startEmbeddedPostgres } from '@bien-cuong/postgres';
 import { holdDataFolder, makeDataFolder, type RunRecord, runRecordFile } from './data-folder';
 import { type Database, openDatabase } from './database';
+import { addDemoData } from './demo-data';
 import type { StartEnvironment } from './environment';
 import { type Kept, keepAlive } from './keep-alive';
 import { clearLeftOvers } from './left-overs';
@@ -113,6 +114,10 @@ export class Platform {
         arrived(name);
       }),
     );
+    if (this.env.DEMO) {
+      waitingFor(['fictitious data', front.options.name]);
+      await addDemoData(urls, { dataDir, signal: this.stopped.signal });
+    }
     await this.startService(front);
     arrived(front.options.name);
   }

@@ -1,17 +1,10 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
-import { inherited } from './environment';
-import { lastWords, openLog } from './log-file';
 import { OperatorError } from './operator-error';
+import { type Preparation, runPreparation } from './run-preparation';
 import type { Owner } from './subgraphs';
-import { workspaceRoot } from './workspace-root';
 
-export interface Preparation {
+interface Asked extends Pick<Preparation, 'dataDir' | 'signal'> {
   url: string;
   seed: boolean;
-  /** Has the folder of the logs; without it everything is printed. */
-  dataDir?: string;
-  signal?: AbortSignal;
   /** Variables of its own. */
   env?: Record<string, string>;
 }
@@ -29,25 +22,16 @@ interface Told {
 }
 
 /** Brings the tables of a database up to date and seeds it if it is empty. @returns credentials that were made */
-export async function prepareDatabase(name: Owner, preparation: Preparation): Promise<Credential[]> {
-  const { url, seed, dataDir, signal, env } = preparation;
+export async function prepareDatabase(
+  name: Owner,
+  { url, seed, env, ...asked }: Asked,
+): Promise<Credential[]> {
   const credentials: Credential[] = [];
-  const log = dataDir === undefined ? undefined : openLog(dataDir, `${name}-prepare`);
-  const output = log?.descriptor ?? 'inherit';
-  const program = join(workspaceRoot, `apps/${name}/dist/src/prepare.js`);
-  const child = spawn(process.execPath, ['--enable-source-maps', program], {
-    cwd: workspaceRoot,
-    env: { ...inherited, DATABASE_URL: url, SEED: String(seed), ...env },
-    stdio: ['ignore', output, output, 'ipc'],
-    signal,
+  const why = await runPreparation({
+    ...{ ...asked, name, program: `apps/${name}/dist/src/prepare.js` },
+    env: { DATABASE_URL: url, SEED: String(seed), ...env },
+    onMessage: (told) => credentials.push(...(told as Told).credentials),
   });
-  log?.close();
-  child.on('message', (told: Told) => credentials.push(...told.credentials));
-  const ended = await new Promise<string | undefined>((resolve) => {
-    child.once('error', (error) => resolve(error.message));
-    child.once('exit', (code, killer) => resolve(code === 0 ? undefined : (killer ?? `code ${code}`)));
-  });
-  if (ended === undefined) return credentials;
-  const why = log ? `${ended}: ${lastWords(log.file)}): see ${log.file}.` : `${ended}): see above.`;
-  throw new OperatorError(`The database of ${name} could not be prepared (${why}`);
+  if (why !== undefined) throw new OperatorError(`The database of ${name} could not be prepared (${why}`);
+  return credentials;
 }

@@ -8,6 +8,7 @@ Nothing is done without an option. Every record says "${SOURCE}", has a name wit
 an id that begins with 00000000; asking for more later adds, asking again changes nothing.
 
   --fill           with the amounts below
+  --once           does nothing where such records are there already
   --first-year N   first of the years (default ${SMALL.firstYear})
   --years N        how many years (default ${SMALL.years})
   --units N        border posts, beside the commands and committees of every border province (default ${SMALL.units})

@@ -19,6 +19,12 @@ function tell(name: Subgraph, counts: Record<string, number>): void {
   report.note(`    ${name}: ${each.join(', ')}`);
 }
 
+async function isFilled({ urls }: Databases<Subgraph>): Promise<boolean> {
+  for (const name of subgraphNames)
+    if (Object.values(await count(syntheses[name], urls[name])).includes(0)) return false;
+  return true;
+}
+
 async function fillAll({ urls }: Databases<Subgraph>, amounts: Amounts): Promise<void> {
   const places = await readPlaces(urls.provinces);
   const { firstYear, years, ...rest } = amounts;
@@ -49,8 +55,10 @@ async function main(args: string[]): Promise<void> {
   if (request.do === 'help') return report.note(HELP);
   const databases = await openDatabases(readSynthesiseEnvironment());
   try {
-    if (request.do === 'fill') await fillAll(databases, request.amounts);
-    else await removeAll(databases);
+    if (request.do === 'remove') await removeAll(databases);
+    else if (request.once && (await isFilled(databases)))
+      report.note('Fictitious records are there already.');
+    else await fillAll(databases, request.amounts);
   } finally {
     await databases.close();
   }

@@ -6,10 +6,12 @@ it('does nothing unless asked', () => {
 });
 
 it('fills with small amounts, or with those given', () => {
-  expect(readRequest(['--fill'])).toEqual({ do: 'fill', amounts: SMALL });
+  expect(readRequest(['--fill'])).toEqual({ do: 'fill', amounts: SMALL, once: false });
+  expect(readRequest(['--once'])).toEqual({ do: 'fill', amounts: SMALL, once: true });
   expect(readRequest(['--people', '1_000_000', '--first-year=2009'])).toEqual({
     do: 'fill',
     amounts: { ...SMALL, people: 1_000_000, firstYear: 2009 },
+    once: false,
   });
 });
 

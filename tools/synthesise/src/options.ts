@@ -13,7 +13,11 @@ const optionOf = {
 
 const keys = Object.keys(optionOf) as (keyof Amounts)[];
 
-export type Request = { do: 'help' } | { do: 'remove' } | { do: 'fill'; amounts: Amounts };
+export type Request =
+  | { do: 'help' }
+  | { do: 'remove' }
+  /** `once`: unless fictitious records are there. */
+  | { do: 'fill'; amounts: Amounts; once: boolean };
 
 /**
  * What the command line asks for; without any option nothing is done but explained.
@@ -25,6 +29,7 @@ export function readRequest(args: string[]): Request {
     options: {
       help: { type: 'boolean', short: 'h' },
       fill: { type: 'boolean' },
+      once: { type: 'boolean' },
       remove: { type: 'boolean' },
       ...Object.fromEntries(keys.map((key) => [optionOf[key], { type: 'string' }] as const)),
     },
@@ -41,7 +46,7 @@ export function readRequest(args: string[]): Request {
   ) as unknown as Amounts;
   const reason = refusal(amounts);
   if (reason) throw new Error(reason);
-  return { do: 'fill', amounts };
+  return { do: 'fill', amounts, once: values.once ?? false };
 }
 
 const MOST = 100_000_000;

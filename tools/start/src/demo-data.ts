@@ -1,0 +1,15 @@
+import { OperatorError } from './operator-error';
+import { type Preparation, runPreparation } from './run-preparation';
+import { type Subgraph, subgraphNames } from './subgraphs';
+
+/** Puts fictitious records into the databases of the subgraphs, unless some are there. */
+export async function addDemoData(
+  urls: Record<Subgraph, string>,
+  asked: Pick<Preparation, 'dataDir' | 'signal'>,
+): Promise<void> {
+  const why = await runPreparation({
+    ...{ ...asked, name: 'demo', program: 'tools/synthesise/dist/main.js', args: ['--fill', '--once'] },
+    env: Object.fromEntries(subgraphNames.map((name) => [`${name.toUpperCase()}_DATABASE_URL`, urls[name]])),
+  });
+  if (why !== undefined) throw new OperatorError(`The fictitious data could not be made (${why}`);
+}
