@@ -33,3 +33,4 @@ export { joinSql, raw, sql, Sql } from './sql';
 export { containsText, installTextFolding, removeTextFolding } from './text-folding';
 export { type Args, type Asked, type AskedField, type Only, type Rows, type View, type Views } from './view';
 export { timedOut } from './timed-out';
+export { unstorable } from './unstorable';

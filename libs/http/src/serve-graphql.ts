@@ -52,6 +52,8 @@ export interface ServeOptions<C extends BaseContext> {
 export interface RequestsOptions<C> extends Omit<RequestLimitOptions, 'name'> {
   /** Whose request it is; undefined: one that is not counted. */
   quotaOf: (context: C, head: RequestHead) => Quota | undefined;
+  /** Told of each request that was one too many. */
+  refused?: (context: C) => void;
 }
 
 export interface RunningService {

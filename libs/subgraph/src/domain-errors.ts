@@ -1,5 +1,5 @@
-import { Conflict, DomainError, InvalidInput, type Text } from '@bien-cuong/domain';
-import { timedOut } from '@bien-cuong/database';
+import { Conflict, DomainError, type Text } from '@bien-cuong/domain';
+import { timedOut, unstorable } from '@bien-cuong/database';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 
@@ -8,12 +8,6 @@ import type { SubgraphContext } from './context';
 const OUR_FAULT: Text = {
   vi: 'Hệ thống gặp lỗi khi xử lý yêu cầu này. Dữ liệu không bị thay đổi; hãy thử lại sau.',
   en: 'The system failed to handle this request. Nothing was changed; please try again later.',
-};
-
-const CHARACTER_NOT_IN_REPERTOIRE = '22021';
-const UNSTORABLE: Text = {
-  vi: 'Văn bản gửi lên có ký tự không lưu được (NUL).',
-  en: 'The text that was sent holds a character that cannot be kept (NUL).',
 };
 
 /**
@@ -41,12 +35,6 @@ export function domainErrors(): ApolloServerPlugin<SubgraphContext> {
       },
     }),
   };
-}
-
-/** PostgreSQL takes every text but one with a NUL in it, which only a client can have put there. */
-function unstorable(cause: Error | undefined): InvalidInput | undefined {
-  const refused = cause && 'code' in cause && cause.code === CHARACTER_NOT_IN_REPERTOIRE;
-  return refused ? new InvalidInput(UNSTORABLE) : undefined;
 }
 
 function translated(

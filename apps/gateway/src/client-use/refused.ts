@@ -16,7 +16,7 @@ export const isRefused = (errors: readonly GraphQLFormattedError[]): boolean =>
 export function tellsOfRefusal(answer: string | Buffer): boolean {
   const from = answer.indexOf('"errors":[');
   if (from < 0) return false;
-  const codes = answer.toString().matchAll(/"code":"([A-Z_]+)"/g);
+  const codes = [...answer.toString().matchAll(/"code":"([A-Z_]+)"/g)];
   return codes.some(([, code]) => blames(code));
 }
 

@@ -14,7 +14,7 @@ const maxPage = 100;
 const query = z.object({
   search: z.string().max(200).default(''),
   first: z.coerce.number().int().min(1).max(maxPage).default(20),
-  skip: z.coerce.number().int().min(0).default(0),
+  skip: z.coerce.number().pipe(z.int32()).pipe(z.number().min(0)).default(0),
 });
 
 const input = z.object({
@@ -28,7 +28,7 @@ const input = z.object({
 });
 
 const invitation = input.extend({ email: z.email().max(200) });
-const change = input.partial().extend({ version: z.int(), disabled: z.boolean().optional() });
+const change = input.partial().extend({ version: z.int32(), disabled: z.boolean().optional() });
 
 interface Parts {
   accounts: AccountService;

@@ -17,7 +17,7 @@ const input = z.object({
     .transform((text) => (text === null ? null : new Date(text))),
 });
 
-const change = input.partial().extend({ version: z.int(), suspended: z.boolean().optional() });
+const change = input.partial().extend({ version: z.int32(), suspended: z.boolean().optional() });
 
 interface Parts {
   clients: PartnerClientService;

@@ -1,11 +1,13 @@
 import { ProofVerifier, proofHeader, type TokenVerifier } from '@bien-cuong/tokens';
 import formbody from '@fastify/formbody';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { AccountService } from '../account/account.service';
 import type { ClientUseService } from '../client/client-use.service';
 import type { PartnerClientService } from '../client/partner-client.service';
 import { mount } from '../provider/configuration';
+import { sendError } from './errors';
+import { readBody } from './read-body';
 
 const introspection = z.object({ token: z.string().max(10_000) });
 
@@ -32,6 +34,7 @@ export async function addServiceRoutes(app: FastifyInstance, parts: Parts): Prom
   const { use, gatewaySecret } = parts;
   const proofs = gatewaySecret === undefined ? undefined : new ProofVerifier(gatewaySecret);
   await app.register(async (services) => {
+    services.setErrorHandler<FastifyError>(sendError);
     await services.register(formbody);
     services.addHook('onRequest', async (request, reply) => {
       void reply.header('cache-control', 'no-store');
@@ -40,11 +43,11 @@ export async function addServiceRoutes(app: FastifyInstance, parts: Parts): Prom
     });
     // RFC 7662, for the tokens that this provider made.
     services.post(`${mount}/introspection`, async (request) => {
-      const { token } = introspection.parse(request.body);
+      const { token } = readBody(introspection, request.body);
       return { active: await isActive(parts, token) };
     });
     services.post(`${mount}/client-use`, async (request, reply) => {
-      await use.add(used.parse(request.body));
+      await use.add(readBody(used, request.body));
       return reply.code(204).send();
     });
   });

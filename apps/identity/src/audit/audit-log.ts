@@ -9,6 +9,8 @@ interface Row extends Omit<AuditView, 'id' | 'at'> {
 
 /** What no change of a row tells of: who signed in, who was refused; and the search of the whole trail. */
 export class AuditLog {
+  readonly #pending = new Set<Promise<void>>();
+
   constructor(private readonly dataSource: DataSource) {}
 
   signedIn(actor: Actor, detail: object): Promise<void> {
@@ -39,6 +41,15 @@ export class AuditLog {
 
   /** Who is refused or let in is answered also while nothing can be recorded; the operator reads of it in the log. */
   #append(event: AuditEvent): Promise<void> {
-    return appendAudit(this.dataSource.manager, event).catch((error: unknown) => console.error(error));
+    const recorded = appendAudit(this.dataSource.manager, event)
+      .catch((error: unknown) => console.error(error))
+      .finally(() => this.#pending.delete(recorded));
+    this.#pending.add(recorded);
+    return recorded;
+  }
+
+  /** Once all is recorded that was begun. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#pending);
   }
 }

@@ -34,6 +34,7 @@ export async function startIdentity(environment: IdentityEnvironment): Promise<R
     clearInterval(cleaning);
     provider.close();
     await app.close();
+    await provider.parts.audit.settled();
     await dataSource.destroy();
   };
   try {

@@ -92,7 +92,10 @@ async function keep(interaction: Interaction, progress: Progress): Promise<void>
 const progressOf = ({ result }: Interaction): Progress | undefined =>
   result?.['progress'] as Progress | undefined;
 
+/** Without NUL, which no database takes and nobody types. */
 function formOf(body: unknown): Form {
-  const entries = Object.entries(body ?? {}).filter(([, value]) => typeof value === 'string');
-  return Object.fromEntries(entries) as Form;
+  const entries = Object.entries(body ?? {}).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return Object.fromEntries(entries.map(([name, text]) => [name, text.replaceAll('\0', '')]));
 }
