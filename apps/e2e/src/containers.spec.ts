@@ -1,6 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { freePort } from '@bien-cuong/postgres';
 import {
   createTestDatabase,
   gatewaySecret,
@@ -36,7 +36,7 @@ beforeAll(async () => {
   services = readComposeFile({ ...passwords, POSTGRES_PASSWORD: password });
   hosts['postgres:5432'] = host;
   for (const name of [...owners, 'gateway']) {
-    hosts[`${name}:${services[name]?.environment['PORT']}`] = `127.0.0.1:${await anyPort()}`;
+    hosts[`${name}:${services[name]?.environment['PORT']}`] = `127.0.0.1:${await freePort()}`;
   }
 });
 
@@ -44,14 +44,6 @@ afterAll(async () => {
   for (const child of Object.values(running)) await stop(child);
   await database.drop();
 });
-
-async function anyPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  await once(server.close(), 'close');
-  return port;
-}
 
 /** The environment of a container, with the addresses of its networks replaced by those on this machine. */
 function environmentOf(name: string): Record<string, string> {

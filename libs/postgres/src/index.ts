@@ -1,3 +1,4 @@
+export { freePort } from './free-port';
 export { databaseName, provision, type Provisioning } from './provision';
 export { type Held, FolderInUse, holdFolder } from './hold-folder';
 export { keepSecrets } from './keep-secrets';

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import getPort from 'get-port';
+import { freePort } from './free-port';
 import { FolderInUse, type Held, holdFolder } from './hold-folder';
 import { keepSecrets } from './keep-secrets';
 import { ADMIN, makeCluster } from './make-cluster';
@@ -87,7 +87,7 @@ async function runUntilUp(options: EmbeddedPostgresOptions, place: Place, passwo
   mkdirSync(join(dataDir, 'logs'), { recursive: true });
   const log = join(dataDir, 'logs', 'postgres.log');
   for (const end = Date.now() + PATIENCE; ; await sleep(300)) {
-    const port = options.port ?? (await getPort({ host: '127.0.0.1' }));
+    const port = options.port ?? (await freePort());
     const url = `postgres://${ADMIN}:${password}@127.0.0.1:${port}/postgres`;
     const outcome = await runServer({ place, port, log, adminUrl: url, settings, detached: durable });
     if ('process' in outcome) return { process: outcome.process, port, url };

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { removeEmbeddedPostgres } from '@bien-cuong/postgres';
-import { anyPort } from './any-port';
+import { freePort, removeEmbeddedPostgres } from '@bien-cuong/postgres';
 import { inherited } from './environment';
 import { gatewaySecret } from './gateway-secret';
 import { makeTemporaryFolder } from './temporary-folder';
@@ -60,7 +59,7 @@ export const startSubgraph = (name: string, options: PlatformOptions = {}): Prom
 
 async function start([program = '', ...args]: string[], options: PlatformOptions): Promise<RunningPlatform> {
   const dataDir = options.dataDir ?? makeTemporaryFolder();
-  const port = String(await anyPort());
+  const port = String(await freePort());
   const own = { DATA_DIR: dataDir, PORT: port, MODE: options.mode ?? 'many', DATABASE_URL: '', SEED: '' };
   // Specs ask more often than people do.
   const limits = { REQUESTS_PER_MINUTE: '0' };

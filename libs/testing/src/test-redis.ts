@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
-import { anyPort } from './any-port';
+import { freePort } from '@bien-cuong/postgres';
 
 /** Whether this machine has a Redis server: npm brings none, and nothing of the platform demands one. */
 export const hasRedis = (): boolean => spawnSync('redis-server', ['--version']).status === 0;
@@ -14,7 +14,7 @@ export class TestRedis {
   private constructor(private readonly port: number) {}
 
   static async start(): Promise<TestRedis> {
-    const redis = new TestRedis(await anyPort());
+    const redis = new TestRedis(await freePort());
     await redis.start();
     return redis;
   }

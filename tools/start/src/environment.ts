@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { flag, host, port, readEnvironment } from '@bien-cuong/environment';
 import { modeFor, modes, readOptions, thisMachine } from './mode';
-import { databaseNames, type Owner } from './subgraphs';
+import { databaseNames, type Owner, usualPort } from './subgraphs';
 import { workspaceRoot } from './workspace-root';
 
 const DATABASE_URL = z.string().optional();
@@ -19,7 +19,7 @@ const shared = z.object({
 export type SharedEnvironment = z.infer<typeof shared>;
 
 const start = shared.extend({
-  PORT: port.default(4000),
+  PORT: port.default(usualPort),
   HOST: host,
   MODE: z.enum(modes).default(() => modeFor(thisMachine())),
   /** Where people reach the platform; its own port on this machine by default. */

@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
-import getPort from 'get-port';
+import { freePort } from '@bien-cuong/postgres';
 import { OperatorError } from './operator-error';
 
 /** The public port, or any free one for 0. */
 export async function requirePort(port: number, host = '127.0.0.1'): Promise<number> {
-  if (port === 0) return loopbackPort();
+  if (port === 0) return freePort();
   const code = await new Promise<string | undefined>((resolve) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code));
@@ -19,7 +19,3 @@ export async function requirePort(port: number, host = '127.0.0.1'): Promise<num
     `Port ${port} ${why}, or choose another port with PORT, for example PORT=4010 npm start.`,
   );
 }
-
-/** A free port on loopback, the preferred one if possible. */
-export const loopbackPort = (preferred?: number): Promise<number> =>
-  getPort({ host: '127.0.0.1', ...(preferred && { port: preferred }) });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { isAlive } from '@bien-cuong/postgres';
 import { keepAlive } from './keep-alive';
-import { loopbackPort } from './ports';
+import { freePort } from '@bien-cuong/postgres';
 import { Report } from './report';
 import { Service } from './service';
 import { workspaceRoot } from './workspace-root';
@@ -29,7 +29,7 @@ afterEach(async () => {
 async function service(source: string): Promise<Service> {
   const program = join(dataDir, 'program.js');
   writeFileSync(program, source);
-  const port = await loopbackPort();
+  const port = await freePort();
   const made = new Service({
     name: 'awards',
     program: relative(workspaceRoot, program),

@@ -1,11 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { isIP } from 'node:net';
+import { freePort } from '@bien-cuong/postgres';
 import { inherited } from './environment';
 import { allocator, heapOptions } from './heap';
 import type { Mode } from './mode';
-import { loopbackPort } from './ports';
 import { Service } from './service';
-import { identityPort, type Owner, type Subgraph, subgraphNames, subgraphPorts } from './subgraphs';
+import {
+  identityPort,
+  type Owner,
+  type Subgraph,
+  subgraphNames,
+  subgraphPorts,
+  usualPort,
+} from './subgraphs';
 
 interface SubgraphSettings {
   name: Subgraph;
@@ -123,6 +130,10 @@ function identityService({ port, gatewaySecret, ...settings }: IdentitySettings)
   });
 }
 
+/** The usual ports are those of the platform on the usual port: others would come into each other's way on them. */
+const usual = ({ port }: PlatformSettings, own: number): number | undefined =>
+  port === usualPort ? own : undefined;
+
 /** Milliseconds to finish what is being answered; together with the database's stop under ten seconds. */
 const FRONT_PATIENCE = 2_500;
 const SUBGRAPH_PATIENCE = 2_000;
@@ -142,7 +153,7 @@ export class Services {
     // An operator gives one where other gateways ask these subgraphs too; an empty one lets anybody pass for a gateway.
     const gatewaySecret = inherited['GATEWAY_SECRET'] ?? randomBytes(32).toString('base64url');
     if (settings.signIn === 'own') {
-      const port = await loopbackPort(identityPort);
+      const port = await freePort(usual(settings, identityPort));
       this.identity = identityService({ ...settings, port, gatewaySecret, frontUrl: frontUrl(settings) });
     }
     const access = { GATEWAY_SECRET: gatewaySecret, ...this.providerEnv(settings) };
@@ -152,10 +163,13 @@ export class Services {
   }
 
   private async makeSubgraphs(
-    { databaseUrls, dataDir }: PlatformSettings,
+    settings: PlatformSettings,
     access: Record<string, string>,
   ): Promise<Service[]> {
-    const ports = await Promise.all(subgraphNames.map((name) => loopbackPort(subgraphPorts[name])));
+    const { databaseUrls, dataDir } = settings;
+    const ports = await Promise.all(
+      subgraphNames.map((name) => freePort(usual(settings, subgraphPorts[name]))),
+    );
     const sisters = subgraphNames.map((name, index) => `${name}=http://127.0.0.1:${ports[index]}/graphql`);
     const shared = { dataDir, access: { ...access, SUBGRAPH_URLS: sisters.join(',') } };
     return subgraphNames.map((name, index) =>

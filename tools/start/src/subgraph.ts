@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { rmSync, writeFileSync } from 'node:fs';
-import { databaseUrl as urlOf, type EmbeddedPostgres, keepSecrets } from '@bien-cuong/postgres';
+import { databaseUrl as urlOf, type EmbeddedPostgres, freePort, keepSecrets } from '@bien-cuong/postgres';
 import { holdDataFolder, makeDataFolder, readRunRecord, runRecordFile } from './data-folder';
 import { type Database, openDatabase, provisionDatabases } from './database';
 import { readSubgraphEnvironment, type SharedEnvironment } from './environment';
 import { clearLeftOvers } from './left-overs';
 import { OperatorError } from './operator-error';
-import { loopbackPort, requirePort } from './ports';
+import { requirePort } from './ports';
 import { prepareDatabase } from './prepare-database';
 import { runUntilStopped } from './run-until-stopped';
 import type { Service } from './service';
@@ -20,7 +20,7 @@ let recordFile: string | undefined;
 async function run(): Promise<void> {
   const name = readName(process.argv[2]);
   const env = readSubgraphEnvironment();
-  const port = env.PORT ? await requirePort(env.PORT) : await loopbackPort(subgraphPorts[name]);
+  const port = env.PORT ? await requirePort(env.PORT) : await freePort(subgraphPorts[name]);
   const databaseUrl = (await openOrJoin(env))[name];
   await prepareDatabase(name, { url: databaseUrl, seed: env.SEED });
   service = subgraphService({ name, port, databaseUrl });

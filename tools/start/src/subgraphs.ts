@@ -12,5 +12,8 @@ export type Owner = Subgraph | 'identity';
 
 export const databaseNames: Owner[] = [...subgraphNames, 'identity'];
 
+/** The public one. */
+export const usualPort = 4000;
+
 /** The loopback port of the provider of identities when it is free. */
 export const identityPort = 4005;

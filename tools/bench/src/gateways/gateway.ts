@@ -1,4 +1,4 @@
-import { loopbackPort } from '@bien-cuong/start/ports';
+import { freePort } from '@bien-cuong/postgres';
 import { type Program, type ProgramOptions, startProgram } from '../processes/program';
 import { whenAnswering } from '../processes/when-answering';
 import type { Side } from '../sides/side';
@@ -16,7 +16,7 @@ export async function startGateway(
   name: string,
   options: (port: number) => Omit<ProgramOptions, 'name'>,
 ): Promise<Side> {
-  const port = await loopbackPort();
+  const port = await freePort();
   const program = startProgram({ name, ...options(port) });
   return sideOf(program, `http://127.0.0.1:${port}/graphql`);
 }
