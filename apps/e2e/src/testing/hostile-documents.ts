@@ -91,6 +91,7 @@ export const hostileDocuments: Record<string, HostileDocument> = {
       '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }',
     gives: 'invalid',
   },
+  'a subscription, which no schema here has': { query: 'subscription { __typename }', gives: 'invalid' },
   'two hundred directives': {
     query: `{ provinces { ${times(200, () => 'id @include(if: true)')} } }`,
     gives: 'QUERY_TOO_LARGE',
