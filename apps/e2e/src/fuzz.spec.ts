@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { ask } from './testing/ask';
 import { type HostileRequest, hostileRequests } from './testing/hostile-requests';
+import { leakIn } from './testing/leaks';
 
 jest.setTimeout(240_000);
 
@@ -18,14 +19,6 @@ const review = readFileSync(join(workspaceRoot, 'libs/api/src/operations/cao-ban
 const seed = 20_261_124;
 const runs = 1_200;
 const together = 20;
-
-/** Traces of a stack, of SQL, of addresses and of the machine's files. */
-const leaks = [
-  /\n\s+at \S+ ?\(/,
-  /node_modules|\/dist\/|\.ts:\d/,
-  /\b(SELECT|INSERT INTO|UPDATE \w+ SET|QueryFailedError|pg_\w+)\b/,
-  /postgres(ql)?:\/\/|127\.0\.0\.1:|ECONNREFUSED/,
-];
 
 let platform: RunningPlatform;
 let proof: Record<string, string>;
@@ -42,7 +35,7 @@ async function complaint(url: string, { path, ...request }: HostileRequest): Pro
   const response = await fetch(`${url}${path}`, { ...request, headers: { ...request.headers, ...proof } });
   const text = await response.text();
   const monitoring = ['/metrics', '/health/ready'].includes(path);
-  const leak = monitoring ? undefined : leaks.find((one) => one.test(text));
+  const leak = monitoring ? undefined : leakIn(text);
   const isOurFault = response.status >= 500 || /INTERNAL_SERVER_ERROR|SUBGRAPH_UNAVAILABLE/.test(text);
   if (!leak && !isOurFault) return undefined;
   return `${request.method} ${path} ${request.body?.slice(0, 600) ?? ''} → ${response.status} ${text.slice(0, 600)}`;

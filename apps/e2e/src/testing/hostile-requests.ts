@@ -79,7 +79,7 @@ const awkward = [
   ],
 ];
 
-const value = fc.oneof(
+export const value = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom<unknown>(...awkward) },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
 );

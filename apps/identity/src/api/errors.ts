@@ -4,6 +4,7 @@ import { Refusal } from '@bien-cuong/tokens';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { TooManyAttempts } from '../account/throttle';
 import { tooMany } from '../sign-in/texts';
+import { unstorable } from './texts';
 import { languageOfRequest } from './caller';
 
 const statusOf: Record<string, number> = {
@@ -12,6 +13,9 @@ const statusOf: Record<string, number> = {
   NOT_FOUND: 404,
   CONFLICT: 409,
 };
+
+/** PostgreSQL's code for a text with a NUL in it. */
+const CHARACTER_NOT_IN_REPERTOIRE = '22021';
 
 /** Answers every error in the user's language, with no more than the user can do something about. */
 export function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -26,6 +30,8 @@ export function sendError(error: FastifyError, request: FastifyRequest, reply: F
     return answer(reply.header('retry-after', seconds), 429, body);
   }
   if (error instanceof Refusal) return refuse(error, request, reply);
+  if (error.code === CHARACTER_NOT_IN_REPERTOIRE)
+    return answer(reply, 400, { message: unstorable[language], code: 'BAD_USER_INPUT' });
   if (error.statusCode !== undefined && error.statusCode < 500)
     return answer(reply, error.statusCode, { message: error.message, code: 'BAD_REQUEST' });
   request.log.error(error);

@@ -1,5 +1,10 @@
 import type { Text } from '@bien-cuong/domain';
 
+export const unstorable: Text = {
+  vi: 'Văn bản gửi lên có ký tự không lưu được (NUL).',
+  en: 'The text that was sent holds a character that cannot be kept (NUL).',
+};
+
 export const forAdministrators: Text = {
   vi: 'Chỉ quản trị viên được làm việc này.',
   en: 'Only administrators may do this.',

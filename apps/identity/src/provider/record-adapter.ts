@@ -1,8 +1,12 @@
+import { storableJson } from '@bien-cuong/database';
 import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
 import { type DataSource, type EntityManager, IsNull, LessThan } from 'typeorm';
 import { OidcRecord } from './oidc-record.entity';
 
 const second = 1_000;
+
+/** PostgreSQL keeps no text with a NUL in it, so there is nothing by such a name; asked all the same, it fails. */
+export const mayBeKept = (id: string): boolean => !id.includes('\0');
 
 /** Keeps one kind of the provider's records in PostgreSQL. */
 export class RecordAdapter implements Adapter {
@@ -18,7 +22,7 @@ export class RecordAdapter implements Adapter {
   async upsert(id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
     await this.#records.upsert(
       {
-        ...{ model: this.model, id, payload: { ...payload } as never },
+        ...{ model: this.model, id, payload: JSON.parse(storableJson(payload)) as never },
         ...{
           grantId: payload.grantId ?? null,
           uid: payload.uid ?? null,
@@ -59,6 +63,7 @@ export class RecordAdapter implements Adapter {
   }
 
   async #one(where: { id: string } | { uid: string }): Promise<AdapterPayload | undefined> {
+    if (!Object.values(where).every(mayBeKept)) return undefined;
     const record = await this.#records.findOneBy({ model: this.model, ...where });
     if (!record || (record.expiresAt && record.expiresAt.getTime() <= Date.now())) return undefined;
     const consumed = record.consumedAt && { consumed: Math.floor(record.consumedAt.getTime() / second) };

@@ -4,6 +4,7 @@ import type { AccountService } from '../account/account.service';
 import { acting } from '../audit/acting';
 import type { AuditLog } from '../audit/audit-log';
 import { errorPage } from '../pages/provider-pages';
+import { mayBeKept } from '../provider/record-adapter';
 import { languageOf } from '../pages/language';
 import { addressOf } from '../server/address-of';
 import type { Form, Outcome, SignInService } from './sign-in.service';
@@ -93,6 +94,8 @@ const progressOf = ({ result }: Interaction): Progress | undefined =>
   result?.['progress'] as Progress | undefined;
 
 function formOf(body: unknown): Form {
-  const entries = Object.entries(body ?? {}).filter(([, value]) => typeof value === 'string');
+  const entries = Object.entries(body ?? {}).filter(
+    ([, value]) => typeof value === 'string' && mayBeKept(value),
+  );
   return Object.fromEntries(entries) as Form;
 }
