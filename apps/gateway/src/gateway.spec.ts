@@ -46,6 +46,21 @@ describe('a supergraph of another domain', () => {
     }
   });
 
+  it('reads no body that is longer than any honest one, however often it comes', async () => {
+    const send = (variables: object) =>
+      fetch(`${platform.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ language }', variables }),
+      });
+    for (let repeated = 0; repeated < 3; repeated++) {
+      expect((await send({ x: 'x'.repeat(250_000) })).status).toBe(200);
+      const refused = await send({ x: 'x'.repeat(300_000) });
+      expect(refused.status).toBe(413);
+      expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    }
+  });
+
   it('gives each request an id when the caller has none', async () => {
     const response = await fetch(`${platform.url}/graphql?query={language}`, {
       headers: { 'apollo-require-preflight': '1' },

@@ -1,4 +1,4 @@
-import { serveGraphQL } from '@bien-cuong/http';
+import { clientBodyLimit, serveGraphQL } from '@bien-cuong/http';
 import { GatewayProof, mayWatch, openWarning, quotaOf, tokenVerifier } from '@bien-cuong/tokens';
 import { createAnswers } from './answers/create-answers';
 import { FollowedSubgraphs } from './answers/follow-subgraphs';
@@ -91,7 +91,7 @@ function server(environment: GatewayEnvironment, use: ClientUse | undefined) {
   const { host, port, ide, staticDir, trustProxy, requests, publicUrl, tokens } = environment;
   const { OIDC_ISSUER: issuer } = tokens;
   return {
-    ...{ name: 'gateway', host, port, ide, staticDir, trustProxy },
+    ...{ name: 'gateway', host, port, ide, staticDir, trustProxy, bodyLimit: clientBodyLimit },
     tls: publicUrl?.startsWith('https:') ?? false,
     connectTo: issuer === undefined ? [] : [new URL(issuer).origin],
     mayWatch: (authorization: string | undefined) => mayWatch(tokens, authorization),

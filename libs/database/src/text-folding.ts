@@ -1,3 +1,4 @@
+import { InvalidInput } from '@bien-cuong/domain';
 import type { QueryRunner } from 'typeorm';
 
 import { joinSql, raw, sql, type Sql } from './sql';
@@ -21,16 +22,26 @@ export async function removeTextFolding(runner: QueryRunner): Promise<void> {
   await runner.query('DROP EXTENSION unaccent');
 }
 
+/** Characters; longer than any name, and short enough to be folded anew for each row. */
+const longest = 200;
+
 /**
  * SQL condition: one of `columns` contains the searched text, whatever its case and accents.
  * @param search what a client sent; nothing but blanks searches for nothing
+ * @throws InvalidInput when it is longer than any name
  */
 export function containsText(search: string | null | undefined, ...columns: string[]): Sql | undefined {
   const wanted = search?.trim();
   if (!wanted) return undefined;
+  if (wanted.length > longest) throw new InvalidInput(TOO_LONG, 'search');
   const pattern = sql`('%' || replace(replace(replace(fold_text(${wanted}), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%')`;
   return joinSql(
     columns.map((column) => sql`fold_text(${raw(column)}) LIKE ${pattern}`),
     ' OR ',
   );
 }
+
+const TOO_LONG = {
+  vi: `Đối số «search» dài nhất ${longest} ký tự.`,
+  en: `Argument "search" may have ${longest} characters at most.`,
+};

@@ -10,11 +10,15 @@ export interface Edtf {
   readonly to: string | null;
 }
 
+/** Characters. The package takes memory for each that no process has for a text of some hundred thousand. */
+const longest = 200;
+
 /**
  * Reads ISO 8601-2 (EDTF) text.
- * @throws RangeError when the text is no date or period, or one that does not exist such as 2018-02-30
+ * @throws RangeError when the text is no date or period, too long for one, or one that does not exist such as 2018-02-30
  */
 export function parseEdtf(text: string): Edtf {
+  if (text.length > longest) throw new RangeError(`An EDTF date or period has at most ${longest} characters`);
   const parsed = readText(text);
   const yearUnknown = /^X{4}/.test(text);
   return {

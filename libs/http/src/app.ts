@@ -11,8 +11,11 @@ const seconds = 1_000;
 // Longer than the gateway keeps an idle connection, so that the gateway never writes into a closing one.
 const keepAliveTimeout = 75 * seconds;
 const requestTimeout = 30 * seconds;
-/** The most bytes that the body of a request may have. */
-export const bodyLimit = 4 * 1024 * 1024;
+const KiB = 1_024;
+/** The most bytes of a body: gateways list the keys of whole pages in theirs. */
+export const gatewayBodyLimit = 4 * KiB * KiB;
+/** Reading a body is work for whoever sends one, before anybody knows who that is: this is some dozen times the console's longest. */
+export const clientBodyLimit = 256 * KiB;
 
 /** Gets every request before the router. */
 export interface Front {
@@ -21,8 +24,17 @@ export interface Front {
   closing: boolean;
 }
 
+interface AppOptions {
+  front?: Front | undefined;
+  trustProxy?: TrustProxy;
+  bodyLimit?: number | undefined;
+}
+
 /** The bare HTTP server: limits, request ids, and errors in the form GraphQL clients understand. */
-export function createApp(name: string, front?: Front, trustProxy?: TrustProxy): FastifyInstance {
+export function createApp(
+  name: string,
+  { front, trustProxy, bodyLimit = clientBodyLimit }: AppOptions = {},
+): FastifyInstance {
   const app = fastify({
     logger: { name, level: 'warn' },
     trustProxy: trustProxy ?? false,

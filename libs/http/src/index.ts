@@ -1,4 +1,4 @@
-export { createApp } from './app';
+export { clientBodyLimit, createApp } from './app';
 export {
   gatewayCostFactor,
   OperationCosts,

@@ -9,6 +9,7 @@ import { clientLimits, type DocumentLimits, limitErrors, limitRules } from './do
 import { inputErrors } from './input-errors';
 import { introspectionErrors } from './introspection-errors';
 import { operationNames } from './operation-names';
+import { rootTypes } from './root-types';
 import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from '@apollo/server';
 
 interface Choices<C extends BaseContext> {
@@ -33,7 +34,7 @@ export function safeApolloOptions<C extends BaseContext>({
     hideSchemaDetailsFromClientErrors: true,
     parseOptions: { maxTokens: limits.tokens },
     maxRecursiveSelections: limits.selections,
-    validationRules: limitRules(limits),
+    validationRules: [rootTypes, ...limitRules(limits)],
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     csrfPrevention: true,

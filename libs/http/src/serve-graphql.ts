@@ -1,6 +1,6 @@
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { Admission } from './admission';
-import { bodyLimit, createApp } from './app';
+import { createApp, gatewayBodyLimit } from './app';
 import { clientAddress, trustedProxies } from './client-address';
 import { FastHandler } from './fast-handler';
 import { addHealth } from './health';
@@ -22,6 +22,8 @@ export interface ServeOptions<C extends BaseContext> {
   /** Not yet started: serveGraphQL starts it and adds the drain plugin. */
   apollo: ApolloServer<C>;
   context: (request: RequestHead) => C | Promise<C>;
+  /** The most bytes of a request's body; what gateways may send unless given. */
+  bodyLimit?: number;
   /** Requests that are answered in a minute; without it all. */
   requests?: RequestsOptions<C> | undefined;
   /** Proxies whose word on where a request comes from is taken: how many there are, or which. */
@@ -67,7 +69,7 @@ const sweepMs = 50;
 
 /** Starts the GraphQL server behind HTTP; on failure everything already started is stopped again. */
 export async function serveGraphQL<C extends BaseContext>(options: ServeOptions<C>): Promise<RunningService> {
-  const { fast, name } = options;
+  const { fast, name, bodyLimit = gatewayBodyLimit } = options;
   const trust = trustedProxies(options.trustProxy);
   const limit = options.requests && new RequestLimit({ ...options.requests, name });
   const admission = admissionOf(options, limit);
@@ -78,7 +80,7 @@ export async function serveGraphQL<C extends BaseContext>(options: ServeOptions<
       context: (request, id) =>
         admission.context(request, { headers: request.headers, id, ip: clientAddress(request, trust) }),
     });
-  const app: FastifyInstance = createApp(name, front, trust);
+  const app: FastifyInstance = createApp(name, { front, trustProxy: trust, bodyLimit });
   const stop = stopOnce(app, { ...options, onStop: afterLast(options, limit) });
   try {
     options.apollo.addPlugin(fastifyApolloDrainPlugin(app));

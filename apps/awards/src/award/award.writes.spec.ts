@@ -9,6 +9,7 @@ import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 import { definition } from '../schema';
 
 const LOT = seedId('AwardLot', 'cao-bang/2009-2019/command-medal');
+const CAO_BANG = seedId('Province', '04@2025-06-30');
 
 const NAME = `mutation ($input: NameAwardInput!, $key: String) {
   nameAward(input: $input, idempotencyKey: $key) { id version } }`;
@@ -239,6 +240,21 @@ describe('the audit trail', () => {
       caller('nguyen-van-thu-0003', 'province'),
     );
     expect(beside.data).toEqual({ awardLot: { named: null, history: null } });
+  });
+
+  it('tells once what was refused of many rows, and of how many', async () => {
+    const { data } = await subgraph.query<{ _entities: { commendations: { named: null }[] }[] }>(
+      'query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Province { commendations { named } } } }',
+      { keys: [{ __typename: 'Province', id: CAO_BANG, on: '2018-08-31' }] },
+      'en',
+      caller('nguyen-van-thu-0005', 'administrator'),
+    );
+    const times = data?._entities[0]?.commendations.length;
+    expect(times).toBeGreaterThan(1);
+    const { page } = await search({ filter: { subject: 'nguyen-van-thu-0005', kind: 'REFUSAL' } });
+    const record = { operation: 'named', detail: { code: 'FORBIDDEN', times, input: {} } };
+    // A spec asks twice: of the compiled executor and of the other.
+    expect(page?.nodes).toMatchObject([record, record]);
   });
 
   it('shows personal data to auditors, and dots to administrators', async () => {

@@ -1,13 +1,14 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 import type { PartnerClient } from '../client/partner-client.entity';
 import type { PartnerClientService } from '../client/partner-client.service';
+import { mayBeKept } from './record-adapter';
 
 /** Shows the provider the partner clients whose credentials hold; it can change none of them. */
 export class ClientAdapter implements Adapter {
   constructor(private readonly clients: PartnerClientService) {}
 
   async find(id: string): Promise<AdapterPayload | undefined> {
-    const client = await this.clients.active(id);
+    const client = mayBeKept(id) ? await this.clients.active(id) : undefined;
     return client && metadataOf(client);
   }
 

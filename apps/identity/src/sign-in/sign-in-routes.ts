@@ -4,6 +4,7 @@ import type { AccountService } from '../account/account.service';
 import { acting } from '../audit/acting';
 import type { AuditLog } from '../audit/audit-log';
 import { errorPage } from '../pages/provider-pages';
+import { mayBeKept } from '../provider/record-adapter';
 import { languageOf } from '../pages/language';
 import { addressOf } from '../server/address-of';
 import type { Form, Outcome, SignInService } from './sign-in.service';
@@ -92,10 +93,9 @@ async function keep(interaction: Interaction, progress: Progress): Promise<void>
 const progressOf = ({ result }: Interaction): Progress | undefined =>
   result?.['progress'] as Progress | undefined;
 
-/** Without NUL, which no database takes and nobody types. */
 function formOf(body: unknown): Form {
   const entries = Object.entries(body ?? {}).filter(
-    (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ([, value]) => typeof value === 'string' && mayBeKept(value),
   );
-  return Object.fromEntries(entries.map(([name, text]) => [name, text.replaceAll('\0', '')]));
+  return Object.fromEntries(entries) as Form;
 }

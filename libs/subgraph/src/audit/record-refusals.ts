@@ -12,26 +12,29 @@ const LONGEST_INPUT = 8_192;
 
 type Variables = Record<string, unknown> | undefined;
 
+/** What is recorded once, and how often it was refused. */
+interface Refused {
+  error: GraphQLError;
+  broken: DomainError;
+  times: number;
+}
+
 /**
  * Leaves a record of what was refused, in a transaction of its own, since that of the change is rolled back: every change
- * that breaks a rule, and every question that a known caller may not ask.
+ * that breaks a rule, and every question that a known caller may not ask, however many rows it was asked of.
  */
 export function recordRefusals(dataSource: DataSource): ApolloServerPlugin<SubgraphContext> {
   return {
     requestDidStart: async () => ({
       willSendResponse: async ({ errors = [], operation, contextValue, request: { variables } }) => {
-        const isChange = operation?.operation === 'mutation';
-        for (const error of errors) {
-          const broken = error.originalError;
-          const counts = isChange
-            ? broken instanceof DomainError
-            : broken instanceof Forbidden && contextValue.caller !== undefined;
-          if (!counts) continue;
+        const refused =
+          operation?.operation === 'mutation' ? changes(errors) : questions(errors, contextValue);
+        for (const { error, broken, times } of refused) {
           const field = fieldOf(error);
           const actor = actorOf(contextValue, field?.name.value ?? String(error.path?.[0] ?? ''));
           await appendAudit(dataSource.manager, {
             ...actor,
-            ...refusal(broken as DomainError, field, variables),
+            ...refusal({ broken, times }, field, variables),
           }).catch((failure: unknown) => console.error(failure));
         }
       },
@@ -39,12 +42,36 @@ export function recordRefusals(dataSource: DataSource): ApolloServerPlugin<Subgr
   };
 }
 
+function changes(errors: readonly GraphQLError[]): Refused[] {
+  return errors.flatMap((error) => {
+    const broken = error.originalError;
+    return broken instanceof DomainError ? [{ error, broken, times: 1 }] : [];
+  });
+}
+
+/**
+ * A field of many rows is refused for each of them, and each record is a transaction for which all writers wait: by the
+ * words of its refusal, which name it, it is recorded once.
+ */
+function questions(errors: readonly GraphQLError[], { caller }: SubgraphContext): Iterable<Refused> {
+  const refused = new Map<string, Refused>();
+  if (!caller) return [];
+  for (const error of errors) {
+    const broken = error.originalError;
+    if (!(broken instanceof Forbidden)) continue;
+    const known = refused.get(broken.text.en);
+    if (known) known.times += 1;
+    else refused.set(broken.text.en, { error, broken, times: 1 });
+  }
+  return refused.values();
+}
+
 function fieldOf({ nodes }: GraphQLError): FieldNode | undefined {
   return nodes?.find((node): node is FieldNode => node.kind === Kind.FIELD);
 }
 
 function refusal(
-  { code, argument }: DomainError,
+  { broken: { code, argument }, times }: Pick<Refused, 'broken' | 'times'>,
   field: FieldNode | undefined,
   variables: Variables,
 ): AuditEvent {
@@ -54,5 +81,8 @@ function refusal(
   ]);
   const input: unknown = Object.fromEntries(given ?? []);
   const fits = storableJson(input).length <= LONGEST_INPUT;
-  return { kind: 'REFUSAL', detail: { code, ...(argument && { argument }), ...(fits && { input }) } };
+  return {
+    kind: 'REFUSAL',
+    detail: { code, ...(argument && { argument }), ...(times > 1 && { times }), ...(fits && { input }) },
+  };
 }
