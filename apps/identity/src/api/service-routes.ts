@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { AccountService } from '../account/account.service';
+import { type SignInPolicy, stands } from '../account/stands';
 import type { ClientUseService } from '../client/client-use.service';
 import type { PartnerClientService } from '../client/partner-client.service';
 import { mount } from '../provider/configuration';
@@ -22,6 +23,7 @@ const used = z.array(
 interface Parts {
   verifier: TokenVerifier;
   accounts: AccountService;
+  policy: SignInPolicy;
   clients: PartnerClientService;
   use: ClientUseService;
   gatewaySecret: string | undefined;
@@ -50,12 +52,12 @@ export async function addServiceRoutes(app: FastifyInstance, parts: Parts): Prom
   });
 }
 
-async function isActive({ verifier, accounts, clients }: Parts, token: string): Promise<boolean> {
+async function isActive({ verifier, accounts, clients, policy }: Parts, token: string): Promise<boolean> {
   try {
     const { subject, roles } = await verifier.identify(`Bearer ${token}`);
     if (roles.includes('partner')) return (await clients.active(subject)) !== undefined;
     const account = await accounts.byId(subject);
-    return account !== null && account.disabledAt === null && sameRoles(account.roles, roles);
+    return stands(account, policy) && sameRoles(account.roles, roles);
   } catch {
     return false;
   }

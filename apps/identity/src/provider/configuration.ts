@@ -3,15 +3,18 @@ import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-pro
 import type { DataSource } from 'typeorm';
 import type { Account } from '../account/account.entity';
 import type { AccountService } from '../account/account.service';
+import { type SignInPolicy, stands } from '../account/stands';
 import type { PartnerClientService } from '../client/partner-client.service';
 import type { AuditLog } from '../audit/audit-log';
 import { errorPage, logoutPage, signedOutPage } from '../pages/provider-pages';
 import { languageOf } from '../pages/language';
 import { ClientAdapter } from './client-adapter';
+import { policyWith } from './interaction-policy';
 import { RecordAdapter } from './record-adapter';
 import type { Keys } from './signing-keys';
 
 export interface ProviderParts {
+  policy: SignInPolicy;
   dataSource: DataSource;
   accounts: AccountService;
   clients: PartnerClientService;
@@ -56,13 +59,16 @@ export function configurationOf(parts: ProviderParts, keys: Keys): Configuration
     clientBasedCORS: (_context, origin) => origin === new URL(publicUrl).origin,
     findAccount: async (_context, id) => {
       const account = await accounts.byId(id);
-      return account && !account.disabledAt ? { accountId: id, claims: () => claimsOf(account) } : undefined;
+      return stands(account, parts.policy) ? { accountId: id, claims: () => claimsOf(account) } : undefined;
     },
     extraTokenClaims: (_context, token) => tokenClaims(parts, token),
     issueRefreshToken: (_context, client) => client.grantTypeAllowed('refresh_token'),
     rotateRefreshToken: true,
     loadExistingGrant: grantAll,
-    interactions: { url: (_context, { uid }) => `${mount}/sign-in/${uid}` },
+    interactions: {
+      url: (_context, { uid }) => `${mount}/sign-in/${uid}`,
+      policy: policyWith(async (id) => stands(await accounts.byId(id), parts.policy)),
+    },
     features: features(parts.audience),
     ttl: {
       ...{ AccessToken: accessTokenLife, ClientCredentials: accessTokenLife, IdToken: accessTokenLife },

@@ -58,6 +58,7 @@ function partsOf({ dataSource, environment, keys }: Making): ProviderParts {
   const own = new OwnProvinces({ graphUrl, issuer: `${publicUrl}${mount}`, audience, keys });
   return {
     ...{ dataSource, accounts, clients, publicUrl, audience },
+    policy: { adminsNeedSecondFactor: environment.ADMINS_NEED_SECOND_FACTOR },
     audit: new AuditLog(dataSource),
     ownProvinces: (provinces) => own.of(provinces),
   };
@@ -70,12 +71,9 @@ interface Routes {
 }
 
 async function addRoutes(app: FastifyInstance, { dataSource, provider, environment }: Routes): Promise<void> {
-  const { accounts, audit } = provider.parts;
+  const { accounts, audit, policy } = provider.parts;
   const throttle = new Throttle();
-  const signIn = new SignInService({
-    ...{ accounts, audit, throttle },
-    adminsNeedSecondFactor: environment.ADMINS_NEED_SECOND_FACTOR,
-  });
+  const signIn = new SignInService({ accounts, audit, throttle, policy });
   addHealth(app, {
     name: 'identity',
     ready: async () => {

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 import { seedId } from '@bien-cuong/database';
 import { ConsoleClient, type Page } from '@bien-cuong/testing';
+import { refreshTokenGrant } from 'openid-client';
 import { TOTP } from 'otpauth';
 
 import { openIdentity, type OpenIdentity, strong } from '../testing/open-identity';
@@ -117,6 +118,23 @@ it('demands a new password after a reset before anything else', async () => {
   expect(await identity.accounts.withPassword(email, temporary)).toBeUndefined();
 });
 
+it('lets a sign-in that was finished before a reset lead to nothing but the new password', async () => {
+  const { id } = await add();
+  const client = await ConsoleClient.open(identity.at);
+  const tokens = await client.signIn(email, strong);
+  const held = await ConsoleClient.open(identity.at);
+  const { address } = await held.begin();
+  const last = await held.browser.step(address, { step: 'password', email, password: strong });
+  await identity.accounts.reset(id);
+  expect(stepOf(await held.browser.open(last))).toBe('password');
+  const refreshed = refreshTokenGrant(client.configuration, tokens.refresh_token ?? '');
+  await expect(refreshed).rejects.toMatchObject({ error: 'invalid_grant' });
+  const me = await fetch(`${identity.url}/identity/api/me`, {
+    headers: { authorization: `Bearer ${tokens.access_token}` },
+  });
+  expect(me.status).toBe(401);
+});
+
 it('asks for the second factor of who has one; each code holds once', async () => {
   const { id } = await add();
   const { secret } = await identity.accounts.beginSecondFactor(id);
@@ -188,5 +206,22 @@ describe('where administrators need a second factor', () => {
     expect(page.text).toContain('src="data:image/png');
     const secret = /class="secret">(\w+)</.exec(page.text)?.[1] ?? '';
     expect(arrived(await send(client, page, { code: new TOTP({ secret }).generate() }))).toBe(true);
+  });
+
+  it('has whoever becomes one while signed in set one up before they go on', async () => {
+    const { id } = await add();
+    const client = await ConsoleClient.open(identity.at);
+    const { access_token: token, refresh_token: refresh = '' } = await client.signIn(email, strong);
+    await identity.accounts.change(id, 1, { roles: ['administrator'] });
+    const accounts = await fetch(`${identity.url}/identity/api/accounts`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(accounts.status).toBe(401);
+    await expect(refreshTokenGrant(client.configuration, refresh)).rejects.toMatchObject({
+      error: 'invalid_grant',
+    });
+    const page = await client.begin();
+    expect(stepOf(page)).toBe('password');
+    expect(stepOf(await send(client, page, { email, password: strong }))).toBe('enrol');
   });
 });
