@@ -1,5 +1,6 @@
 import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
 import { type DataSource, type EntityManager, IsNull, LessThan } from 'typeorm';
+import { holdsNull } from '../server/null-characters';
 import { OidcRecord } from './oidc-record.entity';
 
 const second = 1_000;
@@ -59,6 +60,7 @@ export class RecordAdapter implements Adapter {
   }
 
   async #one(where: { id: string } | { uid: string }): Promise<AdapterPayload | undefined> {
+    if (holdsNull(where)) return undefined;
     const record = await this.#records.findOneBy({ model: this.model, ...where });
     if (!record || (record.expiresAt && record.expiresAt.getTime() <= Date.now())) return undefined;
     const consumed = record.consumedAt && { consumed: Math.floor(record.consumedAt.getTime() / second) };

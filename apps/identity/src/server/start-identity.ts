@@ -21,6 +21,7 @@ import type { Keys } from '../provider/signing-keys';
 import { removeExpired } from '../provider/record-adapter';
 import { addSignIn } from '../sign-in/sign-in-routes';
 import { SignInService } from '../sign-in/sign-in.service';
+import { refuseNullCharacters } from './null-characters';
 
 const hour = 60 * 60_000;
 
@@ -81,6 +82,7 @@ async function addRoutes(app: FastifyInstance, { dataSource, provider, environme
       return { database: 'up' };
     },
   });
+  refuseNullCharacters(app);
   await app.register(helmet, browserRules(environment.PUBLIC_URL.startsWith('https:')));
   await app.register(async (pages) => {
     await pages.register(formbody);
