@@ -5,6 +5,7 @@ import { ConsoleClient, type Page } from '@bien-cuong/testing';
 import { refreshTokenGrant } from 'openid-client';
 import { TOTP } from 'otpauth';
 
+import { Sessions } from '../account/sessions';
 import { openIdentity, type OpenIdentity, strong } from '../testing/open-identity';
 
 let identity: OpenIdentity;
@@ -38,7 +39,7 @@ it('signs somebody in: the ID token says who it is, the browser keeps nothing th
     roles: ['province'],
     provinces,
   });
-  expect(tokens.expires_in).toBe(300);
+  expect(tokens.expires_in).toBe(270);
   expect(tokens.refresh_token).toEqual(expect.any(String));
   for (const cookie of client.browser.set) expect(cookie).toMatch(/path=\/identity.*; httponly/);
   expect(await identity.accounts.byId(account.id)).toMatchObject({ lastSignInAt: expect.any(Date) });
@@ -55,6 +56,24 @@ it('knows the browser again that has signed in, and no longer when the account i
   expect(alertOf(await send(client, page, { email, password: strong }))).toBe(
     'Thư điện tử hoặc mật khẩu không đúng.',
   );
+});
+
+it('ends a session twelve hours after the sign-in, however often the browser came by', async () => {
+  const { id } = await add();
+  const client = await ConsoleClient.open(identity.at);
+  await client.signIn(email, strong);
+  const hour = 60 * 60_000;
+  const ends = async () => {
+    const [session] = await new Sessions(identity.dataSource).of(id, undefined);
+    return Date.parse(session?.expiresAt ?? '') - Date.parse(session?.signedInAt ?? '');
+  };
+  const first = await ends();
+  expect(Math.abs(first - 12 * hour)).toBeLessThan(2_000);
+  const later = Date.now() + 11 * hour;
+  const clock = jest.spyOn(Date, 'now').mockImplementation(() => later);
+  expect(arrived(await client.begin())).toBe(true);
+  clock.mockRestore();
+  expect(Math.abs((await ends()) - first)).toBeLessThan(2_000);
 });
 
 it('says the same for a wrong name, a wrong password and a disabled account', async () => {
