@@ -26,6 +26,7 @@ interface Parts {
   policy: SignInPolicy;
   clients: PartnerClientService;
   use: ClientUseService;
+  ownProvinces: (provinces: readonly string[]) => Promise<string[]>;
   gatewaySecret: string | undefined;
 }
 
@@ -52,17 +53,20 @@ export async function addServiceRoutes(app: FastifyInstance, parts: Parts): Prom
   });
 }
 
-async function isActive({ verifier, accounts, clients, policy }: Parts, token: string): Promise<boolean> {
+async function isActive(parts: Parts, token: string): Promise<boolean> {
+  const { verifier, accounts, clients, policy, ownProvinces } = parts;
   try {
-    const { subject, roles } = await verifier.identify(`Bearer ${token}`);
+    const { subject, roles, provinces } = await verifier.identify(`Bearer ${token}`);
     if (roles.includes('partner')) return (await clients.active(subject)) !== undefined;
     const account = await accounts.byId(subject);
-    return stands(account, policy) && sameRoles(account.roles, roles);
+    if (!stands(account, policy) || !sameRoles(account.roles, roles)) return false;
+    const own = await ownProvinces(account.provinces);
+    return provinces.every((province) => own.includes(province));
   } catch {
     return false;
   }
 }
 
-/** What a token says that was made before the account's roles were changed holds no longer. */
+/** What a token says that was made before the account's roles were changed, or a province taken away, holds no longer. */
 const sameRoles = (now: readonly string[], then: readonly string[]): boolean =>
   now.length === then.length && now.every((role) => then.includes(role));
