@@ -83,6 +83,16 @@ afterAll(() => Promise.all([database.drop(), issuer.stop()]));
 
 afterEach(() => service.stop());
 
+it('answers a developer without a token on this machine, and warns of it', async () => {
+  const warned = jest.spyOn(console, 'warn').mockImplementation();
+  service = await start({});
+  expect(warned).toHaveBeenCalledWith(
+    'spec answers whoever reaches it, on this machine alone: OIDC_ISSUER is not set',
+  );
+  warned.mockRestore();
+  expect((await ask('{ caller { subject } }')).body).toEqual({ data: { caller: { subject: null } } });
+});
+
 it('verifies the token again, and tells resolvers who asks', async () => {
   service = await start({ OIDC_ISSUER: issuer.url });
   const authorization = `Bearer ${await issuer.token({ claims: { sub: 'account-7' } })}`;

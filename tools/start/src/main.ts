@@ -4,7 +4,7 @@ import { Platform } from './platform';
 import type { Credential } from './prepare-database';
 import { Report } from './report';
 import { runUntilStopped } from './run-until-stopped';
-import { tellCredentials } from './tell-credentials';
+import { tellSignIn } from './tell-credentials';
 
 let platform: Platform | undefined;
 const report = new Report();
@@ -26,14 +26,14 @@ async function run(): Promise<void> {
   await platform.keepAlive();
 }
 
-function tell(url: string, { DATA_DIR, HOST, SIGN_IN }: StartEnvironment, credentials: Credential[]): void {
+function tell(url: string, env: StartEnvironment, credentials: Credential[]): void {
+  const { DATA_DIR, HOST } = env;
   const lines = [
     `Ready after ${report.sinceStart()}.`,
     `  Console  ${url}/`,
     `  GraphQL  ${url}/graphql`,
     `  Logs     ${DATA_DIR}/logs`,
-    ...tellCredentials(credentials),
-    ...(SIGN_IN ? [] : ['Nobody has to sign in (SIGN_IN=false): whoever reaches it may ask everything.']),
+    ...tellSignIn(env, credentials),
     `It listens on ${HOST}${isLoopback(HOST) ? ' only, for this machine alone' : ''}. Ctrl-C stops it.`,
   ];
   report.note(lines.join('\n'));

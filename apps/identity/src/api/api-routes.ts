@@ -32,11 +32,11 @@ interface Parts {
 /** What the console administers, below `/identity/api`; the contract is libs/identity-api. */
 export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> {
   const { dataSource, provider, throttle, environment } = parts;
-  const { accounts, clients, audit } = provider.parts;
+  const { accounts, clients, audit, policy, ownProvinces } = provider.parts;
   const verifier = verifierOf(parts);
   const use = new ClientUseService(dataSource);
   const gatewaySecret = environment.GATEWAY_SECRET;
-  await addServiceRoutes(app, { verifier, accounts, clients, use, gatewaySecret });
+  await addServiceRoutes(app, { verifier, accounts, policy, clients, use, ownProvinces, gatewaySecret });
   const callers = new WeakMap<object, Account>();
   const caller = (request: object): Account => callers.get(request) as Account;
   await app.register(
@@ -44,7 +44,7 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
       api.setErrorHandler<FastifyError>(sendError);
       api.addHook('onRequest', async (request, reply) => {
         void reply.header('cache-control', 'no-store');
-        callers.set(request, await callerOf({ verifier, accounts }, request));
+        callers.set(request, await callerOf({ verifier, accounts, policy }, request));
       });
       // With a callback, so that what follows runs within.
       api.addHook('preHandler', (request, _reply, next) => {
@@ -57,8 +57,7 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
       });
       addAuditRoutes(api, { audit, caller });
       addProfileRoutes(api, {
-        ...{ accounts, sessions: new Sessions(dataSource), throttle, caller },
-        adminsNeedSecondFactor: environment.ADMINS_NEED_SECOND_FACTOR,
+        ...{ accounts, sessions: new Sessions(dataSource), throttle, caller, policy },
       });
       await api.register((administration, _options, done) => {
         administration.addHook('onRequest', async (request) => requireAdministrator(caller(request)));

@@ -13,6 +13,7 @@ import type {
 import { seedId } from '@bien-cuong/database';
 import { ConsoleClient, discover, programToken } from '@bien-cuong/testing';
 import { TOTP } from 'otpauth';
+import { Sessions } from '../account/sessions';
 import { ClientUseService } from '../client/client-use.service';
 import { openIdentity, type OpenIdentity, strong } from '../testing/open-identity';
 
@@ -206,7 +207,8 @@ it('resets a password: the old one, its sessions and the second factor are gone'
   expect(body.account).toMatchObject({ mustChangePassword: true, hasSecondFactor: false });
   expect(await identity.accounts.withPassword(other.account.email, strong)).toBeUndefined();
   expect(await identity.accounts.withPassword(other.account.email, body.password)).toBeDefined();
-  expect((await other.ask<SessionView[]>('GET', 'me/sessions')).body).toEqual([]);
+  expect(await new Sessions(identity.dataSource).of(other.account.id, undefined)).toEqual([]);
+  expect((await other.ask('GET', 'me')).status).toBe(401);
 });
 
 it('answers 404 for what does not exist and for what is no id', async () => {

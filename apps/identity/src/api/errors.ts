@@ -1,4 +1,3 @@
-import { unstorable } from '@bien-cuong/database';
 import { DomainError } from '@bien-cuong/domain';
 import type { ApiError } from '@bien-cuong/identity-api';
 import { Refusal } from '@bien-cuong/tokens';
@@ -17,9 +16,8 @@ const statusOf: Record<string, number> = {
 /** Answers every error in the user's language, with no more than the user can do something about. */
 export function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOfRequest(request);
-  const broken = error instanceof DomainError ? error : unstorable(error);
-  if (broken) {
-    const { text, code, argument } = broken as DomainError;
+  if (error instanceof DomainError) {
+    const { text, code, argument } = error as DomainError;
     return answer(reply, statusOf[code] ?? 400, { message: text[language], code, argument });
   }
   if (error instanceof TooManyAttempts) {

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Account } from '../account/account.entity';
 import type { AccountService } from '../account/account.service';
 import { secondFactorUri } from '../account/second-factor';
+import { needsSecondFactor, type SignInPolicy } from '../account/stands';
 import type { Sessions } from '../account/sessions';
 import type { Throttle } from '../account/throttle';
 import { addressOf } from '../server/address-of';
@@ -18,21 +19,19 @@ interface Parts {
   accounts: AccountService;
   sessions: Sessions;
   throttle: Throttle;
-  adminsNeedSecondFactor: boolean;
+  policy: SignInPolicy;
   caller: (request: object) => Account;
 }
 
 /** What everybody may do with their own account. */
 export function addProfileRoutes(app: FastifyInstance, parts: Parts): void {
-  const { accounts, sessions, caller } = parts;
-  const needsSecondFactor = ({ roles }: Account) =>
-    parts.adminsNeedSecondFactor && roles.includes('administrator');
+  const { accounts, sessions, caller, policy } = parts;
   app.get('/me', (request): Profile => {
     const account = caller(request);
     return {
       ...accountView(account),
       passwordChangedAt: account.passwordChangedAt?.toISOString() ?? null,
-      needsSecondFactor: needsSecondFactor(account),
+      needsSecondFactor: needsSecondFactor(account, policy),
     };
   });
   app.post('/me/password', async (request, reply) => {
@@ -54,7 +53,7 @@ export function addProfileRoutes(app: FastifyInstance, parts: Parts): void {
   });
   app.delete('/me/second-factor', async (request, reply) => {
     const { password } = readBody(z.object({ password: secret }), request.body);
-    if (needsSecondFactor(caller(request))) throw new Forbidden(needed);
+    if (needsSecondFactor(caller(request), policy)) throw new Forbidden(needed);
     await counted(parts, request, () => accounts.removeSecondFactor(caller(request).id, password));
     return reply.code(204).send();
   });

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 
+import { seedId } from '@bien-cuong/database';
 import { GatewayProof, Refusal, Standing } from '@bien-cuong/tokens';
 import { ConsoleClient, programToken } from '@bien-cuong/testing';
+import type { AccountInput } from '../account/account.service';
 import { ClientUseService } from '../client/client-use.service';
 import { PartnerClientService } from '../client/partner-client.service';
 import { gatewaySecret, openIdentity, type OpenIdentity, strong } from '../testing/open-identity';
@@ -21,9 +23,11 @@ const reasonOf = (token: string, by = standing()) =>
     (error: unknown) => (error instanceof Refusal ? error.reason : String(error)),
   );
 
-async function signedIn() {
+async function signedIn(
+  rights: Pick<AccountInput, 'roles' | 'provinces'> = { roles: ['headquarters'], provinces: [] },
+) {
   const account = await identity.accounts.add(
-    { email, name: 'Nguyễn Văn Thử 0001', roles: ['headquarters'], provinces: [] },
+    { email, name: 'Nguyễn Văn Thử 0001', ...rights },
     { password: strong, mustChangePassword: false },
   );
   const { access_token: token } = await (await ConsoleClient.open(identity.at)).signIn(email, strong);
@@ -36,6 +40,15 @@ it('says at once that the token of a disabled account holds no longer, nor one w
   const { version } = await identity.accounts.change(account.id, 1, { roles: ['auditor'] });
   expect(await reasonOf(token)).toBe('invalid');
   await identity.accounts.change(account.id, version, { roles: ['headquarters'], disabled: true });
+  expect(await reasonOf(token)).toBe('invalid');
+});
+
+it('says the same of an officer whose province was taken away, not of one who was given another', async () => {
+  const [first = '', second = ''] = ['04', '30'].map((code) => seedId('Province', `${code}@2025-06-30`));
+  const { account, token } = await signedIn({ roles: ['province'], provinces: [first] });
+  const { version } = await identity.accounts.change(account.id, 1, { provinces: [first, second] });
+  expect(await reasonOf(token)).toBe('stands');
+  await identity.accounts.change(account.id, version, { provinces: [second] });
   expect(await reasonOf(token)).toBe('invalid');
 });
 

@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { AccountService } from '../account/account.service';
+import { type SignInPolicy, stands } from '../account/stands';
 import type { ClientUseService } from '../client/client-use.service';
 import type { PartnerClientService } from '../client/partner-client.service';
 import { mount } from '../provider/configuration';
@@ -24,8 +25,10 @@ const used = z.array(
 interface Parts {
   verifier: TokenVerifier;
   accounts: AccountService;
+  policy: SignInPolicy;
   clients: PartnerClientService;
   use: ClientUseService;
+  ownProvinces: (provinces: readonly string[]) => Promise<string[]>;
   gatewaySecret: string | undefined;
 }
 
@@ -53,17 +56,20 @@ export async function addServiceRoutes(app: FastifyInstance, parts: Parts): Prom
   });
 }
 
-async function isActive({ verifier, accounts, clients }: Parts, token: string): Promise<boolean> {
+async function isActive(parts: Parts, token: string): Promise<boolean> {
+  const { verifier, accounts, clients, policy, ownProvinces } = parts;
   try {
-    const { subject, roles } = await verifier.identify(`Bearer ${token}`);
+    const { subject, roles, provinces } = await verifier.identify(`Bearer ${token}`);
     if (roles.includes('partner')) return (await clients.active(subject)) !== undefined;
     const account = await accounts.byId(subject);
-    return account !== null && account.disabledAt === null && sameRoles(account.roles, roles);
+    if (!stands(account, policy) || !sameRoles(account.roles, roles)) return false;
+    const own = await ownProvinces(account.provinces);
+    return provinces.every((province) => own.includes(province));
   } catch {
     return false;
   }
 }
 
-/** What a token says that was made before the account's roles were changed holds no longer. */
+/** What a token says that was made before the account's roles were changed, or a province taken away, holds no longer. */
 const sameRoles = (now: readonly string[], then: readonly string[]): boolean =>
   now.length === then.length && now.every((role) => then.includes(role));

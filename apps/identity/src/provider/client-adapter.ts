@@ -1,14 +1,14 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 import type { PartnerClient } from '../client/partner-client.entity';
 import type { PartnerClientService } from '../client/partner-client.service';
-import { mayBeKept } from './record-adapter';
+import { holdsNull } from '../server/null-characters';
 
 /** Shows the provider the partner clients whose credentials hold; it can change none of them. */
 export class ClientAdapter implements Adapter {
   constructor(private readonly clients: PartnerClientService) {}
 
   async find(id: string): Promise<AdapterPayload | undefined> {
-    const client = mayBeKept(id) ? await this.clients.active(id) : undefined;
+    const client = holdsNull(id) ? undefined : await this.clients.active(id);
     return client && metadataOf(client);
   }
 

@@ -3,15 +3,18 @@ import type { ClientMetadata, Configuration, KoaContextWithOIDC } from 'oidc-pro
 import type { DataSource } from 'typeorm';
 import type { Account } from '../account/account.entity';
 import type { AccountService } from '../account/account.service';
+import { type SignInPolicy, stands } from '../account/stands';
 import type { PartnerClientService } from '../client/partner-client.service';
 import type { AuditLog } from '../audit/audit-log';
 import { errorPage, logoutPage, signedOutPage } from '../pages/provider-pages';
 import { languageOf } from '../pages/language';
 import { ClientAdapter } from './client-adapter';
+import { policyWith } from './interaction-policy';
 import { RecordAdapter } from './record-adapter';
 import type { Keys } from './signing-keys';
 
 export interface ProviderParts {
+  policy: SignInPolicy;
   dataSource: DataSource;
   accounts: AccountService;
   clients: PartnerClientService;
@@ -31,9 +34,15 @@ const names = { session: 'bc_session', interaction: 'bc_sign_in', resume: 'bc_re
 
 const minute = 60;
 const hour = 60 * minute;
-const accessTokenLife = 5 * minute;
+/** Verifiers allow half a minute for clocks that differ, and nobody who was disabled may read for more than five. */
+const accessTokenLife = 5 * minute - 30;
 /** A day's work, and no more without signing in again. */
 const sessionLife = 12 * hour;
+
+/** What is left of it: the provider saves a session anew whenever the browser comes by. */
+function sessionLeft({ loginTs }: { loginTs?: number }, now = Math.floor(Date.now() / 1_000)): number {
+  return Math.max(1, (loginTs ?? now) + sessionLife - now);
+}
 
 export function configurationOf(parts: ProviderParts, keys: Keys): Configuration {
   const { dataSource, accounts, clients, publicUrl } = parts;
@@ -56,18 +65,22 @@ export function configurationOf(parts: ProviderParts, keys: Keys): Configuration
     clientBasedCORS: (_context, origin) => origin === new URL(publicUrl).origin,
     findAccount: async (_context, id) => {
       const account = await accounts.byId(id);
-      return account && !account.disabledAt ? { accountId: id, claims: () => claimsOf(account) } : undefined;
+      return stands(account, parts.policy) ? { accountId: id, claims: () => claimsOf(account) } : undefined;
     },
     extraTokenClaims: (_context, token) => tokenClaims(parts, token),
     issueRefreshToken: (_context, client) => client.grantTypeAllowed('refresh_token'),
     rotateRefreshToken: true,
     loadExistingGrant: grantAll,
-    interactions: { url: (_context, { uid }) => `${mount}/sign-in/${uid}` },
+    interactions: {
+      url: (_context, { uid }) => `${mount}/sign-in/${uid}`,
+      policy: policyWith(async (id) => stands(await accounts.byId(id), parts.policy)),
+    },
     features: features(parts.audience),
     ttl: {
       ...{ AccessToken: accessTokenLife, ClientCredentials: accessTokenLife, IdToken: accessTokenLife },
       ...{ AuthorizationCode: minute, Interaction: hour },
-      ...{ Session: sessionLife, Grant: sessionLife, RefreshToken: sessionLife },
+      Session: (_context, session) => sessionLeft(session),
+      ...{ Grant: sessionLife, RefreshToken: sessionLife },
     },
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
@@ -94,6 +107,8 @@ function consoleClient(publicUrl: string): ClientMetadata {
 function features(audience: string): Configuration['features'] {
   return {
     devInteractions: { enabled: false },
+    dPoP: { enabled: false },
+    pushedAuthorizationRequests: { enabled: false },
     userinfo: { enabled: false },
     clientCredentials: { enabled: true },
     revocation: { enabled: true },

@@ -68,16 +68,18 @@ it('offers what is used and nothing else', async () => {
   expect(metadata.grant_types_supported?.toSorted()).toEqual([
     ...['authorization_code', 'client_credentials', 'refresh_token'],
   ]);
-  for (const unused of ['registration', 'introspection', 'userinfo', 'device_authorization'])
+  const endpoints = ['registration', 'introspection', 'userinfo', 'device_authorization'];
+  for (const unused of [...endpoints, 'pushed_authorization_request'])
     expect(metadata).not.toHaveProperty(`${unused}_endpoint`);
+  expect(metadata).not.toHaveProperty('dpop_signing_alg_values_supported');
 });
 
-it('gives the console a JWT for this API that gateway and subgraphs accept, for five minutes', async () => {
+it('gives the console a JWT for this API that gateway and subgraphs accept for five minutes at the most', async () => {
   const account = await add();
   const { access_token: token } = await (await ConsoleClient.open(identity.at)).signIn(email, strong);
   expect(decodeProtectedHeader(token)).toMatchObject({ alg: 'ES256', typ: 'at+jwt' });
   const { iat = 0, exp, aud } = decodeJwt(token);
-  expect([exp, aud]).toEqual([iat + 300, 'urn:bien-cuong:api']);
+  expect([exp, aud]).toEqual([iat + 270, 'urn:bien-cuong:api']);
   expect(await identify(token)).toMatchObject({
     ...{ subject: account.id, clientId: 'console', roles: ['headquarters'], scopes: [] },
   });

@@ -1,12 +1,10 @@
 import { storableJson } from '@bien-cuong/database';
 import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
 import { type DataSource, type EntityManager, IsNull, LessThan } from 'typeorm';
+import { holdsNull } from '../server/null-characters';
 import { OidcRecord } from './oidc-record.entity';
 
 const second = 1_000;
-
-/** PostgreSQL keeps no text with a NUL in it, so there is nothing by such a name; asked all the same, it fails. */
-export const mayBeKept = (id: string): boolean => !id.includes('\0');
 
 /** Keeps one kind of the provider's records in PostgreSQL. */
 export class RecordAdapter implements Adapter {
@@ -63,7 +61,7 @@ export class RecordAdapter implements Adapter {
   }
 
   async #one(where: { id: string } | { uid: string }): Promise<AdapterPayload | undefined> {
-    if (!Object.values(where).every(mayBeKept)) return undefined;
+    if (holdsNull(where)) return undefined;
     const record = await this.#records.findOneBy({ model: this.model, ...where });
     if (!record || (record.expiresAt && record.expiresAt.getTime() <= Date.now())) return undefined;
     const consumed = record.consumedAt && { consumed: Math.floor(record.consumedAt.getTime() / second) };

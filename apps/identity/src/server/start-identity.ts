@@ -21,6 +21,7 @@ import type { Keys } from '../provider/signing-keys';
 import { removeExpired } from '../provider/record-adapter';
 import { addSignIn } from '../sign-in/sign-in-routes';
 import { SignInService } from '../sign-in/sign-in.service';
+import { refuseNullCharacters } from './null-characters';
 
 const hour = 60 * 60_000;
 
@@ -59,6 +60,7 @@ function partsOf({ dataSource, environment, keys }: Making): ProviderParts {
   const own = new OwnProvinces({ graphUrl, issuer: `${publicUrl}${mount}`, audience, keys });
   return {
     ...{ dataSource, accounts, clients, publicUrl, audience },
+    policy: { adminsNeedSecondFactor: environment.ADMINS_NEED_SECOND_FACTOR },
     audit: new AuditLog(dataSource),
     ownProvinces: (provinces) => own.of(provinces),
   };
@@ -71,12 +73,9 @@ interface Routes {
 }
 
 async function addRoutes(app: FastifyInstance, { dataSource, provider, environment }: Routes): Promise<void> {
-  const { accounts, audit } = provider.parts;
+  const { accounts, audit, policy } = provider.parts;
   const throttle = new Throttle();
-  const signIn = new SignInService({
-    ...{ accounts, audit, throttle },
-    adminsNeedSecondFactor: environment.ADMINS_NEED_SECOND_FACTOR,
-  });
+  const signIn = new SignInService({ accounts, audit, throttle, policy });
   addHealth(app, {
     name: 'identity',
     ready: async () => {
@@ -84,6 +83,7 @@ async function addRoutes(app: FastifyInstance, { dataSource, provider, environme
       return { database: 'up' };
     },
   });
+  refuseNullCharacters(app);
   await app.register(helmet, browserRules(environment.PUBLIC_URL.startsWith('https:')));
   await app.register(async (pages) => {
     await pages.register(formbody);

@@ -4,7 +4,6 @@ import type { AccountService } from '../account/account.service';
 import { acting } from '../audit/acting';
 import type { AuditLog } from '../audit/audit-log';
 import { errorPage } from '../pages/provider-pages';
-import { mayBeKept } from '../provider/record-adapter';
 import { languageOf } from '../pages/language';
 import { addressOf } from '../server/address-of';
 import type { Form, Outcome, SignInService } from './sign-in.service';
@@ -94,8 +93,6 @@ const progressOf = ({ result }: Interaction): Progress | undefined =>
   result?.['progress'] as Progress | undefined;
 
 function formOf(body: unknown): Form {
-  const entries = Object.entries(body ?? {}).filter(
-    ([, value]) => typeof value === 'string' && mayBeKept(value),
-  );
+  const entries = Object.entries(body ?? {}).filter(([, value]) => typeof value === 'string');
   return Object.fromEntries(entries) as Form;
 }

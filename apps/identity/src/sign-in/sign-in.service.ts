@@ -2,6 +2,7 @@ import { DomainError, type Language } from '@bien-cuong/domain';
 import QRCode from 'qrcode';
 import type { Account } from '../account/account.entity';
 import type { AccountService } from '../account/account.service';
+import type { SignInPolicy } from '../account/stands';
 import type { AuditLog } from '../audit/audit-log';
 import { secondFactorUri } from '../account/second-factor';
 import { type Throttle, TooManyAttempts } from '../account/throttle';
@@ -35,7 +36,7 @@ interface Parts {
   accounts: AccountService;
   audit: AuditLog;
   throttle: Throttle;
-  adminsNeedSecondFactor: boolean;
+  policy: SignInPolicy;
 }
 
 /** What happens between the wish to sign in and its fulfilment: password, second factor, a new password. */
@@ -45,7 +46,7 @@ export class SignInService {
   /** The page of the step that is next. */
   async page(progress: Progress | undefined, shown: Shown, status = 200): Promise<Outcome> {
     const account = progress ? await this.parts.accounts.byId(progress.accountId) : null;
-    const step = nextStep(account, progress, this.parts);
+    const step = nextStep(account, progress, this.parts.policy);
     if (step === 'done' && account && progress) return { account, withCode: progress.codeAt !== undefined };
     const wanted = step === 'done' ? 'password' : step;
     const enrolment = wanted === 'enrol' && account ? await this.#enrolment(account) : undefined;
@@ -56,7 +57,7 @@ export class SignInService {
   async submit(attempt: Attempt): Promise<Outcome> {
     const { progress, language, form } = attempt;
     const account = progress ? await this.parts.accounts.byId(progress.accountId) : null;
-    const step = nextStep(account, progress, this.parts);
+    const step = nextStep(account, progress, this.parts.policy);
     const shown: Shown = { language, email: form['email'] };
     if (form['step'] !== step) return this.#elsewhere(attempt, shown);
     try {

@@ -2,8 +2,10 @@ import 'reflect-metadata';
 
 import { seedId } from '@bien-cuong/database';
 import { ConsoleClient, type Page } from '@bien-cuong/testing';
+import { refreshTokenGrant } from 'openid-client';
 import { TOTP } from 'otpauth';
 
+import { Sessions } from '../account/sessions';
 import { openIdentity, type OpenIdentity, strong } from '../testing/open-identity';
 
 let identity: OpenIdentity;
@@ -37,7 +39,7 @@ it('signs somebody in: the ID token says who it is, the browser keeps nothing th
     roles: ['province'],
     provinces,
   });
-  expect(tokens.expires_in).toBe(300);
+  expect(tokens.expires_in).toBe(270);
   expect(tokens.refresh_token).toEqual(expect.any(String));
   for (const cookie of client.browser.set) expect(cookie).toMatch(/path=\/identity.*; httponly/);
   expect(await identity.accounts.byId(account.id)).toMatchObject({ lastSignInAt: expect.any(Date) });
@@ -54,6 +56,24 @@ it('knows the browser again that has signed in, and no longer when the account i
   expect(alertOf(await send(client, page, { email, password: strong }))).toBe(
     'Thư điện tử hoặc mật khẩu không đúng.',
   );
+});
+
+it('ends a session twelve hours after the sign-in, however often the browser came by', async () => {
+  const { id } = await add();
+  const client = await ConsoleClient.open(identity.at);
+  await client.signIn(email, strong);
+  const hour = 60 * 60_000;
+  const ends = async () => {
+    const [session] = await new Sessions(identity.dataSource).of(id, undefined);
+    return Date.parse(session?.expiresAt ?? '') - Date.parse(session?.signedInAt ?? '');
+  };
+  const first = await ends();
+  expect(Math.abs(first - 12 * hour)).toBeLessThan(2_000);
+  const later = Date.now() + 11 * hour;
+  const clock = jest.spyOn(Date, 'now').mockImplementation(() => later);
+  expect(arrived(await client.begin())).toBe(true);
+  clock.mockRestore();
+  expect(Math.abs((await ends()) - first)).toBeLessThan(2_000);
 });
 
 it('says the same for a wrong name, a wrong password and a disabled account', async () => {
@@ -115,6 +135,23 @@ it('demands a new password after a reset before anything else', async () => {
     true,
   );
   expect(await identity.accounts.withPassword(email, temporary)).toBeUndefined();
+});
+
+it('lets a sign-in that was finished before a reset lead to nothing but the new password', async () => {
+  const { id } = await add();
+  const client = await ConsoleClient.open(identity.at);
+  const tokens = await client.signIn(email, strong);
+  const held = await ConsoleClient.open(identity.at);
+  const { address } = await held.begin();
+  const last = await held.browser.step(address, { step: 'password', email, password: strong });
+  await identity.accounts.reset(id);
+  expect(stepOf(await held.browser.open(last))).toBe('password');
+  const refreshed = refreshTokenGrant(client.configuration, tokens.refresh_token ?? '');
+  await expect(refreshed).rejects.toMatchObject({ error: 'invalid_grant' });
+  const me = await fetch(`${identity.url}/identity/api/me`, {
+    headers: { authorization: `Bearer ${tokens.access_token}` },
+  });
+  expect(me.status).toBe(401);
 });
 
 it('asks for the second factor of who has one; each code holds once', async () => {
@@ -188,5 +225,22 @@ describe('where administrators need a second factor', () => {
     expect(page.text).toContain('src="data:image/png');
     const secret = /class="secret">(\w+)</.exec(page.text)?.[1] ?? '';
     expect(arrived(await send(client, page, { code: new TOTP({ secret }).generate() }))).toBe(true);
+  });
+
+  it('has whoever becomes one while signed in set one up before they go on', async () => {
+    const { id } = await add();
+    const client = await ConsoleClient.open(identity.at);
+    const { access_token: token, refresh_token: refresh = '' } = await client.signIn(email, strong);
+    await identity.accounts.change(id, 1, { roles: ['administrator'] });
+    const accounts = await fetch(`${identity.url}/identity/api/accounts`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    expect(accounts.status).toBe(401);
+    await expect(refreshTokenGrant(client.configuration, refresh)).rejects.toMatchObject({
+      error: 'invalid_grant',
+    });
+    const page = await client.begin();
+    expect(stepOf(page)).toBe('password');
+    expect(stepOf(await send(client, page, { email, password: strong }))).toBe('enrol');
   });
 });

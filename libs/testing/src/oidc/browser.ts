@@ -9,13 +9,7 @@ export class Browser {
 
   /** @returns the page, or the address outside the provider that the browser was sent to */
   async open(address: string, form?: Record<string, string>): Promise<Page> {
-    const target = address.replace(this.at.publicUrl, this.at.url);
-    const response = await fetch(target, {
-      redirect: 'manual',
-      headers: { ...this.headers, cookie: this.#header(target) },
-      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
-    });
-    for (const cookie of response.headers.getSetCookie()) this.#take(cookie);
+    const response = await this.#ask(address, form);
     const location = response.headers.get('location');
     if (location === null)
       return { address, status: response.status, headers: response.headers, text: await response.text() };
@@ -23,6 +17,23 @@ export class Browser {
     if (!next.startsWith(`${this.at.publicUrl}/identity`))
       return { address: next, status: 303, headers: response.headers, text: '' };
     return this.open(next);
+  }
+
+  /** @returns the address that the answer names, without going there */
+  async step(address: string, form: Record<string, string>): Promise<string> {
+    const { headers } = await this.#ask(address, form);
+    return new URL(headers.get('location') ?? '', address).href;
+  }
+
+  async #ask(address: string, form?: Record<string, string>): Promise<Response> {
+    const target = address.replace(this.at.publicUrl, this.at.url);
+    const response = await fetch(target, {
+      redirect: 'manual',
+      headers: { ...this.headers, cookie: this.#header(target) },
+      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
+    });
+    for (const cookie of response.headers.getSetCookie()) this.#take(cookie);
+    return response;
   }
 
   /** The names of the cookies and what is said of them. */

@@ -1,0 +1,71 @@
+import type { AccountPage, ClientWithSecret } from '@bien-cuong/identity-api';
+import {
+  ConsoleClient,
+  programToken,
+  type RunningPlatform,
+  signIn,
+  startPlatform,
+} from '@bien-cuong/testing';
+import { ask } from './testing/ask';
+
+jest.setTimeout(180_000);
+
+const revoke = `mutation {
+  revokeAward(input: { awardId: "00000000-0000-4000-8000-000000000000", version: 1, reason: "none" }) { id } }`;
+const read = '{ awardTypes { id } }';
+
+describe.each(['many', 'one'] as const)('with processes: %s', (mode) => {
+  let platform: RunningPlatform;
+  let administrator: string;
+
+  beforeAll(async () => {
+    platform = await startPlatform({ signIn: true, mode, args: ['--demo'] });
+    administrator = await signIn(at(), credentialOf('administrator'));
+  });
+  afterAll(() => platform.stop());
+
+  const at = () => ({ publicUrl: platform.url, url: platform.url });
+  const credentialOf = (role: string) =>
+    platform.credentials.find((credential) => credential.role === role) ?? { name: '', password: undefined };
+
+  async function administrate<Body>(method: string, path: string, body: object = {}): Promise<Body> {
+    const response = await fetch(`${platform.url}/identity/api/${path}`, {
+      method,
+      headers: { authorization: `Bearer ${administrator}`, 'content-type': 'application/json' },
+      ...(method !== 'GET' && { body: JSON.stringify(body) }),
+    });
+    expect(response.status).toBe(200);
+    return (await response.json()) as Body;
+  }
+
+  /** What a change is refused for by everybody who can be asked: the gateway, and the subgraph where it runs alone. */
+  const refusals = async (token: string) => {
+    const { gateway = platform.url, awards = gateway } = platform.services;
+    const answers = await Promise.all([gateway, awards].map((url) => ask(url, revoke, { token })));
+    return answers.map(({ errors }) => errors?.[0]?.extensions?.['code']);
+  };
+
+  it('refuses the changes of a disabled account at once, and gives it no other token', async () => {
+    const { name, password = '' } = credentialOf('headquarters');
+    const client = await ConsoleClient.open(at());
+    const { access_token: token } = await client.signIn(name, password);
+    expect(await refusals(token)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    const { accounts } = await administrate<AccountPage>('GET', `accounts?search=${name}`);
+    const { id = '', version = 0 } = accounts[0] ?? {};
+    await administrate('PATCH', `accounts/${id}`, { version, disabled: true });
+    expect(await refusals(token)).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
+    expect((await ask(platform.url, read, { token })).status).toBe(200);
+    await expect(signIn(at(), { name, password })).rejects.toThrow();
+  });
+
+  it("refuses the changes of a revoked partner's client for that before all else", async () => {
+    const input = { name: 'Đơn vị Thử 0100', scopes: ['awards:read'], quota: 60, expiresAt: null };
+    const { client, secret } = await administrate<ClientWithSecret>('POST', 'clients', input);
+    const credential = { name: client.id, password: secret, scope: 'awards:read' };
+    const token = await programToken(at(), credential);
+    expect(await refusals(token)).toEqual(['FORBIDDEN', 'FORBIDDEN']);
+    await administrate('POST', `clients/${client.id}/revoke`);
+    expect(await refusals(token)).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
+    await expect(programToken(at(), credential)).rejects.toThrow();
+  });
+});

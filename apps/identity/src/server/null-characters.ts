@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify';
+
+/** PostgreSQL keeps no null characters, so what holds one is nobody's name, id or code. */
+export function holdsNull(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0');
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsNull);
+}
+
+class NullCharacter extends Error {
+  readonly statusCode = 400;
+
+  constructor() {
+    super('A null character is no part of any text.');
+  }
+}
+
+/** Refuses them in addresses and in the bodies that are read here; the provider reads its own. */
+export function refuseNullCharacters(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ raw }) => {
+    if (raw.url?.includes('%00')) throw new NullCharacter();
+  });
+  app.addHook('preValidation', async ({ body }) => {
+    if (holdsNull(body)) throw new NullCharacter();
+  });
+}
