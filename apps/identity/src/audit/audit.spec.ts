@@ -117,6 +117,18 @@ it('is shown page by page, to who may see audit trails and to nobody else; who a
   expect(body.records).toMatchObject([{ operation: 'GET audit', detail: { code: 'FORBIDDEN' } }]);
 });
 
+it('is newest first by number, also once numbers have more digits', async () => {
+  const { account, ask } = await signedIn('administrator');
+  for (let times = 0; times < 12; times++) await ask('PATCH', `accounts/${account.id}`, { version: 0 });
+  const numbers: number[] = [];
+  for (let before = ''; numbers.at(-1) !== 1; before = `&before=identity:${numbers.at(-1)}`) {
+    const { body } = await ask<AuditPage>('GET', `audit?first=4${before}`);
+    numbers.push(...body.records.map(({ id }) => Number(id.replace('identity:', ''))));
+  }
+  expect(numbers[0]).toBeGreaterThan(12);
+  expect(numbers).toEqual(numbers.map((_, index) => (numbers[0] ?? 0) - index));
+});
+
 it('cannot be changed, not even by the role that owns the database', async () => {
   await signedIn('administrator');
   for (const statement of [
