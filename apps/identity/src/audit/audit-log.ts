@@ -1,11 +1,16 @@
 import { type Actor, appendAudit, type AuditEvent } from '@bien-cuong/database';
 import type { AuditSearch, AuditView } from '@bien-cuong/identity-api';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { acting } from './acting';
 
 interface Row extends Omit<AuditView, 'id' | 'at'> {
   id: string;
   at: Date;
 }
+
+/** That who acts has come in, as part of a transaction. */
+export const appendSignIn = (manager: EntityManager, detail: object): Promise<void> =>
+  appendAudit(manager, { kind: 'SIGN_IN', ...acting.getStore(), detail });
 
 /** What no change of a row tells of: who signed in, who was refused; and the search of the whole trail. */
 export class AuditLog {
