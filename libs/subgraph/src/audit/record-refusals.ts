@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { appendAudit, type AuditEvent, storableJson } from '@bien-cuong/database';
 import { DomainError, Forbidden } from '@bien-cuong/domain';
-import { type FieldNode, type GraphQLError, Kind, valueFromASTUntyped } from 'graphql';
+import { type ASTNode, type FieldNode, type GraphQLError, Kind, valueFromASTUntyped } from 'graphql';
 import type { DataSource } from 'typeorm';
 
 import type { SubgraphContext } from '../context';
@@ -9,12 +9,13 @@ import { actorOf } from './acting';
 
 /** Characters; what is longer was no honest mistake, and the trail is no place to fill. */
 const LONGEST_INPUT = 8_192;
+const UNAUTHENTICATED = 'UNAUTHENTICATED';
 
 type Variables = Record<string, unknown> | undefined;
 
 /**
  * Leaves a record of what was refused, in a transaction of its own, since that of the change is rolled back: every change
- * that breaks a rule, and every question that a known caller may not ask.
+ * that breaks a rule or comes with a token that was withdrawn, and every question that a known caller may not ask.
  */
 export function recordRefusals(dataSource: DataSource): ApolloServerPlugin<SubgraphContext> {
   return {
@@ -22,16 +23,15 @@ export function recordRefusals(dataSource: DataSource): ApolloServerPlugin<Subgr
       willSendResponse: async ({ errors = [], operation, contextValue, request: { variables } }) => {
         const isChange = operation?.operation === 'mutation';
         for (const error of errors) {
-          const broken = error.originalError;
-          const counts = isChange
-            ? broken instanceof DomainError
-            : broken instanceof Forbidden && contextValue.caller !== undefined;
+          const broken = brokenBy(error);
+          const counts =
+            broken && (isChange || (broken instanceof Forbidden && contextValue.caller !== undefined));
           if (!counts) continue;
-          const field = fieldOf(error);
+          const field = fieldOf(error) ?? operation?.selectionSet.selections.find(isField);
           const actor = actorOf(contextValue, field?.name.value ?? String(error.path?.[0] ?? ''));
           await appendAudit(dataSource.manager, {
             ...actor,
-            ...refusal(broken as DomainError, field, variables),
+            ...refusal(broken, field, variables),
           }).catch((failure: unknown) => console.error(failure));
         }
       },
@@ -39,15 +39,19 @@ export function recordRefusals(dataSource: DataSource): ApolloServerPlugin<Subgr
   };
 }
 
-function fieldOf({ nodes }: GraphQLError): FieldNode | undefined {
-  return nodes?.find((node): node is FieldNode => node.kind === Kind.FIELD);
+type Broken = Pick<DomainError, 'code' | 'argument'>;
+
+/** A rule of the domain, or that nothing is changed by a token that stands no more. */
+function brokenBy({ originalError, extensions: { code } }: GraphQLError): Broken | undefined {
+  if (originalError instanceof DomainError) return originalError;
+  return code === UNAUTHENTICATED ? { code } : undefined;
 }
 
-function refusal(
-  { code, argument }: DomainError,
-  field: FieldNode | undefined,
-  variables: Variables,
-): AuditEvent {
+const isField = (node: ASTNode): node is FieldNode => node.kind === Kind.FIELD;
+
+const fieldOf = ({ nodes }: GraphQLError): FieldNode | undefined => nodes?.find(isField);
+
+function refusal({ code, argument }: Broken, field: FieldNode | undefined, variables: Variables): AuditEvent {
   const given = field?.arguments?.map(({ name, value }) => [
     name.value,
     valueFromASTUntyped(value, variables),
