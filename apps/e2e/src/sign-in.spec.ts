@@ -1,6 +1,7 @@
 import { programToken, type RunningPlatform, startPlatform } from '@bien-cuong/testing';
 import { launchBrowser } from '@bien-cuong/testing/browser';
 import type { Browser, Page } from 'playwright-core';
+import { hasFocus } from './browser/stage';
 import { ask } from './testing/ask';
 
 jest.setTimeout(180_000);
@@ -86,6 +87,7 @@ it('keeps the page and what was typed when the session ends, and goes on after s
   const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết hạn' });
   await dialog.waitFor();
   await page.unroute('**/graphql');
+  await hasFocus(dialog.getByRole('button', { name: 'Đăng nhập lại' }));
   const [popup] = await Promise.all([
     page.waitForEvent('popup'),
     dialog.getByRole('button', { name: 'Đăng nhập lại' }).click(),
