@@ -88,11 +88,15 @@ it('keeps the page and what was typed when the session ends, and goes on after s
   await dialog.waitFor();
   await page.unroute('**/graphql');
   await hasFocus(dialog.getByRole('button', { name: 'Đăng nhập lại' }));
-  const [popup] = await Promise.all([
-    page.waitForEvent('popup'),
-    dialog.getByRole('button', { name: 'Đăng nhập lại' }).click(),
-  ]);
-  await fillIn(popup);
+  const again = async () => {
+    const button = dialog.getByRole('button', { name: 'Đăng nhập lại' });
+    const [popup] = await Promise.all([page.waitForEvent('popup'), button.click()]);
+    await popup.getByLabel('Thư điện tử').waitFor();
+    return popup;
+  };
+  await (await again()).close();
+  await dialog.getByRole('alert').waitFor();
+  await fillIn(await again());
   await dialog.waitFor({ state: 'hidden' });
   expect(await typed.inputValue()).toBe('cao bang');
   await page

@@ -39,7 +39,13 @@ export function ExpiredDialog() {
       footer={
         <>
           <Button onClick={() => void session.signOut()}>{t('session.signOut')}</Button>
-          <Button ref={first} type="primary" loading={waiting} onClick={() => void again()}>
+          {/* Of another provider's window nobody hears that it was closed, so that it can be opened again. */}
+          <Button
+            ref={first}
+            type="primary"
+            loading={waiting && session.administers}
+            onClick={() => void again()}
+          >
             {t('session.again')}
           </Button>
         </>
