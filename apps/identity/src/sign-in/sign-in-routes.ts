@@ -24,7 +24,9 @@ export function addSignIn(app: FastifyInstance, parts: Parts): void {
   app.get(path, async (request, reply) => {
     const interaction = await interactionOf(provider(), request, reply);
     if (!interaction) return reply;
-    const outcome = await signIn.page(progressOf(interaction), { language: languageOf(request.raw) });
+    const { login_hint: hint } = interaction.params;
+    const shown = { language: languageOf(request.raw), ...(typeof hint === 'string' && { email: hint }) };
+    const outcome = await signIn.page(progressOf(interaction), shown);
     return answer(parts, { request, reply, interaction, outcome });
   });
   app.post(path, async (request, reply) => {
