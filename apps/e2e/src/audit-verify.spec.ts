@@ -29,6 +29,12 @@ const verify = (...args: string[]) =>
 
 const headsIn = (output: string) => output.match(/^\w+:\d+:[0-9a-f]{64}$/gm) ?? [];
 
+const off = ['audit_record', 'audit_head'].map((table) => `ALTER TABLE ${table} DISABLE TRIGGER USER`);
+const on = [
+  ...['chain', 'move_head', 'refuse'].map((name) => ['audit_record', name]),
+  ...['refuse', 'refuse_by_hand'].map((name) => ['audit_head', name]),
+].map(([table, name]) => `ALTER TABLE ${table} ENABLE ALWAYS TRIGGER ${name}`);
+
 /** Sends statements to the database of awards as a superuser. */
 async function secretly(...statements: string[]): Promise<void> {
   const { server } = await databasesOf(platform);
@@ -47,23 +53,27 @@ it('finds every trail whole while the platform runs, and finds the first record 
   const whole = await verify();
   expect(whole).toMatchObject({ code: 0, complaint: '' });
   expect(headsIn(whole.output)).toHaveLength(4);
-  await secretly(
-    'ALTER TABLE audit_record DISABLE TRIGGER USER',
-    `UPDATE audit_record SET subject = 'nobody' WHERE id = 2`,
-  );
+  await secretly(...off, `UPDATE audit_record SET subject = 'nobody' WHERE id = 2`);
   const broken = await verify();
   expect(broken).toMatchObject({ code: 1, complaint: 'The audit trail is broken: awards.' });
   expect(broken.output).toContain('record 2 was edited');
   await secretly(`UPDATE audit_record SET subject = 'seed' WHERE id = 2`);
+  const open = await verify();
+  expect([open.code, open.output]).toEqual([
+    1,
+    expect.stringContaining('nothing keeps the table audit_record'),
+  ]);
+  await secretly(...on);
   expect(await verify()).toMatchObject({ code: 0 });
 });
 
 it('finds by kept heads what was removed and made good while the platform was stopped', async () => {
   const heads = headsIn((await verify()).output);
   await secretly(
-    'ALTER TABLE audit_head DISABLE TRIGGER USER',
+    ...off,
     'DELETE FROM audit_record WHERE id = (SELECT count FROM audit_head)',
     'UPDATE audit_head SET (count, hash) = (SELECT id, hash FROM audit_record ORDER BY id DESC LIMIT 1)',
+    ...on,
   );
   await platform.stop();
   expect(await verify()).toMatchObject({ code: 0 });

@@ -7,6 +7,8 @@ import { databasesOf } from './testing/databases';
 const NAME = `mutation ($input: NameAwardInput!, $key: String) {
   nameAward(input: $input, idempotencyKey: $key) { id history { nodes { subject address requestId operation } } } }`;
 
+const REVOKE = 'mutation ($input: RevokeAwardInput!) { revokeAward(input: $input) { id } }';
+
 jest.setTimeout(180_000);
 
 describe.each(['many', 'one'] as const)('a change, with processes: %s', (mode) => {
@@ -61,6 +63,19 @@ describe.each(['many', 'one'] as const)('a change, with processes: %s', (mode) =
     } finally {
       await giveBack();
     }
+  });
+
+  it('of what somebody else changed meanwhile is refused, and shows both', async () => {
+    const [personId] = await makePeople(personnel, 1);
+    const awardId = (await name({ personId })).data?.nameAward?.id;
+    const revoke = (reason: string) =>
+      ask(platform.url, REVOKE, { headers, variables: { input: { awardId, reason, version: 1 } } });
+    expect((await revoke('Kê khai sai')).errors).toBeUndefined();
+    expect((await revoke('Nhầm người')).errors?.[0]?.extensions).toEqual({
+      ...{ code: 'CONFLICT', argument: 'version', service: 'awards' },
+      recorded: { version: 2, revokedOn: expect.any(String), revocationReason: 'Kê khai sai' },
+      sent: { version: 1, reason: 'Nhầm người' },
+    });
   });
 
   it('is recorded with its author and where it came from, and made once', async () => {

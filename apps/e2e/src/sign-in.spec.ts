@@ -1,6 +1,7 @@
 import { programToken, type RunningPlatform, startPlatform } from '@bien-cuong/testing';
 import { launchBrowser } from '@bien-cuong/testing/browser';
 import type { Browser, Page } from 'playwright-core';
+import { hasFocus } from './browser/stage';
 import { ask } from './testing/ask';
 
 jest.setTimeout(180_000);
@@ -86,11 +87,16 @@ it('keeps the page and what was typed when the session ends, and goes on after s
   const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết hạn' });
   await dialog.waitFor();
   await page.unroute('**/graphql');
-  const [popup] = await Promise.all([
-    page.waitForEvent('popup'),
-    dialog.getByRole('button', { name: 'Đăng nhập lại' }).click(),
-  ]);
-  await fillIn(popup);
+  await hasFocus(dialog.getByRole('button', { name: 'Đăng nhập lại' }));
+  const again = async () => {
+    const button = dialog.getByRole('button', { name: 'Đăng nhập lại' });
+    const [popup] = await Promise.all([page.waitForEvent('popup'), button.click()]);
+    await popup.getByLabel('Thư điện tử').waitFor();
+    return popup;
+  };
+  await (await again()).close();
+  await dialog.getByRole('alert').waitFor();
+  await fillIn(await again());
   await dialog.waitFor({ state: 'hidden' });
   expect(await typed.inputValue()).toBe('cao bang');
   await page

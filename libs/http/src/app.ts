@@ -58,7 +58,7 @@ export function createApp(
 
 function addHooks(app: FastifyInstance, front: Front | undefined): void {
   app.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
+    void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
     done();
   });
   app.addHook('preParsing', (request, _reply, payload, done) => {

@@ -131,5 +131,8 @@ export class FastHandler<C> {
 }
 
 function headOf({ id, type }: Exchange, body: string | Buffer) {
-  return { 'x-request-id': id, 'content-type': type, 'content-length': Buffer.byteLength(body) };
+  return {
+    ...{ 'x-request-id': id, 'content-type': type, 'content-length': Buffer.byteLength(body) },
+    'x-content-type-options': 'nosniff',
+  };
 }

@@ -53,11 +53,14 @@ describe('pages', () => {
   it('allows its pages to load from their own origin only', async () => {
     const page = await app.inject({ url: '/' });
     expect(page.headers['content-security-policy']).toContain("default-src 'self'");
+    expect(page.headers).toMatchObject({ 'x-frame-options': 'DENY', 'x-content-type-options': 'nosniff' });
     expect(page.headers['strict-transport-security']).toBeUndefined();
   });
 
   it('leaves the service’s own answers alone', async () => {
-    expect((await app.inject({ url: '/health/live' })).headers['content-security-policy']).toBeUndefined();
+    const { headers } = await app.inject({ url: '/health/live' });
+    expect(headers['content-security-policy']).toBeUndefined();
+    expect(headers['x-content-type-options']).toBe('nosniff');
   });
 
   it('serves GraphiQL with everything it loads', async () => {

@@ -46,6 +46,7 @@ const browserRules = ({ connectTo = [], tls = false }: Pages) => ({
   },
   // Over plain HTTP a browser that is told to insist on TLS would lock everybody out.
   strictTransportSecurity: tls,
+  xFrameOptions: { action: 'deny' as const },
   referrerPolicy: { policy: 'same-origin' as const },
   originAgentCluster: false,
 });

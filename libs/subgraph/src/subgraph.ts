@@ -108,7 +108,7 @@ interface ApolloParts {
   admitted?: AdmittedOperations;
   introspection?: boolean;
   /** With it, who changes something must still have the account or client that their token was made for. */
-  standing?: Standing | undefined;
+  standing?: Pick<Standing, 'require'> | undefined;
 }
 
 /** The GraphQL server of a subgraph, without HTTP: what serves and what tests execute. */

@@ -59,10 +59,11 @@ async function verify(url: string, known: Known): Promise<AuditFindings | undefi
   }
 }
 
-function faultsOf({ fault, unwatched }: AuditFindings): string[] {
+function faultsOf({ fault, unwatched, unguarded }: AuditFindings): string[] {
   return [
     ...(fault ? [WHAT[fault.what](fault.record)] : []),
     ...unwatched.map((table) => `changes of the table ${table} are not recorded`),
+    ...unguarded.map((table) => `nothing keeps the table ${table} from being changed`),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { Alert, Button, Modal } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../lib/session/use-session';
 
@@ -15,6 +15,7 @@ export function ExpiredDialog() {
   const state = useSessionState();
   const [failure, setFailure] = useState<Failure>();
   const [waiting, setWaiting] = useState(false);
+  const first = useRef<HTMLButtonElement>(null);
   const again = async () => {
     setWaiting(true);
     try {
@@ -33,10 +34,18 @@ export function ExpiredDialog() {
       closable={false}
       keyboard={false}
       zIndex={OVER_DIALOGS}
+      // A key meant for the form below must not sign out and lose what was typed.
+      afterOpenChange={(shown) => shown && first.current?.focus()}
       footer={
         <>
           <Button onClick={() => void session.signOut()}>{t('session.signOut')}</Button>
-          <Button type="primary" loading={waiting} onClick={() => void again()}>
+          {/* Of another provider's window nobody hears that it was closed, so that it can be opened again. */}
+          <Button
+            ref={first}
+            type="primary"
+            loading={waiting && session.administers}
+            onClick={() => void again()}
+          >
             {t('session.again')}
           </Button>
         </>

@@ -14,6 +14,11 @@ export function themeOf(name: ThemeName, motion: boolean): ThemeConfig {
       colorSuccess: palette.accent,
       colorWarning: palette.warning,
       colorError: palette.warning,
+      // What the library makes of dark seeds by itself is a muddy grey.
+      colorInfoBg: palette.accentSoft,
+      colorSuccessBg: palette.accentSoft,
+      colorWarningBg: palette.warningSoft,
+      colorErrorBg: palette.warningSoft,
       colorBgBase: palette.page,
       colorTextBase: palette.text,
       colorTextSecondary: palette.quiet,

@@ -8,6 +8,7 @@ import { useFormTask } from '../lib/use-form-task';
 import { useTask } from '../lib/use-task';
 import { FactList, type Fact } from './fact-list';
 import { FailureNote } from './failure-note';
+import notes from './failure-note.module.css';
 import { TaskDialog, type DialogProps } from './task-dialog';
 
 interface Conflicts<Values> {
@@ -36,7 +37,8 @@ export function FormDialog<Values extends object>(props: Props<Values>) {
   const race = useLostRace(form, { initial, conflicts });
   const id = useId();
   const focusFirst = () => form.focusField(Object.keys(initial)[0] as never);
-  const lost = conflicts && failure instanceof ApiFailure && failure.code === 'CONFLICT';
+  // Another conflict, such as with what was revoked meanwhile, stays one whatever is read again.
+  const lost = conflicts && failure instanceof ApiFailure && failure.argument === 'version';
   return (
     <TaskDialog {...dialog} typed={typed} onOpened={focusFirst} action={{ label, waiting, form: id }}>
       <Form
@@ -95,6 +97,7 @@ function useLostRace<Values extends object>(
   const note = others && (
     <div ref={bringIntoView}>
       <Alert
+        className={notes.note}
         type="info"
         role="status"
         title={others.length > 0 ? t('forms.differs') : t('forms.loadedAgain')}

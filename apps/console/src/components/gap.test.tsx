@@ -34,3 +34,18 @@ it('shows what did arrive, names the field that failed and asks again on request
   await userEvent.click(screen.getByRole('button', { name: 'Thử lại' }));
   expect(refetch).toHaveBeenCalledTimes(1);
 });
+
+it('takes nothing for a failure that the reader may not see', () => {
+  const errors = [
+    { message: 'Bạn không được hỏi', path: ['awardTally', 'named'], extensions: { code: 'FORBIDDEN' } },
+  ];
+  const forbidden = new CombinedGraphQLErrors({ errors });
+  const result = { data: { total: 41 }, loading: false, error: forbidden, refetch: () => Promise.resolve() };
+  show(
+    <QueryView result={result} what="khen thưởng" pick={({ total }) => total}>
+      {(total) => <p>{total}</p>}
+    </QueryView>,
+  );
+  expect(screen.getByText('41')).toBeVisible();
+  expect(screen.queryByRole('status')).toBeNull();
+});

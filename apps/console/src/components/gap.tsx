@@ -26,11 +26,13 @@ export function Gap({ what, error, onRetry }: Props) {
   );
 }
 
-/** Marks that something shown is incomplete, and names the fields that failed. */
+/** Marks that something shown is incomplete, and names the fields that failed; what is hidden says so in its place. */
 export function PartialNote({ what, error, onRetry }: Props) {
   const { t } = useTranslation();
   if (!CombinedGraphQLErrors.is(error)) return <Gap what={what} error={error} onRetry={onRetry} />;
-  const fields = new Set(error.errors.map(({ path }) => path?.findLast((step) => typeof step === 'string')));
+  const failed = error.errors.filter(({ extensions }) => extensions?.['code'] !== 'FORBIDDEN');
+  if (failed.length === 0) return null;
+  const fields = new Set(failed.map(({ path }) => path?.findLast((step) => typeof step === 'string')));
   return (
     <div role="status" className={styles.partial}>
       {t('states.partial', { what, fields: [...fields].filter(Boolean).join(', ') || '?' })}

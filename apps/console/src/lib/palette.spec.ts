@@ -22,7 +22,10 @@ const readable: [keyof Palette, keyof Palette][] = [
   ),
   ['page', 'accent'],
   ['accent', 'accentSoft'],
+  ['quiet', 'accentSoft'],
   ['gold', 'goldSoft'],
+  ['text', 'warningSoft'],
+  ['warning', 'warningSoft'],
 ];
 
 describe.each(themeNames)('%s', (theme) => {

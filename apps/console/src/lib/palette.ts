@@ -13,6 +13,7 @@ export interface Palette {
   readonly goldMark: string;
   readonly goldSoft: string;
   readonly warning: string;
+  readonly warningSoft: string;
   readonly mapHeld: string;
   readonly mapRecorded: string;
   readonly mapNone: string;
@@ -37,6 +38,7 @@ export const palettes: Record<ThemeName, Palette> = {
     goldMark: '#c9971c',
     goldSoft: '#fbf4e1',
     warning: '#9a3412',
+    warningSoft: '#fdf1ea',
     mapHeld: '#1b6b43',
     mapRecorded: '#86bd9f',
     mapNone: '#d3dad5',
@@ -56,6 +58,7 @@ export const palettes: Record<ThemeName, Palette> = {
     goldMark: '#d8a93c',
     goldSoft: '#2b2413',
     warning: '#f2a37c',
+    warningSoft: '#2d1d14',
     mapHeld: '#62c594',
     mapRecorded: '#2f6b4c',
     mapNone: '#3a4640',

@@ -18,9 +18,10 @@ describe('readAnswer', () => {
   });
 
   it('keeps of an error what a client may know', () => {
-    const extensions = { code: 'CONFLICT', argument: 'id', stacktrace: ['at db:5432'], query: 'select 1' };
+    const known = { code: 'CONFLICT', argument: 'id', recorded: { version: 2 }, sent: { version: 1 } };
+    const extensions = { ...known, stacktrace: ['at db:5432'], query: 'select 1' };
     const { errors } = readAnswer({ data: null, errors: [{ message: 'No', locations: [], extensions }] });
-    expect(errors).toEqual([{ message: 'No', extensions: { code: 'CONFLICT', argument: 'id' } }]);
+    expect(errors).toEqual([{ message: 'No', extensions: known }]);
   });
 
   it('drops a code of a strange form instead of the whole answer', () => {

@@ -7,6 +7,8 @@ export interface Answer {
 }
 
 const text = z.string().optional().catch(undefined);
+/** One of the two versions that a lost race shows. */
+const version = z.record(z.string(), z.unknown()).optional().catch(undefined);
 
 const answerSchema = z
   .object({
@@ -18,7 +20,7 @@ const answerSchema = z
           message: z.string(),
           path: z.array(z.union([z.string(), z.number()])).optional(),
           // Whatever else a subgraph says in an error (stack trace, address, query) stays inside.
-          extensions: z.object({ code: text, argument: text }).optional(),
+          extensions: z.object({ code: text, argument: text, recorded: version, sent: version }).optional(),
         }),
       )
       .optional(),

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Role } from '@bien-cuong/access';
 import { Conflict, InvalidInput, NotFound } from '@bien-cuong/domain';
+import type { PasswordChange } from '@bien-cuong/identity-api';
 import { type DataSource, type EntityManager, Raw, type Repository } from 'typeorm';
 import { change } from '../audit/acting';
+import { appendSignIn } from '../audit/audit-log';
 import { endSessions } from '../provider/record-adapter';
 import { Account } from './account.entity';
 import { hashPassword, passwordMatches, weaknessOf } from './password';
@@ -125,9 +127,14 @@ export class AccountService {
 
   /**
    * @param current the password until now
+   * @param also what goes with it, in the same transaction
    * @throws InvalidInput when it is wrong or the new one too weak
    */
-  changePassword(id: string, current: string, next: string): Promise<Account> {
+  changePassword(
+    id: string,
+    { current, next }: PasswordChange,
+    also?: (manager: EntityManager) => Promise<unknown>,
+  ): Promise<Account> {
     return this.#locked(id, async (account, manager) => {
       if (!(await passwordMatches(current, account.passwordHash)))
         throw new InvalidInput(wrongPassword, 'current');
@@ -136,6 +143,7 @@ export class AccountService {
       account.passwordHash = await hashPassword(next);
       account.mustChangePassword = false;
       account.passwordChangedAt = new Date();
+      await also?.(manager);
       return manager.save(account);
     });
   }
@@ -171,8 +179,12 @@ export class AccountService {
     });
   }
 
-  async signedIn(id: string): Promise<void> {
-    await change(this.dataSource, (manager) => manager.update(Account, { id }, { lastSignInAt: new Date() }));
+  /** Nobody comes in of whom that is not recorded. */
+  signedIn(id: string, detail: object): Promise<void> {
+    return change(this.dataSource, async (manager) => {
+      await manager.update(Account, { id }, { lastSignInAt: new Date() });
+      await appendSignIn(manager, detail);
+    });
   }
 
   /** Two changes of one account come one after the other. */

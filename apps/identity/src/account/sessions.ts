@@ -1,12 +1,14 @@
+import { appendAudit } from '@bien-cuong/database';
 import type { SessionView } from '@bien-cuong/identity-api';
-import { type DataSource, MoreThan, Not } from 'typeorm';
+import { type DataSource, type EntityManager, type FindOptionsWhere, MoreThan, Not } from 'typeorm';
+import { acting, change } from '../audit/acting';
 import { OidcRecord } from '../provider/oidc-record.entity';
 
 /** The browsers in which somebody is signed in. Without its session a refresh token is worth nothing. */
 export class Sessions {
   readonly #records;
 
-  constructor(dataSource: DataSource) {
+  constructor(private readonly dataSource: DataSource) {
     this.#records = dataSource.getRepository(OidcRecord);
   }
 
@@ -23,11 +25,23 @@ export class Sessions {
     }));
   }
 
-  async end(accountId: string, uid: string): Promise<void> {
-    await this.#records.delete({ model: 'Session', accountId, uid });
+  end(accountId: string, uid: string): Promise<void> {
+    return change(this.dataSource, (manager) => end(manager, { accountId, uid }));
   }
 
-  async endOthers(accountId: string, current: string | undefined): Promise<void> {
-    await this.#records.delete({ model: 'Session', accountId, id: Not(current ?? '') });
+  /** @param manager of the transaction that it is part of; else it is one of its own */
+  endOthers(accountId: string, current: string | undefined, manager?: EntityManager): Promise<void> {
+    const others = { accountId, id: Not(current ?? '') };
+    return manager ? end(manager, others) : change(this.dataSource, (own) => end(own, others));
   }
+}
+
+/** The provider's own records are not audited: what is kept of them is that they were ended, and how many. */
+async function end(manager: EntityManager, which: FindOptionsWhere<OidcRecord>): Promise<void> {
+  const { affected } = await manager.delete(OidcRecord, { model: 'Session', ...which });
+  if (affected)
+    await appendAudit(manager, {
+      ...{ kind: 'CHANGE', ...acting.getStore(), entityType: 'Session' },
+      detail: { ended: affected },
+    });
 }

@@ -1,12 +1,12 @@
 import { DomainError } from '@bien-cuong/domain';
 import type { Actor } from '@bien-cuong/database';
-import { TokenVerifier } from '@bien-cuong/tokens';
+import { type Identity, Refusal, TokenVerifier } from '@bien-cuong/tokens';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
 import type { DataSource } from 'typeorm';
 import type { Account } from '../account/account.entity';
 import { Sessions } from '../account/sessions';
-import type { Throttle } from '../account/throttle';
+import { type Throttle, TooManyAttempts } from '../account/throttle';
 import { ClientUseService } from '../client/client-use.service';
 import type { IdentityEnvironment } from '../environment';
 import { consoleClientId, mount } from '../provider/configuration';
@@ -37,6 +37,7 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
   const use = new ClientUseService(dataSource);
   const gatewaySecret = environment.GATEWAY_SECRET;
   await addServiceRoutes(app, { verifier, accounts, policy, clients, use, ownProvinces, gatewaySecret });
+  const identities = new WeakMap<object, Identity>();
   const callers = new WeakMap<object, Account>();
   const caller = (request: object): Account => callers.get(request) as Account;
   await app.register(
@@ -44,16 +45,18 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
       api.setErrorHandler<FastifyError>(sendError);
       api.addHook('onRequest', async (request, reply) => {
         void reply.header('cache-control', 'no-store');
-        callers.set(request, await callerOf({ verifier, accounts, policy }, request));
+        const identity = await verifier.identify(request.headers.authorization);
+        identities.set(request, identity);
+        callers.set(request, await callerOf({ accounts, policy }, identity));
       });
       // With a callback, so that what follows runs within.
       api.addHook('preHandler', (request, _reply, next) => {
-        acting.run(actorOf(request, caller(request)), next);
+        const { id: subject, roles } = caller(request);
+        acting.run(actorOf(request, { subject, roles, clientId: consoleClientId }), next);
       });
       api.addHook('onError', async (request, _reply, error) => {
-        if (!(error instanceof DomainError) || !callers.has(request)) return;
-        const { code, argument } = error as DomainError;
-        await audit.refused(actorOf(request, caller(request)), { code, argument });
+        const [identity, detail] = [identities.get(request), refusalOf(error)];
+        if (identity && detail) await audit.refused(actorOf(request, identity), detail);
       });
       addAuditRoutes(api, { audit, caller });
       addProfileRoutes(api, {
@@ -86,10 +89,22 @@ function verifierOf({ provider, environment }: Parts): TokenVerifier {
   return new TokenVerifier({ API_AUDIENCE, OIDC_ISSUER: `${PUBLIC_URL}${mount}`, ...claims }, keys);
 }
 
-function actorOf(request: FastifyRequest, { id: subject, roles }: Account): Actor {
+/** Of what breaks no rule, nothing. */
+function refusalOf(error: Error): object | undefined {
+  if (error instanceof DomainError) {
+    const { code, argument } = error as DomainError;
+    return { code, argument };
+  }
+  if (error instanceof TooManyAttempts) return { code: 'TOO_MANY_REQUESTS' };
+  return error instanceof Refusal ? { code: 'UNAUTHENTICATED' } : undefined;
+}
+
+type Who = Pick<Identity, 'subject' | 'clientId' | 'roles'>;
+
+function actorOf(request: FastifyRequest, { subject, clientId, roles }: Who): Actor {
   const operation = `${request.method} ${(request.routeOptions.url ?? '').replace(`${mount}/api/`, '')}`;
   return {
-    ...{ subject, clientId: consoleClientId, roles, operation },
+    ...{ subject, clientId, roles, operation },
     ...{ address: addressOf(request.raw), requestId: request.id },
   };
 }

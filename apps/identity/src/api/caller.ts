@@ -1,5 +1,5 @@
 import { Forbidden, preferredLanguage } from '@bien-cuong/domain';
-import { Refusal, type TokenVerifier } from '@bien-cuong/tokens';
+import { type Identity, Refusal } from '@bien-cuong/tokens';
 import type { FastifyRequest } from 'fastify';
 import type { Account } from '../account/account.entity';
 import type { AccountService } from '../account/account.service';
@@ -7,20 +7,15 @@ import { type SignInPolicy, stands } from '../account/stands';
 import { forAdministrators, forPeople } from './texts';
 
 interface Parts {
-  verifier: TokenVerifier;
   accounts: AccountService;
   policy: SignInPolicy;
 }
 
 /**
  * Who asks, as the account is at this moment: a role that was taken away gives no rights although a token still says it.
- * @throws Refusal without a token that holds or when the account may not go on, Forbidden for a program
+ * @throws Refusal when the account may not go on, Forbidden for a program
  */
-export async function callerOf(
-  { verifier, accounts, policy }: Parts,
-  { headers }: Pick<FastifyRequest, 'headers'>,
-): Promise<Account> {
-  const { subject, roles } = await verifier.identify(headers.authorization);
+export async function callerOf({ accounts, policy }: Parts, { subject, roles }: Identity): Promise<Account> {
   if (roles.includes('partner')) throw new Forbidden(forPeople);
   const account = await accounts.byId(subject);
   if (!stands(account, policy)) throw new Refusal('invalid');

@@ -1,6 +1,7 @@
 import { Forbidden } from '@bien-cuong/domain';
 import type { Profile, SecondFactorOffer, SessionView } from '@bien-cuong/identity-api';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Account } from '../account/account.entity';
 import type { AccountService } from '../account/account.service';
@@ -35,11 +36,11 @@ export function addProfileRoutes(app: FastifyInstance, parts: Parts): void {
     };
   });
   app.post('/me/password', async (request, reply) => {
-    const { current, next } = readBody(z.object({ current: secret, next: secret }), request.body);
+    const words = readBody(z.object({ current: secret, next: secret }), request.body);
     const { id } = caller(request);
-    await counted(parts, request, () => accounts.changePassword(id, current, next));
     // Who knew the old password is signed in nowhere any more.
-    await sessions.endOthers(id, sessionOf(request));
+    const endOthers = (manager: EntityManager) => sessions.endOthers(id, sessionOf(request), manager);
+    await counted(parts, request, () => accounts.changePassword(id, words, endOthers));
     return reply.code(204).send();
   });
   app.post('/me/second-factor', async (request): Promise<SecondFactorOffer> => {

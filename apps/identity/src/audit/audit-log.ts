@@ -1,11 +1,16 @@
 import { type Actor, appendAudit, type AuditEvent } from '@bien-cuong/database';
 import type { AuditSearch, AuditView } from '@bien-cuong/identity-api';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { acting } from './acting';
 
 interface Row extends Omit<AuditView, 'id' | 'at'> {
   id: string;
   at: Date;
 }
+
+/** That who acts has come in, as part of a transaction. */
+export const appendSignIn = (manager: EntityManager, detail: object): Promise<void> =>
+  appendAudit(manager, { kind: 'SIGN_IN', ...acting.getStore(), detail });
 
 /** What no change of a row tells of: who signed in, who was refused; and the search of the whole trail. */
 export class AuditLog {
@@ -32,7 +37,7 @@ export class AuditLog {
          AND ($3::text IS NULL OR subject = $3) AND ($4::text IS NULL OR kind = $4)
          AND ($5::text IS NULL OR entity_type = $5) AND ($6::text IS NULL OR entity_id = $6)
          AND ($7::bigint IS NULL OR id < $7)
-       ORDER BY id DESC LIMIT $8`,
+       ORDER BY audit_record.id DESC LIMIT $8`,
       [...given.map((value) => value ?? null), first + 1],
     );
     const records = rows.slice(0, first).map((row): AuditView => ({ ...row, at: row.at.toISOString() }));

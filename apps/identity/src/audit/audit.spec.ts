@@ -2,7 +2,7 @@ import 'reflect-metadata';
 
 import type { AuditPage } from '@bien-cuong/identity-api';
 import { ConsoleClient, programToken } from '@bien-cuong/testing';
-import { openIdentity, type OpenIdentity, strong } from '../testing/open-identity';
+import { openIdentity, type OpenIdentity, publicUrl, strong } from '../testing/open-identity';
 
 let identity: OpenIdentity;
 beforeEach(async () => {
@@ -18,7 +18,7 @@ async function signedIn(role: 'administrator' | 'auditor' | 'province') {
     { password: strong, mustChangePassword: false },
   );
   const client = await ConsoleClient.open(identity.at, { 'x-forwarded-for': '192.0.2.1' });
-  const { access_token: token } = await client.signIn(emailOf(role), strong);
+  const { access_token: token, id_token: idToken } = await client.signIn(emailOf(role), strong);
   const ask = async <Body>(method: string, path: string, body?: object) => {
     const response = await fetch(`${identity.url}/identity/api/${path}`, {
       method,
@@ -28,9 +28,10 @@ async function signedIn(role: 'administrator' | 'auditor' | 'province') {
       },
       ...(body && { body: JSON.stringify(body) }),
     });
-    return { status: response.status, body: (await response.json()) as Body };
+    const text = await response.text();
+    return { status: response.status, body: (text && JSON.parse(text)) as Body };
   };
-  return { account, ask };
+  return { account, ask, idToken };
 }
 
 it('records who signed in, from where, and who was refused, without what was typed', async () => {
@@ -103,6 +104,34 @@ it('records programs that came in and those that were refused', async () => {
   ]);
 });
 
+it('records who signed out, and which sessions were ended', async () => {
+  const { account, ask, idToken } = await signedIn('auditor');
+  await (await ConsoleClient.open(identity.at)).signIn(emailOf('auditor'), strong);
+  await ask('DELETE', 'me/sessions');
+  const change = await ask<AuditPage>('GET', 'audit?entityType=Session');
+  expect(change.body.records).toMatchObject([
+    { kind: 'CHANGE', subject: account.id, operation: 'DELETE me/sessions', detail: { ended: 2 } },
+  ]);
+  const again = await ConsoleClient.open(identity.at, { 'x-forwarded-for': '192.0.2.1' });
+  await again.signIn(emailOf('auditor'), strong);
+  const end = `${publicUrl}/identity/session/end`;
+  const page = await again.browser.open(`${end}?id_token_hint=${idToken}`);
+  const xsrf = /name="xsrf" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
+  await again.browser.open(`${end}/confirm`, { xsrf, logout: 'yes' });
+  const { body } = await ask<AuditPage>('GET', 'audit?kind=SIGN_IN&first=1');
+  expect(body.records).toMatchObject([{ subject: account.id, operation: 'sign-out', address: '192.0.2.1' }]);
+});
+
+it('records who is refused although known: an account that was disabled', async () => {
+  const { ask } = await signedIn('administrator');
+  const other = await signedIn('province');
+  const { version, id } = other.account;
+  await ask('PATCH', `accounts/${id}`, { version, disabled: true });
+  expect((await other.ask('GET', 'me')).status).toBe(401);
+  const { body } = await ask<AuditPage>('GET', `audit?kind=REFUSAL&subject=${id}`);
+  expect(body.records).toMatchObject([{ operation: 'GET me', detail: { code: 'UNAUTHENTICATED' } }]);
+});
+
 it('is shown page by page, to who may see audit trails and to nobody else; who asked in vain is recorded', async () => {
   const { ask } = await signedIn('administrator');
   const first = await ask<AuditPage>('GET', 'audit?first=1');
@@ -115,6 +144,18 @@ it('is shown page by page, to who may see audit trails and to nobody else; who a
   expect((await other.ask('GET', 'audit')).status).toBe(403);
   const { body } = await ask<AuditPage>('GET', `audit?kind=REFUSAL&subject=${other.account.id}`);
   expect(body.records).toMatchObject([{ operation: 'GET audit', detail: { code: 'FORBIDDEN' } }]);
+});
+
+it('is newest first by number, also once numbers have more digits', async () => {
+  const { account, ask } = await signedIn('administrator');
+  for (let times = 0; times < 12; times++) await ask('PATCH', `accounts/${account.id}`, { version: 0 });
+  const numbers: number[] = [];
+  for (let before = ''; numbers.at(-1) !== 1; before = `&before=identity:${numbers.at(-1)}`) {
+    const { body } = await ask<AuditPage>('GET', `audit?first=4${before}`);
+    numbers.push(...body.records.map(({ id }) => Number(id.replace('identity:', ''))));
+  }
+  expect(numbers[0]).toBeGreaterThan(12);
+  expect(numbers).toEqual(numbers.map((_, index) => (numbers[0] ?? 0) - index));
 });
 
 it('cannot be changed, not even by the role that owns the database', async () => {

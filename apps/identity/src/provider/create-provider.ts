@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { hashSecret } from '../client/partner-client.service';
 import { addressOf } from '../server/address-of';
-import { configurationOf, mount, type ProviderParts } from './configuration';
+import { configurationOf, consoleClientId, mount, type ProviderParts } from './configuration';
 import type { Keys } from './signing-keys';
 
 /** The OpenID Connect provider with these keys; whatever else it knows is in the database. */
@@ -20,15 +20,29 @@ export function createProvider(parts: ProviderParts, keys: Keys): Provider {
   return provider;
 }
 
-/** Programs that came in, and whoever was refused a token. */
+/** Programs that came in, people who left, and whoever was refused a token: on record before they are answered. */
 function recordGrants(provider: Provider, { audit }: ProviderParts): void {
+  const recorded = new WeakMap<KoaContextWithOIDC, Promise<void>>();
+  provider.use(async (context, next) => {
+    await next();
+    await recorded.get(context as KoaContextWithOIDC);
+  });
   provider.on('grant.success', (context) => {
     const { client, params } = context.oidc;
     if (params?.['grant_type'] !== 'client_credentials' || !client) return;
     const program = { subject: client.clientId, roles: ['partner'], ...actorOf(context) };
-    void audit.signedIn(program, { scope: params['scope'] });
+    recorded.set(context, audit.signedIn(program, { scope: params['scope'] }));
   });
-  provider.on('grant.error', (context, { error }) => void audit.refused(actorOf(context), { error }));
+  provider.on('end_session.success', (context) => {
+    const { session, params } = context.oidc;
+    const { accountId: subject } = session ?? {};
+    if (subject === undefined || !params?.['logout']) return;
+    const person = { subject, clientId: consoleClientId, address: addressOf(context.req) };
+    recorded.set(context, audit.signedIn({ ...person, operation: 'sign-out' }, {}));
+  });
+  provider.on('grant.error', (context, { error }) => {
+    recorded.set(context, audit.refused(actorOf(context), { error }));
+  });
 }
 
 /** A client that is not known is not recorded by the name it gave itself; that of a known one proves nothing. */

@@ -88,7 +88,7 @@ async function addRoutes(app: FastifyInstance, { dataSource, provider, environme
   await app.register(async (pages) => {
     await pages.register(formbody);
     pages.addHook('onRequest', noStore);
-    addSignIn(pages, { provider: () => provider.current, signIn, accounts, audit });
+    addSignIn(pages, { provider: () => provider.current, signIn, accounts });
   });
   addFile(app, 'style.css', 'text/css; charset=utf-8');
   addFile(app, 'submit.js', 'text/javascript; charset=utf-8');

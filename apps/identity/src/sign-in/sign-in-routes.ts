@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errors, type Provider } from 'oidc-provider';
 import type { AccountService } from '../account/account.service';
 import { acting } from '../audit/acting';
-import type { AuditLog } from '../audit/audit-log';
 import { errorPage } from '../pages/provider-pages';
 import { languageOf } from '../pages/language';
 import { addressOf } from '../server/address-of';
@@ -13,7 +12,6 @@ interface Parts {
   provider: () => Provider;
   signIn: SignInService;
   accounts: AccountService;
-  audit: AuditLog;
 }
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
@@ -26,7 +24,9 @@ export function addSignIn(app: FastifyInstance, parts: Parts): void {
   app.get(path, async (request, reply) => {
     const interaction = await interactionOf(provider(), request, reply);
     if (!interaction) return reply;
-    const outcome = await signIn.page(progressOf(interaction), { language: languageOf(request.raw) });
+    const { login_hint: hint } = interaction.params;
+    const shown = { language: languageOf(request.raw), ...(typeof hint === 'string' && { email: hint }) };
+    const outcome = await signIn.page(progressOf(interaction), shown);
     return answer(parts, { request, reply, interaction, outcome });
   });
   app.post(path, async (request, reply) => {
@@ -73,8 +73,7 @@ async function answer(parts: Parts, { request, reply, interaction, outcome }: An
       ...{ subject: account.id, roles: account.roles, clientId: String(interaction.params['client_id']) },
       ...{ address: addressOf(request.raw), requestId: request.id, operation: 'sign-in' },
     };
-    await acting.run(actor, () => parts.accounts.signedIn(account.id));
-    await parts.audit.signedIn(actor, { secondFactor: withCode });
+    await acting.run(actor, () => parts.accounts.signedIn(account.id, { secondFactor: withCode }));
     const login = { accountId: account.id, remember: false, amr: withCode ? ['pwd', 'otp'] : ['pwd'] };
     const next = await parts.provider().interactionResult(request.raw, reply.raw, { login });
     return reply.redirect(next, 303);

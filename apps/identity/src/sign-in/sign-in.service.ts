@@ -119,7 +119,7 @@ export class SignInService {
     const { current = '', next = '', repeat = '' } = form;
     if (next !== repeat) throw new Alert(different[language]);
     await this.#counted(accountId, address, () =>
-      this.parts.accounts.changePassword(accountId, current, next),
+      this.parts.accounts.changePassword(accountId, { current, next }),
     );
   }
 

@@ -199,6 +199,12 @@ it('shows its pages in no frame, with no script of others, in the language that 
   expect((await client.browser.open(`${page.address}?lang=en`)).text).toContain('<h1>Sign in</h1>');
 });
 
+it('knows whose session has ended, so that only the password has to be typed', async () => {
+  const client = await ConsoleClient.open(identity.at);
+  const page = await client.begin({ prompt: 'login', login_hint: 'thu"0001@bien-cuong.invalid' });
+  expect(page.text).toContain('value="thu&#34;0001@bien-cuong.invalid"');
+});
+
 it('writes what it shows so that nothing typed becomes part of the page', async () => {
   const client = await ConsoleClient.open(identity.at);
   const page = await send(client, await client.begin(), {

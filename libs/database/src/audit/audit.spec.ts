@@ -178,7 +178,9 @@ describe.each(['owner', 'superuser'])('the %s', (who) => {
   ])('is refused: %s', async (statement) => {
     await name(1, 'Sao Thử');
     await expect(send(statement)).rejects.toThrow(/permission denied|the audit trail is only ever added to/);
-    expect(await verify()).toEqual({ head: { count: 1, hash: expect.any(String) }, unwatched: [] });
+    expect(await verify()).toEqual({
+      ...{ head: { count: 1, hash: expect.any(String) }, unwatched: [], unguarded: [] },
+    });
   });
 });
 
@@ -194,7 +196,7 @@ describe('verification', () => {
     );
     const { head, ...rest } = await verify();
     expect(head).toEqual({ count: 25, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
-    expect(rest).toEqual({ unwatched: [] });
+    expect(rest).toEqual({ unwatched: [], unguarded: [] });
   });
 
   it('finds nothing in thousands of records of one transaction, part of which was taken back', async () => {
@@ -211,7 +213,7 @@ describe('verification', () => {
       await manager.query('DELETE FROM star_name WHERE star > 2500');
     });
     const { head, ...rest } = await verify();
-    expect([head.count, rest]).toEqual([5 + 3_000 + 500, { unwatched: [] }]);
+    expect([head.count, rest]).toEqual([5 + 3_000 + 500, { unwatched: [], unguarded: [] }]);
   });
 
   it('still finds that the newest were removed when others were added since', async () => {
@@ -271,6 +273,13 @@ describe('verification', () => {
     expect((await verify()).unwatched).toEqual(['account', 'diary']);
     const send: SendQuery = async (sql, values) => (await superuser.query(sql, values)).rows;
     expect((await verifyAudit(send, { unaudited: ['diary'] })).unwatched).toEqual(['account']);
+  });
+
+  it('names tables of the trail that could be changed', async () => {
+    expect((await verify()).unguarded).toEqual([]);
+    await superuser.query('ALTER TABLE audit_record DISABLE TRIGGER refuse');
+    await superuser.query('DROP TRIGGER refuse_by_hand ON audit_head');
+    expect((await verify()).unguarded).toEqual(['audit_head', 'audit_record']);
   });
 });
 

@@ -19,6 +19,8 @@ export interface AuditFindings {
   fault?: AuditFault;
   /** Tables of the database whose changes are not recorded, or not all. */
   unwatched: string[];
+  /** Tables of the trail itself whose triggers are off or gone, so that it could be changed. */
+  unguarded: string[];
 }
 
 /** What sends a statement and gives its rows. */
@@ -57,6 +59,22 @@ const UNWATCHED = `
     AND (SELECT count(*) FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = ANY ($2) AND t.tgenabled = 'A') < $3
   ORDER BY 1`;
 
+/** Those by which records are chained, and kept from being changed. */
+const GUARDS = [
+  'audit_record.chain',
+  'audit_record.move_head',
+  'audit_record.refuse',
+  'audit_head.refuse',
+  'audit_head.refuse_by_hand',
+];
+
+const UNGUARDED = `
+  SELECT DISTINCT split_part(guard, '.', 1) AS name FROM unnest($1::text[]) AS guard
+  WHERE NOT EXISTS (
+    SELECT FROM pg_trigger t WHERE t.tgrelid = to_regclass('public.' || split_part(guard, '.', 1))
+      AND t.tgname = split_part(guard, '.', 2) AND t.tgenabled = 'A')
+  ORDER BY 1`;
+
 interface Chain {
   count: number;
   hash: string | null;
@@ -86,11 +104,13 @@ export async function verifyAudit(
     [...TRIGGERS],
     TRIGGERS.length,
   ]);
+  const unguarded = await query<{ name: string }>(UNGUARDED, [GUARDS]);
   const fault = faultOf(chain, kept);
   return {
     head: { count: Number(chain.count), hash: chain.hash ?? '' },
     ...(fault && { fault }),
     unwatched: unwatched.map(({ name }) => name),
+    unguarded: unguarded.map(({ name }) => name),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { appendAudit, type AuditEvent, storableJson } from '@bien-cuong/database';
 import { DomainError, Forbidden } from '@bien-cuong/domain';
-import { type FieldNode, type GraphQLError, Kind, valueFromASTUntyped } from 'graphql';
+import { type ASTNode, type FieldNode, type GraphQLError, Kind, valueFromASTUntyped } from 'graphql';
 import type { DataSource } from 'typeorm';
 
 import type { SubgraphContext } from '../context';
@@ -9,19 +9,23 @@ import { actorOf } from './acting';
 
 /** Characters; what is longer was no honest mistake, and the trail is no place to fill. */
 const LONGEST_INPUT = 8_192;
+const UNAUTHENTICATED = 'UNAUTHENTICATED';
 
 type Variables = Record<string, unknown> | undefined;
+
+type Broken = Pick<DomainError, 'code' | 'argument'>;
 
 /** What is recorded once, and how often it was refused. */
 interface Refused {
   error: GraphQLError;
-  broken: DomainError;
+  broken: Broken;
   times: number;
 }
 
 /**
  * Leaves a record of what was refused, in a transaction of its own, since that of the change is rolled back: every change
- * that breaks a rule, and every question that a known caller may not ask, however many rows it was asked of.
+ * that breaks a rule or comes with a token that was withdrawn, and every question that a known caller may not ask, however
+ * many rows it was asked of.
  */
 export function recordRefusals(dataSource: DataSource): ApolloServerPlugin<SubgraphContext> {
   return {
@@ -30,7 +34,7 @@ export function recordRefusals(dataSource: DataSource): ApolloServerPlugin<Subgr
         const refused =
           operation?.operation === 'mutation' ? changes(errors) : questions(errors, contextValue);
         for (const { error, broken, times } of refused) {
-          const field = fieldOf(error);
+          const field = fieldOf(error) ?? operation?.selectionSet.selections.find(isField);
           const actor = actorOf(contextValue, field?.name.value ?? String(error.path?.[0] ?? ''));
           await appendAudit(dataSource.manager, {
             ...actor,
@@ -44,9 +48,15 @@ export function recordRefusals(dataSource: DataSource): ApolloServerPlugin<Subgr
 
 function changes(errors: readonly GraphQLError[]): Refused[] {
   return errors.flatMap((error) => {
-    const broken = error.originalError;
-    return broken instanceof DomainError ? [{ error, broken, times: 1 }] : [];
+    const broken = brokenBy(error);
+    return broken ? [{ error, broken, times: 1 }] : [];
   });
+}
+
+/** A rule of the domain, or that nothing is changed by a token that stands no more. */
+function brokenBy({ originalError, extensions: { code } }: GraphQLError): Broken | undefined {
+  if (originalError instanceof DomainError) return originalError;
+  return code === UNAUTHENTICATED ? { code } : undefined;
 }
 
 /**
@@ -66,9 +76,9 @@ function questions(errors: readonly GraphQLError[], { caller }: SubgraphContext)
   return refused.values();
 }
 
-function fieldOf({ nodes }: GraphQLError): FieldNode | undefined {
-  return nodes?.find((node): node is FieldNode => node.kind === Kind.FIELD);
-}
+const isField = (node: ASTNode): node is FieldNode => node.kind === Kind.FIELD;
+
+const fieldOf = ({ nodes }: GraphQLError): FieldNode | undefined => nodes?.find(isField);
 
 function refusal(
   { broken: { code, argument }, times }: Pick<Refused, 'broken' | 'times'>,

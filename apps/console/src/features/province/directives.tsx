@@ -1,6 +1,7 @@
 import type { DirectiveDetailFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../../components/mark';
+import { useMaySee } from '../../lib/session/use-may-see';
 import { useFormat } from '../../lib/use-format';
 import styles from './review.module.css';
 
@@ -35,7 +36,8 @@ export function Directives({ directives }: { readonly directives: readonly Direc
 function Issuer({ person }: { readonly person: Directive['issuedBy'] | undefined }) {
   const { t } = useTranslation();
   const format = useFormat();
-  if (!person) return <p className="quiet">{t('review.issuerUnknown')}</p>;
+  const maySee = useMaySee('people');
+  if (!person) return <p className="quiet">{t(maySee ? 'review.issuerUnknown' : 'review.issuerHidden')}</p>;
   const { rank, fullName, post, postEn, unit } = person;
   const standing = [post && format.name({ name: post, nameEn: postEn }), unit && format.name(unit)].filter(
     Boolean,

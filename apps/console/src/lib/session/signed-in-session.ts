@@ -35,7 +35,11 @@ export class SignedInSession implements Session {
   }
 
   async signInAgain(): Promise<boolean> {
-    const user = await this.manager.signinPopup({ prompt: 'login', login_hint: this.person.email });
+    const user = await this.manager.signinPopup({
+      ...{ prompt: 'login', login_hint: this.person.email },
+      // A window at another origin may look closed while it is not.
+      popupAbortOnClose: this.administers,
+    });
     if (user.profile.sub !== this.person.id) return false;
     this.user = user;
     this.#become('signed-in');

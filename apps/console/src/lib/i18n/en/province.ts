@@ -70,6 +70,7 @@ export const review: Texts['review'] = {
   limitations: 'Limitations',
   directives: 'Directives',
   issuerUnknown: 'Issuer not recorded',
+  issuerHidden: 'Your role is not shown who gave them',
   directions: 'The province’s directions',
   nothing: 'not recorded',
   noContent:

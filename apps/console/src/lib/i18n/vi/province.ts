@@ -61,6 +61,7 @@ export const review = {
   limitations: 'Hạn chế',
   directives: 'Chỉ đạo',
   issuerUnknown: 'Chưa ghi người chỉ đạo',
+  issuerHidden: 'Vai trò của bạn không được xem người chỉ đạo',
   directions: 'Phương hướng của tỉnh',
   nothing: 'chưa ghi',
   noContent:
