@@ -3,7 +3,14 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { scopes } from '@bien-cuong/access';
-import type { ClientInput, ClientUse, ClientView, ClientWithSecret } from '@bien-cuong/identity-api';
+import type {
+  AuditPage,
+  AuditView,
+  ClientInput,
+  ClientUse,
+  ClientView,
+  ClientWithSecret,
+} from '@bien-cuong/identity-api';
 import {
   type Credential,
   programToken,
@@ -227,6 +234,40 @@ describe('a partner that an administrator has made', () => {
       ]),
     );
   });
+
+  it('leaves on record what the gateway refused it without asking anybody', async () => {
+    const made = await make({
+      name: 'Đơn vị kết nghĩa Thử 0203',
+      scopes: ['provinces:read'],
+      quota: 2,
+      expiresAt: null,
+    });
+    const deep = `query Deep { province(code: "04") { ${'successors { '.repeat(20)} name ${'} '.repeat(20)} } }`;
+    for (let nth = 0; nth < 4; nth += 1)
+      await ask(platform.url, deep, { token: await token('provinces:read', made) });
+    const refusals = await refusedTo(made, 2);
+    expect(refusals).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          roles: ['partner'],
+          detail: expect.objectContaining({ code: 'QUERY_TOO_LARGE' }),
+        }),
+        expect.objectContaining({
+          detail: expect.objectContaining({ code: 'TOO_MANY_REQUESTS', by: 'gateway' }),
+        }),
+      ]),
+    );
+  });
+
+  /** What the trail of the provider says was refused to a client, once there are so many records. */
+  async function refusedTo({ name }: Credential, most: number): Promise<AuditView[]> {
+    for (;;) {
+      const path = `audit?kind=REFUSAL&subject=${name}`;
+      const { records } = (await (await administer(path)).json()) as AuditPage;
+      if (records.length >= most) return records;
+      await setTimeout(500);
+    }
+  }
 
   /** The use of a client once so many calls were told of. */
   async function counted({ name }: Credential, calls: number): Promise<ClientUse> {

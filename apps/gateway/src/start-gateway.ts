@@ -3,7 +3,6 @@ import { GatewayProof, mayWatch, openWarning, quotaOf, tokenVerifier } from '@bi
 import { createAnswers } from './answers/create-answers';
 import { FollowedSubgraphs } from './answers/follow-subgraphs';
 import { keepWarm } from './caches/keep-warm';
-import { ClientUse } from './client-use/client-use';
 import { contextOf } from './context';
 import { Contract } from './contract/contract';
 import { createApollo } from './create-apollo';
@@ -17,6 +16,7 @@ import { readiness } from './readiness';
 import { Connections } from './subgraphs/connections';
 import { Transports } from './subgraphs/transports';
 import { SupergraphFile } from './supergraph-file';
+import { type ToldToProvider, toldToProvider } from './told/told';
 import type { RequestHead, RunningService } from '@bien-cuong/http';
 import type { Registry } from 'prom-client';
 import type { GatewayContext } from './context';
@@ -48,8 +48,7 @@ export async function startGateway(
   const proof = secret === undefined ? undefined : new GatewayProof(secret);
   const connections = new Connections(proof);
   const textOf = (id: string) => persisted.byId(id);
-  const { identityUrl } = environment;
-  const use = identityUrl === undefined ? undefined : new ClientUse({ identityUrl, proof, textOf });
+  const told = toldToProvider({ identityUrl: environment.identityUrl, proof, textOf });
   const verifier = tokenVerifier(environment.tokens);
   const warning = openWarning('gateway', environment.tokens);
   if (warning !== undefined) logger.warn(warning);
@@ -63,19 +62,19 @@ export async function startGateway(
   const { operations, plugins, fast } = createFastPath({ ...shared, answers, contract });
   const apollo = createApollo({
     ...shared,
-    plugins: [contract.plugin(), ...plugins, ...(use ? [use.plugin()] : [])],
+    plugins: [contract.plugin(), ...plugins, ...told.plugins],
   });
   const followed =
     answers && new FollowedSubgraphs({ answers, supergraph, subgraphUrls, local, connections });
   const service = await serveGraphQL({
-    ...server(environment, use),
-    ...{ apollo, fast: fast && use ? use.counting(fast) : fast, registry: metrics.registry },
-    documents: { textOf, allows: (text) => persisted.allows(text) },
+    ...server(environment, told),
+    ...{ apollo, fast: told.counting(fast), registry: metrics.registry },
+    documents: { textOf, allows: (text) => persisted.allows(text), refused: told.refused },
     context: (head) => contextOf(head, { began: answers?.begin() ?? 0, verifier, sharedBy, timeoutMs }),
     ready: () => readiness({ apollo, supergraph, subgraphUrls, connections, local }),
     onStop: async () => {
       await followed?.stop();
-      await use?.stop();
+      await told.stop();
       await connections.close();
     },
   });
@@ -87,7 +86,7 @@ export async function startGateway(
   return { ...service, warm };
 }
 
-function server(environment: GatewayEnvironment, use: ClientUse | undefined) {
+function server(environment: GatewayEnvironment, told: ToldToProvider) {
   const { host, port, ide, staticDir, trustProxy, requests, publicUrl, tokens } = environment;
   const { OIDC_ISSUER: issuer } = tokens;
   return {
@@ -99,7 +98,7 @@ function server(environment: GatewayEnvironment, use: ClientUse | undefined) {
     requests: {
       ...requests,
       quotaOf: ({ caller }: GatewayContext, { ip }: RequestHead) => quotaOf(caller, ip),
-      refused: (context: GatewayContext) => use?.note(context, '', true),
+      refused: told.refused,
     },
   };
 }

@@ -1,4 +1,12 @@
-import { flag, host, nodeEnv, port, readEnvironment } from '@bien-cuong/environment';
+import {
+  flag,
+  host,
+  nodeEnv,
+  port,
+  readEnvironment,
+  requestVariables,
+  usualRequestsPerMinute,
+} from '@bien-cuong/environment';
 import { tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
 
@@ -21,6 +29,9 @@ const provider = tokenVariables.pick({ API_AUDIENCE: true }).extend({
   /** The platform's graph, asked which provinces are made of which. */
   GRAPH_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
   ADMINS_NEED_SECOND_FACTOR: flag.default(false),
+  /** From one address; 0: as many as come. */
+  REQUESTS_PER_MINUTE: requestVariables.shape.REQUESTS_PER_MINUTE.default(usualRequestsPerMinute),
+  REDIS_URL: requestVariables.shape.REDIS_URL,
 });
 
 export type IdentityEnvironment = z.infer<typeof provider>;

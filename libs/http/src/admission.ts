@@ -8,8 +8,17 @@ interface Parts<C> {
   limit: RequestLimit | undefined;
   /** Whose request it is; undefined: one that is not counted. */
   quotaOf: (context: C, head: RequestHead) => Quota | undefined;
-  /** Told of each request that was one too many. */
-  refused?: ((context: C) => void) | undefined;
+  /** Told of each request that is refused before it is read. */
+  refused?: ((refusal: RequestRefusal<C>) => void) | undefined;
+}
+
+/** A request that was refused, as far as it is known whose it was. */
+export interface RequestRefusal<C> {
+  /** As in `extensions.code` of the answer. */
+  code: string;
+  /** Whence it came. */
+  ip: string;
+  context?: C;
 }
 
 const unauthenticated = 401;
@@ -19,6 +28,8 @@ export class Admission<C> {
   /** Requests that were counted, with the refusal of those that were too many. */
   private readonly counted = new WeakMap<IncomingMessage, { refusal?: Error }>();
 
+  private readonly told = new WeakSet<IncomingMessage>();
+
   constructor(private readonly parts: Parts<C>) {}
 
   /** @throws GraphQLError with status 429 for who asks too often, else what making the context throws */
@@ -27,19 +38,24 @@ export class Admission<C> {
     if (!limit) return this.parts.context(head);
     const refusal = this.counted.get(request)?.refusal;
     if (refusal) throw refusal;
-    const context = await this.contextOf(request, head, limit);
-    const quota = quotaOf(context, head);
-    if (quota) await this.takeFor(request, context, () => limit.take(quota, head.headers['accept-language']));
-    return context;
-  }
-
-  private async takeFor(request: IncomingMessage, context: C, take: () => Promise<void>): Promise<void> {
+    let context: C | undefined;
     try {
-      await this.count(request, take);
+      context = await this.contextOf(request, head, limit);
+      const quota = quotaOf(context, head);
+      if (quota) await this.count(request, () => limit.take(quota, head.headers['accept-language']));
+      return context;
     } catch (error) {
-      this.parts.refused?.(context);
+      this.tell(request, error, { ip: head.ip, ...(context && { context }) });
       throw error;
     }
+  }
+
+  /** Once, although both ways of answering may ask for the context. */
+  private tell(request: IncomingMessage, error: unknown, refusal: Omit<RequestRefusal<C>, 'code'>): void {
+    const code = codeOf(error);
+    if (code === undefined || this.told.has(request)) return;
+    this.told.add(request);
+    this.parts.refused?.({ code, ...refusal });
   }
 
   /** Who is refused is known by their address alone, so that nobody tries one token after another. */
@@ -65,6 +81,9 @@ export class Admission<C> {
     }
   }
 }
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof GraphQLError ? String(error.extensions['code']) : undefined;
 
 function statusOf(error: unknown): number | undefined {
   return error instanceof GraphQLError

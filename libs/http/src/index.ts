@@ -1,3 +1,4 @@
+export type { RequestRefusal } from './admission';
 export { clientBodyLimit, createApp } from './app';
 export {
   gatewayCostFactor,
@@ -11,7 +12,7 @@ export { clientLimits, gatewayLimits, type DocumentLimits } from './document-lim
 export { addHealth } from './health';
 export { listen } from './listen';
 export type { FastAnswer, FastPath, GraphQLHTTPRequest, RequestHead } from './fast-path';
-export type { Quota } from './request-limit';
+export { type Quota, RequestLimit } from './request-limit';
 export { safeApolloOptions } from './safe-apollo-options';
 export { serveGraphQL } from './serve-graphql';
 export type { RunningService, ServeOptions } from './serve-graphql';

@@ -8,6 +8,8 @@ export interface Documents {
   textOf: (documentId: string) => string | undefined;
   /** Whether one is answered that a client sends in full. */
   allows: (text: string) => boolean;
+  /** Told of each that is not. */
+  refused?: (refusal: { code: string; ip: string }) => void;
 }
 
 const path = '/graphql';
@@ -42,6 +44,7 @@ export function addPersistedDocuments(app: FastifyInstance, documents: Documents
     if (request.routeOptions.url !== path) return done();
     const refusal = refusalOf(request, documents);
     if (!refusal) return done();
+    documents.refused?.({ code: refusal.code, ip: request.ip });
     const { accept, 'accept-language': language } = request.headers;
     const message = refusal.text[preferredLanguage(language)];
     void reply

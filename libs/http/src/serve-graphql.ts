@@ -1,5 +1,5 @@
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { Admission } from './admission';
+import { Admission, type RequestRefusal } from './admission';
 import { createApp, gatewayBodyLimit } from './app';
 import { clientAddress, trustedProxies } from './client-address';
 import { FastHandler } from './fast-handler';
@@ -54,8 +54,8 @@ export interface ServeOptions<C extends BaseContext> {
 export interface RequestsOptions<C> extends Omit<RequestLimitOptions, 'name'> {
   /** Whose request it is; undefined: one that is not counted. */
   quotaOf: (context: C, head: RequestHead) => Quota | undefined;
-  /** Told of each request that was one too many. */
-  refused?: (context: C) => void;
+  /** Told of each request that is refused before it is read. */
+  refused?: (refusal: RequestRefusal<C>) => void;
 }
 
 export interface RunningService {

@@ -36,7 +36,9 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
   const verifier = verifierOf(parts);
   const use = new ClientUseService(dataSource);
   const gatewaySecret = environment.GATEWAY_SECRET;
-  await addServiceRoutes(app, { verifier, accounts, policy, clients, use, ownProvinces, gatewaySecret });
+  await addServiceRoutes(app, {
+    ...{ verifier, accounts, policy, clients, use, audit, ownProvinces, gatewaySecret },
+  });
   const identities = new WeakMap<object, Identity>();
   const callers = new WeakMap<object, Account>();
   const caller = (request: object): Account => callers.get(request) as Account;

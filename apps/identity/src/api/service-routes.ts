@@ -4,6 +4,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { AccountService } from '../account/account.service';
 import { type SignInPolicy, stands } from '../account/stands';
+import type { AuditLog } from '../audit/audit-log';
 import type { ClientUseService } from '../client/client-use.service';
 import type { PartnerClientService } from '../client/partner-client.service';
 import { mount } from '../provider/configuration';
@@ -22,19 +23,32 @@ const used = z.array(
   }),
 );
 
+const refused = z.array(
+  z.object({
+    code: z.string().max(100),
+    address: z.string().max(100),
+    operation: z.string().max(200),
+    subject: z.string().max(200).optional(),
+    clientId: z.string().max(200).optional(),
+    roles: z.array(z.string().max(100)).max(20).optional(),
+    times: z.int().min(1),
+  }),
+);
+
 interface Parts {
   verifier: TokenVerifier;
   accounts: AccountService;
   policy: SignInPolicy;
   clients: PartnerClientService;
   use: ClientUseService;
+  audit: AuditLog;
   ownProvinces: (provinces: readonly string[]) => Promise<string[]>;
   gatewaySecret: string | undefined;
 }
 
 /** What gateways and subgraphs ask and tell, by the secret they share. */
 export async function addServiceRoutes(app: FastifyInstance, parts: Parts): Promise<void> {
-  const { use, gatewaySecret } = parts;
+  const { use, audit, gatewaySecret } = parts;
   const proofs = gatewaySecret === undefined ? undefined : new ProofVerifier(gatewaySecret);
   await app.register(async (services) => {
     services.setErrorHandler<FastifyError>(sendError);
@@ -48,6 +62,11 @@ export async function addServiceRoutes(app: FastifyInstance, parts: Parts): Prom
     services.post(`${mount}/introspection`, async (request) => {
       const { token } = readBody(introspection, request.body);
       return { active: await isActive(parts, token) };
+    });
+    services.post(`${mount}/refusals`, async (request, reply) => {
+      for (const { code, times, ...actor } of readBody(refused, request.body))
+        await audit.refusedAgain(actor, { code, by: 'gateway' }, times);
+      return reply.code(204).send();
     });
     services.post(`${mount}/client-use`, async (request, reply) => {
       await use.add(readBody(used, request.body));

@@ -2,6 +2,7 @@ import { type Actor, appendAudit, type AuditEvent } from '@bien-cuong/database';
 import type { AuditSearch, AuditView } from '@bien-cuong/identity-api';
 import type { DataSource, EntityManager } from 'typeorm';
 import { acting } from './acting';
+import { RepeatedRefusals } from './repeated-refusals';
 
 interface Row extends Omit<AuditView, 'id' | 'at'> {
   id: string;
@@ -15,6 +16,7 @@ export const appendSignIn = (manager: EntityManager, detail: object): Promise<vo
 /** What no change of a row tells of: who signed in, who was refused; and the search of the whole trail. */
 export class AuditLog {
   readonly #pending = new Set<Promise<void>>();
+  readonly #repeated = new RepeatedRefusals((actor, detail) => this.refused(actor, detail));
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -24,6 +26,11 @@ export class AuditLog {
 
   refused(actor: Actor, detail: object): Promise<void> {
     return this.#append({ kind: 'REFUSAL', ...actor, detail });
+  }
+
+  /** The same of what anybody can cause without end. @param times how often */
+  refusedAgain(actor: Actor, detail: object, times = 1): Promise<void> {
+    return this.#repeated.note(actor, detail, times);
   }
 
   /** Newest first. */
@@ -55,6 +62,7 @@ export class AuditLog {
 
   /** Once all is recorded that was begun. */
   async settled(): Promise<void> {
+    await this.#repeated.flush();
     await Promise.all(this.#pending);
   }
 }

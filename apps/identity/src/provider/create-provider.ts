@@ -41,7 +41,7 @@ function recordGrants(provider: Provider, { audit }: ProviderParts): void {
     recorded.set(context, audit.signedIn({ ...person, operation: 'sign-out' }, {}));
   });
   provider.on('grant.error', (context, { error }) => {
-    recorded.set(context, audit.refused(actorOf(context), { error }));
+    recorded.set(context, audit.refusedAgain(actorOf(context), { error }));
   });
 }
 

@@ -21,6 +21,7 @@ import type { Keys } from '../provider/signing-keys';
 import { removeExpired } from '../provider/record-adapter';
 import { addSignIn } from '../sign-in/sign-in-routes';
 import { SignInService } from '../sign-in/sign-in.service';
+import { limitRequests } from './limit-requests';
 import { refuseNullCharacters } from './null-characters';
 
 const hour = 60 * 60_000;
@@ -83,6 +84,7 @@ async function addRoutes(app: FastifyInstance, { dataSource, provider, environme
       return { database: 'up' };
     },
   });
+  limitRequests(app, { perMinute: environment.REQUESTS_PER_MINUTE, redisUrl: environment.REDIS_URL });
   refuseNullCharacters(app);
   await app.register(helmet, browserRules(environment.PUBLIC_URL.startsWith('https:')));
   await app.register(async (pages) => {

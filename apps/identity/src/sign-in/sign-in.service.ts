@@ -79,7 +79,11 @@ export class SignInService {
       requestId,
       operation: 'sign-in',
     };
-    await this.parts.audit.refused(actor, { step, reason: error instanceof Error ? error.name : 'unknown' });
+    const detail = { step, reason: error instanceof Error ? error.name : 'unknown' };
+    const { audit } = this.parts;
+    await (error instanceof TooManyAttempts
+      ? audit.refusedAgain(actor, detail)
+      : audit.refused(actor, detail));
   }
 
   /** Sent from a page that was open too long, or from a second tab. */

@@ -18,14 +18,17 @@ export interface OpenIdentity {
 }
 
 /** The provider on a database of its own. */
-export async function openIdentity({ adminsNeedSecondFactor = false } = {}): Promise<OpenIdentity> {
+export async function openIdentity({
+  adminsNeedSecondFactor = false,
+  perMinute = 0,
+} = {}): Promise<OpenIdentity> {
   const testDatabase = await createTestDatabase();
   const dataSource = await createDataSource(database, testDatabase.url).initialize();
   await migrate(dataSource);
   const service = await startIdentity({
     ...{ DATABASE_URL: testDatabase.url, HOST: '127.0.0.1', PORT: 0, NODE_ENV: 'test' },
     ...{ PUBLIC_URL: publicUrl, API_AUDIENCE: 'urn:bien-cuong:api', GATEWAY_SECRET: gatewaySecret },
-    ADMINS_NEED_SECOND_FACTOR: adminsNeedSecondFactor,
+    ...{ ADMINS_NEED_SECOND_FACTOR: adminsNeedSecondFactor, REQUESTS_PER_MINUTE: perMinute },
   });
   return {
     ...{

@@ -1,0 +1,43 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastPath, RequestRefusal } from '@bien-cuong/http';
+import type { GatewayProof } from '@bien-cuong/tokens';
+import type { GatewayContext } from '../context';
+import { ClientUse } from './client-use';
+import { Refusals } from './refusals';
+
+interface Parts {
+  /** Of the platform's own provider; undefined: there is nobody to tell. */
+  identityUrl: string | undefined;
+  proof: GatewayProof | undefined;
+  textOf: (documentId: string) => string | undefined;
+}
+
+/** What a gateway tells the platform's own provider of identities. */
+export interface ToldToProvider {
+  plugins: ApolloServerPlugin<GatewayContext>[];
+  counting(fast: FastPath<GatewayContext> | undefined): FastPath<GatewayContext> | undefined;
+  refused(refusal: RequestRefusal<GatewayContext>): void;
+  stop(): Promise<void>;
+}
+
+const nobodyToTell: ToldToProvider = {
+  plugins: [],
+  counting: (fast) => fast,
+  refused: () => undefined,
+  stop: () => Promise.resolve(),
+};
+
+export function toldToProvider({ identityUrl, proof, textOf }: Parts): ToldToProvider {
+  if (identityUrl === undefined) return nobodyToTell;
+  const use = new ClientUse({ identityUrl, proof }, textOf);
+  const refusals = new Refusals({ identityUrl, proof });
+  return {
+    plugins: [use.plugin(), refusals.plugin()],
+    counting: (fast) => fast && use.counting(fast),
+    refused: (refusal) => {
+      if (refusal.context) use.note(refusal.context, '', true);
+      refusals.noteUnread(refusal);
+    },
+    stop: async () => void (await Promise.all([use.stop(), refusals.stop()])),
+  };
+}
