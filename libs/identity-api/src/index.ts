@@ -150,7 +150,10 @@ export interface AuditView {
   subject: string | null;
   clientId: string | null;
   roles: string[];
+  /** The user of the database, which tells what was done by hand. */
+  databaseUser: string;
   address: string | null;
+  onBehalfOf: string | null;
   requestId: string | null;
   operation: string | null;
   entityType: string | null;
@@ -158,6 +161,8 @@ export interface AuditView {
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
   detail: Record<string, unknown> | null;
+  /** By which the next record follows this one, hexadecimal. */
+  hash: string;
 }
 
 export interface AuditPage {

@@ -24,7 +24,8 @@ export class AuditLog {
     const given = [since, until, subject, kind, entityType, entityId, before?.replace(/^identity:/, '')];
     const rows = await this.dataSource.query<Row[]>(
       `SELECT 'identity:' || id AS id, at, kind, subject, client_id AS "clientId", roles, address, operation,
-              request_id AS "requestId", entity_type AS "entityType", entity_id AS "entityId", before, after, detail
+              on_behalf_of AS "onBehalfOf", request_id AS "requestId", database_user AS "databaseUser",
+              encode(hash, 'hex') AS hash, entity_type AS "entityType", entity_id AS "entityId", before, after, detail
        FROM audit_record
        WHERE ($1::timestamptz IS NULL OR at >= $1) AND ($2::timestamptz IS NULL OR at < $2)
          AND ($3::text IS NULL OR subject = $3) AND ($4::text IS NULL OR kind = $4)

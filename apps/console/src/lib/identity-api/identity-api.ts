@@ -4,6 +4,8 @@ import type {
   AccountPage,
   AccountView,
   AccountWithPassword,
+  AuditPage,
+  AuditSearch,
   ClientChange,
   ClientInput,
   ClientView,
@@ -44,6 +46,9 @@ export function identityApi(session: Session, language: string) {
       rotate: (id: string) => ask<ClientWithSecret>('POST', `clients/${id}/rotate`),
       revoke: (id: string) => ask<ClientView>('POST', `clients/${id}/revoke`),
     },
+    audit: {
+      search: (search: AuditSearch) => ask<AuditPage>('GET', `audit?${parametersOf(search)}`),
+    },
     me: {
       read: () => ask<Profile>('GET', 'me'),
       changePassword: (change: PasswordChange) => ask('POST', 'me/password', change),
@@ -55,6 +60,11 @@ export function identityApi(session: Session, language: string) {
       endOtherSessions: () => ask('DELETE', 'me/sessions'),
     },
   };
+}
+
+function parametersOf(search: AuditSearch): URLSearchParams {
+  const given = Object.entries(search).filter(([, value]) => value !== undefined);
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
 }
 
 export type IdentityApi = ReturnType<typeof identityApi>;

@@ -1,5 +1,8 @@
 import type { Texts } from '../texts';
 import { accounts, administration, partners, roleNotes, scopes } from './administration';
+import { audit } from './audit';
+import { fields } from './audit-fields';
+import { entities, operations } from './audit-words';
 import { forms } from './forms';
 import { frame, search } from './frame';
 import { profile } from './profile';
@@ -33,4 +36,8 @@ export const english: Texts = {
   accounts,
   partners,
   profile,
+  audit,
+  entities,
+  operations,
+  fields,
 };

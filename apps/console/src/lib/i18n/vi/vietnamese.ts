@@ -1,4 +1,7 @@
 import { accounts, administration, partners, roleNotes, scopes } from './administration';
+import { audit } from './audit';
+import { fields } from './audit-fields';
+import { entities, operations } from './audit-words';
 import { forms } from './forms';
 import { frame, search } from './frame';
 import { profile } from './profile';
@@ -32,4 +35,8 @@ export const vietnamese = {
   accounts,
   partners,
   profile,
+  audit,
+  entities,
+  operations,
+  fields,
 };

@@ -1,0 +1,22 @@
+import { DatePicker } from 'antd';
+import dayjs from 'dayjs';
+import { isDate } from '../../lib/format-date';
+
+interface Props {
+  readonly label: string;
+  readonly day: string | undefined;
+  readonly onChange: (day: string | null) => void;
+}
+
+/** A day in Việt Nam. */
+export function DayFilter({ label, day, onChange }: Props) {
+  return (
+    <DatePicker
+      aria-label={label}
+      placeholder={label}
+      value={day && isDate(day) ? dayjs(day) : null}
+      format="DD/MM/YYYY"
+      onChange={(date) => onChange(date?.isValid() ? date.format('YYYY-MM-DD') : null)}
+    />
+  );
+}

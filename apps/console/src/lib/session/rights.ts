@@ -1,0 +1,10 @@
+import { holdsEverywhere, type Right } from '@bien-cuong/access';
+import type { Session } from './session';
+
+/** Whether audit trails are this person's to read: the services that keep them ask again. */
+export const mayReadTrails = (session: Session): boolean => has(session, 'audit');
+
+/** Where nobody signs in, everything is a developer's own. */
+function has({ state, person }: Session, right: Right): boolean {
+  return person ? holdsEverywhere({ ...person, scopes: [] }, right) : state === 'open';
+}
