@@ -31,7 +31,7 @@ export class AuditLog {
          AND ($3::text IS NULL OR subject = $3) AND ($4::text IS NULL OR kind = $4)
          AND ($5::text IS NULL OR entity_type = $5) AND ($6::text IS NULL OR entity_id = $6)
          AND ($7::bigint IS NULL OR id < $7)
-       ORDER BY id DESC LIMIT $8`,
+       ORDER BY audit_record.id DESC LIMIT $8`,
       [...given.map((value) => value ?? null), first + 1],
     );
     const records = rows.slice(0, first).map((row): AuditView => ({ ...row, at: row.at.toISOString() }));

@@ -117,6 +117,20 @@ it('is shown page by page, to who may see audit trails and to nobody else; who a
   expect(body.records).toMatchObject([{ operation: 'GET audit', detail: { code: 'FORBIDDEN' } }]);
 });
 
+it('gives each record once, newest first, when there are ten and more', async () => {
+  const { ask } = await signedIn('administrator');
+  for (let times = 0; times < 12; times += 1) await ask('GET', 'audit?since=yesterday');
+  const numbers: number[] = [];
+  for (let before = '', more = true; more;) {
+    const { body } = await ask<AuditPage>('GET', `audit?first=5${before}`);
+    numbers.push(...body.records.map(({ id }) => Number(id.replace('identity:', ''))));
+    before = `&before=${body.records.at(-1)?.id}`;
+    more = body.more;
+  }
+  expect(numbers.length).toBeGreaterThan(12);
+  expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, index) => numbers.length - index));
+});
+
 it('cannot be changed, not even by the role that owns the database', async () => {
   await signedIn('administrator');
   for (const statement of [
