@@ -50,11 +50,12 @@ function Line({ entry, who }: { readonly entry: TrailEntry; readonly who: string
   const { t } = useTranslation();
   const say = useAuditWording();
   const { at, kind, entityType, entityId } = entry;
+  const [called, operation] = [t(`audit.kinds.${kind}`), say.operation(entry)];
   return (
     <span className={styles.line}>
       <time dateTime={at}>{formatInstant(at)}</time>
       <span className={styles.what}>
-        <Mark tone={tones[kind]}>{t(`audit.kinds.${kind}`)}</Mark> {kind !== 'EXPORT' && say.operation(entry)}
+        <Mark tone={tones[kind]}>{called}</Mark> {operation !== called && operation}
       </span>
       <span className={styles.entity}>
         {entityType != null && say.entity(entityType)}{' '}
