@@ -165,6 +165,19 @@ export interface AuditView {
   hash: string;
 }
 
+/** `POST audit/exports`, before data of the provider are taken out; answered with the record of it. */
+export interface AuditedExport {
+  /** What is exported, for example `audit`. */
+  list: string;
+  /** How it was narrowed down, as in the address of its page. */
+  filter?: string | undefined;
+  rows: number;
+}
+
+export interface ExportRecord {
+  id: string;
+}
+
 export interface AuditPage {
   records: AuditView[];
   /** Whether there are older ones. */

@@ -1,5 +1,5 @@
 import { type Actor, appendAudit, type AuditEvent } from '@bien-cuong/database';
-import type { AuditSearch, AuditView } from '@bien-cuong/identity-api';
+import type { AuditedExport, AuditSearch, AuditView } from '@bien-cuong/identity-api';
 import type { DataSource } from 'typeorm';
 
 interface Row extends Omit<AuditView, 'id' | 'at'> {
@@ -17,6 +17,12 @@ export class AuditLog {
 
   refused(actor: Actor, detail: object): Promise<void> {
     return this.#append({ kind: 'REFUSAL', ...actor, detail });
+  }
+
+  /** Whoever takes data out waits for the record: without it there is nothing to be had. */
+  async exported(actor: Actor, detail: AuditedExport): Promise<string> {
+    const number = await appendAudit(this.dataSource.manager, { kind: 'EXPORT', ...actor, detail });
+    return `identity:${number}`;
   }
 
   /** Newest first. */
@@ -39,7 +45,7 @@ export class AuditLog {
   }
 
   /** Who is refused or let in is answered also while nothing can be recorded; the operator reads of it in the log. */
-  #append(event: AuditEvent): Promise<void> {
-    return appendAudit(this.dataSource.manager, event).catch((error: unknown) => console.error(error));
+  async #append(event: AuditEvent): Promise<void> {
+    await appendAudit(this.dataSource.manager, event).catch((error: unknown) => console.error(error));
   }
 }
