@@ -19,19 +19,21 @@ interface Props {
 export function EntityHistory({ entity, sources }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
-  return (
-    <>
-      {open ? (
-        <History sources={sources} />
-      ) : (
-        <Button className="screen-only" onClick={() => setOpen(true)}>
+  const link = <Link to={paths.auditOf({ type: entity.type, entity: entity.id })}>{t('audit.inTrail')}</Link>;
+  if (!open)
+    return (
+      <div className={`${styles.closed} screen-only`}>
+        <Button size="small" onClick={() => setOpen(true)}>
           {t('audit.showHistory')}
         </Button>
-      )}
-      <p className={`${styles.links} screen-only`}>
-        <Link to={paths.auditOf({ type: entity.type, entity: entity.id })}>{t('audit.inTrail')}</Link>
-      </p>
-    </>
+        {link}
+      </div>
+    );
+  return (
+    <div>
+      <History sources={sources} />
+      <p className={`${styles.links} screen-only`}>{link}</p>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { MASK } from '../../lib/audit/field-changes';
 import type { TrailEntry } from '../../lib/audit/trail';
 import { useAuditWording } from '../../lib/audit/use-audit-wording';
+import { useDetailWording } from '../../lib/audit/use-detail-wording';
 import { paths } from '../../lib/paths';
 import { FactList, type Fact } from '../fact-list';
 import { FieldChanges } from './field-changes';
@@ -32,9 +33,9 @@ function useFacts(entry: TrailEntry, who: string): readonly Fact[] {
   const { t } = useTranslation();
   const say = useAuditWording();
   const { subject, onBehalfOf, roles, clientId, address, requestId, databaseUser, id, hash } = entry;
-  const told = Object.entries(entry.detail ?? {}).map(([name, one]) => [say.field(name), say.value(one)]);
+  const tell = useDetailWording();
   const known: readonly (readonly [string, string | null | undefined])[] = [
-    ...told.map(([label = '', text]) => [label, text] as const),
+    ...tell(entry).map(({ label, text }) => [label, text] as const),
     [t('audit.who'), subject != null && subject !== who ? `${who} · ${subject}` : who],
     [t('audit.onBehalfOf'), onBehalfOf],
     [t('audit.roles'), say.roles(roles)],

@@ -4,12 +4,14 @@ import type {
   AccountPage,
   AccountView,
   AccountWithPassword,
+  AuditedExport,
   AuditPage,
   AuditSearch,
   ClientChange,
   ClientInput,
   ClientView,
   ClientWithSecret,
+  ExportRecord,
   PasswordChange,
   Profile,
   SecondFactorOffer,
@@ -47,6 +49,7 @@ export function identityApi(session: Session, language: string) {
       revoke: (id: string) => ask<ClientView>('POST', `clients/${id}/revoke`),
     },
     audit: {
+      recordExport: (taken: AuditedExport) => ask<ExportRecord>('POST', 'audit/exports', taken),
       search: (search: AuditSearch) => ask<AuditPage>('GET', `audit?${parametersOf(search)}`),
     },
     me: {

@@ -88,6 +88,7 @@ export const fields: Texts['fields'] = {
   input: 'What was asked for',
   list: 'List',
   reason: 'Reason',
+  refusal: 'Why it was refused',
   rows: 'Rows',
   scope: 'Scope',
   secondFactor: 'With a second factor',

@@ -87,6 +87,7 @@ export const fields = {
   input: 'Đã yêu cầu',
   list: 'Danh sách',
   reason: 'Lý do',
+  refusal: 'Vì sao bị từ chối',
   rows: 'Số dòng',
   scope: 'Phạm vi',
   secondFactor: 'Có lớp xác thực thứ hai',

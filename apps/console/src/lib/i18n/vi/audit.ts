@@ -30,7 +30,7 @@ export const audit = {
   empty: 'Không có việc nào khớp bộ lọc. Hệ thống tự ghi mỗi khi có người sửa, đăng nhập hay bị từ chối.',
   older: 'Xem cũ hơn',
   beginning: 'Đó là tất cả, đến bản ghi đầu tiên.',
-  shown_other: 'Đang hiện {{number}} bản ghi',
+  shown_other: 'Đang hiện {{number}} bản ghi.',
   at: 'Lúc',
   operation: 'Việc',
   subject: 'Đối tượng',

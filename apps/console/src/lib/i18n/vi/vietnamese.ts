@@ -2,6 +2,7 @@ import { accounts, administration, partners, roleNotes, scopes } from './adminis
 import { audit } from './audit';
 import { fields } from './audit-fields';
 import { entities, operations } from './audit-words';
+import { exports, refusals } from './exports';
 import { forms } from './forms';
 import { frame, search } from './frame';
 import { profile } from './profile';
@@ -39,4 +40,6 @@ export const vietnamese = {
   entities,
   operations,
   fields,
+  exports,
+  refusals,
 };
