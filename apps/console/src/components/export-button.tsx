@@ -25,7 +25,7 @@ export function ExportButton({ list }: Props) {
   return (
     <span className={`${styles.place} screen-only`}>
       <Button
-        icon={<DownloadOutlined />}
+        icon={<DownloadOutlined aria-hidden />}
         disabled={!list}
         loading={waiting}
         onClick={() => list && void run(() => exportList(list()))}
