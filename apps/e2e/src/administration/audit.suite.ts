@@ -6,20 +6,20 @@ import { at, demo, enter, go, password } from './office';
 
 const entries = (page: Page) => page.getByRole('main').locator('details > summary');
 
-/** Names a unit as a recipient and revokes that, as the officer of headquarters does. */
-async function nameAndRevoke(reason: string): Promise<string> {
+/** Names one of the units as a recipient and revokes that, as the officer of headquarters does. */
+async function nameAndRevoke(unit: number, reason: string): Promise<string> {
   const token = await signIn(at(), { name: demo('headquarters'), password });
   const send = <Data>(query: string, variables: object = {}) =>
     ask<Data>(at().url, query, { token, variables });
   const { data } = await send<{
     units: { nodes: { id: string }[] };
     province: { commendations: { id: string; collectives: number }[] };
-  }>(`{ units(first: 1) { nodes { id } }
+  }>(`{ units(first: 5) { nodes { id } }
         province(code: "04", on: "2018-08-31") { commendations { id collectives } } }`);
   const lot = data?.province.commendations.find(({ collectives }) => collectives > 0)?.id;
   const named = await send<{ nameAward: { id: string } }>(
     'mutation ($lot: UUID!, $unit: UUID!) { nameAward(input: { lotId: $lot, unitId: $unit }) { id } }',
-    { lot, unit: data?.units.nodes[0]?.id },
+    { lot, unit: data?.units.nodes[unit]?.id },
   );
   const award = named.data?.nameAward.id;
   await send(
@@ -41,7 +41,7 @@ async function open(page: Page, text: string): Promise<Locator> {
 
 export function audit(): void {
   it('lets an auditor find a change, see what it changed, and take the records out, which is recorded', async () => {
-    const award = await nameAndRevoke('Ghi nhầm đơn vị Thử');
+    const award = await nameAndRevoke(0, 'Ghi nhầm đơn vị Thử');
     const page = await enter('/audit', { email: demo('auditor') });
     const record = await open(page, 'Thu hồi phần thưởng');
     const row = record.getByRole('row', { name: /^Lý do thu hồi/ });
@@ -66,7 +66,7 @@ export function audit(): void {
   });
 
   it('shows administrators who signed in, by name, and hides from them who was awarded', async () => {
-    await nameAndRevoke('Ghi nhầm lần nữa');
+    await nameAndRevoke(1, 'Ghi nhầm lần nữa');
     const page = await enter('/audit?kind=SIGN_IN');
     await entries(page).filter({ hasText: '(bạn)' }).first().waitFor();
     await page.getByRole('combobox', { name: 'Người thực hiện' }).fill('thu 0001');
