@@ -1,6 +1,7 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { isDate } from '../../lib/format-date';
+import styles from './audit.module.css';
 
 interface Props {
   readonly label: string;
@@ -12,6 +13,7 @@ interface Props {
 export function DayFilter({ label, day, onChange }: Props) {
   return (
     <DatePicker
+      className={styles.day}
       aria-label={label}
       placeholder={label}
       value={day && isDate(day) ? dayjs(day) : null}

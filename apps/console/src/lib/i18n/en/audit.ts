@@ -27,7 +27,7 @@ export const audit: Texts['audit'] & { shown_one: string; same_one: string } = {
   anybody: 'Everybody',
   whoId: 'Id of who did it',
   from: 'From day',
-  to: 'To the end of day',
+  to: 'To end of day',
   clear: 'Clear all filters',
   empty:
     'Nothing matches the filters. The system records by itself whenever somebody changes something, signs in or is refused.',
