@@ -235,9 +235,10 @@ it.each(exporters)('%s has an export of %s recorded: %s', async (_name, subgraph
   expect(errors?.[0]?.extensions?.['code'] ?? (data ? 'done' : 'nothing')).toBe(expected);
 });
 
-it('tries every mutation there is', () => {
-  const tried = ['nameAward', 'revokeAward', ...subgraphs.map((subgraph) => `${subgraph}RecordExport`)];
-  expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(tried.sort());
+it('knows every mutation there is', () => {
+  // Revoking asks for what naming asks for.
+  const known = ['nameAward', 'revokeAward', ...subgraphs.map((subgraph) => `${subgraph}RecordExport`)];
+  expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(known.sort());
 });
 
 it('shows partners a schema without persons, others the whole of it', async () => {
