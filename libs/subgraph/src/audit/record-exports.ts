@@ -1,6 +1,6 @@
 import { appendAudit } from '@bien-cuong/database';
 import { InvalidInput } from '@bien-cuong/domain';
-import { Args, Ctx, ID, Info, Mutation, Resolver } from 'type-graphql';
+import { Args, Ctx, Directive, ID, Info, Mutation, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { DataSource } from 'typeorm';
 
@@ -18,6 +18,8 @@ export function exportsOf(subgraph: string) {
   class ExportResolver {
     constructor(private readonly dataSource: DataSource) {}
 
+    // Each adds to the trail for good, so that it must not be free.
+    @Directive('@cost(weight: 10)')
     @Mutation(() => ID, {
       name: `${subgraph}RecordExport`,
       description:
