@@ -47,7 +47,7 @@ export const definition: SubgraphDefinition = {
       new ProvinceResolver(),
       new ReviewResolver(),
       new TallyResolver(),
-      ...audit.resolvers(),
+      ...audit.resolvers(dataSource),
     ],
     reads: new Reads(dataSource, audit.views(views)),
   }),

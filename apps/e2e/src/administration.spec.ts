@@ -1,4 +1,5 @@
 import { accounts } from './administration/accounts.suite';
+import { audit } from './administration/audit.suite';
 import { closeOffice, leave, openOffice } from './administration/office';
 import { partners } from './administration/partners.suite';
 import { profile } from './administration/profile.suite';
@@ -17,6 +18,7 @@ describe('every page is readable, translated and accessible', reading);
 describe('accounts', accounts);
 describe('partners', partners);
 describe("one's own profile", profile);
+describe('the audit trail', audit);
 
 it('left nothing in the console of the browser but what was refused', () => {
   expect(complaints.filter((text) => !/the server responded with a status of 4\d\d/.test(text))).toEqual([]);

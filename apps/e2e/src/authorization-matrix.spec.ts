@@ -223,6 +223,24 @@ it.each(writes)('%s names a recipient in the %s province: %s', async (name, side
   expect(errors?.[0]?.extensions?.['code'] ?? (data ? 'done' : 'nothing')).toBe(expected);
 });
 
+const exporters = Object.entries(callers).flatMap(([name, caller]) => {
+  const house = ['headquarters', 'province', 'council', 'auditor', 'administrator'];
+  const expected = caller.roles.some((role) => house.includes(role)) ? 'done' : 'FORBIDDEN';
+  return subgraphs.map((subgraph) => [name, subgraph, expected, caller] as const);
+});
+
+it.each(exporters)('%s has an export of %s recorded: %s', async (_name, subgraph, expected, caller) => {
+  const query = `mutation { recorded: ${subgraph}RecordExport(list: "matrix", rows: 1) }`;
+  const { data, errors } = await ask(platform.url, query, { token: await tokenOf(caller) });
+  expect(errors?.[0]?.extensions?.['code'] ?? (data ? 'done' : 'nothing')).toBe(expected);
+});
+
+it('knows every mutation there is', () => {
+  // Revoking asks for what naming asks for.
+  const known = ['nameAward', 'revokeAward', ...subgraphs.map((subgraph) => `${subgraph}RecordExport`)];
+  expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(known.sort());
+});
+
 it('shows partners a schema without persons, others the whole of it', async () => {
   const names = ['Person', 'birthDate', 'recipient', 'issuedBy', 'named', 'nameAward'];
   const seen = async (caller: MatrixCaller | undefined) => {

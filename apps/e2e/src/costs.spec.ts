@@ -14,7 +14,7 @@ const isOperation = (node: DocumentNode['definitions'][number]): node is Operati
 /** Values as dear as can be. */
 function dearest(document: DocumentNode): Record<string, unknown> {
   const { variableDefinitions = [] } = document.definitions.find(isOperation) ?? {};
-  const values: Record<string, unknown> = { Int: 200, Boolean: true };
+  const values: Record<string, unknown> = { Int: 200, Boolean: true, AuditFilter: {} };
   return Object.fromEntries(
     variableDefinitions.map(({ variable, type }) => [
       variable.name.value,

@@ -43,7 +43,7 @@ export const definition: SubgraphDefinition = {
       new ReviewResolver(),
       new DirectiveResolver(),
       new ProvinceResolver(),
-      ...audit.resolvers(),
+      ...audit.resolvers(dataSource),
     ],
     reads: new Reads(dataSource, audit.views(views)),
   }),

@@ -39,7 +39,7 @@ export const definition: SubgraphDefinition = {
       new PersonResolver(),
       new AppointmentResolver(),
       new ProvinceResolver(),
-      ...audit.resolvers(),
+      ...audit.resolvers(dataSource),
     ],
     reads: new Reads(dataSource, audit.views(views)),
   }),

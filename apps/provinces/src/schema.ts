@@ -27,7 +27,12 @@ export const definition: SubgraphDefinition = {
   mainTable: 'province',
   seed,
   parts: (dataSource) => ({
-    resolvers: [new ProvinceResolver(), new LineageResolver(), new ClaimResolver(), ...audit.resolvers()],
+    resolvers: [
+      new ProvinceResolver(),
+      new LineageResolver(),
+      new ClaimResolver(),
+      ...audit.resolvers(dataSource),
+    ],
     reads: new Reads(dataSource, audit.views(views)),
   }),
 };

@@ -8,10 +8,11 @@
  * - `recipients`: who was awarded, why an award was revoked, and how many are named
  * - `audit`: who changed, asked for and was refused what
  * - `naming`: to name recipients and to revoke awards
+ * - `exporting`: to take lists out, which is recorded first; what is in them has rights of its own
  */
 export const rights = [
   ...(['keys', 'provinces', 'movements', 'figures', 'awards', 'units'] as const),
-  ...(['people', 'birth-dates', 'recipients', 'audit', 'naming'] as const),
+  ...(['people', 'birth-dates', 'recipients', 'audit', 'naming', 'exporting'] as const),
 ] as const;
 
 export type Right = (typeof rights)[number];

@@ -150,7 +150,10 @@ export interface AuditView {
   subject: string | null;
   clientId: string | null;
   roles: string[];
+  /** The user of the database, which tells what was done by hand. */
+  databaseUser: string;
   address: string | null;
+  onBehalfOf: string | null;
   requestId: string | null;
   operation: string | null;
   entityType: string | null;
@@ -158,6 +161,21 @@ export interface AuditView {
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
   detail: Record<string, unknown> | null;
+  /** By which the next record follows this one, hexadecimal. */
+  hash: string;
+}
+
+/** `POST audit/exports`, before data of the provider are taken out; answered with the record of it. */
+export interface AuditedExport {
+  /** What is exported, for example `audit`. */
+  list: string;
+  /** How it was narrowed down, as in the address of its page. */
+  filter?: string | undefined;
+  rows: number;
+}
+
+export interface ExportRecord {
+  id: string;
 }
 
 export interface AuditPage {

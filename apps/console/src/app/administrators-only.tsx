@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Link, Outlet } from 'react-router';
-import { Page } from '../components/page';
-import { paths } from '../lib/paths';
+import { Outlet } from 'react-router';
 import { mayAdminister } from '../lib/session/administration';
 import { useSession } from '../lib/session/use-session';
+import { Told } from './told';
 
 /** Pages for administrators; everybody else who types their address is told why there is nothing for them. */
 export function AdministratorsOnly() {
@@ -17,13 +16,4 @@ export function AdministratorsOnly() {
   const roles = person.roles.map((role) => t(`roles.${role}`)).join(', ') || t('administration.noRole');
   const why = t('administration.deniedBody', { email: person.email, roles });
   return <Told title={t('administration.denied')} why={why} />;
-}
-
-function Told({ title, why }: { readonly title: string; readonly why: string }) {
-  const { t } = useTranslation();
-  return (
-    <Page title={title} intro={why}>
-      <Link to={paths.overview}>{t('states.toOverview')}</Link>
-    </Page>
-  );
 }

@@ -3,6 +3,7 @@ import {
   ApiOutlined,
   BankOutlined,
   CompassOutlined,
+  HistoryOutlined,
   TeamOutlined,
   TrophyOutlined,
 } from '@ant-design/icons';
@@ -10,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, useSearchParams } from 'react-router';
 import { paths } from '../lib/paths';
 import { mayAdminister } from '../lib/session/administration';
+import { mayReadTrails } from '../lib/session/rights';
 import { useSession } from '../lib/session/use-session';
 import styles from './navigation.module.css';
 
@@ -25,12 +27,19 @@ const administration = [
   { to: paths.partners, name: 'partners', Icon: ApiOutlined },
 ] as const;
 
+const trails = [{ to: paths.audit, name: 'audit', Icon: HistoryOutlined }] as const;
+
 /** The pages there are for this person; the chosen map date goes along. */
 export function Navigation() {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const on = params.get('on');
-  const shown = mayAdminister(useSession()) ? [...entries, ...administration] : entries;
+  const session = useSession();
+  const shown = [
+    ...entries,
+    ...(mayAdminister(session) ? administration : []),
+    ...(mayReadTrails(session) ? trails : []),
+  ];
   return (
     <nav aria-label={t('frame.sections')}>
       <ul className={styles.list}>

@@ -4,6 +4,7 @@ import { PageSkeleton } from '../components/skeletons';
 import { AdministratorsOnly } from './administrators-only';
 import { Frame } from './frame';
 import { CrashedPage, NotFoundPage } from './message-pages';
+import { TrailReadersOnly } from './trail-readers-only';
 
 const OverviewPage = lazy(async () => ({
   default: (await import('../features/provinces/overview-page')).OverviewPage,
@@ -25,6 +26,9 @@ const AccountsPage = lazy(async () => ({
 }));
 const PartnersPage = lazy(async () => ({
   default: (await import('../features/partners/partners-page')).PartnersPage,
+}));
+const AuditPage = lazy(async () => ({
+  default: (await import('../features/audit/audit-page')).AuditPage,
 }));
 const ProfilePage = lazy(async () => ({
   default: (await import('../features/profile/profile-page')).ProfilePage,
@@ -58,6 +62,10 @@ export const routes: RouteObject[] = [
               { path: '/accounts', element: loaded(AccountsPage) },
               { path: '/partners', element: loaded(PartnersPage) },
             ],
+          },
+          {
+            element: <TrailReadersOnly />,
+            children: [{ path: '/audit', element: loaded(AuditPage) }],
           },
           { path: '*', element: <NotFoundPage /> },
         ],

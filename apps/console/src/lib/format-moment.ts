@@ -3,10 +3,19 @@
  * @param iso in UTC
  */
 export function formatMoment(iso: string, timeZone?: string): string {
+  return written(iso, timeZone === undefined ? {} : { timeZone });
+}
+
+/** To the second and on the clock of Việt Nam, whose days records are searched by: 31/08/2018 14:05:09. */
+export function formatInstant(iso: string): string {
+  return written(iso, { second: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' });
+}
+
+function written(iso: string, options: Intl.DateTimeFormatOptions): string {
   const two = '2-digit';
   const format = new Intl.DateTimeFormat('en-GB', {
     ...{ day: two, month: two, year: 'numeric', hour: two, minute: two, hourCycle: 'h23' },
-    ...(timeZone !== undefined && { timeZone }),
+    ...options,
   });
   return format.format(new Date(iso)).replace(',', '');
 }

@@ -1,3 +1,5 @@
+export type AuditFilterName = 'who' | 'kind' | 'type' | 'entity' | 'from' | 'to';
+
 /** Every address of the console; a page never writes one by hand. */
 export const paths = {
   overview: '/',
@@ -8,4 +10,6 @@ export const paths = {
   accounts: '/accounts',
   partners: '/partners',
   profile: '/profile',
+  audit: '/audit',
+  auditOf: (filters: Partial<Record<AuditFilterName, string>>) => `/audit?${new URLSearchParams(filters)}`,
 } as const;

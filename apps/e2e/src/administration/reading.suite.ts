@@ -18,7 +18,8 @@ const PAGES: Record<string, RegExp> = {
 };
 
 async function faults(page: Page): Promise<string[]> {
-  const raw = /undefined|NaN|\{\{|\[object|\b(accounts|partners|profile|forms|scopes)\.[a-z]+\w/;
+  const raw =
+    /undefined|NaN|\{\{|\[object|\b(accounts|partners|profile|forms|scopes|audit|entities|operations|fields|exports)\.[a-z]+\w/;
   const spoken = (await page.locator('body').ariaSnapshot()).split('\n').filter((line) => raw.test(line));
   return [...(await tooWide(page)), ...(await violations(page)), ...spoken];
 }
@@ -34,6 +35,14 @@ export function reading(): void {
       await page.getByRole('dialog').getByRole('textbox').first().waitFor();
       found[`${path}, dialog`] = await faults(page);
     }
+    await go(page, '/audit');
+    found['/audit'] = await faults(page);
+    await page
+      .locator('main details > summary', { has: page.locator('code') })
+      .first()
+      .click();
+    await page.locator('main details dl').first().waitFor();
+    found['/audit, a record'] = await faults(page);
     const officer = await enter('/accounts', { ...view, email: demo('auditor') });
     found['no right'] = await faults(officer);
     expect(Object.entries(found).filter(([, some]) => some.length > 0)).toEqual([]);

@@ -11,6 +11,7 @@ const PAGES: Record<string, () => Promise<string>> = {
   'Cao Bằng as tables': async () => `${await caoBang()}&view=table`,
   reviews: async () => '/reviews',
   awards: async () => '/awards',
+  'audit trail': async () => '/audit',
   'no such page': async () => '/nowhere',
 };
 
@@ -27,7 +28,7 @@ const RAW = new RegExp(
     /[A-Z]{3,}_[A-Z]{2,}/,
     /\b(EMULATION|CAMPAIGN|PROGRAMME|INTERIM|APPROVED|EXACTLY|MUNICIPALITY|PROVINCE)\b/,
     /undefined|NaN|\{\{|\[object/,
-    /\b(words|states|frame|province|review|awards)\.[a-z]+\w/,
+    /\b(words|states|frame|province|review|awards|audit|entities|operations)\.[a-z]+\w/,
   ]
     .map(({ source }) => `.*(${source}).*`)
     .join('|'),

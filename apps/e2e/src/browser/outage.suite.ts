@@ -25,6 +25,18 @@ export function outage(): void {
     for (const part of ['Could not load', 'unharmed', 'Try again']) expect(text).toContain(part);
   });
 
+  it('tells the trails of the services that are there, and puts the others in place when they are back', async () => {
+    const { damaged, awards } = onStage();
+    const page = await visit('/audit?type=AwardLot', { origin: damaged.url });
+    const gap = page.getByRole('alert');
+    expect(await gap.innerText()).toContain('Chưa tải được nhật ký của khen thưởng');
+    await awards.open();
+    await gap.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByText('Đợt khen nhiều dòng một lúc').first().waitFor();
+    expect(await gap.count()).toBe(0);
+    awards.close();
+  });
+
   it('leaves the map and the table of the overview whole', async () => {
     const page = await visit('/', { origin: onStage().damaged.url });
     expect(

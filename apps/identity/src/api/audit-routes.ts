@@ -1,12 +1,13 @@
-import type { AuditPage } from '@bien-cuong/identity-api';
+import type { AuditPage, ExportRecord } from '@bien-cuong/identity-api';
 import { Forbidden } from '@bien-cuong/domain';
-import { holdsEverywhere } from '@bien-cuong/access';
+import { holdsEverywhere, type Right } from '@bien-cuong/access';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Account } from '../account/account.entity';
+import { acting } from '../audit/acting';
 import type { AuditLog } from '../audit/audit-log';
 import { readBody } from './read-body';
-import { forAuditReaders } from './texts';
+import { forAuditReaders, forExporters } from './texts';
 
 const maxPage = 200;
 const moment = z.iso.datetime({ offset: true });
@@ -25,6 +26,12 @@ const search = z.object({
   first: z.coerce.number().int().min(1).max(maxPage).default(50),
 });
 
+const taken = z.object({
+  list: z.string().trim().min(1).max(100),
+  filter: z.string().max(2_000).optional(),
+  rows: z.int().min(0).max(1_000_000),
+});
+
 interface Parts {
   audit: AuditLog;
   caller: (request: object) => Account;
@@ -33,8 +40,14 @@ interface Parts {
 /** The audit trail of accounts, clients and sign-ins, for who may see audit trails. */
 export function addAuditRoutes(app: FastifyInstance, { audit, caller }: Parts): void {
   app.get('/audit', async (request): Promise<AuditPage> => {
-    const { roles, provinces } = caller(request);
-    if (!holdsEverywhere({ roles, provinces, scopes: [] }, 'audit')) throw new Forbidden(forAuditReaders);
+    if (!has(caller(request), 'audit')) throw new Forbidden(forAuditReaders);
     return audit.search(readBody(search, request.query));
   });
+  app.post('/audit/exports', async (request): Promise<ExportRecord> => {
+    if (!has(caller(request), 'exporting')) throw new Forbidden(forExporters);
+    return { id: await audit.exported(acting.getStore() ?? {}, readBody(taken, request.body)) };
+  });
 }
+
+const has = ({ roles, provinces }: Account, right: Right): boolean =>
+  holdsEverywhere({ roles, provinces, scopes: [] }, right);

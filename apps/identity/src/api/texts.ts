@@ -29,3 +29,8 @@ export const forAuditReaders: Text = {
   vi: 'Chỉ kiểm tra viên, quản trị viên và Bộ Tư lệnh được xem nhật ký.',
   en: 'Only auditors, administrators and headquarters may see the audit trail.',
 };
+
+export const forExporters: Text = {
+  vi: 'Vai trò của bạn không được xuất dữ liệu.',
+  en: 'Your role may not export data.',
+};

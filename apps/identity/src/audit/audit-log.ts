@@ -1,5 +1,5 @@
 import { type Actor, appendAudit, type AuditEvent } from '@bien-cuong/database';
-import type { AuditSearch, AuditView } from '@bien-cuong/identity-api';
+import type { AuditedExport, AuditSearch, AuditView } from '@bien-cuong/identity-api';
 import type { DataSource, EntityManager } from 'typeorm';
 import { acting } from './acting';
 import { RepeatedRefusals } from './repeated-refusals';
@@ -10,7 +10,7 @@ interface Row extends Omit<AuditView, 'id' | 'at'> {
 }
 
 /** That who acts has come in, as part of a transaction. */
-export const appendSignIn = (manager: EntityManager, detail: object): Promise<void> =>
+export const appendSignIn = (manager: EntityManager, detail: object): Promise<string> =>
   appendAudit(manager, { kind: 'SIGN_IN', ...acting.getStore(), detail });
 
 /** What no change of a row tells of: who signed in, who was refused; and the search of the whole trail. */
@@ -33,12 +33,19 @@ export class AuditLog {
     return this.#repeated.note(actor, detail, times);
   }
 
+  /** Whoever takes data out waits for the record: without it there is nothing to be had. */
+  async exported(actor: Actor, detail: AuditedExport): Promise<string> {
+    const number = await appendAudit(this.dataSource.manager, { kind: 'EXPORT', ...actor, detail });
+    return `identity:${number}`;
+  }
+
   /** Newest first. */
   async search({ since, until, subject, kind, entityType, entityId, before, first }: AuditSearch) {
     const given = [since, until, subject, kind, entityType, entityId, before?.replace(/^identity:/, '')];
     const rows = await this.dataSource.query<Row[]>(
       `SELECT 'identity:' || id AS id, at, kind, subject, client_id AS "clientId", roles, address, operation,
-              request_id AS "requestId", entity_type AS "entityType", entity_id AS "entityId", before, after, detail
+              on_behalf_of AS "onBehalfOf", request_id AS "requestId", database_user AS "databaseUser",
+              encode(hash, 'hex') AS hash, entity_type AS "entityType", entity_id AS "entityId", before, after, detail
        FROM audit_record
        WHERE ($1::timestamptz IS NULL OR at >= $1) AND ($2::timestamptz IS NULL OR at < $2)
          AND ($3::text IS NULL OR subject = $3) AND ($4::text IS NULL OR kind = $4)
@@ -53,8 +60,11 @@ export class AuditLog {
 
   /** Who is refused or let in is answered also while nothing can be recorded; the operator reads of it in the log. */
   #append(event: AuditEvent): Promise<void> {
-    const recorded = appendAudit(this.dataSource.manager, event)
-      .catch((error: unknown) => console.error(error))
+    const recorded: Promise<void> = appendAudit(this.dataSource.manager, event)
+      .then(
+        () => undefined,
+        (error: unknown) => console.error(error),
+      )
       .finally(() => this.#pending.delete(recorded));
     this.#pending.add(recorded);
     return recorded;

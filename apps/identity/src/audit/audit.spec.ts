@@ -158,6 +158,18 @@ it('is newest first by number, also once numbers have more digits', async () => 
   expect(numbers).toEqual(numbers.map((_, index) => (numbers[0] ?? 0) - index));
 });
 
+it('records what is taken out before it is, and refuses what is no export', async () => {
+  const { account, ask } = await signedIn('auditor');
+  const taken = { list: 'audit', filter: 'kind=SIGN_IN', rows: 12 };
+  const made = await ask<{ id: string }>('POST', 'audit/exports', taken);
+  const { body } = await ask<AuditPage>('GET', 'audit?kind=EXPORT');
+  expect(body.records).toMatchObject([
+    { id: made.body.id, subject: account.id, operation: 'POST audit/exports', detail: taken },
+  ]);
+  const wrong = await ask<{ argument: string }>('POST', 'audit/exports', { list: 'audit', rows: -1 });
+  expect([wrong.status, wrong.body.argument]).toEqual([400, 'rows']);
+});
+
 it('cannot be changed, not even by the role that owns the database', async () => {
   await signedIn('administrator');
   for (const statement of [

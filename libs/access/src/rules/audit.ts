@@ -3,7 +3,7 @@ import { given, pageOf, type RuleBook } from '../rule-book';
 const compared = ['entityType', 'entityId', 'subject', 'kind', 'at'].map((field) => `AuditRecord.${field}`);
 
 /**
- * What a subgraph shows of its audit trail.
+ * What a subgraph shows of its audit trail, and what the house may add to it.
  * @param histories the types that show their own part of it
  */
 export function auditOf(subgraph: string, histories: readonly string[]): RuleBook {
@@ -11,6 +11,7 @@ export function auditOf(subgraph: string, histories: readonly string[]): RuleBoo
   return {
     fields: {
       Query: given('audit', search),
+      Mutation: given('exporting', `${subgraph}RecordExport`),
       AuditRecord: given(
         'audit',
         ...['id', 'at', 'kind', 'subject', 'clientId', 'roles', 'databaseUser', 'address', 'onBehalfOf'],

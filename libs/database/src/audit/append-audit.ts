@@ -14,16 +14,20 @@ export interface AuditEvent extends Actor {
   detail?: object;
 }
 
-/** Adds a record of its own; it stays if the transaction of `manager` is committed. */
-export async function appendAudit(manager: EntityManager, event: AuditEvent): Promise<void> {
+/**
+ * Adds a record of its own; it stays if the transaction of `manager` is committed.
+ * @returns its number
+ */
+export async function appendAudit(manager: EntityManager, event: AuditEvent): Promise<string> {
   const { kind, entityType = null, entityId = null, before, after, detail, ...actor } = event;
   const json = (value: object | undefined) => (value === undefined ? null : storableJson(value));
-  await manager.query(
+  const [record] = await manager.query<[{ id: number | string }]>(
     `INSERT INTO audit_record (kind, subject, client_id, roles, address, on_behalf_of, request_id, operation,
                                entity_type, entity_id, before, after, detail)
      SELECT $1, a ->> 'subject', a ->> 'clientId', ARRAY(SELECT jsonb_array_elements_text(coalesce(a -> 'roles', '[]'))),
             a ->> 'address', a ->> 'onBehalfOf', a ->> 'requestId', a ->> 'operation', $3, $4, $5, $6, $7
-     FROM (SELECT $2::jsonb AS a) actor`,
+     FROM (SELECT $2::jsonb AS a) actor RETURNING id`,
     [kind, storableJson(actor), entityType, entityId, ...[before, after, detail].map(json)],
   );
+  return String(record.id);
 }

@@ -1,9 +1,11 @@
 import type { View, Views } from '@bien-cuong/database';
 import type { ClassType } from 'type-graphql';
+import type { DataSource } from 'typeorm';
 
 import { AuditRecordResolver, type PersonalColumns } from './audit-record.resolver';
 import { historyOf, searchOf } from './audit-resolvers';
 import { auditRecordView, auditSearch, historyRows } from './audit-view';
+import { exportsOf } from './record-exports';
 
 interface Shown {
   /** Columns that are shown as dots to who may not see personal data, by entity type. */
@@ -12,12 +14,17 @@ interface Shown {
   histories: readonly ClassType[];
 }
 
-/** What a subgraph shows of its audit trail: a search of all of it, and `history` beside entities. Made once per subgraph. */
+/**
+ * What a subgraph shows of its audit trail: a search of all of it, and `history` beside entities; and how exports of its
+ * data get into it. Made once per subgraph.
+ */
 export function auditTrail(subgraph: string, { personal, histories }: Shown) {
   const classes = [searchOf(subgraph), ...histories.map(historyOf)];
+  const Exports = exportsOf(subgraph);
   return {
-    resolvers: (): object[] => [
+    resolvers: (dataSource: DataSource): object[] => [
       new AuditRecordResolver(personal),
+      new Exports(dataSource),
       ...classes.map((ResolverClass) => new ResolverClass()),
     ],
     /** The subgraph's own views with those of the audit trail. */

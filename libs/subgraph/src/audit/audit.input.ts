@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType } from 'type-graphql';
+import { ArgsType, Field, InputType, Int } from 'type-graphql';
 
 import { PageArgs } from '../connection';
 import { DateTime } from '../scalars';
@@ -29,4 +29,22 @@ export class AuditFilter {
 export class AuditRecordsArgs extends PageArgs {
   @Field(() => AuditFilter, { nullable: true, description: 'Which records; all unless given.' })
   filter?: AuditFilter | null;
+}
+
+@ArgsType()
+export class ExportArgs {
+  @Field(() => String, {
+    description: 'What is exported, for example `provinces`; 100 characters at the most.',
+  })
+  list: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How it was narrowed down, as in the address of its page; 2,000 characters at the most. All of the list unless given.',
+  })
+  filter?: string | null;
+
+  @Field(() => Int, { description: 'How many rows are taken out, 1,000,000 at the most.' })
+  rows: number;
 }

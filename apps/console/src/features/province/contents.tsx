@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { mayReadTrails } from '../../lib/session/rights';
+import { useSession } from '../../lib/session/use-session';
 import styles from './province.module.css';
 
 /** The sections of the page, to jump to. */
 export function Contents() {
   const { t } = useTranslation();
+  const session = useSession();
   const sections = [
     ['figures', t('figures.titleAll')],
     ['reviews', t('review.title')],
@@ -11,6 +14,7 @@ export function Contents() {
     ['movements', t('movements.title')],
     ['territory', t('province.facts')],
     ['lineage', t('province.lineage')],
+    ...(mayReadTrails(session) ? [['history', t('audit.history')]] : []),
   ];
   return (
     <nav className={`${styles.contents} screen-only`} aria-label={t('province.contents')}>

@@ -105,3 +105,13 @@ it('reads in English as completely', async () => {
   expect(screen.getByText('0 of 14 named')).toBeVisible();
   expect(document.documentElement).toHaveAttribute('lang', 'en');
 });
+
+it('shows what was done to its record when somebody wants to see it, and leads to the whole trail', async () => {
+  const { user, addressNow } = await openCaoBang();
+  const history = within(await section('Lịch sử thay đổi'));
+  await user.click(history.getByRole('button', { name: 'Xem lịch sử thay đổi' }));
+  expect(await history.findByText(/^Chưa có thay đổi nào/)).toBeVisible();
+  await user.click(history.getByRole('link', { name: 'Mở trong nhật ký' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Nhật ký' })).toBeVisible();
+  expect(addressNow()).toMatch(/^\/audit\?type=Province&entity=[0-9a-f-]{36}$/);
+});

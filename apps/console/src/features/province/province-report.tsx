@@ -7,6 +7,7 @@ import { formatDate } from '../../lib/format-date';
 import { AwardsSection } from './awards-section';
 import { Contents } from './contents';
 import { FiguresSection } from './figures-section';
+import { HistorySection } from './history-section';
 import { LineageSection } from './lineage-section';
 import { MovementsSection } from './movements-section';
 import styles from './province.module.css';
@@ -41,6 +42,7 @@ export function ProvinceReport({ province }: { readonly province: Profile }) {
           <MovementsSection {...unit} />
           <TerritorySection province={province} />
           <LineageSection province={province} />
+          <HistorySection id={id} on={on} />
         </div>
         <Contents />
       </div>

@@ -5,6 +5,7 @@ import { FactList } from '../../components/fact-list';
 import { Mark } from '../../components/mark';
 import { useFormat } from '../../lib/use-format';
 import { Directives } from './directives';
+import { ReviewHistory } from './review-history';
 import styles from './review.module.css';
 import { TextList } from './text-list';
 
@@ -24,6 +25,7 @@ export function ReviewArticle({ review }: Props) {
       ) : (
         <EmptyNote>{t('review.noContent')}</EmptyNote>
       )}
+      <ReviewHistory id={review.id} />
     </article>
   );
 }

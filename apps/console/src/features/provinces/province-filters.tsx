@@ -1,4 +1,5 @@
 import { Checkbox, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/use-format';
 import styles from './province-table.module.css';
@@ -8,11 +9,13 @@ interface Props {
   readonly state: ReturnType<typeof useProvinceFilters>;
   readonly countries: readonly { code: string; name: string; nameEn: string }[];
   readonly landBorderOnly: boolean;
+  /** What can be done with what was found. */
+  readonly children?: ReactNode;
 }
 
 const reviewStates = ['held', 'recorded', 'none'] as const;
 
-export function ProvinceFilterBar({ state, countries, landBorderOnly }: Props) {
+export function ProvinceFilterBar({ state, countries, landBorderOnly, children }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { filters } = state;
@@ -62,6 +65,7 @@ export function ProvinceFilterBar({ state, countries, landBorderOnly }: Props) {
           </Checkbox>
         </>
       )}
+      {children}
     </div>
   );
 }

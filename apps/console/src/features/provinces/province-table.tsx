@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { EmptyNote } from '../../components/empty-note';
+import { ExportButton } from '../../components/export-button';
 import { QueryView } from '../../components/query-view';
 import { Lines } from '../../components/skeletons';
 import { formatDate } from '../../lib/format-date';
@@ -11,7 +12,8 @@ import { useMapDate } from '../../lib/use-map-date';
 import { ProvinceFilterBar } from './province-filters';
 import styles from './province-table.module.css';
 import { provinceTableQuery } from './provinces.graphql';
-import { useProvinceColumns, type ProvinceRow } from './use-province-columns';
+import { inOrder, useProvinceColumns, type ProvinceRow } from './use-province-columns';
+import { useProvinceExport } from './use-province-export';
 import { useProvinceFilters, type ProvinceFilters } from './use-province-filters';
 import { useSortInAddress } from './use-sort-in-address';
 import type { ReviewsByUnit } from './use-roll-out';
@@ -40,14 +42,19 @@ export function ProvinceTable({ landBorderOnly = false, reviews }: Props) {
   const columns = useProvinceColumns(reviews, sort);
   const shown = { ...result, data: result.data ?? result.previousData };
   const all = shown.data?.provinces ?? [];
+  const found = all.filter((row) => fits(row, filters, reviews));
+  const exported = useProvinceExport(reviews);
+  const list = found.length > 0 ? () => exported(inOrder(found, columns)) : undefined;
   return (
     <>
-      <ProvinceFilterBar state={state} countries={countriesOf(all)} landBorderOnly={landBorderOnly} />
+      <ProvinceFilterBar state={state} countries={countriesOf(all)} landBorderOnly={landBorderOnly}>
+        <ExportButton list={list} />
+      </ProvinceFilterBar>
       <QueryView
         result={shown}
         what={t('provinces.what')}
         skeleton={<Lines count={14} what={t('provinces.what')} />}
-        pick={(data) => data.provinces?.filter((row) => fits(row, filters, reviews))}
+        pick={(data) => data.provinces && found}
       >
         {(rows) => (
           <Table<ProvinceRow>

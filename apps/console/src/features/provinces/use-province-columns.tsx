@@ -72,6 +72,18 @@ export function useProvinceColumns(
   }));
 }
 
+/** Rows as the table shows them by its sorted column. */
+export function inOrder(
+  rows: readonly ProvinceRow[],
+  columns: TableColumnsType<ProvinceRow>,
+): readonly ProvinceRow[] {
+  const sorted = columns.find(({ sortOrder }) => sortOrder);
+  const compare = sorted && 'sorter' in sorted ? sorted.sorter : undefined;
+  if (typeof compare !== 'function') return rows;
+  const inAscent = rows.toSorted((a, b) => compare(a, b));
+  return sorted?.sortOrder === 'descend' ? inAscent.reverse() : inAscent;
+}
+
 function ReviewCell({
   row,
   reviews,

@@ -1,5 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import { catchFiles } from '../../testing/catch-files';
 import { renderConsole } from '../../testing/render-console';
+
+afterEach(() => jest.restoreAllMocks());
 
 it('names the three pilots and where the southern one is today', async () => {
   renderConsole('/reviews?on=2026-01-01');
@@ -18,4 +21,17 @@ it('follows the roll-out to every border province of the map', async () => {
   expect(table.getAllByText('Chưa ghi nhận')).toHaveLength(19);
   await user.click(table.getByRole('link', { name: 'do Kon Tum tổ chức' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Tỉnh Kon Tum' })).toBeVisible();
+});
+
+it('is taken out as a table that spreadsheets read', async () => {
+  const files = catchFiles();
+  const { user } = renderConsole('/reviews?on=2026-01-01');
+  await screen.findByRole('row', { name: /Cao Bằng.*Đã sơ kết/ });
+  await user.click(screen.getByRole('button', { name: 'Xuất CSV' }));
+  await waitFor(() => expect(files).toHaveLength(1));
+  const lines = (await files[0]?.text)?.split('\r\n') ?? [];
+  expect(lines).toHaveLength(1 + 22);
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^Cao Bằng,"Đã sơ kết, Điểm phía Bắc","31\/8, năm suy đoán: 2018",/),
+  );
 });

@@ -3,15 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../components/page';
 import { QueryView } from '../../components/query-view';
 import { Section } from '../../components/section';
-import { Lines } from '../../components/skeletons';
-import { formatDate } from '../../lib/format-date';
 import { ROLL_OUT_PERIOD } from '../../lib/periods';
 import { reviewsByUnit, reviewState, type RollOutEntry } from '../../lib/review-state';
 import { useFormat } from '../../lib/use-format';
 import { useMapDate } from '../../lib/use-map-date';
 import { Pilots } from './pilots';
 import { reviewsQuery, rollOutProvincesQuery } from './reviews.graphql';
-import { RollOutTable } from './roll-out-table';
+import { RollOutSection } from './roll-out-section';
 
 /** How far the reviews have been rolled out: the pilots, then every province with a land border. */
 export function ReviewsPage() {
@@ -31,21 +29,7 @@ export function ReviewsPage() {
           {(all) => <Pilots reviews={all.filter(({ pilotFor }) => pilotFor)} />}
         </QueryView>
       </Section>
-      <Section title={t('reviews.rollOut')} note={t('reviews.rollOutNote', { date: formatDate(on) })}>
-        <QueryView
-          result={provinces}
-          what={t('reviews.what')}
-          skeleton={<Lines count={16} what={t('reviews.what')} />}
-          pick={(data) => data.provinces}
-        >
-          {(all) => (
-            <RollOutTable
-              provinces={all}
-              reviews={reviews.data?.reviews ? reviewsByUnit(reviews.data.reviews) : undefined}
-            />
-          )}
-        </QueryView>
-      </Section>
+      <RollOutSection provinces={provinces} reviews={reviews.data?.reviews} />
     </Page>
   );
 }

@@ -8,12 +8,13 @@ import { useFormat } from '../../lib/use-format';
 import { useReviewWording } from '../../lib/use-review-wording';
 import styles from './reviews.module.css';
 
-interface Props {
+/** Every province of a map with the reviews that were held for it, once these are loaded. */
+export interface RollOut {
   readonly provinces: NonNullable<RollOutProvincesQuery['provinces']>;
-  readonly reviews: ReadonlyMap<string, readonly ReviewSummaryFragment[]> | undefined;
+  readonly reviews?: ReadonlyMap<string, readonly ReviewSummaryFragment[]> | undefined;
 }
 
-export function RollOutTable({ provinces, reviews }: Props) {
+export function RollOutTable({ provinces, reviews }: RollOut) {
   const { t } = useTranslation();
   return (
     <DataTable

@@ -4,10 +4,14 @@ import type {
   AccountPage,
   AccountView,
   AccountWithPassword,
+  AuditedExport,
+  AuditPage,
+  AuditSearch,
   ClientChange,
   ClientInput,
   ClientView,
   ClientWithSecret,
+  ExportRecord,
   PasswordChange,
   Profile,
   SecondFactorOffer,
@@ -44,6 +48,10 @@ export function identityApi(session: Session, language: string) {
       rotate: (id: string) => ask<ClientWithSecret>('POST', `clients/${id}/rotate`),
       revoke: (id: string) => ask<ClientView>('POST', `clients/${id}/revoke`),
     },
+    audit: {
+      recordExport: (taken: AuditedExport) => ask<ExportRecord>('POST', 'audit/exports', taken),
+      search: (search: AuditSearch) => ask<AuditPage>('GET', `audit?${parametersOf(search)}`),
+    },
     me: {
       read: () => ask<Profile>('GET', 'me'),
       changePassword: (change: PasswordChange) => ask('POST', 'me/password', change),
@@ -55,6 +63,11 @@ export function identityApi(session: Session, language: string) {
       endOtherSessions: () => ask('DELETE', 'me/sessions'),
     },
   };
+}
+
+function parametersOf(search: AuditSearch): URLSearchParams {
+  const given = Object.entries(search).filter(([, value]) => value !== undefined);
+  return new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
 }
 
 export type IdentityApi = ReturnType<typeof identityApi>;

@@ -1,8 +1,5 @@
-import { holdsEverywhere, type Right } from '@bien-cuong/access';
+import type { Right } from '@bien-cuong/access';
+import { maySee } from './rights';
 import { useSession } from './use-session';
 
-/** Whether what a right opens is the reader's to see, in every record; where nobody signs in, everything is. */
-export function useMaySee(right: Right): boolean {
-  const { person } = useSession();
-  return !person || holdsEverywhere({ ...person, scopes: [] }, right);
-}
+export const useMaySee = (right: Right): boolean => maySee(useSession(), right);

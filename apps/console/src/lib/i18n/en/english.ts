@@ -1,5 +1,9 @@
 import type { Texts } from '../texts';
 import { accounts, administration, partners, roleNotes, scopes } from './administration';
+import { audit } from './audit';
+import { fields } from './audit-fields';
+import { entities, operations } from './audit-words';
+import { exports, refusals } from './exports';
 import { forms } from './forms';
 import { frame, search } from './frame';
 import { profile } from './profile';
@@ -33,4 +37,10 @@ export const english: Texts = {
   accounts,
   partners,
   profile,
+  audit,
+  entities,
+  operations,
+  fields,
+  exports,
+  refusals,
 };

@@ -12,6 +12,7 @@ export const frame: Texts['frame'] = {
   awards: 'Awards',
   accounts: 'Accounts',
   partners: 'Partners',
+  audit: 'Audit trail',
   mapDate: 'Map of',
   changeMapDate: 'Choose the date of the map',
   todayPreset: 'Today',

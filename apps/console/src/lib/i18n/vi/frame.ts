@@ -10,6 +10,7 @@ export const frame = {
   awards: 'Khen thưởng',
   accounts: 'Tài khoản',
   partners: 'Đối tác',
+  audit: 'Nhật ký',
   mapDate: 'Bản đồ ngày',
   changeMapDate: 'Chọn ngày của bản đồ',
   todayPreset: 'Hôm nay',

@@ -1,4 +1,8 @@
 import { accounts, administration, partners, roleNotes, scopes } from './administration';
+import { audit } from './audit';
+import { fields } from './audit-fields';
+import { entities, operations } from './audit-words';
+import { exports, refusals } from './exports';
 import { forms } from './forms';
 import { frame, search } from './frame';
 import { profile } from './profile';
@@ -32,4 +36,10 @@ export const vietnamese = {
   accounts,
   partners,
   profile,
+  audit,
+  entities,
+  operations,
+  fields,
+  exports,
+  refusals,
 };

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { fieldChanges, type FieldChange } from '../../lib/audit/field-changes';
+import type { TrailEntry } from '../../lib/audit/trail';
+import { useAuditWording } from '../../lib/audit/use-audit-wording';
+import { DataTable } from '../data-table';
+import styles from './trail.module.css';
+
+type Rows = Pick<TrailEntry, 'before' | 'after'>;
+
+/** A row as it was before and after, what changed first; of one that was made or deleted, what it said. */
+export function FieldChanges({ before, after }: Rows) {
+  const { t } = useTranslation();
+  if (!before && !after) return null;
+  const { changed, masked, same } = fieldChanges(before, after);
+  const told = before && after ? 'changes' : before ? 'deleted' : 'recorded';
+  const both = Boolean(before && after);
+  return (
+    <>
+      <h3>{t(`audit.${told}`)}</h3>
+      {changed.length + masked.length > 0 && (
+        <Fields label={t(`audit.${told}`)} fields={[...changed, ...masked]} both={both} />
+      )}
+      {same.length > 0 && (
+        <details className={styles.same}>
+          <summary>{t('audit.same', { count: same.length })}</summary>
+          <Fields label={t('audit.same', { count: same.length })} fields={same} both={false} />
+        </details>
+      )}
+    </>
+  );
+}
+
+interface FieldsProps {
+  readonly label: string;
+  readonly fields: readonly FieldChange[];
+  /** Whether they were something else before. */
+  readonly both: boolean;
+}
+
+function Fields({ label, fields, both }: FieldsProps) {
+  const { t } = useTranslation();
+  const say = useAuditWording();
+  const cell = (key: string, value: unknown) => <Value key={key} said={say.value(value)} value={value} />;
+  return (
+    <DataTable
+      label={label}
+      head={[t('audit.field'), ...(both ? [t('audit.before'), t('audit.after')] : [t('audit.recorded')])]}
+      rows={fields.map(({ name, before, after }) => ({
+        key: name,
+        cells: [
+          <span key="name" className={styles.value}>
+            {say.field(name)}
+          </span>,
+          ...(both ? [cell('before', before), cell('after', after)] : [cell('value', after ?? before)]),
+        ],
+      }))}
+    />
+  );
+}
+
+function Value({ said, value }: { readonly said: string; readonly value: unknown }) {
+  const { t } = useTranslation();
+  if (said === '•••')
+    return (
+      <span role="img" aria-label={t('audit.masked')} title={t('audit.masked')}>
+        {said}
+      </span>
+    );
+  return <span className={value === null ? `${styles.value} quiet` : styles.value}>{said}</span>;
+}

@@ -1,0 +1,42 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { DownloadOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { type ExportedList, useExport } from '../lib/export/use-export';
+import { useFailureWording } from '../lib/identity-api/use-failure-wording';
+import { mayExport } from '../lib/session/rights';
+import { useSession } from '../lib/session/use-session';
+import { useTask } from '../lib/use-task';
+import styles from './export-button.module.css';
+
+interface Props {
+  /** What is taken out, asked for when it is; undefined as long as there is nothing. */
+  readonly list: (() => ExportedList) | undefined;
+}
+
+/** Takes a list out as a file; why there is none is said beside it. */
+export function ExportButton({ list }: Props) {
+  const { t } = useTranslation();
+  const { waiting, failure, run } = useTask();
+  const exportList = useExport();
+  const say = useFailureWording();
+  if (!mayExport(useSession())) return null;
+  const reason = CombinedGraphQLErrors.is(failure) ? failure.errors[0]?.message : say(failure);
+  return (
+    <span className={`${styles.place} screen-only`}>
+      <Button
+        icon={<DownloadOutlined aria-hidden />}
+        disabled={!list}
+        loading={waiting}
+        onClick={() => list && void run(() => exportList(list()))}
+      >
+        {t('exports.csv')}
+      </Button>
+      {failure !== undefined && (
+        <span role="alert" className={styles.failure}>
+          {t('exports.failed', { reason })}
+        </span>
+      )}
+    </span>
+  );
+}

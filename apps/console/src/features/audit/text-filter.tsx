@@ -1,0 +1,32 @@
+import { Input } from 'antd';
+import { useState } from 'react';
+import styles from './audit.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string | null) => void;
+}
+
+/** An id that is typed or pasted; it counts once it is complete, at Enter. */
+export function TextFilter({ label, value, onChange }: Props) {
+  const [text, setText] = useState(value);
+  const [seen, setSeen] = useState(value);
+  // A link of the page has changed what is searched for.
+  if (seen !== value) {
+    setSeen(value);
+    setText(value);
+  }
+  return (
+    <Input.Search
+      allowClear
+      className={styles.text}
+      value={text}
+      maxLength={200}
+      onChange={(event) => setText(event.target.value)}
+      onSearch={(typed) => onChange(typed.trim())}
+      placeholder={label}
+      aria-label={label}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+/** The tables of each service as their records call them. */
+export const entityTypes = {
+  provinces: [
+    ...(['Province', 'ProvinceName', 'ProvinceClaim', 'ProvinceNeighbour'] as const),
+    ...(['LineageEvent', 'LineageLink', 'Country'] as const),
+  ],
+  movements: [
+    ...(['Movement', 'MovementAlias', 'Participation', 'Indicator', 'Figure', 'Review'] as const),
+    ...(['Achievement', 'Limitation', 'Direction', 'Directive'] as const),
+  ],
+  personnel: [
+    ...(['Unit', 'UnitName', 'UnitProvince', 'ChainLink'] as const),
+    ...(['Person', 'Rank', 'PersonRank', 'Appointment'] as const),
+  ],
+  awards: ['AwardType', 'Decision', 'AwardLot', 'Award', 'Household'],
+  identity: ['Account', 'PartnerClient', 'SigningKey'],
+} as const;
+
+/** What was asked for, as services record it, with the name of its text. */
+export const operationTexts = {
+  nameAward: 'nameAward',
+  revokeAward: 'revokeAward',
+  'sign-in': 'signIn',
+  'token authorization_code': 'beginSession',
+  'token refresh_token': 'goOn',
+  'token client_credentials': 'programSignIn',
+  'POST accounts': 'invite',
+  'PATCH accounts/:id': 'changeAccount',
+  'POST accounts/:id/reset': 'resetPassword',
+  'POST clients': 'createClient',
+  'PATCH clients/:id': 'changeClient',
+  'POST clients/:id/rotate': 'rotateSecret',
+  'POST clients/:id/revoke': 'revokeClient',
+  'POST me/password': 'changePassword',
+  'POST me/second-factor': 'beginSecondFactor',
+  'POST me/second-factor/confirm': 'setSecondFactor',
+  'DELETE me/second-factor': 'removeSecondFactor',
+  'DELETE me/sessions/:id': 'endSession',
+  'DELETE me/sessions': 'endSessions',
+  'POST keys/rotate': 'rotateKeys',
+  'GET audit': 'readTrail',
+  'GET accounts': 'readAccounts',
+  'GET accounts/:id': 'readAccounts',
+  'GET clients': 'readClients',
+  INSERT: 'insert',
+  UPDATE: 'update',
+  DELETE: 'delete',
+  TRUNCATE: 'truncate',
+} as const;
+
+export type OperationText = (typeof operationTexts)[keyof typeof operationTexts];
+
+/** Whether a name that came from elsewhere is one of those that have a text. */
+export const isKnown = <Table extends object>(table: Table, name: string): name is keyof Table & string =>
+  Object.hasOwn(table, name);

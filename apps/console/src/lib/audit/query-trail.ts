@@ -1,0 +1,43 @@
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
+import type { AuditEntryFragment, AuditPageFragment } from '@bien-cuong/api';
+import type { Row, TrailEntry, TrailPage, TrailSource } from './trail';
+
+/** How many records are asked for at a time. */
+export const PAGE = 30;
+
+interface Question<Data, Variables> {
+  readonly name: string;
+  readonly query: TypedDocumentNode<Data, Variables>;
+  readonly variables: Omit<Variables, 'first' | 'after'>;
+  readonly pick: (data: Data) => AuditPageFragment | null | undefined;
+}
+
+/** A trail that a query gives page by page. */
+export function queryTrail<Data, Variables extends OperationVariables>(
+  client: ApolloClient,
+  { name, query, variables, pick }: Question<Data, Variables>,
+): TrailSource {
+  const read = async (after: string | undefined) => {
+    const asked = { ...variables, first: PAGE, after } as unknown as Variables;
+    // Records come by themselves, so what was read before says nothing of what is there now.
+    const options = { fetchPolicy: 'no-cache', errorPolicy: 'none' } as const;
+    const { data } = await client.query({ query, variables: asked, ...options } as const);
+    const page = data === undefined ? undefined : pick(data);
+    if (!page) throw new Error('The answer came without the audit trail.');
+    return pageOf(page);
+  };
+  return { name, read };
+}
+
+const pageOf = ({ nodes, pageInfo }: AuditPageFragment): TrailPage => ({
+  entries: nodes.map(entryOf),
+  next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
+});
+
+/** The schema calls them JSON; they are rows of tables. */
+const entryOf = ({ before, after, detail, ...rest }: AuditEntryFragment): TrailEntry => ({
+  ...rest,
+  before: before as Row | null,
+  after: after as Row | null,
+  detail: detail as Row | null,
+});

@@ -1,0 +1,36 @@
+import { isRole } from '@bien-cuong/access';
+import { useTranslation } from 'react-i18next';
+import { isDate, formatDate } from '../format-date';
+import { fields } from '../i18n/vi/audit-fields';
+import { entities } from '../i18n/vi/audit-words';
+import { MASK } from './field-changes';
+import { isKnown, operationTexts } from './names';
+import type { TrailEntry } from './trail';
+
+/** What services record by the names of their code, in the reader's words; the name itself where there are none. */
+export function useAuditWording() {
+  const { t } = useTranslation();
+  const entity = (type: string) => (isKnown(entities, type) ? t(`entities.${type}`) : type);
+  const field = (name: string) => (isKnown(fields, name) ? t(`fields.${name}`) : name);
+  const operation = ({ operation: name, kind }: Pick<TrailEntry, 'operation' | 'kind'>) => {
+    if (kind === 'EXPORT') return t('audit.kinds.EXPORT');
+    if (name == null) return t('audit.kinds.CHANGE');
+    return isKnown(operationTexts, name) ? t(`operations.${operationTexts[name]}`) : name;
+  };
+  const value = (one: unknown): string => {
+    if (one === null || one === undefined || one === '') return t('audit.nothing');
+    if (one === MASK) return MASK;
+    if (typeof one === 'boolean') return one ? t('words.yes') : t('words.no');
+    if (Array.isArray(one)) return one.length > 0 ? one.map(value).join(', ') : t('audit.nothing');
+    if (typeof one === 'object') return parts(one);
+    const text = String(one as string | number);
+    return isDate(text) ? formatDate(text) : text;
+  };
+  const parts = (row: object) =>
+    Object.entries(row)
+      .map(([name, one]) => `${field(name)}: ${value(one)}`)
+      .join('; ');
+  const roles = (names: readonly string[]) =>
+    names.map((name) => (isRole(name) ? t(`roles.${name}`) : name)).join(', ');
+  return { entity, field, operation, value, roles };
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { exports, refusals } from '../i18n/vi/exports';
+import { isKnown } from './names';
+import type { TrailEntry } from './trail';
+import { useAuditWording } from './use-audit-wording';
+
+interface Told {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What a record has to say besides its rows: why something was refused, what was asked for, what was taken out. */
+export function useDetailWording() {
+  const { t } = useTranslation();
+  const say = useAuditWording();
+  const tell = (name: string, one: unknown): Told => {
+    if (name === 'code' && typeof one === 'string')
+      return { label: say.field('refusal'), text: isKnown(refusals, one) ? t(`refusals.${one}`) : one };
+    if (name === 'list' && typeof one === 'string' && isKnown(exports.lists, one))
+      return { label: say.field(name), text: t(`exports.lists.${one}`) };
+    return { label: say.field(name), text: say.value(name === 'input' ? unwrapped(one) : one) };
+  };
+  return ({ detail }: TrailEntry): readonly Told[] =>
+    Object.entries(detail ?? {}).map(([name, one]) => tell(name, one));
+}
+
+/** Most mutations have one argument, which is called the same. */
+function unwrapped(input: unknown): unknown {
+  if (typeof input !== 'object' || input === null) return input;
+  const entries = Object.entries(input);
+  return entries.length === 1 && entries[0]?.[0] === 'input' ? entries[0][1] : input;
+}

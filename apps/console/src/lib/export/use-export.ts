@@ -1,0 +1,52 @@
+import { useApolloClient } from '@apollo/client/react';
+import { today } from '@bien-cuong/domain';
+import { useLocation } from 'react-router';
+import { useIdentityApi } from '../identity-api/use-identity-api';
+import { csvOf, type Cell } from './csv';
+import {
+  recordAwardsExport,
+  recordMovementsExport,
+  recordPersonnelExport,
+  recordProvincesExport,
+} from './exports.graphql';
+import { saveFile } from './save-file';
+
+const mutations = {
+  provinces: recordProvincesExport,
+  movements: recordMovementsExport,
+  personnel: recordPersonnelExport,
+  awards: recordAwardsExport,
+};
+
+export type Service = keyof typeof mutations | 'identity';
+
+/** A list as it is taken out. */
+export interface ExportedList {
+  /** What the list is called in the audit trail and in the name of the file. */
+  readonly list: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** The services whose data are in it, each with how many rows hold some. */
+  readonly services: Readonly<Partial<Record<Service, number>>>;
+}
+
+/** Makes a file of a list once every service whose data are in it has recorded that; without the records there is none. */
+export function useExport() {
+  const client = useApolloClient();
+  const { audit } = useIdentityApi();
+  const { search } = useLocation();
+  const filter = search.replace(/^\?/, '').slice(0, LONGEST_FILTER);
+  const record = async (service: string, taken: { list: string; filter: string; rows: number }) => {
+    if (service === 'identity') return audit.recordExport(taken);
+    const mutation = mutations[service as keyof typeof mutations];
+    return client.mutate({ mutation, variables: taken, fetchPolicy: 'no-cache' });
+  };
+  return async ({ list, head, rows, services }: ExportedList): Promise<void> => {
+    const counts = Object.entries(services);
+    if (counts.length === 0) throw new Error('Nobody says whose data these are.');
+    await Promise.all(counts.map(([service, count]) => record(service, { list, filter, rows: count })));
+    saveFile(`bien-cuong-${list}-${today()}.csv`, csvOf(head, rows));
+  };
+}
+
+const LONGEST_FILTER = 2_000;

@@ -1,0 +1,19 @@
+/** What pages give their readers to keep, in place of a download; call it before the page is rendered. */
+export function catchFiles() {
+  const files: { name: string; text: Promise<string> }[] = [];
+  let last: Blob | undefined;
+  jest.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    last = blob as Blob;
+    return 'blob:caught';
+  });
+  jest.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
+    this: HTMLAnchorElement,
+  ) {
+    if (last) files.push({ name: this.download, text: last.arrayBuffer().then((bytes) => decode(bytes)) });
+  });
+  return files;
+}
+
+/** With the mark of its encoding, which `Blob.text` takes away. */
+const decode = (bytes: ArrayBuffer) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

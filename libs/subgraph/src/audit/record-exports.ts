@@ -1,0 +1,59 @@
+import { appendAudit } from '@bien-cuong/database';
+import { InvalidInput } from '@bien-cuong/domain';
+import { Args, Ctx, Directive, ID, Info, Mutation, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { DataSource } from 'typeorm';
+
+import type { SubgraphContext } from '../context';
+import { actorOf } from './acting';
+import { ExportArgs } from './audit.input';
+
+const LONGEST_LIST = 100;
+const LONGEST_FILTER = 2_000;
+const MOST_ROWS = 1_000_000;
+
+/** The resolver class of the mutation `<subgraph>RecordExport`. */
+export function exportsOf(subgraph: string) {
+  @Resolver()
+  class ExportResolver {
+    constructor(private readonly dataSource: DataSource) {}
+
+    // Each adds to the trail for good, so that it must not be free.
+    @Directive('@cost(weight: 10)')
+    @Mutation(() => ID, {
+      name: `${subgraph}RecordExport`,
+      description:
+        'Records in the audit trail of this subgraph that data of it are taken out, and gives the id of the record. It is asked for before a file is made.',
+    })
+    async record(
+      @Args(() => ExportArgs) asked: ExportArgs,
+      @Ctx() context: SubgraphContext,
+      @Info() { fieldName }: GraphQLResolveInfo,
+    ) {
+      const detail = checked(asked);
+      const actor = actorOf(context, fieldName);
+      const number = await appendAudit(this.dataSource.manager, { kind: 'EXPORT', ...actor, detail });
+      return `${subgraph}:${number}`;
+    }
+  }
+  return ExportResolver;
+}
+
+/** @throws InvalidInput when it is no export that could be: the trail is no place to fill */
+function checked({ list, filter, rows }: ExportArgs): object {
+  if (list.trim() === '' || list.length > LONGEST_LIST) throw outOfRange('list', `1–${LONGEST_LIST}`);
+  if (filter && filter.length > LONGEST_FILTER) throw outOfRange('filter', `0–${LONGEST_FILTER}`);
+  if (rows < 0 || rows > MOST_ROWS) throw outOfRange('rows', `0–${MOST_ROWS}`);
+  return { list, ...(filter && { filter }), rows };
+}
+
+function outOfRange(argument: keyof ExportArgs, range: string): InvalidInput {
+  const isNumber = argument === 'rows';
+  return new InvalidInput(
+    {
+      vi: `«${argument}» phải trong khoảng ${range}${isNumber ? '' : ' ký tự'}.`,
+      en: `"${argument}" has to be ${isNumber ? 'within' : 'of'} ${range}${isNumber ? '' : ' characters'}.`,
+    },
+    argument,
+  );
+}
