@@ -1,6 +1,7 @@
 import {
   flag,
   host,
+  isLoopback,
   nodeEnv,
   port,
   readEnvironment,
@@ -15,24 +16,34 @@ const databaseUrl = z.url({
   error: 'must be the postgres:// URL of the database of identity',
 });
 
-const provider = tokenVariables.pick({ API_AUDIENCE: true }).extend({
-  DATABASE_URL: databaseUrl,
-  HOST: host,
-  PORT: port.default(4005),
-  NODE_ENV: nodeEnv,
-  /** Where people and programs reach the platform; the issuer is below it. */
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: 'must be the http(s):// address by which people reach the platform' })
-    .transform((url) => url.replace(/\/+$/, '')),
-  /** By which services that ask whether a token still holds are known. */
-  GATEWAY_SECRET: tokenVariables.shape.GATEWAY_SECRET,
-  /** The platform's graph, asked which provinces are made of which. */
-  GRAPH_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
-  ADMINS_NEED_SECOND_FACTOR: flag.default(false),
-  /** From one address; 0: as many as come. */
-  REQUESTS_PER_MINUTE: requestVariables.shape.REQUESTS_PER_MINUTE.default(usualRequestsPerMinute),
-  REDIS_URL: requestVariables.shape.REDIS_URL,
-});
+const provider = tokenVariables
+  .pick({ API_AUDIENCE: true })
+  .extend({
+    DATABASE_URL: databaseUrl,
+    HOST: host,
+    PORT: port.default(4005),
+    NODE_ENV: nodeEnv,
+    /** Where people and programs reach the platform; the issuer is below it. */
+    PUBLIC_URL: z
+      .url({
+        protocol: /^https?$/,
+        error: 'must be the http(s):// address by which people reach the platform',
+      })
+      .transform((url) => url.replace(/\/+$/, '')),
+    /** By which services that ask whether a token still holds are known. */
+    GATEWAY_SECRET: tokenVariables.shape.GATEWAY_SECRET,
+    /** The platform's graph, asked which provinces are made of which. */
+    GRAPH_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
+    ADMINS_NEED_SECOND_FACTOR: flag.default(false),
+    /** From one address; 0: as many as come. */
+    REQUESTS_PER_MINUTE: requestVariables.shape.REQUESTS_PER_MINUTE.default(usualRequestsPerMinute),
+    REDIS_URL: requestVariables.shape.REDIS_URL,
+  })
+  .refine(({ HOST, GATEWAY_SECRET }) => isLoopback(HOST) || GATEWAY_SECRET !== undefined, {
+    path: ['GATEWAY_SECRET'],
+    error:
+      'has to be set, because other machines reach HOST, and addresses of callers are believed of gateways alone',
+  });
 
 export type IdentityEnvironment = z.infer<typeof provider>;
 

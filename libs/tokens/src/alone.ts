@@ -27,10 +27,16 @@ export function refuseOpen(
   }
 }
 
-/** What is logged once by a service that answers whoever reaches it; undefined by one that does not. */
-export function openWarning(name: string, { OIDC_ISSUER }: TokenEnvironment): string | undefined {
-  if (OIDC_ISSUER !== undefined) return undefined;
-  return `${name} answers whoever reaches it, on this machine alone: OIDC_ISSUER is not set`;
+/** What a service logs once that answers whoever reaches it, or cannot tell whose token was withdrawn. */
+export function openWarning(
+  name: string,
+  { OIDC_ISSUER, INTROSPECTION_URI }: TokenEnvironment,
+): string | undefined {
+  if (OIDC_ISSUER === undefined)
+    return `${name} answers whoever reaches it, on this machine alone: OIDC_ISSUER is not set`;
+  if (INTROSPECTION_URI === undefined)
+    return `${name} lets disabled accounts change things until their token ends: INTROSPECTION_URI is not set`;
+  return undefined;
 }
 
 /** Whether who sends these headers may read the metrics: whoever has the token; without a provider, everybody. */

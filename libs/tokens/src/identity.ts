@@ -12,6 +12,8 @@ export interface Identity {
   scopes: readonly string[];
   /** Requests in a minute, where the provider says how many this client may make. */
   quota?: number;
+  /** Of the browser that somebody signed in with, where the provider says it. */
+  session?: string;
   /** Seconds since 1970; the identity must not be used after it. */
   expires: number;
 }
@@ -42,7 +44,7 @@ const isQuota = (value: unknown): value is number => Number.isSafeInteger(value)
  * Roles that the platform does not know give no rights and are left out: other systems use the provider too.
  */
 export function identityOf(payload: JWTPayload & { sub: string; exp: number }, names: ClaimNames): Identity {
-  const { sub, exp, client_id: client, azp, scope, quota } = payload;
+  const { sub, exp, client_id: client, azp, scope, quota, sid } = payload;
   const clientId = typeof client === 'string' ? client : azp;
   return {
     subject: sub,
@@ -51,6 +53,7 @@ export function identityOf(payload: JWTPayload & { sub: string; exp: number }, n
     provinces: strings(claim(payload, names.provinces)),
     scopes: typeof scope === 'string' ? scope.split(' ').filter(Boolean) : [],
     ...(isQuota(quota) && { quota }),
+    ...(typeof sid === 'string' && { session: sid }),
     expires: exp,
   };
 }

@@ -1,11 +1,18 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import { ServerError } from '@apollo/client/errors';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import { openSession, type Session } from '../lib/session/session';
 
 /** The same unit or person on two dates are two views: each is kept under its id and date. */
 const datedView = { keyFields: ['id', 'on'] };
+
+/** The whole request was, or a change whose token was withdrawn: nothing was done. */
+const isUnauthenticated = (error: unknown): boolean =>
+  ServerError.is(error)
+    ? error.statusCode === 401
+    : CombinedGraphQLErrors.is(error) &&
+      error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
 
 /** @param uri where the gateway is; a function is asked for each request */
 export function createClient(
@@ -22,7 +29,7 @@ export function createClient(
   });
   // What was refused is asked again when the person has signed in again: nothing has to be typed twice.
   const whenRefused = new ErrorLink(({ error, operation, forward }) => {
-    if (!ServerError.is(error) || error.statusCode !== 401 || session.state === 'open') return;
+    if (!isUnauthenticated(error) || session.state === 'open') return;
     session.expire();
     return forward(operation);
   });

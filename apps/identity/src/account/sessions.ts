@@ -25,6 +25,11 @@ export class Sessions {
     }));
   }
 
+  /** Whether somebody is signed in there still. */
+  goesOn(accountId: string, uid: string): Promise<boolean> {
+    return this.#records.existsBy({ model: 'Session', accountId, uid, expiresAt: MoreThan(new Date()) });
+  }
+
   end(accountId: string, uid: string): Promise<void> {
     return change(this.dataSource, (manager) => end(manager, { accountId, uid }));
   }

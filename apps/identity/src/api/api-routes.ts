@@ -34,10 +34,10 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
   const { dataSource, provider, throttle, environment } = parts;
   const { accounts, clients, audit, policy, ownProvinces } = provider.parts;
   const verifier = verifierOf(parts);
-  const use = new ClientUseService(dataSource);
+  const [use, sessions] = [new ClientUseService(dataSource), new Sessions(dataSource)];
   const gatewaySecret = environment.GATEWAY_SECRET;
   await addServiceRoutes(app, {
-    ...{ verifier, accounts, policy, clients, use, audit, ownProvinces, gatewaySecret },
+    ...{ verifier, accounts, policy, sessions, clients, use, audit, ownProvinces, gatewaySecret },
   });
   const identities = new WeakMap<object, Identity>();
   const callers = new WeakMap<object, Account>();
@@ -49,7 +49,7 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
         void reply.header('cache-control', 'no-store');
         const identity = await verifier.identify(request.headers.authorization);
         identities.set(request, identity);
-        callers.set(request, await callerOf({ accounts, policy }, identity));
+        callers.set(request, await callerOf({ accounts, policy, sessions }, identity));
       });
       // With a callback, so that what follows runs within.
       api.addHook('preHandler', (request, _reply, next) => {
@@ -62,7 +62,7 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
       });
       addAuditRoutes(api, { audit, caller });
       addProfileRoutes(api, {
-        ...{ accounts, sessions: new Sessions(dataSource), throttle, caller, policy },
+        ...{ accounts, sessions, throttle, caller, policy },
       });
       await api.register((administration, _options, done) => {
         administration.addHook('onRequest', async (request) => requireAdministrator(caller(request)));

@@ -3,22 +3,28 @@ import { type Identity, Refusal } from '@bien-cuong/tokens';
 import type { FastifyRequest } from 'fastify';
 import type { Account } from '../account/account.entity';
 import type { AccountService } from '../account/account.service';
+import type { Sessions } from '../account/sessions';
 import { type SignInPolicy, stands } from '../account/stands';
 import { forAdministrators, forPeople } from './texts';
 
 interface Parts {
   accounts: AccountService;
   policy: SignInPolicy;
+  sessions: Sessions;
 }
 
 /**
  * Who asks, as the account is at this moment: a role that was taken away gives no rights although a token still says it.
- * @throws Refusal when the account may not go on, Forbidden for a program
+ * @throws Refusal when the account may not go on or has signed out, Forbidden for a program
  */
-export async function callerOf({ accounts, policy }: Parts, { subject, roles }: Identity): Promise<Account> {
+export async function callerOf(
+  { accounts, policy, sessions }: Parts,
+  { subject, roles, session }: Identity,
+): Promise<Account> {
   if (roles.includes('partner')) throw new Forbidden(forPeople);
   const account = await accounts.byId(subject);
   if (!stands(account, policy)) throw new Refusal('invalid');
+  if (session !== undefined && !(await sessions.goesOn(subject, session))) throw new Refusal('invalid');
   return account;
 }
 

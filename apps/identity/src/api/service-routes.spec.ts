@@ -3,6 +3,7 @@ import 'reflect-metadata';
 import { seedId } from '@bien-cuong/database';
 import { GatewayProof, Refusal, Standing } from '@bien-cuong/tokens';
 import { ConsoleClient, programToken } from '@bien-cuong/testing';
+import { Sessions } from '../account/sessions';
 import type { AccountInput } from '../account/account.service';
 import { ClientUseService } from '../client/client-use.service';
 import { PartnerClientService } from '../client/partner-client.service';
@@ -50,6 +51,16 @@ it('says the same of an officer whose province was taken away, not of one who wa
   expect(await reasonOf(token)).toBe('stands');
   await identity.accounts.change(account.id, version, { provinces: [second] });
   expect(await reasonOf(token)).toBe('invalid');
+});
+
+it('says the same of who has signed out since', async () => {
+  const { account, token } = await signedIn();
+  const sessions = new Sessions(identity.dataSource);
+  const [session] = await sessions.of(account.id, undefined);
+  await sessions.end(account.id, session?.id ?? '');
+  expect(await reasonOf(token)).toBe('invalid');
+  const headers = { authorization: `Bearer ${token}` };
+  expect((await fetch(`${identity.url}/identity/api/me`, { headers })).status).toBe(401);
 });
 
 it('says the same of a revoked client, and of what is no token', async () => {

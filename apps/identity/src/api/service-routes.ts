@@ -3,6 +3,7 @@ import formbody from '@fastify/formbody';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { AccountService } from '../account/account.service';
+import type { Sessions } from '../account/sessions';
 import { type SignInPolicy, stands } from '../account/stands';
 import type { AuditLog } from '../audit/audit-log';
 import type { ClientUseService } from '../client/client-use.service';
@@ -39,6 +40,7 @@ interface Parts {
   verifier: TokenVerifier;
   accounts: AccountService;
   policy: SignInPolicy;
+  sessions: Sessions;
   clients: PartnerClientService;
   use: ClientUseService;
   audit: AuditLog;
@@ -76,12 +78,13 @@ export async function addServiceRoutes(app: FastifyInstance, parts: Parts): Prom
 }
 
 async function isActive(parts: Parts, token: string): Promise<boolean> {
-  const { verifier, accounts, clients, policy, ownProvinces } = parts;
+  const { verifier, accounts, clients, policy, sessions, ownProvinces } = parts;
   try {
-    const { subject, roles, provinces } = await verifier.identify(`Bearer ${token}`);
+    const { subject, roles, provinces, session } = await verifier.identify(`Bearer ${token}`);
     if (roles.includes('partner')) return (await clients.active(subject)) !== undefined;
     const account = await accounts.byId(subject);
     if (!stands(account, policy) || !sameRoles(account.roles, roles)) return false;
+    if (session !== undefined && !(await sessions.goesOn(subject, session))) return false;
     const own = await ownProvinces(account.provinces);
     return provinces.every((province) => own.includes(province));
   } catch {

@@ -144,14 +144,16 @@ const claimsOf = ({ id, name, email, roles, provinces }: Account) => ({
 
 async function tokenClaims(
   { accounts, clients, ownProvinces }: ProviderParts,
-  token: { kind: string; accountId?: string; clientId?: string },
+  token: { kind: string; accountId?: string; clientId?: string; sessionUid?: string },
 ): Promise<Record<string, unknown> | undefined> {
   if (token.kind === 'ClientCredentials') {
     const client = await clients.active(token.clientId ?? '');
     return client && { roles: ['partner'], quota: client.quota };
   }
   const account = await accounts.byId(token.accountId ?? '');
-  return account ? { roles: account.roles, provinces: await ownProvinces(account.provinces) } : undefined;
+  if (!account) return undefined;
+  const { roles, provinces } = account;
+  return { roles, provinces: await ownProvinces(provinces), sid: token.sessionUid };
 }
 
 /** The console is the platform's own: nobody has to agree that it may use the platform on their behalf. */
