@@ -113,7 +113,10 @@ export interface PasswordChange {
   next: string;
 }
 
-/** `POST me/second-factor`: what an authenticator app needs; it counts once a code was sent to `me/second-factor/confirm`. */
+/**
+ * `POST me/second-factor`: what an authenticator app needs, another secret each time; the last one counts once a code was
+ * sent to `me/second-factor/confirm`.
+ */
 export interface SecondFactorOffer {
   secret: string;
   /** `otpauth:` address, for a QR code. */

@@ -8,10 +8,11 @@ import { appendSignIn } from '../audit/audit-log';
 import { endSessions } from '../provider/record-adapter';
 import { Account } from './account.entity';
 import { hashPassword, passwordMatches, weaknessOf } from './password';
-import { newSecret, stepOf } from './second-factor';
+import { lockedAccount } from './locked-account';
+import { forgetSecondFactor } from './second-factor.service';
 import { temporaryPassword } from './temporary-password';
 import { isUUID } from './is-uuid';
-import { alreadyUsed, conflicting, noAccount, notYours, refusalOf, wrongCode, wrongPassword } from './texts';
+import { alreadyUsed, conflicting, noAccount, refusalOf, wrongPassword } from './texts';
 
 export interface AccountInput {
   email: string;
@@ -148,37 +149,6 @@ export class AccountService {
     });
   }
 
-  /** A new secret, which counts for nothing until a code proves that it has arrived. */
-  beginSecondFactor(id: string): Promise<{ email: string; secret: string }> {
-    return this.#locked(id, async (account, manager) => {
-      if (account.secondFactorSince) throw new Conflict(notYours);
-      account.secondFactorSecret ??= newSecret();
-      await manager.save(account);
-      return { email: account.email, secret: account.secondFactorSecret };
-    });
-  }
-
-  /** Uses up a code; the first one makes the second factor required. @throws InvalidInput when it is wrong */
-  useCode(id: string, code: string): Promise<Account> {
-    return this.#locked(id, async (account, manager) => {
-      const { email, secondFactorSecret: secret, lastSecondFactorAt: after } = account;
-      const step = secret === null ? undefined : stepOf(code, { email, secret, after });
-      if (step === undefined) throw new InvalidInput(wrongCode, 'code');
-      account.lastSecondFactorAt = step;
-      account.secondFactorSince ??= new Date();
-      return manager.save(account);
-    });
-  }
-
-  removeSecondFactor(id: string, password: string): Promise<void> {
-    return this.#locked(id, async (account, manager) => {
-      if (!(await passwordMatches(password, account.passwordHash)))
-        throw new InvalidInput(wrongPassword, 'password');
-      forgetSecondFactor(account);
-      await manager.save(account);
-    });
-  }
-
   /** Nobody comes in of whom that is not recorded. */
   signedIn(id: string, detail: object): Promise<void> {
     return change(this.dataSource, async (manager) => {
@@ -187,22 +157,7 @@ export class AccountService {
     });
   }
 
-  /** Two changes of one account come one after the other. */
-  #locked<Result>(
-    id: string,
-    work: (account: Account, manager: EntityManager) => Promise<Result>,
-  ): Promise<Result> {
-    return change(this.dataSource, async (manager) => {
-      if (!isUUID(id)) throw new NotFound(noAccount, 'id');
-      const account = await manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!account) throw new NotFound(noAccount, 'id');
-      return work(account, manager);
-    });
+  #locked<Result>(id: string, work: (account: Account, manager: EntityManager) => Promise<Result>) {
+    return lockedAccount(this.dataSource, id, work);
   }
-}
-
-function forgetSecondFactor(account: Account): void {
-  account.secondFactorSecret = null;
-  account.secondFactorSince = null;
-  account.lastSecondFactorAt = null;
 }

@@ -5,6 +5,7 @@ import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
 import type { DataSource } from 'typeorm';
 import type { Account } from '../account/account.entity';
+import { SecondFactorService } from '../account/second-factor.service';
 import { Sessions } from '../account/sessions';
 import { type Throttle, TooManyAttempts } from '../account/throttle';
 import { ClientUseService } from '../client/client-use.service';
@@ -60,7 +61,8 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
       });
       addAuditRoutes(api, { audit, caller });
       addProfileRoutes(api, {
-        ...{ accounts, sessions: new Sessions(dataSource), throttle, caller, policy },
+        ...{ accounts, throttle, caller, policy },
+        ...{ sessions: new Sessions(dataSource), secondFactors: new SecondFactorService(dataSource) },
       });
       await api.register((administration, _options, done) => {
         administration.addHook('onRequest', async (request) => requireAdministrator(caller(request)));

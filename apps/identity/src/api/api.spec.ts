@@ -201,8 +201,8 @@ it('lets no administrator lock themselves out', async () => {
 it('resets a password: the old one, its sessions and the second factor are gone', async () => {
   const { ask } = await signedIn('administrator');
   const other = await signedIn('headquarters');
-  const { secret } = await identity.accounts.beginSecondFactor(other.account.id);
-  await identity.accounts.useCode(other.account.id, new TOTP({ secret }).generate());
+  const { secret } = await identity.secondFactors.begin(other.account.id);
+  await identity.secondFactors.useCode(other.account.id, new TOTP({ secret }).generate());
   const { body } = await ask<AccountWithPassword>('POST', `accounts/${other.account.id}/reset`);
   expect(body.account).toMatchObject({ mustChangePassword: true, hasSecondFactor: false });
   expect(await identity.accounts.withPassword(other.account.email, strong)).toBeUndefined();
@@ -279,6 +279,19 @@ it('lets everybody see and change what is theirs: password, second factor, sessi
   expect((await ask('POST', 'me/second-factor')).status).toBe(409);
   expect((await ask('DELETE', 'me/second-factor', { password: next })).status).toBe(204);
   expect((await ask<Profile>('GET', 'me')).body.hasSecondFactor).toBe(false);
+});
+
+it('offers another secret each time, so that a token that was stolen does not tell what its owner confirms', async () => {
+  const { account, ask } = await signedIn('headquarters');
+  const begin = async () => (await ask<SecondFactorOffer>('POST', 'me/second-factor')).body.secret;
+  const confirm = async (secret: string) => {
+    const code = new TOTP({ secret }).generate();
+    return (await ask('POST', 'me/second-factor/confirm', { code })).status;
+  };
+  const [thief, owner] = [await begin(), await begin()];
+  expect(owner).not.toBe(thief);
+  expect([await confirm(thief), await confirm(owner)]).toEqual([400, 204]);
+  expect(await identity.accounts.byId(account.id)).toMatchObject({ secondFactorSecret: owner });
 });
 
 it('lets a stolen token guess no password', async () => {

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Account } from '../account/account.entity';
 import type { AccountService } from '../account/account.service';
 import { secondFactorUri } from '../account/second-factor';
+import type { SecondFactorService } from '../account/second-factor.service';
 import { needsSecondFactor, type SignInPolicy } from '../account/stands';
 import type { Sessions } from '../account/sessions';
 import type { Throttle } from '../account/throttle';
@@ -18,6 +19,7 @@ const secret = z.string().min(1).max(1_000);
 
 interface Parts {
   accounts: AccountService;
+  secondFactors: SecondFactorService;
   sessions: Sessions;
   throttle: Throttle;
   policy: SignInPolicy;
@@ -26,7 +28,7 @@ interface Parts {
 
 /** What everybody may do with their own account. */
 export function addProfileRoutes(app: FastifyInstance, parts: Parts): void {
-  const { accounts, sessions, caller, policy } = parts;
+  const { accounts, secondFactors, sessions, caller, policy } = parts;
   app.get('/me', (request): Profile => {
     const account = caller(request);
     return {
@@ -44,18 +46,18 @@ export function addProfileRoutes(app: FastifyInstance, parts: Parts): void {
     return reply.code(204).send();
   });
   app.post('/me/second-factor', async (request): Promise<SecondFactorOffer> => {
-    const { email, secret: key } = await accounts.beginSecondFactor(caller(request).id);
+    const { email, secret: key } = await secondFactors.begin(caller(request).id);
     return { secret: key, uri: secondFactorUri(email, key) };
   });
   app.post('/me/second-factor/confirm', async (request, reply) => {
     const { code } = readBody(z.object({ code: z.string().min(6).max(10) }), request.body);
-    await counted(parts, request, () => accounts.useCode(caller(request).id, code));
+    await counted(parts, request, () => secondFactors.useCode(caller(request).id, code));
     return reply.code(204).send();
   });
   app.delete('/me/second-factor', async (request, reply) => {
     const { password } = readBody(z.object({ password: secret }), request.body);
     if (needsSecondFactor(caller(request), policy)) throw new Forbidden(needed);
-    await counted(parts, request, () => accounts.removeSecondFactor(caller(request).id, password));
+    await counted(parts, request, () => secondFactors.remove(caller(request).id, password));
     return reply.code(204).send();
   });
   addSessions(app, parts);
