@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Role } from '@bien-cuong/access';
+import { expectVersion } from '@bien-cuong/database';
 import { Conflict, InvalidInput, NotFound } from '@bien-cuong/domain';
 import type { PasswordChange } from '@bien-cuong/identity-api';
 import { type DataSource, type EntityManager, Raw, type Repository } from 'typeorm';
@@ -7,12 +8,13 @@ import { change } from '../audit/acting';
 import { appendSignIn } from '../audit/audit-log';
 import { endSessions } from '../provider/record-adapter';
 import { Account } from './account.entity';
+import { accountView } from './account-view';
 import { hashPassword, passwordMatches, weaknessOf } from './password';
 import { lockedAccount } from './locked-account';
 import { forgetSecondFactor } from './second-factor.service';
 import { temporaryPassword } from './temporary-password';
 import { isUUID } from './is-uuid';
-import { alreadyUsed, conflicting, noAccount, refusalOf, wrongPassword } from './texts';
+import { alreadyUsed, noAccount, refusalOf, wrongPassword } from './texts';
 
 export interface AccountInput {
   email: string;
@@ -94,17 +96,20 @@ export class AccountService {
         .returning('id')
         .execute(),
     );
-    if ((raw as unknown[]).length === 0) throw new Conflict(alreadyUsed, 'email');
-    return this.#accounts.findOneByOrFail({ id: account.id });
+    const recorded = await this.#accounts.findOneByOrFail({ email });
+    if ((raw as unknown[]).length === 0)
+      throw new Conflict(alreadyUsed, 'email', { recorded: accountView(recorded), sent: input });
+    return recorded;
   }
 
   /**
    * Changes what an administrator sees; an account that is disabled loses its sessions.
    * @throws NotFound, or Conflict when somebody else has changed it since `version`
    */
-  change(id: string, version: number, { disabled, ...input }: AccountChange): Promise<Account> {
+  change(id: string, version: number, change: AccountChange): Promise<Account> {
+    const { disabled, ...input } = change;
     return this.#locked(id, async (account, manager) => {
-      if (account.version !== version) throw new Conflict(conflicting, 'version');
+      expectVersion({ ...accountView(account) }, { version, ...change });
       Object.assign(account, input, { version: version + 1 });
       if (disabled !== undefined) account.disabledAt = disabled ? (account.disabledAt ?? new Date()) : null;
       // Roles and provinces stand in tokens: the next ones are made from what holds now.
@@ -113,10 +118,16 @@ export class AccountService {
     });
   }
 
-  /** @returns a password that holds until it is used; the sessions and the second factor are gone */
-  reset(id: string): Promise<string> {
+  /**
+   * @returns a password that holds until it is used; the sessions and the second factor are gone
+   * @throws NotFound, or Conflict when somebody has changed or reset it since `version`
+   */
+  reset(id: string, version: number): Promise<string> {
     const password = temporaryPassword();
     return this.#locked(id, async (account, manager) => {
+      // Else one who asks again ends the password that was just handed out.
+      expectVersion({ ...accountView(account) }, { version });
+      account.version += 1;
       await endSessions(manager, id);
       account.passwordHash = await hashPassword(password);
       account.mustChangePassword = true;

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Account } from '../account/account.entity';
+import { accountView } from '../account/account-view';
 import type { AccountService } from '../account/account.service';
 import { secondFactorUri } from '../account/second-factor';
 import type { SecondFactorService } from '../account/second-factor.service';
@@ -13,7 +14,6 @@ import type { Throttle } from '../account/throttle';
 import { addressOf } from '../server/address-of';
 import { readBody } from './read-body';
 import { needed } from './texts';
-import { accountView } from './views';
 
 const secret = z.string().min(1).max(1_000);
 

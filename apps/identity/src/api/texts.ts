@@ -29,3 +29,8 @@ export const forAuditReaders: Text = {
   vi: 'Chỉ kiểm tra viên, quản trị viên và Bộ Tư lệnh được xem nhật ký.',
   en: 'Only auditors, administrators and headquarters may see the audit trail.',
 };
+
+export const noKey: Text = {
+  vi: 'Thiếu tiêu đề Idempotency-Key: một khóa riêng cho mỗi lần tạo, gửi lại y nguyên khi thử lại.',
+  en: 'The header Idempotency-Key is missing: a key of its own for each creation, sent again unchanged when trying again.',
+};

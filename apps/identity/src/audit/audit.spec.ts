@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 
+import { randomUUID } from 'node:crypto';
+
 import type { AuditPage } from '@bien-cuong/identity-api';
 import { ConsoleClient, programToken } from '@bien-cuong/testing';
 import { openIdentity, type OpenIdentity, publicUrl, strong } from '../testing/open-identity';
@@ -24,7 +26,7 @@ async function signedIn(role: 'administrator' | 'auditor' | 'province') {
       method,
       headers: {
         ...{ authorization: `Bearer ${token}`, 'x-forwarded-for': '192.0.2.1', 'accept-language': 'en' },
-        ...(body && { 'content-type': 'application/json' }),
+        ...(body && { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
       },
       ...(body && { body: JSON.stringify(body) }),
     });

@@ -121,7 +121,7 @@ it('lets no address go on guessing at many accounts', async () => {
 
 it('demands a new password after a reset before anything else', async () => {
   const { id } = await add();
-  const temporary = await identity.accounts.reset(id);
+  const temporary = await identity.accounts.reset(id, 1);
   const client = await ConsoleClient.open(identity.at);
   const change = await send(client, await client.begin(), { email, password: temporary });
   expect(stepOf(change)).toBe('change');
@@ -146,7 +146,7 @@ it('lets a sign-in that was finished before a reset lead to nothing but the new 
   const held = await ConsoleClient.open(identity.at);
   const { address } = await held.begin();
   const last = await held.browser.step(address, { step: 'password', email, password: strong });
-  await identity.accounts.reset(id);
+  await identity.accounts.reset(id, 1);
   expect(stepOf(await held.browser.open(last))).toBe('password');
   const refreshed = refreshTokenGrant(client.configuration, tokens.refresh_token ?? '');
   await expect(refreshed).rejects.toMatchObject({ error: 'invalid_grant' });
