@@ -145,6 +145,11 @@ export interface SessionView {
   expiresAt: string;
   /** Whether this is where the request came from. */
   current: boolean;
+  /** What the browser and its system called themselves at the sign-in, without versions; null when it said nothing known. */
+  browser: string | null;
+  system: string | null;
+  /** The network address of the sign-in. */
+  address: string | null;
 }
 
 /** `GET audit?since=&until=&subject=&kind=&entityType=&entityId=&before=&first=`; `before` is the id of a record. */

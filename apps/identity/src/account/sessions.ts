@@ -3,6 +3,7 @@ import type { SessionView } from '@bien-cuong/identity-api';
 import { type DataSource, type EntityManager, type FindOptionsWhere, MoreThan, Not } from 'typeorm';
 import { acting, change } from '../audit/acting';
 import { OidcRecord } from '../provider/oidc-record.entity';
+import type { SignInPlace } from '../provider/sign-in-place';
 
 /** The browsers in which somebody is signed in. Without its session a refresh token is worth nothing. */
 export class Sessions {
@@ -22,6 +23,7 @@ export class Sessions {
       signedInAt: new Date(Number(payload['loginTs']) * 1_000).toISOString(),
       expiresAt: expiresAt?.toISOString() ?? '',
       current: id === current,
+      ...placeOf(payload),
     }));
   }
 
@@ -34,6 +36,11 @@ export class Sessions {
     const others = { accountId, id: Not(current ?? '') };
     return manager ? end(manager, others) : change(this.dataSource, (own) => end(own, others));
   }
+}
+
+/** Those that began before places were kept have none. */
+function placeOf({ place }: OidcRecord['payload']): Pick<SessionView, keyof SignInPlace> {
+  return { browser: null, system: null, address: null, ...(place as SignInPlace | undefined) };
 }
 
 /** The provider's own records are not audited: what is kept of them is that they were ended, and how many. */

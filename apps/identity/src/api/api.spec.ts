@@ -365,10 +365,18 @@ it('lets everybody see and change what is theirs: password, second factor, sessi
   expect((await ask<Profile>('GET', 'me')).body).toMatchObject({
     ...{ id: account.id, roles: ['headquarters'], hasSecondFactor: false, needsSecondFactor: false },
   });
-  const elsewhere = await ConsoleClient.open(identity.at);
+  const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+  const stranger = { 'user-agent': firefox, 'x-forwarded-for': '192.0.2.9' };
+  const elsewhere = await ConsoleClient.open(identity.at, stranger);
   await elsewhere.signIn(account.email, strong);
   const { body: sessions } = await ask<SessionView[]>('GET', 'me/sessions');
-  expect(sessions.map(({ current }) => current).toSorted()).toEqual([false, true]);
+  const from = { current: false, browser: 'Firefox', system: 'Linux', address: '192.0.2.9' };
+  expect(sessions.toSorted((one, other) => Number(one.current) - Number(other.current))).toMatchObject([
+    from,
+    { current: true, browser: null, system: null, address: '127.0.0.1' },
+  ]);
+  await elsewhere.begin();
+  expect((await ask<SessionView[]>('GET', 'me/sessions')).body).toContainEqual(expect.objectContaining(from));
   const next = `${strong} và mây`;
   const wrong = await ask('POST', 'me/password', { current: 'sai', next });
   expect(wrong.body).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'current' });
