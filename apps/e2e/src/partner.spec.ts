@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -287,7 +288,10 @@ describe('a partner that an administrator has made', () => {
 
   async function administer(path: string, init?: RequestInit): Promise<Response> {
     administrator ??= await signIn(at(), credential('administrator'));
-    const headers = { authorization: `Bearer ${administrator}`, 'content-type': 'application/json' };
+    const headers = {
+      ...{ authorization: `Bearer ${administrator}`, 'content-type': 'application/json' },
+      'idempotency-key': randomUUID(),
+    };
     return fetch(`${platform.url}/identity/api/${path}`, { ...init, headers });
   }
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AccountPage, ClientWithSecret } from '@bien-cuong/identity-api';
 import {
   ConsoleClient,
@@ -31,7 +32,10 @@ describe.each(['many', 'one'] as const)('with processes: %s', (mode) => {
   async function administrate<Body>(method: string, path: string, body: object = {}): Promise<Body> {
     const response = await fetch(`${platform.url}/identity/api/${path}`, {
       method,
-      headers: { authorization: `Bearer ${administrator}`, 'content-type': 'application/json' },
+      headers: {
+        ...{ authorization: `Bearer ${administrator}`, 'content-type': 'application/json' },
+        'idempotency-key': randomUUID(),
+      },
       ...(method !== 'GET' && { body: JSON.stringify(body) }),
     });
     expect(response.status).toBe(200);

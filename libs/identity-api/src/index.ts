@@ -10,6 +10,15 @@ export interface ApiError {
   code: string;
   /** The field that was wrong. */
   argument?: string;
+  /** After a lost race (`argument: 'version'`) the account or client as it is now, so that nobody has to ask again. */
+  recorded?: object;
+  /** What was sent, beside `recorded`. */
+  sent?: object;
+}
+
+/** `POST accounts/:id/reset`, `POST clients/:id/rotate`: once for each version that was seen. */
+export interface Seen {
+  version: number;
 }
 
 /** Of an account, as administrators see it. */
@@ -48,16 +57,15 @@ export interface AccountWithPassword {
 }
 
 /** `PATCH accounts/:id`; what is left out stays. */
-export interface AccountChange {
-  version: number;
+export interface AccountChange extends Seen {
   name?: string;
   roles?: Role[];
   provinces?: string[];
   disabled?: boolean;
 }
 
-/** A partner unit's program. */
-export interface ClientView {
+/** A partner unit's program; without its use as what is `recorded` in a conflict. */
+export interface ClientFacts {
   id: string;
   name: string;
   scopes: string[];
@@ -67,6 +75,9 @@ export interface ClientView {
   state: 'active' | 'suspended' | 'revoked' | 'expired';
   createdAt: string;
   version: number;
+}
+
+export interface ClientView extends ClientFacts {
   use: ClientUse;
 }
 
@@ -79,7 +90,12 @@ export interface ClientUse {
   operations: { name: string; calls: number }[];
 }
 
-/** `POST clients` */
+/**
+ * `POST clients`, with an `Idempotency-Key` of its own that is sent again unchanged by who does not know whether it arrived:
+ * for a day it makes one client. A repeated request is a CONFLICT (`argument: 'secret'`) with that client as `recorded`: its
+ * secret is in the first answer alone, and whoever has lost that rotates it. With the key of another request it is a
+ * CONFLICT of `idempotencyKey`.
+ */
 export interface ClientInput {
   name: string;
   scopes: string[];
@@ -89,8 +105,7 @@ export interface ClientInput {
 }
 
 /** `PATCH clients/:id`; what is left out stays. */
-export interface ClientChange extends Partial<ClientInput> {
-  version: number;
+export interface ClientChange extends Partial<ClientInput>, Seen {
   suspended?: boolean;
 }
 
@@ -113,7 +128,10 @@ export interface PasswordChange {
   next: string;
 }
 
-/** `POST me/second-factor`: what an authenticator app needs; it counts once a code was sent to `me/second-factor/confirm`. */
+/**
+ * `POST me/second-factor`: what an authenticator app needs, another secret each time; the last one counts once a code was
+ * sent to `me/second-factor/confirm`.
+ */
 export interface SecondFactorOffer {
   secret: string;
   /** `otpauth:` address, for a QR code. */
@@ -127,6 +145,11 @@ export interface SessionView {
   expiresAt: string;
   /** Whether this is where the request came from. */
   current: boolean;
+  /** What the browser and its system called themselves at the sign-in, without versions; null when it said nothing known. */
+  browser: string | null;
+  system: string | null;
+  /** The network address of the sign-in. */
+  address: string | null;
 }
 
 /** `GET audit?since=&until=&subject=&kind=&entityType=&entityId=&before=&first=`; `before` is the id of a record. */

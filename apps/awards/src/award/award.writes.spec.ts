@@ -137,6 +137,69 @@ describe('a repeated request', () => {
   });
 });
 
+describe('a household', () => {
+  const CERTIFICATES = seedId('AwardLot', 'cao-bang/2009-2019/command-certificate');
+  const change = (sql: string, ...values: string[]) => subgraph.dataSource.query(sql, values);
+  const named = (household: string, lotId = CERTIFICATES) =>
+    name(undefined, { personId: null, household, lotId });
+  const again = { code: 'CONFLICT', argument: 'household' };
+  const spelled = [
+    'Hộ ông Nguyễn Văn Thử 0001',
+    'hộ  ông NGUYỄN VĂN THỬ 0001 ',
+    'Ho ong Nguyen Van Thu 0001',
+  ];
+  const [first = ''] = spelled;
+
+  beforeEach(async () => {
+    await change(
+      `UPDATE award_type SET recipients = recipients || '{HOUSEHOLD}' WHERE NOT 'HOUSEHOLD' = ANY(recipients)`,
+    );
+    await change('UPDATE award_lot SET households = 3 WHERE id = $1', CERTIFICATES);
+    await change('UPDATE award_lot SET households = 1 WHERE id = $1', LOT);
+  });
+
+  it('is named once in a lot without a key, however it is spelled and also at once; in another lot it may be', async () => {
+    const answers = await Promise.all(spelled.map((each) => named(each)));
+    expect(answers.filter(({ award }) => award)).toHaveLength(1);
+    expect(answers.flatMap(({ refused }) => refused ?? [])).toEqual([again, again]);
+    expect(await change('SELECT FROM household')).toHaveLength(1);
+    expect((await named('Hộ bà Nguyễn Thị Thử 0002')).award).toBeDefined();
+    expect((await named(first, LOT)).award).toBeDefined();
+    // All that were announced are named, but that is not what is wrong with it.
+    expect((await named(first, LOT)).refused).toEqual(again);
+  });
+
+  it('may be named again after it was revoked', async () => {
+    const { award } = await named(first);
+    await revoke({ awardId: award?.id, version: award?.version });
+    expect((await named(first)).award).toBeDefined();
+  });
+
+  it('is named once whoever writes, and one that was named twice before stays', async () => {
+    await change('ALTER TABLE award DISABLE TRIGGER guard_household_award');
+    const insert = async (household: string) => {
+      const id = randomUUID();
+      await change('INSERT INTO household (id, name) VALUES ($1, $2)', id, household);
+      return change(
+        `INSERT INTO award (id, lot_id, recipient_kind, household_id, named_at) VALUES ($1, $2, 'HOUSEHOLD', $1, now())`,
+        ...[id, CERTIFICATES],
+      );
+    };
+    await insert(first);
+    await insert(first.toUpperCase());
+    await change('ALTER TABLE award ENABLE TRIGGER guard_household_award');
+    await change(`UPDATE award SET golden_book_number = lot_id || '/' || id`);
+    const twice = 'a household is named twice in a lot';
+    await expect(insert(first.toLowerCase())).rejects.toThrow(twice);
+    await insert('Hộ bà Nguyễn Thị Thử 0002');
+    await expect(change('UPDATE household SET name = $1', first)).rejects.toThrow(twice);
+    await change(`UPDATE award SET revoked_on = now(), revocation_reason = 'Trùng'`);
+    await expect(change('UPDATE award SET revoked_on = NULL, revocation_reason = NULL')).rejects.toThrow(
+      twice,
+    );
+  });
+});
+
 interface Recorded {
   kind: string;
   after: Record<string, unknown> | null;

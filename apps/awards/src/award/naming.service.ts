@@ -5,18 +5,13 @@ import { Conflict, Forbidden, InvalidInput, NotFound, today } from '@bien-cuong/
 import type { AskedChange, References } from '@bien-cuong/subgraph';
 import { type DataSource, type EntityManager, In } from 'typeorm';
 
-import { AwardType, RecipientKind } from '../award-type/award-type.entity';
+import { RecipientKind } from '../award-type/award-type.entity';
 import { AwardLot } from '../lot/award-lot.entity';
 import { Award } from './award.entity';
 import type { NameAwardInput, RevokeAwardInput } from './award.input';
 import { Household } from './household.entity';
+import { checkAllowed, FIELD, oneLine, recipientKind } from './naming-rules';
 import * as refusals from './refusals';
-
-const ANNOUNCED = {
-  [RecipientKind.INDIVIDUAL]: 'individuals',
-  [RecipientKind.COLLECTIVE]: 'collectives',
-  [RecipientKind.HOUSEHOLD]: 'households',
-} as const;
 
 /** The lots that somebody may write to: those of these provinces. */
 export interface OwnLots {
@@ -97,7 +92,7 @@ export class NamingService {
   private async insert(manager: EntityManager, kind: RecipientKind, input: NameAwardInput): Promise<string> {
     const { lotId, personId = null, unitId = null, household, goldenBookNumber } = input;
     const householdId = household ? randomUUID() : null;
-    if (householdId) await manager.insert(Household, { id: householdId, name: household?.trim() });
+    if (householdId) await manager.insert(Household, { id: householdId, name: oneLine(household ?? '') });
     const id = randomUUID();
     const recipient = { recipientKind: kind, personId, unitId, householdId };
     const number = goldenBookNumber?.trim() || null;
@@ -112,66 +107,4 @@ function isOf(manager: EntityManager, { lotId: id }: Award, { oneOf }: OwnLots):
 
 function expectLotVersion({ version, individuals, collectives, households }: AwardLot, seen: number): void {
   expectVersion({ version, individuals, collectives, households }, { version: seen });
-}
-
-function recipientKind({ personId, unitId, household }: NameAwardInput): RecipientKind {
-  const named = [
-    personId && RecipientKind.INDIVIDUAL,
-    unitId && RecipientKind.COLLECTIVE,
-    household?.trim() && RecipientKind.HOUSEHOLD,
-  ].filter((kind) => !!kind);
-  const [kind] = named;
-  if (!kind || named.length > 1) throw new InvalidInput(refusals.ONE_RECIPIENT, 'personId');
-  return kind as RecipientKind;
-}
-
-interface Candidate {
-  kind: RecipientKind;
-  input: NameAwardInput;
-}
-
-async function checkAllowed(
-  manager: EntityManager,
-  lot: AwardLot,
-  { kind, input }: Candidate,
-): Promise<void> {
-  const type = await manager.findOneByOrFail(AwardType, { id: lot.awardTypeId });
-  if (!type.recipients.includes(kind)) throw new InvalidInput(refusals.wrongKind(type.name), FIELD[kind]);
-  const announced = lot[ANNOUNCED[kind]];
-  const named = await manager.countBy(Award, { lotId: lot.id, recipientKind: kind });
-  if (named >= announced) throw new Conflict(refusals.allNamed(announced), 'lotId');
-  if (await hasItAlready(manager, type, { kind, input })) {
-    throw new Conflict(refusals.hasItAlready(type.name), FIELD[kind]);
-  }
-  const number = input.goldenBookNumber?.trim();
-  if (number && (await manager.existsBy(Award, { goldenBookNumber: number }))) {
-    throw new Conflict(refusals.NUMBER_TAKEN, 'goldenBookNumber');
-  }
-}
-
-const FIELD = {
-  [RecipientKind.INDIVIDUAL]: 'personId',
-  [RecipientKind.COLLECTIVE]: 'unitId',
-  [RecipientKind.HOUSEHOLD]: 'household',
-} as const;
-
-/** A recipient stands once in a lot; a type that is given once per person, once in all lots of the type. */
-async function hasItAlready(
-  manager: EntityManager,
-  type: AwardType,
-  { kind, input }: Candidate,
-): Promise<boolean> {
-  if (kind === RecipientKind.HOUSEHOLD) return false;
-  if (kind === RecipientKind.COLLECTIVE) {
-    return manager.existsBy(Award, { lotId: input.lotId, unitId: input.unitId ?? '' });
-  }
-  const everywhere = type.oncePerPerson;
-  if (everywhere)
-    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [input.personId]);
-  const found = await manager.query<unknown[]>(
-    `SELECT FROM award a JOIN award_lot l ON l.id = a.lot_id
-     WHERE a.person_id = $1 AND a.revoked_on IS NULL AND (l.id = $2 OR ($3 AND l.award_type_id = $4)) LIMIT 1`,
-    [input.personId, input.lotId, everywhere, type.id],
-  );
-  return found.length > 0;
 }

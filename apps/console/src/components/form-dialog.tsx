@@ -5,31 +5,32 @@ import { ApiFailure } from '../lib/identity-api/api-failure';
 import { bringIntoView } from '../lib/bring-into-view';
 import { mergeTyped } from '../lib/merge-typed';
 import { useFormTask } from '../lib/use-form-task';
-import { useTask } from '../lib/use-task';
 import { FactList, type Fact } from './fact-list';
 import { FailureNote } from './failure-note';
 import notes from './failure-note.module.css';
 import { TaskDialog, type DialogProps } from './task-dialog';
 
-interface Conflicts<Values> {
-  /** Reads what is saved now. */
-  readonly reload: () => Promise<Values>;
+interface Conflicts<Values, Recorded> {
+  /** Goes on from what is saved now. */
+  readonly take: (recorded: Recorded) => Values;
   /** A field as it is saved, to be read beside what was typed. */
   readonly describe: (name: keyof Values, saved: Values) => Fact;
 }
 
-interface Props<Values> extends DialogProps {
+interface Props<Values, Recorded> extends DialogProps {
   readonly label: string;
   readonly initial: Values;
   readonly onSubmit: (values: Values) => Promise<unknown>;
   readonly outcome?: ReactNode;
   /** Where somebody else may save the same meanwhile. */
-  readonly conflicts?: Conflicts<Values>;
+  readonly conflicts?: Conflicts<Values, Recorded>;
   readonly children: ReactNode;
 }
 
 /** A form in a dialog; what was typed stays until it is saved or the dialog is left by its button. */
-export function FormDialog<Values extends object>(props: Props<Values>) {
+export function FormDialog<Values extends object, Recorded extends object = never>(
+  props: Props<Values, Recorded>,
+) {
   const { label, initial, onSubmit, conflicts, children, ...dialog } = props;
   const [form] = Form.useForm<Values>();
   const { waiting, failure, setFailure, run } = useFormTask(form);
@@ -38,7 +39,11 @@ export function FormDialog<Values extends object>(props: Props<Values>) {
   const id = useId();
   const focusFirst = () => form.focusField(Object.keys(initial)[0] as never);
   // Another conflict, such as with what was revoked meanwhile, stays one whatever is read again.
-  const lost = conflicts && failure instanceof ApiFailure && failure.argument === 'version';
+  const lost = failure instanceof ApiFailure && failure.argument === 'version' && failure.recorded;
+  const goOn = (recorded: object) => {
+    race.resolve(recorded as Recorded);
+    setFailure(undefined);
+  };
   return (
     <TaskDialog {...dialog} typed={typed} onOpened={focusFirst} action={{ label, waiting, form: id }}>
       <Form
@@ -53,14 +58,11 @@ export function FormDialog<Values extends object>(props: Props<Values>) {
         {race.note}
         {children}
         <FailureNote
-          failure={race.failure ?? failure}
+          failure={failure}
           action={
+            conflicts &&
             lost && (
-              <Button
-                size="small"
-                loading={race.waiting}
-                onClick={() => race.resolve(() => setFailure(undefined))}
-              >
+              <Button size="small" onClick={() => goOn(lost)}>
                 <Reload />
               </Button>
             )
@@ -75,25 +77,27 @@ function Reload() {
   return useTranslation().t('forms.reload');
 }
 
+interface Race<Values, Recorded> {
+  readonly initial: Values;
+  readonly conflicts: Conflicts<Values, Recorded> | undefined;
+}
+
 /** After somebody else was faster: their version under what was typed, and where the two differ. */
-function useLostRace<Values extends object>(
+function useLostRace<Values extends object, Recorded extends object>(
   form: FormInstance<Values>,
-  { initial, conflicts }: { initial: Values; conflicts: Conflicts<Values> | undefined },
+  { initial, conflicts }: Race<Values, Recorded>,
 ) {
   const { t } = useTranslation();
-  const { waiting, failure, run } = useTask();
   const [base, setBase] = useState(initial);
   const [others, setOthers] = useState<readonly Fact[]>();
-  const resolve = (then: () => void) =>
-    void run(async () => {
-      if (!conflicts) return;
-      const newest = await conflicts.reload();
-      const { values, differing } = mergeTyped({ base, typed: form.getFieldsValue(true) as Values, newest });
-      form.setFieldsValue(values as never);
-      setBase(newest);
-      setOthers(differing.map((name) => conflicts.describe(name, newest)));
-      then();
-    });
+  const resolve = (recorded: Recorded) => {
+    if (!conflicts) return;
+    const newest = conflicts.take(recorded);
+    const { values, differing } = mergeTyped({ base, typed: form.getFieldsValue(true) as Values, newest });
+    form.setFieldsValue(values as never);
+    setBase(newest);
+    setOthers(differing.map((name) => conflicts.describe(name, newest)));
+  };
   const note = others && (
     <div ref={bringIntoView}>
       <Alert
@@ -105,5 +109,5 @@ function useLostRace<Values extends object>(
       />
     </div>
   );
-  return { waiting, failure, resolve, note };
+  return { resolve, note };
 }

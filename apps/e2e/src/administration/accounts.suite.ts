@@ -83,7 +83,9 @@ export function accounts(): void {
     await dialog.getByLabel('Họ và tên').fill('Nguyễn Văn Thử 0303');
     await changeElsewhere('0003', { name: 'Nguyễn Văn Thử 3003', roles: ['council', 'auditor'] });
     await dialog.getByRole('button', { name: 'Lưu' }).click();
-    await dialog.getByText('Người khác vừa sửa bản ghi này.').waitFor();
+    await dialog.getByText('Bản ghi này đã được người khác sửa.').waitFor();
+    // What is saved came with the refusal: nobody asks for it again.
+    await page.route('**/identity/api/accounts/*', (route) => route.abort());
     await dialog.getByRole('button', { name: 'Tải bản mới, giữ những gì đã gõ' }).click();
     const told = dialog.getByRole('status');
     await told.waitFor();
@@ -91,6 +93,7 @@ export function accounts(): void {
     expect(await told.innerText()).not.toContain('Vai trò');
     expect(await dialog.getByLabel('Họ và tên').inputValue()).toBe('Nguyễn Văn Thử 0303');
     expect(await dialog.getByRole('checkbox', { name: /^Kiểm tra viên/ }).isChecked()).toBe(true);
+    await page.unroute('**/identity/api/accounts/*');
     await dialog.getByRole('button', { name: 'Lưu' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('textbox', { name: 'Tìm theo tên hoặc thư điện tử' }).fill('0303');
@@ -124,6 +127,11 @@ export function accounts(): void {
     await row.getByRole('button', { name: /^Đặt lại mật khẩu/ }).click();
     const dialog = page.getByRole('dialog');
     await hasFocus(dialog.getByRole('button', { name: 'Hủy' }));
+    await changeElsewhere(email, {});
+    await dialog.getByRole('button', { name: 'Đặt lại mật khẩu' }).click();
+    await dialog.getByText('Bản ghi này đã được người khác sửa.').waitFor();
+    await dialog.getByRole('button', { name: 'Hủy' }).click();
+    await row.getByRole('button', { name: /^Đặt lại mật khẩu/ }).click();
     await dialog.getByRole('button', { name: 'Đặt lại mật khẩu' }).click();
     const secret = await shownOnce(dialog, 'Mật khẩu tạm thời');
     await page.keyboard.press('Escape');

@@ -88,6 +88,28 @@ export function partners(): void {
     expect(await answered(second)).toBeUndefined();
   });
 
+  it('makes one program when the answer to the first attempt is lost, and gives it a new secret', async () => {
+    const page = await enter('/partners');
+    const lost = 'Đơn vị kết nghĩa Thử 0200';
+    await page.getByRole('button', { name: 'Thêm đối tác' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Tên đơn vị hoặc chương trình').fill(lost);
+    await dialog.getByRole('checkbox', { name: /^Tỉnh, thành/ }).check();
+    await page.route('**/identity/api/clients', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      await route.fetch();
+      return route.fulfill({ status: 408 });
+    });
+    await dialog.getByRole('button', { name: 'Thêm đối tác' }).click();
+    await dialog.getByRole('alert').waitFor();
+    await page.unroute('**/identity/api/clients');
+    await dialog.getByRole('button', { name: 'Thêm đối tác' }).click();
+    await dialog.getByText(/^Lần gửi trước đã tạo ứng dụng này/).waitFor();
+    expect(await page.getByRole('row', { name: new RegExp(lost) }).count()).toBe(1);
+    await dialog.getByRole('button', { name: 'Đổi khóa' }).click();
+    expect(await answered(await readCredentials(dialog))).toBe('Cao Bằng');
+  });
+
   it("shows how much a partner's program has asked, what most, and when last", async () => {
     const page = await enter('/partners');
     const row = page.getByRole('row', { name: /Thử 0001/ });

@@ -69,6 +69,8 @@ export function profile(): void {
     const dialog = page.getByRole('dialog');
     const before = await table.getByText('nơi khác').count();
     expect(await table.getByText('phiên này').count()).toBe(1);
+    const own = table.getByRole('row', { name: /phiên này/ });
+    for (const text of ['Chrome trên Linux', '127.0.0.1']) expect(await own.innerText()).toContain(text);
     await table
       .getByRole('button', { name: /^Kết thúc phiên/ })
       .first()

@@ -131,7 +131,8 @@ const apiRequests = ({ token }: Foothold, ids: readonly string[]) =>
       const address = `/identity/api/${path.replace(':id', encodeURIComponent(id))}`;
       const authorization = `Bearer ${token}`;
       if (method === 'GET') return { method, path: `${address}?${asked}`, headers: { authorization } };
-      const headers = { authorization, 'content-type': 'application/json' };
+      const keyed = { 'idempotency-key': encodeURIComponent(id) };
+      const headers = { authorization, 'content-type': 'application/json', ...keyed };
       return { method, path: address, headers, body: JSON.stringify(sent) };
     });
 

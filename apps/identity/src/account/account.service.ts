@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Role } from '@bien-cuong/access';
+import { expectVersion } from '@bien-cuong/database';
 import { Conflict, InvalidInput, NotFound } from '@bien-cuong/domain';
 import type { PasswordChange } from '@bien-cuong/identity-api';
 import { type DataSource, type EntityManager, Raw, type Repository } from 'typeorm';
@@ -7,11 +8,13 @@ import { change } from '../audit/acting';
 import { appendSignIn } from '../audit/audit-log';
 import { endSessions } from '../provider/record-adapter';
 import { Account } from './account.entity';
+import { accountView } from './account-view';
 import { hashPassword, passwordMatches, weaknessOf } from './password';
-import { newSecret, stepOf } from './second-factor';
+import { lockedAccount } from './locked-account';
+import { forgetSecondFactor } from './second-factor.service';
 import { temporaryPassword } from './temporary-password';
 import { isUUID } from './is-uuid';
-import { alreadyUsed, conflicting, noAccount, notYours, refusalOf, wrongCode, wrongPassword } from './texts';
+import { alreadyUsed, noAccount, refusalOf, wrongPassword } from './texts';
 
 export interface AccountInput {
   email: string;
@@ -93,17 +96,20 @@ export class AccountService {
         .returning('id')
         .execute(),
     );
-    if ((raw as unknown[]).length === 0) throw new Conflict(alreadyUsed, 'email');
-    return this.#accounts.findOneByOrFail({ id: account.id });
+    const recorded = await this.#accounts.findOneByOrFail({ email });
+    if ((raw as unknown[]).length === 0)
+      throw new Conflict(alreadyUsed, 'email', { recorded: accountView(recorded), sent: input });
+    return recorded;
   }
 
   /**
    * Changes what an administrator sees; an account that is disabled loses its sessions.
    * @throws NotFound, or Conflict when somebody else has changed it since `version`
    */
-  change(id: string, version: number, { disabled, ...input }: AccountChange): Promise<Account> {
+  change(id: string, version: number, change: AccountChange): Promise<Account> {
+    const { disabled, ...input } = change;
     return this.#locked(id, async (account, manager) => {
-      if (account.version !== version) throw new Conflict(conflicting, 'version');
+      expectVersion({ ...accountView(account) }, { version, ...change });
       Object.assign(account, input, { version: version + 1 });
       if (disabled !== undefined) account.disabledAt = disabled ? (account.disabledAt ?? new Date()) : null;
       // Roles and provinces stand in tokens: the next ones are made from what holds now.
@@ -112,10 +118,16 @@ export class AccountService {
     });
   }
 
-  /** @returns a password that holds until it is used; the sessions and the second factor are gone */
-  reset(id: string): Promise<string> {
+  /**
+   * @returns a password that holds until it is used; the sessions and the second factor are gone
+   * @throws NotFound, or Conflict when somebody has changed or reset it since `version`
+   */
+  reset(id: string, version: number): Promise<string> {
     const password = temporaryPassword();
     return this.#locked(id, async (account, manager) => {
+      // Else one who asks again ends the password that was just handed out.
+      expectVersion({ ...accountView(account) }, { version });
+      account.version += 1;
       await endSessions(manager, id);
       account.passwordHash = await hashPassword(password);
       account.mustChangePassword = true;
@@ -148,37 +160,6 @@ export class AccountService {
     });
   }
 
-  /** A new secret, which counts for nothing until a code proves that it has arrived. */
-  beginSecondFactor(id: string): Promise<{ email: string; secret: string }> {
-    return this.#locked(id, async (account, manager) => {
-      if (account.secondFactorSince) throw new Conflict(notYours);
-      account.secondFactorSecret ??= newSecret();
-      await manager.save(account);
-      return { email: account.email, secret: account.secondFactorSecret };
-    });
-  }
-
-  /** Uses up a code; the first one makes the second factor required. @throws InvalidInput when it is wrong */
-  useCode(id: string, code: string): Promise<Account> {
-    return this.#locked(id, async (account, manager) => {
-      const { email, secondFactorSecret: secret, lastSecondFactorAt: after } = account;
-      const step = secret === null ? undefined : stepOf(code, { email, secret, after });
-      if (step === undefined) throw new InvalidInput(wrongCode, 'code');
-      account.lastSecondFactorAt = step;
-      account.secondFactorSince ??= new Date();
-      return manager.save(account);
-    });
-  }
-
-  removeSecondFactor(id: string, password: string): Promise<void> {
-    return this.#locked(id, async (account, manager) => {
-      if (!(await passwordMatches(password, account.passwordHash)))
-        throw new InvalidInput(wrongPassword, 'password');
-      forgetSecondFactor(account);
-      await manager.save(account);
-    });
-  }
-
   /** Nobody comes in of whom that is not recorded. */
   signedIn(id: string, detail: object): Promise<void> {
     return change(this.dataSource, async (manager) => {
@@ -187,22 +168,7 @@ export class AccountService {
     });
   }
 
-  /** Two changes of one account come one after the other. */
-  #locked<Result>(
-    id: string,
-    work: (account: Account, manager: EntityManager) => Promise<Result>,
-  ): Promise<Result> {
-    return change(this.dataSource, async (manager) => {
-      if (!isUUID(id)) throw new NotFound(noAccount, 'id');
-      const account = await manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!account) throw new NotFound(noAccount, 'id');
-      return work(account, manager);
-    });
+  #locked<Result>(id: string, work: (account: Account, manager: EntityManager) => Promise<Result>) {
+    return lockedAccount(this.dataSource, id, work);
   }
-}
-
-function forgetSecondFactor(account: Account): void {
-  account.secondFactorSecret = null;
-  account.secondFactorSince = null;
-  account.lastSecondFactorAt = null;
 }

@@ -3,6 +3,7 @@ import type { SessionView } from '@bien-cuong/identity-api';
 import { type DataSource, type EntityManager, type FindOptionsWhere, MoreThan, Not } from 'typeorm';
 import { acting, change } from '../audit/acting';
 import { OidcRecord } from '../provider/oidc-record.entity';
+import type { SignInPlace } from '../provider/sign-in-place';
 
 /** The browsers in which somebody is signed in. Without its session a refresh token is worth nothing. */
 export class Sessions {
@@ -12,7 +13,7 @@ export class Sessions {
     this.#records = dataSource.getRepository(OidcRecord);
   }
 
-  /** @param current the session that the request's own browser belongs to */
+  /** @param current the session that the request's own token was made in */
   async of(accountId: string, current: string | undefined): Promise<SessionView[]> {
     const where = { model: 'Session', accountId, expiresAt: MoreThan(new Date()) };
     const records = await this.#records.find({ where, order: { expiresAt: 'DESC' } });
@@ -21,7 +22,8 @@ export class Sessions {
       id: uid ?? '',
       signedInAt: new Date(Number(payload['loginTs']) * 1_000).toISOString(),
       expiresAt: expiresAt?.toISOString() ?? '',
-      current: id === current,
+      current: uid === current,
+      ...placeOf(payload),
     }));
   }
 
@@ -36,9 +38,14 @@ export class Sessions {
 
   /** @param manager of the transaction that it is part of; else it is one of its own */
   endOthers(accountId: string, current: string | undefined, manager?: EntityManager): Promise<void> {
-    const others = { accountId, id: Not(current ?? '') };
+    const others = { accountId, uid: Not(current ?? '') };
     return manager ? end(manager, others) : change(this.dataSource, (own) => end(own, others));
   }
+}
+
+/** Those that began before places were kept have none. */
+function placeOf({ place }: OidcRecord['payload']): Pick<SessionView, keyof SignInPlace> {
+  return { browser: null, system: null, address: null, ...(place as SignInPlace | undefined) };
 }
 
 /** The provider's own records are not audited: what is kept of them is that they were ended, and how many. */

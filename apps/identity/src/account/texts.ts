@@ -6,11 +6,6 @@ export const alreadyUsed: Text = {
   en: 'There is an account with this address already.',
 };
 
-export const conflicting: Text = {
-  vi: 'Người khác vừa sửa bản ghi này. Hãy tải lại, xem thay đổi rồi sửa tiếp.',
-  en: 'Somebody else has just changed this. Load it again, look at the change, and go on.',
-};
-
 export const noAccount: Text = { vi: 'Không có tài khoản này.', en: 'There is no such account.' };
 
 export const notYours: Text = {

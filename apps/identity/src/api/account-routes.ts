@@ -4,10 +4,10 @@ import type { AccountPage, AccountView, AccountWithPassword } from '@bien-cuong/
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Account } from '../account/account.entity';
+import { accountView } from '../account/account-view';
 import type { AccountService } from '../account/account.service';
-import { readBody } from './read-body';
+import { readBody, seen } from './read-body';
 import { notYourself } from './texts';
-import { accountView } from './views';
 
 const maxPage = 100;
 
@@ -28,7 +28,7 @@ const input = z.object({
 });
 
 const invitation = input.extend({ email: z.email().max(200) });
-const change = input.partial().extend({ version: z.int32(), disabled: z.boolean().optional() });
+const change = input.partial().extend({ ...seen.shape, disabled: z.boolean().optional() });
 
 interface Parts {
   accounts: AccountService;
@@ -61,8 +61,9 @@ export function addAccountRoutes(app: FastifyInstance, { accounts, caller }: Par
   });
   app.post<{ Params: { id: string } }>(
     '/accounts/:id/reset',
-    async ({ params }): Promise<AccountWithPassword> => {
-      const password = await accounts.reset(params.id);
+    async ({ params, body }): Promise<AccountWithPassword> => {
+      const { version } = readBody(seen, body);
+      const password = await accounts.reset(params.id, version);
       return { account: accountView(await accounts.require(params.id)), password };
     },
   );

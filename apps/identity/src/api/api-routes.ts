@@ -5,6 +5,7 @@ import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
 import type { DataSource } from 'typeorm';
 import type { Account } from '../account/account.entity';
+import { SecondFactorService } from '../account/second-factor.service';
 import { Sessions } from '../account/sessions';
 import { type Throttle, TooManyAttempts } from '../account/throttle';
 import { ClientUseService } from '../client/client-use.service';
@@ -58,11 +59,14 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
       });
       api.addHook('onError', async (request, _reply, error) => {
         const [identity, detail] = [identities.get(request), refusalOf(error)];
-        if (identity && detail) await audit.refused(actorOf(request, identity), detail);
+        // Again: a token is no way to fill the trail.
+        if (identity && detail) await audit.refusedAgain(actorOf(request, identity), detail);
       });
       addAuditRoutes(api, { audit, caller });
       addProfileRoutes(api, {
         ...{ accounts, sessions, throttle, caller, policy },
+        secondFactors: new SecondFactorService(dataSource),
+        session: (request) => identities.get(request)?.session,
       });
       await api.register((administration, _options, done) => {
         administration.addHook('onRequest', async (request) => requireAdministrator(caller(request)));

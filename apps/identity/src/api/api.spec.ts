@@ -10,6 +10,8 @@ import type {
   SecondFactorOffer,
   SessionView,
 } from '@bien-cuong/identity-api';
+import { randomUUID } from 'node:crypto';
+
 import { seedId } from '@bien-cuong/database';
 import { ConsoleClient, discover, programToken } from '@bien-cuong/testing';
 import { TOTP } from 'otpauth';
@@ -35,13 +37,20 @@ interface Refused {
   message: string;
   code: string;
   argument?: string;
+  recorded?: object;
 }
 
-type Ask = <Body = Refused>(method: string, path: string, body?: unknown) => Promise<Answer<Body>>;
+type Headers = Record<string, string>;
+type Ask = <Body = Refused>(
+  method: string,
+  path: string,
+  body?: unknown,
+  more?: Headers,
+) => Promise<Answer<Body>>;
 
 const asking =
-  (token: string | undefined, headers: Record<string, string> = {}): Ask =>
-  async <Body>(method: string, path: string, body?: unknown) => {
+  (token: string | undefined, headers: Headers = {}): Ask =>
+  async <Body>(method: string, path: string, body?: unknown, more: Headers = {}) => {
     const response = await fetch(`${identity.url}/identity/api/${path}`, {
       method,
       headers: {
@@ -49,6 +58,7 @@ const asking =
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
+        ...more,
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
@@ -75,13 +85,14 @@ const officer = {
   roles: ['province'],
   provinces: [CAO_BANG],
 };
+const making = () => ({ 'idempotency-key': `"${randomUUID()}"` });
 const partner = { name: 'Đơn vị Thử 0001', scopes: ['provinces:read'], quota: 60, expiresAt: null };
 
 it('answers nobody without a token, no program, and no account that is disabled at this moment', async () => {
   expect((await asking(undefined)('GET', 'me')).status).toBe(401);
   expect((await asking('abc')('GET', 'me')).body.code).toBe('UNAUTHENTICATED');
   const { account, ask } = await signedIn('administrator');
-  const { body: made } = await ask<ClientWithSecret>('POST', 'clients', partner);
+  const { body: made } = await ask<ClientWithSecret>('POST', 'clients', partner, making());
   const program = await programToken(identity.at, {
     ...{ name: made.client.id, password: made.secret, scope: 'provinces:read' },
   });
@@ -145,6 +156,7 @@ it('invites somebody, who signs in with the password that is shown once and sets
   expect(next.text).toContain('name="step" value="change"');
   const again = await ask('POST', 'accounts', officer);
   expect([again.status, again.body]).toMatchObject([409, { code: 'CONFLICT', argument: 'email' }]);
+  expect(again.body).toMatchObject({ recorded: body.account, sent: officer });
 });
 
 it.each([
@@ -189,7 +201,11 @@ it('changes what was seen last, and says so when somebody else was faster', asyn
   expect(changed.body).toMatchObject({ disabled: true, version: 2, name: officer.name });
   const late = await ask('PATCH', path, { version: 1, name: 'Nguyễn Văn Thử 0009' });
   expect([late.status, late.body]).toMatchObject([409, { code: 'CONFLICT', argument: 'version' }]);
-  expect((await ask<AccountView>('GET', path)).body).toEqual(changed.body);
+  expect(late.body).toMatchObject({
+    recorded: changed.body,
+    sent: { version: 1, name: 'Nguyễn Văn Thử 0009' },
+  });
+  expect((await ask<AccountView>('GET', path)).body).toEqual(late.body.recorded);
 });
 
 it('lets no administrator lock themselves out', async () => {
@@ -201,9 +217,11 @@ it('lets no administrator lock themselves out', async () => {
 it('resets a password: the old one, its sessions and the second factor are gone', async () => {
   const { ask } = await signedIn('administrator');
   const other = await signedIn('headquarters');
-  const { secret } = await identity.accounts.beginSecondFactor(other.account.id);
-  await identity.accounts.useCode(other.account.id, new TOTP({ secret }).generate());
-  const { body } = await ask<AccountWithPassword>('POST', `accounts/${other.account.id}/reset`);
+  const { secret } = await identity.secondFactors.begin(other.account.id);
+  await identity.secondFactors.useCode(other.account.id, new TOTP({ secret }).generate());
+  const { body } = await ask<AccountWithPassword>('POST', `accounts/${other.account.id}/reset`, {
+    version: 1,
+  });
   expect(body.account).toMatchObject({ mustChangePassword: true, hasSecondFactor: false });
   expect(await identity.accounts.withPassword(other.account.email, strong)).toBeUndefined();
   expect(await identity.accounts.withPassword(other.account.email, body.password)).toBeDefined();
@@ -215,14 +233,14 @@ it('answers 404 for what does not exist and for what is no id', async () => {
   const { ask } = await signedIn('administrator');
   for (const id of ['x', CAO_BANG, '00000000-0000-0000-0000-000000000000']) {
     expect((await ask('GET', `accounts/${id}`)).status).toBe(404);
-    expect((await ask('POST', `accounts/${id}/reset`)).status).toBe(404);
-    expect((await ask('POST', `clients/${id}/rotate`)).status).toBe(404);
+    expect((await ask('POST', `accounts/${id}/reset`, { version: 1 })).status).toBe(404);
+    expect((await ask('POST', `clients/${id}/rotate`, { version: 1 })).status).toBe(404);
   }
 });
 
 it("makes, rotates, suspends and revokes a partner's client, and shows its use", async () => {
   const { ask } = await signedIn('administrator');
-  const { body: made } = await ask<ClientWithSecret>('POST', 'clients', partner);
+  const { body: made } = await ask<ClientWithSecret>('POST', 'clients', partner, making());
   const { id } = made.client;
   expect(made.client).toMatchObject({ ...partner, state: 'active', use: { calls: 0, operations: [] } });
   const works = async (secret: string) =>
@@ -231,14 +249,14 @@ it("makes, rotates, suspends and revokes a partner's client, and shows its use",
       () => false,
     );
   expect(await works(made.secret)).toBe(true);
-  const { body: rotated } = await ask<ClientWithSecret>('POST', `clients/${id}/rotate`);
+  const { body: rotated } = await ask<ClientWithSecret>('POST', `clients/${id}/rotate`, { version: 1 });
   expect([await works(made.secret), await works(rotated.secret)]).toEqual([false, true]);
   const suspended = await ask<ClientView>('PATCH', `clients/${id}`, {
-    version: 1,
+    version: 2,
     suspended: true,
     quota: 10,
   });
-  expect(suspended.body).toMatchObject({ state: 'suspended', quota: 10, version: 2 });
+  expect(suspended.body).toMatchObject({ state: 'suspended', quota: 10, version: 3 });
   const use = new ClientUseService(identity.dataSource);
   const at = Date.now();
   await use.add([{ clientId: id, operation: 'Figures', calls: 3, refused: 1, lastSeenAt: at - 1_000 }]);
@@ -253,7 +271,93 @@ it("makes, rotates, suspends and revokes a partner's client, and shows its use",
     ...{ calls: 5, refused: 1, lastSeenAt: new Date(at).toISOString() },
     operations: [{ name: 'Figures', calls: 5 }],
   });
-  expect((await ask('POST', `clients/${id}/rotate`)).body).toMatchObject({ code: 'CONFLICT' });
+  expect((await ask('POST', `clients/${id}/rotate`, { version: 3 })).body).toMatchObject({
+    code: 'CONFLICT',
+  });
+});
+
+it('ends no secret and no password that was just handed out: of two who ask at once one gets it, the other sees both', async () => {
+  const { ask } = await signedIn('administrator');
+  const { body: client } = await ask<ClientWithSecret>('POST', 'clients', partner, making());
+  const { body: invited } = await ask<AccountWithPassword>('POST', 'accounts', officer);
+  const twice = <Body>(path: string) =>
+    Promise.all([1, 2].map(() => ask<Body & Refused>('POST', path, { version: 1 })));
+  const parted = <Body>(answers: Answer<Body & Refused>[]) => {
+    const [done, refused] = answers.toSorted((one, other) => one.status - other.status);
+    expect([done?.status, refused?.status]).toEqual([200, 409]);
+    return [done?.body, refused?.body] as const;
+  };
+  const rotated = parted(await twice<ClientWithSecret>(`clients/${client.client.id}/rotate`));
+  const both = { argument: 'version', recorded: { version: 2 }, sent: { version: 1 } };
+  expect(rotated[1]).toMatchObject({ ...both, recorded: { name: partner.name, version: 2 } });
+  const credentials = { name: client.client.id, password: rotated[0]?.secret ?? '', scope: 'provinces:read' };
+  expect(await programToken(identity.at, credentials)).toEqual(expect.any(String));
+  const reset = parted(await twice<AccountWithPassword>(`accounts/${invited.account.id}/reset`));
+  expect(reset[1]).toMatchObject({ ...both, recorded: { email: officer.email, version: 2 } });
+  expect(await identity.accounts.withPassword(officer.email, reset[0]?.password ?? '')).toBeDefined();
+  for (const { recorded } of [rotated[1], reset[1]] as Refused[])
+    expect(JSON.stringify(recorded)).not.toMatch(/hash|secret[^F]|argon/i);
+  expect((await ask('POST', `clients/${client.client.id}/rotate`, {})).body.argument).toBe('version');
+});
+
+describe('a client that is asked for again', () => {
+  const key = { 'idempotency-key': '"once"' };
+  const all = async (ask: Ask) => (await ask<ClientView[]>('GET', 'clients')).body;
+
+  it('is made once, also when both ask at once; the secret that was shown goes on working', async () => {
+    const { ask } = await signedIn('administrator');
+    const send = () => ask<ClientWithSecret & Refused>('POST', 'clients', partner, key);
+    const answers = await Promise.all([send(), send()]);
+    const [done, refused] = answers.toSorted((one, other) => one.status - other.status);
+    expect([done?.status, refused?.status]).toEqual([200, 409]);
+    const { client, secret } = done?.body as ClientWithSecret;
+    const { use: _use, ...recorded } = client;
+    const again = await send();
+    for (const { body } of [refused as Answer<Refused>, again])
+      expect(body).toMatchObject({ code: 'CONFLICT', argument: 'secret', recorded, sent: partner });
+    expect(JSON.stringify([refused, again])).not.toContain(secret);
+    expect(await all(ask)).toHaveLength(1);
+    const credentials = { name: client.id, password: secret, scope: 'provinces:read' };
+    expect(await programToken(identity.at, credentials)).toEqual(expect.any(String));
+    const { recorded: seen } = again.body as { recorded?: { version?: number } };
+    const rotated = await ask<ClientWithSecret>('POST', `clients/${client.id}/rotate`, {
+      version: seen?.version,
+    });
+    expect(rotated.body.secret).not.toBe(secret);
+  });
+
+  it('leaves no secret behind but its hash', async () => {
+    const { ask } = await signedIn('administrator');
+    const { body } = await ask<ClientWithSecret>('POST', 'clients', partner, key);
+    const kept = await identity.dataSource.query('SELECT * FROM idempotent_request');
+    expect(kept).toMatchObject([{ answer: body.client.id }]);
+    const trail = await identity.dataSource.query('SELECT * FROM audit_record');
+    expect(JSON.stringify([kept, trail])).not.toContain(body.secret);
+  });
+
+  it('is tried again when it failed, and another one for another key, and after a day', async () => {
+    const { ask } = await signedIn('administrator');
+    expect((await ask('POST', 'clients', { ...partner, quota: 0 }, key)).status).toBe(400);
+    expect((await ask('POST', 'clients', partner, key)).status).toBe(200);
+    expect((await ask('POST', 'clients', partner, making())).status).toBe(200);
+    await identity.dataSource.query(`UPDATE idempotent_request SET at = at - interval '25 hours'`);
+    expect((await ask('POST', 'clients', partner, key)).status).toBe(200);
+    expect(await all(ask)).toHaveLength(3);
+  });
+
+  it('is refused without a key, with one that is too long, and with one that was used for something else', async () => {
+    const { ask } = await signedIn('administrator');
+    const refusal = async (input: object, headers?: Headers) =>
+      (await ask('POST', 'clients', input, headers)).body;
+    const wrong = { code: 'BAD_USER_INPUT' };
+    expect(await refusal(partner)).toMatchObject({ ...wrong, argument: 'Idempotency-Key' });
+    const long = { 'idempotency-key': 'k'.repeat(201) };
+    expect(await refusal(partner, long)).toMatchObject({ ...wrong, argument: 'idempotencyKey' });
+    await ask('POST', 'clients', partner, key);
+    const other = await refusal({ ...partner, quota: 1 }, key);
+    expect(other).toMatchObject({ code: 'CONFLICT', argument: 'idempotencyKey' });
+    expect(await all(ask)).toHaveLength(1);
+  });
 });
 
 it('lets everybody see and change what is theirs: password, second factor, sessions', async () => {
@@ -261,10 +365,18 @@ it('lets everybody see and change what is theirs: password, second factor, sessi
   expect((await ask<Profile>('GET', 'me')).body).toMatchObject({
     ...{ id: account.id, roles: ['headquarters'], hasSecondFactor: false, needsSecondFactor: false },
   });
-  const elsewhere = await ConsoleClient.open(identity.at);
+  const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+  const stranger = { 'user-agent': firefox, 'x-forwarded-for': '192.0.2.9' };
+  const elsewhere = await ConsoleClient.open(identity.at, stranger);
   await elsewhere.signIn(account.email, strong);
   const { body: sessions } = await ask<SessionView[]>('GET', 'me/sessions');
-  expect(sessions.map(({ current }) => current).toSorted()).toEqual([false, true]);
+  const from = { current: false, browser: 'Firefox', system: 'Linux', address: '192.0.2.9' };
+  expect(sessions.toSorted((one, other) => Number(one.current) - Number(other.current))).toMatchObject([
+    from,
+    { current: true, browser: null, system: null, address: '127.0.0.1' },
+  ]);
+  await elsewhere.begin();
+  expect((await ask<SessionView[]>('GET', 'me/sessions')).body).toContainEqual(expect.objectContaining(from));
   const next = `${strong} và mây`;
   const wrong = await ask('POST', 'me/password', { current: 'sai', next });
   expect(wrong.body).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'current' });
@@ -279,6 +391,19 @@ it('lets everybody see and change what is theirs: password, second factor, sessi
   expect((await ask('POST', 'me/second-factor')).status).toBe(409);
   expect((await ask('DELETE', 'me/second-factor', { password: next })).status).toBe(204);
   expect((await ask<Profile>('GET', 'me')).body.hasSecondFactor).toBe(false);
+});
+
+it('offers another secret each time, so that a token that was stolen does not tell what its owner confirms', async () => {
+  const { account, ask } = await signedIn('headquarters');
+  const begin = async () => (await ask<SecondFactorOffer>('POST', 'me/second-factor')).body.secret;
+  const confirm = async (secret: string) => {
+    const code = new TOTP({ secret }).generate();
+    return (await ask('POST', 'me/second-factor/confirm', { code })).status;
+  };
+  const [thief, owner] = [await begin(), await begin()];
+  expect(owner).not.toBe(thief);
+  expect([await confirm(thief), await confirm(owner)]).toEqual([400, 204]);
+  expect(await identity.accounts.byId(account.id)).toMatchObject({ secondFactorSecret: owner });
 });
 
 it('lets a stolen token guess no password', async () => {

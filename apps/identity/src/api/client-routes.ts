@@ -2,11 +2,12 @@ import { scopes } from '@bien-cuong/access';
 import type { ClientView, ClientWithSecret } from '@bien-cuong/identity-api';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import { clientView } from '../client/client-view';
 import type { ClientUseService } from '../client/client-use.service';
 import type { PartnerClient } from '../client/partner-client.entity';
 import type { PartnerClientService } from '../client/partner-client.service';
-import { readBody } from './read-body';
-import { clientView } from './views';
+import { idempotencyKeyOf } from './idempotency-key';
+import { readBody, seen } from './read-body';
 
 const input = z.object({
   name: z.string().trim().min(1).max(200),
@@ -17,7 +18,7 @@ const input = z.object({
     .transform((text) => (text === null ? null : new Date(text))),
 });
 
-const change = input.partial().extend({ version: z.int32(), suspended: z.boolean().optional() });
+const change = input.partial().extend({ ...seen.shape, suspended: z.boolean().optional() });
 
 interface Parts {
   clients: PartnerClientService;
@@ -33,7 +34,8 @@ export function addClientRoutes(app: FastifyInstance, { clients, use }: Parts): 
     return all.map((client) => clientView(client, uses(client.id)));
   });
   app.post('/clients', async (request): Promise<ClientWithSecret> => {
-    const { client, secret } = await clients.create(readBody(input, request.body));
+    const wanted = readBody(input, request.body);
+    const { client, secret } = await clients.create(wanted, idempotencyKeyOf(request));
     return { client: await view(client), secret };
   });
   app.patch<{ Params: { id: string } }>('/clients/:id', async (request): Promise<ClientView> => {
@@ -42,8 +44,9 @@ export function addClientRoutes(app: FastifyInstance, { clients, use }: Parts): 
   });
   app.post<{ Params: { id: string } }>(
     '/clients/:id/rotate',
-    async ({ params }): Promise<ClientWithSecret> => {
-      const { client, secret } = await clients.rotate(params.id);
+    async ({ params, body }): Promise<ClientWithSecret> => {
+      const { version } = readBody(seen, body);
+      const { client, secret } = await clients.rotate(params.id, version);
       return { client: await view(client), secret };
     },
   );

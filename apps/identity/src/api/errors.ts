@@ -1,4 +1,4 @@
-import { DomainError } from '@bien-cuong/domain';
+import { Conflict, DomainError } from '@bien-cuong/domain';
 import type { ApiError } from '@bien-cuong/identity-api';
 import { Refusal } from '@bien-cuong/tokens';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
@@ -18,7 +18,8 @@ export function sendError(error: FastifyError, request: FastifyRequest, reply: F
   const language = languageOfRequest(request);
   if (error instanceof DomainError) {
     const { text, code, argument } = error as DomainError;
-    return answer(reply, statusOf[code] ?? 400, { message: text[language], code, argument });
+    const both = error instanceof Conflict ? (error as Conflict).both : undefined;
+    return answer(reply, statusOf[code] ?? 400, { message: text[language], code, argument, ...both });
   }
   if (error instanceof TooManyAttempts) {
     const { seconds } = error as TooManyAttempts;

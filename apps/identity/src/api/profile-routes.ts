@@ -4,29 +4,33 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import type { Account } from '../account/account.entity';
+import { accountView } from '../account/account-view';
 import type { AccountService } from '../account/account.service';
 import { secondFactorUri } from '../account/second-factor';
+import type { SecondFactorService } from '../account/second-factor.service';
 import { needsSecondFactor, type SignInPolicy } from '../account/stands';
 import type { Sessions } from '../account/sessions';
 import type { Throttle } from '../account/throttle';
 import { addressOf } from '../server/address-of';
 import { readBody } from './read-body';
 import { needed } from './texts';
-import { accountView } from './views';
 
 const secret = z.string().min(1).max(1_000);
 
 interface Parts {
   accounts: AccountService;
+  secondFactors: SecondFactorService;
   sessions: Sessions;
   throttle: Throttle;
   policy: SignInPolicy;
   caller: (request: object) => Account;
+  /** That the request's token was made in. */
+  session: (request: object) => string | undefined;
 }
 
 /** What everybody may do with their own account. */
 export function addProfileRoutes(app: FastifyInstance, parts: Parts): void {
-  const { accounts, sessions, caller, policy } = parts;
+  const { accounts, secondFactors, sessions, caller, session, policy } = parts;
   app.get('/me', (request): Profile => {
     const account = caller(request);
     return {
@@ -39,38 +43,38 @@ export function addProfileRoutes(app: FastifyInstance, parts: Parts): void {
     const words = readBody(z.object({ current: secret, next: secret }), request.body);
     const { id } = caller(request);
     // Who knew the old password is signed in nowhere any more.
-    const endOthers = (manager: EntityManager) => sessions.endOthers(id, sessionOf(request), manager);
+    const endOthers = (manager: EntityManager) => sessions.endOthers(id, session(request), manager);
     await counted(parts, request, () => accounts.changePassword(id, words, endOthers));
     return reply.code(204).send();
   });
   app.post('/me/second-factor', async (request): Promise<SecondFactorOffer> => {
-    const { email, secret: key } = await accounts.beginSecondFactor(caller(request).id);
+    const { email, secret: key } = await secondFactors.begin(caller(request).id);
     return { secret: key, uri: secondFactorUri(email, key) };
   });
   app.post('/me/second-factor/confirm', async (request, reply) => {
     const { code } = readBody(z.object({ code: z.string().min(6).max(10) }), request.body);
-    await counted(parts, request, () => accounts.useCode(caller(request).id, code));
+    await counted(parts, request, () => secondFactors.useCode(caller(request).id, code));
     return reply.code(204).send();
   });
   app.delete('/me/second-factor', async (request, reply) => {
     const { password } = readBody(z.object({ password: secret }), request.body);
     if (needsSecondFactor(caller(request), policy)) throw new Forbidden(needed);
-    await counted(parts, request, () => accounts.removeSecondFactor(caller(request).id, password));
+    await counted(parts, request, () => secondFactors.remove(caller(request).id, password));
     return reply.code(204).send();
   });
   addSessions(app, parts);
 }
 
-function addSessions(app: FastifyInstance, { sessions, caller }: Parts): void {
+function addSessions(app: FastifyInstance, { sessions, caller, session }: Parts): void {
   app.get('/me/sessions', (request): Promise<SessionView[]> => {
-    return sessions.of(caller(request).id, sessionOf(request));
+    return sessions.of(caller(request).id, session(request));
   });
   app.delete<{ Params: { id: string } }>('/me/sessions/:id', async (request, reply) => {
     await sessions.end(caller(request).id, request.params.id);
     return reply.code(204).send();
   });
   app.delete('/me/sessions', async (request, reply) => {
-    await sessions.endOthers(caller(request).id, sessionOf(request));
+    await sessions.endOthers(caller(request).id, session(request));
     return reply.code(204).send();
   });
 }
@@ -85,9 +89,4 @@ async function counted(
   await throttle.begin(key, address);
   await attempt();
   await throttle.succeeded(key, address);
-}
-
-/** The session of the browser that sent the request. */
-function sessionOf({ headers }: FastifyRequest): string | undefined {
-  return /(?:^|;\s*)bc_session=([\w-]+)/.exec(headers.cookie ?? '')?.[1];
 }

@@ -4,6 +4,9 @@ import { wrongField } from './texts';
 
 const [vi, en] = [z.locales.vi().localeError, z.locales.en().localeError];
 
+/** Of what is changed, as it was seen. */
+export const seen = z.object({ version: z.int32() });
+
 /** What a request sent, in the form it must have. @throws InvalidInput that names the first wrong field */
 export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
   const result = schema.safeParse(body, { error: vi });

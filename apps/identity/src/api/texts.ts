@@ -34,3 +34,8 @@ export const forExporters: Text = {
   vi: 'Vai trò của bạn không được xuất dữ liệu.',
   en: 'Your role may not export data.',
 };
+
+export const noKey: Text = {
+  vi: 'Thiếu tiêu đề Idempotency-Key: một khóa riêng cho mỗi lần tạo, gửi lại y nguyên khi thử lại.',
+  en: 'The header Idempotency-Key is missing: a key of its own for each creation, sent again unchanged when trying again.',
+};

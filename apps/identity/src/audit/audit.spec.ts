@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 
+import { randomUUID } from 'node:crypto';
+
 import type { AuditPage } from '@bien-cuong/identity-api';
 import { ConsoleClient, programToken } from '@bien-cuong/testing';
 import { openIdentity, type OpenIdentity, publicUrl, strong } from '../testing/open-identity';
@@ -24,7 +26,7 @@ async function signedIn(role: 'administrator' | 'auditor' | 'province') {
       method,
       headers: {
         ...{ authorization: `Bearer ${token}`, 'x-forwarded-for': '192.0.2.1', 'accept-language': 'en' },
-        ...(body && { 'content-type': 'application/json' }),
+        ...(body && { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
       },
       ...(body && { body: JSON.stringify(body) }),
     });
@@ -110,7 +112,7 @@ it('records who signed out, and which sessions were ended', async () => {
   await ask('DELETE', 'me/sessions');
   const change = await ask<AuditPage>('GET', 'audit?entityType=Session');
   expect(change.body.records).toMatchObject([
-    { kind: 'CHANGE', subject: account.id, operation: 'DELETE me/sessions', detail: { ended: 2 } },
+    { kind: 'CHANGE', subject: account.id, operation: 'DELETE me/sessions', detail: { ended: 1 } },
   ]);
   const again = await ConsoleClient.open(identity.at, { 'x-forwarded-for': '192.0.2.1' });
   await again.signIn(emailOf('auditor'), strong);

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { expectVersion } from '@bien-cuong/database';
 import { Conflict, NotFound } from '@bien-cuong/domain';
 import type { Scope } from '@bien-cuong/access';
 import type { DataSource, EntityManager, Repository } from 'typeorm';
 import { change } from '../audit/acting';
-import { conflicting } from '../account/texts';
+import { clientFacts } from './client-view';
 import { PartnerClient } from './partner-client.entity';
-import { alreadyRevoked, noClient } from './texts';
+import { alreadyRevoked, madeBefore, noClient } from './texts';
 
 export interface PartnerClientInput {
   name: string;
@@ -45,29 +46,45 @@ export class PartnerClientService {
     return client && isActive(client) ? client : undefined;
   }
 
-  async create(input: PartnerClientInput): Promise<WithSecret> {
+  /**
+   * @param idempotencyKey makes one client, however often it is sent
+   * @throws Conflict when it comes again: the secret is not known any more, and another would end the one that somebody may
+   * hold who was answered first
+   */
+  async create(input: PartnerClientInput, idempotencyKey?: string): Promise<WithSecret> {
     const secret = newSecret();
-    const id = `partner-${randomBytes(6).toString('hex')}`;
-    await change(this.dataSource, (manager) =>
-      manager.insert(PartnerClient, { id, ...input, secretHash: hashSecret(secret), version: 1 }),
-    );
-    return { client: await this.#clients.findOneByOrFail({ id }), secret };
+    const made = { id: `partner-${randomBytes(6).toString('hex')}`, ...input, version: 1 };
+    const insert = async (manager: EntityManager) => {
+      await manager.insert(PartnerClient, { ...made, secretHash: hashSecret(secret) });
+      return made.id;
+    };
+    const id = await change(this.dataSource, insert, { input, idempotencyKey });
+    const client = await this.#clients.findOneByOrFail({ id });
+    if (id === made.id) return { client, secret };
+    throw new Conflict(madeBefore, 'secret', { recorded: clientFacts(client), sent: input });
   }
 
   /** @throws NotFound, or Conflict when it is revoked or somebody else has changed it since `version` */
-  change(id: string, version: number, { suspended, ...input }: PartnerClientChange): Promise<PartnerClient> {
+  change(id: string, version: number, change: PartnerClientChange): Promise<PartnerClient> {
+    const { suspended, ...input } = change;
     return this.#locked(id, (client, manager) => {
-      if (client.version !== version) throw new Conflict(conflicting, 'version');
+      expectVersion({ ...clientFacts(client) }, { version, ...change });
       Object.assign(client, input, { version: version + 1 });
       if (suspended !== undefined) client.suspendedAt = suspended ? (client.suspendedAt ?? new Date()) : null;
       return manager.save(client);
     });
   }
 
-  /** The secret until now is worth nothing from this moment. */
-  rotate(id: string): Promise<WithSecret> {
+  /**
+   * The secret until now is worth nothing from this moment.
+   * @throws NotFound, or Conflict when it is revoked or somebody has changed or rotated it since `version`
+   */
+  rotate(id: string, version: number): Promise<WithSecret> {
     return this.#locked(id, async (client, manager) => {
+      // Else one who asks again ends the secret that was just handed out.
+      expectVersion({ ...clientFacts(client) }, { version });
       const secret = newSecret();
+      client.version += 1;
       client.secretHash = hashSecret(secret);
       return { client: await manager.save(client), secret };
     });

@@ -3,6 +3,7 @@ import { type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { hashSecret } from '../client/partner-client.service';
 import { addressOf } from '../server/address-of';
 import { configurationOf, consoleClientId, mount, type ProviderParts } from './configuration';
+import { keepPlaces } from './sign-in-place';
 import type { Keys } from './signing-keys';
 
 /** The OpenID Connect provider with these keys; whatever else it knows is in the database. */
@@ -16,6 +17,7 @@ export function createProvider(parts: ProviderParts, keys: Keys): Provider {
       return kept.length === given.length && timingSafeEqual(kept, given);
     },
   });
+  keepPlaces(provider);
   recordGrants(provider, parts);
   return provider;
 }

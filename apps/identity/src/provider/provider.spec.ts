@@ -162,15 +162,15 @@ it('refuses wrong, rotated, suspended, expired and revoked credentials', async (
   const { id } = made;
   const error = (with_ = secret) => errorOf(tokenOf({ id, secret: with_ }));
   expect(await error(`${secret}x`)).toBe('401');
-  const { secret: next } = await partners.rotate(id);
+  const { secret: next } = await partners.rotate(id, 1);
   expect([await error(), await error(next)]).toEqual(['401', 'none']);
-  const suspended = await partners.change(id, 1, { suspended: true });
+  const suspended = await partners.change(id, 2, { suspended: true });
   expect(await error(next)).toBe('401');
   await partners.change(id, suspended.version, { suspended: false });
   expect(await error(next)).toBe('none');
   await partners.revoke(id);
   expect(await error(next)).toBe('401');
-  await expect(partners.rotate(id)).rejects.toThrow('revoked');
+  await expect(partners.rotate(id, 2)).rejects.toThrow('revoked');
   const old = await partner({ expiresAt: new Date(Date.now() - 1) });
   expect(await errorOf(tokenOf({ id: old.client.id, secret: old.secret }))).toBe('401');
 });

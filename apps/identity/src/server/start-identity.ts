@@ -9,6 +9,7 @@ import type { DataSource } from 'typeorm';
 import { addApi } from '../api/api-routes';
 import { AccountService } from '../account/account.service';
 import { OwnProvinces } from '../account/own-provinces';
+import { SecondFactorService } from '../account/second-factor.service';
 import { Throttle } from '../account/throttle';
 import { PartnerClientService } from '../client/partner-client.service';
 import { database } from '../data-source';
@@ -76,7 +77,8 @@ interface Routes {
 async function addRoutes(app: FastifyInstance, { dataSource, provider, environment }: Routes): Promise<void> {
   const { accounts, audit, policy } = provider.parts;
   const throttle = new Throttle();
-  const signIn = new SignInService({ accounts, audit, throttle, policy });
+  const secondFactors = new SecondFactorService(dataSource);
+  const signIn = new SignInService({ accounts, secondFactors, audit, throttle, policy });
   addHealth(app, {
     name: 'identity',
     ready: async () => {

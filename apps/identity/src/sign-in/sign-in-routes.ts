@@ -5,7 +5,8 @@ import { acting } from '../audit/acting';
 import { errorPage } from '../pages/provider-pages';
 import { languageOf } from '../pages/language';
 import { addressOf } from '../server/address-of';
-import type { Form, Outcome, SignInService } from './sign-in.service';
+import type { Form, Outcome } from './attempt';
+import type { SignInService } from './sign-in.service';
 import type { Progress } from './steps';
 
 interface Parts {
@@ -78,8 +79,10 @@ async function answer(parts: Parts, { request, reply, interaction, outcome }: An
     const next = await parts.provider().interactionResult(request.raw, reply.raw, { login });
     return reply.redirect(next, 303);
   }
-  if (outcome.progress) await keep(interaction, outcome.progress);
-  return reply.code(outcome.status).type('text/html; charset=utf-8').send(outcome.page);
+  const { page, status, retryAfter, progress } = outcome;
+  if (progress) await keep(interaction, progress);
+  if (retryAfter !== undefined) void reply.header('retry-after', retryAfter);
+  return reply.code(status).type('text/html; charset=utf-8').send(page);
 }
 
 /** Beside what the provider itself keeps as the result: as long as there is no `login` in it, nobody is signed in. */

@@ -1,56 +1,43 @@
-import { DomainError, type Language } from '@bien-cuong/domain';
 import QRCode from 'qrcode';
 import type { Account } from '../account/account.entity';
 import type { AccountService } from '../account/account.service';
 import type { SignInPolicy } from '../account/stands';
 import type { AuditLog } from '../audit/audit-log';
-import { secondFactorUri } from '../account/second-factor';
+import { newSecret, secondFactorUri } from '../account/second-factor';
+import type { SecondFactorService } from '../account/second-factor.service';
 import { type Throttle, TooManyAttempts } from '../account/throttle';
+import type { Answered, Attempt, Outcome } from './attempt';
 import { type Shown, stepPage } from './forms';
+import { Alert, refusalOf, WrongSignIn } from './refusals';
 import { nextStep, type Progress, type Step } from './steps';
-import { different, tooLate, tooMany, wrongSignIn } from './texts';
-
-/** What a form sent; every value is text. */
-export type Form = Readonly<Record<string, string>>;
-
-interface Attempt {
-  form: Form;
-  progress: Progress | undefined;
-  address: string;
-  language: Language;
-  requestId: string;
-}
-
-export type Outcome =
-  /** The person has to see this page. */
-  | { page: string; status: number; progress?: Progress }
-  /** The person is signed in. */
-  | { account: Account; withCode: boolean };
-
-interface Refused {
-  status: number;
-  alert: string;
-}
+import { different, tooLate } from './texts';
 
 interface Parts {
   accounts: AccountService;
+  secondFactors: SecondFactorService;
   audit: AuditLog;
   throttle: Throttle;
   policy: SignInPolicy;
 }
+
+const ok: Answered = { status: 200 };
 
 /** What happens between the wish to sign in and its fulfilment: password, second factor, a new password. */
 export class SignInService {
   constructor(private readonly parts: Parts) {}
 
   /** The page of the step that is next. */
-  async page(progress: Progress | undefined, shown: Shown, status = 200): Promise<Outcome> {
+  async page(progress: Progress | undefined, shown: Shown, answered: Answered = ok): Promise<Outcome> {
     const account = progress ? await this.parts.accounts.byId(progress.accountId) : null;
     const step = nextStep(account, progress, this.parts.policy);
     if (step === 'done' && account && progress) return { account, withCode: progress.codeAt !== undefined };
-    const wanted = step === 'done' ? 'password' : step;
-    const enrolment = wanted === 'enrol' && account ? await this.#enrolment(account) : undefined;
-    return { page: stepPage(wanted, { ...shown, ...(enrolment && { enrolment }) }), status, progress };
+    if (step === 'enrol' && account && progress) {
+      // Known to this sign-in alone, whose later pages show the same.
+      const { secret = newSecret() } = progress;
+      const page = stepPage(step, { ...shown, enrolment: await enrolmentOf(account, secret) });
+      return { page, ...answered, progress: { ...progress, secret } };
+    }
+    return { page: stepPage(step === 'done' ? 'password' : step, shown), ...answered, progress };
   }
 
   /** Takes what the form of a step sent; gives the page of the next one, or of the same with what was wrong. */
@@ -64,9 +51,9 @@ export class SignInService {
       const after = await this.#take(step, attempt);
       return await this.page(after, shown);
     } catch (error) {
-      const { status, alert } = refusalOf(error, language);
+      const { alert, ...answered } = refusalOf(error, language);
       await this.#record(step, attempt, error);
-      return this.page(progress, { ...shown, alert }, status);
+      return this.page(progress, { ...shown, alert }, answered);
     }
   }
 
@@ -89,7 +76,11 @@ export class SignInService {
   /** Sent from a page that was open too long, or from a second tab. */
   #elsewhere({ form, progress, language }: Attempt, shown: Shown): Promise<Outcome> {
     const late = form['step'] !== 'password' && !progress;
-    return this.page(progress, { ...shown, ...(late && { alert: tooLate[language] }) }, late ? 400 : 200);
+    return this.page(
+      progress,
+      { ...shown, ...(late && { alert: tooLate[language] }) },
+      { status: late ? 400 : 200 },
+    );
   }
 
   async #take(step: Step, attempt: Attempt): Promise<Progress | undefined> {
@@ -97,10 +88,13 @@ export class SignInService {
     if (step === 'password') return this.#takePassword(attempt);
     if (!progress) return undefined;
     if (step === 'change') await this.#takeNewPassword(progress, attempt);
-    if (step === 'code' || step === 'enrol') {
-      await this.#takeCode(progress, attempt);
-      return { ...progress, codeAt: Date.now() };
-    }
+    if (step === 'code')
+      return this.#takeCode(attempt, progress, (id, code) => this.parts.secondFactors.useCode(id, code));
+    const { secret } = progress;
+    if (step === 'enrol' && secret !== undefined)
+      return this.#takeCode(attempt, progress, (id, code) =>
+        this.parts.secondFactors.enrol(id, { secret, code }),
+      );
     return progress;
   }
 
@@ -115,8 +109,13 @@ export class SignInService {
     return { accountId: account.id, passwordAt: Date.now() };
   }
 
-  async #takeCode({ accountId }: Progress, { form, address }: Attempt): Promise<void> {
-    await this.#counted(accountId, address, () => this.parts.accounts.useCode(accountId, form['code'] ?? ''));
+  async #takeCode(
+    { form, address }: Attempt,
+    { accountId, passwordAt }: Progress,
+    take: (accountId: string, code: string) => Promise<unknown>,
+  ): Promise<Progress> {
+    await this.#counted(accountId, address, () => take(accountId, form['code'] ?? ''));
+    return { accountId, passwordAt, codeAt: Date.now() };
   }
 
   async #takeNewPassword({ accountId }: Progress, { form, address, language }: Attempt): Promise<void> {
@@ -132,25 +131,8 @@ export class SignInService {
     await attempt();
     await this.parts.throttle.succeeded(key, address);
   }
-
-  async #enrolment(account: Account) {
-    const { email, secret } = await this.parts.accounts.beginSecondFactor(account.id);
-    return { secret, qr: await QRCode.toDataURL(secondFactorUri(email, secret), { margin: 2, scale: 5 }) };
-  }
 }
 
-class WrongSignIn extends Error {
-  override readonly name = 'WrongSignIn';
-}
-
-class Alert extends Error {
-  override readonly name = 'Alert';
-}
-
-function refusalOf(error: unknown, language: Language): Refused {
-  if (error instanceof TooManyAttempts) return { status: 429, alert: tooMany(error.seconds)[language] };
-  if (error instanceof WrongSignIn) return { status: 401, alert: wrongSignIn[language] };
-  if (error instanceof Alert) return { status: 400, alert: error.message };
-  if (error instanceof DomainError) return { status: 400, alert: error.text[language] };
-  throw error;
+async function enrolmentOf({ email }: Account, secret: string) {
+  return { secret, qr: await QRCode.toDataURL(secondFactorUri(email, secret), { margin: 2, scale: 5 }) };
 }

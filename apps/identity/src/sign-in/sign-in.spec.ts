@@ -105,6 +105,8 @@ it('lets nobody go on guessing at an account, whether there is one or not, from 
   const owner = await ConsoleClient.open(identity.at, { 'x-forwarded-for': '10.0.1.1' });
   const refused = await send(owner, await owner.begin(), { email, password: strong });
   expect(alertOf(refused)).toBe('Đã thử sai quá nhiều lần. Hãy thử lại sau 15 phút.');
+  const seconds = Number(refused.headers.get('retry-after'));
+  expect([seconds > 14 * 60, seconds <= 15 * 60]).toEqual([true, true]);
 });
 
 it('lets no address go on guessing at many accounts', async () => {
@@ -119,7 +121,7 @@ it('lets no address go on guessing at many accounts', async () => {
 
 it('demands a new password after a reset before anything else', async () => {
   const { id } = await add();
-  const temporary = await identity.accounts.reset(id);
+  const temporary = await identity.accounts.reset(id, 1);
   const client = await ConsoleClient.open(identity.at);
   const change = await send(client, await client.begin(), { email, password: temporary });
   expect(stepOf(change)).toBe('change');
@@ -144,7 +146,7 @@ it('lets a sign-in that was finished before a reset lead to nothing but the new 
   const held = await ConsoleClient.open(identity.at);
   const { address } = await held.begin();
   const last = await held.browser.step(address, { step: 'password', email, password: strong });
-  await identity.accounts.reset(id);
+  await identity.accounts.reset(id, 1);
   expect(stepOf(await held.browser.open(last))).toBe('password');
   const refreshed = refreshTokenGrant(client.configuration, tokens.refresh_token ?? '');
   await expect(refreshed).rejects.toMatchObject({ error: 'invalid_grant' });
@@ -156,9 +158,9 @@ it('lets a sign-in that was finished before a reset lead to nothing but the new 
 
 it('asks for the second factor of who has one; each code holds once', async () => {
   const { id } = await add();
-  const { secret } = await identity.accounts.beginSecondFactor(id);
+  const { secret } = await identity.secondFactors.begin(id);
   const totp = new TOTP({ secret });
-  await identity.accounts.useCode(id, totp.generate({ timestamp: Date.now() - 30_000 }));
+  await identity.secondFactors.useCode(id, totp.generate({ timestamp: Date.now() - 30_000 }));
   const client = await ConsoleClient.open(identity.at);
   const code = await send(client, await client.begin(), { email, password: strong });
   expect(stepOf(code)).toBe('code');
@@ -231,6 +233,27 @@ describe('where administrators need a second factor', () => {
     expect(page.text).toContain('src="data:image/png');
     const secret = /class="secret">(\w+)</.exec(page.text)?.[1] ?? '';
     expect(arrived(await send(client, page, { code: new TOTP({ secret }).generate() }))).toBe(true);
+  });
+
+  it('shows one secret as long as a sign-in lasts, which no other sign-in and no token has seen', async () => {
+    const { id } = await add();
+    const { secret: stolen } = await identity.secondFactors.begin(id);
+    await identity.accounts.change(id, 1, { roles: ['administrator'] });
+    const shownIn = ({ text }: Page) => /class="secret">(\w+)</.exec(text)?.[1] ?? '';
+    const code = (secret: string) => ({ code: new TOTP({ secret }).generate() });
+    const [client, other] = [await ConsoleClient.open(identity.at), await ConsoleClient.open(identity.at)];
+    const page = await send(client, await client.begin(), { email, password: strong });
+    const elsewhere = await send(other, await other.begin(), { email, password: strong });
+    const secrets = [page, elsewhere].map(shownIn);
+    expect(new Set([stolen, ...secrets]).size).toBe(3);
+    const [own = '', others = ''] = secrets;
+    for (const wrong of [stolen, others]) {
+      const refused = await send(client, page, code(wrong));
+      expect([alertOf(refused), shownIn(refused)]).toEqual([expect.stringMatching('Mã không đúng'), own]);
+    }
+    expect(shownIn(await client.browser.open(page.address))).toBe(own);
+    expect(arrived(await send(client, page, code(own)))).toBe(true);
+    expect(stepOf(await send(other, elsewhere, code(others)))).toBe('code');
   });
 
   it('has whoever becomes one while signed in set one up before they go on', async () => {

@@ -7,6 +7,8 @@ export interface Progress {
   /** Milliseconds since 1970. */
   passwordAt: number;
   codeAt?: number;
+  /** Of the second factor that is being set up: what its page showed. */
+  secret?: string;
 }
 
 export type Step = 'password' | 'code' | 'change' | 'enrol' | 'done';

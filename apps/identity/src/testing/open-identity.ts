@@ -2,6 +2,7 @@ import { createDataSource, migrate } from '@bien-cuong/database';
 import { createTestDatabase } from '@bien-cuong/testing';
 import type { DataSource } from 'typeorm';
 import { AccountService } from '../account/account.service';
+import { SecondFactorService } from '../account/second-factor.service';
 import { database } from '../data-source';
 import { startIdentity } from '../server/start-identity';
 
@@ -14,6 +15,7 @@ export interface OpenIdentity {
   at: { publicUrl: string; url: string };
   dataSource: DataSource;
   accounts: AccountService;
+  secondFactors: SecondFactorService;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ export async function openIdentity({
       at: { publicUrl, url: service.url },
       dataSource,
       accounts: new AccountService(dataSource),
+      secondFactors: new SecondFactorService(dataSource),
     },
     close: async () => {
       await service.stop();

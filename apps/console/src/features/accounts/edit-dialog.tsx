@@ -29,10 +29,9 @@ export function EditDialog({ account, open, onClose, onChanged }: Props) {
     onClose();
     await onChanged();
   };
-  const reload = async () => {
-    const newest = await api.accounts.read(id);
-    setSeen(newest);
-    return valuesOf(newest);
+  const take = (recorded: AccountView) => {
+    setSeen(recorded);
+    return valuesOf(recorded);
   };
   return (
     <FormDialog
@@ -42,7 +41,7 @@ export function EditDialog({ account, open, onClose, onChanged }: Props) {
       initial={valuesOf(account)}
       onSubmit={send}
       onClose={onClose}
-      conflicts={{ reload, describe }}
+      conflicts={{ take, describe }}
     >
       <AccountFields />
     </FormDialog>

@@ -17,8 +17,11 @@ export function ResetDialog({ account, open, onClose, onChanged }: Props) {
   const api = useIdentityApi();
   const [made, setMade] = useState<AccountWithPassword>();
   const reset = async () => {
-    setMade(await api.accounts.reset(account.id));
-    await onChanged();
+    try {
+      setMade(await api.accounts.reset(account.id, { version: account.version }));
+    } finally {
+      await onChanged();
+    }
   };
   return (
     <ConfirmDialog

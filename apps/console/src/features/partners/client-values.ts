@@ -1,4 +1,4 @@
-import type { ClientInput, ClientView } from '@bien-cuong/identity-api';
+import type { ClientFacts, ClientInput } from '@bien-cuong/identity-api';
 import dayjs, { type Dayjs } from 'dayjs';
 import { endOf } from './expiry';
 
@@ -9,7 +9,7 @@ export interface ClientValues extends Omit<ClientInput, 'expiresAt'> {
 
 export const newClient: ClientValues = { name: '', scopes: [], quota: 60, expiresAt: null };
 
-export const valuesOf = ({ name, scopes, quota, expiresAt }: ClientView): ClientValues => ({
+export const valuesOf = ({ name, scopes, quota, expiresAt }: ClientFacts): ClientValues => ({
   ...{ name, scopes, quota },
   expiresAt: expiresAt === null ? null : dayjs(expiresAt).endOf('day'),
 });

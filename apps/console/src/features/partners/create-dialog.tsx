@@ -1,11 +1,10 @@
-import type { ClientWithSecret } from '@bien-cuong/identity-api';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../components/form-dialog';
-import { useIdentityApi } from '../../lib/identity-api/use-identity-api';
 import { ClientFields } from './client-fields';
 import { ClientSecret } from './client-secret';
-import { inputOf, newClient, type ClientValues } from './client-values';
+import { newClient, type ClientValues } from './client-values';
+import { RotateDialog } from './rotate-dialog';
+import { useCreation } from './use-creation';
 
 interface Props {
   readonly open: boolean;
@@ -13,14 +12,12 @@ interface Props {
   readonly onChanged: () => Promise<unknown>;
 }
 
-export function CreateDialog({ open, onClose, onChanged }: Props) {
+export function CreateDialog(props: Props) {
+  const { open, onClose, onChanged } = props;
   const { t } = useTranslation();
-  const api = useIdentityApi();
-  const [made, setMade] = useState<ClientWithSecret>();
-  const send = async (values: ClientValues) => {
-    setMade(await api.clients.create(inputOf(values)));
-    await onChanged();
-  };
+  const { create, made, madeBefore } = useCreation();
+  const send = (values: ClientValues) => create(values).finally(onChanged);
+  if (madeBefore) return <RotateDialog {...props} client={madeBefore} reason={t('partners.madeBefore')} />;
   return (
     <FormDialog
       open={open}

@@ -1,4 +1,4 @@
-import type { ClientView } from '@bien-cuong/identity-api';
+import type { ClientFacts, ClientView } from '@bien-cuong/identity-api';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../components/form-dialog';
@@ -19,17 +19,16 @@ export function EditDialog({ client, open, onClose, onChanged }: Props) {
   const { t } = useTranslation();
   const { clients } = useIdentityApi();
   const describe = useDescription();
-  const [seen, setSeen] = useState(client);
+  const [seen, setSeen] = useState<ClientFacts>(client);
   const { id, version } = seen;
   const send = async (values: ClientValues) => {
     await clients.change(id, { ...inputOf(values), version });
     onClose();
     await onChanged();
   };
-  const reload = async () => {
-    const newest = (await clients.all()).find((one) => one.id === id) ?? seen;
-    setSeen(newest);
-    return valuesOf(newest);
+  const take = (recorded: ClientFacts) => {
+    setSeen(recorded);
+    return valuesOf(recorded);
   };
   return (
     <FormDialog
@@ -39,7 +38,7 @@ export function EditDialog({ client, open, onClose, onChanged }: Props) {
       initial={valuesOf(client)}
       onSubmit={send}
       onClose={onClose}
-      conflicts={{ reload, describe }}
+      conflicts={{ take, describe }}
     >
       <ClientFields />
     </FormDialog>

@@ -1,4 +1,4 @@
-import type { ClientView, ClientWithSecret } from '@bien-cuong/identity-api';
+import type { ClientFacts, ClientWithSecret } from '@bien-cuong/identity-api';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog';
@@ -6,19 +6,24 @@ import { useIdentityApi } from '../../lib/identity-api/use-identity-api';
 import { ClientSecret } from './client-secret';
 
 interface Props {
-  readonly client: ClientView;
+  readonly client: ClientFacts;
+  /** Why it is asked for, where nobody chose to. */
+  readonly reason?: string;
   readonly open: boolean;
   readonly onClose: () => void;
   readonly onChanged: () => Promise<unknown>;
 }
 
-export function RotateDialog({ client, open, onClose, onChanged }: Props) {
+export function RotateDialog({ client, reason, open, onClose, onChanged }: Props) {
   const { t } = useTranslation();
   const api = useIdentityApi();
   const [made, setMade] = useState<ClientWithSecret>();
   const rotate = async () => {
-    setMade(await api.clients.rotate(client.id));
-    await onChanged();
+    try {
+      setMade(await api.clients.rotate(client.id, { version: client.version }));
+    } finally {
+      await onChanged();
+    }
   };
   return (
     <ConfirmDialog
@@ -30,6 +35,7 @@ export function RotateDialog({ client, open, onClose, onChanged }: Props) {
       onClose={onClose}
       outcome={made && <ClientSecret made={made} intro="rotated" />}
     >
+      {reason !== undefined && <p>{reason}</p>}
       <p>{t('partners.rotateBody')}</p>
     </ConfirmDialog>
   );

@@ -17,6 +17,13 @@ export function SessionList({ sessions, onEnd }: Props) {
     key: session.id,
     cells: [
       moment(session.signedInAt),
+      session.browser || session.system
+        ? t('profile.browserOn', {
+            browser: session.browser ?? t('profile.unknown'),
+            system: session.system ?? t('profile.unknown'),
+          })
+        : t('profile.unknown'),
+      session.address ?? t('profile.unknown'),
       moment(session.expiresAt),
       session.current ? <Mark tone="soft">{t('profile.here')}</Mark> : t('profile.elsewhere'),
       // This one is ended by signing out.
@@ -33,6 +40,7 @@ export function SessionList({ sessions, onEnd }: Props) {
       ),
     ],
   }));
-  const head = [t('profile.signedIn'), t('profile.until'), t('profile.where'), t('accounts.actions')];
+  const columns = ['signedIn', 'browser', 'address', 'until', 'where'] as const;
+  const head = [...columns.map((name) => t(`profile.${name}`)), t('accounts.actions')];
   return <DataTable label={t('profile.sessionsWhat')} head={head} rows={rows} />;
 }

@@ -15,6 +15,7 @@ import type {
   PasswordChange,
   Profile,
   SecondFactorOffer,
+  Seen,
   SessionView,
 } from '@bien-cuong/identity-api';
 import type { Session } from '../session/session';
@@ -39,13 +40,13 @@ export function identityApi(session: Session, language: string) {
       read: (id: string) => ask<AccountView>('GET', `accounts/${id}`),
       invite: (invitation: AccountInvitation) => ask<AccountWithPassword>('POST', 'accounts', invitation),
       change: (id: string, change: AccountChange) => ask<AccountView>('PATCH', `accounts/${id}`, change),
-      reset: (id: string) => ask<AccountWithPassword>('POST', `accounts/${id}/reset`),
+      reset: (id: string, seen: Seen) => ask<AccountWithPassword>('POST', `accounts/${id}/reset`, seen),
     },
     clients: {
       all: () => ask<ClientView[]>('GET', 'clients'),
-      create: (input: ClientInput) => ask<ClientWithSecret>('POST', 'clients', input),
+      create: (input: ClientInput, key: string) => ask<ClientWithSecret>('POST', 'clients', input, key),
       change: (id: string, change: ClientChange) => ask<ClientView>('PATCH', `clients/${id}`, change),
-      rotate: (id: string) => ask<ClientWithSecret>('POST', `clients/${id}/rotate`),
+      rotate: (id: string, seen: Seen) => ask<ClientWithSecret>('POST', `clients/${id}/rotate`, seen),
       revoke: (id: string) => ask<ClientView>('POST', `clients/${id}/revoke`),
     },
     audit: {

@@ -4,11 +4,17 @@ import { ApiFailure } from './api-failure';
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
-export type Requests = <Answer = void>(method: Method, path: string, body?: unknown) => Promise<Answer>;
+/** @param key sent unchanged by who tries the same again, so that it is done once */
+export type Requests = <Answer = void>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  key?: string,
+) => Promise<Answer>;
 
 /** Asks the provider of identities on behalf of who has signed in. */
 export function requestsOf(session: Session, language: string): Requests {
-  return async function ask<Answer>(method: Method, path: string, body?: unknown): Promise<Answer> {
+  const ask: Requests = async (method, path, body, key) => {
     const token = await session.token();
     const response = await fetch(`/identity/api/${path}`, {
       method,
@@ -16,15 +22,17 @@ export function requestsOf(session: Session, language: string): Requests {
         'Accept-Language': language,
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(key !== undefined && { 'idempotency-key': `"${key}"` }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
-    if (response.ok) return (response.status === 204 ? undefined : await response.json()) as Answer;
+    if (response.ok) return response.status === 204 ? undefined : await response.json();
     if (response.status !== 401 || session.state === 'open') throw await refusal(response);
     // The next token is there when the person has signed in again: nothing has to be typed twice.
     session.expire();
-    return ask(method, path, body);
+    return ask(method, path, body, key);
   };
+  return ask;
 }
 
 async function refusal(response: Response): Promise<Error> {

@@ -129,6 +129,10 @@ export const partners: Texts['partners'] & { operations_one: string } = {
   rotateTitle: 'Make a new secret for {{name}}?',
   rotateBody:
     'The present secret stops working at once and cannot be brought back. The partner’s program stands still until it has the new one.',
+  madeBefore:
+    'The program has been made by an earlier attempt whose answer did not arrive, and its secret with it. Make a new secret for it.',
+  madeOtherwise:
+    'An earlier attempt arrived after all, with what was typed then: the program is in the list. Close this and edit it there.',
   rotated: '{{name}} has a new secret; the old one does not work any more.',
   suspend: 'Suspend',
   suspendOne: 'Suspend {{name}}',

@@ -126,6 +126,10 @@ export const partners = {
   rotateTitle: 'Đổi khóa bí mật của {{name}}?',
   rotateBody:
     'Khóa đang dùng mất hiệu lực ngay, không lấy lại được. Chương trình của đối tác ngừng chạy cho đến khi dùng khóa mới.',
+  madeBefore:
+    'Lần gửi trước đã tạo ứng dụng này nhưng câu trả lời không tới nơi, khóa bí mật cũng mất theo. Hãy đổi khóa để có khóa mới.',
+  madeOtherwise:
+    'Lần gửi trước đã tới nơi với nội dung gõ lúc đó: ứng dụng đã có trong danh sách. Hãy đóng hộp này rồi sửa ở đó.',
   rotated: 'Khóa của {{name}} đã đổi; khóa cũ không dùng được nữa.',
   suspend: 'Tạm dừng',
   suspendOne: 'Tạm dừng {{name}}',

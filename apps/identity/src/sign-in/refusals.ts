@@ -1,0 +1,30 @@
+import { DomainError, type Language } from '@bien-cuong/domain';
+import { TooManyAttempts } from '../account/throttle';
+import { tooMany, wrongSignIn } from './texts';
+
+export class WrongSignIn extends Error {
+  override readonly name = 'WrongSignIn';
+}
+
+/** With what the person has to read. */
+export class Alert extends Error {
+  override readonly name = 'Alert';
+}
+
+interface Refused {
+  alert: string;
+  status: number;
+  /** Seconds until it may be tried again. */
+  retryAfter?: number;
+}
+
+export function refusalOf(error: unknown, language: Language): Refused {
+  if (error instanceof TooManyAttempts) {
+    const { seconds } = error as TooManyAttempts;
+    return { status: 429, alert: tooMany(seconds)[language], retryAfter: seconds };
+  }
+  if (error instanceof WrongSignIn) return { status: 401, alert: wrongSignIn[language] };
+  if (error instanceof Alert) return { status: 400, alert: (error as Alert).message };
+  if (error instanceof DomainError) return { status: 400, alert: (error as DomainError).text[language] };
+  throw error;
+}
