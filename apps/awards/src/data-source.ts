@@ -5,6 +5,7 @@ import { TellChanges1764000001000 } from '../migrations/1764000001000-tell-chang
 import { IndexKeys1764000002000 } from '../migrations/1764000002000-index-keys';
 import { KeepAuditTrail1764000003000 } from '../migrations/1764000003000-keep-audit-trail';
 import { WriteSafely1764000004000 } from '../migrations/1764000004000-write-safely';
+import { TellOmittedChanges1764000005000 } from '../migrations/1764000005000-tell-omitted-changes';
 import { Award } from './award/award.entity';
 import { Household } from './award/household.entity';
 import { AwardType } from './award-type/award-type.entity';
@@ -20,5 +21,6 @@ export const database: DatabaseDefinition = {
     IndexKeys1764000002000,
     KeepAuditTrail1764000003000,
     WriteSafely1764000004000,
+    TellOmittedChanges1764000005000,
   ],
 };
