@@ -6,6 +6,7 @@ import { IndexKeys1764000002000 } from '../migrations/1764000002000-index-keys';
 import { KeepAuditTrail1764000003000 } from '../migrations/1764000003000-keep-audit-trail';
 import { WriteSafely1764000004000 } from '../migrations/1764000004000-write-safely';
 import { NameHouseholdsOnce1764000005000 } from '../migrations/1764000005000-name-households-once';
+import { TellOmittedChanges1764000006000 } from '../migrations/1764000006000-tell-omitted-changes';
 import { Award } from './award/award.entity';
 import { Household } from './award/household.entity';
 import { AwardType } from './award-type/award-type.entity';
@@ -22,5 +23,6 @@ export const database: DatabaseDefinition = {
     KeepAuditTrail1764000003000,
     WriteSafely1764000004000,
     NameHouseholdsOnce1764000005000,
+    TellOmittedChanges1764000006000,
   ],
 };

@@ -13,10 +13,13 @@ jest.setTimeout(180_000);
 
 let dataDir: string;
 let platform: RunningPlatform;
+let server: string;
+let databases: Record<string, string>;
 
 beforeAll(async () => {
   dataDir = mkdtempSync(join(tmpdir(), 'bien-cuong-audit-'));
   platform = await startPlatform({ dataDir, mode: 'one' });
+  ({ server, databases } = await databasesOf(platform));
 });
 
 afterAll(async () => {
@@ -35,19 +38,25 @@ const on = [
   ...['refuse', 'refuse_by_hand'].map((name) => ['audit_head', name]),
 ].map(([table, name]) => `ALTER TABLE ${table} ENABLE ALWAYS TRIGGER ${name}`);
 
-/** Sends statements to the database of awards as a superuser. */
-async function secretly(...statements: string[]): Promise<void> {
-  const { server } = await databasesOf(platform);
+/** Sends statements to the database of awards as a superuser. @returns the rows of the last one */
+async function secretly(...statements: string[]): Promise<Record<string, unknown>[]> {
   const url = new URL(server);
   url.pathname = 'bien_cuong_awards';
   const client = new Client({ connectionString: url.href });
   await client.connect();
   try {
-    for (const statement of statements) await client.query(statement);
+    for (const statement of statements.slice(0, -1)) await client.query(statement);
+    return (await client.query<Record<string, unknown>>(statements.at(-1) ?? '')).rows;
   } finally {
     await client.end();
   }
 }
+
+/** What preparing a database would write anew: its role's password, and who may reach it. */
+const roles = () =>
+  secretly(
+    'SELECT rolname, rolpassword FROM pg_authid UNION ALL SELECT datname, datacl::text FROM pg_database',
+  );
 
 it('finds every trail whole while the platform runs, and finds the first record that was edited', async () => {
   const whole = await verify();
@@ -65,6 +74,31 @@ it('finds every trail whole while the platform runs, and finds the first record 
   ]);
   await secretly(...on);
   expect(await verify()).toMatchObject({ code: 0 });
+});
+
+const emptied = `CREATE OR REPLACE FUNCTION record_audit() RETURNS trigger LANGUAGE plpgsql
+  SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$ BEGIN RETURN NULL; END $$`;
+
+it('names a function that was emptied by hand, as the administrator of the server and without the data folder', async () => {
+  const elsewhere = () => runToEnd(verifying, { DATA_DIR: join(dataDir, 'none'), DATABASE_URL: server });
+  const before = await roles();
+  expect(await elsewhere()).toMatchObject({ code: 0, complaint: '' });
+  const kept = await secretly(`SELECT pg_get_functiondef('record_audit()'::regprocedure) AS text`);
+  await secretly(emptied);
+  const broken = await elsewhere();
+  expect(broken).toMatchObject({ code: 1, complaint: 'The audit trail is broken: awards.' });
+  expect(broken.output).toContain('the function record_audit is not as this version makes it: its body');
+  await secretly(String(kept[0]?.['text']));
+  expect(await elsewhere()).toMatchObject({ code: 0 });
+  expect(await roles()).toEqual(before);
+});
+
+it('takes the databases themselves, all or none', async () => {
+  const urls = Object.entries(databases).map(([name, url]) => [`${name.toUpperCase()}_DATABASE_URL`, url]);
+  const env = { DATA_DIR: join(dataDir, 'none'), DATABASE_URL: '', ...Object.fromEntries(urls) };
+  expect(await runToEnd(verifying, env)).toMatchObject({ code: 0, complaint: '' });
+  const some = await runToEnd(verifying, { ...env, AWARDS_DATABASE_URL: '' });
+  expect(some).toMatchObject({ code: 1, complaint: expect.stringMatching(/^Set all of .* or none\.$/) });
 });
 
 it('finds by kept heads what was removed and made good while the platform was stopped', async () => {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type ChildProcess, spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
 import { freePort } from '@bien-cuong/postgres';
 import {
   createTestDatabase,
@@ -8,6 +9,7 @@ import {
   type TestDatabase,
   workspaceRoot,
 } from '@bien-cuong/testing';
+import { Client } from 'pg';
 import { ask } from './testing/ask';
 import { type ComposeService, readComposeFile } from './testing/compose-file';
 import { until } from './testing/processes';
@@ -16,9 +18,11 @@ jest.setTimeout(180_000);
 
 const owners = ['provinces', 'movements', 'personnel', 'awards', 'identity'];
 const administrator = { name: 'thu.0001@bien-cuong.invalid', password: 'sông núi cờ bay trên đỉnh' };
+const metricsToken = 'a token of thirty-two characters or more';
 const passwords = {
   ...Object.fromEntries(owners.map((name) => [`${name.toUpperCase()}_DATABASE_PASSWORD`, `${name}secret`])),
   GATEWAY_SECRET: gatewaySecret,
+  METRICS_TOKEN: metricsToken,
   ADMIN_EMAIL: administrator.name,
   ADMIN_PASSWORD: administrator.password,
 };
@@ -59,11 +63,28 @@ function environmentOf(name: string): Record<string, string> {
   };
 }
 
-/** Runs a command with the environment of a container and nothing else of this process but the PATH. */
+/** Nothing of this process but the PATH. */
+const inContainer = (name: string) => ({
+  cwd: workspaceRoot,
+  env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environmentOf(name) },
+});
+
+/** Runs a command with the environment of a container. */
 function run(name: string, [command = '', ...args]: string[]): ChildProcess {
   const program = command === 'node' ? process.execPath : command;
-  const env = { PATH: process.env['PATH'], NODE_ENV: 'production', ...environmentOf(name) };
-  return spawn(program, args, { cwd: workspaceRoot, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  return spawn(program, args, { ...inContainer(name), stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** As `docker compose run --rm audit-verify` does, with these arguments behind it. */
+async function verify(...heads: string[]) {
+  const [, ...program] = services['audit-verify']?.entrypoint ?? [];
+  const child = spawn(process.execPath, [...program, ...heads], inContainer('audit-verify'));
+  const [output, complaint, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    exitCodeOf(child),
+  ]);
+  return { code, output, complaint: complaint.trim() };
 }
 
 async function stop(child: ChildProcess): Promise<number | null> {
@@ -103,6 +124,30 @@ it('serves the console and answers through the gateway, without the tools of dev
   expect({ data, errors }).toMatchObject({ data: { province: { name: 'Cao Bằng' } }, errors: undefined });
   expect(await (await fetch(`${url}/`)).text()).toContain('<div id="root">');
   expect((await ask(url, '{ __schema { queryType { name } } }', { token })).errors).toBeDefined();
+});
+
+it('shows its metrics to whoever has the token, each service its own', async () => {
+  for (const name of ['gateway:4000', 'awards:4004']) {
+    const url = `http://${hosts[name]}/metrics`;
+    const headers = { authorization: `Bearer ${metricsToken}` };
+    expect([(await fetch(url)).status, (await fetch(url, { headers })).status]).toEqual([401, 200]);
+  }
+});
+
+it('verifies the audit trails of all five databases, names what was altered, and changes nothing', async () => {
+  const whole = await verify();
+  expect(whole).toMatchObject({ code: 0, complaint: '' });
+  const heads = whole.output.match(/^\w+:\d+:[0-9a-f]{64}$/gm) ?? [];
+  expect(heads.map((head) => head.split(':')[0])).toEqual(owners);
+  const owner = new Client({ connectionString: environmentOf('identity')['DATABASE_URL'] });
+  await owner.connect();
+  await owner.query('ALTER FUNCTION record_audit() RESET search_path');
+  await owner.end();
+  const altered = await verify(...heads);
+  expect(altered).toMatchObject({ code: 1, complaint: 'The audit trail is broken: identity.' });
+  expect(altered.output).toContain(
+    'the function record_audit is not as this version makes it: its settings ()',
+  );
 });
 
 it('stops with its container', async () => {

@@ -2,6 +2,7 @@ import type { DatabaseDefinition } from '@bien-cuong/database';
 import { CreateIdentity1764100000000 } from '../migrations/1764100000000-create-identity';
 import { KeepAuditTrail1764100001000 } from '../migrations/1764100001000-keep-audit-trail';
 import { WriteSafely1764100002000 } from '../migrations/1764100002000-write-safely';
+import { TellOmittedChanges1764100003000 } from '../migrations/1764100003000-tell-omitted-changes';
 import { Account } from './account/account.entity';
 import { ClientUse } from './client/client-use.entity';
 import { PartnerClient } from './client/partner-client.entity';
@@ -11,5 +12,10 @@ import { CookieKey, SigningKey } from './provider/signing-key.entity';
 export const database: DatabaseDefinition = {
   name: 'identity',
   entities: [Account, ClientUse, CookieKey, OidcRecord, PartnerClient, SigningKey],
-  migrations: [CreateIdentity1764100000000, KeepAuditTrail1764100001000, WriteSafely1764100002000],
+  migrations: [
+    CreateIdentity1764100000000,
+    KeepAuditTrail1764100001000,
+    WriteSafely1764100002000,
+    TellOmittedChanges1764100003000,
+  ],
 };

@@ -3,6 +3,7 @@ import type { DatabaseDefinition } from '@bien-cuong/database';
 import { CreateMovements1764000000000 } from '../migrations/1764000000000-create-movements';
 import { TellChanges1764000001000 } from '../migrations/1764000001000-tell-changes';
 import { KeepAuditTrail1764000003000 } from '../migrations/1764000003000-keep-audit-trail';
+import { TellOmittedChanges1764000004000 } from '../migrations/1764000004000-tell-omitted-changes';
 import { Figure } from './figure/figure.entity';
 import { Indicator } from './indicator/indicator.entity';
 import { MovementAlias } from './movement/movement-alias.entity';
@@ -28,5 +29,10 @@ export const database: DatabaseDefinition = {
     Participation,
     Review,
   ],
-  migrations: [CreateMovements1764000000000, TellChanges1764000001000, KeepAuditTrail1764000003000],
+  migrations: [
+    CreateMovements1764000000000,
+    TellChanges1764000001000,
+    KeepAuditTrail1764000003000,
+    TellOmittedChanges1764000004000,
+  ],
 };

@@ -5,6 +5,7 @@ import { TellChanges1764000001000 } from '../migrations/1764000001000-tell-chang
 import { IndexKeys1764000002000 } from '../migrations/1764000002000-index-keys';
 import { AddBirthDates1764000003000 } from '../migrations/1764000003000-add-birth-dates';
 import { KeepAuditTrail1764000004000 } from '../migrations/1764000004000-keep-audit-trail';
+import { TellOmittedChanges1764000005000 } from '../migrations/1764000005000-tell-omitted-changes';
 import { Appointment } from './appointment/appointment.entity';
 import { ChainLink } from './chain/chain-link.entity';
 import { Person } from './person/person.entity';
@@ -23,5 +24,6 @@ export const database: DatabaseDefinition = {
     IndexKeys1764000002000,
     AddBirthDates1764000003000,
     KeepAuditTrail1764000004000,
+    TellOmittedChanges1764000005000,
   ],
 };

@@ -4,6 +4,7 @@ import { CreateProvinces1764000000000 } from '../migrations/1764000000000-create
 import { TellChanges1764000001000 } from '../migrations/1764000001000-tell-changes';
 import { IndexKeys1764000002000 } from '../migrations/1764000002000-index-keys';
 import { KeepAuditTrail1764000003000 } from '../migrations/1764000003000-keep-audit-trail';
+import { TellOmittedChanges1764000004000 } from '../migrations/1764000004000-tell-omitted-changes';
 import { ProvinceClaim } from './claim/province-claim.entity';
 import { Country } from './country/country.entity';
 import { LineageEvent, LineageLink } from './lineage/lineage-event.entity';
@@ -18,5 +19,6 @@ export const database: DatabaseDefinition = {
     TellChanges1764000001000,
     IndexKeys1764000002000,
     KeepAuditTrail1764000003000,
+    TellOmittedChanges1764000004000,
   ],
 };

@@ -1,15 +1,23 @@
 export { type Actor, actAs, actInBulk } from './audit/act-as';
 export { appendAudit, type AuditEvent } from './audit/append-audit';
-export { type AuditedTable, auditTables, installAudit, removeAudit } from './audit/install-audit';
+export type { SendQuery } from './audit/find-parts';
+export {
+  type AuditedTable,
+  auditTables,
+  hideOmittedChanges,
+  installAudit,
+  removeAudit,
+  tellOmittedChanges,
+} from './audit/install-audit';
 export { storableJson } from './audit/storable-json';
 export {
   type AuditFault,
   type AuditFindings,
   type AuditHead,
-  type SendQuery,
   UNAUDITED,
   verifyAudit,
 } from './audit/verify-audit';
+export type { AlteredPart, Omitted } from './audit/verify-parts';
 export { createDataSource, statementCount, type DatabaseDefinition } from './data-source';
 export { type DatedKey, dayWithin, holdsOn, TODAY, versionOn } from './dated';
 export { EdtfColumns } from './edtf-columns';

@@ -39,6 +39,22 @@ it('tells who asks: account, client, roles it knows, provinces, scopes', async (
   });
 });
 
+it('tells who acts for the subject, whose roles and provinces stay', async () => {
+  const claims = { roles: ['province'], act: { sub: 'assistant-1', act: { sub: 'assistant-0' } } };
+  expect(await identify(`Bearer ${await issuer.token({ claims })}`)).toMatchObject({
+    ...{ subject: 'account-1', actor: 'assistant-1', roles: ['province'] },
+  });
+  const own = await issuer.token({ claims: { act: { sub: 'account-1' } } });
+  expect(await identify(`Bearer ${own}`)).not.toHaveProperty('actor');
+});
+
+it.each([[null], ['assistant-1'], [{}], [{ sub: 7 }], [{ sub: '' }], [{ client_id: 'assistant' }]])(
+  'refuses a token by which somebody acts without a name: %j',
+  async (act) => {
+    expect(await reasonOf(`Bearer ${await issuer.token({ claims: { act } })}`)).toBe('invalid');
+  },
+);
+
 it('finds roles and provinces where another provider puts them', async () => {
   verifier = verifierOf({
     ROLES_CLAIM: 'realm_access.roles',

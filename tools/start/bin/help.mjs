@@ -52,7 +52,9 @@ npm test -- PATTERN runs only the spec files whose path matches, and no other ch
   'audit:verify': `npm run audit:verify -- HEAD…: checks the audit trail of every database, of a platform that runs or not.
 
 It prints where each trail ends, as NAME:COUNT:HASH, and ends with 1 when a record was removed or edited, naming the
-first one. Given such heads of an earlier run that were kept elsewhere, it also finds what was removed and made good
-since.
-${variables}`,
+first one, or when the functions and triggers that write the trail were altered. Given such heads of an earlier run that
+were kept elsewhere, it also finds what was removed and made good since. It changes nothing.
+${variables}
+  or the databases themselves: PROVINCES_DATABASE_URL, MOVEMENTS_DATABASE_URL, PERSONNEL_DATABASE_URL,
+                AWARDS_DATABASE_URL, IDENTITY_DATABASE_URL`,
 };

@@ -1,17 +1,13 @@
-import {
-  type AuditFault,
-  type AuditFindings,
-  type AuditHead,
-  type SendQuery,
-  verifyAudit,
-} from '@bien-cuong/database';
-import { Client } from 'pg';
-import { readToolEnvironment } from './environment';
+import type { AuditFault, AuditFindings } from '@bien-cuong/database';
+import { databaseName } from '@bien-cuong/postgres';
+import { readToolEnvironment, type ToolEnvironment } from './environment';
 import { readKeptHeads, written } from './kept-heads';
 import { OperatorError } from './operator-error';
-import { type Databases, reachDatabases } from './reach-databases';
+import type { Databases } from './reach-databases';
+import { reachServer } from './reach-server';
 import { runUntilStopped } from './run-until-stopped';
 import { databaseNames, type Owner } from './subgraphs';
+import { verifyTrail } from './trails';
 
 const WHAT: Record<AuditFault['what'], (record: number) => string> = {
   removed: (record) => `record ${record} was removed, or all from there on`,
@@ -21,49 +17,42 @@ const WHAT: Record<AuditFault['what'], (record: number) => string> = {
 
 let databases: Databases | undefined;
 
-/** Ends with a failure when a record was removed or edited, or a table is not watched, in any of the databases. */
+/** Ends with a failure when a trail was changed, or records no longer all that it should, in any of the databases. */
 async function run(): Promise<void> {
   const kept = readKeptHeads(process.argv.slice(2));
-  databases = await reachDatabases(readToolEnvironment());
+  databases = await reach(readToolEnvironment(databaseNames));
   const broken: string[] = [];
   for (const name of databaseNames) {
-    const findings = await verify(databases.urls[name], { kept: kept[name], unaudited: unaudited[name] });
-    if (!findings) continue;
-    const faults = faultsOf(findings);
-    console.log([written(name, findings.head), ...faults.map((fault) => `  ${fault}`)].join('\n'));
+    const findings = await verifyTrail({ name, url: databases.urls[name], kept: kept[name] });
+    const faults = findings ? faultsOf(findings) : [];
+    const head = findings ? written(name, findings.head) : `${name} has no tables: it was never prepared`;
+    console.log([head, ...faults.map((fault) => `  ${fault}`)].join('\n'));
     if (faults.length > 0) broken.push(name);
   }
   if (broken.length > 0) throw new OperatorError(`The audit trail is broken: ${broken.join(', ')}.`);
   console.log('The audit trail is whole. Keep the lines above elsewhere, to compare with them later.');
 }
 
-/** Tables that hold what nobody decides: sessions, counts, keys of cookies. */
-const unaudited: Partial<Record<Owner, string[]>> = { identity: ['oidc_record', 'client_use', 'cookie_key'] };
-
-interface Known {
-  kept?: AuditHead | undefined;
-  unaudited?: string[] | undefined;
+/** Those that the environment names, else all of a server: as its administrator, who needs no password of a role. */
+async function reach({ urls, ...place }: ToolEnvironment<Owner>): Promise<Databases> {
+  if (urls) return { urls, close: () => Promise.resolve() };
+  const { url, close } = await reachServer(place);
+  const each = databaseNames.map((name) => {
+    const address = new URL(url);
+    address.pathname = databaseName(name);
+    return [name, address.href];
+  });
+  return { urls: Object.fromEntries(each) as Record<Owner, string>, close };
 }
 
-/** Nothing of a database that was never prepared, such as that of identity where nobody signs in. */
-async function verify(url: string, known: Known): Promise<AuditFindings | undefined> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  const send: SendQuery = async <Row extends object>(sql: string, values: unknown[]) =>
-    (await client.query<Row>(sql, values)).rows;
-  try {
-    const [prepared] = await send<{ is: boolean }>(`SELECT to_regclass('migrations') IS NOT NULL AS is`, []);
-    return prepared?.is ? await verifyAudit(send, known) : undefined;
-  } finally {
-    await client.end();
-  }
-}
-
-function faultsOf({ fault, unwatched, unguarded }: AuditFindings): string[] {
+function faultsOf({ fault, unwatched, unguarded, altered }: AuditFindings): string[] {
   return [
     ...(fault ? [WHAT[fault.what](fault.record)] : []),
     ...unwatched.map((table) => `changes of the table ${table} are not recorded`),
     ...unguarded.map((table) => `nothing keeps the table ${table} from being changed`),
+    ...altered.map(
+      ({ part, differs }) => `the ${part} is not as this version makes it: ${differs.join(', ')}`,
+    ),
   ];
 }
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DCLinter } from 'dclint';
 import { parse } from 'yaml';
-import { databaseNames } from './subgraphs';
+import { urlVariables } from './environment';
+import { databaseNames, subgraphNames } from './subgraphs';
 import { workspaceRoot } from './workspace-root';
 
 /** dclint's own types are lost behind imports without extensions. */
@@ -13,6 +14,8 @@ interface LintResult {
 
 interface ComposeService {
   command?: string[];
+  entrypoint?: string[];
+  profiles?: string[];
   depends_on?: Record<string, { condition: string }>;
   environment: Record<string, string>;
   healthcheck?: object;
@@ -112,4 +115,42 @@ it('gives each subgraph its own database only', () => {
     );
   }
   expect(services['gateway']?.networks).not.toContain('database');
+});
+
+it('verifies audit trails in a container that is started by hand, with the databases of the subgraphs and identity', () => {
+  const service = services['audit-verify'];
+  expect(service).toMatchObject({
+    profiles: ['audit'],
+    entrypoint: ['node', 'tools/start/dist/audit-verify.js'],
+    networks: ['database'],
+  });
+  const theirs = databaseNames.map((name) => services[name]?.environment['DATABASE_URL']);
+  expect(urlVariables(databaseNames).map((name) => service?.environment[name])).toEqual(theirs);
+});
+
+describe('what an operator may set', () => {
+  const gateway = ['gateway'];
+  const identity = ['identity'];
+  const subgraphs: string[] = subgraphNames;
+  const asked = [...subgraphs, ...gateway];
+
+  it.each([
+    ['ADMINS_NEED_SECOND_FACTOR', identity],
+    ['MAX_COST', asked],
+    ['MAX_FETCHES', gateway],
+    ['METRICS_TOKEN', asked],
+    ['OPERATION_TIMEOUT_MS', gateway],
+    ['PERSISTED_ONLY', gateway],
+    ['REDIS_URL', asked],
+    ['REQUESTS_PER_MINUTE', asked],
+    ['STATEMENT_TIMEOUT_MS', subgraphs],
+    ['STRICT_CONTRACT', gateway],
+    ['SUBGRAPH_TIMEOUT_MS', gateway],
+    ['TRUST_PROXY', gateway],
+  ])('reaches those that read %s, and is their own default unless it is set', (variable, readers) => {
+    const given = Object.entries(services).flatMap(([name, { environment }]) =>
+      variable in environment ? [[name, environment[variable]]] : [],
+    );
+    expect(given).toEqual(readers.map((name) => [name, `\${${variable}:-}`]));
+  });
 });

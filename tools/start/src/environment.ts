@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { flag, host, port, readEnvironment } from '@bien-cuong/environment';
 import { modeFor, modes, readOptions, thisMachine } from './mode';
+import { OperatorError } from './operator-error';
 import { databaseNames, type Owner, usualPort } from './subgraphs';
 import { workspaceRoot } from './workspace-root';
 
@@ -41,10 +42,40 @@ export function readStartEnvironment(args: string[]): StartEnvironment {
 
 export const readSubgraphEnvironment = () => readEnvironment(shared.extend({ PORT: port.optional() }));
 
-/** Where the platform is that a tool works on. */
-export function readToolEnvironment(): { dataDir: string; server?: string } {
+const ofDatabase = z
+  .url({ protocol: /^postgres(ql)?$/, error: 'must be the postgres:// URL of the database' })
+  .optional();
+
+const urlVariable = (name: Owner) => `${name.toUpperCase()}_DATABASE_URL`;
+
+/** The variables that name databases themselves. */
+export const urlVariables = (names: readonly Owner[]): string[] => names.map(urlVariable);
+
+/** Where the databases are that a tool works on. */
+export interface ToolEnvironment<Name extends Owner> {
+  dataDir: string;
+  /** Administrator's address of a server that is used instead of the embedded one. */
+  server?: string;
+  /** The databases themselves, when the environment names them. */
+  urls?: Record<Name, string>;
+}
+
+/** @throws OperatorError when it names some of the databases only */
+export function readToolEnvironment<Name extends Owner>(names: readonly Name[]): ToolEnvironment<Name> {
+  const variables = urlVariables(names);
+  const given = readEnvironment(z.object(Object.fromEntries(variables.map((name) => [name, ofDatabase]))));
+  const urls = names.flatMap((name) => {
+    const url = given[urlVariable(name)];
+    return url === undefined ? [] : [[name, url] as const];
+  });
+  if (urls.length > 0 && urls.length < names.length)
+    throw new OperatorError(`Set all of ${variables.join(', ')} or none.`);
   const { DATA_DIR, DATABASE_URL: server } = readEnvironment(shared);
-  return { dataDir: DATA_DIR, ...(server !== undefined && { server }) };
+  return {
+    dataDir: DATA_DIR,
+    ...(server !== undefined && { server }),
+    ...(urls.length > 0 && { urls: Object.fromEntries(urls) as Record<Name, string> }),
+  };
 }
 
 export const readServicePort = (): number => readEnvironment(z.object({ PORT: port })).PORT;

@@ -1,6 +1,9 @@
+import { urlVariables } from '@bien-cuong/start/environment';
+import { subgraphNames } from '@bien-cuong/start/subgraphs';
 import { SMALL } from './asked';
-import { urlVariables } from './environment';
 import { SOURCE } from './synthesis';
+
+const variables = urlVariables(subgraphNames);
 
 export const HELP = `npm run synthesise -- OPTIONS: fills the platform's four databases with fictitious data, for load and for screens.
 
@@ -21,5 +24,5 @@ an id that begins with 00000000; asking for more later adds, asking again change
 Environment:
   DATA_DIR         folder of the platform, running or not (default .data)
   DATABASE_URL     administrator's address of the PostgreSQL server, if npm start was given one
-  or the databases themselves: ${urlVariables.slice(0, 2).join(', ')},
-                   ${urlVariables.slice(2).join(', ')}`;
+  or the databases themselves: ${variables.slice(0, 2).join(', ')},
+                   ${variables.slice(2).join(', ')}`;

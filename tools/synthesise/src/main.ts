@@ -1,9 +1,9 @@
+import { readToolEnvironment } from '@bien-cuong/start/environment';
 import { Report } from '@bien-cuong/start/report';
 import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
 import type { Amounts } from './asked';
 import type { Databases } from '@bien-cuong/start/reach-databases';
 import { openDatabases } from './databases';
-import { readSynthesiseEnvironment } from './environment';
 import { fill } from './fill';
 import { HELP } from './help';
 import { readRequest } from './options';
@@ -53,7 +53,7 @@ async function removeAll({ urls }: Databases<Subgraph>): Promise<void> {
 async function main(args: string[]): Promise<void> {
   const request = readRequest(args);
   if (request.do === 'help') return report.note(HELP);
-  const databases = await openDatabases(readSynthesiseEnvironment());
+  const databases = await openDatabases(readToolEnvironment(subgraphNames));
   try {
     if (request.do === 'remove') await removeAll(databases);
     else if (request.once && (await isFilled(databases)))

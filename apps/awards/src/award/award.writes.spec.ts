@@ -208,7 +208,7 @@ interface Recorded {
 
 const RECORDS = `query ($filter: AuditFilter, $first: Int! = 50, $after: String) {
   awardsAuditRecords(filter: $filter, first: $first, after: $after) {
-    nodes { id kind subject clientId roles address requestId operation entityType entityId before after detail }
+    nodes { id kind subject onBehalfOf clientId roles address requestId operation entityType entityId before after detail }
     totalCount pageInfo { hasNextPage endCursor } } }`;
 
 interface Page {
@@ -228,7 +228,7 @@ async function search(variables: object = {}, asking: object = OFFICER) {
 }
 
 const BY_OFFICER = {
-  ...{ subject: 'nguyen-van-thu-0001', clientId: 'console', roles: ['headquarters'] },
+  ...{ subject: 'nguyen-van-thu-0001', onBehalfOf: null, clientId: 'console', roles: ['headquarters'] },
   ...{ address: '192.0.2.1', requestId: 'request-1' },
 };
 
@@ -272,6 +272,24 @@ describe('the audit trail', () => {
         detail: { code: 'NOT_FOUND', argument: 'awardId', input: { input, idempotencyKey: undefined } },
       },
     ]);
+  });
+
+  it('says who acted for whom, and lets nobody have the answer of another one for whom they act', async () => {
+    const input = { personId: randomUUID() };
+    const actingFor = (subject: string) => {
+      const { caller: whom } = caller(subject, 'headquarters');
+      return { caller: { ...whom, actor: 'tro-ly-thu-0001' } };
+    };
+    const first = await name('once', input, actingFor('nguyen-van-thu-0001'));
+    const second = await name('once', input, actingFor('nguyen-van-thu-0002'));
+    expect(second.award?.id).not.toBe(first.award?.id);
+    expect(await name('once', input, actingFor('nguyen-van-thu-0001'))).toEqual(first);
+    const { page } = await search({ filter: { subject: 'tro-ly-thu-0001' } });
+    expect(page?.nodes).toMatchObject(
+      ['nguyen-van-thu-0002', 'nguyen-van-thu-0001'].map((onBehalfOf) => ({
+        ...{ subject: 'tro-ly-thu-0001', onBehalfOf, roles: ['headquarters'], operation: 'nameAward' },
+      })),
+    );
   });
 
   it('is searched by who and when, page by page', async () => {

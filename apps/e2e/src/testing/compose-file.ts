@@ -5,6 +5,8 @@ import { workspaceRoot } from '@bien-cuong/testing';
 
 export interface ComposeService {
   command: string[];
+  /** In place of the image's, before the command. */
+  entrypoint?: string[];
   environment: Record<string, string | number>;
   healthcheck: { test: string[] };
 }

@@ -17,7 +17,7 @@ export class Sessions {
   async of(accountId: string, current: string | undefined): Promise<SessionView[]> {
     const where = { model: 'Session', accountId, expiresAt: MoreThan(new Date()) };
     const records = await this.#records.find({ where, order: { expiresAt: 'DESC' } });
-    return records.map(({ uid, id, payload, expiresAt }) => ({
+    return records.map(({ uid, payload, expiresAt }) => ({
       // Not the id itself: that is what the cookie holds.
       id: uid ?? '',
       signedInAt: new Date(Number(payload['loginTs']) * 1_000).toISOString(),

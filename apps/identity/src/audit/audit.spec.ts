@@ -90,6 +90,22 @@ it('records each change with its author, before and after, and no secret', async
     expect(all).not.toContain(secret);
 });
 
+it('names the secrets that were changed, also where nothing else was, and by whatever way', async () => {
+  const { account, ask } = await signedIn('administrator');
+  await identity.dataSource.query(
+    `UPDATE account SET password_hash = 'CANARY', second_factor_secret = 'CANARY'`,
+  );
+  await identity.dataSource.query(
+    `UPDATE account SET last_second_factor_at = 1, name = 'Nguyễn Văn Thử 0003'`,
+  );
+  const { body } = await ask<AuditPage>('GET', `audit?entityType=Account&entityId=${account.id}&first=2`);
+  const [both, alone] = body.records;
+  expect(both).toMatchObject({ detail: { omittedChanged: ['last_second_factor_at'] } });
+  expect(alone?.detail).toEqual({ omittedChanged: ['password_hash', 'second_factor_secret'] });
+  expect(alone?.before).toEqual(alone?.after);
+  expect(JSON.stringify(body)).not.toContain('CANARY');
+});
+
 it('records programs that came in and those that were refused', async () => {
   const { ask } = await signedIn('administrator');
   const client = { name: 'Đơn vị Thử 0001', scopes: ['provinces:read'], quota: 60, expiresAt: null };

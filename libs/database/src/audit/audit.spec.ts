@@ -1,16 +1,14 @@
 import 'reflect-metadata';
 
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
-import { Client } from 'pg';
-import { DataSource } from 'typeorm';
+import { createTestDatabase } from '@bien-cuong/testing';
+import type { Client } from 'pg';
+import type { DataSource } from 'typeorm';
 
-import { databaseFor } from './testing/database-for';
 import { type Actor, actAs, actInBulk } from './act-as';
 import { appendAudit } from './append-audit';
-import { installAudit, removeAudit } from './install-audit';
-import { type AuditHead, type SendQuery, verifyAudit } from './verify-audit';
+import { removeAudit } from './install-audit';
+import { type AuditedDatabase, openAudited, TABLES } from './testing/audited-database';
 
-const TABLES = ['star_name', { table: 'account', omit: ['password'] }];
 const OFFICER: Actor = {
   subject: 'nguyen-van-thu-0001',
   clientId: 'console',
@@ -20,38 +18,23 @@ const OFFICER: Actor = {
   operation: 'renameStar',
 };
 
-let database: TestDatabase;
+let database: AuditedDatabase;
 let dataSource: DataSource;
-/** A superuser's own connection to the same database, as somebody has it who covers tracks. */
 let superuser: Client;
 
 beforeEach(async () => {
-  database = await createTestDatabase();
-  dataSource = await new DataSource({ type: 'postgres', url: database.url }).initialize();
-  superuser = new Client({ connectionString: databaseFor(database) });
-  await superuser.connect();
-  await dataSource.query(
-    'CREATE TABLE star_name (star int, language text, name text, PRIMARY KEY (star, language))',
-  );
-  await dataSource.query('CREATE TABLE account (id int PRIMARY KEY, password text)');
-  await installAudit(dataSource.createQueryRunner(), TABLES);
+  database = await openAudited(await createTestDatabase());
+  ({ dataSource, superuser } = database);
 });
 
-afterEach(async () => {
-  await superuser.end();
-  await dataSource.destroy();
-  await database.drop();
-});
+afterEach(() => database.close());
 
 const name = (star: number, text: string) =>
   dataSource.query('INSERT INTO star_name VALUES ($1, $2, $3)', [star, 'vi', text]);
 
 const records = (columns = '*') => dataSource.query(`SELECT ${columns} FROM audit_record ORDER BY id`);
 
-const verify = (kept?: AuditHead) => {
-  const send: SendQuery = async (sql, values) => (await superuser.query(sql, values)).rows;
-  return verifyAudit(send, { kept });
-};
+const verify: AuditedDatabase['verify'] = (...known) => database.verify(...known);
 
 /** Does what no trigger sees, as a superuser can. */
 async function secretly(...statements: string[]): Promise<void> {
@@ -109,15 +92,19 @@ describe('a change', () => {
     await name(1, 'Sao Thử');
     const [{ subject, operation, database_user: user }] = await records();
     expect([subject, operation]).toEqual([null, 'INSERT']);
-    expect(user).toBe(new URL(database.url).username);
+    expect(user).toBe(database.user);
   });
 
-  it('never shows columns that are left out', async () => {
+  it('never shows columns that are left out, and names those that were changed', async () => {
     await dataSource.query(`INSERT INTO account VALUES (1, 'bí mật')`);
     await dataSource.query(`UPDATE account SET password = 'khác'`);
-    expect(await records('before, after')).toEqual([
-      { before: null, after: { id: 1 } },
-      { before: { id: 1 }, after: { id: 1 } },
+    await dataSource.query('UPDATE account SET id = 2');
+    await dataSource.query('DELETE FROM account');
+    expect(await records('before, after, detail')).toEqual([
+      { before: null, after: { id: 1 }, detail: null },
+      { before: { id: 1 }, after: { id: 1 }, detail: { omittedChanged: ['password'] } },
+      { before: { id: 1 }, after: { id: 2 }, detail: null },
+      { before: { id: 2 }, after: null, detail: null },
     ]);
   });
 
@@ -179,7 +166,7 @@ describe.each(['owner', 'superuser'])('the %s', (who) => {
     await name(1, 'Sao Thử');
     await expect(send(statement)).rejects.toThrow(/permission denied|the audit trail is only ever added to/);
     expect(await verify()).toEqual({
-      ...{ head: { count: 1, hash: expect.any(String) }, unwatched: [], unguarded: [] },
+      ...{ head: { count: 1, hash: expect.any(String) }, unwatched: [], unguarded: [], altered: [] },
     });
   });
 });
@@ -196,7 +183,7 @@ describe('verification', () => {
     );
     const { head, ...rest } = await verify();
     expect(head).toEqual({ count: 25, hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
-    expect(rest).toEqual({ unwatched: [], unguarded: [] });
+    expect(rest).toEqual({ unwatched: [], unguarded: [], altered: [] });
   });
 
   it('finds nothing in thousands of records of one transaction, part of which was taken back', async () => {
@@ -213,7 +200,7 @@ describe('verification', () => {
       await manager.query('DELETE FROM star_name WHERE star > 2500');
     });
     const { head, ...rest } = await verify();
-    expect([head.count, rest]).toEqual([5 + 3_000 + 500, { unwatched: [], unguarded: [] }]);
+    expect([head.count, rest]).toEqual([5 + 3_000 + 500, { unwatched: [], unguarded: [], altered: [] }]);
   });
 
   it('still finds that the newest were removed when others were added since', async () => {
@@ -271,8 +258,7 @@ describe('verification', () => {
     await dataSource.query('ALTER TABLE account DISABLE TRIGGER record_audit');
     await dataSource.query('CREATE TABLE diary (day date PRIMARY KEY)');
     expect((await verify()).unwatched).toEqual(['account', 'diary']);
-    const send: SendQuery = async (sql, values) => (await superuser.query(sql, values)).rows;
-    expect((await verifyAudit(send, { unaudited: ['diary'] })).unwatched).toEqual(['account']);
+    expect((await verify(undefined, ['diary'])).unwatched).toEqual(['account']);
   });
 
   it('names tables of the trail that could be changed', async () => {
@@ -281,6 +267,13 @@ describe('verification', () => {
     await superuser.query('DROP TRIGGER refuse_by_hand ON audit_head');
     expect((await verify()).unguarded).toEqual(['audit_head', 'audit_record']);
   });
+});
+
+it('finds that all was taken away', async () => {
+  await name(1, 'Sao Thử');
+  await superuser.query('DROP TABLE audit_record, audit_head CASCADE');
+  const { fault, unguarded } = await verify();
+  expect([fault, unguarded]).toEqual([{ record: 1, what: 'removed' }, ['audit_head', 'audit_record']]);
 });
 
 it('is taken away without a rest', async () => {

@@ -1,5 +1,6 @@
 import { BEGINNING, hashOf } from './canonical';
-import { TRIGGERS } from './install-audit';
+import type { SendQuery } from './find-parts';
+import { type Omitted, type PartFindings, verifyParts } from './verify-parts';
 
 /** Where a chain of records ends. */
 export interface AuditHead {
@@ -14,17 +15,10 @@ export interface AuditFault {
   what: 'removed' | 'edited' | 'head';
 }
 
-export interface AuditFindings {
+export interface AuditFindings extends PartFindings {
   head: AuditHead;
   fault?: AuditFault;
-  /** Tables of the database whose changes are not recorded, or not all. */
-  unwatched: string[];
-  /** Tables of the trail itself whose triggers are off or gone, so that it could be changed. */
-  unguarded: string[];
 }
-
-/** What sends a statement and gives its rows. */
-export type SendQuery = <Row extends object>(sql: string, values: unknown[]) => Promise<Row[]>;
 
 /** Tables that are no records of the domain, or tell of those that are. */
 export const UNAUDITED = [
@@ -53,27 +47,10 @@ const CHAIN = `
   FROM (SELECT) AS one LEFT JOIN public.audit_head h ON true LEFT JOIN fault f ON true
   LEFT JOIN (SELECT id, hash FROM public.audit_record ORDER BY id DESC LIMIT 1) last ON true`;
 
-const UNWATCHED = `
-  SELECT c.relname AS name FROM pg_class c
-  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relname <> ALL ($1)
-    AND (SELECT count(*) FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = ANY ($2) AND t.tgenabled = 'A') < $3
-  ORDER BY 1`;
-
-/** Those by which records are chained, and kept from being changed. */
-const GUARDS = [
-  'audit_record.chain',
-  'audit_record.move_head',
-  'audit_record.refuse',
-  'audit_head.refuse',
-  'audit_head.refuse_by_hand',
-];
-
-const UNGUARDED = `
-  SELECT DISTINCT split_part(guard, '.', 1) AS name FROM unnest($1::text[]) AS guard
-  WHERE NOT EXISTS (
-    SELECT FROM pg_trigger t WHERE t.tgrelid = to_regclass('public.' || split_part(guard, '.', 1))
-      AND t.tgname = split_part(guard, '.', 2) AND t.tgenabled = 'A')
-  ORDER BY 1`;
+/** Whoever takes the tables away takes all records with them. */
+const THERE = `
+  SELECT FROM pg_catalog.pg_class r, pg_catalog.pg_class h
+  WHERE r.oid = to_regclass('public.audit_record') AND h.oid = to_regclass('public.audit_head')`;
 
 interface Chain {
   count: number;
@@ -90,27 +67,24 @@ interface Known {
   kept?: AuditHead | undefined;
   /** More tables of this database that need no records. */
   unaudited?: readonly string[];
+  omitted?: Omitted;
 }
 
 /** Checks the whole audit trail of a database. */
 export async function verifyAudit(
   query: SendQuery,
-  { kept, unaudited = [] }: Known = {},
+  { kept, unaudited = [], omitted = {} }: Known = {},
 ): Promise<AuditFindings> {
+  const parts = await verifyParts(query, { unaudited: [...UNAUDITED, ...unaudited], omitted });
+  const [there] = await query(THERE, []);
+  if (!there) return { head: { count: 0, hash: '' }, fault: { record: 1, what: 'removed' }, ...parts };
   const [chain] = await query<Chain>(CHAIN, [kept?.count ?? 0]);
   if (!chain) throw new Error('The audit trail could not be read.');
-  const unwatched = await query<{ name: string }>(UNWATCHED, [
-    [...UNAUDITED, ...unaudited],
-    [...TRIGGERS],
-    TRIGGERS.length,
-  ]);
-  const unguarded = await query<{ name: string }>(UNGUARDED, [GUARDS]);
   const fault = faultOf(chain, kept);
   return {
     head: { count: Number(chain.count), hash: chain.hash ?? '' },
     ...(fault && { fault }),
-    unwatched: unwatched.map(({ name }) => name),
-    unguarded: unguarded.map(({ name }) => name),
+    ...parts,
   };
 }
 

@@ -53,7 +53,7 @@ export async function once<Answer>(
   work: () => Promise<Answer>,
 ): Promise<Answer> {
   if (key.trim() === '' || key.length > LONGEST_KEY) throw new InvalidInput(BAD_KEY, 'idempotencyKey');
-  const caller = JSON.stringify([actor.clientId ?? '', actor.subject ?? '']);
+  const caller = callerOf(actor);
   const request = storableJson({ operation: actor.operation, input });
   await forgetOld(manager);
   const claimed = await manager.query<unknown[]>(
@@ -67,6 +67,11 @@ export async function once<Answer>(
     ...[caller, key, JSON.stringify(answer)],
   ]);
   return answer;
+}
+
+/** Who acts for several does not get the answer of one as that of another. */
+function callerOf({ clientId = '', subject = '', onBehalfOf }: Actor): string {
+  return JSON.stringify([clientId, subject, ...(onBehalfOf === undefined ? [] : [onBehalfOf])]);
 }
 
 /** As jsonb, in which the order of keys does not matter. */

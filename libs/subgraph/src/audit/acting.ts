@@ -1,4 +1,5 @@
 import type { Actor, ChangeRequest } from '@bien-cuong/database';
+import type { Identity } from '@bien-cuong/tokens';
 import { createParameterDecorator } from 'type-graphql';
 
 import type { SubgraphContext } from '../context';
@@ -7,10 +8,16 @@ import type { Asker } from '../references/ask-subgraph';
 /** Whoever asks chooses the id of the request. */
 const LONGEST_ID = 200;
 
+/** Somebody who acts for another one does so with the other one's roles. */
+const who = ({ subject, actor, clientId, roles }: Identity): Actor => ({
+  ...(actor === undefined ? { subject } : { subject: actor, onBehalfOf: subject }),
+  ...{ clientId, roles },
+});
+
 /** Who asks, as the audit trail knows them. */
 export function actorOf({ caller, address, requestId }: SubgraphContext, operation: string): Actor {
   return {
-    ...(caller && { subject: caller.subject, clientId: caller.clientId, roles: caller.roles }),
+    ...(caller && who(caller)),
     ...(address !== undefined && { address }),
     ...(requestId !== undefined && { requestId: requestId.slice(0, LONGEST_ID) }),
     operation,

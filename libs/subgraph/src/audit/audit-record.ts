@@ -49,7 +49,7 @@ export class AuditRecord {
   @Field(() => String, { nullable: true, description: 'The client by which it was done.' })
   clientId: string | null;
 
-  @Field(() => [String], { description: 'The roles that the subject had then.' })
+  @Field(() => [String], { description: 'The roles by which it was done: those of whom it was done for.' })
   roles: string[];
 
   @Field(() => String, { description: 'The user of the database, which tells what was done by hand.' })

@@ -1,0 +1,67 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { databaseUrl, keepSecrets, requireServer, startEmbeddedPostgres } from '@bien-cuong/postgres';
+import { holdDataFolder, readRunRecord } from './data-folder';
+import { OperatorError } from './operator-error';
+
+export interface Place {
+  dataDir: string;
+  /** Administrator's address of a server that is used instead of the embedded one. */
+  server?: string | undefined;
+}
+
+export interface ReachedServer {
+  /** For its administrator. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Where the passwords of a platform are kept that was started once. */
+export function requireSecrets(dataDir: string): string {
+  const secrets = join(dataDir, 'secrets.json');
+  if (existsSync(secrets)) return secrets;
+  throw new OperatorError(
+    `There is no platform in ${dataDir} yet: run npm start once, or name its folder with DATA_DIR.`,
+  );
+}
+
+/**
+ * The server of the platform's databases for a tool: that of the platform which runs on the data folder, else the one in
+ * the folder, which then runs until `close`. Nothing in it is changed.
+ */
+export async function reachServer({ dataDir, server }: Place): Promise<ReachedServer> {
+  if (server !== undefined) {
+    await requireServer(server);
+    return { url: server, close: () => Promise.resolve() };
+  }
+  const secrets = requireEmbedded(dataDir);
+  const running = readRunRecord(dataDir)?.postgresPort;
+  if (running === undefined) return openOwn(dataDir);
+  const { admin } = keepSecrets(secrets, ['admin']);
+  const access = { user: 'postgres', password: admin, database: 'postgres' };
+  return { url: databaseUrl(`postgres://127.0.0.1:${running}`, access), close: () => Promise.resolve() };
+}
+
+/** A platform that always had a server of its own would otherwise be given an empty one. */
+function requireEmbedded(dataDir: string): string {
+  const secrets = requireSecrets(dataDir);
+  if ('admin' in JSON.parse(readFileSync(secrets, 'utf8'))) return secrets;
+  throw new OperatorError(
+    `The platform in ${dataDir} has its databases on another server: name it with DATABASE_URL.`,
+  );
+}
+
+async function openOwn(dataDir: string): Promise<ReachedServer> {
+  const held = holdDataFolder(dataDir);
+  try {
+    const embedded = await startEmbeddedPostgres({ dataDir });
+    const close = async () => {
+      await embedded.stop();
+      held.release();
+    };
+    return { url: embedded.url, close };
+  } catch (error) {
+    held.release();
+    throw error;
+  }
+}

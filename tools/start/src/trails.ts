@@ -1,0 +1,65 @@
+import {
+  type AuditFindings,
+  type AuditHead,
+  type Omitted,
+  type SendQuery,
+  verifyAudit,
+} from '@bien-cuong/database';
+import { Client } from 'pg';
+import { OperatorError } from './operator-error';
+import type { Owner } from './subgraphs';
+
+interface Trail {
+  /** Tables that hold what nobody decides: sessions, counts, keys of cookies. */
+  unaudited?: readonly string[];
+  /** The secrets that records leave out, by table, as the migrations say. */
+  omitted?: Omitted;
+}
+
+const trails: Partial<Record<Owner, Trail>> = {
+  identity: {
+    unaudited: ['oidc_record', 'client_use', 'cookie_key'],
+    omitted: {
+      account: ['password_hash', 'second_factor_secret', 'last_second_factor_at'],
+      partner_client: ['secret_hash'],
+      signing_key: ['jwk'],
+    },
+  },
+};
+
+interface Place {
+  name: Owner;
+  url: string;
+  kept?: AuditHead | undefined;
+}
+
+/** Of one moment; changes nothing, and finds first what PostgreSQL brings along, whatever else has the same names. */
+const SESSION = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path = pg_catalog';
+
+const EMPTY = `SELECT NOT EXISTS (
+  SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r') AS is`;
+
+/** Nothing of a database that was never prepared, such as that of identity where nobody signs in. */
+export async function verifyTrail({ name, url, kept }: Place): Promise<AuditFindings | undefined> {
+  const client = await connect(name, url);
+  const send: SendQuery = async <Row extends object>(sql: string, values: unknown[]) =>
+    (await client.query<Row>(sql, values)).rows;
+  try {
+    await client.query(SESSION);
+    const [empty] = await send<{ is: boolean }>(EMPTY, []);
+    return empty?.is && !kept ? undefined : await verifyAudit(send, { kept, ...trails[name] });
+  } finally {
+    await client.end();
+  }
+}
+
+async function connect(name: Owner, url: string): Promise<Client> {
+  const client = new Client({ connectionString: url });
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    const { message, code } = error as { message?: string; code?: string };
+    throw new OperatorError(`The database of ${name} cannot be reached (${message || code}).`);
+  }
+}
