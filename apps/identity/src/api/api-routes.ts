@@ -32,11 +32,11 @@ interface Parts {
 /** What the console administers, below `/identity/api`; the contract is libs/identity-api. */
 export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> {
   const { dataSource, provider, throttle, environment } = parts;
-  const { accounts, clients, audit } = provider.parts;
+  const { accounts, clients, audit, ownProvinces } = provider.parts;
   const verifier = verifierOf(parts);
   const use = new ClientUseService(dataSource);
   const gatewaySecret = environment.GATEWAY_SECRET;
-  await addServiceRoutes(app, { verifier, accounts, clients, use, gatewaySecret });
+  await addServiceRoutes(app, { verifier, accounts, clients, use, ownProvinces, gatewaySecret });
   const callers = new WeakMap<object, Account>();
   const caller = (request: object): Account => callers.get(request) as Account;
   await app.register(

@@ -1,11 +1,12 @@
-import { ProofVerifier, proofHeader, type TokenVerifier } from '@bien-cuong/tokens';
+import { type Identity, ProofVerifier, proofHeader, type TokenVerifier } from '@bien-cuong/tokens';
 import formbody from '@fastify/formbody';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { Account } from '../account/account.entity';
 import type { AccountService } from '../account/account.service';
 import type { ClientUseService } from '../client/client-use.service';
 import type { PartnerClientService } from '../client/partner-client.service';
-import { mount } from '../provider/configuration';
+import { mount, type ProviderParts } from '../provider/configuration';
 import { sendError } from './errors';
 import { readBody } from './read-body';
 
@@ -26,6 +27,7 @@ interface Parts {
   accounts: AccountService;
   clients: PartnerClientService;
   use: ClientUseService;
+  ownProvinces: ProviderParts['ownProvinces'];
   gatewaySecret: string | undefined;
 }
 
@@ -53,17 +55,25 @@ export async function addServiceRoutes(app: FastifyInstance, parts: Parts): Prom
   });
 }
 
-async function isActive({ verifier, accounts, clients }: Parts, token: string): Promise<boolean> {
+async function isActive(parts: Parts, token: string): Promise<boolean> {
+  const { verifier, accounts, clients } = parts;
   try {
-    const { subject, roles } = await verifier.identify(`Bearer ${token}`);
-    if (roles.includes('partner')) return (await clients.active(subject)) !== undefined;
-    const account = await accounts.byId(subject);
-    return account !== null && account.disabledAt === null && sameRoles(account.roles, roles);
+    const identity = await verifier.identify(`Bearer ${token}`);
+    if (identity.roles.includes('partner')) return (await clients.active(identity.subject)) !== undefined;
+    const account = await accounts.byId(identity.subject);
+    return account !== null && account.disabledAt === null && (await isStill(parts, account, identity));
   } catch {
     return false;
   }
 }
 
-/** What a token says that was made before the account's roles were changed holds no longer. */
+/** What a token says that was made before the account's roles were changed, or a province was taken from it, holds no longer. */
+async function isStill({ ownProvinces }: Parts, account: Account, token: Identity): Promise<boolean> {
+  if (!sameRoles(account.roles, token.roles)) return false;
+  // One that names fewer than the account has by now lets nobody do what they may not.
+  const now = new Set(await ownProvinces(account.provinces));
+  return token.provinces.every((province) => now.has(province));
+}
+
 const sameRoles = (now: readonly string[], then: readonly string[]): boolean =>
   now.length === then.length && now.every((role) => then.includes(role));
