@@ -30,7 +30,7 @@ const all = (verdict: Verdict) => ({ own: verdict, other: verdict });
 export const callers: Readonly<Record<string, MatrixCaller>> = {
   headquarters: {
     roles: ['headquarters'],
-    sees: [...people, 'own birth', 'other birth', ...everybodyAwarded],
+    sees: [...people, 'own birth', 'other birth', ...everybodyAwarded, 'trail'],
     does: { nameAward: all('done'), revokeAward: all('done') },
   },
   'province officer': {
@@ -49,7 +49,7 @@ export const callers: Readonly<Record<string, MatrixCaller>> = {
     does: { revokeAward: all('NOT_FOUND') },
   },
   'council member': { roles: ['council'], sees: [...people, ...everybodyAwarded], does: {} },
-  auditor: { roles: ['auditor'], sees: [...people, ...everybodyAwarded], does: {} },
+  auditor: { roles: ['auditor'], sees: [...people, ...everybodyAwarded, 'trail'], does: {} },
   administrator: { roles: ['administrator'], sees: [], does: {} },
   'partner with every scope': { roles: ['partner'], scopes: [...scopes], sees: [], does: {} },
   'partner with awards alone': { roles: ['partner'], scopes: ['awards:read'], sees: [], does: {} },

@@ -33,6 +33,8 @@ const country = marks.own.named + marks.other.named;
 export const canaries: Readonly<Record<string, RegExp>> = {
   country: new RegExp(`:${country}[,}]`),
   rank: /CANARY rank/,
+  // Of which lot an award is; only the audit trail calls it so.
+  trail: /"lot_id":"(a{8}|b{8})-/,
   ...Object.fromEntries(
     (['own', 'other'] as const).flatMap((side) => {
       const { digit, named, birthDate } = marks[side];

@@ -41,6 +41,13 @@ const literals: Readonly<Record<string, string>> = {
   AuditFilter: '{ subject: "canary" }',
 };
 
+/** The newest records of a trail tell of refusals alone: it is asked of the types that were planted. */
+const trails: Readonly<Record<string, string>> = {
+  awardsAuditRecords: '{ entityType: "Award" }',
+  movementsAuditRecords: '{ entityType: "Directive" }',
+  personnelAuditRecords: '{ entityType: "Person" }',
+};
+
 /** The variables by which fields of the root find a row, all of them identities. */
 const rows = ['province', 'review', 'person', 'unit', 'awardLot', 'decision', 'movement'];
 
@@ -152,8 +159,10 @@ function written(steps: readonly Step[], leaf: string, more: string[]): MatrixOp
 
 function call({ type, field, filter }: Step): string {
   const isRow = type.name === 'Query' && rows.includes(field.name);
+  const trail = type.name === 'Query' && filter?.name !== 'filter' ? trails[field.name] : undefined;
   const args = [
     ...(isRow && filter?.name !== 'code' ? [`id: $${field.name}`] : []),
+    ...(trail === undefined ? [] : [`filter: ${trail}`]),
     ...(filter ? [`${filter.name}: ${literal(filter)}`] : []),
   ];
   return args.length > 0 ? `${field.name}(${args.join(', ')})` : field.name;
