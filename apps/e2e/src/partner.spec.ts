@@ -8,11 +8,11 @@ import {
   type Credential,
   programToken,
   type RunningPlatform,
-  signIn,
   startPlatform,
   workspaceRoot,
 } from '@bien-cuong/testing';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, printSchema } from 'graphql';
+import { type Administer, administering } from './testing/administering';
 import { ask } from './testing/ask';
 import { runToEnd } from './testing/run-to-end';
 
@@ -24,11 +24,12 @@ const hasCurl = spawnSync('curl', ['--version']).status === 0;
 
 let platform: RunningPlatform;
 let partner: Credential;
-let administrator: string | undefined;
+let administer: Administer;
 
 beforeAll(async () => {
   platform = await startPlatform({ signIn: true, mode: 'one', args: ['--demo'] });
   partner = credential('partner');
+  administer = await administering(platform.url, credential('administrator'));
 });
 afterAll(() => platform.stop());
 
@@ -242,11 +243,5 @@ describe('a partner that an administrator has made', () => {
     const response = await administer('clients', { method: 'POST', body: JSON.stringify(input) });
     const { client, secret } = (await response.json()) as ClientWithSecret;
     return { role: 'partner', name: client.id, password: secret };
-  }
-
-  async function administer(path: string, init?: RequestInit): Promise<Response> {
-    administrator ??= await signIn(at(), credential('administrator'));
-    const headers = { authorization: `Bearer ${administrator}`, 'content-type': 'application/json' };
-    return fetch(`${platform.url}/identity/api/${path}`, { ...init, headers });
   }
 });
