@@ -2,7 +2,7 @@ import type { Access } from '@bien-cuong/access';
 import type { Answer } from '../testing/ask';
 import type { MatrixCaller } from '../testing/matrix/callers';
 import { canariesIn } from '../testing/matrix/canaries';
-import type { MatrixOperation } from '../testing/matrix/operations';
+import type { MatrixOperation } from '../testing/matrix/documents';
 
 const together = 12;
 
