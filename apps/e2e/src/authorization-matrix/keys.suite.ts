@@ -2,7 +2,7 @@ import { gatewaySecret } from '@bien-cuong/testing';
 import { GatewayProof } from '@bien-cuong/tokens';
 import { ask } from '../testing/ask';
 import { callers, type MatrixCaller } from '../testing/matrix/callers';
-import type { Planted } from '../testing/matrix/canaries';
+import type { Planted } from '../testing/matrix/plant';
 import { entityOperations } from '../testing/matrix/entities';
 import { type Asked, complaints, inBatches, isAllowed } from './judge';
 import { accessOf, sdlOf, sides, stage, subgraphs, tokenOf } from './stage';

@@ -5,7 +5,8 @@ import { type RunningPlatform, startPlatform, TestIssuer, workspaceRoot } from '
 import { buildSchema } from 'graphql';
 import { databasesOf } from '../testing/databases';
 import type { MatrixCaller } from '../testing/matrix/callers';
-import { plant, type Planted, type Side } from '../testing/matrix/canaries';
+import type { Side } from '../testing/matrix/canaries';
+import { plant, type Planted } from '../testing/matrix/plant';
 
 export const sides = ['own', 'other'] as const;
 export const subgraphs = ['provinces', 'movements', 'personnel', 'awards'] as const;

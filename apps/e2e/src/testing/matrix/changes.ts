@@ -1,6 +1,6 @@
 import { getNamedType, type GraphQLField, type GraphQLSchema, isCompositeType } from 'graphql';
 import { rowsOf } from '../rows-of';
-import type { Planted } from './canaries';
+import type { Planted } from './plant';
 
 /** Where a change finds the rows that it is asked for. */
 export interface Ground {

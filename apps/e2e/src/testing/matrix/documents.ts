@@ -20,12 +20,8 @@ const literals: Readonly<Record<string, string>> = {
   AuditFilter: '{ subject: "canary" }',
 };
 
-/** The newest records of a trail tell of refusals alone: it is asked of the types that were planted. */
-const trails: Readonly<Record<string, string>> = {
-  awardsAuditRecords: '{ entityType: "Award" }',
-  movementsAuditRecords: '{ entityType: "Directive" }',
-  personnelAuditRecords: '{ entityType: "Person" }',
-};
+/** The newest records of a trail are refusals; its newest changes are what was planted. */
+const trail = '{ kind: CHANGE }';
 
 export const typenames = (field: Field) =>
   objectTypes(getNamedType(field.type)).length > 0 ? '{ __typename }' : '';
@@ -52,10 +48,10 @@ export function written(steps: readonly Step[], leaf: string, more: string[]): M
 
 export function call({ type, field, filter }: Step): string {
   const isRow = type.name === 'Query' && rows.includes(field.name);
-  const trail = type.name === 'Query' && filter?.name !== 'filter' ? trails[field.name] : undefined;
+  const isTrail = field.name.endsWith('AuditRecords') && filter?.name !== 'filter';
   const args = [
     ...(isRow && filter?.name !== 'code' ? [`id: $${field.name}`] : []),
-    ...(trail === undefined ? [] : [`filter: ${trail}`]),
+    ...(isTrail ? [`filter: ${trail}`] : []),
     ...(filter ? [`${filter.name}: ${literal(filter)}`] : []),
   ];
   return args.length > 0 ? `${field.name}(${args.join(', ')})` : field.name;
