@@ -8,6 +8,8 @@ import { AwardLot } from './lot/award-lot.entity';
 export const audit = auditTrail('awards', {
   personal: {
     Award: {
+      // By the lot, the named could be counted, which is hidden with the recipients.
+      lot_id: 'recipients',
       ...{ id: 'recipients', person_id: 'recipients', unit_id: 'recipients', household_id: 'recipients' },
       ...{ golden_book_number: 'recipients', revocation_reason: 'recipients' },
     },

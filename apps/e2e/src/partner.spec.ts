@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -16,11 +15,11 @@ import {
   type Credential,
   programToken,
   type RunningPlatform,
-  signIn,
   startPlatform,
   workspaceRoot,
 } from '@bien-cuong/testing';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, printSchema } from 'graphql';
+import { type Administer, administering } from './testing/administering';
 import { ask } from './testing/ask';
 import { runToEnd } from './testing/run-to-end';
 
@@ -32,11 +31,12 @@ const hasCurl = spawnSync('curl', ['--version']).status === 0;
 
 let platform: RunningPlatform;
 let partner: Credential;
-let administrator: string | undefined;
+let administer: Administer;
 
 beforeAll(async () => {
   platform = await startPlatform({ signIn: true, mode: 'one', args: ['--demo'] });
   partner = credential('partner');
+  administer = await administering(platform.url, credential('administrator'));
 });
 afterAll(() => platform.stop());
 
@@ -284,14 +284,5 @@ describe('a partner that an administrator has made', () => {
     const response = await administer('clients', { method: 'POST', body: JSON.stringify(input) });
     const { client, secret } = (await response.json()) as ClientWithSecret;
     return { role: 'partner', name: client.id, password: secret };
-  }
-
-  async function administer(path: string, init?: RequestInit): Promise<Response> {
-    administrator ??= await signIn(at(), credential('administrator'));
-    const headers = {
-      ...{ authorization: `Bearer ${administrator}`, 'content-type': 'application/json' },
-      'idempotency-key': randomUUID(),
-    };
-    return fetch(`${platform.url}/identity/api/${path}`, { ...init, headers });
   }
 });

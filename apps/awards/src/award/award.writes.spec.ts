@@ -338,15 +338,16 @@ describe('the audit trail', () => {
     expect(page?.nodes).toMatchObject([record, record]);
   });
 
-  it('shows personal data to auditors, and dots to administrators', async () => {
+  it('shows personal data, and of which lot an award is, to auditors, and dots to administrators', async () => {
     const personId = randomUUID();
     await name(undefined, { personId });
     await name(undefined, { personId });
     const shown = async (role: 'auditor' | 'administrator') => {
       const { page } = await search({}, caller('nguyen-van-thu-0004', role));
-      return [page?.nodes[0]?.detail?.input, page?.nodes[1]?.after?.['person_id']];
+      const { person_id: person, lot_id: lot } = page?.nodes[1]?.after ?? {};
+      return [page?.nodes[0]?.detail?.input, person, lot];
     };
-    expect(await shown('auditor')).toEqual([{ input: { lotId: LOT, personId } }, personId]);
-    expect(await shown('administrator')).toEqual(['•••', '•••']);
+    expect(await shown('auditor')).toEqual([{ input: { lotId: LOT, personId } }, personId, LOT]);
+    expect(await shown('administrator')).toEqual(['•••', '•••', '•••']);
   });
 });

@@ -1,6 +1,6 @@
-import { signIn } from '@bien-cuong/testing';
 import type { AccountPage } from '@bien-cuong/identity-api';
 import type { Page } from 'playwright-core';
+import { administering } from '../testing/administering';
 import { hasFocus } from '../browser/stage';
 import { administrator, at, close, demo, enter, fillIn, knock, password, shownOnce } from './office';
 
@@ -179,11 +179,7 @@ export function accounts(): void {
 }
 
 /** Asks the provider without the console, as another administrator meanwhile. */
-async function elsewhere(): Promise<(path: string, init?: RequestInit) => Promise<Response>> {
-  const token = await signIn(at(), { name: administrator, password });
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  return (path, init) => fetch(`${at().url}/identity/api/${path}`, { ...init, headers });
-}
+const elsewhere = () => administering(at().url, { name: administrator, password });
 
 async function changeElsewhere(search: string, change: object): Promise<void> {
   const ask = await elsewhere();

@@ -2,26 +2,15 @@ import { type LineageLink, withPredecessors } from '@bien-cuong/access';
 import { importJWK, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { Keys } from '../provider/signing-keys';
+import { readLineage } from './read-lineage';
 
 const minute = 60_000;
 /** The map of the provinces changes a few times in a generation. */
 const kept = 10 * minute;
-const patience = 5_000;
+/** Less than those wait who ask whether a token still stands. */
+const patience = 3_000;
 
-const query = `query OwnProvinces {
-  provinces { id predecessors { id predecessors { id } } }
-}`;
-
-interface Unit {
-  id: string;
-  predecessors?: Unit[] | undefined;
-}
-
-const unit: z.ZodType<Unit> = z.object({
-  id: z.uuid(),
-  predecessors: z.lazy(() => z.array(unit)).optional(),
-});
-const answer = z.object({ data: z.object({ provinces: z.array(unit) }) });
+const answer = z.object({ data: z.unknown() });
 
 interface Settings {
   /** Where the platform's graph is asked; unset: nobody knows what a province was made of. */
@@ -65,14 +54,14 @@ export class OwnProvinces {
   async #read(): Promise<readonly LineageLink[]> {
     const { graphUrl } = this.settings;
     if (graphUrl === undefined) throw new Error('GRAPH_URL is not set');
-    const response = await fetch(graphUrl, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await this.#token()}` },
-      body: JSON.stringify({ query }),
-      signal: AbortSignal.timeout(patience),
+    const [authorization, signal] = [`Bearer ${await this.#token()}`, AbortSignal.timeout(patience)];
+    return readLineage(async (query, variables) => {
+      const response = await fetch(graphUrl, {
+        ...{ method: 'POST', headers: { 'content-type': 'application/json', authorization }, signal },
+        body: JSON.stringify({ query, variables }),
+      });
+      return answer.parse(await response.json()).data;
     });
-    const { data } = answer.parse(await response.json());
-    return data.provinces.flatMap(linksOf);
   }
 
   /** The provider asks as a program that may read provinces and nothing else. */
@@ -89,11 +78,4 @@ export class OwnProvinces {
       .setExpirationTime('1m')
       .sign(await importJWK(jwk, 'ES256'));
   }
-}
-
-function linksOf({ id, predecessors = [] }: Unit): LineageLink[] {
-  return predecessors.flatMap((predecessor) => [
-    { predecessor: predecessor.id, successor: id },
-    ...linksOf(predecessor),
-  ]);
 }

@@ -1,14 +1,15 @@
-import { ProofVerifier, proofHeader, type TokenVerifier } from '@bien-cuong/tokens';
+import { type Identity, ProofVerifier, proofHeader, type TokenVerifier } from '@bien-cuong/tokens';
 import formbody from '@fastify/formbody';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { Account } from '../account/account.entity';
 import type { AccountService } from '../account/account.service';
 import type { Sessions } from '../account/sessions';
 import { type SignInPolicy, stands } from '../account/stands';
 import type { AuditLog } from '../audit/audit-log';
 import type { ClientUseService } from '../client/client-use.service';
 import type { PartnerClientService } from '../client/partner-client.service';
-import { mount } from '../provider/configuration';
+import { mount, type ProviderParts } from '../provider/configuration';
 import { sendError } from './errors';
 import { readBody } from './read-body';
 
@@ -44,7 +45,7 @@ interface Parts {
   clients: PartnerClientService;
   use: ClientUseService;
   audit: AuditLog;
-  ownProvinces: (provinces: readonly string[]) => Promise<string[]>;
+  ownProvinces: ProviderParts['ownProvinces'];
   gatewaySecret: string | undefined;
 }
 
@@ -78,20 +79,27 @@ export async function addServiceRoutes(app: FastifyInstance, parts: Parts): Prom
 }
 
 async function isActive(parts: Parts, token: string): Promise<boolean> {
-  const { verifier, accounts, clients, policy, sessions, ownProvinces } = parts;
+  const { verifier, accounts, clients, policy, sessions } = parts;
   try {
-    const { subject, roles, provinces, session } = await verifier.identify(`Bearer ${token}`);
+    const identity = await verifier.identify(`Bearer ${token}`);
+    const { subject, roles, session } = identity;
     if (roles.includes('partner')) return (await clients.active(subject)) !== undefined;
     const account = await accounts.byId(subject);
-    if (!stands(account, policy) || !sameRoles(account.roles, roles)) return false;
+    if (!stands(account, policy)) return false;
     if (session !== undefined && !(await sessions.goesOn(subject, session))) return false;
-    const own = await ownProvinces(account.provinces);
-    return provinces.every((province) => own.includes(province));
+    return await isStill(parts, account, identity);
   } catch {
     return false;
   }
 }
 
-/** What a token says that was made before the account's roles were changed, or a province taken away, holds no longer. */
+/** What a token says that was made before the account's roles were changed, or a province was taken from it, holds no longer. */
+async function isStill({ ownProvinces }: Parts, account: Account, token: Identity): Promise<boolean> {
+  if (!sameRoles(account.roles, token.roles)) return false;
+  // One that names fewer than the account has by now lets nobody do what they may not.
+  const now = new Set(await ownProvinces(account.provinces));
+  return token.provinces.every((province) => now.has(province));
+}
+
 const sameRoles = (now: readonly string[], then: readonly string[]): boolean =>
   now.length === then.length && now.every((role) => then.includes(role));

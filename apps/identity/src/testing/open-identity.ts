@@ -19,11 +19,19 @@ export interface OpenIdentity {
   close(): Promise<void>;
 }
 
+interface Options {
+  perMinute?: number;
+  adminsNeedSecondFactor?: boolean;
+  /** Where it asks for the lineage of provinces; nowhere unless given. */
+  graphUrl?: string;
+}
+
 /** The provider on a database of its own. */
 export async function openIdentity({
   adminsNeedSecondFactor = false,
   perMinute = 0,
-} = {}): Promise<OpenIdentity> {
+  graphUrl,
+}: Options = {}): Promise<OpenIdentity> {
   const testDatabase = await createTestDatabase();
   const dataSource = await createDataSource(database, testDatabase.url).initialize();
   await migrate(dataSource);
@@ -31,6 +39,7 @@ export async function openIdentity({
     ...{ DATABASE_URL: testDatabase.url, HOST: '127.0.0.1', PORT: 0, NODE_ENV: 'test' },
     ...{ PUBLIC_URL: publicUrl, API_AUDIENCE: 'urn:bien-cuong:api', GATEWAY_SECRET: gatewaySecret },
     ...{ ADMINS_NEED_SECOND_FACTOR: adminsNeedSecondFactor, REQUESTS_PER_MINUTE: perMinute },
+    GRAPH_URL: graphUrl,
   });
   return {
     ...{

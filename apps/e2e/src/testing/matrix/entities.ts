@@ -1,6 +1,6 @@
 import { Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
 
-import type { MatrixOperation } from './operations';
+import type { MatrixOperation } from './documents';
 
 const scalars = new Set(['String', 'Int', 'Float', 'Boolean', 'ID', 'UUID', 'LocalDate', 'EDTF']);
 

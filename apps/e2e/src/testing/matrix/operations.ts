@@ -1,55 +1,25 @@
-import {
-  getNamedType,
-  type GraphQLArgument,
-  type GraphQLField,
-  type GraphQLNamedType,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  isEnumType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  isUnionType,
-} from 'graphql';
+import { platformRules, type Right } from '@bien-cuong/access';
+import { getNamedType, type GraphQLObjectType, type GraphQLSchema, isObjectType, isUnionType } from 'graphql';
+import { call, type MatrixOperation, typenames, written } from './documents';
+import { everyWay, objectTypes, rows, shortestWays, type Step } from './ways';
 
-type Field = GraphQLField<unknown, unknown>;
+/** What tells of persons, whom they are kept from, or how many there are. */
+const personal: readonly (Right | undefined)[] = ['people', 'birth-dates', 'recipients'];
 
-/** One step of a way into the schema. */
-interface Step {
-  type: GraphQLObjectType;
-  field: Field;
-  /** An argument that is given besides those that say which row. */
-  filter?: GraphQLArgument;
-}
+/** An audit record has the rows of all others in it. */
+const isPersonal = (type: GraphQLObjectType): boolean =>
+  type.name === 'AuditRecord' ||
+  Object.keys(type.getFields()).some((field) => personal.includes(platformRules.rightOf(type.name, field)));
 
-/** An operation of the matrix. */
-export interface MatrixOperation {
-  /** What it is about, for whoever reads a failure. */
-  about: string;
-  query: string;
-  /** All that it asks for, as `Type.field` and `Type.field(argument)`. */
-  coordinates: string[];
-}
-
-/** Values that compare with something in every row, by the type of the argument. */
-const literals: Readonly<Record<string, string>> = {
-  String: '"canary"',
-  Boolean: 'true',
-  EDTF: '"2009/2019"',
-  LocalDate: '"2020-01-01"',
-  Int: '200',
-  AuditFilter: '{ subject: "canary" }',
-};
-
-/** The variables by which fields of the root find a row, all of them identities. */
-const rows = ['province', 'review', 'person', 'unit', 'awardLot', 'decision', 'movement'];
-
-/** All operations of a schema that ask one thing: every field, every filter, and every type by every way to it. */
+/**
+ * All operations of a schema that ask one thing: every field, by every filter, of every type by one of its shortest ways; and
+ * all of each type with personal data by every way that is not too long.
+ */
 export class MatrixOperations {
-  private readonly ways = new Map<string, Step[]>();
+  private readonly ways: Map<string, Step[]>;
 
   constructor(private readonly schema: GraphQLSchema) {
-    this.findWays();
+    this.ways = shortestWays(schema);
   }
 
   /** Types that no query leads to. */
@@ -58,6 +28,15 @@ export class MatrixOperations {
   }
 
   all(): MatrixOperation[] {
+    const all = [
+      ...this.byShortestWays(),
+      ...everyWay(this.schema, isPersonal).map((way) => this.everythingBelow(way)),
+    ];
+    const byQuery = new Map(all.flatMap((operation) => (operation ? [[operation.query, operation]] : [])));
+    return [...byQuery.values()];
+  }
+
+  private byShortestWays(): (MatrixOperation | undefined)[] {
     return this.types.flatMap((type) =>
       Object.values(type.getFields()).flatMap((field) => {
         const way = this.ways.get(type.name) ?? [];
@@ -66,7 +45,7 @@ export class MatrixOperations {
           this.operation([...way, { type, field }]),
           ...filters.map((filter) => this.operation([...way, { type, field, filter }])),
           this.everythingBelow([...way, { type, field }]),
-        ].filter((operation) => operation !== undefined);
+        ];
       }),
     );
   }
@@ -76,25 +55,6 @@ export class MatrixOperations {
     return Object.values(this.schema.getTypeMap()).filter(
       (type) => isObjectType(type) && !type.name.startsWith('__') && !roots.includes(type),
     ) as GraphQLObjectType[];
-  }
-
-  /** Breadth first, so that each type is reached by one of its shortest ways; fields that find one row come first. */
-  private findWays(): void {
-    const query = this.schema.getQueryType();
-    if (!query) return;
-    this.ways.set(query.name, []);
-    const queue = [query];
-    for (const type of queue) {
-      const fields = Object.values(type.getFields());
-      const ordered = [...fields.filter(({ name }) => rows.includes(name)), ...fields];
-      for (const field of ordered) {
-        for (const below of objectTypes(getNamedType(field.type))) {
-          if (this.ways.has(below.name)) continue;
-          this.ways.set(below.name, [...(this.ways.get(type.name) ?? []), { type, field }]);
-          queue.push(below);
-        }
-      }
-    }
   }
 
   private operation(steps: Step[]): MatrixOperation {
@@ -120,52 +80,4 @@ export class MatrixOperations {
     );
     return written(steps, `{ __typename ${parts.join(' ')} }`, coordinates);
   }
-}
-
-const typenames = (field: Field) =>
-  objectTypes(getNamedType(field.type)).length > 0 ? '{ __typename }' : '';
-
-function objectTypes(type: GraphQLNamedType): GraphQLObjectType[] {
-  if (isUnionType(type)) return [...type.getTypes()];
-  return isObjectType(type) ? [type] : [];
-}
-
-function written(steps: readonly Step[], leaf: string, more: string[]): MatrixOperation {
-  const selection = steps.reduceRight((below, step, index) => {
-    // A type of a union is asked for by name; elsewhere that changes nothing.
-    const on = index > 0 ? `... on ${step.type.name} ` : '';
-    const own = `${call(step)} ${below}`;
-    return on ? `{ ${on}{ ${own} } }` : `{ ${own} }`;
-  }, leaf);
-  const used = rows.filter((row) => selection.includes(`$${row}`));
-  const variables = used.map((row) => `$${row}: UUID!`).join(', ');
-  const coordinates = steps.flatMap(({ type, field, filter }) => [
-    `${type.name}.${field.name}`,
-    ...(filter ? [`${type.name}.${field.name}(${filter.name})`] : []),
-  ]);
-  return {
-    about: coordinates.join(' ') + (more.length > 0 ? ' everything' : ''),
-    query: `query ${used.length > 0 ? `(${variables})` : ''} ${selection}`,
-    coordinates: [...coordinates, ...more],
-  };
-}
-
-function call({ type, field, filter }: Step): string {
-  const isRow = type.name === 'Query' && rows.includes(field.name);
-  const args = [
-    ...(isRow && filter?.name !== 'code' ? [`id: $${field.name}`] : []),
-    ...(filter ? [`${filter.name}: ${literal(filter)}`] : []),
-  ];
-  return args.length > 0 ? `${field.name}(${args.join(', ')})` : field.name;
-}
-
-function literal({ name, type }: GraphQLArgument): string {
-  if (name === 'code') return '"04"';
-  if (name === 'after') return 'null';
-  const named = getNamedType(type);
-  const value = isEnumType(named) ? named.getValues()[0]?.name : literals[named.name];
-  if (value === undefined || isListType(isNonNullType(type) ? type.ofType : type)) {
-    throw new Error(`Nobody thought of a value for ${name}: ${String(type)}.`);
-  }
-  return value;
 }

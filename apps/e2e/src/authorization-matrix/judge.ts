@@ -1,0 +1,54 @@
+import type { Access } from '@bien-cuong/access';
+import type { Answer } from '../testing/ask';
+import type { MatrixCaller } from '../testing/matrix/callers';
+import { canariesIn } from '../testing/matrix/canaries';
+import type { MatrixOperation } from '../testing/matrix/documents';
+
+const together = 12;
+
+/** Whether the rules let all of an operation be asked for. */
+export function isAllowed(access: Access, { coordinates }: MatrixOperation): boolean {
+  return coordinates.every((coordinate) => {
+    const [, type = '', field = '', argument] = /^(\w+)\.(\w+)(?:\((\w+)\))?$/.exec(coordinate) ?? [];
+    return argument === undefined ? access.allows(type, field) : access.allowsArgument(type, field, argument);
+  });
+}
+
+export interface Asked {
+  about: string;
+  isAllowed: boolean;
+  answer: Answer<unknown>;
+}
+
+/** The first things that are wrong with answers, whatever they say. */
+export const complaints = (caller: MatrixCaller, asked: readonly Asked[]): string[] =>
+  asked.flatMap((one) => complaint(caller, one) ?? []).slice(0, 5);
+
+function complaint(caller: MatrixCaller, { about, isAllowed: allowed, answer }: Asked): string | undefined {
+  const leaked = leaksTo(caller, answer);
+  if (leaked.length > 0) return `${about} leaks ${leaked.join(', ')}`;
+  const codes = new Set((answer.errors ?? []).map(({ extensions }) => extensions?.['code']));
+  const expected = allowed ? [] : ['FORBIDDEN'];
+  if (answer.status === 200 && JSON.stringify([...codes]) === JSON.stringify(expected)) return undefined;
+  // Where there is no row, nobody comes to its forbidden field.
+  if (!allowed && answer.status === 200 && codes.size === 0 && !saysAnything(answer.data)) return undefined;
+  return `${about} is ${allowed ? 'allowed' : 'forbidden'} but gives ${JSON.stringify(answer).slice(0, 400)}`;
+}
+
+/** The canaries in an answer that its caller is not meant to see. */
+export const leaksTo = ({ sees }: MatrixCaller, answer: unknown): string[] =>
+  canariesIn(JSON.stringify(answer)).filter((canary) => !sees.includes(canary));
+
+/** Whether there is any value in it, be it nought. */
+function saysAnything(data: unknown): boolean {
+  if (data === null || data === undefined) return false;
+  return typeof data !== 'object' || Object.values(data).some(saysAnything);
+}
+
+export async function inBatches<T, U>(all: readonly T[], work: (one: T) => Promise<U>): Promise<U[]> {
+  const done: U[] = [];
+  for (let from = 0; from < all.length; from += together) {
+    done.push(...(await Promise.all(all.slice(from, from + together).map(work))));
+  }
+  return done;
+}

@@ -1,0 +1,41 @@
+import { gatewaySecret } from '@bien-cuong/testing';
+import { GatewayProof } from '@bien-cuong/tokens';
+import { ask } from '../testing/ask';
+import { callers, type MatrixCaller } from '../testing/matrix/callers';
+import type { Planted } from '../testing/matrix/plant';
+import { entityOperations } from '../testing/matrix/entities';
+import { type Asked, complaints, inBatches, isAllowed } from './judge';
+import { accessOf, sdlOf, sides, stage, subgraphs, tokenOf } from './stage';
+
+/** Asks each subgraph for entities by key as a gateway would on somebody's behalf. */
+async function askForEntities(caller: MatrixCaller): Promise<Asked[]> {
+  const [access, token] = [accessOf(caller), await tokenOf(caller)];
+  const headers = await new GatewayProof(gatewaySecret).header();
+  const { platform, planted } = stage();
+  const cells = subgraphs.flatMap((name) =>
+    entityOperations(sdlOf(name)).map((operation) => ({ name, operation })),
+  );
+  return inBatches(cells, async ({ name, operation }) => {
+    const keys = sides.map((side) => keyOf(operation.type, planted[side]));
+    const asking = { variables: { keys }, token, headers };
+    return {
+      about: `${name}: ${operation.about}`,
+      isAllowed: isAllowed(access, operation),
+      answer: await ask(platform.services[name] ?? '', operation.query, asking),
+    };
+  });
+}
+
+function keyOf(type: string, rows: Planted): object {
+  const id = { Person: rows.person, Unit: rows.unit, Province: rows.province, Review: rows.review }[type];
+  const isDated = ['Person', 'Unit', 'Province'].includes(type);
+  return { __typename: type, id: id ?? rows.movement, ...(isDated && { on: '2019-01-01' }) };
+}
+
+export function keys(): void {
+  it.each(Object.entries(callers))('give %s no more of entities', async (_name, caller) => {
+    const asked = await askForEntities(caller);
+    expect(asked.length).toBeGreaterThan(50);
+    expect(complaints(caller, asked)).toEqual([]);
+  });
+}

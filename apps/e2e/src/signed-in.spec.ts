@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scopes } from '@bien-cuong/access';
+import type { ClientWithSecret } from '@bien-cuong/identity-api';
+import { programToken, type RunningPlatform, startPlatform, workspaceRoot } from '@bien-cuong/testing';
+import { type Administer, administering, comeIn } from './testing/administering';
+import { ask } from './testing/ask';
+import { databasesOf } from './testing/databases';
+import { rowsOf } from './testing/rows-of';
+
+jest.setTimeout(120_000);
+
+const textOf = (path: string) => readFileSync(join(workspaceRoot, path), 'utf8');
+const OPERATION = textOf('libs/api/src/operations/cao-bang-review.graphql');
+const ANSWER = textOf('apps/e2e/src/testing/cao-bang-review.json');
+/** The map of today, on which Kon Tum is part of Quảng Ngãi. */
+const TODAY = '{ province(code: "51", on: "2026-01-01") { id predecessors { id name } } }';
+const LOTS = `{ province(code: "04", on: "2018-08-31") { commendations { id collectives } } }`;
+const NAMED = 'query ($id: UUID!) { awardLot(id: $id) { named } }';
+const NAME = `mutation ($lotId: UUID!, $unitId: UUID!) {
+  nameAward(input: { lotId: $lotId, unitId: $unitId }) { lot { named } } }`;
+
+interface Today {
+  province: { id: string; predecessors: { id: string; name: string }[] };
+}
+
+/** On a platform whose people sign in with its own provider, nothing but the first administrator is there at first. */
+describe.each(['many', 'one'] as const)('with processes: %s, signed in,', (mode) => {
+  let platform: RunningPlatform;
+  let administer: Administer;
+  let officer: string;
+
+  beforeAll(async () => {
+    platform = await startPlatform({ mode, signIn: true });
+    const [administrator] = platform.credentials;
+    if (!administrator) throw new Error('Nobody was told with what to sign in.');
+    administer = await administering(platform.url, administrator);
+    officer = await invite('headquarters', []);
+  });
+  afterAll(() => platform.stop());
+
+  const invite = (role: 'headquarters' | 'province', provinces: string[]) =>
+    comeIn(platform.url, administer, {
+      ...{ email: `${role}@bien-cuong.invalid`, name: `Nguyễn Văn Thử ${role}` },
+      ...{ roles: [role], provinces },
+    });
+
+  const answer = async <Data>(token: string, query: string, variables = {}) => {
+    const { data, errors } = await ask<Data>(platform.url, query, { token, variables });
+    return { data, codes: [...new Set((errors ?? []).map(({ extensions }) => extensions?.['code']))] };
+  };
+
+  it('an officer of headquarters is answered the acceptance query exactly', async () => {
+    expect(await answer(officer, OPERATION)).toEqual({ data: JSON.parse(ANSWER), codes: [] });
+  });
+
+  it("a partner's program with every scope is answered the same, but for what the contract hides", async () => {
+    const program = { name: 'Đơn vị kết nghĩa Thử 0300', scopes, quota: 60, expiresAt: null };
+    const made = await administer('clients', { method: 'POST', body: JSON.stringify(program) });
+    const { client, secret: password } = (await made.json()) as ClientWithSecret;
+    const at = { publicUrl: platform.url, url: platform.url };
+    const token = await programToken(at, { name: client.id, password, scope: scopes.join(' ') });
+    const hidden = ['issuedBy', 'named'];
+    const shown: unknown = JSON.parse(ANSWER, (key, value: unknown) => (hidden.includes(key) ? null : value));
+    expect(await answer(token, OPERATION)).toEqual({ data: shown, codes: ['FORBIDDEN'] });
+  });
+
+  describe('an officer of Quảng Ngãi', () => {
+    let token: string;
+    let province: Today['province'];
+    let caoBang: string;
+    let konTum: string;
+    let unitId: string;
+
+    beforeAll(async () => {
+      const { data } = await answer<Today>(officer, TODAY);
+      if (!data) throw new Error('Quảng Ngãi is not there.');
+      ({ province } = data);
+      token = await invite('province', [province.id]);
+      const lots = await answer<{ province: { commendations: { id: string; collectives: number }[] } }>(
+        officer,
+        LOTS,
+      );
+      caoBang = lots.data?.province.commendations.find(({ collectives }) => collectives > 0)?.id ?? '';
+      const { databases } = await databasesOf(platform);
+      const [lot] = await rowsOf<{ id: string }>(
+        databases.awards,
+        `INSERT INTO award_lot (id, province_id, authority_id, award_type_id, individuals, collectives, households, period_text)
+         SELECT gen_random_uuid(), $1, authority_id, award_type_id, 0, 1, 0, period_text FROM award_lot WHERE id = $2
+         RETURNING id`,
+        [idOf('Kon Tum'), caoBang],
+      );
+      konTum = lot?.id ?? '';
+      const units = await answer<{ units: { nodes: { id: string }[] } }>(
+        officer,
+        '{ units(first: 1) { nodes { id } } }',
+      );
+      unitId = units.data?.units.nodes[0]?.id ?? '';
+    });
+
+    const idOf = (former: string) => province.predecessors.find(({ name }) => name === former)?.id ?? former;
+
+    it('has a token that names Kon Tum and the Quảng Ngãi of before, too', () => {
+      const [, payload = ''] = token.split('.');
+      const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { provinces: string[] };
+      expect(claims.provinces.toSorted()).toEqual(
+        [province.id, idOf('Kon Tum'), idOf('Quảng Ngãi')].toSorted(),
+      );
+    });
+
+    it('sees who was awarded in Kon Tum and names awards there, and neither in Cao Bằng', async () => {
+      expect(await answer(token, NAMED, { id: konTum })).toEqual({
+        data: { awardLot: { named: 0 } },
+        codes: [],
+      });
+      expect(await answer(token, NAME, { lotId: konTum, unitId })).toEqual({
+        ...{ data: { nameAward: { lot: { named: 1 } } }, codes: [] },
+      });
+      expect(await answer(token, NAMED, { id: konTum })).toEqual({
+        data: { awardLot: { named: 1 } },
+        codes: [],
+      });
+      expect(await answer(token, NAMED, { id: caoBang })).toEqual({
+        ...{ data: { awardLot: { named: null } }, codes: [] },
+      });
+      expect(await answer(token, NAME, { lotId: caoBang, unitId })).toEqual({
+        ...{ data: null, codes: ['FORBIDDEN'] },
+      });
+      expect(await answer(officer, NAMED, { id: caoBang })).toEqual({
+        data: { awardLot: { named: 0 } },
+        codes: [],
+      });
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import type { AccountInvitation, AccountWithPassword } from '@bien-cuong/identity-api';
+import { ConsoleClient, type Credential, signIn } from '@bien-cuong/testing';
+
+/** Asks the provider's API for one of its paths. */
+export type Administer = (path: string, init?: RequestInit) => Promise<Response>;
+
+const at = (url: string) => ({ publicUrl: url, url });
+
+/** What an administrator does without the console, signed in with what was shown at the first start. */
+export async function administering(
+  url: string,
+  administrator: Omit<Credential, 'role'>,
+): Promise<Administer> {
+  const token = await signIn(at(url), administrator);
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  return (path, init) =>
+    fetch(`${url}/identity/api/${path}`, {
+      ...{ ...init, headers: { ...headers, 'idempotency-key': randomUUID() } },
+    });
+}
+
+/** Invites somebody, who signs in with the password shown once and sets one of their own. @returns their access token */
+export async function comeIn(
+  url: string,
+  administer: Administer,
+  invitation: AccountInvitation,
+): Promise<string> {
+  const response = await administer('accounts', { method: 'POST', body: JSON.stringify(invitation) });
+  const { password: current } = (await response.json()) as AccountWithPassword;
+  const client = await ConsoleClient.open(at(url));
+  const { browser } = client;
+  const { address } = await client.begin();
+  const change = await browser.open(address, {
+    ...{ step: 'password', email: invitation.email, password: current },
+  });
+  const next = 'sông núi cờ bay trên đỉnh';
+  const arrived = await browser.open(change.address, { step: 'change', current, next, repeat: next });
+  return (await client.finish(arrived)).access_token;
+}

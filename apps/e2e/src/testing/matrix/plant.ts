@@ -1,0 +1,102 @@
+import { rowsOf } from '../rows-of';
+import { idOf, marks, type Side } from './canaries';
+
+/** A province, and what was planted in it, by the name that operations ask for it. */
+export interface Planted {
+  province: string;
+  review: string;
+  movement: string;
+  person: string;
+  unit: string;
+  awardLot: string;
+  decision: string;
+}
+
+interface Reviewed {
+  id: string;
+  province: string;
+  movement: string;
+}
+
+type Databases = Record<'movements' | 'personnel' | 'awards', string>;
+
+/** Plants rows with canaries in everything that is personal, in the province of the first review and in another. */
+export async function plant(databases: Databases): Promise<Record<Side, Planted>> {
+  const [own, other] = await rowsOf<Reviewed>(
+    databases.movements,
+    `SELECT r.id, r.province_id AS province, r.movement_id AS movement FROM review r
+     ORDER BY EXISTS (SELECT FROM figure f WHERE f.province_id = r.province_id) DESC, r.id LIMIT 2`,
+  );
+  if (!own || !other) throw new Error('There are no two reviews.');
+  await run(databases.personnel, [
+    `INSERT INTO rank (code, name, grade) VALUES ('CANARY', 'CANARY rank', 'OFFICER')`,
+  ]);
+  return {
+    own: await plantIn(databases, 'own', own),
+    other: await plantIn(databases, 'other', other),
+  };
+}
+
+async function plantIn(
+  databases: Databases,
+  side: Side,
+  { id: review, province, movement }: Reviewed,
+): Promise<Planted> {
+  const { digit } = marks[side];
+  const id = (what: string) => idOf(digit, what);
+  const planted = {
+    ...{ province, review, movement, person: id('person') },
+    ...{ unit: id('unit'), awardLot: id('awardLot'), decision: id('decision') },
+  };
+  await run(databases.personnel, personnelRows(side, planted));
+  await run(databases.movements, [
+    `INSERT INTO directive (id, review_id, position, text, issued_by_id)
+     VALUES ('${id('row')}', '${review}', 900, 'Một chỉ đạo', '${planted.person}')`,
+  ]);
+  await run(databases.awards, awardRows(side, planted));
+  return planted;
+}
+
+function personnelRows(side: Side, { person, unit, province }: Planted): string[] {
+  const row = idOf(marks[side].digit, 'row');
+  return [
+    `INSERT INTO unit (id, kind) VALUES ('${unit}', 'BORDER_POST')`,
+    `INSERT INTO unit_name (id, unit_id, name) VALUES ('${row}', '${unit}', 'Đồn thử')`,
+    `INSERT INTO unit_province (id, unit_id, province_id) VALUES ('${row}', '${unit}', '${province}')`,
+    `INSERT INTO person (id, full_name, birth_date)
+     VALUES ('${person}', 'CANARY ${side} name', '${marks[side].birthDate}')`,
+    `INSERT INTO person_rank (id, person_id, rank_code) VALUES ('${row}', '${person}', 'CANARY')`,
+    `INSERT INTO appointment (id, person_id, unit_id, post)
+     VALUES ('${row}', '${person}', '${unit}', 'CANARY ${side} post')`,
+  ];
+}
+
+/**
+ * The person's award was revoked, the household's stands, and others make up the number: those first, so that what is personal
+ * is the newest in the trail.
+ */
+function awardRows(side: Side, { person, awardLot, decision, province, review, unit }: Planted): string[] {
+  const { digit, named } = marks[side];
+  const household = idOf(digit, 'household');
+  const award = (n: string) => `('${digit.repeat(8)}-0000-4000-9000-' || lpad((${n})::text, 12, '0'))::uuid`;
+  return [
+    `INSERT INTO decision VALUES ('${decision}', 'QĐ ${side}', '2019-01-01', '${unit}', '${person}')`,
+    `INSERT INTO award_lot (id, review_id, province_id, authority_id, award_type_id, decision_id,
+       individuals, collectives, households, period_text, period_from, period_to)
+     SELECT '${awardLot}', '${review}', '${province}', '${unit}', id, '${decision}', 900, 900, 900,
+       '2009/2019', '2009-01-01', '2019-12-31' FROM award_type WHERE 'COLLECTIVE' = ANY (recipients) LIMIT 1`,
+    `INSERT INTO award (id, lot_id, recipient_kind, unit_id, named_at)
+     SELECT ${award('n + 2')}, '${awardLot}', 'COLLECTIVE', gen_random_uuid(), '2019-01-03'
+     FROM generate_series(1, ${named - 1}) n`,
+    `INSERT INTO household VALUES ('${household}', 'CANARY ${side} household')`,
+    `INSERT INTO award (id, lot_id, recipient_kind, person_id, golden_book_number, named_at, revoked_on, revocation_reason)
+     VALUES (${award('1')}, '${awardLot}', 'INDIVIDUAL', '${person}', 'CANARY ${side} number', '2019-01-01',
+       '2020-01-01', 'CANARY ${side} reason')`,
+    `INSERT INTO award (id, lot_id, recipient_kind, household_id, named_at)
+     VALUES (${award('2')}, '${awardLot}', 'HOUSEHOLD', '${household}', '2019-01-02')`,
+  ];
+}
+
+async function run(url: string, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await rowsOf(url, statement);
+}

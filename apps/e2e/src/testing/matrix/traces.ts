@@ -1,0 +1,39 @@
+import { rowsOf } from '../rows-of';
+
+/** What an audit record says of who did what. */
+export interface Trace {
+  kind: string;
+  subject: string | null;
+  operation: string | null;
+  code: string | null;
+}
+
+/** Tables that keep no records of the domain. */
+const machinery = ['audit_record', 'audit_head', 'outbox', 'change_lease', 'migrations'];
+
+/** A mark of all rows in each table of a database: another one as soon as any row is. */
+export async function marksOf(url: string): Promise<Record<string, string>> {
+  const tables = await rowsOf<{ name: string }>(
+    url,
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() AND NOT tablename = ANY ($1)`,
+    [machinery],
+  );
+  const each = tables.map(
+    ({ name }) =>
+      `SELECT '${name}' AS name, md5(string_agg(t::text, '' ORDER BY t::text)) AS mark FROM "${name}" t`,
+  );
+  const marks = await rowsOf<{ name: string; mark: string }>(url, each.join(' UNION ALL '));
+  return Object.fromEntries(marks.map(({ name, mark }) => [name, mark]));
+}
+
+export async function lastTrace(url: string): Promise<string> {
+  const [last] = await rowsOf<{ id: string }>(url, 'SELECT coalesce(max(id), 0) AS id FROM audit_record');
+  return last?.id ?? '0';
+}
+
+export const tracesAfter = (url: string, last: string): Promise<Trace[]> =>
+  rowsOf(
+    url,
+    `SELECT kind, subject, operation, detail ->> 'code' AS code FROM audit_record WHERE id > $1 ORDER BY id`,
+    [last],
+  );

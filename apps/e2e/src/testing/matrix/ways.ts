@@ -1,0 +1,83 @@
+import {
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
+
+export type Field = GraphQLField<unknown, unknown>;
+
+/** One step of a way into the schema. */
+export interface Step {
+  type: GraphQLObjectType;
+  field: Field;
+  /** An argument that is given besides those that say which row. */
+  filter?: GraphQLArgument;
+}
+
+/** The variables by which fields of the root find a row, all of them identities. */
+export const rows = ['province', 'review', 'person', 'unit', 'awardLot', 'decision', 'movement'];
+
+/** To each type one of its shortest ways, found breadth first; fields that find one row come first. */
+export function shortestWays(schema: GraphQLSchema): Map<string, Step[]> {
+  const ways = new Map<string, Step[]>();
+  const query = schema.getQueryType();
+  if (!query) return ways;
+  ways.set(query.name, []);
+  const queue = [query];
+  for (const type of queue) {
+    for (const { step, below } of stepsFrom(type)) {
+      if (ways.has(below.name)) continue;
+      ways.set(below.name, [...(ways.get(type.name) ?? []), step]);
+      queue.push(below);
+    }
+  }
+  return ways;
+}
+
+/** How many fields a way has at the most; a page and its nodes are one. */
+const longest = 4;
+
+/** All ways of a bounded length to types of a kind that come to no type twice, and into pages by their nodes alone. */
+export function everyWay(schema: GraphQLSchema, isMeant: (type: GraphQLObjectType) => boolean): Step[][] {
+  const query = schema.getQueryType();
+  return query ? waysOn(query, { way: [], isMeant }) : [];
+}
+
+interface Walk {
+  way: Step[];
+  isMeant: (type: GraphQLObjectType) => boolean;
+}
+
+function waysOn(type: GraphQLObjectType, { way, isMeant }: Walk): Step[][] {
+  const passed = new Set([type, ...way.map((step) => step.type)]);
+  return stepsFrom(type)
+    .filter(({ step, below }) => step.field.name !== 'edges' && !passed.has(below))
+    .flatMap(({ step, below }) => {
+      const on = [...way, step];
+      const fields = on.filter((one) => !isPage(one.type)).length;
+      const goesOn = fields < longest || isPage(below);
+      return [...(isMeant(below) ? [on] : []), ...(goesOn ? waysOn(below, { way: on, isMeant }) : [])];
+    });
+}
+
+const isPage = ({ name }: GraphQLObjectType): boolean => name.endsWith('Connection');
+
+function stepsFrom(type: GraphQLObjectType): { step: Step; below: GraphQLObjectType }[] {
+  const fields = Object.values(type.getFields());
+  const ordered = [...fields.filter(isRow), ...fields.filter((field) => !isRow(field))];
+  return ordered.flatMap((field) =>
+    objectTypes(getNamedType(field.type)).map((below) => ({ step: { type, field }, below })),
+  );
+}
+
+const isRow = ({ name }: Field): boolean => rows.includes(name);
+
+export function objectTypes(type: GraphQLNamedType): GraphQLObjectType[] {
+  if (isUnionType(type)) return [...type.getTypes()];
+  return isObjectType(type) ? [type] : [];
+}

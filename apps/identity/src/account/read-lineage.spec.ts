@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { withPredecessors } from '@bien-cuong/access';
+import { lineageAnswer } from '../testing/lineage-graph';
+import { readLineage } from './read-lineage';
+
+const units = Array.from({ length: 9 }, () => randomUUID());
+const [today = '', ...before] = units;
+const [parent = '', grandparent = ''] = before;
+
+/** Of a map of one unit: all that it was made of, and how often the graph was asked. */
+async function follow(madeOf: Record<string, string[]>) {
+  let asked = 0;
+  const links = await readLineage(async (_query, variables) => {
+    asked += 1;
+    return lineageAnswer({ map: [today], madeOf }, variables?.id);
+  });
+  return { asked, found: withPredecessors([today], links).sort() };
+}
+
+it('follows what a unit was made of through any number of changes', async () => {
+  const madeOf = Object.fromEntries(before.map((id, index) => [units[index] ?? '', [id]]));
+  expect(await follow(madeOf)).toEqual({ asked: 5, found: units.toSorted() });
+});
+
+it('asks once where nothing is older than two changes', async () => {
+  const madeOf = { [today]: [parent, grandparent] };
+  expect(await follow(madeOf)).toEqual({ asked: 1, found: [today, parent, grandparent].sort() });
+});
+
+it('comes to an end where units were made of each other', async () => {
+  const madeOf = { [today]: [today, parent], [parent]: [grandparent], [grandparent]: [today, parent] };
+  expect((await follow(madeOf)).found).toEqual([today, parent, grandparent].sort());
+});
+
+it('refuses a lineage that goes on for ever', async () => {
+  const endless = readLineage(async (_query, variables) => {
+    const told = { id: variables?.id ?? today, predecessors: [{ id: randomUUID() }] };
+    return variables ? { province: told } : { provinces: [told] };
+  });
+  await expect(endless).rejects.toThrow('has no end');
+});

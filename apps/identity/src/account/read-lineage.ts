@@ -1,0 +1,55 @@
+import type { LineageLink } from '@bien-cuong/access';
+import { z } from 'zod';
+
+interface Unit {
+  id: string;
+  /** Left out at the end of what one answer tells. */
+  predecessors?: Unit[] | undefined;
+}
+
+const unit: z.ZodType<Unit> = z.object({
+  id: z.uuid(),
+  predecessors: z.lazy(() => z.array(unit)).optional(),
+});
+const ofMap = z.object({ provinces: z.array(unit) });
+const ofUnit = z.object({ province: unit.nullable() });
+
+const told = 'id predecessors { id predecessors { id } }';
+const mapQuery = `query OwnProvinces { provinces { ${told} } }`;
+const unitQuery = `query OwnProvincesBefore($id: UUID!) { province(id: $id) { ${told} } }`;
+
+/** Answers, each with two generations; no territory has changed hands so often. */
+const most = 20;
+
+/** Sends a query to the graph and gives its data. */
+export type AskGraph = (query: string, variables?: { id: string }) => Promise<unknown>;
+
+/**
+ * What the units of today's map were made of, back to the first. No query is so deep: it goes on from where an answer ends,
+ * and asks of no unit twice, so that what was made of itself comes to an end, too.
+ * @throws Error when there is no end to it
+ */
+export async function readLineage(ask: AskGraph): Promise<LineageLink[]> {
+  const links: LineageLink[] = [];
+  const known = new Set<string>();
+  let units = ofMap.parse(await ask(mapQuery)).provinces;
+  for (let answers = 1; answers <= most; answers += 1) {
+    for (const each of units) note(each, { links, known });
+    const open = new Set(links.map(({ predecessor }) => predecessor).filter((id) => !known.has(id)));
+    if (open.size === 0) return links;
+    const asked = await Promise.all([...open].map(async (id) => ofUnit.parse(await ask(unitQuery, { id }))));
+    units = asked.flatMap(({ province }) => province ?? []);
+    // Nobody knows more of a unit that is not there.
+    for (const id of open) known.add(id);
+  }
+  throw new Error('The lineage of the provinces has no end');
+}
+
+function note({ id, predecessors }: Unit, noted: { links: LineageLink[]; known: Set<string> }): void {
+  if (!predecessors) return;
+  noted.known.add(id);
+  for (const predecessor of predecessors) {
+    noted.links.push({ predecessor: predecessor.id, successor: id });
+    note(predecessor, noted);
+  }
+}
