@@ -27,7 +27,7 @@ export async function startPlatform({
   const opened = await Promise.all(
     databaseUrls.map(async ([name, databaseUrl]) => {
       const subgraph = await openLocalSubgraph(definitions[name], {
-        ...{ databaseUrl, redisUrl, references, statementTimeoutMs, maxCost: gateway.maxCost, standing },
+        ...{ databaseUrl, redisUrl, references, statementTimeoutMs, most: gateway.most, standing },
       });
       return [name, subgraph] as const;
     }),

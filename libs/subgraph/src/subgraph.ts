@@ -7,7 +7,13 @@ import {
   statementCount,
 } from '@bien-cuong/database';
 import { mayWatch, openWarning, type Standing, standingOf } from '@bien-cuong/tokens';
-import { gatewayLimits, type RunningService, safeApolloOptions, serveGraphQL } from '@bien-cuong/http';
+import {
+  gatewayLimits,
+  mostOf,
+  type RunningService,
+  safeApolloOptions,
+  serveGraphQL,
+} from '@bien-cuong/http';
 import { usualRequestsPerMinute } from '@bien-cuong/environment';
 import { Counter, Registry } from 'prom-client';
 import type { GraphQLSchema } from 'graphql';
@@ -63,7 +69,8 @@ export async function startSubgraph(
   await dataSource.initialize();
   const changes = openChanges({ name: database.name, databaseUrl: DATABASE_URL, redisUrl, typesOf });
   const ide = IDE ?? NODE_ENV !== 'production';
-  const admitted = new AdmittedOperations(schema, environment.MAX_COST);
+  const most = mostOf({ cost: environment.MAX_COST, values: environment.MAX_VALUES });
+  const admitted = new AdmittedOperations(schema, most);
   const introspection = NODE_ENV !== 'production';
   const apollo = createApollo(schema, {
     ...{ changes, dataSource, admitted, introspection },
