@@ -14,7 +14,7 @@ import type { GatewayEnvironment } from './environment';
 import type { Transports } from './subgraphs/transports';
 
 interface Parts {
-  environment: Pick<GatewayEnvironment, 'executor'>;
+  environment: Pick<GatewayEnvironment, 'executor' | 'maxAnswerBytes'>;
   supergraph: SupergraphManager;
   transports: Transports;
   answers: Answers<GatewayContext> | undefined;
@@ -31,7 +31,10 @@ export function createGateway(parts: Parts): ApolloGateway | CompiledGateway<Gat
   const entityStore = answers && new EntityAnswers<GatewayContext>(answers, ({ began }) => began);
   const gateway = new CompiledGateway<GatewayContext>({
     ...config,
-    compiled: { transport: transports.send, formatError, entityStore, planCacheMiB: 30 },
+    compiled: {
+      ...{ transport: transports.send, formatError, entityStore, planCacheMiB: 30 },
+      maxBytes: environment.maxAnswerBytes,
+    },
   });
   measureExecutor(gateway, metrics);
   if (answers) {

@@ -1,3 +1,4 @@
+export { answerBytes, tooLargeAnswer, usualAnswerMiB } from './answer-limit';
 export { clientBodyLimit, createApp } from './app';
 export { OperationCosts, type PricedOperation } from './cost/operation-costs';
 export {

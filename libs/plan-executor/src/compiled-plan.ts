@@ -60,10 +60,13 @@ export class CompiledPlan<Context> {
     return this.shaper.result(run);
   }
 
-  /** The same as the body of a response: JSON in UTF-8, `data` first. */
+  /**
+   * The same as the body of a response: JSON in UTF-8, `data` first.
+   * @throws Oversize when it has more bytes than `maxBytes`
+   */
   async executeBytes(options: ExecuteOptions<Context>): Promise<Buffer> {
     const run = await this.run(options);
-    return this.shaper.bytes(run, (rest) => membersOf(rest, run.options));
+    return this.shaper.bytes(run, (rest) => membersOf(rest, run.options), run.options.maxBytes);
   }
 
   /** The same as a string; to send it, `executeBytes` costs less. */

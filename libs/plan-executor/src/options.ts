@@ -29,6 +29,8 @@ export interface ExecutorOptions<Context> {
   onFetch?: (report: FetchReport) => void;
   /** After so many milliseconds a fetch is given up and becomes an error with code SUBGRAPH_TIMEOUT. */
   fetchTimeoutMs?: number;
+  /** An answer in text with more bytes than that is given up: `executeBytes` rejects with `Oversize`. */
+  maxBytes?: number;
   /** How an error is shown in text; by default as its `toJSON()`. */
   formatError?: (error: GraphQLError, context: Context) => GraphQLFormattedError;
 }

@@ -49,6 +49,8 @@ export interface LocalEnvironment {
   references?: References;
   /** What an operation may take; a gateway's may take more. */
   most?: Price;
+  /** Of what one operation reads. */
+  maxAnswerBytes?: number;
   /** Whether who changes something may still do so. */
   standing?: Standing | undefined;
   /** Of one SQL statement. */
@@ -61,8 +63,8 @@ export async function openLocalSubgraph(
   environment: LocalEnvironment,
 ): Promise<LocalSubgraph> {
   const { databaseUrl, redisUrl, references = new References(), most } = environment;
-  const { statementTimeoutMs = usualStatementTimeoutMs } = environment;
-  const dataSource = createDataSource(database, databaseUrl, { statementTimeoutMs });
+  const { statementTimeoutMs = usualStatementTimeoutMs, maxAnswerBytes } = environment;
+  const dataSource = createDataSource(database, databaseUrl, { statementTimeoutMs, maxAnswerBytes });
   const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
   const disconnect = await connect(dataSource);
   const changes = openChanges({ name: database.name, databaseUrl, redisUrl, typesOf });

@@ -1,4 +1,4 @@
-import { InvalidInput, TimedOut } from '@bien-cuong/domain';
+import { InvalidInput } from '@bien-cuong/domain';
 import type { AccessRules } from '@bien-cuong/access';
 import { getNamedType, type GraphQLFieldMap, type GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
 
@@ -50,7 +50,8 @@ export function entityResolver(fields: Fields, type: string) {
       info: GraphQLResolveInfo,
     ) => {
       const access = accessIn(info.schema, context);
-      if (context.late?.has(info.path.key)) throw new TimedOut();
+      const givenUp = context.givenUp?.get(info.path.key);
+      if (givenUp) throw givenUp;
       // Rejected, since what is thrown here would be said of all entities that were asked for.
       if (access?.allows(type) === false) return Promise.reject(forbiddenField(type));
       const reads = info.schema.extensions[READS] as Reads;

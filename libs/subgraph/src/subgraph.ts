@@ -8,6 +8,7 @@ import {
 } from '@bien-cuong/database';
 import { mayWatch, openWarning, type Standing, standingOf } from '@bien-cuong/tokens';
 import {
+  answerBytes,
   gatewayLimits,
   mostOf,
   type RunningService,
@@ -62,7 +63,8 @@ export async function startSubgraph(
   const warning = openWarning(database.name, environment);
   if (warning !== undefined) console.warn(warning);
   const statementTimeoutMs = environment.STATEMENT_TIMEOUT_MS;
-  const dataSource = createDataSource(database, DATABASE_URL, { statementTimeoutMs });
+  const maxAnswerBytes = answerBytes(environment.MAX_ANSWER_MIB);
+  const dataSource = createDataSource(database, DATABASE_URL, { statementTimeoutMs, maxAnswerBytes });
   const ways = waysOverHttp(environment.SUBGRAPH_URLS, environment.GATEWAY_SECRET);
   const references = new References(ways, NODE_ENV === 'production');
   const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
@@ -73,7 +75,7 @@ export async function startSubgraph(
   const admitted = new AdmittedOperations(schema, most);
   const introspection = NODE_ENV !== 'production';
   const apollo = createApollo(schema, {
-    ...{ changes, dataSource, admitted, introspection },
+    ...{ changes, dataSource, admitted, introspection, maxAnswerBytes },
     standing: standingOf(environment),
   });
   const registry = statementRegistry(dataSource);
@@ -83,7 +85,7 @@ export async function startSubgraph(
     port: PORT,
     ide,
     apollo,
-    fast: new SubgraphExecutor({ schema: unguarded, apollo, registry, admitted }),
+    fast: new SubgraphExecutor({ schema: unguarded, apollo, registry, admitted, maxAnswerBytes }),
     context: (head) => who.context(head),
     requests: {
       ...{ perMinute: requestsPerMinute(environment), redisUrl },
@@ -114,6 +116,7 @@ interface ApolloParts {
   /** With it, operations that cost too much are refused, and what is answered may be compiled. */
   admitted?: AdmittedOperations;
   introspection?: boolean;
+  maxAnswerBytes?: number;
   /** With it, who changes something must still have the account or client that their token was made for. */
   standing?: Standing | undefined;
 }
@@ -121,12 +124,13 @@ interface ApolloParts {
 /** The GraphQL server of a subgraph, without HTTP: what serves and what tests execute. */
 export function createApollo(
   schema: GraphQLSchema,
-  { changes, dataSource, admitted, introspection = true, standing }: ApolloParts = {},
+  { changes, dataSource, admitted, introspection = true, standing, maxAnswerBytes }: ApolloParts = {},
 ): ApolloServer<SubgraphContext> {
   return new ApolloServer<SubgraphContext>({
     ...safeApolloOptions<SubgraphContext>({
       introspection,
       limits: gatewayLimits,
+      maxAnswerBytes,
       plugins: [
         domainErrors(),
         ...(admitted ? [admitted] : []),
