@@ -8,6 +8,7 @@ import { logger } from './logger';
 import { type GatewayMetrics, measureExecutor } from './metrics';
 import { planning } from './plan-limits';
 import { SubgraphDataSource } from './subgraphs/data-source';
+import { refusedAsWhole } from './refusals';
 import type { QueryPlan } from '@apollo/query-planner';
 import type { GatewayContext } from './context';
 import type { GatewayEnvironment } from './environment';
@@ -34,6 +35,7 @@ export function createGateway(parts: Parts): ApolloGateway | CompiledGateway<Gat
     compiled: {
       ...{ transport: transports.send, formatError, entityStore, planCacheMiB: 30 },
       maxBytes: environment.maxAnswerBytes,
+      refuse: refusedAsWhole,
     },
   });
   measureExecutor(gateway, metrics);

@@ -4,6 +4,7 @@ import { type DomainError, TimedOut, TooLarge } from '@bien-cuong/domain';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { Counter, type Registry } from 'prom-client';
 
+import { Refusals } from '../access/refusals';
 import type { SubgraphContext } from '../context';
 import type { Run } from './compile';
 import type { AdmittedOperations } from './admitted-operations';
@@ -106,7 +107,7 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
     const isWhole = data && !errors?.length;
     this.count(isWhole ? 'compiled' : 'errors');
     if (isWhole) return data;
-    Object.assign(context, { givenUp: givenUpIn(errors), received: { bytes: 0 } });
+    Object.assign(context, { givenUp: givenUpIn(errors), received: { bytes: 0 }, refusals: new Refusals() });
     return undefined;
   }
 
