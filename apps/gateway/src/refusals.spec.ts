@@ -40,7 +40,7 @@ it('refuses a query as a whole that is refused in many places, in one error', as
 const extensions = { code: 'FORBIDDEN' };
 
 it('says each thing once, and counts nothing else', () => {
-  const many = (count: number, message: string, more: object = extensions) =>
+  const many = (count: number, message: string, more: Record<string, unknown> = extensions) =>
     Array.from({ length: count }, (_, index) => ({ message, path: ['a', index], extensions: more }));
   expect(refusedAsWhole(many(1_000, 'No', { code: 'NOT_FOUND' }))).toBeUndefined();
   expect(refusedAsWhole([...many(50, 'Not A.'), ...many(50, 'Not B.')])).toBeUndefined();

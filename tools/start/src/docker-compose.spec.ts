@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DCLinter } from 'dclint';
 import { parse } from 'yaml';
+import { allocator, heapOptions } from './heap';
 import { databaseNames } from './subgraphs';
 import { workspaceRoot } from './workspace-root';
 
@@ -101,6 +102,14 @@ it('lets gateway and subgraphs accept the tokens of its own provider alone', () 
     expect(services[name]?.environment).toMatchObject({
       OIDC_ISSUER: '${PUBLIC_URL:-http://localhost:4000}/identity',
       OIDC_JWKS_URI: 'http://identity:4005/identity/jwks',
+    });
+});
+
+it('limits the heap of each service, so that one that is overloaded ends and is restarted', () => {
+  for (const name of running)
+    expect(services[name]?.environment).toMatchObject({
+      NODE_OPTIONS: heapOptions[name === 'gateway' || name === 'identity' ? name : 'subgraph'],
+      ...allocator,
     });
 });
 
