@@ -74,7 +74,7 @@ export class Reads {
     const rows = this.views[asked.type]?.entities as ((keys: readonly object[]) => Rows) | undefined;
     if (!rows) throw new Error(`Nothing says how entities of ${asked.type} are read.`);
     const value = this.select.entities(asked, rows(keys));
-    // Entities of many operations' callers are read alike; one statement has all that this one asks of a type.
+    // Who reads is not known here; one statement has all that an operation asks of a type, so there are few.
     const found = (await readJson(this.dataSource, value, { bytes: 0 })) as (Row & { place: number })[];
     const byPlace = new Map(found.map((row) => [row.place, row]));
     return keys.map((_, index) => byPlace.get(index + 1) ?? null);
