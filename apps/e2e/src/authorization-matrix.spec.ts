@@ -38,7 +38,7 @@ beforeAll(async () => {
   platform = await startPlatform({
     signIn: true,
     // Some of what is asked for here is dearer than what people ask for.
-    env: { OIDC_ISSUER: issuer.url, MAX_COST: '0' },
+    env: { OIDC_ISSUER: issuer.url, MAX_COST: '0', MAX_VALUES: '0' },
   });
   planted = await plant((await databasesOf(platform)).databases);
 });
