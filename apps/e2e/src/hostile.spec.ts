@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
 import { type HostileDocument, hostileDocuments } from './testing/hostile-documents';
@@ -7,11 +8,13 @@ jest.setTimeout(120_000);
 
 /** SQL for one answered document, of all subgraphs together. */
 const mostStatements = 5;
+/** MiB that a process may ever have taken: its heap and what lies beside it. */
+const mostMemory = 500;
 
 let platform: RunningPlatform;
 
 beforeAll(async () => {
-  platform = await startPlatform({ env: { STORED_ANSWERS_MIB: '0' } });
+  platform = await startPlatform({ args: ['--demo'], env: { STORED_ANSWERS_MIB: '0' } });
   await untilWarm();
 });
 
@@ -82,4 +85,36 @@ it('stays healthy while all of them come at once, many times', async () => {
   expect(healths.length).toBeGreaterThan(0);
   expect(new Set(healths)).toEqual(new Set([200]));
   for (const pid of Object.values(platform.processes)) expect(() => process.kill(pid, 0)).not.toThrow();
+});
+
+/** 38,000 rows of the fictitious records. */
+const manyRows = (fields: string) =>
+  `{ reviews(first: 200) { movement { reviews(first: 190) { ${fields} } } } }`;
+const manyNames = Array.from({ length: 90 }, (_, index) => `a${index}: source`).join(' ');
+
+it.each([
+  ['a field under a lot of names', manyNames, 400, 'QUERY_TOO_EXPENSIVE'],
+  ['fields of a lot of rows', 'a: source b: source c: source', 200, 'ANSWER_TOO_LARGE'],
+])('answers others while %s is asked for, of which nothing is given', async (_what, fields, status, code) => {
+  const flood = Promise.all([1, 2, 3, 4].map(() => ask({ query: manyRows(fields) })));
+  let flooding = true;
+  void flood.finally(() => (flooding = false));
+  const bystanders: Answer[] = [];
+  do bystanders.push((await ask({ query: '{ provinces { name } }' })).answer);
+  while (flooding);
+  for (const { status: given, answer } of await flood) {
+    expect([given, answer.errors?.map(({ extensions }) => extensions.code)]).toEqual([status, [code]]);
+    expect(answer.data ?? { reviews: null }).toEqual({ reviews: null });
+  }
+  expect(bystanders.filter(({ errors }) => errors)).toEqual([]);
+});
+
+/** MiB that a process had at the most, which only Linux tells. */
+const peakOf = (pid: number) =>
+  Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+
+(existsSync('/proc/self/status') ? it : it.skip)('has taken no more memory for all that than it may', () => {
+  const peaks = Object.entries(platform.processes).map(([name, pid]) => [name, peakOf(pid)] as const);
+  expect(peaks.length).toBeGreaterThan(5);
+  expect(peaks.filter(([, peak]) => !(peak < mostMemory))).toEqual([]);
 });

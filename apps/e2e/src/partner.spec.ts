@@ -152,6 +152,19 @@ describe('the contract', () => {
   });
 });
 
+it('is refused as a whole, in one error, what many rows would each be refused', async () => {
+  const names = Array.from({ length: 8 }, (_, index) => `a${index}: commendations(first: 1) { individuals }`);
+  const query = `{ provinces { name ${names.join(' ')} } }`;
+  const { status, data, errors } = await ask(platform.url, query, { token: await token('provinces:read') });
+  expect({ status, data }).toEqual({ status: 200, data: null });
+  expect(errors).toEqual([
+    {
+      message: expect.stringContaining('You may not ask for "Province.commendations"') as string,
+      extensions: { code: 'FORBIDDEN' },
+    },
+  ]);
+});
+
 describe('limits', () => {
   const deep = `{ province(code: "04") { ${'successors { '.repeat(20)} name ${'} '.repeat(20)} } }`;
   it.each([

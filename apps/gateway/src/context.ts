@@ -22,6 +22,8 @@ export interface GatewayContext {
   began: number;
   /** When its whole answer has to be there, by `performance.now()`: no subgraph is waited for any longer. */
   deadline: number;
+  /** What subgraphs have answered for it. */
+  received: { bytes: number };
   /** Requests to subgraphs that are on their way, for queries that may share them. */
   fetches?: SingleFlight<Buffer>;
   /** Plan only: no subgraph is asked. */
@@ -32,6 +34,7 @@ export interface GatewayContext {
 export const dryRun: GatewayContext = {
   ...{ language: 'en', headers: {}, scope: '', identity: undefined, day: '', began: 0 },
   deadline: Infinity,
+  received: { bytes: 0 },
   dryRun: true,
 };
 
@@ -89,6 +92,7 @@ function contextFor(
     day: dayOf(Date.now()),
     began,
     deadline: performance.now() + timeoutMs,
+    received: { bytes: 0 },
   };
 }
 

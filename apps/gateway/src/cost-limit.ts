@@ -1,21 +1,27 @@
-import { OperationCosts, type PricedOperation, requireAffordable } from '@bien-cuong/http';
+import {
+  isAffordable,
+  OperationCosts,
+  type Price,
+  type PricedOperation,
+  requireAffordable,
+} from '@bien-cuong/http';
 import { buildASTSchema, parse } from 'graphql';
 import type { ApolloGateway } from '@apollo/gateway';
 import type { Language } from '@bien-cuong/domain';
 
 interface Parts {
   gateway: Pick<ApolloGateway, 'onSchemaLoadOrUpdate'>;
-  /** 0: operations may cost what they will. */
-  maxCost: number;
+  /** What one operation may take. */
+  most: Price;
 }
 
 /** Keeps the gateway from planning and executing what would cost too much. */
 export class CostLimit {
   private costs: OperationCosts | undefined;
-  private readonly maxCost: number;
+  private readonly most: Price;
 
-  constructor({ gateway, maxCost }: Parts) {
-    this.maxCost = maxCost === 0 ? Infinity : maxCost;
+  constructor({ gateway, most }: Parts) {
+    this.most = most;
     gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
       // Only the supergraph says what fields cost: the clients' schema has no directives.
       const document = parse(coreSupergraphSdl, { noLocation: true });
@@ -24,15 +30,15 @@ export class CostLimit {
   }
 
   allows(operation: PricedOperation): boolean {
-    return this.costOf(operation) <= this.maxCost;
+    return isAffordable(this.priceOf(operation), this.most);
   }
 
-  /** @throws GraphQLError with status 400 when the operation costs more than it may */
+  /** @throws GraphQLError with status 400 when the operation can take more than it may */
   require(operation: PricedOperation, language: Language): void {
-    requireAffordable(this.costOf(operation), this.maxCost, language);
+    requireAffordable(this.priceOf(operation), this.most, language);
   }
 
-  private costOf(operation: PricedOperation): number {
-    return this.costs?.of(operation) ?? 0;
+  private priceOf(operation: PricedOperation): Price {
+    return this.costs?.of(operation) ?? { cost: 0, values: 0 };
   }
 }

@@ -11,7 +11,7 @@ import type { GatewayMetrics } from './metrics';
 import type { PersistedDocuments } from './persisted/persisted-documents';
 
 interface Parts {
-  environment: Pick<GatewayEnvironment, 'introspection'>;
+  environment: Pick<GatewayEnvironment, 'introspection' | 'maxAnswerBytes'>;
   gateway: ApolloGateway;
   plugins: ApolloServerPlugin<GatewayContext>[];
   persisted: PersistedDocuments;
@@ -22,7 +22,7 @@ interface Parts {
 const maxDocumentCharacters = 1_000_000;
 
 export function createApollo(parts: Parts): ApolloServer<GatewayContext> {
-  const { introspection } = parts.environment;
+  const { introspection, maxAnswerBytes } = parts.environment;
   const documents = new CountedCache<DocumentNode>({
     name: 'documents',
     lookups: parts.metrics.lookups,
@@ -31,7 +31,7 @@ export function createApollo(parts: Parts): ApolloServer<GatewayContext> {
   });
   const plugins = [...parts.plugins, gatewayErrors()];
   return new ApolloServer<GatewayContext>({
-    ...safeApolloOptions<GatewayContext>({ introspection, plugins }),
+    ...safeApolloOptions<GatewayContext>({ introspection, plugins, maxAnswerBytes }),
     persistedQueries: { cache: parts.persisted },
     gateway: parts.gateway,
     logger,

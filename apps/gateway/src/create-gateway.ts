@@ -8,13 +8,14 @@ import { logger } from './logger';
 import { type GatewayMetrics, measureExecutor } from './metrics';
 import { planning } from './plan-limits';
 import { SubgraphDataSource } from './subgraphs/data-source';
+import { refusedAsWhole } from './refusals';
 import type { QueryPlan } from '@apollo/query-planner';
 import type { GatewayContext } from './context';
 import type { GatewayEnvironment } from './environment';
 import type { Transports } from './subgraphs/transports';
 
 interface Parts {
-  environment: Pick<GatewayEnvironment, 'executor'>;
+  environment: Pick<GatewayEnvironment, 'executor' | 'maxAnswerBytes'>;
   supergraph: SupergraphManager;
   transports: Transports;
   answers: Answers<GatewayContext> | undefined;
@@ -31,7 +32,11 @@ export function createGateway(parts: Parts): ApolloGateway | CompiledGateway<Gat
   const entityStore = answers && new EntityAnswers<GatewayContext>(answers, ({ began }) => began);
   const gateway = new CompiledGateway<GatewayContext>({
     ...config,
-    compiled: { transport: transports.send, formatError, entityStore, planCacheMiB: 30 },
+    compiled: {
+      ...{ transport: transports.send, formatError, entityStore, planCacheMiB: 30 },
+      maxBytes: environment.maxAnswerBytes,
+      refuse: refusedAsWhole,
+    },
   });
   measureExecutor(gateway, metrics);
   if (answers) {

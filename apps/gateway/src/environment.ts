@@ -9,7 +9,7 @@ import {
   urlsByName,
   usualRequestsPerMinute,
 } from '@bien-cuong/environment';
-import { usualMaxCost } from '@bien-cuong/http';
+import { answerBytes, mostOf, usualAnswerMiB, usualMost } from '@bien-cuong/http';
 import { refuseOpen, tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
 
@@ -35,7 +35,9 @@ const schema = z
     WARM_OPERATIONS: z.string().optional(),
     PERSISTED_DOCUMENTS: z.string().optional(),
     PERSISTED_ONLY: flag.default(false),
-    MAX_COST: z.coerce.number().int().min(0).default(usualMaxCost),
+    MAX_COST: z.coerce.number().int().min(0).default(usualMost.cost),
+    MAX_VALUES: z.coerce.number().int().min(0).default(usualMost.values),
+    MAX_ANSWER_MIB: z.coerce.number().min(0).max(1_024).default(usualAnswerMiB),
     MAX_FETCHES: z.coerce.number().int().min(0).default(100),
     EXECUTOR: z.enum(['compiled', 'stock']).default('compiled'),
     SHARED_BY: z.enum(['token', 'rights']).default('token'),
@@ -70,7 +72,8 @@ const schema = z
     warmOperations: variables.WARM_OPERATIONS,
     persistedOnly: variables.PERSISTED_ONLY,
     persistedDocuments: variables.PERSISTED_DOCUMENTS,
-    maxCost: variables.MAX_COST,
+    most: mostOf({ cost: variables.MAX_COST, values: variables.MAX_VALUES }),
+    maxAnswerBytes: answerBytes(variables.MAX_ANSWER_MIB),
     maxFetches: variables.MAX_FETCHES,
     executor: variables.EXECUTOR,
     sharedBy: variables.SHARED_BY,

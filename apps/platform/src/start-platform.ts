@@ -20,6 +20,7 @@ export async function startPlatform({
   statementTimeoutMs,
 }: PlatformEnvironment): Promise<RunningGateway> {
   const local: Record<string, LocalSubgraph> = {};
+  const { most, maxAnswerBytes } = gateway;
   const here = databaseUrls.map(([name]) => [name, askIn(local, name)] as const);
   const elsewhere = waysOverHttp(gateway.subgraphUrls, gateway.tokens.GATEWAY_SECRET);
   const references = new References({ ...elsewhere, ...Object.fromEntries(here) });
@@ -27,7 +28,7 @@ export async function startPlatform({
   const opened = await Promise.all(
     databaseUrls.map(async ([name, databaseUrl]) => {
       const subgraph = await openLocalSubgraph(definitions[name], {
-        ...{ databaseUrl, redisUrl, references, statementTimeoutMs, maxCost: gateway.maxCost, standing },
+        ...{ databaseUrl, redisUrl, references, statementTimeoutMs, most, maxAnswerBytes, standing },
       });
       return [name, subgraph] as const;
     }),

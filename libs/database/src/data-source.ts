@@ -1,6 +1,7 @@
 import { types } from 'pg';
 import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm';
 
+import { limitJson } from './read-json';
 import { SnakeNaming } from './snake-naming';
 import { StatementCounter } from './statement-counter';
 
@@ -26,6 +27,8 @@ const KEEP_IDLE = { idleTimeoutMillis: 10 * 60_000 };
 export interface DataSourceLimits {
   /** Milliseconds for one statement, waiting for locks included; unset: as long as it takes, for migrations and seeds. */
   statementTimeoutMs?: number | undefined;
+  /** Bytes of JSON that one operation may read; unset: any. */
+  maxAnswerBytes?: number | undefined;
 }
 
 /** A transaction waits for its next statement while a service works; one that waits for long was forgotten. */
@@ -51,7 +54,7 @@ export function createDataSource(
   url: string,
   limits: DataSourceLimits = {},
 ): DataSource {
-  return new DataSource({
+  const dataSource = new DataSource({
     type: 'postgres',
     url,
     entities: entities as never[],
@@ -66,6 +69,8 @@ export function createDataSource(
     connectTimeoutMS: 5_000,
     extra: { ...KEEP_IDLE, options: asOptions(settingsOf(limits)) },
   });
+  if (limits.maxAnswerBytes !== undefined) limitJson(dataSource, limits.maxAnswerBytes);
+  return dataSource;
 }
 
 /** How many SQL statements this pool has sent since it was made. */

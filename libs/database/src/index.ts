@@ -32,6 +32,7 @@ export { installOutbox, removeOutbox, watchTables } from './outbox/install-outbo
 export { openChanges } from './outbox/open-changes';
 export { paged, type Order, Paged } from './paged';
 export { read } from './read';
+export { readJson, type Received } from './read-json';
 export { Select, variantKey, variantsOf } from './select';
 export { seedId } from './seed-id';
 export { changeAs } from './writes/change-as';

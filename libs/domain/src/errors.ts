@@ -66,3 +66,21 @@ export class TimedOut extends DomainError {
     super(TOO_LONG);
   }
 }
+
+const MiB = 1024 * 1024;
+
+const tooLarge = (most: string): Text => ({
+  vi: `Câu trả lời quá lớn: nhiều nhất ${most} MiB. Hãy hỏi ít dòng (first) hoặc ít trường hơn, hoặc chia thành nhiều truy vấn.`,
+  en: `The answer is too large: at most ${most} MiB are allowed. Ask for fewer rows (first) or fields, or ask several queries.`,
+});
+
+/** There is more to answer than anybody should be sent at once. */
+export class TooLarge extends DomainError {
+  override readonly name = 'TooLarge';
+  readonly code = 'ANSWER_TOO_LARGE';
+
+  /** @param most bytes of an answer */
+  constructor(most: number) {
+    super(tooLarge((most / MiB).toFixed(2).replace(/\.?0+$/, '')));
+  }
+}

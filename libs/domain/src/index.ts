@@ -1,5 +1,14 @@
 export { parseEdtf, type Edtf } from './edtf';
-export { Conflict, DomainError, Forbidden, InvalidInput, NotFound, TimedOut, Unavailable } from './errors';
+export {
+  Conflict,
+  DomainError,
+  Forbidden,
+  InvalidInput,
+  NotFound,
+  TimedOut,
+  TooLarge,
+  Unavailable,
+} from './errors';
 export { preferredLanguage, type Language, type Text } from './language';
 export { Qualifier } from './qualifier';
 export { today } from './today';

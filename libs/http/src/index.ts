@@ -1,12 +1,15 @@
 export type { RequestRefusal } from './admission';
+export { answerBytes, tooLargeAnswer, usualAnswerMiB } from './answer-limit';
 export { clientBodyLimit, createApp } from './app';
+export { OperationCosts, type PricedOperation } from './cost/operation-costs';
 export {
-  gatewayCostFactor,
-  OperationCosts,
-  type PricedOperation,
+  isAffordable,
+  mostForGateways,
+  mostOf,
+  type Price,
   requireAffordable,
-  usualMaxCost,
-} from './cost/operation-costs';
+  usualMost,
+} from './cost/price';
 export { compactHeap } from './compact-heap';
 export { clientLimits, gatewayLimits, type DocumentLimits } from './document-limits';
 export { addHealth } from './health';

@@ -5,6 +5,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import { AnswerLimit } from './answer-limit';
 import { clientLimits, type DocumentLimits, limitErrors, limitRules } from './document-limits';
 import { inputErrors } from './input-errors';
 import { introspectionErrors } from './introspection-errors';
@@ -17,6 +18,8 @@ interface Choices<C extends BaseContext> {
   plugins?: ApolloServerPlugin<C>[];
   /** Of a document; those for clients unless given. */
   limits?: DocumentLimits;
+  /** Of an answer; any unless given. */
+  maxAnswerBytes?: number;
 }
 
 /**
@@ -27,7 +30,9 @@ export function safeApolloOptions<C extends BaseContext>({
   introspection,
   plugins = [],
   limits = clientLimits,
+  maxAnswerBytes = Infinity,
 }: Choices<C>) {
+  const answers = new AnswerLimit<C>(maxAnswerBytes);
   return {
     introspection,
     includeStacktraceInErrorResponses: false,
@@ -37,6 +42,7 @@ export function safeApolloOptions<C extends BaseContext>({
     validationRules: [rootTypes, ...limitRules(limits)],
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    stringifyResult: answers.stringify,
     csrfPrevention: true,
     // serveGraphQL and stopOnSignals own the order of stopping.
     stopOnTerminationSignals: false,
@@ -50,6 +56,7 @@ export function safeApolloOptions<C extends BaseContext>({
       inputErrors<C>(),
       introspectionErrors<C>(),
       limitErrors<C>(limits),
+      answers,
       ...plugins,
     ],
   } satisfies Partial<ApolloServerOptions<C>>;

@@ -1,6 +1,6 @@
 import type { Operation } from '@apollo/federation-internals';
 import type { QueryPlan } from '@apollo/query-planner';
-import type { ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ExecuteOptions, ExecutorOptions } from './options';
 import { compileNodes } from './plan/compile';
 import { conditionsOf } from './plan/conditions';
@@ -57,18 +57,30 @@ export class CompiledPlan<Context> {
   /** @throws what the signal was aborted with; a subgraph's failure is among the errors of the result instead */
   async execute(options: ExecuteOptions<Context>): Promise<ExecutionResult> {
     const run = await this.run(options);
-    return this.shaper.result(run);
+    const refusal = this.refusalOf(run);
+    return refusal ? { data: null, errors: [refusal] } : this.shaper.result(run);
   }
 
-  /** The same as the body of a response: JSON in UTF-8, `data` first. */
+  /**
+   * The same as the body of a response: JSON in UTF-8, `data` first.
+   * @throws Oversize when it has more bytes than `maxBytes`
+   */
   async executeBytes(options: ExecuteOptions<Context>): Promise<Buffer> {
     const run = await this.run(options);
-    return this.shaper.bytes(run, (rest) => membersOf(rest, run.options));
+    const refusal = this.refusalOf(run);
+    if (refusal) return Buffer.from(`{"data":null${membersOf({ errors: [refusal] }, run.options)}}`);
+    return this.shaper.bytes(run, (rest) => membersOf(rest, run.options), run.options.maxBytes);
   }
 
   /** The same as a string; to send it, `executeBytes` costs less. */
   async executeText(options: ExecuteOptions<Context>): Promise<string> {
     return (await this.executeBytes(options)).toString();
+  }
+
+  /** Of queries alone: a change that was made must not look as if it had not been. */
+  private refusalOf({ options, errors }: Run<Context>): GraphQLError | undefined {
+    if (errors.length === 0 || this.kind !== 'query') return undefined;
+    return options.refuse?.(errors, options.context);
   }
 
   private async run(given: ExecuteOptions<Context>): Promise<Run<Context>> {

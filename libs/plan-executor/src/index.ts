@@ -5,5 +5,6 @@ export { dataSourceTransport } from './gateway/data-source-transport';
 export type { PlannedOperation } from './gateway/plan-cache';
 export { invalidVariables } from './gateway/variables';
 export type { EntityStore, ExecuteOptions, ExecutorOptions, FetchReport } from './options';
+export { Oversize } from './shape/byte-writer';
 export { Unsupported } from './plan/compile';
 export type { SubgraphAnswer, SubgraphOperation, SubgraphRequest, Transport } from './transport';

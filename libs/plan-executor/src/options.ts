@@ -29,6 +29,13 @@ export interface ExecutorOptions<Context> {
   onFetch?: (report: FetchReport) => void;
   /** After so many milliseconds a fetch is given up and becomes an error with code SUBGRAPH_TIMEOUT. */
   fetchTimeoutMs?: number;
+  /** An answer in text with more bytes than that is given up: `executeBytes` rejects with `Oversize`. */
+  maxBytes?: number;
+  /**
+   * Told of the errors of a query before it is shaped, and of those of entities before they are told of each of their
+   * places. What it gives is answered in place of everything.
+   */
+  refuse?: (errors: readonly Partial<GraphQLFormattedError>[], context: Context) => GraphQLError | undefined;
   /** How an error is shown in text; by default as its `toJSON()`. */
   formatError?: (error: GraphQLError, context: Context) => GraphQLFormattedError;
 }

@@ -1,8 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-import { type Language, preferredLanguage } from '@bien-cuong/domain';
+import type { Received } from '@bien-cuong/database';
+import { type DomainError, type Language, preferredLanguage } from '@bien-cuong/domain';
 import type { Identity } from '@bien-cuong/tokens';
 
+import { Refusals } from './access/refusals';
 import { Batches } from './batches';
 
 /** What every resolver gets besides its parent and arguments; made anew for each request. */
@@ -19,8 +21,12 @@ export interface SubgraphContext {
   address: string | undefined;
   /** Those of the request that go along with what is asked of other subgraphs. */
   forwarded: Record<string, string>;
-  /** Fields of the root, by the names of the answer, that took too long: they are not read again. */
-  late?: Set<string | number>;
+  /** What it was refused. */
+  refusals: Refusals;
+  /** What the database has sent for it. */
+  received: Received;
+  /** Why fields of the root, by the names of the answer, are not read again: they took too long or are too large. */
+  givenUp?: Map<string | number, DomainError>;
 }
 
 /** What is known of who asks. */
@@ -39,7 +45,16 @@ export function createContext(
 ): SubgraphContext {
   const language = preferredLanguage(acceptLanguage);
   return {
-    ...{ language, batches: new Batches(), caller, byGateway, requestId, address },
+    ...{
+      language,
+      batches: new Batches(),
+      refusals: new Refusals(),
+      received: { bytes: 0 },
+      caller,
+      byGateway,
+      requestId,
+      address,
+    },
     // Most requests change nothing, and so ask nobody.
     get forwarded() {
       const { authorization } = headers;

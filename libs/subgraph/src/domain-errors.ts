@@ -1,8 +1,9 @@
 import { Conflict, DomainError, type Text } from '@bien-cuong/domain';
 import { timedOut, unstorable } from '@bien-cuong/database';
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLFormattedError } from 'graphql';
+import { type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 
+import { wholeRefusal } from './access/refusals';
 import type { SubgraphContext } from './context';
 
 const OUR_FAULT: Text = {
@@ -17,9 +18,18 @@ const OUR_FAULT: Text = {
 export function domainErrors(): ApolloServerPlugin<SubgraphContext> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ response, errors, contextValue: { language } }) => {
+      willSendResponse: async ({ response, errors, contextValue, schema, document, operation }) => {
         if (response.body.kind !== 'single' || !errors) return;
         const { singleResult } = response.body;
+        const { language, refusals } = contextValue;
+        if (document && refusals.areTooMany && operation?.operation === OperationTypeNode.QUERY) {
+          const { text, code } = wholeRefusal(schema, document, contextValue);
+          Object.assign(singleResult, {
+            data: null,
+            errors: [{ message: text[language], extensions: { code } }],
+          });
+          return;
+        }
         singleResult.errors = singleResult.errors?.map((formatted, index) => {
           const cause = errors[index]?.originalError;
           const broken = cause instanceof DomainError ? cause : (timedOut(cause) ?? unstorable(cause));

@@ -7,7 +7,7 @@ import {
   requestVariables,
   urlsByName,
 } from '@bien-cuong/environment';
-import { usualMaxCost } from '@bien-cuong/http';
+import { usualAnswerMiB, usualMost } from '@bien-cuong/http';
 import { refuseOpen, tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
 
@@ -26,7 +26,11 @@ export const subgraphVariables = z.object({
   /** Where the other subgraphs are, to be asked whether what a change refers to exists. */
   SUBGRAPH_URLS: urlsByName.default({}),
   /** Of an operation that is asked by somebody else than a gateway; 0: whatever it costs. */
-  MAX_COST: z.coerce.number().int().min(0).default(usualMaxCost),
+  MAX_COST: z.coerce.number().int().min(0).default(usualMost.cost),
+  /** The same of the values of its answer. */
+  MAX_VALUES: z.coerce.number().int().min(0).default(usualMost.values),
+  /** Of an answer, and of what one operation reads; 0: as large as it is. */
+  MAX_ANSWER_MIB: z.coerce.number().min(0).max(1_024).default(usualAnswerMiB),
   /** Of one SQL statement, in milliseconds: shorter than a gateway waits for the whole answer. */
   STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(1).default(usualStatementTimeoutMs),
   ...requestVariables.shape,

@@ -1,5 +1,5 @@
 import { type Changes, createDataSource, openChanges } from '@bien-cuong/database';
-import { usualMaxCost } from '@bien-cuong/http';
+import type { Price } from '@bien-cuong/http';
 import type { Identity, Standing } from '@bien-cuong/tokens';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Registry } from 'prom-client';
@@ -47,8 +47,10 @@ export interface LocalEnvironment {
   redisUrl?: string;
   /** By which other subgraphs are asked whether what changes refer to exists. */
   references?: References;
-  /** Of an operation; a gateway's may cost more. */
-  maxCost?: number;
+  /** What an operation may take; a gateway's may take more. */
+  most?: Price;
+  /** Of what one operation reads. */
+  maxAnswerBytes?: number;
   /** Whether who changes something may still do so. */
   standing?: Standing | undefined;
   /** Of one SQL statement. */
@@ -60,13 +62,13 @@ export async function openLocalSubgraph(
   { database, parts, typesOf }: SubgraphDefinition,
   environment: LocalEnvironment,
 ): Promise<LocalSubgraph> {
-  const { databaseUrl, redisUrl, references = new References(), maxCost = usualMaxCost } = environment;
-  const { statementTimeoutMs = usualStatementTimeoutMs } = environment;
-  const dataSource = createDataSource(database, databaseUrl, { statementTimeoutMs });
+  const { databaseUrl, redisUrl, references = new References(), most } = environment;
+  const { statementTimeoutMs = usualStatementTimeoutMs, maxAnswerBytes } = environment;
+  const dataSource = createDataSource(database, databaseUrl, { statementTimeoutMs, maxAnswerBytes });
   const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
   const disconnect = await connect(dataSource);
   const changes = openChanges({ name: database.name, databaseUrl, redisUrl, typesOf });
-  const admitted = new AdmittedOperations(schema, maxCost);
+  const admitted = new AdmittedOperations(schema, most);
   const apollo = createApollo(schema, {
     ...{ changes, dataSource, admitted },
     standing: environment.standing,

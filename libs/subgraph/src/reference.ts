@@ -1,4 +1,4 @@
-import { InvalidInput, TimedOut } from '@bien-cuong/domain';
+import { InvalidInput } from '@bien-cuong/domain';
 import type { AccessRules } from '@bien-cuong/access';
 import { getNamedType, type GraphQLFieldMap, type GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
 
@@ -25,7 +25,8 @@ export function referenceResolver(fields: Fields, { type, read }: Reference) {
       context: SubgraphContext,
       { schema }: GraphQLResolveInfo,
     ) => {
-      if (accessIn(schema, context)?.allows(type) === false) return Promise.reject(forbiddenField(type));
+      if (accessIn(schema, context)?.allows(type) === false)
+        return Promise.reject(context.refusals.of(type, forbiddenField));
       const readAll = read as BatchRead<object, object | null, undefined>;
       return context.batches.load(readAll, checkedKey(fields, key));
     },
@@ -50,9 +51,10 @@ export function entityResolver(fields: Fields, type: string) {
       info: GraphQLResolveInfo,
     ) => {
       const access = accessIn(info.schema, context);
-      if (context.late?.has(info.path.key)) throw new TimedOut();
+      const givenUp = context.givenUp?.get(info.path.key);
+      if (givenUp) throw givenUp;
       // Rejected, since what is thrown here would be said of all entities that were asked for.
-      if (access?.allows(type) === false) return Promise.reject(forbiddenField(type));
+      if (access?.allows(type) === false) return Promise.reject(context.refusals.of(type, forbiddenField));
       const reads = info.schema.extensions[READS] as Reads;
       const read = reads.entities(info.schema.getType(type) as never, info, access);
       return context.batches.load(read, checkedKey(fields, key));

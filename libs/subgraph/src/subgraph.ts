@@ -7,7 +7,14 @@ import {
   statementCount,
 } from '@bien-cuong/database';
 import { mayWatch, openWarning, type Standing, standingOf } from '@bien-cuong/tokens';
-import { gatewayLimits, type RunningService, safeApolloOptions, serveGraphQL } from '@bien-cuong/http';
+import {
+  answerBytes,
+  gatewayLimits,
+  mostOf,
+  type RunningService,
+  safeApolloOptions,
+  serveGraphQL,
+} from '@bien-cuong/http';
 import { usualRequestsPerMinute } from '@bien-cuong/environment';
 import { Counter, Registry } from 'prom-client';
 import type { GraphQLSchema } from 'graphql';
@@ -56,17 +63,19 @@ export async function startSubgraph(
   const warning = openWarning(database.name, environment);
   if (warning !== undefined) console.warn(warning);
   const statementTimeoutMs = environment.STATEMENT_TIMEOUT_MS;
-  const dataSource = createDataSource(database, DATABASE_URL, { statementTimeoutMs });
+  const maxAnswerBytes = answerBytes(environment.MAX_ANSWER_MIB);
+  const dataSource = createDataSource(database, DATABASE_URL, { statementTimeoutMs, maxAnswerBytes });
   const ways = waysOverHttp(environment.SUBGRAPH_URLS, environment.GATEWAY_SECRET);
   const references = new References(ways, NODE_ENV === 'production');
   const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
   await dataSource.initialize();
   const changes = openChanges({ name: database.name, databaseUrl: DATABASE_URL, redisUrl, typesOf });
   const ide = IDE ?? NODE_ENV !== 'production';
-  const admitted = new AdmittedOperations(schema, environment.MAX_COST);
+  const most = mostOf({ cost: environment.MAX_COST, values: environment.MAX_VALUES });
+  const admitted = new AdmittedOperations(schema, most);
   const introspection = NODE_ENV !== 'production';
   const apollo = createApollo(schema, {
-    ...{ changes, dataSource, admitted, introspection },
+    ...{ changes, dataSource, admitted, introspection, maxAnswerBytes },
     standing: standingOf(environment),
   });
   const registry = statementRegistry(dataSource);
@@ -76,7 +85,7 @@ export async function startSubgraph(
     port: PORT,
     ide,
     apollo,
-    fast: new SubgraphExecutor({ schema: unguarded, apollo, registry, admitted }),
+    fast: new SubgraphExecutor({ schema: unguarded, apollo, registry, admitted, maxAnswerBytes }),
     context: (head) => who.context(head),
     requests: {
       ...{ perMinute: requestsPerMinute(environment), redisUrl },
@@ -107,6 +116,7 @@ interface ApolloParts {
   /** With it, operations that cost too much are refused, and what is answered may be compiled. */
   admitted?: AdmittedOperations;
   introspection?: boolean;
+  maxAnswerBytes?: number;
   /** With it, who changes something must still have the account or client that their token was made for. */
   standing?: Pick<Standing, 'require'> | undefined;
 }
@@ -114,12 +124,13 @@ interface ApolloParts {
 /** The GraphQL server of a subgraph, without HTTP: what serves and what tests execute. */
 export function createApollo(
   schema: GraphQLSchema,
-  { changes, dataSource, admitted, introspection = true, standing }: ApolloParts = {},
+  { changes, dataSource, admitted, introspection = true, standing, maxAnswerBytes }: ApolloParts = {},
 ): ApolloServer<SubgraphContext> {
   return new ApolloServer<SubgraphContext>({
     ...safeApolloOptions<SubgraphContext>({
       introspection,
       limits: gatewayLimits,
+      maxAnswerBytes,
       plugins: [
         domainErrors(),
         ...(admitted ? [admitted] : []),

@@ -33,7 +33,9 @@ ${variables}
   OIDC_ISSUER   an OpenID Connect provider that takes the place of the platform's own (docs/operations.md)
   GATEWAY_SECRET  32 or more characters by which subgraphs know gateways (default: made anew at each start)
   PERSISTED_ONLY  true: only documents of PERSISTED_DOCUMENTS, by default the console's, are answered
-  MAX_COST      what an operation may cost (default 40000; 0: no limit)
+  MAX_COST, MAX_VALUES
+                what an operation may cost, and how many values it may answer (default 40000, 120000; 0: no limit)
+  MAX_ANSWER_MIB  how large an answer may be (default 4; 0: no limit)
   MAX_FETCHES   how often an operation may ask subgraphs (default 100; 0: no limit)
   STATEMENT_TIMEOUT_MS, SUBGRAPH_TIMEOUT_MS, OPERATION_TIMEOUT_MS
                 milliseconds for a SQL statement, an answer of a subgraph, a whole operation (8000, 10000, 20000)

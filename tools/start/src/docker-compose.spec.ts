@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DCLinter } from 'dclint';
 import { parse } from 'yaml';
 import { urlVariables } from './environment';
+import { allocator, heapOptions } from './heap';
 import { databaseNames, subgraphNames } from './subgraphs';
 import { workspaceRoot } from './workspace-root';
 
@@ -107,6 +108,14 @@ it('lets gateway and subgraphs accept the tokens of its own provider alone', () 
     });
 });
 
+it('limits the heap of each service, so that one that is overloaded ends and is restarted', () => {
+  for (const name of running)
+    expect(services[name]?.environment).toMatchObject({
+      NODE_OPTIONS: heapOptions[name === 'gateway' || name === 'identity' ? name : 'subgraph'],
+      ...allocator,
+    });
+});
+
 it('gives each subgraph its own database only', () => {
   for (const name of databaseNames) {
     const { DATABASE_URL } = services[name]?.environment ?? {};
@@ -133,16 +142,19 @@ describe('what an operator may set', () => {
   const identity = ['identity'];
   const subgraphs: string[] = subgraphNames;
   const asked = [...subgraphs, ...gateway];
+  const counting = [...subgraphs, ...identity, ...gateway];
 
   it.each([
     ['ADMINS_NEED_SECOND_FACTOR', identity],
+    ['MAX_ANSWER_MIB', asked],
     ['MAX_COST', asked],
     ['MAX_FETCHES', gateway],
+    ['MAX_VALUES', asked],
     ['METRICS_TOKEN', asked],
     ['OPERATION_TIMEOUT_MS', gateway],
     ['PERSISTED_ONLY', gateway],
-    ['REDIS_URL', asked],
-    ['REQUESTS_PER_MINUTE', asked],
+    ['REDIS_URL', counting],
+    ['REQUESTS_PER_MINUTE', counting],
     ['STATEMENT_TIMEOUT_MS', subgraphs],
     ['STRICT_CONTRACT', gateway],
     ['SUBGRAPH_TIMEOUT_MS', gateway],

@@ -1,5 +1,10 @@
-/** NODE_OPTIONS of services: left to itself, V8 lets garbage grow to several times what they need. */
+/**
+ * NODE_OPTIONS of services: left to itself, V8 lets garbage grow to several times what they need. One that is overloaded all
+ * the same ends and is started again, in place of taking the memory of all others.
+ */
 export const heapOptions = {
+  subgraph: '--max-semi-space-size=8 --max-old-space-size=256',
+  identity: '--max-semi-space-size=8 --max-old-space-size=256',
   gateway: '--max-semi-space-size=8 --max-old-space-size=256',
   platform: '--max-semi-space-size=16 --max-old-space-size=512',
 };

@@ -10,11 +10,13 @@ const settings = {
 };
 const MiB = 1024 ** 2;
 
-/** What V8 makes of the options with which the process on the public port is started. */
-async function heapLimit(mode: Mode): Promise<number> {
-  const front = await new Services().make({ ...settings, mode });
+/** What V8 makes of the options with which a process is started; of that on the public port unless another is named. */
+async function heapLimit(mode: Mode, name?: string): Promise<number> {
+  const services = new Services();
+  const front = await services.make({ ...settings, mode, signIn: 'own' });
+  const service = services.all().find(({ options }) => options.name === name) ?? front;
   const program = 'process.stdout.write(String(v8.getHeapStatistics().heap_size_limit))';
-  const env = { NODE_OPTIONS: front.options.env['NODE_OPTIONS'] };
+  const env = { NODE_OPTIONS: service.options.env['NODE_OPTIONS'] };
   return Number(execFileSync(process.execPath, ['-e', program], { env, encoding: 'utf8' })) / MiB;
 }
 
@@ -30,6 +32,15 @@ it('limits the heap of the gateway, and gives one process for all more', async (
   expect(platform).toBeGreaterThanOrEqual(512);
   expect(platform).toBeLessThan(700);
 });
+
+it.each(['identity', 'provinces', 'movements', 'personnel', 'awards'])(
+  'limits the heap of %s',
+  async (name) => {
+    const limit = await heapLimit('many', name);
+    expect(limit).toBeGreaterThanOrEqual(256);
+    expect(limit).toBeLessThan(400);
+  },
+);
 
 it.each(['many', 'one'] as const)('lets an operator raise the limit, with processes: %s', async (mode) => {
   inherited['NODE_OPTIONS'] = '--max-old-space-size=2048';

@@ -14,6 +14,9 @@ import {
   usualPort,
 } from './subgraphs';
 
+/** An operator's own options come last, so that they win. */
+const nodeOptions = (limits: string): string => [limits, inherited['NODE_OPTIONS']].filter(Boolean).join(' ');
+
 interface SubgraphSettings {
   name: Subgraph;
   port: number;
@@ -29,7 +32,10 @@ export function subgraphService({ name, port, databaseUrl, dataDir, access }: Su
     program: `apps/${name}/dist/src/main.js`,
     dataDir,
     url: `http://127.0.0.1:${port}`,
-    env: { PORT: String(port), DATABASE_URL: databaseUrl, ...access },
+    env: {
+      ...{ PORT: String(port), DATABASE_URL: databaseUrl, ...access, ...allocator },
+      NODE_OPTIONS: nodeOptions(heapOptions.subgraph),
+    },
   });
 }
 
@@ -52,9 +58,6 @@ interface PlatformSettings {
   /** `own`: by the platform's own provider of identities; `given`: by that of OIDC_ISSUER; `none`: nobody signs in. */
   signIn: 'own' | 'given' | 'none';
 }
-
-/** An operator's own options come last, so that they win. */
-const nodeOptions = (limits: string): string => [limits, inherited['NODE_OPTIONS']].filter(Boolean).join(' ');
 
 interface FrontSettings extends PlatformSettings {
   access: Record<string, string>;
@@ -126,6 +129,7 @@ function identityService({ port, gatewaySecret, ...settings }: IdentitySettings)
       ...{ PORT: String(port), PUBLIC_URL: settings.publicUrl, GATEWAY_SECRET: gatewaySecret },
       GRAPH_URL: `${settings.frontUrl}/graphql`,
       ...{ DATABASE_URL: settings.databaseUrls.identity, ...allocator },
+      NODE_OPTIONS: nodeOptions(heapOptions.identity),
     },
   });
 }

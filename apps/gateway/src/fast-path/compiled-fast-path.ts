@@ -9,6 +9,7 @@ import type { CostLimit } from '../cost-limit';
 import type { PersistedDocuments } from '../persisted/persisted-documents';
 import type { CompiledOperation } from './compiled-operation';
 import type { Reader } from './reader';
+import { written } from './written';
 
 interface Parts {
   operations: KnownOperations<CompiledOperation | undefined>;
@@ -72,7 +73,8 @@ export class CompiledFastPath implements FastPath<GatewayContext> {
   ): Promise<FastAnswer> {
     try {
       // Without a signal: a change that has begun is finished, also when nobody waits for it any more.
-      return { text: await plan.executeBytes({ variables, context, formatError }) };
+      const { text } = await written(plan, { variables, context, formatError });
+      return { text };
     } finally {
       this.parts.reader.forget();
     }

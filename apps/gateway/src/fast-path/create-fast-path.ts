@@ -15,7 +15,7 @@ import type { GatewayMetrics } from '../metrics';
 import type { PersistedDocuments } from '../persisted/persisted-documents';
 
 interface Parts {
-  environment: Pick<GatewayEnvironment, 'shareReads' | 'maxCost' | 'maxFetches'>;
+  environment: Pick<GatewayEnvironment, 'shareReads' | 'most' | 'maxFetches'>;
   gateway: ApolloGateway | CompiledGateway<GatewayContext>;
   answers: Answers<GatewayContext> | undefined;
   contract: Contract;
@@ -28,7 +28,7 @@ type Variables = Record<string, unknown> | undefined;
 /** The way around Apollo Server, where there is one, and the plugins by which it learns from Apollo Server. */
 export function createFastPath(parts: Parts) {
   const { environment, gateway, answers, contract, persisted, metrics } = parts;
-  const costs = new CostLimit({ gateway, maxCost: environment.maxCost });
+  const costs = new CostLimit({ gateway, most: environment.most });
   const check = (operation: ValidOperation, variables: Variables, { language }: GatewayContext): void =>
     costs.require({ ...operation, variables }, language);
   if (!(gateway instanceof CompiledGateway)) {

@@ -1,5 +1,6 @@
 import { formatError } from '../client-errors';
 import { logger } from '../logger';
+import { written } from './written';
 import { SingleFlight } from '../single-flight';
 import type { Answers } from '@bien-cuong/answers';
 import type { FastAnswer } from '@bien-cuong/http';
@@ -74,7 +75,7 @@ export class Reader {
     const { operation, variables, key, share } = reading;
     const context = share ? { ...reading.context, fetches: this.fetches } : reading.context;
     let whole = true;
-    const text = await operation.plan.executeBytes({
+    const { text, isFit } = await written(operation.plan, {
       variables,
       signal,
       context,
@@ -83,7 +84,7 @@ export class Reader {
         return formatError(error, context);
       },
     });
-    if (!whole || key === undefined || !operation.policy) return { text };
+    if (!isFit || !whole || key === undefined || !operation.policy) return { text };
     const { began } = context;
     this.parts.answers?.set(operation.policy, key, { began, value: text, bytes: text.length });
     return { text };

@@ -8,10 +8,11 @@ type Options = Parameters<GraphQLDataSource<GatewayContext>['process']>[0];
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 /** For questions that @apollo/gateway asks by itself. */
-const nobody: GatewayContext = {
+const nobody = (): GatewayContext => ({
   ...{ language: 'vi', headers: {}, scope: '', identity: undefined, day: '', began: 0 },
   deadline: Infinity,
-};
+  received: { bytes: 0 },
+});
 
 /** @apollo/gateway's own executor over the same transport that the compiled one uses. */
 export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
@@ -28,7 +29,7 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
       operation: this.operationOf(query, operationName),
       variables,
       body: () => JSON.stringify({ query, variables, operationName }),
-      context: { ...nobody, ...(context as Partial<GatewayContext>) },
+      context: { ...nobody(), ...(context as Partial<GatewayContext>) },
       signal: undefined,
     });
     return answer as Response;

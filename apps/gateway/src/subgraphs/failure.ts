@@ -3,7 +3,7 @@ import type { Language, Text } from '@bien-cuong/domain';
 import type { GraphQLFormattedError } from 'graphql';
 import type { SubgraphOperation } from '@bien-cuong/plan-executor';
 
-export type FailureCode = 'TIMEOUT' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_UNAVAILABLE';
+export type FailureCode = 'TIMEOUT' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_UNAVAILABLE' | 'ANSWER_TOO_LARGE';
 
 type Path = readonly (string | number)[];
 
@@ -30,6 +30,10 @@ const sentences: Record<FailureCode, (service: string) => Text> = {
   SUBGRAPH_TIMEOUT: (service) => ({
     vi: `Dịch vụ «${service}» chưa trả lời kịp. Hãy thử lại sau.`,
     en: `The service “${service}” did not answer in time. Try again later.`,
+  }),
+  ANSWER_TOO_LARGE: (service) => ({
+    vi: `Dịch vụ «${service}» có nhiều dữ liệu hơn mức cho phép của một câu trả lời. Hãy hỏi ít dòng (first) hoặc ít trường hơn.`,
+    en: `The service “${service}” has more data than one answer may hold. Ask for fewer rows (first) or fields.`,
   }),
   SUBGRAPH_UNAVAILABLE: (service) => ({
     vi: `Dịch vụ «${service}» tạm thời không có dữ liệu. Hãy thử lại sau.`,

@@ -1,7 +1,7 @@
 import { logger } from '../logger';
 import { readAnswer } from './answer';
 import { type FailureCode, failureErrors } from './failure';
-import { DeadlineError } from './post-json';
+import { DeadlineError, OversizeError } from './post-json';
 import type { Histogram } from 'prom-client';
 import type { GatewayContext } from '../context';
 import type { SubgraphRequest, Transport } from '@bien-cuong/plan-executor';
@@ -45,6 +45,7 @@ export function guarded(
 }
 
 function codeOf(error: unknown, isOperationsTime: boolean): FailureCode {
+  if (error instanceof OversizeError) return 'ANSWER_TOO_LARGE';
   if (!(error instanceof DeadlineError)) return 'SUBGRAPH_UNAVAILABLE';
   return isOperationsTime ? 'TIMEOUT' : 'SUBGRAPH_TIMEOUT';
 }

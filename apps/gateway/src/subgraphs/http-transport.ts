@@ -1,5 +1,5 @@
 import { guarded, type Guard } from './guarded';
-import { postJson } from './post-json';
+import { OversizeError, postJson } from './post-json';
 import type { SubgraphRequest, Transport } from '@bien-cuong/plan-executor';
 import type { GatewayContext } from '../context';
 import type { Connections } from './connections';
@@ -7,6 +7,8 @@ import type { Endpoint } from './endpoints';
 
 export interface HttpTransportOptions extends Guard, Endpoint {
   connections: Connections;
+  /** Of all that one operation is answered by subgraphs; any unless given. */
+  maxBytes?: number;
   /** Counts the questions that were being asked already. */
   joined: { inc(): void };
 }
@@ -19,13 +21,14 @@ export function httpTransport({
   url,
   connections,
   joined,
+  maxBytes = Infinity,
   ...guard
 }: HttpTransportOptions): Transport<GatewayContext> {
   const { origin, pathname, search } = new URL(url);
   const target = { dispatcher: connections.to(origin), path: pathname + search };
   const post = async ({ body, context: { headers }, timeoutMs }: Asked, signal: AbortSignal | undefined) =>
     postJson({
-      ...{ ...target, timeoutMs },
+      ...{ ...target, timeoutMs, maxBytes },
       headers: {
         ...headers,
         ...(await connections.headers()),
@@ -48,6 +51,8 @@ export function httpTransport({
   return guarded(guard, async (request, timeoutMs) => {
     const { context, signal } = request;
     const bytes = await answerOf({ body: request.body(), context, signal, timeoutMs });
+    context.received.bytes += bytes.length;
+    if (context.received.bytes > maxBytes) throw new OversizeError(maxBytes);
     // Each caller gets objects of its own, because answers are merged in place.
     return JSON.parse(bytes.toString('utf8'));
   });

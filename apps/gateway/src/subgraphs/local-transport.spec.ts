@@ -70,6 +70,7 @@ function request(
       day: '',
       began: 0,
       deadline: Infinity,
+      received: { bytes: 0 },
     },
     signal,
   };

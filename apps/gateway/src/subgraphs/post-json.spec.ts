@@ -1,7 +1,7 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import { Pool } from 'undici';
-import { DeadlineError, postJson } from './post-json';
+import { DeadlineError, OversizeError, postJson } from './post-json';
 import type { AddressInfo } from 'node:net';
 
 let server: Server;
@@ -21,8 +21,8 @@ afterAll(async () => {
   server.close();
 });
 
-const post = (timeoutMs: number, signal?: AbortSignal) =>
-  postJson({ dispatcher: pool, path: '/', headers: {}, body: '{}', timeoutMs, signal });
+const post = (timeoutMs: number, signal?: AbortSignal, maxBytes?: number) =>
+  postJson({ dispatcher: pool, path: '/', headers: {}, body: '{}', timeoutMs, maxBytes, signal });
 
 async function nextResponse(): Promise<ServerResponse> {
   const before = open.length;
@@ -47,6 +47,20 @@ it('stops when the time is over, also in the middle of an answer', async () => {
   response.write('{"data":');
   await expect(answer).rejects.toThrow(DeadlineError);
   await closed;
+});
+
+it('stops in the middle of an answer that is too large', async () => {
+  const answer = post(5_000, undefined, 10);
+  const response = await nextResponse();
+  const closed = once(response, 'close');
+  response.write('x'.repeat(10));
+  await new Promise((resolve) => setImmediate(resolve));
+  response.write('x');
+  await expect(answer).rejects.toThrow(OversizeError);
+  await closed;
+  const next = post(5_000, undefined, 10);
+  (await nextResponse()).end('x'.repeat(10));
+  expect((await next).length).toBe(10);
 });
 
 it('stops when the caller does, and closes the connection', async () => {

@@ -7,6 +7,8 @@ export interface JsonPost {
   body: string;
   /** Milliseconds until the whole answer must be here, the wait for a free connection included. */
   timeoutMs: number;
+  /** Larger answers are not read to their end; unset: all are. */
+  maxBytes?: number;
   /** The caller's own wish to stop. */
   signal: AbortSignal | undefined;
 }
@@ -16,16 +18,31 @@ export class DeadlineError extends Error {
   override name = 'DeadlineError';
 }
 
+/** An answer has more bytes than is allowed. */
+export class OversizeError extends Error {
+  override name = 'OversizeError';
+
+  constructor(maxBytes: number) {
+    super(`more than ${maxBytes} bytes`);
+  }
+}
+
 /**
  * Posts a JSON text and gives the answer's body, whatever its HTTP status is.
  * It speaks to undici's dispatcher itself: `request()` makes a stream and an abort signal for each answer, which costs
  * half as much again.
- * @throws DeadlineError when it took too long, the signal's reason when the caller stopped, else undici's error
+ * @throws DeadlineError when it took too long, OversizeError when it is too large, the signal's reason when the caller stopped, else undici's error
  */
-export function postJson({ dispatcher, timeoutMs, signal, ...post }: JsonPost): Promise<Buffer> {
+export function postJson({
+  dispatcher,
+  timeoutMs,
+  maxBytes = Infinity,
+  signal,
+  ...post
+}: JsonPost): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
-    const answer = new WholeBody({ resolve, reject }, signal);
+    const answer = new WholeBody({ resolve, reject }, maxBytes, signal);
     answer.limit(timeoutMs);
     dispatcher.dispatch({ ...post, method: 'POST' }, answer);
   });
@@ -38,12 +55,14 @@ interface Settle {
 
 class WholeBody implements Dispatcher.DispatchHandler {
   private readonly chunks: Buffer[] = [];
+  private bytes = 0;
   private controller: Dispatcher.DispatchController | undefined;
   private stopped: Error | undefined;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly settle: Settle,
+    private readonly maxBytes: number,
     private readonly signal: AbortSignal | undefined,
   ) {
     signal?.addEventListener('abort', this.onAbort);
@@ -63,6 +82,8 @@ class WholeBody implements Dispatcher.DispatchHandler {
   onResponseStart(): void {}
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
+    this.bytes += chunk.length;
+    if (this.bytes > this.maxBytes) return this.stop(new OversizeError(this.maxBytes));
     this.chunks.push(chunk);
   }
 

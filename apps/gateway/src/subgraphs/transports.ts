@@ -9,7 +9,7 @@ import type { GatewayMetrics } from '../metrics';
 import type { Connections } from './connections';
 
 interface Parts {
-  environment: Pick<GatewayEnvironment, 'subgraphUrls' | 'subgraphTimeoutMs'>;
+  environment: Pick<GatewayEnvironment, 'subgraphUrls' | 'subgraphTimeoutMs' | 'maxAnswerBytes'>;
   connections: Connections;
   metrics: GatewayMetrics;
   /** Subgraphs of this process, unless configuration gives them a URL. */
@@ -43,12 +43,18 @@ export class Transports {
 
   private wayTo(definition: Definition): Transport<GatewayContext> {
     const { environment, connections, metrics, local } = this.parts;
-    const { subgraphUrls, subgraphTimeoutMs: timeoutMs } = environment;
+    const { subgraphUrls, subgraphTimeoutMs: timeoutMs, maxAnswerBytes: maxBytes } = environment;
     const { name } = definition;
     const guard = { name, timeoutMs, duration: metrics.duration };
     const subgraph = subgraphUrls[name] === undefined ? local[name] : undefined;
     if (subgraph) return localTransport({ ...guard, subgraph });
     const joined = metrics.joinedFetches.labels(name);
-    return httpTransport({ ...guard, ...endpointOf(definition, subgraphUrls), connections, joined });
+    return httpTransport({
+      ...guard,
+      ...endpointOf(definition, subgraphUrls),
+      connections,
+      joined,
+      maxBytes,
+    });
   }
 }

@@ -57,6 +57,9 @@ export function solarSystem() {
 
 function unknown(name: string): never {
   throw new GraphQLError(`No planet ${name}`, {
-    extensions: { code: 'BAD_USER_INPUT', argument: 'name', host: '10.0.0.7', stacktrace: ['at 10.0.0.7'] },
+    extensions:
+      name === 'Sedna'
+        ? { code: 'FORBIDDEN' }
+        : { code: 'BAD_USER_INPUT', argument: 'name', host: '10.0.0.7', stacktrace: ['at 10.0.0.7'] },
   });
 }

@@ -9,7 +9,7 @@ import {
   isObjectType,
   valueFromASTUntyped,
 } from 'graphql';
-import type { ComplexityEstimator } from 'graphql-query-complexity';
+import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity';
 
 /** Rows of a list of which nothing is said. */
 const usualSize = 10;
@@ -23,6 +23,8 @@ interface ListSize {
 interface FieldCost {
   /** Of one value of the field, without what is asked below it. */
   weight: number;
+  /** Whether nothing can be asked below it. */
+  isLeaf: boolean;
   /** How many values there can be: of the field, or of the lists in what it gives. */
   size: ((args: Record<string, unknown>) => number) | undefined;
   /** Whether these lists are meant. */
@@ -49,12 +51,21 @@ export class FieldCosts {
     }
   }
 
-  /** For graphql-query-complexity. */
-  readonly estimator: ComplexityEstimator = ({ field, args, childComplexity }) => {
-    const { weight, size, below } = this.of(field);
-    const count = size?.(args) ?? 1;
-    return below ? weight + count * childComplexity : count * (weight + childComplexity);
-  };
+  /** For graphql-query-complexity: what is read, by weight. */
+  readonly objects: ComplexityEstimator = (asked) => this.sum(asked, ({ weight }) => weight);
+
+  /** For graphql-query-complexity: how many values are answered. */
+  readonly leaves: ComplexityEstimator = (asked) => this.sum(asked, ({ isLeaf }) => (isLeaf ? 1 : 0));
+
+  private sum(
+    { field, args, childComplexity }: ComplexityEstimatorArgs,
+    ownOf: (cost: FieldCost) => number,
+  ): number {
+    const cost = this.of(field);
+    const count = cost.size?.(args) ?? 1;
+    const own = ownOf(cost);
+    return cost.below ? own + count * childComplexity : count * (own + childComplexity);
+  }
 
   private read(field: Field): void {
     const { slicingArguments = [], sizedFields = [] } = listSizeOf(field) ?? {};
@@ -70,10 +81,12 @@ export class FieldCosts {
     const known = this.known.get(field);
     if (known) return known;
     const type = getNamedType(field.type);
+    const isLeaf = !isCompositeType(type);
     const listSize = listSizeOf(field);
     const isSized = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
     const made: FieldCost = {
-      weight: weightOf(field) ?? weightOf(type) ?? (isCompositeType(type) ? 1 : 0),
+      weight: weightOf(field) ?? weightOf(type) ?? (isLeaf ? 0 : 1),
+      isLeaf,
       size: listSize || (isSized && !this.sizedAbove.has(field)) ? sizeBy(listSize ?? {}) : undefined,
       below: (listSize?.sizedFields?.length ?? 0) > 0,
     };

@@ -1,5 +1,6 @@
 import { buildSchema, getIntrospectionQuery, parse, print } from 'graphql';
-import { OperationCosts, requireAffordable, usualMaxCost } from './operation-costs';
+import { OperationCosts } from './operation-costs';
+import { mostForGateways, mostOf, requireAffordable, usualMost } from './price';
 
 const schema = buildSchema(
   `directive @cost(weight: Int!) on FIELD_DEFINITION | OBJECT
@@ -21,7 +22,8 @@ const schema = buildSchema(
 );
 let costs: OperationCosts;
 const costOf = (query: string, variables?: Record<string, unknown>) =>
-  costs.of({ document: parse(query), variables });
+  costs.of({ document: parse(query), variables }).cost;
+const valuesOf = (query: string) => costs.of({ document: parse(query) }).values;
 
 beforeEach(() => {
   costs = new OperationCosts(schema);
@@ -71,7 +73,7 @@ it('knows variables, their defaults, and what is left out', () => {
     post { list(first: $n) { name } few @include(if: $yes) { name } ... @skip(if: $yes) { posts { name } } ...A @include(if: $yes) }
   } fragment A on Post { few { name } }`;
   const document = parse(query);
-  const of = (variables: Record<string, unknown>) => costs.of({ document, variables });
+  const of = (variables: Record<string, unknown>) => costs.of({ document, variables }).cost;
   expect([of({ yes: true }), of({ yes: false }), of({ n: 1, yes: false })]).toEqual([12, 16, 12]);
   expect(of({ yes: true })).toBe(12);
 });
@@ -80,7 +82,7 @@ it('is not led astray by values that are refused', () => {
   const document = parse(
     'query ($n: Int, $other: Int! = 1) { post { list(first: $n) { name } page(first: 200) { nodes { list(first: $other) { name } } } } }',
   );
-  const of = (variables: Record<string, unknown>) => costs.of({ document, variables });
+  const of = (variables: Record<string, unknown>) => costs.of({ document, variables }).cost;
   // Only the field is refused whose argument has no value: the rest is executed.
   expect(of({ n: null })).toBe(2 + 200 * 2);
   // All is refused: no cost, but neither does it hold for others.
@@ -91,23 +93,57 @@ it('is not led astray by values that are refused', () => {
 it('lets tools ask for the whole schema once, not many times', () => {
   const once = print(parse(getIntrospectionQuery({ inputValueDeprecation: true })));
   const whole = /__schema \{.*?\n {2}\}/s.exec(once)?.[0] ?? '';
-  expect(costOf(once)).toBeLessThan(usualMaxCost / 2);
+  expect(costOf(once)).toBeLessThan(usualMost.cost / 2);
+  expect(valuesOf(once)).toBeLessThan(usualMost.values);
   expect(costOf(once.replace(whole, [1, 2, 3].map((n) => `a${n}: ${whole}`).join(' ')))).toBeGreaterThan(
-    usualMaxCost,
+    usualMost.cost,
   );
 });
 
 it('tells the operations of a document apart', () => {
   const document = parse('query A { post { few { name } } } query B { post { name } }');
-  expect(['A', 'B'].map((operationName) => costs.of({ document, operationName }))).toEqual([4, 1]);
+  expect(['A', 'B'].map((operationName) => costs.of({ document, operationName }).cost)).toEqual([4, 1]);
 });
 
-it('refuses what costs too much, with its cost and in the user’s language', () => {
-  expect(() => requireAffordable(10, 10, 'vi')).not.toThrow();
-  expect(() => requireAffordable(11, 10, 'en')).toThrow(
-    expect.objectContaining({
-      message: expect.stringContaining('its cost is estimated at 11, at most 10 is allowed') as string,
-      extensions: { code: 'QUERY_TOO_EXPENSIVE', cost: 11, most: 10, http: { status: 400 } },
-    }),
+it.each([
+  ['a leaf once', '{ post { name } }', 1],
+  ['each alias of it', '{ post { a: name b: name tally { total } } }', 3],
+  ['the leaves of each row', '{ post { list(first: 7) { name a: name } } }', 14],
+  [
+    'lists in lists',
+    '{ post { list(first: 10) { name list(first: 10) { few { name } } } } }',
+    10 + 10 * 10 * 3,
+  ],
+  ['a list of leaves', '{ post { words } }', 10],
+  [
+    'what is said of a page as often as its rows',
+    '{ post { page(first: 20) { totalCount nodes { name } } } }',
+    40,
+  ],
+  ['the names of types', '{ post { list(first: 5) { __typename } } }', 5],
+  ['fragments', '{ post { list(first: 5) { ...A } } } fragment A on Post { name a: name }', 10],
+])('counts as values %s', (_what, query, values) => {
+  expect(valuesOf(query)).toBe(values);
+});
+
+const refusal = (extensions: object, message: string) =>
+  expect.objectContaining({
+    message: expect.stringContaining(message) as string,
+    extensions: { code: 'QUERY_TOO_EXPENSIVE', ...extensions, http: { status: 400 } },
+  }) as Error;
+
+it('refuses what can take too much, with how much, and in the user’s language', () => {
+  const most = { cost: 10, values: 20 };
+  expect(() => requireAffordable(most, most, 'vi')).not.toThrow();
+  expect(() => requireAffordable({ cost: 11, values: 21 }, most, 'en')).toThrow(
+    refusal({ cost: 11, most: 10 }, 'its cost is estimated at 11, at most 10 is allowed'),
   );
+  expect(() => requireAffordable({ cost: 10, values: 21 }, most, 'vi')).toThrow(
+    refusal({ values: 21, most: 20 }, 'ước tính 21 giá trị, nhiều nhất 20'),
+  );
+});
+
+it('allows gateways ten times as much, and everything where that is asked for', () => {
+  expect(mostForGateways({ cost: 10, values: 20 })).toEqual({ cost: 100, values: 200 });
+  expect(mostForGateways(mostOf({ cost: 0, values: 20 }))).toEqual({ cost: Infinity, values: 200 });
 });

@@ -1,15 +1,7 @@
-import { preferredLanguage, type Text } from '@bien-cuong/domain';
-import {
-  type DirectiveNode,
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  Kind,
-  validate,
-  visit,
-} from 'graphql';
-import { createComplexityRule } from 'graphql-query-complexity';
+import { type DirectiveNode, type DocumentNode, type GraphQLSchema, Kind, validate, visit } from 'graphql';
+import { type ComplexityEstimator, createComplexityRule } from 'graphql-query-complexity';
 import { FieldCosts } from './field-costs';
+import type { Price } from './price';
 
 /** One operation of a valid document, with the variables it is asked with. */
 export interface PricedOperation {
@@ -19,15 +11,10 @@ export interface PricedOperation {
 }
 
 interface Prices {
-  /** Variables on which the cost depends. */
+  /** Variables on which the price depends. */
   variables: string[];
-  byValues: Map<string, number>;
+  byValues: Map<string, Price>;
 }
-
-/** Three times what the largest page of the console asks; less than a page of pages. */
-export const usualMaxCost = 40_000;
-/** A gateway asks on behalf of clients whose own operations were found cheap enough. */
-export const gatewayCostFactor = 10;
 
 /** More than that are as good as random. */
 const maxValues = 50;
@@ -44,16 +31,16 @@ export class OperationCosts {
   }
 
   /** Made once for a document and the variables that matter. */
-  of(operation: PricedOperation): number {
+  of(operation: PricedOperation): Price {
     const prices = this.pricesOf(operation);
     const values = JSON.stringify(prices.variables.map((name) => operation.variables?.[name]));
     const known = prices.byValues.get(values);
     if (known !== undefined) return known;
-    const { cost, certain } = this.calculate(operation);
-    if (!certain) return cost;
+    const { price, certain } = this.calculate(operation);
+    if (!certain) return price;
     if (prices.byValues.size >= maxValues) prices.byValues.clear();
-    prices.byValues.set(values, cost);
-    return cost;
+    prices.byValues.set(values, price);
+    return price;
   }
 
   private pricesOf({ document, operationName }: PricedOperation): Prices {
@@ -62,7 +49,7 @@ export class OperationCosts {
     const name = operationName ?? '';
     const known = operations.get(name);
     if (known) return known;
-    const prices = { variables: this.decisiveVariables(document), byValues: new Map<string, number>() };
+    const prices = { variables: this.decisiveVariables(document), byValues: new Map<string, Price>() };
     operations.set(name, prices);
     return prices;
   }
@@ -83,32 +70,27 @@ export class OperationCosts {
   }
 
   /** With what of it is not executed, because its arguments are refused, left out. */
-  private calculate({ document, operationName, variables = {} }: PricedOperation) {
-    let cost = 0;
-    const rule = createComplexityRule({
-      ...{ estimators: [this.costs.estimator], variables, maximumComplexity: Infinity },
-      ...(operationName && { operationName }),
-      // The limits of documents know how many there are.
-      maxQueryNodes: Infinity,
-      onComplete: (complexity) => (cost = complexity),
-    });
-    const refused = validate(this.schema, document, [rule]);
-    return { cost, certain: refused.length === 0 };
+  private calculate(operation: PricedOperation): { price: Price; certain: boolean } {
+    const price: Price = { cost: 0, values: 0 };
+    const rules = [
+      ruleOf(operation, this.costs.objects, (cost) => (price.cost = cost)),
+      ruleOf(operation, this.costs.leaves, (values) => (price.values = values)),
+    ];
+    return { price, certain: validate(this.schema, operation.document, rules).length === 0 };
   }
 }
 
-/** @throws GraphQLError with status 400 when an operation costs more than it may */
-export function requireAffordable(cost: number, most: number, acceptLanguage: string | undefined): void {
-  if (cost <= most) return;
-  throw new GraphQLError(sentence(cost, most)[preferredLanguage(acceptLanguage)], {
-    extensions: { code: 'QUERY_TOO_EXPENSIVE', cost, most, http: { status: 400 } },
+const ruleOf = (
+  { operationName, variables = {} }: PricedOperation,
+  estimator: ComplexityEstimator,
+  onComplete: (sum: number) => void,
+) =>
+  createComplexityRule({
+    ...{ estimators: [estimator], variables, maximumComplexity: Infinity, onComplete },
+    ...(operationName && { operationName }),
+    // The limits of documents know how many there are.
+    maxQueryNodes: Infinity,
   });
-}
-
-const sentence = (cost: number, most: number): Text => ({
-  vi: `Truy vấn có thể đọc quá nhiều: chi phí ước tính ${cost}, nhiều nhất ${most}. Hãy hỏi ít dòng hơn (first) hoặc chia thành nhiều truy vấn.`,
-  en: `The query may read too much: its cost is estimated at ${cost}, at most ${most} is allowed. Ask for fewer rows (first), or ask several queries.`,
-});
 
 function decide(directives: readonly DirectiveNode[], found: Set<string>): void {
   for (const { name, arguments: given = [] } of directives) {

@@ -11,13 +11,15 @@ interface Failed {
   readonly operation: FetchOperation;
   readonly answer: SubgraphAnswer;
   readonly sent: Representations;
+  readonly refuse:
+    ((errors: readonly Partial<GraphQLFormattedError>[]) => GraphQLError | undefined) | undefined;
 }
 
 /**
  * The errors of an `_entities` fetch at their places in the client's answer. What a representation stands for may be
  * in several places: then each has the error, in the order in which they were asked for.
  */
-export function entityErrors({ data, operation, answer, sent }: Failed): GraphQLError[] {
+export function entityErrors({ data, operation, answer, sent, refuse }: Failed): GraphQLError[] {
   if (!answer.errors) return [];
   const { path: base, subgraph } = operation;
   let known: Path[] | undefined;
@@ -33,6 +35,8 @@ export function entityErrors({ data, operation, answer, sent }: Failed): GraphQL
     return places.map((place) => ({ error, path: [...(rows[place] ?? []), ...rest], order: place }));
   });
   if (located.length > answer.errors.length) located.sort((a, b) => a.order - b.order);
+  const refusal = refuse?.(located.map(({ error, path }) => ({ ...error, path })));
+  if (refusal) return [refusal];
   return located.map(({ error, path }) => downstreamError(error, subgraph, path));
 }
 

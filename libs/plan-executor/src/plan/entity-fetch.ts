@@ -48,7 +48,7 @@ export function compileEntityFetch<Context>(parts: EntityFetchParts): Step<Conte
     if (operation.variableNames.includes('representations') && 'representations' in run.variables) {
       throw new Error('Variables cannot contain key "representations"');
     }
-    const { entityStore } = run.options;
+    const { entityStore, refuse, context } = run.options;
     const stored = entityStore && new Stored(run, entityStore, { operation, final });
     const missing = stored ? stored.take(wanted, (places, value) => join(rows, places, value)) : wanted;
     if (missing.list.length === 0) return;
@@ -56,7 +56,12 @@ export function compileEntityFetch<Context>(parts: EntityFetchParts): Step<Conte
       ...{ run, operation, representations: missing },
       stored: wanted.list.length - missing.list.length,
     });
-    run.errors.push(...entityErrors({ data: run.data, operation, answer, sent: missing }));
+    run.errors.push(
+      ...entityErrors({
+        ...{ data: run.data, operation, answer, sent: missing },
+        refuse: refuse && operation.kind === 'query' ? (errors) => refuse(errors, context) : undefined,
+      }),
+    );
     const entities = entitiesOf(answer, missing.list.length);
     if (!entities) return;
     missing.list.forEach(({ text, places }, index) => {

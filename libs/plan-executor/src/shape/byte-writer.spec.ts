@@ -1,4 +1,4 @@
-import { ByteWriter } from './byte-writer';
+import { ByteWriter, Oversize } from './byte-writer';
 
 const own = new ByteWriter();
 const written = (write: (writer: ByteWriter) => void): string => {
@@ -49,4 +49,20 @@ it('hands out answers that later ones do not change', () => {
   writer.start();
   writer.ascii('later');
   expect([first.toString(), writer.take().toString()]).toEqual(['first', 'later']);
+});
+
+it.each([
+  ['as many bytes as it may have', 100_000, 100_000, false],
+  ['one more', 100_001, 100_000, true],
+  ['many more', 10_000_000, 100_000, true],
+  ['one more where the buffer need not grow', 11, 10, true],
+])('gives up an answer with %s, and writes the next', (_name, count, most, gives) => {
+  const write = () => {
+    own.start(most);
+    for (let index = 0; index < count; index += 1) own.ascii('x');
+    return own.take();
+  };
+  if (gives) expect(write).toThrow(Oversize);
+  else expect(write()).toHaveLength(count);
+  expect(written((writer) => writer.ascii('next'))).toBe('next');
 });

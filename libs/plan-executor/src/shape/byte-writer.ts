@@ -6,19 +6,31 @@ const LONG = 256;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
+/** An answer has more bytes than is allowed. */
+export class Oversize extends Error {
+  constructor(readonly most: number) {
+    super(`The answer has more than ${most} bytes.`);
+  }
+}
+
 /** Writes UTF-8 without making strings in between. One answer at a time: nothing waits between `start` and `take`. */
 export class ByteWriter {
   private buffer = Buffer.allocUnsafeSlow(START);
   private length = 0;
+  private most = Infinity;
 
-  start(): void {
+  /** @param most bytes that may be written: Oversize is thrown where there are more */
+  start(most = Infinity): void {
     this.length = 0;
+    this.most = most;
   }
 
   /** A copy of what was written. */
   take(): Buffer {
-    const taken = Buffer.from(this.buffer.subarray(0, this.length));
+    const { length, most } = this;
+    const taken = length > most ? undefined : Buffer.from(this.buffer.subarray(0, length));
     if (this.buffer.length > KEPT) this.buffer = Buffer.allocUnsafeSlow(START);
+    if (!taken) throw new Oversize(most);
     return taken;
   }
 
@@ -75,6 +87,8 @@ export class ByteWriter {
   private reserve(bytes: number): number {
     const { length } = this;
     if (length + bytes > this.buffer.length) {
+      // Looked at only where the buffer has to grow, and once more at the end.
+      if (length > this.most) this.take();
       const grown = Buffer.allocUnsafeSlow(2 * (length + bytes));
       this.buffer.copy(grown, 0, 0, length);
       this.buffer = grown;

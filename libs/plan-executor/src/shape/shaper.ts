@@ -6,6 +6,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { bytes } from './byte-dialect';
+import { Oversize } from './byte-writer';
 import { ExactShaper } from './exact';
 import type { GeneratedShaper } from './generated';
 import type { Variables } from './guards';
@@ -57,16 +58,24 @@ export class Shaper {
   /**
    * The response as JSON in UTF-8.
    * @param write everything but the data, as members that follow it, each with a comma before it
+   * @throws Oversize when it has more bytes than that
    */
-  bytes(fetched: Fetched, write: (rest: Rest) => string): Buffer {
+  bytes(fetched: Fetched, write: (rest: Rest) => string, most = Infinity): Buffer {
     const shaper = this.variants.of('bytes', this.withDefaults(fetched.variables));
-    const written = shaper && regularly(() => writeResponse(shaper, fetched, write));
+    const written =
+      shaper &&
+      regularly(() => {
+        bytes.start(most);
+        return writeResponse(shaper, fetched, write);
+      });
     if (written) return written;
     const { data, ...rest } = this.exact(fetched);
     const members = write(rest);
-    return Buffer.from(
+    const exact = Buffer.from(
       data === undefined ? `{${members.slice(1)}}` : `{"data":${JSON.stringify(data)}${members}}`,
     );
+    if (exact.length > most) throw new Oversize(most);
+    return exact;
   }
 
   private withDefaults(variables: Variables): Variables {
@@ -100,7 +109,6 @@ function regularly<Result>(shape: () => Result): Result | undefined {
 }
 
 function writeResponse(shaper: GeneratedShaper, fetched: Fetched, write: (rest: Rest) => string): Buffer {
-  bytes.start();
   bytes.ascii('{"data":');
   shaper.write(fetched.data, fetched.variables);
   if (fetched.errors.length > 0) bytes.text(write(restOf(fetched)));

@@ -6,9 +6,11 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   isObjectType,
+  OperationTypeNode,
 } from 'graphql';
 
 import type { SubgraphContext } from '../context';
+import type { Refusals } from './refusals';
 
 /** The types of a schema that rules speak of: neither GraphQL's own nor federation's. */
 export function ruledTypes(schema: GraphQLSchema): GraphQLObjectType[] {
@@ -27,22 +29,39 @@ export function guardFields(schema: GraphQLSchema, rules: AccessRules): void {
   for (const type of ruledTypes(schema)) {
     for (const field of ruledFields(type)) {
       const { resolve = defaultFieldResolver } = field;
+      const place = { type: type.name, field: field.name, coordinate: `${type.name}.${field.name}` };
       field.resolve = (source, args, context, info) => {
-        const access = rules.accessOf((context as SubgraphContext).caller);
-        if (access) demand(access, `${type.name}.${field.name}`, args);
+        const { caller, refusals } = context as SubgraphContext;
+        // A change has been made by then, and what it gives is answered as far as it may be.
+        const isQuery = info.operation.operation === OperationTypeNode.QUERY;
+        if (isQuery && refusals.areTooMany) throw refusals.whole;
+        const access = rules.accessOf(caller);
+        const refused = access && refusedIn(access, place, args);
+        if (refused) throw isQuery ? refusals.of(...refused) : refused[1](refused[0]);
         return resolve(source, args, context, info) as unknown;
       };
     }
   }
 }
 
-function demand(access: Access, coordinate: string, args: Record<string, unknown>): void {
-  const [type = '', field = ''] = coordinate.split('.');
-  if (!access.allows(type, field)) throw forbiddenField(coordinate);
-  for (const [argument, value] of Object.entries(args)) {
-    if (value != null && !access.allowsArgument(type, field, argument))
-      throw forbiddenArgument(coordinate, argument);
+interface Place {
+  type: string;
+  field: string;
+  coordinate: string;
+}
+
+/** What of a field may not be asked for, and what says so. */
+function refusedIn(
+  access: Access,
+  { type, field, coordinate }: Place,
+  args: Record<string, unknown>,
+): Parameters<Refusals['of']> | undefined {
+  if (!access.allows(type, field)) return [coordinate, forbiddenField];
+  for (const argument in args) {
+    if (args[argument] != null && !access.allowsArgument(type, field, argument))
+      return [`${coordinate}(${argument})`, () => forbiddenArgument(coordinate, argument)];
   }
+  return undefined;
 }
 
 /** @param what a type, or one of its fields as `Type.field` */

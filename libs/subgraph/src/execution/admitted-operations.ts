@@ -1,5 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { gatewayCostFactor, OperationCosts, type PricedOperation, requireAffordable } from '@bien-cuong/http';
+import {
+  isAffordable,
+  mostForGateways,
+  OperationCosts,
+  type Price,
+  type PricedOperation,
+  requireAffordable,
+  usualMost,
+} from '@bien-cuong/http';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
@@ -19,10 +27,10 @@ export class AdmittedOperations implements ApolloServerPlugin<SubgraphContext> {
   private readonly keys = new LRUCache<string, true>({ maxSize: maxCharacters });
   private readonly costs: OperationCosts;
 
-  /** @param maxCost of an operation that somebody else than a gateway asks; 0: whatever it costs */
+  /** @param most that an operation may take which somebody else than a gateway asks */
   constructor(
     schema: GraphQLSchema,
-    private readonly maxCost: number,
+    private readonly most: Price = usualMost,
   ) {
     this.costs = new OperationCosts(schema);
   }
@@ -31,9 +39,9 @@ export class AdmittedOperations implements ApolloServerPlugin<SubgraphContext> {
     return this.keys.has(keyOf(query, operationName));
   }
 
-  /** Whether its cost is one that who asks may cause. */
+  /** Whether who asks may have it take that much. */
   allows(operation: PricedOperation, context: SubgraphContext): boolean {
-    return this.costs.of(operation) <= this.mostFor(context);
+    return isAffordable(this.costs.of(operation), this.mostFor(context));
   }
 
   async requestDidStart() {
@@ -41,16 +49,15 @@ export class AdmittedOperations implements ApolloServerPlugin<SubgraphContext> {
       didResolveOperation: async ({ source, document, operation, request, contextValue }: Resolved) => {
         if (!operation) return;
         const { operationName, variables } = request;
-        const cost = this.costs.of({ document, operationName, variables });
-        requireAffordable(cost, this.mostFor(contextValue), contextValue.language);
+        const price = this.costs.of({ document, operationName, variables });
+        requireAffordable(price, this.mostFor(contextValue), contextValue.language);
         this.keys.set(keyOf(source, operationName), true, { size: source.length + 1 });
       },
     };
   }
 
-  private mostFor({ byGateway }: SubgraphContext): number {
-    if (this.maxCost === 0) return Infinity;
-    return byGateway ? this.maxCost * gatewayCostFactor : this.maxCost;
+  private mostFor({ byGateway }: SubgraphContext): Price {
+    return byGateway ? mostForGateways(this.most) : this.most;
   }
 }
 

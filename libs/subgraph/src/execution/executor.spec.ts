@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 import type { ApolloServer } from '@apollo/server';
+import { mostOf } from '@bien-cuong/http';
 import type { FormattedExecutionResult } from 'graphql';
 import { Registry } from 'prom-client';
 
@@ -218,7 +219,7 @@ it('compiles an operation when it comes again', async () => {
 });
 
 it('never compiles what Apollo Server refused, however often it comes', async () => {
-  const { patient, server } = await patientExecutor(100);
+  const { patient, server } = await patientExecutor({ cost: 100, values: Infinity });
   const aliases = Array.from({ length: 1_001 }, (_, index) => `a${index}: id`).join(' ');
   const refused = [
     `{ units { ${aliases} } }`,
@@ -237,7 +238,7 @@ it('never compiles what Apollo Server refused, however often it comes', async ()
 });
 
 it('lets a gateway ask for more than others, also of what is compiled', async () => {
-  const { patient, server } = await patientExecutor(30);
+  const { patient, server } = await patientExecutor({ cost: 30, values: Infinity });
   const request = { query: 'query ($n: Int) { units { people(first: $n) { name } } }' };
   const ask = async (n: number, byGateway: boolean) => {
     const context = createContext('en', { byGateway });
@@ -252,8 +253,8 @@ it('lets a gateway ask for more than others, also of what is compiled', async ()
 });
 
 /** One that compiles what Apollo Server has admitted, on a server without introspection. */
-async function patientExecutor(maxCost = 0) {
-  const admitted = new AdmittedOperations(schema, maxCost);
+async function patientExecutor(most = mostOf({ cost: 0, values: 0 })) {
+  const admitted = new AdmittedOperations(schema, most);
   const server = createApollo(schema, { admitted, introspection: false });
   await server.start();
   return { server, patient: new SubgraphExecutor({ schema, apollo: server, admitted }) };

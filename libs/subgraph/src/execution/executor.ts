@@ -1,9 +1,10 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import type { FastAnswer, FastPath } from '@bien-cuong/http';
-import { TimedOut } from '@bien-cuong/domain';
+import { type FastAnswer, type FastPath, tooLargeAnswer } from '@bien-cuong/http';
+import { type DomainError, TimedOut, TooLarge } from '@bien-cuong/domain';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { Counter, type Registry } from 'prom-client';
 
+import { Refusals } from '../access/refusals';
 import type { SubgraphContext } from '../context';
 import type { Run } from './compile';
 import type { AdmittedOperations } from './admitted-operations';
@@ -25,6 +26,8 @@ interface Parts {
   registry?: Registry;
   /** What of its operations are compiled; all that is valid unless given. */
   admitted?: Pick<AdmittedOperations, 'has' | 'allows'>;
+  /** Of an answer, when it is written; any unless given. */
+  maxAnswerBytes?: number;
 }
 
 type Way = Refusal | 'compiled' | 'errors';
@@ -34,9 +37,11 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
   private readonly apollo: ApolloServer<SubgraphContext>;
   private readonly documents: PreparedDocuments;
   private readonly admitted: Parts['admitted'];
+  private readonly most: number;
   private readonly count: (way: Way) => void;
 
-  constructor({ schema, apollo, registry, admitted }: Parts) {
+  constructor({ schema, apollo, registry, admitted, maxAnswerBytes = Infinity }: Parts) {
+    this.most = maxAnswerBytes;
     this.apollo = apollo;
     this.admitted = admitted;
     const mayCompile: MayCompile = (query, name) => admitted?.has(query, name) ?? true;
@@ -81,10 +86,16 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
     context: SubgraphContext,
   ): Promise<FastAnswer | undefined> {
     const data = await this.run(prepared, context);
-    if (data) return { text: `{"data":${JSON.stringify(data)}}\n` };
+    if (data) return this.fitting(`{"data":${JSON.stringify(data)}}\n`, context);
     const { result, status = 200 } = await this.ordinary(request, context);
     if (status !== 200) return undefined;
-    return { text: `${JSON.stringify({ errors: result.errors, data: result.data })}\n` };
+    return this.fitting(`${JSON.stringify({ errors: result.errors, data: result.data })}\n`, context);
+  }
+
+  /** By characters, which are known: whoever reads it counts its bytes. */
+  private fitting(text: string, { language }: SubgraphContext): FastAnswer {
+    if (text.length <= this.most) return { text };
+    return { text: `${JSON.stringify(tooLargeAnswer(this.most, language))}\n` };
   }
 
   /**
@@ -95,8 +106,9 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
     const { data, errors } = await this.attempt(run, variables, context);
     const isWhole = data && !errors?.length;
     this.count(isWhole ? 'compiled' : 'errors');
-    if (!isWhole) context.late = lateIn(errors);
-    return isWhole ? data : undefined;
+    if (isWhole) return data;
+    Object.assign(context, { givenUp: givenUpIn(errors), received: { bytes: 0 }, refusals: new Refusals() });
+    return undefined;
   }
 
   private async attempt(run: Run, variables: Record<string, unknown>, context: SubgraphContext) {
@@ -117,12 +129,16 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
   }
 }
 
-/** What took too long would take as long again. */
-function lateIn(errors: readonly unknown[] | undefined): Set<string | number> {
-  const late = (errors ?? []).filter(
-    (error) => error instanceof GraphQLError && error.originalError instanceof TimedOut,
-  ) as GraphQLError[];
-  return new Set(late.flatMap(({ path }) => path?.slice(0, 1) ?? []));
+/** What took too long would take as long again, and what was too large would be so again. */
+function givenUpIn(errors: readonly unknown[] | undefined): SubgraphContext['givenUp'] {
+  const found = new Map<string | number, DomainError>();
+  for (const error of errors ?? []) {
+    if (!(error instanceof GraphQLError)) continue;
+    const { originalError, path: [key] = [] } = error;
+    const isFinal = originalError instanceof TimedOut || originalError instanceof TooLarge;
+    if (isFinal && key !== undefined) found.set(key, originalError);
+  }
+  return found;
 }
 
 /** What reads the language finds it where HTTP would put it. */

@@ -1,11 +1,9 @@
 import { variantKey, variantsOf } from '@bien-cuong/database';
-import { TimedOut } from '@bien-cuong/domain';
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
 import { createParameterDecorator, type ResolverData } from 'type-graphql';
 
 import { connection, type PageArgs, type PageRead } from '../connection';
 import { argsKeyOf } from './asked';
-import { accessIn } from '../access/access-in';
 import type { SubgraphContext } from '../context';
 import type { Reads } from './reads';
 
@@ -27,9 +25,9 @@ export function readAhead({ root, args, context, info }: ResolverData): unknown 
   const reads = readsOf(info);
   const isRoot = info.parentType === info.schema.getQueryType();
   if (isRoot) {
-    if ((context as SubgraphContext).late?.has(info.path.key)) throw new TimedOut();
-    const access = accessIn(info.schema, context as SubgraphContext);
-    return reads.field(info, args, access).then((value) => shaped(value, args, info));
+    const givenUp = (context as SubgraphContext).givenUp?.get(info.path.key);
+    if (givenUp) throw givenUp;
+    return reads.field(info, args, context as SubgraphContext).then((value) => shaped(value, args, info));
   }
   return shaped(broughtAlong(reads, root as Row, args, info), args, info);
 }
@@ -39,7 +37,7 @@ export function ReadBack() {
   return createParameterDecorator(
     ({ context, info }): ReadBackTo =>
       (args) =>
-        readsOf(info).field(info, args, accessIn(info.schema, context as SubgraphContext)),
+        readsOf(info).field(info, args, context as SubgraphContext),
   );
 }
 

@@ -1,14 +1,5 @@
 import type { Access } from '@bien-cuong/access';
-import {
-  type Asked,
-  type AskedField,
-  read,
-  type Rows,
-  Select,
-  type Sql,
-  sql,
-  type Views,
-} from '@bien-cuong/database';
+import { type Asked, type AskedField, readJson, type Rows, Select, type Views } from '@bien-cuong/database';
 import {
   getNamedType,
   getNullableType,
@@ -19,7 +10,9 @@ import {
 } from 'graphql';
 import type { DataSource } from 'typeorm';
 
+import { accessIn } from '../access/access-in';
 import type { BatchRead } from '../batches';
+import type { SubgraphContext } from '../context';
 import { AskedCache } from './asked-cache';
 import { argsKeyOf } from './asked';
 
@@ -46,8 +39,9 @@ export class Reads {
   }
 
   /** The rows of a field of `Query` or `Mutation`, with everything that is asked below it. */
-  async field(info: GraphQLResolveInfo, args: Row, access?: Access): Promise<unknown> {
-    const { parentType, fieldName } = info;
+  async field(info: GraphQLResolveInfo, args: Row, context: SubgraphContext): Promise<unknown> {
+    const { parentType, fieldName, schema } = info;
+    const access = accessIn(schema, context);
     const rows = this.views[parentType.name]?.rows?.[fieldName];
     const definition = parentType.getFields()[fieldName];
     if (!rows || !definition) throw new Error(`Nothing says how ${parentType.name}.${fieldName} is read.`);
@@ -59,7 +53,7 @@ export class Reads {
       isList: isListType(getNullableType(definition.type)),
       asked: isObjectType(type) ? this.cache.of(type, info, access) : undefined,
     };
-    return this.answer(this.select.value(field, rows(args as never)));
+    return readJson(this.dataSource, this.select.value(field, rows(args as never)), context.received);
   }
 
   /** What reads the entities of a type, the same function for all that is asked alike, so that one statement has them all. */
@@ -79,13 +73,10 @@ export class Reads {
   private async rowPerKey(asked: Asked, keys: readonly object[]): Promise<(Row | null)[]> {
     const rows = this.views[asked.type]?.entities as ((keys: readonly object[]) => Rows) | undefined;
     if (!rows) throw new Error(`Nothing says how entities of ${asked.type} are read.`);
-    const found = (await this.answer(this.select.entities(asked, rows(keys)))) as (Row & { place: number })[];
+    const value = this.select.entities(asked, rows(keys));
+    // Who reads is not known here; one statement has all that an operation asks of a type, so there are few.
+    const found = (await readJson(this.dataSource, value, { bytes: 0 })) as (Row & { place: number })[];
     const byPlace = new Map(found.map((row) => [row.place, row]));
     return keys.map((_, index) => byPlace.get(index + 1) ?? null);
-  }
-
-  private async answer(value: Sql): Promise<unknown> {
-    const [row] = await read<{ answer: unknown }>(this.dataSource, sql`SELECT ${value} AS answer`);
-    return row?.answer ?? null;
   }
 }

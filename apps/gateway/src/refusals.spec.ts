@@ -1,0 +1,53 @@
+import { refusedAsWhole } from './refusals';
+import { TinyPlatform } from './testing/tiny-platform';
+
+const compiled = new TinyPlatform();
+const stock = new TinyPlatform();
+
+beforeAll(async () => {
+  await Promise.all([compiled.start(), stock.start({ EXECUTOR: 'stock' })]);
+});
+afterAll(() => Promise.all([compiled.stop(), stock.stop()]));
+
+/** The first time through Apollo Server, then compiled where that is wanted. */
+async function everyAnswer(query: string) {
+  const [first, second, third] = [
+    await compiled.ask(query),
+    await compiled.ask(query),
+    await stock.ask(query),
+  ];
+  expect([second, third]).toEqual([first, first]);
+  return first;
+}
+
+const refused = (count: number) =>
+  Array.from({ length: count }, (_, index) => `a${index}: planet(name: "Sedna") { name }`).join(' ');
+
+it('lets a query be answered but for what is refused in some places', async () => {
+  const { data, errors } = await everyAnswer(`{ language ${refused(100)} }`);
+  expect(data).toMatchObject({ language: 'lunar', a0: null });
+  expect(errors).toHaveLength(100);
+});
+
+it('refuses a query as a whole that is refused in many places, in one error', async () => {
+  const answer = await everyAnswer(`{ language ${refused(100)} planet(name: "Sedna") { name } }`);
+  expect(answer).toEqual({
+    data: null,
+    errors: [{ message: 'No planet Sedna', extensions: { code: 'FORBIDDEN' } }],
+  });
+});
+
+const extensions = { code: 'FORBIDDEN' };
+
+it('says each thing once, and counts nothing else', () => {
+  const many = (count: number, message: string, more: Record<string, unknown> = extensions) =>
+    Array.from({ length: count }, (_, index) => ({ message, path: ['a', index], extensions: more }));
+  expect(refusedAsWhole(many(1_000, 'No', { code: 'NOT_FOUND' }))).toBeUndefined();
+  expect(refusedAsWhole([...many(50, 'Not A.'), ...many(50, 'Not B.')])).toBeUndefined();
+  const both = [...many(50_000, 'Not A.'), ...many(50_000, 'Not B.'), ...many(1, 'No', {})];
+  expect(refusedAsWhole(both)?.toJSON()).toEqual({ message: 'Not A. Not B.', extensions });
+});
+
+it('takes the refusal of all that a subgraph was asked for one of the whole', () => {
+  expect(refusedAsWhole([{ message: 'Not A.', extensions }])?.message).toBe('Not A.');
+});

@@ -1,0 +1,70 @@
+import 'reflect-metadata';
+
+import type { Caller } from '@bien-cuong/access';
+import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+
+import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
+import { forbiddenField } from './guard-fields';
+import { mostRefusals, Refusals } from './refusals';
+import { notedPosts } from './testing/noted-posts';
+
+const council: Caller = { roles: ['auditor'], provinces: [], scopes: [] };
+
+let database: TestDatabase;
+let subgraph: BoxedSubgraph;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  subgraph = await openSubgraph(notedPosts, database.url);
+});
+
+afterAll(async () => {
+  await subgraph.close();
+  await database.drop();
+});
+
+/** Of two posts. */
+const secrets = (count: number) => Array.from({ length: count }, (_, index) => `a${index}: secret`).join(' ');
+const ask = (query: string, language = 'en') =>
+  subgraph.query<Record<string, unknown>>(query, {}, language, { caller: council });
+
+it('refuse each place as long as there are few', async () => {
+  const { data, errors } = await ask(`{ posts { name ${secrets(mostRefusals / 2)} } }`);
+  expect(data).toMatchObject({ posts: [{ name: 'A', a0: null }, { name: 'B' }] });
+  expect(errors).toHaveLength(mostRefusals);
+  expect(errors?.at(-1)).toMatchObject({ path: ['posts', 1, 'a49'], extensions: { code: 'FORBIDDEN' } });
+});
+
+it('refuse an operation as a whole when there are many, and name each field once', async () => {
+  const { data, errors } = await ask(`{ posts { name ${secrets(mostRefusals / 2 + 1)} } }`);
+  expect(data).toBeNull();
+  expect(errors).toEqual([
+    { message: expect.stringContaining('You may not ask for "Post.secret"; ') as string, ...forbidden },
+  ]);
+});
+
+const forbidden = { extensions: { code: 'FORBIDDEN' } };
+
+it('name arguments, too, in the user’s language', async () => {
+  const filtered = Array.from(
+    { length: mostRefusals + 1 },
+    (_, index) => `a${index}: posts(secretAbove: 1) { id }`,
+  );
+  const { data, errors } = await ask(`{ ${filtered.join(' ')} posts { secret } }`, 'vi');
+  expect(data).toBeNull();
+  expect(errors).toEqual([
+    {
+      message: expect.stringContaining('«Query.posts(secretAbove)», «Post.secret»;') as string,
+      ...forbidden,
+    },
+  ]);
+});
+
+it('are made once for what is refused alike, and then are one', () => {
+  const refusals = new Refusals();
+  const made = jest.fn(forbiddenField);
+  const thrown = Array.from({ length: 10_000 }, (_, row) => refusals.of(`Post.${row % 2}`, made));
+  expect(made).toHaveBeenCalledTimes(2);
+  expect(new Set(thrown)).toEqual(new Set([thrown[0], thrown[1], refusals.whole]));
+  expect(thrown.filter((error) => error === refusals.whole)).toHaveLength(10_000 - mostRefusals);
+});
