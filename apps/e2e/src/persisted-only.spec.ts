@@ -37,6 +37,13 @@ it('answers what the console registered when it was built, and nothing else, how
   }
 });
 
+it('answers what the provider of identities asks, which gives officers their former provinces', async () => {
+  const path = join(workspaceRoot, 'apps/identity/persisted-documents.json');
+  const [ofToday = ''] = Object.values(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>);
+  const answer = await ask<{ provinces: object[] }>(platform.url, ofToday);
+  expect([answer.status, answer.data?.provinces.length]).toEqual([200, 34]);
+});
+
 it('answers all that the pages of the console ask', async () => {
   const browser = await launchBrowser();
   const page = await browser.newPage();

@@ -33,7 +33,7 @@ const schema = z
     IDE: flag.optional(),
     STRICT_CONTRACT: flag.default(false),
     WARM_OPERATIONS: z.string().optional(),
-    PERSISTED_DOCUMENTS: z.string().optional(),
+    PERSISTED_DOCUMENTS: names.optional(),
     PERSISTED_ONLY: flag.default(false),
     MAX_COST: z.coerce.number().int().min(0).default(usualMost.cost),
     MAX_VALUES: z.coerce.number().int().min(0).default(usualMost.values),

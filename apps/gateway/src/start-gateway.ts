@@ -11,7 +11,7 @@ import { createFastPath } from './fast-path/create-fast-path';
 import { logger } from './logger';
 import { gatewayMetrics } from './metrics';
 import { signInRoutes } from './sign-in-routes';
-import { PersistedDocuments, readManifest } from './persisted/persisted-documents';
+import { PersistedDocuments, readManifests } from './persisted/persisted-documents';
 import { readiness } from './readiness';
 import { Connections } from './subgraphs/connections';
 import { Transports } from './subgraphs/transports';
@@ -40,9 +40,14 @@ export async function startGateway(
   environment: GatewayEnvironment,
   { local = {}, registry }: Assembly = {},
 ): Promise<RunningGateway> {
-  const { subgraphUrls, persistedDocuments: manifest, operationTimeoutMs: timeoutMs, sharedBy } = environment;
+  const {
+    subgraphUrls,
+    persistedDocuments: manifests,
+    operationTimeoutMs: timeoutMs,
+    sharedBy,
+  } = environment;
   const metrics = gatewayMetrics(registry);
-  const registered = manifest === undefined ? undefined : await readManifest(manifest);
+  const registered = manifests && (await readManifests(manifests));
   const persisted = new PersistedDocuments(registered, environment.persistedOnly);
   const { GATEWAY_SECRET: secret } = environment.tokens;
   const proof = secret === undefined ? undefined : new GatewayProof(secret);

@@ -39,10 +39,12 @@ export function subgraphService({ name, port, databaseUrl, dataDir, access }: Su
   });
 }
 
-/** The console and the documents that it asks; an operator may register others in their place. */
+/** The console, and the documents that it and the provider of identities ask; an operator may register others in their place. */
 const consoleFiles = {
   STATIC_DIR: 'apps/console/dist',
-  PERSISTED_DOCUMENTS: inherited['PERSISTED_DOCUMENTS'] ?? 'apps/console/dist/persisted-documents.json',
+  PERSISTED_DOCUMENTS:
+    inherited['PERSISTED_DOCUMENTS'] ??
+    'apps/console/dist/persisted-documents.json,apps/identity/persisted-documents.json',
 };
 
 interface PlatformSettings {

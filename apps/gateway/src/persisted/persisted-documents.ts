@@ -82,10 +82,15 @@ const manifest = z.union([
 ]);
 
 /**
- * Reads registered documents: a JSON object from identifier to text (as Relay and graphql-codegen write it) or an
- * Apollo manifest.
+ * Reads registered documents: JSON objects from identifier to text (as Relay and graphql-codegen write them) or Apollo
+ * manifests.
  */
-export async function readManifest(path: string): Promise<Map<string, string>> {
+export async function readManifests(paths: readonly string[]): Promise<Map<string, string>> {
+  const all = await Promise.all(paths.map(readManifest));
+  return new Map(all.flatMap((texts) => [...texts]));
+}
+
+async function readManifest(path: string): Promise<Map<string, string>> {
   try {
     return manifest.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { withPredecessors } from '@bien-cuong/access';
 import { lineageAnswer } from '../testing/lineage-graph';
-import { readLineage } from './read-lineage';
+import { mapQuery, readLineage, unitQuery } from './read-lineage';
 
 const units = Array.from({ length: 9 }, () => randomUUID());
 const [today = '', ...before] = units;
@@ -38,4 +40,10 @@ it('refuses a lineage that goes on for ever', async () => {
     return variables ? { province: told } : { provinces: [told] };
   });
   await expect(endless).rejects.toThrow('has no end');
+});
+
+it('asks what is registered for gateways that answer nothing else', () => {
+  const file = join(__dirname, '../../persisted-documents.json');
+  const registered = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  expect(Object.values(registered)).toEqual([mapQuery, unitQuery]);
 });
