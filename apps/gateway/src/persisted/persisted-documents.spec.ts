@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PersistedDocuments, readManifest } from './persisted-documents';
+import { PersistedDocuments, readManifests } from './persisted-documents';
 
 const text = '{ planets { name } }';
 const hash = createHash('sha256').update(text).digest('hex');
@@ -31,7 +31,7 @@ describe('PersistedDocuments', () => {
   });
 });
 
-describe('readManifest', () => {
+describe('readManifests', () => {
   let folder: string;
   beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'persisted-'))));
   afterAll(() => rm(folder, { recursive: true }));
@@ -45,12 +45,12 @@ describe('readManifest', () => {
   ])('reads a manifest of %s', async (_name, content) => {
     const path = join(folder, 'manifest.json');
     await writeFile(path, JSON.stringify(content));
-    expect(await readManifest(path)).toEqual(new Map([['one', text]]));
+    expect(await readManifests([path])).toEqual(new Map([['one', text]]));
   });
 
   it.each(['[]', '{"one":1}', 'query { a }'])('says in one sentence that %s is none', async (content) => {
     const path = join(folder, 'wrong.json');
     await writeFile(path, content);
-    await expect(readManifest(path)).rejects.toThrow(`There are no persisted documents in ${path}`);
+    await expect(readManifests([path])).rejects.toThrow(`There are no persisted documents in ${path}`);
   });
 });
