@@ -59,8 +59,12 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
       });
       api.addHook('onError', async (request, _reply, error) => {
         const [identity, detail] = [identities.get(request), refusalOf(error)];
-        // Again: a token is no way to fill the trail.
-        if (identity && detail) await audit.refusedAgain(actorOf(request, identity), detail);
+        if (!identity || !detail) return;
+        const actor = actorOf(request, identity);
+        // Whoever is told to wait can go on without end.
+        await (error instanceof TooManyAttempts
+          ? audit.refusedAgain(actor, detail)
+          : audit.refused(actor, detail));
       });
       addAuditRoutes(api, { audit, caller });
       addProfileRoutes(api, {
