@@ -15,10 +15,11 @@ afterAll(closeOffice);
 
 describe('who may', rights);
 describe('every page is readable, translated and accessible', reading);
+// Before accounts are changed by which it signs in.
+describe('the audit trail', audit);
 describe('accounts', accounts);
 describe('partners', partners);
 describe("one's own profile", profile);
-describe('the audit trail', audit);
 
 it('left nothing in the console of the browser but what was refused', () => {
   expect(complaints.filter((text) => !/the server responded with a status of 4\d\d/.test(text))).toEqual([]);
