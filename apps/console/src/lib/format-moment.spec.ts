@@ -1,4 +1,4 @@
-import { formatInstant, formatMoment } from './format-moment';
+import { formatInstant, formatMoment, isMoment } from './format-moment';
 
 it('puts the day first and the hour of 24 after it', () => {
   expect(formatMoment('2026-03-02T17:05:00Z', 'Asia/Ho_Chi_Minh')).toBe('03/03/2026 00:05');
@@ -7,3 +7,10 @@ it('puts the day first and the hour of 24 after it', () => {
 it('tells a record to the second, on the clock of Việt Nam wherever the reader is', () => {
   expect(formatInstant('2026-03-02T17:05:09.123Z')).toBe('03/03/2026 00:05:09');
 });
+
+it.each([
+  ['2026-11-28T00:51:43.855+00:00', true],
+  ['2026-11-28T00:51:43Z', true],
+  ['2026-11-28', false],
+  ['2018?-08-31', false],
+])('knows whether %s is a moment', (text, is) => expect(isMoment(text)).toBe(is));

@@ -11,6 +11,10 @@ export function formatInstant(iso: string): string {
   return written(iso, { second: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' });
 }
 
+/** Whether a text is a moment as PostgreSQL and JSON write it. */
+export const isMoment = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$/.test(text);
+
 function written(iso: string, options: Intl.DateTimeFormatOptions): string {
   const two = '2-digit';
   const format = new Intl.DateTimeFormat('en-GB', {

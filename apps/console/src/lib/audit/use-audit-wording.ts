@@ -1,6 +1,7 @@
 import { isRole } from '@bien-cuong/access';
 import { useTranslation } from 'react-i18next';
 import { isDate, formatDate } from '../format-date';
+import { formatInstant, isMoment } from '../format-moment';
 import { fields } from '../i18n/vi/audit-fields';
 import { entities } from '../i18n/vi/audit-words';
 import { MASK } from './field-changes';
@@ -24,6 +25,7 @@ export function useAuditWording() {
     if (Array.isArray(one)) return one.length > 0 ? one.map(value).join(', ') : t('audit.nothing');
     if (typeof one === 'object') return parts(one);
     const text = String(one as string | number);
+    if (isMoment(text)) return formatInstant(text);
     return isDate(text) ? formatDate(text) : text;
   };
   const parts = (row: object) =>
