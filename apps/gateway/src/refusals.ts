@@ -1,7 +1,6 @@
+import { mostRefusals } from '@bien-cuong/http';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
-/** A query that is refused in more places is refused as a whole, as subgraphs do with what is asked of them. */
-const mostRefusals = 100;
 const code = 'FORBIDDEN';
 
 /**

@@ -14,6 +14,7 @@ export { compactHeap } from './compact-heap';
 export { clientLimits, gatewayLimits, type DocumentLimits } from './document-limits';
 export { addHealth } from './health';
 export { listen } from './listen';
+export { mostRefusals } from './most-refusals';
 export type { FastAnswer, FastPath, GraphQLHTTPRequest, RequestHead } from './fast-path';
 export { type Quota, RequestLimit } from './request-limit';
 export { safeApolloOptions } from './safe-apollo-options';

@@ -17,7 +17,7 @@ interface Counted {
 type TextOf = (documentId: string) => string | undefined;
 
 /** A client that names each document anew must not fill the memory: what is beyond is counted without its name. */
-const maxNames = 1_000;
+const most = 400;
 const longestName = 200;
 
 /** Counts what partners' programs ask, for administrators to see. */
@@ -29,7 +29,7 @@ export class ClientUse {
     provider: Provider,
     private readonly textOf: TextOf,
   ) {
-    this.#telling = new Telling(provider, { path: 'client-use', sum });
+    this.#telling = new Telling(provider, { path: 'client-use', most, sum });
   }
 
   /** @param name the operation's; empty where it has none */
@@ -37,7 +37,7 @@ export class ClientUse {
     if (!isPartner(caller)) return;
     const { clientId } = caller;
     const given = name.slice(0, longestName);
-    const operation = this.#telling.exceeds(maxNames, `${clientId} ${given}`) ? '' : given;
+    const operation = this.#telling.exceeds(`${clientId} ${given}`) ? '' : given;
     const counted = { clientId, operation, calls: 1, refused: refused ? 1 : 0, lastSeenAt: Date.now() };
     this.#telling.add(`${clientId} ${operation}`, counted);
   }

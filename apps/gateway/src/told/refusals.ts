@@ -15,7 +15,7 @@ interface Told {
 }
 
 /** Refusals of different callers that are told apart between two times of telling; more are summed up by their code. */
-const maxKept = 500;
+const most = 400;
 const longestName = 200;
 
 /** What a gateway refuses of what it has read; what subgraphs refuse they record themselves. */
@@ -29,7 +29,7 @@ export class Refusals {
 
   constructor(provider: Provider) {
     const sum = (one: Told, other: Told): Told => ({ ...one, times: one.times + other.times });
-    this.#telling = new Telling(provider, { path: 'refusals', sum });
+    this.#telling = new Telling(provider, { path: 'refusals', most, sum });
   }
 
   /** Notes what is refused before it is read. */
@@ -37,12 +37,13 @@ export class Refusals {
     if (unread.has(refusal.code)) this.#note(refusal, '');
   }
 
-  #note({ code, ip, context }: RequestRefusal<GatewayContext>, operation: string): void {
+  #note({ code, ip, context }: RequestRefusal<GatewayContext>, name: string): void {
     const { caller } = context ?? {};
+    const operation = name.slice(0, longestName);
     const by = caller && { subject: caller.subject, clientId: caller.clientId, roles: caller.roles };
-    const told: Told = { code, address: ip, operation: operation.slice(0, longestName), ...by, times: 1 };
+    const told: Told = { code, address: ip, operation, ...by, times: 1 };
     const key = JSON.stringify([code, ip, operation, caller?.subject, caller?.clientId]);
-    if (!this.#telling.exceeds(maxKept, key)) this.#telling.add(key, told);
+    if (!this.#telling.exceeds(key)) this.#telling.add(key, told);
     else this.#telling.add(code, { code, address: '', operation: '', times: 1 });
   }
 

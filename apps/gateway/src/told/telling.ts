@@ -10,12 +10,16 @@ export interface Provider {
 interface Told<Entry> {
   /** Below the provider's address. */
   path: string;
+  /** Entries that are kept, also while the provider is away; with them, what is told fits into one request. */
+  most: number;
   /** Two entries that are counted together, as one. */
   sum: (one: Entry, other: Entry) => Entry;
 }
 
 const everyMs = 5_000;
 const patienceMs = 5_000;
+const badRequest = 400;
+const tooLarge = 413;
 
 /** Counts, and tells the platform's own provider every few seconds; while that is away it goes on counting. */
 export class Telling<Entry extends object> {
@@ -29,9 +33,9 @@ export class Telling<Entry extends object> {
     this.#timer = setInterval(() => void this.tell(), everyMs).unref();
   }
 
-  /** Whether there would be more entries than this with one more by this key. */
-  exceeds(most: number, key: string): boolean {
-    return this.#entries.size >= most && !this.#entries.has(key);
+  /** Whether there would be too many entries with one more by this key. */
+  exceeds(key: string): boolean {
+    return this.#entries.size >= this.told.most && !this.#entries.has(key);
   }
 
   add(key: string, entry: Entry): void {
@@ -47,7 +51,8 @@ export class Telling<Entry extends object> {
       await this.#post([...told.values()]);
     } catch (error) {
       logger.warn({ err: error }, `${this.told.path} could not be told`);
-      for (const [key, entry] of told) this.add(key, entry);
+      if (error instanceof NotTaken) return;
+      for (const [key, entry] of told) if (!this.exceeds(key)) this.add(key, entry);
     }
   }
 
@@ -64,6 +69,13 @@ export class Telling<Entry extends object> {
       body: JSON.stringify(entries),
       signal: AbortSignal.timeout(patienceMs),
     });
-    if (!ok) throw new Error(`The provider of identities answers with ${status}`);
+    if (ok) return;
+    const why = `The provider of identities answers with ${status}`;
+    throw status === badRequest || status === tooLarge ? new NotTaken(why) : new Error(why);
   }
+}
+
+/** What is told is wrong, and would be the next time too: kept, it would keep all that comes after it from being told. */
+class NotTaken extends Error {
+  override readonly name = 'NotTaken';
 }

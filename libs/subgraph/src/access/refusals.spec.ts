@@ -2,10 +2,11 @@ import 'reflect-metadata';
 
 import type { Caller } from '@bien-cuong/access';
 import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { mostRefusals } from '@bien-cuong/http';
 
 import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
 import { forbiddenField } from './guard-fields';
-import { mostRefusals, Refusals } from './refusals';
+import { Refusals } from './refusals';
 import { notedPosts } from './testing/noted-posts';
 
 const council: Caller = { roles: ['auditor'], provinces: [], scopes: [] };

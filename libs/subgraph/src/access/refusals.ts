@@ -1,12 +1,10 @@
+import { mostRefusals } from '@bien-cuong/http';
 import { Forbidden } from '@bien-cuong/domain';
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 
 import type { SubgraphContext } from '../context';
 import { accessIn } from './access-in';
 import { usesOf } from './uses';
-
-/** An operation that is refused in more places is refused as a whole. */
-export const mostRefusals = 100;
 
 /** What one operation has been refused. */
 export class Refusals {
