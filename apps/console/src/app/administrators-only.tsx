@@ -2,18 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
 import { mayAdminister } from '../lib/session/administration';
 import { useSession } from '../lib/session/use-session';
+import { useWho } from '../lib/session/use-who';
 import { Told } from './told';
 
 /** Pages for administrators; everybody else who types their address is told why there is nothing for them. */
 export function AdministratorsOnly() {
   const { t } = useTranslation();
   const session = useSession();
+  const who = useWho();
   if (mayAdminister(session)) return <Outlet />;
   const { person, administers } = session;
   if (!person) return <Told title={t('administration.open')} why={t('administration.openBody')} />;
   if (!administers)
     return <Told title={t('administration.elsewhere')} why={t('administration.elsewhereBody')} />;
-  const roles = person.roles.map((role) => t(`roles.${role}`)).join(', ') || t('administration.noRole');
-  const why = t('administration.deniedBody', { email: person.email, roles });
-  return <Told title={t('administration.denied')} why={why} />;
+  return <Told title={t('administration.denied')} why={t('administration.deniedBody', who)} />;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { fieldChanges, type FieldChange } from '../../lib/audit/field-changes';
+import { fieldChanges, type FieldChange, MASK } from '../../lib/audit/field-changes';
 import type { TrailEntry } from '../../lib/audit/trail';
 import { useAuditWording } from '../../lib/audit/use-audit-wording';
 import { DataTable } from '../data-table';
@@ -60,7 +60,7 @@ function Fields({ label, fields, both }: FieldsProps) {
 
 function Value({ said, value }: { readonly said: string; readonly value: unknown }) {
   const { t } = useTranslation();
-  if (said === '•••')
+  if (said === MASK)
     return (
       <span role="img" aria-label={t('audit.masked')} title={t('audit.masked')}>
         {said}
