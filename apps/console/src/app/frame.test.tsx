@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { renderConsole } from '../testing/render-console';
 
+const mapDate = () => screen.getByRole('textbox', { name: 'Chọn ngày của bản đồ' });
+
 it('brings the keyboard to the search and finds a merged province under its old name, without diacritics', async () => {
   const { user, addressNow } = renderConsole('/awards');
   await user.keyboard('/');
@@ -23,11 +25,66 @@ it('goes to a page and hands it the keyboard, the map date going along', async (
 
 it('changes the date of the map in the address', async () => {
   const { user, addressNow } = renderConsole('/');
-  const date = screen.getByRole('textbox', { name: 'Chọn ngày của bản đồ' });
+  const date = mapDate();
   await user.clear(date);
   await user.type(date, '30/06/2025{Enter}');
   await waitFor(() => expect(addressNow()).toBe('/?on=2025-06-30'));
   expect(await screen.findByText(/1 trong 25/)).toBeVisible();
+});
+
+it.each(['1/7/2025', '01.07.2025', '2025-07-01'])('takes a date that was typed as %s', async (typed) => {
+  const { user, addressNow } = renderConsole('/awards?on=2025-06-30');
+  const date = mapDate();
+  await user.clear(date);
+  await user.type(date, `${typed}{Enter}`);
+  await waitFor(() => expect(addressNow()).toBe('/awards?on=2025-07-01'));
+  expect(date).toHaveValue('01/07/2025');
+});
+
+it.each(['31/6/2025{Enter}', '30/6{Tab}', 'hôm qua{Tab}'])(
+  'says that it does not take %s for a date, and goes back to the one in use',
+  async (typed) => {
+    const { user, addressNow } = renderConsole('/awards?on=2025-06-30');
+    const date = mapDate();
+    await user.clear(date);
+    await user.type(date, typed);
+    expect(await screen.findByText(/^Không nhận “.*”: hãy viết ngày như 30\/06\/2025\.$/)).toBeVisible();
+    await user.tab();
+    await waitFor(() => expect(mapDate()).toHaveValue('30/06/2025'));
+    expect(addressNow()).toBe('/awards?on=2025-06-30');
+  },
+);
+
+describe('Enter while the search still looks', () => {
+  const searching = async (address = '/awards') => {
+    const stage = renderConsole(address);
+    await stage.user.keyboard('/lai chau');
+    await screen.findByText('Tỉnh Lai Châu · mã 12');
+    const field = screen.getByRole('combobox', { name: 'Tìm tỉnh, thành' });
+    await stage.user.clear(field);
+    return { ...stage, field };
+  };
+
+  it('opens what was typed last, not what was found before', async () => {
+    const { user } = await searching();
+    await user.keyboard('cao bang{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Tỉnh Cao Bằng' })).toBeVisible();
+  });
+
+  it('opens nothing where nothing is found', async () => {
+    const { user, addressNow, field } = await searching();
+    await user.keyboard('khong dau{Enter}');
+    expect(await screen.findByText(/^Không có tỉnh, thành nào tên như vậy/)).toBeVisible();
+    expect(addressNow()).toBe('/awards');
+    expect(field).toHaveValue('khong dau');
+  });
+
+  it('opens nothing that is no longer asked for', async () => {
+    const { user, addressNow } = await searching();
+    await user.keyboard('cao bang{Enter}{Backspace>4}son la');
+    expect(await screen.findByText(/^Không có tỉnh, thành nào tên như vậy/)).toBeVisible();
+    expect(addressNow()).toBe('/awards');
+  });
 });
 
 it('remembers language and appearance', async () => {

@@ -1,8 +1,8 @@
 import { today } from '@bien-cuong/domain';
-import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DayPicker } from '../components/day-picker';
 import { LAST_DAY_OF_63, useMapDate } from '../lib/use-map-date';
 import styles from './map-date.module.css';
 
@@ -16,11 +16,10 @@ export function MapDate() {
   return (
     <div className={styles.date}>
       <label htmlFor={id}>{t('frame.mapDate')}</label>
-      <DatePicker
+      <DayPicker
         id={id}
         aria-label={t('frame.changeMapDate')}
         value={dayjs(on)}
-        format="DD/MM/YYYY"
         allowClear={!isToday}
         presets={[
           { label: t('frame.todayPreset'), value: dayjs(today()) },

@@ -1,6 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { AutoComplete, type RefSelectProps } from 'antd';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { formatDate } from '../lib/format-date';
@@ -17,36 +17,52 @@ export function ProvinceSearch() {
   const navigate = useNavigate();
   const input = useRef<RefSelectProps>(null);
   const [text, setText] = useState('');
-  const { groups, settled, failed } = useProvinceHits(text, on);
+  const newest = useRef('');
+  const { groups, settled, failed, first } = useProvinceHits(text, on);
   useShortcut(
     '/',
     useCallback(() => input.current?.focus(), []),
   );
+  const type = (typed: string) => {
+    newest.current = typed;
+    setText(typed);
+  };
   const open = (path: string) => {
-    setText('');
+    type('');
     input.current?.blur();
     void navigate(path);
   };
+  // What is highlighted was found for what was typed before: Enter waits for what is typed now.
+  const openFirst = async (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || settled || text.trim() === '') return;
+    event.stopPropagation();
+    const hit = await first().catch(() => undefined);
+    if (hit && newest.current === text) open(paths.province(hit.id, hit.on));
+  };
   return (
-    <AutoComplete
-      ref={input}
-      className={styles.search}
-      prefix={<SearchOutlined aria-hidden />}
-      placeholder={t('search.placeholder')}
-      aria-label={t('search.label')}
-      value={text}
-      onChange={setText}
-      onSelect={open}
-      defaultActiveFirstOption
-      notFoundContent={failed ? t('search.failed') : settled && t('search.nothing', { date: formatDate(on) })}
-      options={groups.map(({ title, hits }) => ({
-        label: title,
-        options: hits.map((hit) => ({
-          key: hit.id,
-          value: paths.province(hit.id, hit.on),
-          label: `${hit.officialName} · ${t('search.code', { code: hit.code })}`,
-        })),
-      }))}
-    />
+    <div onKeyDownCapture={(event) => void openFirst(event)}>
+      <AutoComplete
+        ref={input}
+        className={styles.search}
+        prefix={<SearchOutlined aria-hidden />}
+        placeholder={t('search.placeholder')}
+        aria-label={t('search.label')}
+        value={text}
+        onChange={type}
+        onSelect={open}
+        defaultActiveFirstOption
+        notFoundContent={
+          failed ? t('search.failed') : settled && t('search.nothing', { date: formatDate(on) })
+        }
+        options={groups.map(({ title, hits }) => ({
+          label: title,
+          options: hits.map((hit) => ({
+            key: hit.id,
+            value: paths.province(hit.id, hit.on),
+            label: `${hit.officialName} · ${t('search.code', { code: hit.code })}`,
+          })),
+        }))}
+      />
+    </div>
   );
 }

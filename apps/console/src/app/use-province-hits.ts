@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import type { ProvinceHitFragment } from '@bien-cuong/api';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import type { ProvinceHitFragment, SearchProvincesQuery } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../lib/format-date';
 import { useDebounced } from '../lib/use-debounced';
@@ -14,18 +14,32 @@ export interface HitGroup {
 /** Provinces whose name fits, first those of the chosen map, then those only the map of 63 units knew. */
 export function useProvinceHits(text: string, on: string) {
   const { t } = useTranslation();
-  const search = useDebounced(text.trim(), 150);
-  const { data, previousData, loading, error } = useQuery(searchQuery, {
-    variables: { search, on, before: LAST_DAY_OF_63 },
-    skip: search === '',
-  });
-  const found = search === '' ? undefined : (data ?? previousData);
-  const current = found?.current ?? [];
-  const known = new Set(current.map(({ id }) => id));
-  const former = (found?.former ?? []).filter(({ id }) => !known.has(id));
+  const client = useApolloClient();
+  const typed = text.trim();
+  const search = useDebounced(typed, 150);
+  const variables = { search, on, before: LAST_DAY_OF_63 };
+  const { data, previousData, loading, error } = useQuery(searchQuery, { variables, skip: search === '' });
+  const { current, former } = told(search === '' ? undefined : (data ?? previousData));
   const groups: HitGroup[] = [
     { title: t('search.onMap', { date: formatDate(on) }), hits: current },
     { title: t('search.former'), hits: former },
   ].filter(({ hits }) => hits.length > 0);
-  return { groups, settled: search !== '' && !loading, failed: Boolean(error) };
+  // Meanwhile the hits of what was typed before stay in view, but they are no answer to what is typed now.
+  const settled = typed !== '' && typed === search && !loading;
+  const first = async () => {
+    const { data: answer } = await client.query({
+      query: searchQuery,
+      variables: { ...variables, search: typed },
+      errorPolicy: 'all',
+    });
+    const found = told(answer);
+    return found.current[0] ?? found.former[0];
+  };
+  return { groups, settled, failed: Boolean(error), first };
+}
+
+function told(answer: SearchProvincesQuery | undefined) {
+  const current = answer?.current ?? [];
+  const known = new Set(current.map(({ id }) => id));
+  return { current, former: (answer?.former ?? []).filter(({ id }) => !known.has(id)) };
 }

@@ -1,5 +1,5 @@
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { SearchField } from '../../components/search-field';
 import { useFormat } from '../../lib/use-format';
 import styles from './accounts.module.css';
 import type { AccountSearchState } from './use-account-search';
@@ -11,13 +11,11 @@ export function AccountSearch({ search }: { readonly search: AccountSearchState 
   const total = search.result.data?.total;
   return (
     <div role="search" aria-label={t('accounts.searchArea')} className={`${styles.filters} screen-only`}>
-      <Input
-        allowClear
+      <SearchField
         className={styles.search}
-        defaultValue={search.typed}
-        onChange={(event) => search.setSearch(event.target.value)}
-        placeholder={t('accounts.search')}
-        aria-label={t('accounts.search')}
+        label={t('accounts.search')}
+        value={search.typed}
+        onChange={search.setSearch}
       />
       <span role="status" className="quiet">
         {total === undefined ? '' : t('accounts.found', { count: total, number: format.number(total) })}

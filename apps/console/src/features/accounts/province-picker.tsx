@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fold } from '../../lib/fold';
+import { searchByLabel } from '../../lib/search-choices';
 import { useProvinceNames, type NamedProvince } from '../../lib/use-province-names';
 
 interface Props {
@@ -24,9 +24,7 @@ export function ProvincePicker(props: Props) {
         {...props}
         mode="multiple"
         loading={loading}
-        showSearch={{
-          filterOption: (typed, option) => fold(String(option?.label ?? '')).includes(fold(typed)),
-        }}
+        showSearch={searchByLabel}
         options={[group(t('accounts.provincesNow'), now), group(t('accounts.provincesFormer'), former)]}
         labelRender={({ value }) => nameOf(String(value)) ?? t('accounts.unknownProvince')}
         notFoundContent={failed ? t('accounts.provincesFailed') : undefined}

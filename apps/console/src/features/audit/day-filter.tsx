@@ -1,5 +1,5 @@
-import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { DayPicker } from '../../components/day-picker';
 import { isDate } from '../../lib/format-date';
 import styles from './audit.module.css';
 
@@ -12,12 +12,11 @@ interface Props {
 /** A day in Việt Nam. */
 export function DayFilter({ label, day, onChange }: Props) {
   return (
-    <DatePicker
+    <DayPicker
       className={styles.day}
       aria-label={label}
       placeholder={label}
       value={day && isDate(day) ? dayjs(day) : null}
-      format="DD/MM/YYYY"
       onChange={(date) => onChange(date?.isValid() ? date.format('YYYY-MM-DD') : null)}
     />
   );

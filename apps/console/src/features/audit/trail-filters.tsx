@@ -1,6 +1,7 @@
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { entityTypes } from '../../lib/audit/names';
+import { searchByLabel } from '../../lib/search-choices';
 import { DayFilter } from './day-filter';
 import { TextFilter } from './text-filter';
 import styles from './audit.module.css';
@@ -59,7 +60,7 @@ function TypeFilter({ state: { filters, change } }: Props) {
       onChange={(chosen) => change({ type: chosen })}
       aria-label={t('audit.type')}
       popupMatchSelectWidth={false}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={searchByLabel}
       options={[
         { value: '', label: t('audit.allTypes') },
         ...(type && !isListed ? [{ value: type, label: type }] : []),

@@ -1,7 +1,7 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { fold } from '../../lib/fold';
 import { useKnownSubjects } from '../../lib/identity-api/use-known-subjects';
+import { searchByLabel } from '../../lib/search-choices';
 import { TextFilter } from './text-filter';
 import styles from './audit.module.css';
 
@@ -25,9 +25,7 @@ export function WhoFilter({ who = '', onChange }: Props) {
       onChange={onChange}
       aria-label={t('audit.who')}
       popupMatchSelectWidth={false}
-      showSearch={{
-        filterOption: (typed, option) => fold(option?.label ?? '').includes(fold(typed)),
-      }}
+      showSearch={searchByLabel}
       options={[
         { value: '', label: t('audit.anybody') },
         ...(who && !isListed ? [{ value: who, label: who }] : []),

@@ -1,8 +1,9 @@
 import { scopes } from '@bien-cuong/access';
-import { DatePicker, Form, Input, InputNumber } from 'antd';
+import { Form, Input, InputNumber } from 'antd';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CheckList } from '../../components/check-list';
+import { DayPicker } from '../../components/day-picker';
 import { isPast } from './expiry';
 import styles from './partners.module.css';
 import { useScopeWording } from './use-scope-wording';
@@ -38,12 +39,7 @@ export function ClientFields() {
         <InputNumber min={1} max={MOST_CALLS} precision={0} className={styles.short} />
       </Form.Item>
       <Form.Item name="expiresAt" label={t('partners.expiresLabel')} extra={t('partners.expiresNote')}>
-        <DatePicker
-          onKeyDown={takeTheDate}
-          format="DD/MM/YYYY"
-          disabledDate={isPast}
-          className={styles.short}
-        />
+        <DayPicker onKeyDown={takeTheDate} disabledDate={isPast} className={styles.short} />
       </Form.Item>
     </>
   );

@@ -1,6 +1,7 @@
-import { Checkbox, Input, Select } from 'antd';
+import { Checkbox, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SearchField } from '../../components/search-field';
 import { useFormat } from '../../lib/use-format';
 import styles from './province-table.module.css';
 import type { useProvinceFilters } from './use-province-filters';
@@ -21,13 +22,11 @@ export function ProvinceFilterBar({ state, countries, landBorderOnly, children }
   const { filters } = state;
   return (
     <div role="search" aria-label={t('provinces.filters')} className={`${styles.filters} screen-only`}>
-      <Input
-        allowClear
+      <SearchField
         className={styles.search}
-        defaultValue={filters.search}
-        onChange={(event) => state.setSearch(event.target.value)}
-        placeholder={t('provinces.search')}
-        aria-label={t('provinces.search')}
+        label={t('provinces.search')}
+        value={filters.search}
+        onChange={state.setSearch}
       />
       <Select
         value={filters.country ?? ''}

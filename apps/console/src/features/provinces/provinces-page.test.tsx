@@ -26,3 +26,15 @@ it('takes the list out as it is filtered and sorted, recorded by both services w
   expect(provinces?.nodes).toEqual([{ detail: { list: 'provinces', filter, rows: lines.length } }]);
   expect(movements?.nodes).toEqual([{ operation: 'movementsRecordExport' }]);
 });
+
+it('shows in its field what the list was searched for, whoever changes the address', async () => {
+  const { user, addressNow } = renderConsole('/provinces');
+  const field = await screen.findByRole('textbox', { name: 'Lọc theo tên' });
+  await user.type(field, 'cao');
+  await waitFor(() => expect(addressNow()).toBe('/provinces?q=cao'));
+  expect(field).toHaveValue('cao');
+  await user.click(screen.getByRole('link', { name: 'Tỉnh, thành' }));
+  await waitFor(() => expect(field).toHaveValue(''));
+  expect(addressNow()).toBe('/provinces');
+  expect(await screen.findByText('Tỉnh Quảng Trị')).toBeVisible();
+});

@@ -4,7 +4,7 @@ import { audit } from './audit';
 import { fields } from './audit-fields';
 import { entities, operations } from './audit-words';
 import { exports, refusals } from './exports';
-import { forms } from './forms';
+import { day, forms } from './forms';
 import { frame, search } from './frame';
 import { profile } from './profile';
 import { awards, figures, movements, province, review } from './province';
@@ -32,6 +32,7 @@ export const english: Texts = {
   roles,
   roleNotes,
   scopes,
+  day,
   forms,
   administration,
   accounts,

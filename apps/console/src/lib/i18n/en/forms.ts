@@ -1,5 +1,10 @@
 import type { Texts } from '../texts';
 
+export const day: Texts['day'] = {
+  unreadable: '“{{text}}” is not taken: write a day as 30/06/2025.',
+  notHere: '{{text}} is not taken: that day cannot be chosen in this field.',
+};
+
 export const forms: Texts['forms'] = {
   cancel: 'Cancel',
   save: 'Save',

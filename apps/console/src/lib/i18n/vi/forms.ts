@@ -1,3 +1,8 @@
+export const day = {
+  unreadable: 'Không nhận “{{text}}”: hãy viết ngày như 30/06/2025.',
+  notHere: 'Không nhận ngày {{text}}: ở ô này không chọn được ngày đó.',
+};
+
 export const forms = {
   cancel: 'Hủy',
   save: 'Lưu',

@@ -3,7 +3,7 @@ import { audit } from './audit';
 import { fields } from './audit-fields';
 import { entities, operations } from './audit-words';
 import { exports, refusals } from './exports';
-import { forms } from './forms';
+import { day, forms } from './forms';
 import { frame, search } from './frame';
 import { profile } from './profile';
 import { awards, figures, movements, province, review } from './province';
@@ -31,6 +31,7 @@ export const vietnamese = {
   roles,
   roleNotes,
   scopes,
+  day,
   forms,
   administration,
   accounts,

@@ -1,0 +1,44 @@
+import { DatePicker, message, type DatePickerProps } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useState, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayFormats } from '../lib/day-formats';
+
+type Props = Omit<DatePickerProps<Dayjs, false>, 'format' | 'onKeyDown' | 'onBlur'> & {
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
+};
+
+/** A field for a day. What was typed and is not taken is said to be refused: the field goes back to the day in use. */
+export function DayPicker({ onKeyDown, ...props }: Props) {
+  const { t } = useTranslation();
+  const [notes, place] = message.useMessage();
+  // The component itself would keep what it did not take: made anew, it shows the day in use.
+  const [attempt, setAttempt] = useState(0);
+  const isTaken = ({ target }: SyntheticEvent): boolean => {
+    const text = target instanceof HTMLInputElement ? target.value : '';
+    const day = dayjs(text, [...dayFormats], true);
+    if (text === '' || (day.isValid() && !props.disabledDate?.(day, { type: 'date' }))) return true;
+    void notes.error({
+      key: 'refused',
+      content: t(day.isValid() ? 'day.notHere' : 'day.unreadable', { text }),
+    });
+    return false;
+  };
+  return (
+    <>
+      {place}
+      <DatePicker
+        key={attempt}
+        {...props}
+        format={[...dayFormats]}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') isTaken(event);
+          onKeyDown?.(event);
+        }}
+        onBlur={(event) => {
+          if (!isTaken(event)) setAttempt(attempt + 1);
+        }}
+      />
+    </>
+  );
+}
