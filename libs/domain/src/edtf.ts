@@ -1,12 +1,14 @@
-import edtf from 'edtf';
+import { parse } from 'edtf';
+
+import { spanOf } from './edtf-span';
 
 /** A partial, uncertain or complete date or period with its text and the first and last day it may mean. */
 export interface Edtf {
   /** ISO 8601-2 text as it was given, for example `2018?-08-31` or `2009/2019`. */
   readonly text: string;
-  /** First possible day (YYYY-MM-DD); null when the beginning is open or its year unknown. */
+  /** First possible day (YYYY-MM-DD); null when the beginning is open or unknown, or its year is. */
   readonly from: string | null;
-  /** Last possible day (YYYY-MM-DD); null when the end is open or its year unknown. */
+  /** Last possible day (YYYY-MM-DD); null when the end is open or unknown, or its year is. */
   readonly to: string | null;
 }
 
@@ -14,33 +16,23 @@ export interface Edtf {
 const longest = 200;
 
 /**
- * Reads ISO 8601-2 (EDTF) text.
- * @throws RangeError when the text is no date or period, too long for one, or one that does not exist such as 2018-02-30
+ * Reads ISO 8601-2 (EDTF, levels 0 to 2) text. The package knows the grammar alone: of days it takes 29 February in any year,
+ * and of numbers it makes milliseconds.
+ * @throws RangeError when the text is no date or period, too long for one, or one that does not exist between the years 1 and
+ * 9999, such as 2018-02-30, 2015-02-29 or 2019/2009
  */
 export function parseEdtf(text: string): Edtf {
   if (text.length > longest) throw new RangeError(`An EDTF date or period has at most ${longest} characters`);
-  const parsed = readText(text);
-  const yearUnknown = /^X{4}/.test(text);
-  return {
-    text,
-    from: yearUnknown ? null : day(() => parsed.min),
-    to: yearUnknown ? null : day(() => parsed.max),
-  };
+  const span = isEdtf(text) ? spanOf(text) : undefined;
+  if (!span) throw new RangeError(`Not an EDTF date or period: ${text}`);
+  return { text, ...span };
 }
 
-function readText(text: string) {
+function isEdtf(text: string): boolean {
   try {
-    return edtf(text);
+    parse(text);
+    return true;
   } catch {
-    throw new RangeError(`Not an EDTF date or period: ${text}`);
-  }
-}
-
-/** An open end has no such day: the package then throws or gives an infinite number. */
-function day(read: () => number): string | null {
-  try {
-    return new Date(read()).toISOString().slice(0, 10);
-  } catch {
-    return null;
+    return false;
   }
 }
