@@ -227,6 +227,56 @@ describe.each(['many', 'one'] as const)('with processes: %s, as a headquarters o
       }
     });
 
+    it('refuses what is wrong in its own place, and answers all beside it', async () => {
+      const yearless = Buffer.from('["0000-01-01","a2d86fec-4039-53b1-8678-8e984e7b9430"]').toString(
+        'base64url',
+      );
+      const query = `query ($day: LocalDate, $period: EDTF, $none: Int, $neither: Boolean) {
+        province(code: "04", on: "2018-06-01") {
+          name figures(first: 1) { id } within: awardTally(period: "2009/") { total }
+          reviews(period: "2015-02-29") { id } commendations(period: $period) { id } posts: units(first: $none) { totalCount }
+        }
+        i: province(code: "04", on: "2018-02-30") { name }
+        j: province(code: "04", on: $day) { name }
+        k: province(id: "04") { name }
+        l: province(code: "04") { name claims(withPredecessors: $neither) { value } }
+        units(first: $none) { totalCount }
+        awardTally(period: "Y10000") { total }
+        decisions(after: "${yearless}") { totalCount }
+        provincesAuditRecords(filter: { since: "0000-01-01T00:00:00Z" }) { totalCount }
+      }`;
+      const variables = { day: '2018-02-30', period: '20180831', none: null, neither: null };
+      for (let repeated = 0; repeated < 3; repeated++) {
+        const { data, errors, status } = await ask<Record<string, object | null>>(platform.url, query, {
+          variables,
+        });
+        const { province: one, ...others } = data ?? {};
+        expect(status).toBe(200);
+        expect(one).toEqual({
+          ...{ name: 'Cao Bằng', figures: [expect.anything()], within: { total: 41 } },
+          ...{ reviews: null, commendations: null, posts: null },
+        });
+        expect(Object.values(others)).toEqual(Array.from({ length: 8 }, () => null));
+        const refused = errors?.map(
+          ({ path, extensions }) =>
+            `${path?.join('.')} ${String(extensions?.['code'])} ${String(extensions?.['argument'])}`,
+        );
+        expect(refused?.toSorted()).toEqual([
+          'awardTally BAD_USER_INPUT period',
+          'decisions BAD_USER_INPUT after',
+          'i BAD_USER_INPUT on',
+          'j BAD_USER_INPUT on',
+          'k BAD_USER_INPUT id',
+          'l.claims BAD_USER_INPUT withPredecessors',
+          'province.commendations BAD_USER_INPUT period',
+          'province.posts BAD_USER_INPUT first',
+          'province.reviews BAD_USER_INPUT period',
+          'provincesAuditRecords BAD_USER_INPUT since',
+          'units BAD_USER_INPUT first',
+        ]);
+      }
+    });
+
     it('answers in the language of the user', async () => {
       const { errors } = await ask(platform.url, '{ province { name } }', { language: 'vi-VN' });
       expect(errors?.[0]?.message).toBe('Hãy cho đúng một trong hai đối số «id» hoặc «code».');

@@ -1,7 +1,7 @@
 import { TinyPlatform } from './testing/tiny-platform';
 
 const platform = new TinyPlatform();
-const { planets, moons, pace } = platform.system;
+const { planets, moons, pace, strangers } = platform.system;
 
 beforeAll(() => platform.start());
 afterAll(() => platform.stop());
@@ -80,6 +80,26 @@ describe('a supergraph of another domain', () => {
         },
       ],
     });
+  });
+
+  it('says of which row a subgraph does not take the key, and answers the others', async () => {
+    strangers.add('Mars');
+    const extensions = { code: 'BAD_USER_INPUT', argument: 'name', service: 'moons' };
+    for (let repeated = 0; repeated < 3; repeated++) {
+      expect(
+        await platform.ask('{ planets { name moons { name } } planet(name: "Earth") { moons { name } } }'),
+      ).toEqual({
+        data: {
+          planets: [
+            { name: 'Earth', moons: [{ name: 'Moon' }] },
+            { name: 'Mars', moons: null },
+          ],
+          planet: { moons: [{ name: 'Moon' }] },
+        },
+        errors: [{ message: 'Key "name" is none', path: ['planets', 1], extensions }],
+      });
+    }
+    strangers.clear();
   });
 
   it.each([

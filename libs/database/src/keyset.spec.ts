@@ -56,14 +56,27 @@ describe('keysetOf', () => {
     expect(error.argument).toBe('after');
   });
 
-  it.each(['2018-08-31T', '2018-02-30', 'text', '18-1-1'])(
-    'refuses %s where the list is sorted by days',
-    (sort) => {
-      const after = encodeCursor({ sort, id: idOf('a') });
-      expect(thrown(() => keysetOf({ first: 1, after }, 'date')).argument).toBe('after');
-      expect(keysetOf({ first: 1, after }).cursor?.sort).toBe(sort);
-    },
-  );
+  it.each([
+    '2018-08-31T',
+    '2018-02-30',
+    '2015-02-29',
+    'text',
+    '18-1-1',
+    '0000-01-01',
+    '-0001-01-01',
+    'infinity',
+  ])('refuses %s where the list is sorted by days', (sort) => {
+    const after = encodeCursor({ sort, id: idOf('a') });
+    expect(thrown(() => keysetOf({ first: 1, after }, 'date')).argument).toBe('after');
+    expect(keysetOf({ first: 1, after }).cursor?.sort).toBe(sort);
+  });
+});
+
+describe.each(['x', '1.5', '-1', '9'.repeat(19)])('keysetOf for a list sorted by numbers', (sort) => {
+  it(`refuses ${sort}`, () => {
+    const after = encodeCursor({ sort, id: sort });
+    expect(thrown(() => keysetOf({ first: 1, after }, 'bigint')).argument).toBe('after');
+  });
 });
 
 describe('a walk through all pages', () => {

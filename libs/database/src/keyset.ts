@@ -1,4 +1,4 @@
-import { InvalidInput } from '@bien-cuong/domain';
+import { InvalidInput, isDay } from '@bien-cuong/domain';
 
 import { raw, sql, type Sql } from './sql';
 
@@ -97,8 +97,3 @@ const IS_SORT: Record<SortType, (text: string) => boolean> = {
   date: isDay,
   bigint: (text) => /^\d{1,18}$/.test(text),
 };
-
-function isDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && text.length === 10;
-}

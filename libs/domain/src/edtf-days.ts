@@ -1,3 +1,5 @@
+import { exists } from './calendar';
+
 /** The digits of a date; `X` is one that nobody knows. */
 interface Digits {
   readonly year: string;
@@ -34,12 +36,6 @@ function existing(
     }
   }
   return undefined;
-}
-
-function exists(year: number, month: number, day: number): boolean {
-  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
-  // For Date the years 0 to 99 are 1900 to 1999; after 400 years the calendar is the same again.
-  return day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 function digitsOf(text: string): Digits {

@@ -13,6 +13,7 @@ export {
 export { compactHeap } from './compact-heap';
 export { clientLimits, gatewayLimits, type DocumentLimits } from './document-limits';
 export { addHealth } from './health';
+export { notValid } from './input-errors';
 export { listen } from './listen';
 export { mostRefusals } from './most-refusals';
 export type { FastAnswer, FastPath, GraphQLHTTPRequest, RequestHead } from './fast-path';

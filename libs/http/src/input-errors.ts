@@ -19,6 +19,11 @@ interface Place {
   type: string;
 }
 
+interface Described {
+  text: Text;
+  place: Place | undefined;
+}
+
 /**
  * Turns a value that its type refuses (an impossible date, an unknown enum value), written in the document or given as
  * a variable, into a BAD_USER_INPUT error that names the argument in the user's language.
@@ -30,10 +35,15 @@ export function inputErrors<C extends BaseContext>(): ApolloServerPlugin<C> {
         if (response.body.kind !== 'single' || !errors || !document) return;
         const language = preferredLanguage(request.http?.headers.get('accept-language'));
         const { singleResult } = response.body;
+        const described = new Map<ASTNode, Described | undefined>();
         singleResult.errors = singleResult.errors?.map((formatted, index) => {
           const error = errors[index];
-          const text = error && describe(error, document, schema, request.variables);
-          return text ? refuse(formatted, text, language) : formatted;
+          const node = error?.nodes?.[0];
+          if (!node) return formatted;
+          // What is wrong in the document is wrong for every row of a list.
+          if (!described.has(node)) described.set(node, describe(error, document, schema, request.variables));
+          const known = described.get(node);
+          return known ? refuse(formatted, known, language) : formatted;
         });
       },
     }),
@@ -42,7 +52,7 @@ export function inputErrors<C extends BaseContext>(): ApolloServerPlugin<C> {
 
 function refuse(
   formatted: GraphQLFormattedError,
-  { text, place }: { text: Text; place: Place | undefined },
+  { text, place }: Described,
   language: 'vi' | 'en',
 ): GraphQLFormattedError {
   return {
@@ -61,7 +71,7 @@ function describe(
   document: DocumentNode,
   schema: GraphQLSchema,
   variables: Record<string, unknown> = {},
-) {
+): Described | undefined {
   const node = error.nodes?.[0];
   if (node?.kind === Kind.VARIABLE_DEFINITION) {
     const name = node.variable.name.value;
@@ -71,14 +81,17 @@ function describe(
       (other) => other.kind === Kind.VARIABLE && other.name.value === name,
     );
     const value = JSON.stringify(variables[name] ?? null);
-    return { text: sentence(used?.argument ?? name, value, print(node.type)), place: used };
+    return { text: notValid(used?.argument ?? name, value, print(node.type)), place: used };
   }
-  if (!node?.kind.endsWith('Value')) return undefined;
+  // An argument with a default may be left out but not be null, which is seen only when its field is executed.
+  const isNull = node?.kind === Kind.VARIABLE && error.path !== undefined;
+  if (!node || !(isNull || node.kind.endsWith('Value'))) return undefined;
   const found = place(document, schema, (other) => other === node);
-  return found && { text: sentence(found.argument, print(node), found.type), place: found };
+  return found && { text: notValid(found.argument, isNull ? 'null' : print(node), found.type), place: found };
 }
 
-function sentence(argument: string, value: string, type: string): Text {
+/** That the value of an argument, as GraphQL or JSON writes it, is none of its type. */
+export function notValid(argument: string, value: string, type: string): Text {
   const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
   return {
     vi: `Đối số «${argument}»: ${shown} không phải là giá trị ${type} hợp lệ.`,

@@ -167,10 +167,35 @@ describe('references', () => {
     [{ id: ID, on: '2026-02-30' }, 'on'],
     [{ id: ID, on: null }, 'on'],
     [{ id: { $gt: '' }, on: '2026-01-01' }, 'id'],
+    [{ id: ID, on: '2018' }, 'on'],
+    [{ id: ID, on: '0000-01-01' }, 'on'],
+    [{ id: ID }, 'on'],
+    [{ on: '2026-01-01' }, 'id'],
+    [{}, 'id'],
   ])('with the key %j are refused before any service is asked', async (key, argument) => {
     const { errors } = await run(ENTITIES, { keys: [reference(key)] });
     expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_USER_INPUT', argument }]);
     expect(calls).toEqual([]);
+  });
+
+  it.each([
+    ['on', reference({ id: ID, on: '2018' })],
+    ['id', reference({ id: '04', on: '2026-01-01' })],
+    ['on', reference({ id: ID })],
+    ['representations', { __typename: 'Ghost', id: ID, on: '2026-01-01' }],
+    ['representations', { id: ID, on: '2026-01-01' }],
+    ['representations', 'Officer'],
+  ])('are answered beside one that is refused for its %s: %j', async (argument, bad) => {
+    const keys = [1, 2].map((day) => reference({ id: ID, on: `2026-01-0${day}` }));
+    const found = keys.map(({ __typename: _, ...key }: object & { __typename?: string }) => ({
+      ...key,
+      asked: 2,
+    }));
+    const { data, errors } = await run(ENTITIES, { keys: [keys[0], bad, keys[1], bad] });
+    expect(data).toEqual({ _entities: [found[0], null, found[1], null] });
+    const extensions = { code: 'BAD_USER_INPUT', argument };
+    expect(errors).toMatchObject([1, 3].map((place) => ({ path: ['_entities', place], extensions })));
+    expect(calls).toHaveLength(1);
   });
 });
 

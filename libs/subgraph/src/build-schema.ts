@@ -16,6 +16,7 @@ import { withContractTags } from './access/contract-tags';
 import { demandRules } from './access/demand-rules';
 import { guardFields } from './access/guard-fields';
 import { demandOwnRows } from './access/own-rows';
+import { refuseByField } from './arguments/refuse-by-field';
 import { linksFor } from './federation-links';
 import { gatewayOnly } from './gateway-only';
 import { withListSizes } from './list-sizes';
@@ -64,16 +65,17 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph
     Object.assign(resolvers[type] ?? {}, direct);
   for (const reference of references) {
     const { type } = reference;
-    const fields = (schema.getType(type) as GraphQLObjectType).getFields();
-    resolvers[type] = { ...resolvers[type], ...referenceResolver(fields, reference) };
+    const made = referenceResolver(schema.getType(type) as GraphQLObjectType, reference);
+    resolvers[type] = { ...resolvers[type], ...made };
   }
   for (const type of reads?.entityTypes ?? []) {
-    const fields = (schema.getType(type) as GraphQLObjectType).getFields();
-    resolvers[type] = { ...resolvers[type], ...entityResolver(fields, type) };
+    const made = entityResolver(schema.getType(type) as GraphQLObjectType);
+    resolvers[type] = { ...resolvers[type], ...made };
   }
   const executable = () => {
     const made = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
     gatewayOnly(made);
+    refuseByField(made);
     made.extensions = { ...made.extensions, [READS]: reads, [RULES]: rules };
     return made;
   };

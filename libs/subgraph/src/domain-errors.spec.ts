@@ -36,6 +36,12 @@ class Failing {
     const [row] = await dataSource.query<{ text: string }[]>('SELECT $1::text AS text', [text]);
     return row?.text ?? '';
   }
+
+  @Query(() => String)
+  async cast(@Arg('type', () => String) type: string, @Arg('text', () => String) text: string) {
+    await dataSource.query(`SELECT $1::text::${type}`, [text]);
+    return text;
+  }
 }
 
 @Resolver()
@@ -110,6 +116,21 @@ describe('what is our fault', () => {
     expect(error?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
     expect(JSON.stringify(error)).not.toContain('secret');
     expect(log).toHaveBeenCalledWith(expect.objectContaining({ message: FAILURES[how]?.().message ?? how }));
+  });
+
+  it.each([
+    ['date', '0000-01-01'],
+    ['date', '99999999-01-01'],
+    ['date', 'soon'],
+    ['timestamptz', '2026-01-01T00:00:00+23:59'],
+    ['smallint', '40000'],
+    ['uuid', '04'],
+  ])('is not a %s that cannot be %s, which is logged all the same', async (type, text) => {
+    expect(await errorOf(`{ cast(type: "${type}", text: "${text}") }`, 'en')).toMatchObject({
+      message: 'A value that was sent is out of range or not of the form that can be kept.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    expect(log).toHaveBeenCalledTimes(1);
   });
 
   it('is said in Vietnamese unless English is asked for', async () => {

@@ -1,5 +1,5 @@
 import { Forbidden, InvalidInput, type Text } from '@bien-cuong/domain';
-import { type GraphQLField, type GraphQLSchema, isUnionType } from 'graphql';
+import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isUnionType } from 'graphql';
 
 import type { SubgraphContext } from './context';
 
@@ -13,32 +13,38 @@ const NO_ENTITY: Text = {
   en: 'Argument "representations": each must be an object with the __typename of an entity of this subgraph.',
 };
 
-interface Representations {
-  representations?: readonly unknown[];
-}
+type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
 /**
  * Keeps the fields by which gateways join subgraphs (Apollo Federation subgraph specification) for gateways: by them,
- * anybody could walk past the rules of the fields above an entity. Refuses representations that are none.
+ * anybody could walk past the rules of the fields above an entity.
  */
 export function gatewayOnly(schema: GraphQLSchema): void {
   const { _service, _entities } = schema.getQueryType()?.getFields() ?? {};
-  if (_service) before(_service, () => undefined);
   const union = schema.getType('_Entity');
-  if (!_entities || !isUnionType(union)) return;
-  const names = new Set<unknown>(union.getTypes().map(({ name }) => name));
-  before(_entities, ({ representations = [] }) => {
-    if (!representations.every((one) => names.has(typenameOf(one))))
-      throw new InvalidInput(NO_ENTITY, 'representations');
-  });
+  if (_entities?.resolve && isUnionType(union)) {
+    const names = new Set<unknown>(union.getTypes().map(({ name }) => name));
+    _entities.resolve = eachInItsPlace(_entities.resolve, (one) => names.has(typenameOf(one)));
+  }
+  for (const field of [_service, _entities]) if (field) demandGateway(field);
 }
 
-function before(field: GraphQLField<unknown, unknown>, check: (args: Representations) => void): void {
+function demandGateway(field: GraphQLField<unknown, unknown>): void {
   const { resolve } = field;
-  field.resolve = (source, args: Representations, context, info) => {
+  field.resolve = (source, args, context, info) => {
     if (!(context as SubgraphContext).byGateway) throw new Forbidden(NOT_THE_GATEWAY);
-    check(args);
     return resolve?.(source, args, context, info) as unknown;
+  };
+}
+
+/** Refuses a representation that is none in its own place; the others are of other rows and are answered. */
+function eachInItsPlace(resolve: Resolve, isEntity: (representation: unknown) => boolean): Resolve {
+  return (source, args: { representations: readonly unknown[] }, context, info) => {
+    const representations = args.representations.filter(isEntity);
+    const found = (resolve(source, { ...args, representations }, context, info) as unknown[]).values();
+    return args.representations.map((one) =>
+      isEntity(one) ? found.next().value : Promise.reject(new InvalidInput(NO_ENTITY, 'representations')),
+    );
   };
 }
 

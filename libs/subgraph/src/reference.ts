@@ -1,11 +1,12 @@
 import { InvalidInput } from '@bien-cuong/domain';
 import type { AccessRules } from '@bien-cuong/access';
-import { getNamedType, type GraphQLFieldMap, type GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 
 import { accessIn } from './access/access-in';
 import { forbiddenField } from './access/guard-fields';
 import type { BatchRead } from './batches';
 import type { SubgraphContext } from './context';
+import { keyReader } from './entity-key';
 import { READS } from './reads/read-ahead';
 import type { Reads } from './reads/reads';
 
@@ -15,20 +16,22 @@ export interface Reference {
   read: BatchRead<never, object | null, undefined>;
 }
 
-type Fields = GraphQLFieldMap<unknown, unknown>;
+type Key = Readonly<Record<string, unknown>>;
 
-/** What gives the entities of a type that a service reads, to who may see any of it. */
-export function referenceResolver(fields: Fields, { type, read }: Reference) {
+/**
+ * What gives the entities of a type that a service reads, to who may see any of it. It is refused by promises: what is thrown
+ * in step would be said of all entities that were asked for.
+ */
+export function referenceResolver(type: GraphQLObjectType, { read }: Reference) {
+  const readKey = keyReader(type);
   return {
-    __resolveReference: (
-      key: Record<string, unknown>,
-      context: SubgraphContext,
-      { schema }: GraphQLResolveInfo,
-    ) => {
-      if (accessIn(schema, context)?.allows(type) === false)
-        return Promise.reject(context.refusals.of(type, forbiddenField));
-      const readAll = read as BatchRead<object, object | null, undefined>;
-      return context.batches.load(readAll, checkedKey(fields, key));
+    __resolveReference: (key: Key, context: SubgraphContext, { schema }: GraphQLResolveInfo) => {
+      const access = accessIn(schema, context);
+      if (access?.allows(type.name) === false)
+        return Promise.reject(context.refusals.of(type.name, forbiddenField));
+      const checked = readKey(key);
+      if (checked instanceof InvalidInput) return Promise.reject(checked);
+      return context.batches.load(read as BatchRead<object, object | null, undefined>, checked);
     },
   };
 }
@@ -42,40 +45,20 @@ export function demandViews(references: readonly Reference[], rules: AccessRules
   );
 }
 
-/** What gives the entities of a type that a view reads, to who may see any of it. */
-export function entityResolver(fields: Fields, type: string) {
+/** The same for the entities of a type that a view reads. */
+export function entityResolver(type: GraphQLObjectType) {
+  const readKey = keyReader(type);
   return {
-    __resolveReference: (
-      key: Record<string, unknown>,
-      context: SubgraphContext,
-      info: GraphQLResolveInfo,
-    ) => {
+    __resolveReference: (key: Key, context: SubgraphContext, info: GraphQLResolveInfo) => {
       const access = accessIn(info.schema, context);
       const givenUp = context.givenUp?.get(info.path.key);
       if (givenUp) throw givenUp;
-      // Rejected, since what is thrown here would be said of all entities that were asked for.
-      if (access?.allows(type) === false) return Promise.reject(context.refusals.of(type, forbiddenField));
+      if (access?.allows(type.name) === false)
+        return Promise.reject(context.refusals.of(type.name, forbiddenField));
       const reads = info.schema.extensions[READS] as Reads;
-      const read = reads.entities(info.schema.getType(type) as never, info, access);
-      return context.batches.load(read, checkedKey(fields, key));
+      const read = reads.entities(info.schema.getType(type.name) as never, info, access);
+      const checked = readKey(key);
+      return checked instanceof InvalidInput ? Promise.reject(checked) : context.batches.load(read, checked);
     },
   };
-}
-
-function checkedKey(fields: Fields, { __typename: _, ...key }: Record<string, unknown>): object {
-  const checked = Object.entries(key).map(([name, value]) => [name, keyValue(fields, name, value)]);
-  return Object.fromEntries(checked) as object;
-}
-
-/** `_Any` lets everything through, so a key is read by the types of its fields before it reaches a service. */
-function keyValue(fields: Fields, name: string, value: unknown): unknown {
-  const type = fields[name] && getNamedType(fields[name].type);
-  if (!(type instanceof GraphQLScalarType)) return value;
-  try {
-    return type.parseValue(value);
-  } catch {
-    const shown = JSON.stringify(value);
-    const vi = `Khóa «${name}»: ${shown} không phải là giá trị ${type.name} hợp lệ.`;
-    throw new InvalidInput({ vi, en: `Key "${name}": ${shown} is not a valid ${type.name}.` }, name);
-  }
 }

@@ -1,4 +1,4 @@
-import { type Edtf, parseEdtf } from '@bien-cuong/domain';
+import { type Edtf, inUtc, parseEdtf } from '@bien-cuong/domain';
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLDateTime, GraphQLJSON, GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 import { LRUCache } from 'lru-cache';
@@ -28,13 +28,6 @@ export const DateTime = new GraphQLScalarType<string, string>({
   parseValue: (value) => inUtc(GraphQLDateTime.parseValue(value)),
   parseLiteral: (node, variables) => inUtc(GraphQLDateTime.parseLiteral(node, variables)),
 });
-
-/** By its offset a moment may lie in a year of UTC that neither RFC 3339 nor the database can write. */
-function inUtc(moment: Date): string {
-  const text = moment.toISOString();
-  if (/^(?!0000)\d{4}-/.test(text)) return text;
-  throw new GraphQLError(`Value is not a valid DateTime in UTC: ${text}`);
-}
 
 /** Any JSON: for what has the form of its table and not of the schema. */
 export const JSONValue = GraphQLJSON;

@@ -111,6 +111,7 @@ describe('nameAward', () => {
       'BAD_USER_INPUT',
       'personId',
     ],
+    ['an id that is none', { lotId: '04', personId: randomUUID() }, 'BAD_USER_INPUT', 'lotId'],
     ['an unknown lot', { lotId: randomUUID(), personId: randomUUID() }, 'NOT_FOUND', 'lotId'],
   ])('refuses %s and changes nothing', async (_, input, code, argument) => {
     const { refused } = await name(input);

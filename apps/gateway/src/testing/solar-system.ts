@@ -26,6 +26,8 @@ interface Planet {
 /** Two subgraphs about something else than the platform: what the gateway must be able to serve unchanged. */
 export function solarSystem() {
   const pace = { moonsDelayMs: 0 };
+  /** Of these planets the second subgraph does not take the key. */
+  const strangers = new Set<string>();
   const subgraphs = {
     planets: new TinySubgraph('planets', planetsSdl, {
       Query: {
@@ -43,6 +45,8 @@ export function solarSystem() {
       },
       Mutation: { name: (_: unknown, { moon }: { moon: string }) => ({ name: moon }) },
       Planet: {
+        __resolveReference: (planet: Planet) =>
+          strangers.has(planet.name) ? Promise.reject(stranger()) : planet,
         moons: ({ name }: Planet) =>
           setTimeout(
             pace.moonsDelayMs,
@@ -52,7 +56,7 @@ export function solarSystem() {
       },
     }),
   };
-  return { ...subgraphs, pace };
+  return { ...subgraphs, pace, strangers };
 }
 
 function unknown(name: string): never {
@@ -62,4 +66,8 @@ function unknown(name: string): never {
         ? { code: 'FORBIDDEN' }
         : { code: 'BAD_USER_INPUT', argument: 'name', host: '10.0.0.7', stacktrace: ['at 10.0.0.7'] },
   });
+}
+
+function stranger(): GraphQLError {
+  return new GraphQLError('Key "name" is none', { extensions: { code: 'BAD_USER_INPUT', argument: 'name' } });
 }

@@ -353,6 +353,8 @@ describe('a client that is asked for again', () => {
     expect(await refusal(partner)).toMatchObject({ ...wrong, argument: 'Idempotency-Key' });
     const long = { 'idempotency-key': 'k'.repeat(201) };
     expect(await refusal(partner, long)).toMatchObject({ ...wrong, argument: 'idempotencyKey' });
+    const yearless = { ...partner, expiresAt: '0000-01-01T00:00:00Z' };
+    expect(await refusal(yearless, key)).toMatchObject({ ...wrong, argument: 'expiresAt' });
     await ask('POST', 'clients', partner, key);
     const other = await refusal({ ...partner, quota: 1 }, key);
     expect(other).toMatchObject({ code: 'CONFLICT', argument: 'idempotencyKey' });

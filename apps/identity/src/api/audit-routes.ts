@@ -6,11 +6,11 @@ import { z } from 'zod';
 import type { Account } from '../account/account.entity';
 import { acting } from '../audit/acting';
 import type { AuditLog } from '../audit/audit-log';
+import { moment } from './moment';
 import { readBody } from './read-body';
 import { forAuditReaders, forExporters } from './texts';
 
 const maxPage = 200;
-const moment = z.iso.datetime({ offset: true });
 
 const search = z.object({
   since: moment.optional(),

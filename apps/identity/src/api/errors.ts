@@ -1,3 +1,4 @@
+import { unstorable } from '@bien-cuong/database';
 import { Conflict, DomainError } from '@bien-cuong/domain';
 import type { ApiError } from '@bien-cuong/identity-api';
 import { Refusal } from '@bien-cuong/tokens';
@@ -16,9 +17,10 @@ const statusOf: Record<string, number> = {
 /** Answers every error in the user's language, with no more than the user can do something about. */
 export function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOfRequest(request);
-  if (error instanceof DomainError) {
-    const { text, code, argument } = error as DomainError;
-    const both = error instanceof Conflict ? (error as Conflict).both : undefined;
+  const broken = error instanceof DomainError ? (error as DomainError) : unstorable(error);
+  if (broken) {
+    const { text, code, argument } = broken;
+    const both = broken instanceof Conflict ? broken.both : undefined;
     return answer(reply, statusOf[code] ?? 400, { message: text[language], code, argument, ...both });
   }
   if (error instanceof TooManyAttempts) {

@@ -157,7 +157,20 @@ it('is shown page by page, to who may see audit trails and to nobody else; who a
   const next = await ask<AuditPage>('GET', `audit?first=200&before=${first.body.records[0]?.id}`);
   expect(next.body.records.map(({ id }) => id)).not.toContain(first.body.records[0]?.id);
   expect(next.body.more).toBe(false);
-  expect((await ask<{ argument: string }>('GET', 'audit?since=yesterday')).body.argument).toBe('since');
+  for (const [argument, value] of [
+    ['since', 'yesterday'],
+    ['since', '0000-01-01T00:00:00Z'],
+    ['until', '0001-01-01T00:00:00%2B07:00'],
+    ['until', '9999-12-31T23:59:59-01:00'],
+    ['since', '2026-02-30T00:00:00Z'],
+    ['first', '99999999999999999999'],
+    ['before', 'identity:9999999999999999999'],
+  ] as const) {
+    const { status, body } = await ask<{ argument: string }>('GET', `audit?${argument}=${value}`);
+    expect([value, status, body.argument]).toEqual([value, 400, argument]);
+  }
+  const precise = `2026-01-01T00:00:00.${'1'.repeat(300)}%2B23:59`;
+  expect((await ask('GET', `audit?since=${precise}`)).status).toBe(200);
   const other = await signedIn('province');
   expect((await other.ask('GET', 'audit')).status).toBe(403);
   const { body } = await ask<AuditPage>('GET', `audit?kind=REFUSAL&subject=${other.account.id}`);

@@ -200,3 +200,24 @@ it('answers references in one statement, in order, and null for an unknown unit'
   expect(data?._entities).toEqual([{ name: 'Kon Tum' }, null]);
   expect(statements).toBe(1);
 });
+
+it('is answered beside references that are none', async () => {
+  const id = (await one('code: "62", on: "2018-01-01"', 'id'))?.['id'];
+  const good = { __typename: 'Province', id, on: '2018-01-01' };
+  const bad = [
+    { ...good, on: '2018' },
+    { ...good, id: '04' },
+    { __typename: 'Province', id },
+    { ...good, __typename: 'Unit' },
+  ];
+  const { data, errors } = await subgraph.query<{ _entities: unknown[] }>(
+    'query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Province { name } } }',
+    { keys: [...bad, good] },
+  );
+  expect(data?._entities).toEqual([null, null, null, null, { name: 'Kon Tum' }]);
+  const refused = errors?.map(
+    ({ path, extensions }) => `${path?.join('.')}: ${String(extensions?.['argument'])}`,
+  );
+  const why = ['on', 'id', 'on', 'representations'];
+  expect(refused?.toSorted()).toEqual(why.map((argument, place) => `_entities.${place}: ${argument}`));
+});

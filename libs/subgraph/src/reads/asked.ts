@@ -18,6 +18,8 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+import { refusalOf } from '../arguments/refused';
+
 /** The part of what resolvers get that tells what was asked. */
 export type AskedInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema' | 'variableValues'>;
 
@@ -67,7 +69,8 @@ function fieldsIn(type: GraphQLObjectType, { selections }: SelectionSetNode, inf
 function askedField(type: GraphQLObjectType, node: FieldNode, info: Asking): AskedField | undefined {
   const field = type.getFields()[node.name.value];
   if (!field || info.access?.allows(type.name, field.name) === false) return undefined;
-  const args = getArgumentValues(field, node, info.variableValues);
+  const args = argumentsOf(field, node, info);
+  if (!args) return undefined;
   const below: GraphQLNamedType = getNamedType(field.type);
   const only = onlyOf(info.access, type.name, field.name);
   const asked = isObjectType(below) ? askedIn(below, [node.selectionSet], info) : undefined;
@@ -79,6 +82,20 @@ function askedField(type: GraphQLObjectType, node: FieldNode, info: Asking): Ask
     asked,
     ...(only && { only }),
   };
+}
+
+/** Undefined when they are refused: the field is executed to say so in its own place, and nothing is read for it. */
+function argumentsOf(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  { variableValues }: AskedInfo,
+): Record<string, unknown> | undefined {
+  try {
+    const args = getArgumentValues(field, node, variableValues);
+    return refusalOf(args) ? undefined : args;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The rows of a type, or those that show a field of it, unless they are all of those that exist. */

@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { InvalidInput } from '@bien-cuong/domain';
 import { type GraphQLResolveInfo, parse } from 'graphql';
 
+import { refuseByField } from '../../arguments/refuse-by-field';
 import { EDTF, LocalDate, UUID } from '../../scalars';
 
 const typeDefs = parse(`
@@ -11,7 +12,7 @@ const typeDefs = parse(`
   interface Named { name: String! }
   type Unit implements Named @key(fields: "id") {
     id: UUID! name: String! since: LocalDate period: EDTF grade: Grade people(first: Int = 2, names: [String!]): [Person!] @listSize(assumedSize: 200, slicingArguments: ["first"], requireOneSlicingArgument: false)
-    strict: Strict nearest: Found told: String x_y: String
+    strict: Strict nearest: Found told: String x_y: String pages(first: Int! = 2): Int
   }
   type Person implements Named @key(fields: "id") { id: UUID! name: String! unit: Unit! age: Int }
   type Strict { value: Int! later: Int! list: [Int!]! }
@@ -62,6 +63,7 @@ const resolvers = {
     nearest: () => later(person),
     told: (_: unknown, _args: unknown, _context: unknown, info: GraphQLResolveInfo) => asked(info),
     x_y: () => 'x',
+    pages: (_: unknown, { first }: { first: number }) => first,
   },
   Person: { unit: () => units[1] },
   Query: {
@@ -81,3 +83,4 @@ const resolvers = {
 
 /** A subgraph with everything in it that two executors may treat differently. */
 export const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
+refuseByField(schema);

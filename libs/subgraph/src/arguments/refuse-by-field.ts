@@ -1,0 +1,68 @@
+import {
+  defaultFieldResolver,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLScalarType,
+  type GraphQLSchema,
+  isInputObjectType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+  print,
+} from 'graphql';
+
+import { refusalOf, refused } from './refused';
+
+/**
+ * Makes a value that a scalar of ours does not take (an impossible date, say) the error of the field that it was given to. As
+ * GraphQL would have it, nothing of the document would be answered, and a gateway asks for what many clients' fields need in
+ * one: it knows these scalars by name only.
+ */
+export function refuseByField(schema: GraphQLSchema): void {
+  const types = Object.values(schema.getTypeMap());
+  for (const type of types) if (isOwnScalar(type)) takeAll(type);
+  for (const type of types) {
+    if (!isObjectType(type) || type.name.startsWith('_')) continue;
+    for (const field of Object.values(type.getFields())) refuseIn(field);
+  }
+}
+
+const isOwnScalar = (type: unknown): type is GraphQLScalarType =>
+  isScalarType(type) && !isSpecifiedScalarType(type) && !/^_|__/.test(type.name);
+
+function takeAll(scalar: GraphQLScalarType): void {
+  const { name, parseValue, parseLiteral } = scalar.toConfig();
+  scalar.parseValue = (value) => {
+    try {
+      return parseValue(value);
+    } catch {
+      return refused(name, JSON.stringify(value));
+    }
+  };
+  scalar.parseLiteral = (node, variables) => {
+    try {
+      return parseLiteral(node, variables);
+    } catch {
+      return refused(name, print(node));
+    }
+  };
+}
+
+function refuseIn(field: GraphQLField<unknown, unknown>): void {
+  if (!field.args.some(({ type }) => mayHoldOwn(type))) return;
+  const { resolve = defaultFieldResolver } = field;
+  field.resolve = (source, args: Record<string, unknown>, context, info) => {
+    const refusal = refusalOf(args);
+    if (refusal) throw refusal;
+    return resolve(source, args, context, info) as unknown;
+  };
+}
+
+function mayHoldOwn(type: GraphQLInputType, seen = new Set<unknown>()): boolean {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named)) return isOwnScalar(named);
+  if (seen.has(named)) return false;
+  seen.add(named);
+  return Object.values(named.getFields()).some((field) => mayHoldOwn(field.type, seen));
+}

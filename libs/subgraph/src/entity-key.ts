@@ -1,0 +1,63 @@
+import { InvalidInput } from '@bien-cuong/domain';
+import {
+  getNamedType,
+  type GraphQLObjectType,
+  type GraphQLScalarType,
+  isScalarType,
+  valueFromASTUntyped,
+} from 'graphql';
+
+type Key = Record<string, unknown>;
+
+/**
+ * Reads the keys of an entity type by the types of its fields, because `_Any` lets everything through.
+ * @returns a function that gives the key as services take it, or what says why it is none
+ */
+export function keyReader(type: GraphQLObjectType): (representation: Readonly<Key>) => Key | InvalidInput {
+  const keys = keysOf(type);
+  const scalars = scalarsOf(type);
+  return ({ __typename: _, ...given }) => {
+    const key: Key = given;
+    const missing = missingIn(key, keys);
+    if (missing !== undefined) return incomplete(missing);
+    for (const name in key) {
+      const scalar = scalars.get(name);
+      try {
+        if (scalar) key[name] = scalar.parseValue(key[name]);
+      } catch {
+        return unreadable(name, key[name], String(scalar));
+      }
+    }
+    return key;
+  };
+}
+
+/** The names of the fields of each `@key`. */
+function keysOf({ astNode }: GraphQLObjectType): string[][] {
+  const directives = astNode?.directives?.filter(({ name }) => name.value === 'key') ?? [];
+  return directives.map(({ arguments: given = [] }) => {
+    const fields = given.find(({ name }) => name.value === 'fields');
+    return String(fields && valueFromASTUntyped(fields.value)).split(' ');
+  });
+}
+
+function scalarsOf(type: GraphQLObjectType): Map<string, GraphQLScalarType> {
+  const all = Object.values(type.getFields()).map((field) => [field.name, getNamedType(field.type)] as const);
+  return new Map(all.filter((pair): pair is [string, GraphQLScalarType] => isScalarType(pair[1])));
+}
+
+/** What the first key lacks, unless there is another that is whole. */
+function missingIn(key: Key, keys: readonly string[][]): string | undefined {
+  const lacking = keys.map((names) => names.find((name) => !(name in key)));
+  return lacking.includes(undefined) ? undefined : lacking[0];
+}
+
+function incomplete(name: string): InvalidInput {
+  return new InvalidInput({ vi: `Khóa thiếu «${name}».`, en: `The key lacks "${name}".` }, name);
+}
+
+function unreadable(name: string, value: unknown, type: string): InvalidInput {
+  const shown = JSON.stringify(value);
+  const vi = `Khóa «${name}»: ${shown} không phải là giá trị ${type} hợp lệ.`;
+  return new InvalidInput({ vi, en: `Key "${name}": ${shown} is not a valid ${type}.` }, name);
+}
