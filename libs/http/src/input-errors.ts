@@ -25,8 +25,8 @@ interface Described {
 }
 
 /**
- * Turns a value that its type refuses (an impossible date, an unknown enum value), written in the document or given as
- * a variable, into a BAD_USER_INPUT error that names the argument in the user's language.
+ * Turns a value that its type refuses (an unknown enum value, null for an argument with a default), written in the document or
+ * given as a variable, into a BAD_USER_INPUT error that names the argument in the user's language.
  */
 export function inputErrors<C extends BaseContext>(): ApolloServerPlugin<C> {
   return {
