@@ -44,6 +44,11 @@ it('answers what the provider of identities asks, which gives officers their for
   expect([answer.status, answer.data?.provinces.length]).toEqual([200, 34]);
 });
 
+it('gives nobody the list of what is registered, which names most of the schema', async () => {
+  const { status } = await fetch(new URL('/persisted-documents.json', platform.url));
+  expect(status).toBe(404);
+});
+
 it('answers all that the pages of the console ask', async () => {
   const browser = await launchBrowser();
   const page = await browser.newPage();

@@ -9,12 +9,18 @@ import type { FastifyInstance } from 'fastify';
 describe('pages', () => {
   let folder: string;
   let app: FastifyInstance;
+  /** What a build or an operator may have left beside the console. */
+  const besides = [
+    ...['persisted-documents.json', 'schema.graphql', '.env', 'notes'],
+    ...['assets/main-1a2b.js.map', 'assets/manifest.json'],
+  ];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pages-'));
     await mkdir(join(folder, 'assets'));
     await writeFile(join(folder, 'index.html'), '<title>Console</title>');
     await writeFile(join(folder, 'assets', 'main-1a2b.js'), 'export {};');
+    for (const file of besides) await writeFile(join(folder, file), '{"query":"{ name }"}');
     app = createApp('pages');
     app.get('/health/live', () => 'live');
     await addPages(app, { ide: true, staticDir: folder });
@@ -42,6 +48,14 @@ describe('pages', () => {
       expect(missing.json()).toEqual({
         errors: [{ message: 'Not found', extensions: { code: 'NOT_FOUND' } }],
       });
+    },
+  );
+
+  it.each([...besides, 'persisted%2Ddocuments.json', 'assets/..%2fpersisted-documents.json'])(
+    'gives nobody %s, which is no part of the console',
+    async (file) => {
+      const { statusCode, body } = await app.inject({ url: `/${file}` });
+      expect([statusCode, body]).toEqual([404, expect.not.stringContaining('query')]);
     },
   );
 

@@ -73,7 +73,11 @@ async function addConsole(pages: FastifyInstance, root: string): Promise<void> {
   });
 }
 
+/** What a page is made of. A folder may hold more that is nobody's business: manifests of documents, maps of sources. */
+const ofPages = /\/$|\.(?:css|html|ico|js|png|svg|ttf|woff2?)$/;
+
 const staticRules = {
+  allowedPath: (path: string) => ofPages.test(path),
   cacheControl: false,
   setHeaders: (reply: FastifyReply, path: string) => {
     const hashed = path.includes(`${sep}assets${sep}`);
