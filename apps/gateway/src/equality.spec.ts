@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { send, type Sent } from './testing/send';
 import { TinyPlatform } from './testing/tiny-platform';
 
 const compiled = new TinyPlatform();
@@ -22,19 +23,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-interface Request {
-  method?: 'GET' | 'POST';
-  headers?: Record<string, string>;
-  body?: unknown;
-  search?: Record<string, string>;
-}
-
 const preflight = { 'apollo-require-preflight': '1' };
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
 const byHash = (text: string) => ({ persistedQuery: { version: 1, sha256Hash: sha(text) } });
 const registered = '{ planets { name } language }';
 
-const requests: [string, Request][] = [
+const requests: [string, Sent][] = [
   ['a query over both', { body: { query: '{ planets { name radius moons { name } } }' } }],
   ['aliases', { body: { query: '{ a: planets { b: name } b: largestMoon { c: name } }' } }],
   [
@@ -132,26 +126,6 @@ const requests: [string, Request][] = [
   ],
 ];
 
-async function send(platform: TinyPlatform, { method = 'POST', headers, body, search }: Request) {
-  const url = new URL(`${platform.url}/graphql`);
-  for (const [name, value] of Object.entries(search ?? {})) url.searchParams.set(name, value);
-  const response = await fetch(url, {
-    method,
-    headers: {
-      'x-request-id': 'r',
-      ...(method === 'POST' && { 'content-type': 'application/json' }),
-      ...headers,
-    },
-    ...(method === 'POST' && { body: JSON.stringify(body) }),
-  });
-  const told = ['content-type', 'x-request-id', 'allow', 'cache-control', 'vary'];
-  return {
-    status: response.status,
-    headers: told.map((name) => [name, response.headers.get(name)]),
-    body: (await response.json()) as unknown,
-  };
-}
-
 describe('the way around Apollo Server answers as Apollo Server does', () => {
   it.each(requests)('%s', async (_name, request) => {
     const expected = await send(stock, request);
@@ -185,7 +159,7 @@ describe('while a subgraph is down', () => {
     'mutation { name(moon: "X") { name } }',
   ])('%s', async (query) => {
     for (const language of ['vi', 'en']) {
-      const request: Request = { headers: { 'accept-language': language }, body: { query } };
+      const request: Sent = { headers: { 'accept-language': language }, body: { query } };
       const expected = await send(stock, request);
       for (let times = 0; times < 3; times++) expect(await send(compiled, request)).toEqual(expected);
     }

@@ -18,7 +18,7 @@ describe('a supergraph of another domain', () => {
     });
   });
 
-  it('hears the caller’s language, credentials and request id', async () => {
+  it('hears the caller’s language and credentials, and an id that is made here, with the caller’s behind it', async () => {
     await platform.ask('{ language }', {
       'accept-language': 'en-GB',
       authorization: 'Bearer abc',
@@ -28,9 +28,11 @@ describe('a supergraph of another domain', () => {
     expect(moons.headers.at(-1)).toMatchObject({
       'accept-language': 'en-GB',
       authorization: 'Bearer abc',
-      'x-request-id': 'r-1',
+      'x-request-id': expect.stringMatching(/^[0-9a-f-]{36}\/r-1$/) as string,
     });
     expect(moons.headers.at(-1)).not.toHaveProperty('cookie');
+    await platform.ask('{ language }', { 'x-request-id': 'x;=cmd|calc' });
+    expect(moons.headers.at(-1)?.['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it('hears from where the caller asks, whatever the caller says', async () => {

@@ -1,10 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import fastify from 'fastify';
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { addCharsetCheck } from './charset';
 import { readBody } from './fast-handler';
+import { requestIdOf } from './request-id';
 import type { TrustProxy } from './client-address';
 
 const seconds = 1_000;
@@ -28,12 +29,14 @@ interface AppOptions {
   front?: Front | undefined;
   trustProxy?: TrustProxy;
   bodyLimit?: number | undefined;
+  /** The id of a request; made here unless given. */
+  requestId?: (request: IncomingMessage) => string;
 }
 
 /** The bare HTTP server: limits, request ids, and errors in the form GraphQL clients understand. */
 export function createApp(
   name: string,
-  { front, trustProxy, bodyLimit = clientBodyLimit }: AppOptions = {},
+  { front, trustProxy, bodyLimit = clientBodyLimit, requestId = requestIdOf }: AppOptions = {},
 ): FastifyInstance {
   const app = fastify({
     logger: { name, level: 'warn' },
@@ -42,8 +45,8 @@ export function createApp(
       createServer({ keepAliveTimeout, requestTimeout }, front?.before(router) ?? router),
     bodyLimit,
     forceCloseConnections: 'idle',
-    requestIdHeader: 'x-request-id',
-    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    genReqId: requestId,
   });
   addHooks(app, front);
   app.setNotFoundHandler((_request, reply) => reply.code(404).send(failure('Not found', 'NOT_FOUND')));
@@ -61,6 +64,7 @@ function addHooks(app: FastifyInstance, front: Front | undefined): void {
     void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff' });
     done();
   });
+  addCharsetCheck(app);
   app.addHook('preParsing', (request, _reply, payload, done) => {
     const body = readBody(request.raw);
     done(null, body ? Readable.from([body]) : payload);

@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { compressed } from './compression';
 import type { FastAnswer, FastPath, GraphQLHTTPRequest } from './fast-path';
 import { answerMediaType } from './media-type';
 import type { Observe } from './metrics';
+import { noStore } from './no-store';
+import { requestIdOf } from './request-id';
 import { isPlainGet, isPlainPost, requestOfBody, requestOfSearch } from './well-formed';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -79,11 +80,7 @@ export class FastHandler<C> {
   ): void {
     const type = answerMediaType(request.headers.accept);
     if (!operation || type === undefined) return this.otherwise(request, response);
-    const given = request.headers['x-request-id'];
-    const id = typeof given === 'string' && given !== '' ? given : randomUUID();
-    // The ordinary path finds the same id when it takes over.
-    request.headers['x-request-id'] = id;
-    void this.execute({ request, response, type, id, begun }, operation);
+    void this.execute({ request, response, type, id: requestIdOf(request), begun }, operation);
   }
 
   private async execute(exchange: Exchange, operation: GraphQLHTTPRequest): Promise<void> {
@@ -133,6 +130,7 @@ export class FastHandler<C> {
 function headOf({ id, type }: Exchange, body: string | Buffer) {
   return {
     ...{ 'x-request-id': id, 'content-type': type, 'content-length': Buffer.byteLength(body) },
+    ...noStore,
     'x-content-type-options': 'nosniff',
   };
 }

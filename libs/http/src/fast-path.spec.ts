@@ -24,6 +24,10 @@ const get = (search: string, headers: Record<string, string> = preflight): Asked
 });
 const accepting = (accept: string): Asked => ({ headers: { ...json, accept }, body: query });
 
+const token = { authorization: 'Bearer abc' };
+const graphqlResponse = 'application/graphql-response+json';
+const written = 'query=%7B%20language%20%7D';
+
 const own: [string, Asked][] = [
   ['a plain POST', { body: query }],
   ['the charset', { headers: { 'content-type': 'application/json; charset=utf-8' }, body: query }],
@@ -33,6 +37,17 @@ const own: [string, Asked][] = [
     { body: '{"query":"{ language }","variables":null,"operationName":null,"extensions":null}' },
   ],
   ['a plain GET', get('query=%7B%20language%20%7D')],
+  ['an empty operation name', { body: '{"query":"{ language }","operationName":""}' }],
+  ['an empty operation name by GET', get(`${written}&operationName=`)],
+  [
+    'a GET of urql',
+    get(written, {
+      ...token,
+      accept: `${graphqlResponse}, application/graphql+json, application/json, text/event-stream, multipart/mixed`,
+    }),
+  ],
+  ['a GET of graphql-request', get(written, { ...token, accept: `${graphqlResponse}, application/json` })],
+  ['a GET of requests', get(written, { ...token, accept: '*/*', 'accept-encoding': 'gzip, deflate' })],
   ['application/graphql-response+json', accepting('application/graphql-response+json')],
   ['a wish list', accepting('application/graphql-response+json, application/json;q=0.9')],
   ['quality values', accepting('application/graphql-response+json;q=0.2, application/json;q=0.9')],
@@ -64,7 +79,6 @@ const foreign: [string, Asked][] = [
   ['a name that is no text', { body: '{"query":"{ language }","operationName":1}' }],
   ['a poisoned prototype', { body: '{"query":"{ language }","__proto__":{"a":1}}' }],
   ['another type of body', { headers: { 'content-type': 'text/plain' }, body: query }],
-  ['another charset', { headers: { 'content-type': 'application/json; charset=latin1' }, body: query }],
   ['no type of body', { headers: {}, body: query }],
   ['what the fast path leaves', { body: '{"query":"query($n: Int) { echo(n: $n) }","variables":{"n":7}}' }],
   ['an invalid operation', { body: '{"query":"{ nothing }"}' }],
@@ -81,7 +95,15 @@ const foreign: [string, Asked][] = [
   ['a body that is too long', { body: JSON.stringify({ query: ' '.repeat(5_000_000) }) }],
   ['a context that fails', { headers: { ...json, 'accept-language': 'xx' }, body: query }],
   ['a GET without preflight', get('query=%7B%20language%20%7D', {})],
+  ['a GET with an empty token', get(written, { authorization: 'Bearer ' })],
+  ['a GET with what browsers send by themselves', get(written, { authorization: 'Basic YTpi' })],
+  ['a GET with JSON for a type and a token', get(written, { ...token, ...json })],
   ['a mutation by GET', get('query=mutation%7Bset%7D')],
+  ['a mutation by GET with a token', get('query=mutation%7Bset%7D', token)],
+  [
+    'an empty name among several',
+    { body: '{"query":"query A { language } query B { language }","operationName":""}' },
+  ],
   ['a parameter given twice', get('query=%7B%20language%20%7D&query=%7B%20language%20%7D')],
   ['variables that are no JSON', get('query=%7B%20language%20%7D&variables=%7B')],
   ['another method', { method: 'PUT', body: query }],

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 /** What a context may be made of: known before the body is read, and the same on both paths. */
 export interface RequestHead {
   headers: IncomingHttpHeaders;
-  /** The caller's x-request-id, or a new one; every answer carries it. */
+  /** Made here, with the caller's own x-request-id behind it; every answer carries it. */
   id: string;
   /** Whence it comes, beyond the proxies that are trusted. */
   ip: string;

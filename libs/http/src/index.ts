@@ -17,6 +17,7 @@ export { notValid } from './input-errors';
 export { listen } from './listen';
 export { mostRefusals } from './most-refusals';
 export type { FastAnswer, FastPath, GraphQLHTTPRequest, RequestHead } from './fast-path';
+export { forwardedRequestId, requestIdOf } from './request-id';
 export { type Quota, RequestLimit } from './request-limit';
 export { safeApolloOptions } from './safe-apollo-options';
 export { serveGraphQL } from './serve-graphql';

@@ -1,6 +1,8 @@
 import { preferredLanguage, type Text } from '@bien-cuong/domain';
 import { GraphQLError } from 'graphql';
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
+
+type Resolved = GraphQLRequestContext<BaseContext>;
 
 const unnamed: Text = {
   vi: 'Tài liệu có nhiều thao tác: hãy cho biết tên thao tác cần chạy trong operationName.',
@@ -13,19 +15,24 @@ const unknown = (name: string): Text => ({
 });
 
 /**
- * Refuses a request whose operationName names no operation of its document (GraphQL specification 6.1, GetOperation). Apollo
- * Server leaves that to executors, and a gateway's would take it for an error of ours.
+ * Takes an empty operationName for none (GraphQL over HTTP, GET), and refuses a request whose operationName names no operation
+ * of its document (GraphQL specification 6.1, GetOperation). Apollo Server leaves that to executors, and a gateway's would take
+ * it for an error of ours.
  */
 export function operationNames<C extends BaseContext>(): ApolloServerPlugin<C> {
   return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ operation, request: { operationName, http } }) => {
-        if (operation) return;
-        const text = operationName ? unknown(operationName) : unnamed;
-        throw new GraphQLError(text[preferredLanguage(http?.headers.get('accept-language'))], {
-          extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
-        });
-      },
-    }),
+    requestDidStart: async ({ request }) => {
+      if (request.operationName === '') delete request.operationName;
+      return { didResolveOperation: refuseUnnamed };
+    },
   };
+}
+
+async function refuseUnnamed({ operation, request }: Pick<Resolved, 'operation' | 'request'>): Promise<void> {
+  if (operation) return;
+  const { operationName, http } = request;
+  const text = operationName ? unknown(operationName) : unnamed;
+  throw new GraphQLError(text[preferredLanguage(http?.headers.get('accept-language'))], {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
 }

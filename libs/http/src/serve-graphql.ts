@@ -7,9 +7,12 @@ import { addHealth } from './health';
 import { listen } from './listen';
 import { addMetrics, type Observe } from './metrics';
 import { addNestingLimit } from './nesting';
+import { addNoStore } from './no-store';
 import { addPages } from './pages';
 import { addPersistedDocuments, type Documents } from './persisted-document';
+import { addPreflightByToken } from './preflight';
 import { type Quota, RequestLimit, type RequestLimitOptions } from './request-limit';
+import { stopOnce } from './stop-once';
 import type { FastPath, RequestHead } from './fast-path';
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
@@ -62,10 +65,6 @@ export interface RunningService {
   url: string;
   stop(): Promise<void>;
 }
-
-/** Requests still running this long after a stop began are cut off. */
-const drainMs = 5_000;
-const sweepMs = 50;
 
 /** Starts the GraphQL server behind HTTP; on failure everything already started is stopped again. */
 export async function serveGraphQL<C extends BaseContext>(options: ServeOptions<C>): Promise<RunningService> {
@@ -121,6 +120,8 @@ async function addRoutes<C extends BaseContext>(
   const observe = addMetrics(app, options);
   addHealth(app, options);
   options.routes?.(app);
+  addNoStore(app, '/graphql');
+  addPreflightByToken(app);
   addNestingLimit(app);
   if (options.documents) addPersistedDocuments(app, options.documents);
   await app.register(fastifyApollo(options.apollo), {
@@ -129,25 +130,4 @@ async function addRoutes<C extends BaseContext>(
   });
   await addPages(app, options);
   return observe;
-}
-
-function stopOnce<C extends BaseContext>(
-  app: FastifyInstance,
-  options: ServeOptions<C>,
-): () => Promise<void> {
-  let stopping: Promise<void> | undefined;
-  const stop = async (): Promise<void> => {
-    const cutOff = setTimeout(() => app.server.closeAllConnections(), drainMs);
-    // A connection whose last answer went out after closing began stays open, idle, unless it is closed again.
-    const sweep = setInterval(() => app.server.closeIdleConnections(), sweepMs);
-    try {
-      await options.apollo.stop();
-    } finally {
-      await app.close();
-      clearTimeout(cutOff);
-      clearInterval(sweep);
-      await options.onStop?.();
-    }
-  };
-  return () => (stopping ??= stop());
 }

@@ -2,9 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { parse } from 'secure-json-parse';
 import type { GraphQLHTTPRequest } from './fast-path';
 import { isShallow } from './nesting';
+import { hasPreflight } from './preflight';
+import { searchParameters } from './search-parameters';
 
 const jsonBody = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i;
-const preflightHeaders = ['x-apollo-operation-name', 'apollo-require-preflight'];
 const path = '/graphql';
 
 /** Whether a POST is one whose body the fast path reads; tells from the head alone. */
@@ -21,7 +22,7 @@ export function isPlainGet({ method, url = '', headers }: IncomingMessage): bool
   if (method !== 'GET' || !url.startsWith(`${path}?`)) return false;
   if (headers['content-type'] !== undefined || Number(headers['content-length'] ?? 0) > 0) return false;
   if (headers['transfer-encoding'] !== undefined) return false;
-  return preflightHeaders.some((name) => headers[name] !== undefined && headers[name].length > 0);
+  return hasPreflight(headers);
 }
 
 /** The request in a POST's body; undefined: not well-formed, so that the ordinary path says what is wrong. */
@@ -35,7 +36,7 @@ export function requestOfBody(text: string): GraphQLHTTPRequest | undefined {
 
 /** The request in a GET's search parameters; undefined: not well-formed. */
 export function requestOfSearch(url: string): GraphQLHTTPRequest | undefined {
-  const parameters = new URLSearchParams(url.slice(path.length + 1));
+  const parameters = searchParameters(url);
   const names = [...parameters.keys()];
   if (new Set(names).size !== names.length) return undefined;
   const json = (name: string): unknown => {
@@ -61,7 +62,7 @@ function requestOf(method: 'GET' | 'POST', body: unknown): GraphQLHTTPRequest | 
   return {
     method,
     query: query ?? undefined,
-    operationName: operationName ?? undefined,
+    operationName: operationName || undefined,
     variables: variables ?? undefined,
     extensions: extensions ?? undefined,
     documentId: documentId ?? undefined,

@@ -139,19 +139,23 @@ it('answers other fields to who is no gateway', async () => {
   expect(await ask('{ stand { id } }')).toEqual({ status: 200, body: { data: { stand: { id: '1' } } } });
 });
 
-it('takes the address of who asks from a gateway alone, on both ways to execute', async () => {
+it('takes the address of who asks and the id of the request from a gateway alone, on both ways to execute', async () => {
   service = await start({ GATEWAY_SECRET: secret });
   const proof = await new GatewayProof(secret).header();
   const forged = await new GatewayProof(secret.toUpperCase()).header();
-  const headers = { 'x-forwarded-for': '192.0.2.7', 'x-request-id': 'request-1' };
+  const given = '0198f3a2-5f0c-4a55-9a4e-0c52b1f0a001/request-1';
+  const made: unknown = expect.stringMatching(`^[0-9a-f-]{36}/${given}$`);
+  const headers = { 'x-forwarded-for': '192.0.2.7', 'x-request-id': given };
   const address = async (more: Record<string, string>) => {
     const { body } = await ask('{ caller { address requestId } }', { ...headers, ...more });
     return (body as { data: { caller: object } }).data.caller;
   };
   for (let repeated = 0; repeated < 3; repeated++) {
-    expect(await address(proof)).toEqual({ address: '192.0.2.7', requestId: 'request-1' });
+    expect(await address(proof)).toEqual({ address: '192.0.2.7', requestId: given });
     for (const more of [{}, forged])
-      expect(await address(more)).toEqual({ address: '127.0.0.1', requestId: 'request-1' });
+      expect(await address(more)).toEqual({ address: '127.0.0.1', requestId: made });
+    const harmful = await address({ ...proof, 'x-request-id': 'x;=cmd|calc' });
+    expect(harmful).toMatchObject({ requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string });
   }
 });
 

@@ -1,5 +1,5 @@
 import { preferredLanguage } from '@bien-cuong/domain';
-import type { RequestHead } from '@bien-cuong/http';
+import { forwardedRequestId, type RequestHead } from '@bien-cuong/http';
 import {
   type Identity,
   proofHeader,
@@ -34,7 +34,8 @@ export class WhoAsks {
         ...(caller && { caller }),
         byGateway,
         headers,
-        requestId: id,
+        // A gateway's own goes through all services; nobody else chooses one.
+        requestId: (byGateway ? forwardedRequestId(headers) : undefined) ?? id,
         // Who is no gateway could put any address there.
         address: (byGateway ? headers['x-forwarded-for']?.toString() : undefined) ?? ip,
       });

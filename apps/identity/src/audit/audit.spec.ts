@@ -36,6 +36,22 @@ async function signedIn(role: 'administrator' | 'auditor' | 'province') {
   return { account, ask, idToken };
 }
 
+it.each([
+  [
+    'as the gateway made it',
+    '0198f3a2-5f0c-4a55-9a4e-0c52b1f0a001/app-1',
+    /^0198f3a2-5f0c-4a55-9a4e-0c52b1f0a001\/app-1$/,
+  ],
+  ['made anew where it is none', 'x;=cmd|calc', /^[0-9a-f-]{36}$/],
+])('records the id of a request %s', async (_how, id, expected) => {
+  const { ask } = await signedIn('auditor');
+  const stranger = await ConsoleClient.open(identity.at, { 'x-request-id': id });
+  const page = await stranger.begin();
+  await stranger.browser.open(page.address, { step: 'password', email: emailOf('auditor'), password: 'no' });
+  const { body } = await ask<AuditPage>('GET', 'audit?kind=REFUSAL');
+  expect(body.records).toMatchObject([{ requestId: expect.stringMatching(expected) as string }]);
+});
+
 it('records who signed in, from where, and who was refused, without what was typed', async () => {
   const { account, ask } = await signedIn('auditor');
   const stranger = await ConsoleClient.open(identity.at, { 'x-forwarded-for': '192.0.2.9' });

@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import { createDataSource } from '@bien-cuong/database';
-import { addHealth, createApp, listen, type RunningService } from '@bien-cuong/http';
+import {
+  addHealth,
+  createApp,
+  forwardedRequestId,
+  listen,
+  requestIdOf,
+  type RunningService,
+} from '@bien-cuong/http';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { addApi } from '../api/api-routes';
@@ -30,7 +37,10 @@ const hour = 60 * 60_000;
 /** Starts the provider of identities over its prepared database. */
 export async function startIdentity(environment: IdentityEnvironment): Promise<RunningService> {
   const dataSource = await createDataSource(database, environment.DATABASE_URL).initialize();
-  const app = createApp('identity');
+  const app = createApp('identity', {
+    // Nobody but the gateway reaches this service.
+    requestId: (request) => forwardedRequestId(request.headers) ?? requestIdOf(request),
+  });
   const cleaning = setInterval(() => void removeExpired(dataSource).catch(console.error), hour);
   const provider = await KeptProvider.open(dataSource, (keys) => partsOf({ dataSource, environment, keys }));
   const stop = async (): Promise<void> => {

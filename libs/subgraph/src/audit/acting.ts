@@ -5,9 +5,6 @@ import { createParameterDecorator } from 'type-graphql';
 import type { SubgraphContext } from '../context';
 import type { Asker } from '../references/ask-subgraph';
 
-/** Whoever asks chooses the id of the request. */
-const LONGEST_ID = 200;
-
 /** Somebody who acts for another one does so with the other one's roles. */
 const who = ({ subject, actor, clientId, roles }: Identity): Actor => ({
   ...(actor === undefined ? { subject } : { subject: actor, onBehalfOf: subject }),
@@ -19,7 +16,7 @@ export function actorOf({ caller, address, requestId }: SubgraphContext, operati
   return {
     ...(caller && who(caller)),
     ...(address !== undefined && { address }),
-    ...(requestId !== undefined && { requestId: requestId.slice(0, LONGEST_ID) }),
+    ...(requestId !== undefined && { requestId }),
     operation,
   };
 }
