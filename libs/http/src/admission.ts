@@ -32,10 +32,21 @@ export class Admission<C> {
 
   constructor(private readonly parts: Parts<C>) {}
 
-  /** @throws GraphQLError with status 429 for who asks too often, else what making the context throws */
-  async context(request: IncomingMessage, head: RequestHead): Promise<C> {
+  /**
+   * @param check throws what is to be refused without being read
+   * @throws GraphQLError with status 429 for who asks too often, else what making the context or checking throws
+   */
+  async context(
+    request: IncomingMessage,
+    head: RequestHead,
+    check: () => void = () => undefined,
+  ): Promise<C> {
     const { limit, quotaOf } = this.parts;
-    if (!limit) return this.parts.context(head);
+    if (!limit) {
+      const context = await this.parts.context(head);
+      check();
+      return context;
+    }
     const refusal = this.counted.get(request)?.refusal;
     if (refusal) throw refusal;
     let context: C | undefined;
@@ -43,6 +54,7 @@ export class Admission<C> {
       context = await this.contextOf(request, head, limit);
       const quota = quotaOf(context, head);
       if (quota) await this.count(request, () => limit.take(quota, head.headers['accept-language']));
+      check();
       return context;
     } catch (error) {
       this.tell(request, error, { ip: head.ip, ...(context && { context }) });

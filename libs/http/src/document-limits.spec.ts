@@ -8,6 +8,8 @@ import type { RunningService } from './serve-graphql';
 const { tokens, depth, aliases, directives, selections } = clientLimits;
 let service: RunningService;
 let asked = 0;
+/** What the service told of what it refused without reading it. */
+let told: string[] = [];
 
 beforeAll(async () => {
   const apollo = new ApolloServer({
@@ -22,6 +24,12 @@ beforeAll(async () => {
     ...{ name: 'tiny', host: '127.0.0.1', port: 0, apollo, ide: false },
     context: async () => ({}),
     ready: async () => ({}),
+    requests: {
+      perMinute: 0,
+      quotaOf: () => undefined,
+      refused: ({ code, context }) =>
+        told.push(`${code} ${context === undefined ? 'of nobody' : 'of a caller'}`),
+    },
   });
 });
 
@@ -32,6 +40,16 @@ async function ask(query: string, language = 'en') {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'accept-language': language },
     body: JSON.stringify({ query }),
+  });
+  const { errors, data } = (await response.json()) as { errors?: object[]; data?: object };
+  return { status: response.status, errors, data };
+}
+
+async function get(query: string) {
+  // As browsers leave it, which escape no question mark behind the first.
+  const url = `${service.url}/graphql?query=${encodeURIComponent(query).replaceAll('%3F', '?')}`;
+  const response = await fetch(url, {
+    headers: { 'apollo-require-preflight': '1', 'accept-language': 'en' },
   });
   const { errors, data } = (await response.json()) as { errors?: object[]; data?: object };
   return { status: response.status, errors, data };
@@ -101,11 +119,52 @@ it('counts what is hidden in fragments', async () => {
     });
 });
 
-it('survives what would overflow a stack', async () => {
-  const circular = '{ post { ...A } } fragment A on Post { ...B } fragment B on Post { post { ...A } }';
-  const brackets = `{ post { name(a: ${'['.repeat(4_000)}${']'.repeat(4_000)}) } }`;
-  for (const query of [circular, brackets, nested(3_000)])
-    expect(await ask(query)).toMatchObject({ status: 400, data: undefined });
+const fragments = (count: number, bodyOf: (next: string) => string) =>
+  `{ post { ...F0 } } ${times(count, (index) => `fragment F${index} on Post { ${bodyOf(`...F${index + 1}`)} }`)} fragment F${count} on Post { name }`;
+const around = (count: number, open: string, close: string, inner: string) =>
+  open.repeat(count) + inner + close.repeat(count);
+
+it.each([
+  ['fields', nested(3_000)],
+  ['fields that are never closed', '{a'.repeat(3_000)],
+  ['lists', `{ post { name(a: ${around(20_000, '[', ']', '1')}) } }`],
+  ['objects', `{ post { name(a: ${around(3_000, '{a:', '}', '1')}) } }`],
+  ['lists in a default', `query ($a: [Int] = ${around(4_000, '[', ']', '')}) { post { name(a: $a) } }`],
+  ['the type of a variable', `query ($a: ${around(4_000, '[', ']', 'Int')}) { post { name(a: $a) } }`],
+  ['inline fragments', `{ post { ${around(2_000, '... on Post {', '}', 'name')} } }`],
+  ['a chain of fragments', fragments(1_000, (next) => next)],
+  ['fragments that are nested in each other', fragments(60, (next) => around(10, '...{', '}', next))],
+  ['what stands behind a question mark', `{ post { name(a: "?") ${nested(3_000)} } }`],
+  ['what nobody asks', `{ post { name } } fragment F on Post ${nested(200)}`],
+])('refuses %s too deep for any reader, before it is read', async (_what, query) => {
+  const { nesting } = clientLimits;
+  const refused = {
+    message: `The query is too large: at most ${nesting} levels of brackets are allowed. Ask several queries instead.`,
+    extensions: { code: 'QUERY_TOO_LARGE', limited: 'nesting', most: nesting },
+  };
+  told = [];
+  expect(await ask(query)).toEqual({ status: 400, data: undefined, errors: [refused] });
+  expect(told).toEqual(['QUERY_TOO_LARGE of a caller']);
+  if (encodeURIComponent(query).length < 15_000)
+    expect(await get(query)).toEqual({ status: 400, data: undefined, errors: [refused] });
+});
+
+it('says of circles what they are, as long as they are short', async () => {
+  const circle = '{ post { ...A } } fragment A on Post { ...B } fragment B on Post { post { ...A } }';
+  expect(await ask(circle)).toMatchObject({
+    status: 400,
+    errors: [{ message: expect.stringContaining('Cannot spread fragment "A" within itself') as string }],
+  });
+});
+
+it('leaves to other limits what is no deeper than it may be', async () => {
+  expect(await ask(nested(clientLimits.nesting))).toMatchObject({
+    errors: [{ extensions: { limited: 'depth' } }],
+  });
+  const brackets = around(clientLimits.nesting - 4, '[', ']', '1');
+  expect(await ask(`{ post { name(a: ${brackets}) } }`)).toMatchObject({
+    errors: [{ message: expect.stringContaining('"a"') as string }],
+  });
 });
 
 it('answers the introspection of tools', async () => {

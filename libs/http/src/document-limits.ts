@@ -9,11 +9,14 @@ import {
   type ValidationRule,
 } from 'graphql';
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import { levelsIn } from './document-nesting';
 
 /** The most that one document may have. */
 export interface DocumentLimits {
   /** Lexical tokens; counted while it is read, so that no more is read. */
   tokens: number;
+  /** Brackets within brackets, fragments written out; told before it is read. */
+  nesting: number;
   /** Fields within fields; fragments do not count. */
   depth: number;
   aliases: number;
@@ -26,16 +29,17 @@ type Limited = keyof DocumentLimits;
 
 /** For clients: several times what the largest page of the console asks. */
 export const clientLimits: DocumentLimits = {
-  ...{ tokens: 10_000, depth: 20, aliases: 100, directives: 100, selections: 5_000 },
+  ...{ tokens: 10_000, nesting: 100, depth: 20, aliases: 100, directives: 100, selections: 5_000 },
 };
 
 /** For gateways, whose query planner writes longer documents than any client. */
 export const gatewayLimits: DocumentLimits = {
-  ...{ tokens: 50_000, depth: 40, aliases: 1_000, directives: 1_000, selections: 25_000 },
+  ...{ tokens: 50_000, nesting: 200, depth: 40, aliases: 1_000, directives: 1_000, selections: 25_000 },
 };
 
 const nouns: Record<Limited, Text> = {
   tokens: { vi: 'từ tố', en: 'tokens' },
+  nesting: { vi: 'tầng ngoặc lồng nhau', en: 'levels of brackets' },
   depth: { vi: 'tầng trường lồng nhau', en: 'levels of fields' },
   aliases: { vi: 'bí danh', en: 'aliases' },
   directives: { vi: 'chỉ thị', en: 'directives' },
@@ -46,6 +50,23 @@ const sentence = (limited: Limited, most: number): Text => ({
   vi: `Truy vấn quá lớn: nhiều nhất ${most} ${nouns[limited].vi}. Hãy chia thành nhiều truy vấn.`,
   en: `The query is too large: at most ${most} ${nouns[limited].en} are allowed. Ask several queries instead.`,
 });
+
+/**
+ * Whatever reads a document, checks or executes it goes as deep as the document does: so this is told before.
+ * @throws GraphQLError with status 400 when one of them is nested too deeply
+ */
+export function requireShallow(
+  documents: readonly string[],
+  { nesting, tokens }: DocumentLimits,
+  acceptLanguage: string | undefined,
+): void {
+  if (documents.every((text) => levelsIn(text, tokens) <= nesting)) return;
+  throw new GraphQLError(sentence('nesting', nesting)[preferredLanguage(acceptLanguage)], {
+    extensions: { ...tooLarge('nesting', nesting), http: { status: 400 } },
+  });
+}
+
+const tooLarge = (limited: Limited, most: number) => ({ code: 'QUERY_TOO_LARGE', limited, most });
 
 /** Validation rules for the limits that a walk over the document can check. */
 export function limitRules(limits: DocumentLimits): ValidationRule[] {
@@ -91,7 +112,7 @@ export function limitErrors<C extends BaseContext>(limits: DocumentLimits): Apol
           const limited = limitedBy(formatted);
           if (!limited) return formatted;
           const message = sentence(limited, limits[limited])[language];
-          return { message, extensions: { code: 'QUERY_TOO_LARGE', limited, most: limits[limited] } };
+          return { message, extensions: tooLarge(limited, limits[limited]) };
         });
       },
     }),

@@ -15,6 +15,7 @@ export { clientLimits, gatewayLimits, type DocumentLimits } from './document-lim
 export { addHealth } from './health';
 export { notValid } from './input-errors';
 export { listen } from './listen';
+export { isShallow } from './nesting';
 export { mostRefusals } from './most-refusals';
 export type { FastAnswer, FastPath, GraphQLHTTPRequest, RequestHead } from './fast-path';
 export { forwardedRequestId, requestIdOf } from './request-id';

@@ -1,5 +1,6 @@
 import { preferredLanguage, type Text } from '@bien-cuong/domain';
 import { answerMediaType } from './media-type';
+import { searchParameters } from './search-parameters';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** Lists and objects within each other; what walks through values recursively would run out of stack. */
@@ -29,13 +30,13 @@ export function addNestingLimit(app: FastifyInstance): void {
     void reply
       .code(400)
       .type(answerMediaType(accept) ?? 'application/json; charset=utf-8')
-      .send(JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] }));
+      .send(JSON.stringify({ errors: [{ message, extensions: { code: 'QUERY_TOO_LARGE' } }] }));
   });
 }
 
 function valuesIn({ method, raw, body }: FastifyRequest): unknown[] {
   if (method !== 'GET') return [body];
-  const parameters = new URLSearchParams((raw.url ?? '').split('?')[1]);
+  const parameters = searchParameters(raw.url);
   return ['variables', 'extensions'].flatMap((name) => parameters.getAll(name).map(parsed));
 }
 

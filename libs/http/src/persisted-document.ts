@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto';
 import { preferredLanguage, type Text } from '@bien-cuong/domain';
 import { answerMediaType } from './media-type';
+import { searchParameters } from './search-parameters';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** What is known of documents before they are read. */
@@ -24,6 +26,11 @@ const unregistered: Text = {
   en: 'Only registered documents are answered here, and this is none.',
 };
 
+const malformed: Text = {
+  vi: 'extensions.persistedQuery phải có version là 1 và sha256Hash là mã SHA-256 của văn bản truy vấn (64 chữ số thập lục phân, chữ thường).',
+  en: 'extensions.persistedQuery must have version 1 and, as sha256Hash, the SHA-256 of the query (64 lower-case hexadecimal digits).',
+};
+
 interface Refusal {
   status: 400 | 403;
   code: string;
@@ -32,6 +39,7 @@ interface Refusal {
 
 const refusals = {
   unknown: { status: 400, code: 'PERSISTED_DOCUMENT_NOT_FOUND', text: unknown },
+  malformed: { status: 400, code: 'BAD_REQUEST', text: malformed },
   unregistered: { status: 403, code: 'PERSISTED_QUERY_ONLY', text: unregistered },
 } as const satisfies Record<string, Refusal>;
 
@@ -56,16 +64,49 @@ export function addPersistedDocuments(app: FastifyInstance, documents: Documents
 
 function refusalOf(request: FastifyRequest, { textOf, allows }: Documents): Refusal | undefined {
   const named = namedBy(request);
-  if (!named) return sentBy(request).every(allows) ? undefined : refusals.unregistered;
-  const text = textOf(named.documentId);
-  if (text === undefined) return refusals.unknown;
-  named.write(text);
-  return undefined;
+  if (!named) {
+    if (!sentBy(request).every(allows)) return refusals.unregistered;
+  } else {
+    const text = textOf(named.documentId);
+    if (text === undefined) return refusals.unknown;
+    named.write(text);
+  }
+  return isWellNamed(request) ? undefined : refusals.malformed;
+}
+
+const sha256 = /^[0-9a-f]{64}$/;
+
+/** Whether what asks for an automatic persisted query (Apollo's protocol) is one, and that of the document that comes with it. */
+function isWellNamed(request: FastifyRequest): boolean {
+  const persisted = persistedQueryIn(request);
+  if (persisted === undefined || persisted === null) return true;
+  const { version, sha256Hash } = persisted as Record<string, unknown>;
+  if (version !== 1 || typeof sha256Hash !== 'string' || !sha256.test(sha256Hash)) return false;
+  return sentBy(request).every((text) => text === '' || hash('sha256', text) === sha256Hash);
+}
+
+function persistedQueryIn(request: FastifyRequest): unknown {
+  const extensions =
+    request.method === 'GET' ? extensionsInUrl(request) : memberOf(request.body, 'extensions');
+  return memberOf(extensions, 'persistedQuery');
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+}
+
+/** What is no JSON is refused where it is read. */
+function extensionsInUrl({ raw }: FastifyRequest): unknown {
+  try {
+    return JSON.parse(searchParameters(raw.url).get('extensions') ?? 'null');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Documents in full, wherever one may be looked for. */
-function sentBy({ method, raw, body }: FastifyRequest): string[] {
-  if (method === 'GET') return new URLSearchParams((raw.url ?? '').split('?')[1]).getAll('query');
+export function sentBy({ method, raw, body }: FastifyRequest): string[] {
+  if (method === 'GET') return searchParameters(raw.url).getAll('query');
   const requests: unknown[] = Array.isArray(body) ? body : [body];
   return requests
     .map((one) => (typeof one === 'object' && one !== null && 'query' in one ? one.query : undefined))
@@ -82,8 +123,7 @@ function namedBy(request: FastifyRequest): Named | undefined {
 }
 
 function namedInUrl({ raw }: FastifyRequest): Named | undefined {
-  const [, search] = (raw.url ?? '').split('?');
-  const parameters = new URLSearchParams(search);
+  const parameters = searchParameters(raw.url);
   const documentId = parameters.get('documentId');
   if (documentId === null || parameters.get('query')) return undefined;
   return {

@@ -3,13 +3,14 @@ import { Admission, type RequestRefusal } from './admission';
 import { createApp, gatewayBodyLimit } from './app';
 import { clientAddress, trustedProxies } from './client-address';
 import { FastHandler } from './fast-handler';
+import { clientLimits, type DocumentLimits, requireShallow } from './document-limits';
 import { addHealth } from './health';
 import { listen } from './listen';
 import { addMetrics, type Observe } from './metrics';
 import { addNestingLimit } from './nesting';
 import { addNoStore } from './no-store';
 import { addPages } from './pages';
-import { addPersistedDocuments, type Documents } from './persisted-document';
+import { addPersistedDocuments, type Documents, sentBy } from './persisted-document';
 import { addPreflightByToken } from './preflight';
 import { type Quota, RequestLimit, type RequestLimitOptions } from './request-limit';
 import { stopOnce } from './stop-once';
@@ -33,6 +34,8 @@ export interface ServeOptions<C extends BaseContext> {
   trustProxy?: number | string[] | undefined;
   /** Answers what is well-formed and valid before Apollo Server is asked. */
   fast?: FastPath<C>;
+  /** Of a document before it is read; those for clients unless given. */
+  limits?: DocumentLimits;
   /** Lets clients name documents instead of sending them. */
   documents?: Documents;
   /** Asked on each GET /health/ready; a part that is down, or a throw, answers 503. */
@@ -117,6 +120,7 @@ async function addRoutes<C extends BaseContext>(
   options: ServeOptions<C>,
   admission: Admission<C>,
 ): Promise<Observe> {
+  const { limits = clientLimits } = options;
   const observe = addMetrics(app, options);
   addHealth(app, options);
   options.routes?.(app);
@@ -125,7 +129,10 @@ async function addRoutes<C extends BaseContext>(
   addNestingLimit(app);
   if (options.documents) addPersistedDocuments(app, options.documents);
   await app.register(fastifyApollo(options.apollo), {
-    context: (request) => admission.context(request.raw, request),
+    context: (request) =>
+      admission.context(request.raw, request, () =>
+        requireShallow(sentBy(request), limits, request.headers['accept-language']),
+      ),
     method: ['GET', 'POST'],
   });
   await addPages(app, options);

@@ -93,6 +93,20 @@ it('answers over HTTP and counts the statements it sends', async () => {
   }
 });
 
+it('refuses what is too deep for any reader, before it is read', async () => {
+  await prepare(false);
+  const service = await start();
+  const chain = Array.from({ length: 5_000 }, (_, nth) => `fragment F${nth} on Query { ...F${nth + 1} }`);
+  try {
+    for (const query of ['{ a '.repeat(3_000), `{ posts(a: ${'['.repeat(20_000)}) }`, chain.join(' ')])
+      expect(await ask(service.url, query)).toMatchObject({
+        errors: [{ extensions: { code: 'QUERY_TOO_LARGE', limited: 'nesting', most: 200 } }],
+      });
+  } finally {
+    await service.stop();
+  }
+});
+
 it('is not ready while its database is gone, and says so', async () => {
   await prepare(false);
   const service = await start();

@@ -85,6 +85,7 @@ export async function startSubgraph(
     port: PORT,
     ide,
     apollo,
+    limits: gatewayLimits,
     fast: new SubgraphExecutor({ schema: unguarded, apollo, registry, admitted, maxAnswerBytes }),
     context: (head) => who.context(head),
     requests: {

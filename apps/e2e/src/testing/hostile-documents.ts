@@ -57,6 +57,7 @@ export const hostileDocuments: Record<string, HostileDocument> = {
   },
   'a scalar four thousand times': { query: `{ provinces { ${'id '.repeat(4_000)} } }`, gives: 'invalid' },
   'a hundred levels': { query: `{ provinces { ${nested(100)} } }`, gives: 'QUERY_TOO_LARGE' },
+  'three thousand levels': { query: `{ provinces { ${nested(3_000)} } }`, gives: 'QUERY_TOO_LARGE' },
   'the levels that are allowed, of lists': {
     query: `{ provinces { ${nested(18)} } }`,
     gives: 'QUERY_TOO_EXPENSIVE',
@@ -98,7 +99,7 @@ export const hostileDocuments: Record<string, HostileDocument> = {
   },
   'a literal of thousands of lists': {
     query: `{ people(search: ${'['.repeat(4_000)}${']'.repeat(4_000)}) { totalCount } }`,
-    gives: 'invalid',
+    gives: 'QUERY_TOO_LARGE',
   },
   'a variable of a hundred thousand letters': {
     query: 'query ($search: String) { people(search: $search) { totalCount } }',
@@ -108,6 +109,6 @@ export const hostileDocuments: Record<string, HostileDocument> = {
   'a variable of ten thousand levels': {
     query: 'query ($search: String) { people(search: $search) { totalCount } }',
     variables: `{"search":${'['.repeat(5_000)}${']'.repeat(5_000)}}`,
-    gives: 'invalid',
+    gives: 'QUERY_TOO_LARGE',
   },
 };

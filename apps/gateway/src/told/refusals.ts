@@ -21,7 +21,7 @@ const longestName = 200;
 /** What a gateway refuses of what it has read; what subgraphs refuse they record themselves. */
 const codes = new Set(['QUERY_TOO_LARGE', 'QUERY_TOO_EXPENSIVE', 'INTROSPECTION_DISABLED']);
 /** The same before it has read anything. Not that nobody could tell who asks: that is the platform's own fault. */
-const unread = new Set(['UNAUTHENTICATED', 'TOO_MANY_REQUESTS', 'PERSISTED_QUERY_ONLY']);
+const unread = new Set(['UNAUTHENTICATED', 'TOO_MANY_REQUESTS', 'PERSISTED_QUERY_ONLY', 'QUERY_TOO_LARGE']);
 
 /** What a gateway refuses without asking a subgraph is recorded in the provider's audit trail, summed up: anybody can cause it. */
 export class Refusals {

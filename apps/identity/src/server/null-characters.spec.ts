@@ -44,7 +44,7 @@ it('does the same for the form of the sign-in page', async () => {
   expect(page.status).toBe(400);
 });
 
-it('does the same for what administrators send', async () => {
+it('does the same for what administrators send, and for what is nested without end', async () => {
   await identity.accounts.add(
     { email, name: 'Nguyễn Văn Thử 0001', roles: ['administrator'], provinces: [] },
     { password: strong, mustChangePassword: false },
@@ -52,6 +52,11 @@ it('does the same for what administrators send', async () => {
   const authorization = `Bearer ${await signIn(identity.at, { name: email, password: strong })}`;
   const headers = { authorization, 'content-type': 'application/json' };
   const name = JSON.stringify({ name: 'a\0b', scopes: ['units:read'], quota: 1, expiresAt: null });
+  const deep = [
+    `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+    `${'{"a":'.repeat(30_000)}1${'}'.repeat(30_000)}`,
+  ];
+  for (const body of deep) expect(await statusOf('api/clients', { method: 'POST', headers, body })).toBe(400);
   expect([
     await statusOf('api/accounts?search=%00', { headers }),
     await statusOf('api/clients', { method: 'POST', headers, body: name }),

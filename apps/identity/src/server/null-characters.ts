@@ -1,3 +1,4 @@
+import { isShallow } from '@bien-cuong/http';
 import type { FastifyInstance } from 'fastify';
 
 /** PostgreSQL keeps no null characters, so what holds one is nobody's name, id or code. */
@@ -14,12 +15,22 @@ class NullCharacter extends Error {
   }
 }
 
+class TooDeep extends Error {
+  readonly statusCode = 400;
+
+  constructor() {
+    super('The body is nested too deeply.');
+  }
+}
+
 /** Refuses them in addresses and in the bodies that are read here; the provider reads its own. */
 export function refuseNullCharacters(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ raw }) => {
     if (raw.url?.includes('%00')) throw new NullCharacter();
   });
   app.addHook('preValidation', async ({ body }) => {
+    // What walks through a body would run out of stack.
+    if (!isShallow(body)) throw new TooDeep();
     if (holdsNull(body)) throw new NullCharacter();
   });
 }
