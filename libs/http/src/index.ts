@@ -18,6 +18,7 @@ export { listen } from './listen';
 export { isShallow } from './nesting';
 export { mostRefusals } from './most-refusals';
 export type { FastAnswer, FastPath, GraphQLHTTPRequest, RequestHead } from './fast-path';
+export { decisiveUsesIn, nullAmong, type StrictUse, strictUsesIn } from './null-variables';
 export { forwardedRequestId, requestIdOf } from './request-id';
 export { type Quota, RequestLimit } from './request-limit';
 export { safeApolloOptions } from './safe-apollo-options';

@@ -7,8 +7,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { AnswerLimit } from './answer-limit';
 import { clientLimits, type DocumentLimits, limitErrors, limitRules } from './document-limits';
+import { fewErrors, fewErrorsOptions } from './few-errors';
 import { inputErrors } from './input-errors';
 import { introspectionErrors } from './introspection-errors';
+import { nullVariables } from './null-variables';
 import { operationNames } from './operation-names';
 import { rootTypes } from './root-types';
 import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from '@apollo/server';
@@ -38,6 +40,7 @@ export function safeApolloOptions<C extends BaseContext>({
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     parseOptions: { maxTokens: limits.tokens },
+    ...fewErrorsOptions,
     maxRecursiveSelections: limits.selections,
     validationRules: [rootTypes, ...limitRules(limits)],
     allowBatchedHttpRequests: false,
@@ -53,6 +56,8 @@ export function safeApolloOptions<C extends BaseContext>({
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       operationNames<C>(),
+      nullVariables<C>(),
+      fewErrors<C>(),
       inputErrors<C>(),
       introspectionErrors<C>(),
       limitErrors<C>(limits),

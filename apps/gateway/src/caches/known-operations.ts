@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Kind, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { decisiveUsesIn, type StrictUse } from '@bien-cuong/http';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context';
@@ -21,6 +22,8 @@ export interface ValidOperation extends OperationText {
 
 export interface KnownOperation<T> extends ValidOperation {
   extra: T;
+  /** Where null decides what is executed, and so is refused. */
+  decisive: StrictUse[];
 }
 
 interface Extra<T> {
@@ -92,7 +95,8 @@ export class KnownOperations<T = undefined> implements ApolloServerPlugin<Gatewa
     const { query, operationName, schema } = operation;
     const entries = this.documents.get(query) ?? new Map<string | undefined, KnownOperation<T>>();
     if (entries.get(operationName)?.schema === schema) return;
-    entries.set(operationName, { ...operation, extra: this.extra.of(operation, by) });
+    const decisive = decisiveUsesIn(operation);
+    entries.set(operationName, { ...operation, extra: this.extra.of(operation, by), decisive });
     this.documents.set(query, entries);
   }
 

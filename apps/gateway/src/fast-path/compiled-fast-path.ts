@@ -1,6 +1,6 @@
 import { getVariableValues, OperationTypeNode } from 'graphql';
+import { type FastAnswer, type FastPath, type GraphQLHTTPRequest, nullAmong } from '@bien-cuong/http';
 import { formatError } from '../client-errors';
-import type { FastAnswer, FastPath, GraphQLHTTPRequest } from '@bien-cuong/http';
 import type { Counter } from 'prom-client';
 import type { KnownOperation, KnownOperations } from '../caches/known-operations';
 import type { GatewayContext } from '../context';
@@ -59,9 +59,10 @@ export class CompiledFastPath implements FastPath<GatewayContext> {
   private find({ query, documentId, extensions, operationName }: GraphQLHTTPRequest): Known | undefined {
     const { operations, persisted } = this.parts;
     const named = extensions?.['persistedQuery'] ?? undefined;
-    // Apollo Server compares a text with its hash before it registers it.
+    // A text with its hash is compared with it, and registered, on the ordinary way.
+    if (named !== undefined && (query ?? documentId) !== undefined) return undefined;
     if (query !== undefined)
-      return named || !persisted.allows(query) ? undefined : operations.find({ query, operationName });
+      return persisted.allows(query) ? operations.find({ query, operationName }) : undefined;
     const text = documentId === undefined ? persisted.named(named) : persisted.byId(documentId);
     return text === undefined ? undefined : operations.find({ query: text, operationName });
   }
@@ -81,8 +82,9 @@ export class CompiledFastPath implements FastPath<GatewayContext> {
   }
 }
 
-function fits({ definition, schema }: Known, variables: Record<string, unknown>): boolean {
+function fits({ definition, schema, decisive }: Known, variables: Record<string, unknown>): boolean {
   const { variableDefinitions = [] } = definition;
   if (variableDefinitions.length === 0) return true;
+  if (nullAmong(decisive, variables)) return false;
   return !getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 }).errors;
 }

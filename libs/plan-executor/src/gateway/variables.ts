@@ -5,6 +5,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 
+/** As many as are mended before it is asked again: a list of a thousand wrong values has a thousand. */
+const maxErrors = 5;
+
 /** What is wrong with the variables of a request; undefined when nothing is. */
 export function invalidVariables(
   schema: GraphQLSchema,
@@ -12,5 +15,5 @@ export function invalidVariables(
   variables: Record<string, unknown> = {},
 ): readonly GraphQLError[] | undefined {
   if (!variableDefinitions?.length) return undefined;
-  return getVariableValues(schema, variableDefinitions, variables).errors;
+  return getVariableValues(schema, variableDefinitions, variables, { maxErrors }).errors?.slice(0, maxErrors);
 }

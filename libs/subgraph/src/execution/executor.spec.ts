@@ -194,6 +194,24 @@ const left: [string, string, OperationRequest][] = [
     'variables',
     { query: 'query ($t: String) { echo(text: $t) }', variables: { t: 1 } },
   ],
+  [
+    'null in a list that holds none',
+    'variables',
+    { query: `query ($i: UUID = "${ids[0]}") { units(ids: [$i]) { id } }`, variables: { i: null } },
+  ],
+  [
+    'null in an input',
+    'variables',
+    {
+      query: 'query ($n: String = "A") { units(filter: { nested: { names: [$n] } }) { id } }',
+      variables: { n: null },
+    },
+  ],
+  [
+    'null for an argument that must not be',
+    'variables',
+    { query: 'query ($h: String = "rule") { fail(how: $h) }', variables: { h: null } },
+  ],
   ['a missing variable', 'variables', { query: 'query ($h: String!) { fail(how: $h) }' }],
   [
     'names that graphql-jit mixes up',
@@ -210,6 +228,68 @@ const left: [string, string, OperationRequest][] = [
 it.each(left)('leaves %s to Apollo Server', async (_what, reason, request) => {
   expect(await way(request)).toBe(reason);
   expect(await way(request, 'en')).toBe(reason);
+});
+
+const deciding: [string, OperationRequest][] = [
+  ['if', { query: 'query ($d: Boolean = false) { echo @include(if: $d) }', variables: { d: null } }],
+  [
+    'if',
+    {
+      query: 'query ($d: Boolean = true) { units { id } ... @skip(if: $d) { echo } }',
+      variables: { d: null },
+    },
+  ],
+  [
+    'if',
+    {
+      query:
+        'query A { echo } query B($d: Boolean = true) { units { ...F } } fragment F on Unit { nearest @include(if: $d) { __typename } }',
+      operationName: 'B',
+      variables: { d: null },
+    },
+  ],
+  ['name', { query: 'query ($n: String = "Unit") { __type(name: $n) { name } }', variables: { n: null } }],
+  [
+    'includeDeprecated',
+    {
+      query: 'query ($d: Boolean) { __schema { directives(includeDeprecated: $d) { name } } }',
+      variables: { d: null },
+    },
+  ],
+];
+
+it.each(deciding)(
+  'refuses null for %s, by which it is decided what is executed (%#)',
+  async (argument, request) => {
+    expect(await way(request)).toBe('variables');
+    const { data, errors } = await executor.answer(request, createContext('en'));
+    expect([data, errors]).toEqual([
+      undefined,
+      [
+        {
+          message: expect.stringMatching(
+            `^Argument "${argument}" of non-null type "(Boolean|String)!" must not be null.$`,
+          ),
+          locations: [expect.anything()],
+          extensions: { code: 'BAD_USER_INPUT', argument },
+        },
+      ],
+    ]);
+    expect((await executor.answer(request, createContext('vi'))).errors?.[0]?.message).toContain(
+      `Đối số «${argument}» có kiểu`,
+    );
+  },
+);
+
+it.each([
+  [
+    'another operation of the document wants none',
+    'query A($d: Boolean = true) { echo(text: "a") units(filter: {grade: FIRST}) { id } __type(name: "Unit") { fields(includeDeprecated: $d) { name } } } query B($d: Boolean = true) { units { id } echo @include(if: $d) }',
+    { d: null },
+  ],
+  ['a default takes its place', 'query A($d: Boolean = true) { echo @include(if: $d) }', {}],
+])('compiles what decides without null, although %s', async (_what, query, variables) => {
+  expect(await way({ query, operationName: 'A', variables })).toBe('compiled');
 });
 
 it('compiles an operation when it comes again', async () => {

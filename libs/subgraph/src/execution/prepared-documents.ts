@@ -1,4 +1,5 @@
 import type { Access } from '@bien-cuong/access';
+import { nullAmong, type StrictUse, strictUsesIn } from '@bien-cuong/http';
 import {
   type DocumentNode,
   getOperationAST,
@@ -44,6 +45,7 @@ interface Entry {
   document?: DocumentNode;
   operation?: OperationDefinitionNode;
   conditions: string[];
+  strict: StrictUse[];
   uses: ReturnType<typeof usesOf>;
   /** Whether somebody may ask for all of it. */
   allowed: WeakMap<Access, boolean>;
@@ -76,8 +78,10 @@ export class PreparedDocuments {
     if (!entry.operation || !entry.document) return 'new';
     const access = accessIn(this.schema, context);
     if (access && !isAllowed(entry, access)) return 'forbidden';
-    const given = getVariableValues(this.schema, entry.operation.variableDefinitions ?? [], variables);
-    if (!given.coerced) return 'variables';
+    const { variableDefinitions = [] } = entry.operation;
+    const given = getVariableValues(this.schema, variableDefinitions, variables, { maxErrors: 1 });
+    // A compiled operation does not look where null may not be.
+    if (!given.coerced || nullAmong(entry.strict, given.coerced)) return 'variables';
     const run = this.variantOf(entry, operationName, given.coerced);
     return run ? { run, variables: given.coerced, document: entry.document } : 'uncompilable';
   }
@@ -86,7 +90,14 @@ export class PreparedDocuments {
     const key = operationName === undefined ? query : `${operationName} ${query}`;
     let entry = this.entries.get(key);
     if (!entry) {
-      entry = { read: false, conditions: [], uses: [], allowed: new WeakMap(), variants: new Map() };
+      entry = {
+        read: false,
+        conditions: [],
+        strict: [],
+        uses: [],
+        allowed: new WeakMap(),
+        variants: new Map(),
+      };
       this.entries.set(key, entry, { size: key.length + 1 });
     }
     if (!entry.read && this.mayCompile(query, operationName))
@@ -102,7 +113,8 @@ export class PreparedDocuments {
     if (!operation) return { refusal: 'invalid' };
     if (operation.operation !== OperationTypeNode.QUERY) return { refusal: 'mutation' };
     const uses = usesOf(this.schema, document);
-    return { document, operation, uses, conditions: conditionVariables(document) };
+    const strict = strictUsesIn({ document, definition: operation, schema: this.schema });
+    return { document, operation, uses, strict, conditions: conditionVariables(document) };
   }
 
   private variantOf(
