@@ -146,10 +146,6 @@ const failing: [string, OperationRequest][] = [
     { query: 'query ($d: LocalDate) { echo(on: $d) units { id } }', variables: { d: '2021-02-29' } },
   ],
   ['an id among ids that is none', { query: `{ units(ids: ["${ids[0]}", "04"]) { id } }` }],
-  [
-    'null for an argument that has a default',
-    { query: 'query ($n: Int) { echo units { pages(first: $n) } }', variables: { n: null } },
-  ],
   ['a broken rule', { query: '{ units { id } fail(how: "rule") }' }],
   ['our fault', { query: '{ fail(how: "ours") }' }],
   ['what is thrown and no error', { query: '{ fail(how: "text") }' }],
@@ -193,6 +189,11 @@ const left: [string, string, OperationRequest][] = [
     'a variable of a wrong type',
     'variables',
     { query: 'query ($t: String) { echo(text: $t) }', variables: { t: 1 } },
+  ],
+  [
+    'null for an argument that has a default',
+    'variables',
+    { query: 'query ($n: Int) { echo units { pages(first: $n) } }', variables: { n: null } },
   ],
   [
     'null in a list that holds none',
