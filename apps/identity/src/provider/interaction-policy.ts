@@ -2,11 +2,16 @@ import { interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
 
 const { base, Check } = interactionPolicy;
 
-/** Besides what the library asks for: a session whose account may not go on as it is has to sign in again. */
+/**
+ * What somebody has to do before they are sent back: to sign in, and nothing else. Nobody has to agree to anything, since
+ * the console is the platform's own; so `prompt=consent` is refused like whatever is not offered.
+ * @param mayGoOn whether the account of a session may go on as it is; if not, it has to sign in again
+ */
 export function policyWith(
   mayGoOn: (accountId: string) => Promise<boolean>,
 ): interactionPolicy.DefaultPolicy {
   const policy = base();
+  policy.remove('consent');
   const signedIn = async ({ oidc }: KoaContextWithOIDC) => {
     const accountId = oidc.session?.accountId;
     return accountId !== undefined && !(await mayGoOn(accountId));

@@ -56,8 +56,9 @@ export class RecordAdapter implements Adapter {
     await this.#records.delete({ model: this.model, id });
   }
 
+  /** Of this kind alone: a sign-in under way names the grant of who was signed in before, and outlives it. */
   async revokeByGrantId(grantId: string): Promise<void> {
-    await this.#records.delete({ grantId });
+    await this.#records.delete({ model: this.model, grantId });
   }
 
   async #one(where: { id: string } | { uid: string }): Promise<AdapterPayload | undefined> {

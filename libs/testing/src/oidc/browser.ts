@@ -11,8 +11,16 @@ export class Browser {
   async open(address: string, form?: Record<string, string>): Promise<Page> {
     const response = await this.#ask(address, form);
     const location = response.headers.get('location');
-    if (location === null)
-      return { address, status: response.status, headers: response.headers, text: await response.text() };
+    if (location === null) {
+      const page = {
+        address,
+        status: response.status,
+        headers: response.headers,
+        text: await response.text(),
+      };
+      const sent = sentByItself(page);
+      return sent ? this.open(sent.action, sent.form) : page;
+    }
     const next = new URL(location, address).href;
     if (!next.startsWith(`${this.at.publicUrl}/identity`))
       return { address: next, status: 303, headers: response.headers, text: '' };
@@ -62,4 +70,12 @@ export interface Page {
   status: number;
   headers: Headers;
   text: string;
+}
+
+/** The form of a page that its script sends as soon as it is loaded, as the provider's own pages between two others do. */
+function sentByItself({ address, text }: Page): { action: string; form: Record<string, string> } | undefined {
+  if (!text.includes('document.forms[0].submit()')) return undefined;
+  const fields = text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g);
+  const action = new URL(/<form method="post" action="([^"]+)"/.exec(text)?.[1] ?? '', address).href;
+  return { action, form: Object.fromEntries([...fields].map(([, name, value]) => [name, value])) };
 }
