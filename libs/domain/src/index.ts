@@ -10,6 +10,6 @@ export {
   TooLarge,
   Unavailable,
 } from './errors';
-export { preferredLanguage, type Language, type Text } from './language';
+export { knownLanguage, preferredLanguage, type Language, type Text } from './language';
 export { Qualifier } from './qualifier';
 export { today } from './today';

@@ -86,7 +86,7 @@ export function configurationOf(parts: ProviderParts, keys: Keys): Configuration
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
     renderError: (context, { error, error_description: description }) => {
       context.type = 'html';
-      context.body = errorPage(languageOf(context.req), { error, description });
+      context.body = errorPage(languageAsked(context), { error, description });
     },
   };
 }
@@ -115,10 +115,10 @@ function features(audience: string): Configuration['features'] {
     rpInitiatedLogout: {
       enabled: true,
       logoutSource: (context, form) => {
-        context.body = logoutPage(languageOf(context.req), form);
+        context.body = logoutPage(languageAsked(context), form);
       },
       postLogoutSuccessSource: (context) => {
-        context.body = signedOutPage(languageOf(context.req));
+        context.body = signedOutPage(languageAsked(context));
       },
     },
     resourceIndicators: {
@@ -135,6 +135,12 @@ function features(audience: string): Configuration['features'] {
       }),
     },
   };
+}
+
+/** As the request says, or the one that it goes on with; what is wrong with it may have kept it from being read. */
+function languageAsked({ req, oidc }: KoaContextWithOIDC) {
+  const { params, entities }: Partial<typeof oidc> = oidc;
+  return languageOf(req, (params ?? entities?.Interaction?.params)?.['ui_locales']);
 }
 
 const claimsOf = ({ id, name, email, roles, provinces }: Account) => ({

@@ -15,6 +15,7 @@ interface Parts {
   accounts: AccountService;
 }
 
+type Asked = FastifyRequest<{ Params: { uid: string } }>;
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 
 const path = '/identity/sign-in/:uid';
@@ -22,22 +23,26 @@ const path = '/identity/sign-in/:uid';
 /** The pages between the console's wish to sign somebody in and the provider's answer. */
 export function addSignIn(app: FastifyInstance, parts: Parts): void {
   const { provider, signIn } = parts;
-  app.get(path, async (request, reply) => {
+  app.get(path, async (request: Asked, reply) => {
     const interaction = await interactionOf(provider(), request, reply);
     if (!interaction) return reply;
-    const { login_hint: hint } = interaction.params;
-    const shown = { language: languageOf(request.raw), ...(typeof hint === 'string' && { email: hint }) };
+    const { login_hint: hint, ui_locales: locales } = interaction.params;
+    const shown = {
+      language: languageOf(request.raw, locales),
+      ...(typeof hint === 'string' && { email: hint }),
+    };
     const outcome = await signIn.page(progressOf(interaction), shown);
     return answer(parts, { request, reply, interaction, outcome });
   });
-  app.post(path, async (request, reply) => {
+  app.post(path, async (request: Asked, reply) => {
     const interaction = await interactionOf(provider(), request, reply);
     if (!interaction) return reply;
     const address = addressOf(request.raw);
     const outcome = await acting.run({ address, requestId: request.id, operation: 'sign-in' }, () =>
       signIn.submit({
         ...{ form: formOf(request.body), progress: progressOf(interaction) },
-        ...{ address, language: languageOf(request.raw), requestId: request.id },
+        ...{ address, requestId: request.id },
+        language: languageOf(request.raw, interaction.params['ui_locales']),
       }),
     );
     return answer(parts, { request, reply, interaction, outcome });
@@ -47,21 +52,24 @@ export function addSignIn(app: FastifyInstance, parts: Parts): void {
 /** The sign-in that the browser's cookie belongs to; without one the person reads what to do. */
 async function interactionOf(
   provider: Provider,
-  { raw }: FastifyRequest,
+  { raw, params }: Asked,
   reply: FastifyReply,
 ): Promise<Interaction | undefined> {
   try {
     return await provider.interactionDetails(raw, reply.raw);
   } catch (error) {
     if (!(error instanceof errors.SessionNotFound)) throw error;
-    const page = errorPage(languageOf(raw), { error: error.error, description: error.error_description });
+    // Of one that somebody may not go on with, no more than the language is used.
+    const begun = await provider.Interaction.find(params.uid);
+    const language = languageOf(raw, begun?.params['ui_locales']);
+    const page = errorPage(language, { error: error.error, description: error.error_description });
     await reply.code(400).type('text/html; charset=utf-8').send(page);
     return undefined;
   }
 }
 
 interface Answer {
-  request: FastifyRequest;
+  request: Asked;
   reply: FastifyReply;
   interaction: Interaction;
   outcome: Outcome;
