@@ -9,7 +9,7 @@ import { appendSignIn } from '../audit/audit-log';
 import { endSessions } from '../provider/record-adapter';
 import { Account } from './account.entity';
 import { accountView } from './account-view';
-import { hashPassword, passwordMatches, weaknessOf } from './password';
+import { hashPassword, passwordMatches, samePassword, weaknessOf } from './password';
 import { lockedAccount } from './locked-account';
 import { forgetSecondFactor } from './second-factor.service';
 import { temporaryPassword } from './temporary-password';
@@ -150,7 +150,8 @@ export class AccountService {
     return this.#locked(id, async (account, manager) => {
       if (!(await passwordMatches(current, account.passwordHash)))
         throw new InvalidInput(wrongPassword, 'current');
-      const weakness = current === next ? 'same' : weaknessOf(next, [account.email, account.name]);
+      const known = [account.email, account.name];
+      const weakness = samePassword(current, next) ? 'same' : weaknessOf(next, known);
       if (weakness) throw new InvalidInput(refusalOf(weakness), 'next');
       account.passwordHash = await hashPassword(next);
       account.mustChangePassword = false;

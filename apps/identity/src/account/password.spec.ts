@@ -1,4 +1,6 @@
-import { hashPassword, passwordMatches, weaknessOf } from './password';
+import { hashPassword, longestPassword, passwordMatches, samePassword, weaknessOf } from './password';
+
+const decomposed = (text: string) => text.normalize('NFD');
 
 it.each([
   ['eleven', 'Xk7#qPz!m2w', 'short'],
@@ -23,4 +25,50 @@ it('hashes by argon2id, each time anew, and knows the password again however it 
 it('never matches where there is no password', async () => {
   expect(await passwordMatches('no account has this password', undefined)).toBe(false);
   expect(await passwordMatches('', null)).toBe(false);
+});
+
+/** Vietnamese sentences of 115, 128 and 129 letters, of which many are three characters when they are decomposed. */
+const sentence =
+  'Người Việt Nam giữ biên cương của Tổ quốc; những cột mốc ở địa đầu Hà Giang, Lạng Sơn, Cao Bằng vẫn đứng vững giữa mây.';
+const [of115, of128, of129] = [115, 128, 129].map((letters) =>
+  sentence.padEnd(129, 'ệ').slice(0, letters),
+) as [...[string, string, string]];
+
+describe('however a keyboard writes the same letters', () => {
+  it.each([
+    ['four letters, decomposed', decomposed('ệẫộữ'), 'short'],
+    ['eleven, decomposed', decomposed('Tổ quốc ệữẫ'), 'short'],
+    ['twelve that look like eight', 'ﬃﬃﬃﬃ', 'guessable'],
+    ['a sentence', of115, undefined],
+    ['a sentence, decomposed', decomposed(of115), undefined],
+    ['the longest, decomposed', decomposed(of128), undefined],
+    ['one letter more', of129, 'long'],
+    ['one letter more, decomposed', decomposed(of129), 'long'],
+    ['signs of two units', `${of115} 🇻🇳🏔️🌾`, undefined],
+    ['what would take minutes to normalise', 'a\u0301\u0327'.repeat(100_000), 'long'],
+    ['a name, decomposed', decomposed('Nguyễn Văn Thử'), 'guessable'],
+  ])('measures %s', (_what, password, weakness) => {
+    expect(weaknessOf(password, ['Nguyễn Văn Thử'])).toBe(weakness);
+  });
+
+  it.each([of115, of128])('knows a long one again', async (password) => {
+    for (const chosen of [password, decomposed(password)]) {
+      const hashed = await hashPassword(chosen);
+      expect(await passwordMatches(password, hashed)).toBe(true);
+      expect(await passwordMatches(decomposed(password), hashed)).toBe(true);
+    }
+  });
+
+  it('matches nothing that is too long, however that is written', async () => {
+    expect(longestPassword).toBe(128);
+    const hashed = await hashPassword(of128);
+    expect(await passwordMatches(of129, hashed)).toBe(false);
+    expect(await passwordMatches(of128 + '\u0301'.repeat(100_000), hashed)).toBe(false);
+  });
+
+  it('tells two that are the same from two that are not', () => {
+    expect(samePassword('sông núi', decomposed('sông núi'))).toBe(true);
+    expect(samePassword('sông núi', 'song nui')).toBe(false);
+    expect(samePassword('sông núi', 'Sông núi')).toBe(false);
+  });
 });

@@ -386,7 +386,10 @@ it('lets everybody see and change what is theirs: password, second factor, sessi
   expect((await ask<SessionView[]>('GET', 'me/sessions')).body).toMatchObject([{ current: true }]);
   const { body: offer } = await ask<SecondFactorOffer>('POST', 'me/second-factor');
   expect(offer.uri).toMatch(/^otpauth:\/\/totp\//);
-  expect((await ask('POST', 'me/second-factor/confirm', { code: '000000' })).body.argument).toBe('code');
+  for (const wrong of ['000000', '１２３４５６', '٠١٢٣٤٥', '🙂🙂🙂', '12345']) {
+    const refused = await ask('POST', 'me/second-factor/confirm', { code: wrong });
+    expect([refused.status, refused.body.argument]).toEqual([400, 'code']);
+  }
   const code = new TOTP({ secret: offer.secret }).generate();
   expect((await ask('POST', 'me/second-factor/confirm', { code })).status).toBe(204);
   expect((await ask<Profile>('GET', 'me')).body.hasSecondFactor).toBe(true);

@@ -69,6 +69,9 @@ const field = ({ name, label, autocomplete, type = 'password', value = '', focus
       ${focus ? 'autofocus' : ''}
     />`;
 
+/** With blanks, as apps show them; keyboards of East Asia write digits in full width. */
+const sixDigits = String.raw`\s*([0-9０-９]\s*){6}`;
+
 const codeField = (label: string): string =>
   html`<label for="code">${label}</label>
     <input
@@ -77,8 +80,8 @@ const codeField = (label: string): string =>
       name="code"
       inputmode="numeric"
       autocomplete="one-time-code"
-      pattern="[0-9 ]{6,7}"
-      maxlength="7"
+      pattern="${sixDigits}"
+      maxlength="10"
       required
       autofocus
     />`;

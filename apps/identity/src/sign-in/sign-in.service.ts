@@ -1,6 +1,7 @@
 import QRCode from 'qrcode';
 import type { Account } from '../account/account.entity';
 import type { AccountService } from '../account/account.service';
+import { samePassword } from '../account/password';
 import type { SignInPolicy } from '../account/stands';
 import type { AuditLog } from '../audit/audit-log';
 import { newSecret, secondFactorUri } from '../account/second-factor';
@@ -120,7 +121,7 @@ export class SignInService {
 
   async #takeNewPassword({ accountId }: Progress, { form, address, language }: Attempt): Promise<void> {
     const { current = '', next = '', repeat = '' } = form;
-    if (next !== repeat) throw new Alert(different[language]);
+    if (!samePassword(next, repeat)) throw new Alert(different[language]);
     await this.#counted(accountId, address, () =>
       this.parts.accounts.changePassword(accountId, { current, next }),
     );

@@ -68,8 +68,8 @@ function PasswordFields() {
         rules={[
           { required: true },
           ({ getFieldValue }) => ({
-            validator: (_rule, value) =>
-              !value || value === getFieldValue('next')
+            validator: (_rule, value?: string) =>
+              !value || letters(value) === letters(getFieldValue('next'))
                 ? Promise.resolve()
                 : Promise.reject(new Error(t('profile.notTheSame'))),
           }),
@@ -80,3 +80,6 @@ function PasswordFields() {
     </>
   );
 }
+
+/** However a keyboard writes the same letters: the provider of identities compares them alike. */
+const letters = (password = '') => password.normalize('NFKC');
