@@ -128,9 +128,14 @@ export interface PasswordChange {
   next: string;
 }
 
+/** `POST me/second-factor`, `DELETE me/second-factor`: that the account's owner asks, and not who has only a token. */
+export interface PasswordProof {
+  password: string;
+}
+
 /**
- * `POST me/second-factor`: what an authenticator app needs, another secret each time; the last one counts once a code was
- * sent to `me/second-factor/confirm`.
+ * What `POST me/second-factor` answers: what an authenticator app needs, another secret each time; the last one counts once
+ * a code was sent to `me/second-factor/confirm`.
  */
 export interface SecondFactorOffer {
   secret: string;

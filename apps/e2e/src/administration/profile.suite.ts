@@ -42,6 +42,11 @@ export function profile(): void {
     const page = await enter('/profile', { email, secret: next });
     await page.getByRole('button', { name: 'Thiết lập' }).click();
     const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Mật khẩu hiện tại').fill(password);
+    await dialog.getByRole('button', { name: 'Tiếp tục' }).click();
+    await dialog.getByText('Mật khẩu hiện tại không đúng.').waitFor();
+    await dialog.getByLabel('Mật khẩu hiện tại').fill(next);
+    await dialog.getByRole('button', { name: 'Tiếp tục' }).click();
     await dialog.getByRole('img', { name: 'Mã QR của khóa xác thực' }).waitFor();
     const totp = new TOTP({ secret: await dialog.locator('code').innerText() });
     await dialog.getByLabel('Mã 6 số').fill('000000');

@@ -76,7 +76,8 @@ const signInForms = ({ page, cookie }: Foothold) =>
 const routes = pick(
   ...['GET accounts', 'POST accounts', 'GET accounts/:id', 'PATCH accounts/:id', 'POST accounts/:id/reset'],
   ...['GET clients', 'POST clients', 'PATCH clients/:id', 'POST clients/:id/rotate', 'GET audit'],
-  ...['GET me', 'POST me/password', 'POST me/second-factor/confirm', 'DELETE me/second-factor'],
+  ...['GET me', 'POST me/password', 'POST me/second-factor', 'POST me/second-factor/confirm'],
+  ...['DELETE me/second-factor'],
   ...['GET me/sessions', 'DELETE me/sessions/:id', 'PUT nothing'],
 );
 

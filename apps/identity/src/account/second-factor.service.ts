@@ -18,10 +18,12 @@ export class SecondFactorService {
   /**
    * A secret that counts for nothing until a code proves that it has arrived; another each time, so that whoever began
    * before does not know what the owner confirms.
-   * @throws Conflict when the account has a second factor
+   * @param password without it, who has no more than a token of somebody's could shut them out of their account
+   * @throws InvalidInput when it is wrong, Conflict when the account has a second factor
    */
-  begin(id: string): Promise<{ email: string; secret: string }> {
+  begin(id: string, password: string): Promise<{ email: string; secret: string }> {
     return this.#locked(id, async (account, manager) => {
+      await requirePassword(account, password);
       if (account.secondFactorSince) throw new Conflict(notYours);
       const secret = newSecret();
       account.secondFactorSecret = secret;
@@ -44,10 +46,10 @@ export class SecondFactorService {
     });
   }
 
+  /** @throws InvalidInput when the password is wrong */
   remove(id: string, password: string): Promise<void> {
     return this.#locked(id, async (account, manager) => {
-      if (!(await passwordMatches(password, account.passwordHash)))
-        throw new InvalidInput(wrongPassword, 'password');
+      await requirePassword(account, password);
       forgetSecondFactor(account);
       await manager.save(account);
     });
@@ -62,6 +64,10 @@ export function forgetSecondFactor(account: Account): void {
   account.secondFactorSecret = null;
   account.secondFactorSince = null;
   account.lastSecondFactorAt = null;
+}
+
+async function requirePassword({ passwordHash }: Account, password: string): Promise<void> {
+  if (!(await passwordMatches(password, passwordHash))) throw new InvalidInput(wrongPassword, 'password');
 }
 
 async function useUp(account: Account, manager: EntityManager, code: string): Promise<Account> {

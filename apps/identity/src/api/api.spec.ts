@@ -217,7 +217,7 @@ it('lets no administrator lock themselves out', async () => {
 it('resets a password: the old one, its sessions and the second factor are gone', async () => {
   const { ask } = await signedIn('administrator');
   const other = await signedIn('headquarters');
-  const { secret } = await identity.secondFactors.begin(other.account.id);
+  const { secret } = await identity.secondFactors.begin(other.account.id, strong);
   await identity.secondFactors.useCode(other.account.id, new TOTP({ secret }).generate());
   const { body } = await ask<AccountWithPassword>('POST', `accounts/${other.account.id}/reset`, {
     version: 1,
@@ -384,7 +384,7 @@ it('lets everybody see and change what is theirs: password, second factor, sessi
   expect(wrong.body).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'current' });
   expect((await ask('POST', 'me/password', { current: strong, next })).status).toBe(204);
   expect((await ask<SessionView[]>('GET', 'me/sessions')).body).toMatchObject([{ current: true }]);
-  const { body: offer } = await ask<SecondFactorOffer>('POST', 'me/second-factor');
+  const { body: offer } = await ask<SecondFactorOffer>('POST', 'me/second-factor', { password: next });
   expect(offer.uri).toMatch(/^otpauth:\/\/totp\//);
   for (const wrong of ['000000', '１２３４５６', '٠١٢٣٤٥', '🙂🙂🙂', '12345']) {
     const refused = await ask('POST', 'me/second-factor/confirm', { code: wrong });
@@ -393,14 +393,15 @@ it('lets everybody see and change what is theirs: password, second factor, sessi
   const code = new TOTP({ secret: offer.secret }).generate();
   expect((await ask('POST', 'me/second-factor/confirm', { code })).status).toBe(204);
   expect((await ask<Profile>('GET', 'me')).body.hasSecondFactor).toBe(true);
-  expect((await ask('POST', 'me/second-factor')).status).toBe(409);
+  expect((await ask('POST', 'me/second-factor', { password: next })).status).toBe(409);
   expect((await ask('DELETE', 'me/second-factor', { password: next })).status).toBe(204);
   expect((await ask<Profile>('GET', 'me')).body.hasSecondFactor).toBe(false);
 });
 
 it('offers another secret each time, so that a token that was stolen does not tell what its owner confirms', async () => {
   const { account, ask } = await signedIn('headquarters');
-  const begin = async () => (await ask<SecondFactorOffer>('POST', 'me/second-factor')).body.secret;
+  const begin = async () =>
+    (await ask<SecondFactorOffer>('POST', 'me/second-factor', { password: strong })).body.secret;
   const confirm = async (secret: string) => {
     const code = new TOTP({ secret }).generate();
     return (await ask('POST', 'me/second-factor/confirm', { code })).status;
@@ -411,12 +412,36 @@ it('offers another secret each time, so that a token that was stolen does not te
   expect(await identity.accounts.byId(account.id)).toMatchObject({ secondFactorSecret: owner });
 });
 
-it('lets a stolen token guess no password', async () => {
+it('lets a stolen token set up no second factor, and take none away', async () => {
+  const { account, ask } = await signedIn('headquarters');
+  const about = (method: string, body?: object) => ask(method, 'me/second-factor', body);
+  for (const body of [
+    undefined,
+    {},
+    { password: '' },
+    { password: 'sai' },
+    { password: strong.toUpperCase() },
+  ])
+    expect((await about('POST', body)).body).toMatchObject({ code: 'BAD_USER_INPUT' });
+  expect((await about('POST', { password: 'sai' })).body.argument).toBe('password');
+  const { secret } = await identity.secondFactors.begin(account.id, strong);
+  await identity.secondFactors.useCode(account.id, new TOTP({ secret }).generate());
+  for (const body of [{}, { password: 'sai' }]) expect((await about('DELETE', body)).status).toBe(400);
+  expect(await identity.accounts.byId(account.id)).toMatchObject({ secondFactorSecret: secret });
+});
+
+it('lets a stolen token guess no password, wherever it is asked for', async () => {
   const { ask } = await signedIn('headquarters');
+  const ways = (password: string) => [
+    ask('POST', 'me/password', { current: password, next: `${strong} và mây` }),
+    ask('POST', 'me/second-factor', { password }),
+    ask('DELETE', 'me/second-factor', { password }),
+  ];
   const statuses: number[] = [];
-  for (let attempt = 0; attempt < 11; attempt += 1)
-    statuses.push((await ask('POST', 'me/password', { current: `wrong ${attempt}`, next: strong })).status);
-  expect(statuses).toEqual([...Array<number>(10).fill(400), 429]);
+  for (let attempt = 0; attempt < 4; attempt += 1)
+    for (const way of ways(`wrong ${attempt}`)) statuses.push((await way).status);
+  expect(statuses.toSorted()).toEqual([...Array<number>(10).fill(400), 429, 429]);
+  for (const way of ways(strong)) expect((await way).status).toBe(429);
 });
 
 it('rotates its keys on demand: the new one is public at once', async () => {

@@ -16,6 +16,7 @@ import { readBody } from './read-body';
 import { needed } from './texts';
 
 const secret = z.string().min(1).max(1_000);
+const proof = z.object({ password: secret });
 
 interface Parts {
   accounts: AccountService;
@@ -48,7 +49,9 @@ export function addProfileRoutes(app: FastifyInstance, parts: Parts): void {
     return reply.code(204).send();
   });
   app.post('/me/second-factor', async (request): Promise<SecondFactorOffer> => {
-    const { email, secret: key } = await secondFactors.begin(caller(request).id);
+    const { password } = readBody(proof, request.body);
+    const begin = () => secondFactors.begin(caller(request).id, password);
+    const { email, secret: key } = await counted(parts, request, begin);
     return { secret: key, uri: secondFactorUri(email, key) };
   });
   app.post('/me/second-factor/confirm', async (request, reply) => {
@@ -57,7 +60,7 @@ export function addProfileRoutes(app: FastifyInstance, parts: Parts): void {
     return reply.code(204).send();
   });
   app.delete('/me/second-factor', async (request, reply) => {
-    const { password } = readBody(z.object({ password: secret }), request.body);
+    const { password } = readBody(proof, request.body);
     if (needsSecondFactor(caller(request), policy)) throw new Forbidden(needed);
     await counted(parts, request, () => secondFactors.remove(caller(request).id, password));
     return reply.code(204).send();
@@ -80,13 +83,14 @@ function addSessions(app: FastifyInstance, { sessions, caller, session }: Parts)
 }
 
 /** A stolen token is no way to guess the password behind it. */
-async function counted(
+async function counted<Result>(
   { throttle, caller }: Parts,
   request: FastifyRequest,
-  attempt: () => Promise<unknown>,
-): Promise<void> {
+  attempt: () => Promise<Result>,
+): Promise<Result> {
   const [key, address] = [caller(request).id, addressOf(request.raw)];
   await throttle.begin(key, address);
-  await attempt();
+  const result = await attempt();
   await throttle.succeeded(key, address);
+  return result;
 }

@@ -161,7 +161,7 @@ it('lets a sign-in that was finished before a reset lead to nothing but the new 
 
 it('asks for the second factor of who has one; each code holds once', async () => {
   const { id } = await add();
-  const { secret } = await identity.secondFactors.begin(id);
+  const { secret } = await identity.secondFactors.begin(id, strong);
   const totp = new TOTP({ secret });
   await identity.secondFactors.useCode(id, totp.generate({ timestamp: Date.now() - 30_000 }));
   const client = await ConsoleClient.open(identity.at);
@@ -249,7 +249,7 @@ describe('where administrators need a second factor', () => {
 
   it('shows one secret as long as a sign-in lasts, which no other sign-in and no token has seen', async () => {
     const { id } = await add();
-    const { secret: stolen } = await identity.secondFactors.begin(id);
+    const { secret: stolen } = await identity.secondFactors.begin(id, strong);
     await identity.accounts.change(id, 1, { roles: ['administrator'] });
     const shownIn = ({ text }: Page) => /class="secret">(\w+)</.exec(text)?.[1] ?? '';
     const code = (secret: string) => ({ code: new TOTP({ secret }).generate() });

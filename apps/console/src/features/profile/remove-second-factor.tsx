@@ -1,3 +1,4 @@
+import type { PasswordProof } from '@bien-cuong/identity-api';
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../components/form-dialog';
@@ -12,8 +13,8 @@ interface Props {
 export function RemoveSecondFactor({ open, onClose, onChanged }: Props) {
   const { t } = useTranslation();
   const { me } = useIdentityApi();
-  const remove = async ({ password }: { password: string }) => {
-    await me.removeSecondFactor(password);
+  const remove = async (proof: PasswordProof) => {
+    await me.removeSecondFactor(proof);
     onClose();
     await onChanged();
   };

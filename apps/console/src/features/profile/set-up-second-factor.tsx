@@ -1,11 +1,10 @@
 import type { SecondFactorOffer } from '@bien-cuong/identity-api';
 import { Form, Input } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../components/form-dialog';
-import { QueryView } from '../../components/query-view';
 import { CopiedText } from '../../components/secret-note';
 import { useIdentityApi } from '../../lib/identity-api/use-identity-api';
-import { useLoaded } from '../../lib/use-loaded';
 import styles from './profile.module.css';
 import { QrCode } from './qr-code';
 
@@ -15,11 +14,15 @@ interface Props {
   readonly onChanged: () => Promise<unknown>;
 }
 
+const initial = { password: '', code: '' };
+
+/** Shows the key only to who knows the password, and takes the first code made with it. */
 export function SetUpSecondFactor({ open, onClose, onChanged }: Props) {
   const { t } = useTranslation();
   const { me } = useIdentityApi();
-  const offer = useLoaded(me.beginSecondFactor);
-  const confirm = async ({ code }: { code: string }) => {
+  const [offer, setOffer] = useState<SecondFactorOffer>();
+  const send = async ({ password, code }: typeof initial) => {
+    if (!offer) return setOffer(await me.beginSecondFactor({ password }));
     await me.confirmSecondFactor(code.trim());
     onClose();
     await onChanged();
@@ -28,31 +31,49 @@ export function SetUpSecondFactor({ open, onClose, onChanged }: Props) {
     <FormDialog
       open={open}
       title={t('profile.setUpTitle')}
-      label={t('profile.confirm')}
-      initial={{ code: '' }}
-      onSubmit={confirm}
+      label={t(offer ? 'profile.confirm' : 'profile.goOn')}
+      initial={initial}
+      onSubmit={send}
       onClose={onClose}
     >
-      <p>{t('profile.scan')}</p>
-      <QueryView result={offer} what={t('profile.offer')} pick={(made) => made}>
-        {(made) => <Offer offer={made} />}
-      </QueryView>
-      <Form.Item name="code" label={t('profile.code')} rules={[{ required: true }]}>
-        <Input inputMode="numeric" autoComplete="one-time-code" maxLength={10} className={styles.code} />
-      </Form.Item>
+      {offer ? <FirstCode offer={offer} /> : <Password />}
     </FormDialog>
   );
 }
 
-function Offer({ offer: { uri, secret } }: { readonly offer: SecondFactorOffer }) {
+function Password() {
   const { t } = useTranslation();
   return (
-    <div className={styles.offer}>
-      <QrCode text={uri} label={t('profile.qrCode')} />
-      <div>
-        <div className="quiet">{t('profile.key')}</div>
-        <CopiedText label={t('profile.offer')} text={secret} />
+    <>
+      <p>{t('profile.setUpBody')}</p>
+      <Form.Item name="password" label={t('profile.current')} rules={[{ required: true }]}>
+        <Input.Password autoComplete="current-password" />
+      </Form.Item>
+    </>
+  );
+}
+
+function FirstCode({ offer: { uri, secret } }: { readonly offer: SecondFactorOffer }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p>{t('profile.scan')}</p>
+      <div className={styles.offer}>
+        <QrCode text={uri} label={t('profile.qrCode')} />
+        <div>
+          <div className="quiet">{t('profile.key')}</div>
+          <CopiedText label={t('profile.offer')} text={secret} />
+        </div>
       </div>
-    </div>
+      <Form.Item name="code" label={t('profile.code')} rules={[{ required: true }]}>
+        <Input
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={10}
+          className={styles.code}
+          autoFocus
+        />
+      </Form.Item>
+    </>
   );
 }

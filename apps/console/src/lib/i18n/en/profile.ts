@@ -22,6 +22,8 @@ export const profile: Texts['profile'] = {
   secondFactorNeeded: 'required of this account',
   setUp: 'Set up',
   setUpTitle: 'Set up a second factor',
+  setUpBody: 'Enter your password to confirm that it is you; the QR code comes next.',
+  goOn: 'Continue',
   scan: 'Scan the code with an authenticator app on your phone, then enter the 6 digits that the app shows.',
   qrCode: 'QR code of the key',
   key: 'Key to be typed where it cannot be scanned',
