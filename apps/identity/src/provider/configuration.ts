@@ -9,6 +9,7 @@ import type { AuditLog } from '../audit/audit-log';
 import { errorPage, logoutPage, signedOutPage } from '../pages/provider-pages';
 import { languageOf } from '../pages/language';
 import { ClientAdapter } from './client-adapter';
+import { scopesOf } from './granted-scopes';
 import { policyWith } from './interaction-policy';
 import { RecordAdapter } from './record-adapter';
 import type { Keys } from './signing-keys';
@@ -125,10 +126,10 @@ function features(audience: string): Configuration['features'] {
       enabled: true,
       defaultResource: () => audience,
       useGrantedResource: () => true,
-      getResourceServerInfo: (_context, _resource, client) => ({
+      getResourceServerInfo: (context, _resource, client) => ({
         audience,
-        // A client is given no more than its own scopes, whatever the resource has.
-        scope: client.clientId === consoleClientId ? '' : (client.scope ?? ''),
+        // People may do what their roles say, and need no scopes.
+        scope: client.clientId === consoleClientId ? '' : scopesOf(client, context),
         accessTokenTTL: accessTokenLife,
         accessTokenFormat: 'jwt',
         jwt: { sign: { alg: 'ES256' } },

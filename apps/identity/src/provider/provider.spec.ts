@@ -153,8 +153,39 @@ it("gives a partner's program a token for the scopes it may have, and its quota"
   expect(await identify(token)).toMatchObject({
     ...{ subject: made.id, clientId: made.id, roles: ['partner'], scopes: ['figures:read'] },
   });
-  const beyond = tokenOf({ id: made.id, secret, scope: 'figures:read awards:read' });
-  expect(await errorOf(beyond)).toBe('invalid_scope');
+});
+
+it('tells a program which scopes it does not have, and makes no token that opens less than it asked for', async () => {
+  const { client: made, secret } = await partner();
+  const asked = async (scope: string) => {
+    const basic = Buffer.from(`${made.id}:${secret}`).toString('base64');
+    const response = await fetch(`${identity.url}/identity/token`, {
+      ...{ method: 'POST', headers: { authorization: `Basic ${basic}` } },
+      body: new URLSearchParams({ grant_type: 'client_credentials', scope }),
+    });
+    return [response.status, await response.json()];
+  };
+  const foreign = [
+    'province:read',
+    'awards:read',
+    'Figures:read',
+    'openid',
+    'offline_access',
+    'figures',
+    '*',
+  ];
+  for (const scope of foreign) {
+    const refused = [400, { error: 'invalid_scope', error_description: expect.any(String), scope }];
+    expect(await asked(scope)).toEqual(refused);
+    expect(await asked(`figures:read ${scope}`)).toEqual(refused);
+    expect(await asked(`${scope} figures:read`)).toEqual(refused);
+  }
+  expect(await asked('banana apple')).toMatchObject([400, { scope: 'banana apple' }]);
+  for (const none of ['', ' ', 'figures:read  provinces:read', '"'])
+    expect(await asked(none)).toMatchObject([400, { error: 'invalid_scope' }]);
+  expect(await asked('figures:read figures:read')).toMatchObject([200, { scope: 'figures:read' }]);
+  const both = 'provinces:read figures:read';
+  expect(await asked(both)).toMatchObject([200, { scope: both }]);
 });
 
 it('refuses wrong, rotated, suspended, expired and revoked credentials', async () => {
