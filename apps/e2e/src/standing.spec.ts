@@ -62,6 +62,17 @@ describe.each(['many', 'one'] as const)('with processes: %s', (mode) => {
     await expect(signIn(at(), { name, password })).rejects.toThrow();
   });
 
+  it('refuses changes by a token of a sign-in whose refresh token was used a second time', async () => {
+    const { name, password = '' } = credentialOf('province');
+    const client = await ConsoleClient.open(at());
+    const { access_token: token, refresh_token: refresh = '' } = await client.signIn(name, password);
+    expect(await refusals(token)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+    await client.refresh(refresh);
+    await expect(client.refresh(refresh)).rejects.toMatchObject({ error: 'invalid_grant' });
+    expect(await refusals(token)).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
+    expect((await ask(platform.url, read, { token })).status).toBe(200);
+  });
+
   it("refuses the changes of a revoked partner's client for that before all else", async () => {
     const input = { name: 'Đơn vị Thử 0100', scopes: ['awards:read'], quota: 60, expiresAt: null };
     const { client, secret } = await administrate<ClientWithSecret>('POST', 'clients', input);

@@ -16,6 +16,8 @@ export interface Identity {
   quota?: number;
   /** Of the browser that somebody signed in with, where the provider says it. */
   session?: string;
+  /** What was granted at the sign-in, where the provider says it: everything that came of it ends with it. */
+  grant?: string;
   /** Seconds since 1970; the identity must not be used after it. */
   expires: number;
 }
@@ -57,7 +59,7 @@ function actorIn({ sub, act }: JWTPayload): string | undefined {
  * Roles that the platform does not know give no rights and are left out: other systems use the provider too.
  */
 export function identityOf(payload: JWTPayload & { sub: string; exp: number }, names: ClaimNames): Identity {
-  const { sub, exp, client_id: client, azp, scope, quota, sid } = payload;
+  const { sub, exp, client_id: client, azp, scope, quota, sid, grant } = payload;
   const clientId = typeof client === 'string' ? client : azp;
   const actor = actorIn(payload);
   return {
@@ -69,6 +71,7 @@ export function identityOf(payload: JWTPayload & { sub: string; exp: number }, n
     scopes: typeof scope === 'string' ? scope.split(' ').filter(Boolean) : [],
     ...(isQuota(quota) && { quota }),
     ...(typeof sid === 'string' && { session: sid }),
+    ...(typeof grant === 'string' && { grant }),
     expires: exp,
   };
 }

@@ -1,5 +1,6 @@
 import { appendAudit } from '@bien-cuong/database';
 import type { SessionView } from '@bien-cuong/identity-api';
+import type { Identity } from '@bien-cuong/tokens';
 import { type DataSource, type EntityManager, type FindOptionsWhere, MoreThan, Not } from 'typeorm';
 import { acting, change } from '../audit/acting';
 import { OidcRecord } from '../provider/oidc-record.entity';
@@ -27,9 +28,16 @@ export class Sessions {
     }));
   }
 
-  /** Whether somebody is signed in there still. */
-  goesOn(accountId: string, uid: string): Promise<boolean> {
-    return this.#records.existsBy({ model: 'Session', accountId, uid, expiresAt: MoreThan(new Date()) });
+  /** Whether all that a token was made in goes on: the session of a browser, and what was granted in it. */
+  async goesOn({ subject: accountId, session: uid, grant: id }: Identity): Promise<boolean> {
+    const which = [
+      ...(uid === undefined ? [] : [{ model: 'Session', uid }]),
+      ...(id === undefined ? [] : [{ model: 'Grant', id }]),
+    ];
+    const left = { accountId, expiresAt: MoreThan(new Date()) };
+    const found =
+      which.length > 0 ? await this.#records.countBy(which.map((one) => ({ ...one, ...left }))) : 0;
+    return found === which.length;
   }
 
   end(accountId: string, uid: string): Promise<void> {

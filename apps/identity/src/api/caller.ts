@@ -15,16 +15,14 @@ interface Parts {
 
 /**
  * Who asks, as the account is at this moment: a role that was taken away gives no rights although a token still says it.
- * @throws Refusal when the account may not go on or has signed out, Forbidden for a program
+ * @throws Refusal when the account may not go on or what the token was made in has ended, Forbidden for a program
  */
-export async function callerOf(
-  { accounts, policy, sessions }: Parts,
-  { subject, roles, session }: Identity,
-): Promise<Account> {
+export async function callerOf({ accounts, policy, sessions }: Parts, identity: Identity): Promise<Account> {
+  const { subject, roles } = identity;
   if (roles.includes('partner')) throw new Forbidden(forPeople);
   const account = await accounts.byId(subject);
   if (!stands(account, policy)) throw new Refusal('invalid');
-  if (session !== undefined && !(await sessions.goesOn(subject, session))) throw new Refusal('invalid');
+  if (!(await sessions.goesOn(identity))) throw new Refusal('invalid');
   return account;
 }
 

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { GatewayProof, Refusal, Standing } from '@bien-cuong/tokens';
 import { ConsoleClient, programToken } from '@bien-cuong/testing';
 import { decodeJwt } from 'jose';
+import { tokenRevocation } from 'openid-client';
 import { Sessions } from '../account/sessions';
 import type { AccountInput } from '../account/account.service';
 import { ClientUseService } from '../client/client-use.service';
@@ -59,6 +60,55 @@ it('says the same of who has signed out since', async () => {
   expect(await reasonOf(token)).toBe('invalid');
   const headers = { authorization: `Bearer ${token}` };
   expect((await fetch(`${identity.url}/identity/api/me`, { headers })).status).toBe(401);
+});
+
+describe('when something is used a second time', () => {
+  const me = async (token: string) =>
+    (await fetch(`${identity.url}/identity/api/me`, { headers: { authorization: `Bearer ${token}` } }))
+      .status;
+  const codeOf = async (client: ConsoleClient) => {
+    const page = await client.begin();
+    return client.browser.open(page.address, { step: 'password', email, password: strong });
+  };
+  const wrong = { error: 'invalid_grant' };
+  let client: ConsoleClient;
+  beforeEach(async () => {
+    await signedIn();
+    client = await ConsoleClient.open(identity.at);
+  });
+
+  it('an authorization code: says that the token made of it holds no longer', async () => {
+    const arrived = await codeOf(client);
+    const { access_token: token } = await client.finish(arrived);
+    expect([await reasonOf(token), await me(token)]).toEqual(['stands', 200]);
+    await expect(client.finish(arrived)).rejects.toMatchObject(wrong);
+    expect([await reasonOf(token), await me(token)]).toEqual(['invalid', 401]);
+  });
+
+  it('a refresh token: says so of every token that came of the sign-in, and of none after it', async () => {
+    const { access_token: first, refresh_token: refresh = '' } = await client.finish(await codeOf(client));
+    const { access_token: second } = await client.refresh(refresh);
+    expect([await reasonOf(first), await reasonOf(second)]).toEqual(['stands', 'stands']);
+    await expect(client.refresh(refresh)).rejects.toMatchObject(wrong);
+    const { access_token: next } = await client.finish(await client.begin());
+    expect([await reasonOf(first), await reasonOf(second)]).toEqual(['invalid', 'invalid']);
+    expect([await reasonOf(next), await me(next), await me(second)]).toEqual(['stands', 200, 401]);
+  });
+
+  it('not in another browser: says so of nothing there', async () => {
+    const elsewhere = await ConsoleClient.open(identity.at);
+    const { access_token: token } = await elsewhere.finish(await codeOf(elsewhere));
+    const arrived = await codeOf(client);
+    await client.finish(arrived);
+    await expect(client.finish(arrived)).rejects.toMatchObject(wrong);
+    expect(await reasonOf(token)).toBe('stands');
+  });
+
+  it('or a refresh token is given back: says so of the token that was made with it', async () => {
+    const { access_token: token, refresh_token: refresh = '' } = await client.finish(await codeOf(client));
+    await tokenRevocation(client.configuration, refresh);
+    expect([await reasonOf(token), await me(token)]).toEqual(['invalid', 401]);
+  });
 });
 
 it('says so when a province was taken from the account, those that it was made of with it', async () => {

@@ -82,11 +82,11 @@ async function isActive(parts: Parts, token: string): Promise<boolean> {
   const { verifier, accounts, clients, policy, sessions } = parts;
   try {
     const identity = await verifier.identify(`Bearer ${token}`);
-    const { subject, roles, session } = identity;
+    const { subject, roles } = identity;
     if (roles.includes('partner')) return (await clients.active(subject)) !== undefined;
     const account = await accounts.byId(subject);
     if (!stands(account, policy)) return false;
-    if (session !== undefined && !(await sessions.goesOn(subject, session))) return false;
+    if (!(await sessions.goesOn(identity))) return false;
     return await isStill(parts, account, identity);
   } catch {
     return false;

@@ -151,7 +151,7 @@ const claimsOf = ({ id, name, email, roles, provinces }: Account) => ({
 
 async function tokenClaims(
   { accounts, clients, ownProvinces }: ProviderParts,
-  token: { kind: string; accountId?: string; clientId?: string; sessionUid?: string },
+  token: { kind: string; accountId?: string; clientId?: string; sessionUid?: string; grantId?: string },
 ): Promise<Record<string, unknown> | undefined> {
   if (token.kind === 'ClientCredentials') {
     const client = await clients.active(token.clientId ?? '');
@@ -160,7 +160,7 @@ async function tokenClaims(
   const account = await accounts.byId(token.accountId ?? '');
   if (!account) return undefined;
   const { roles, provinces } = account;
-  return { roles, provinces: await ownProvinces(provinces), sid: token.sessionUid };
+  return { roles, provinces: await ownProvinces(provinces), sid: token.sessionUid, grant: token.grantId };
 }
 
 /** The console is the platform's own: nobody has to agree that it may use the platform on their behalf. */

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 
 import { ConsoleClient, type Page } from '@bien-cuong/testing';
-import { refreshTokenGrant } from 'openid-client';
 import { openIdentity, type OpenIdentity, publicUrl, strong } from '../testing/open-identity';
 
 let identity: OpenIdentity;
@@ -43,14 +42,14 @@ describe('somebody who is signed in and has to sign in again', () => {
     const entered = await enter(await client.begin(asked), other);
     expect([arrived(entered), await personIn(entered)]).toEqual([true, other]);
     expect(await personIn(await client.begin())).toBe(other);
-    const left = refreshTokenGrant(client.configuration, first.refresh_token ?? '');
+    const left = client.refresh(first.refresh_token ?? '');
     await expect(left).rejects.toMatchObject({ error: 'invalid_grant' });
   });
 
   it('is the same person still who enters the same name', async () => {
     const entered = await enter(await client.begin({ prompt: 'login', login_hint: one }), one);
     expect(await personIn(entered)).toBe(one);
-    const renewed = await refreshTokenGrant(client.configuration, first.refresh_token ?? '');
+    const renewed = await client.refresh(first.refresh_token ?? '');
     expect(renewed.access_token).toEqual(expect.any(String));
   });
 

@@ -57,6 +57,11 @@ export class ConsoleClient {
     });
   }
 
+  /** What it asks for when an access token ends. */
+  refresh(refreshToken: string) {
+    return client.refreshTokenGrant(this.configuration, refreshToken);
+  }
+
   async signIn(email: string, password: string) {
     const page = await this.begin();
     return this.finish(await this.browser.open(page.address, { step: 'password', email, password }));
