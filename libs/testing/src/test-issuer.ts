@@ -8,7 +8,8 @@ type Key = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
 interface Options {
   /** Claims over those that hold; undefined takes one away. */
   claims?: Record<string, unknown>;
-  header?: Partial<JWTHeaderParameters>;
+  /** Over those that hold; undefined takes one away. */
+  header?: { alg?: string; kid?: string; typ?: string | undefined };
   /** Signs with this instead of the newest key. */
   key?: Key | Uint8Array;
 }
@@ -51,8 +52,9 @@ export class TestIssuer {
       ...{ iat: now, exp: now + 300, ...claims },
     };
     const given = Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== undefined));
+    const protectedHeader = { alg: 'ES256', typ: 'at+jwt', kid: newest.kid, ...header };
     return new SignJWT(given)
-      .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid: newest.kid, ...header })
+      .setProtectedHeader(protectedHeader as JWTHeaderParameters)
       .sign(key ?? newest.key);
   }
 

@@ -58,6 +58,7 @@ it.each([[null], ['assistant-1'], [{}], [{ sub: 7 }], [{ sub: '' }], [{ client_i
 it('finds roles and provinces where another provider puts them', async () => {
   verifier = verifierOf({
     ROLES_CLAIM: 'realm_access.roles',
+    ACCESS_TOKEN_TYP: 'JWT',
     PROVINCES_CLAIM: 'https://example.org/provinces',
   });
   const claims = {
@@ -83,6 +84,53 @@ it.each([
 
 it('allows clocks to differ by half a minute', async () => {
   expect(await reasonOf(`Bearer ${await issuer.token({ claims: { exp: seconds(-15) } })}`)).toBe('none');
+});
+
+describe('what a token says that it is', () => {
+  const reasonWith = async (typ: string | undefined, claims = {}) =>
+    reasonOf(`Bearer ${await issuer.token({ header: { typ }, claims })}`);
+
+  it.each(['at+jwt', 'AT+JWT', 'application/at+jwt', 'Application/AT+jwt'])(
+    'is an access token: %s',
+    async (typ) => {
+      expect(await reasonWith(typ)).toBe('none');
+    },
+  );
+
+  it.each([
+    'JWT',
+    undefined,
+    '',
+    'at+JWTs',
+    'text/at+jwt',
+    'logout+jwt',
+    'dpop+jwt',
+    'token-introspection+jwt',
+  ])('is no access token: %s', async (typ) => {
+    expect(await reasonWith(typ)).toBe('invalid');
+  });
+
+  it('is what another provider calls it, where an operator says so, and nothing else', async () => {
+    verifier = verifierOf({ ACCESS_TOKEN_TYP: 'JWT' });
+    expect(await Promise.all(['JWT', 'jwt'].map((typ) => reasonWith(typ)))).toEqual(['none', 'none']);
+    for (const typ of ['at+jwt', undefined, 'logout+jwt']) expect(await reasonWith(typ)).toBe('invalid');
+    verifier = verifierOf({ ACCESS_TOKEN_TYP: 'none' });
+    expect(await reasonWith(undefined)).toBe('none');
+    for (const typ of ['JWT', 'none', 'logout+jwt']) expect(await reasonWith(typ)).toBe('invalid');
+  });
+
+  it.each([
+    ['by its hash of an access token', { at_hash: 'MTIzNDU2Nzg5MDEyMzQ1Ng' }],
+    ['by its hash of a code', { c_hash: 'MTIzNDU2Nzg5MDEyMzQ1Ng' }],
+    ['that is for the client itself', { client_id: undefined, azp: 'urn:bien-cuong:api' }],
+    ['that is for the client among others', { aud: ['console', 'urn:bien-cuong:api'], azp: 'console' }],
+    ['that Keycloak made', { typ: 'ID', azp: 'console' }],
+  ])('is an ID token %s, and opens nothing whatever it is called', async (_how, claims) => {
+    for (const typ of ['JWT', 'at+jwt', 'none']) {
+      verifier = verifierOf({ ACCESS_TOKEN_TYP: typ });
+      expect(await reasonWith(typ === 'none' ? undefined : typ, claims)).toBe('invalid');
+    }
+  });
 });
 
 it('refuses a signature by another key, by a shared secret, and none', async () => {

@@ -1,6 +1,7 @@
 import { errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { type Identity, identityOf } from './identity';
+import { demandedTyp, requireAccessToken } from './kind-of-token';
 import { providersKeys } from './key-set';
 import { Refusal } from './refusal';
 import type { TokenEnvironment } from './variables';
@@ -55,13 +56,15 @@ export class TokenVerifier {
   }
 
   async #verify(token: string): Promise<Identity> {
-    const { OIDC_ISSUER: issuer, API_AUDIENCE: audience, ROLES_CLAIM, PROVINCES_CLAIM } = this.settings;
+    const { OIDC_ISSUER: issuer, API_AUDIENCE: audience, ACCESS_TOKEN_TYP: typ } = this.settings;
+    const { ROLES_CLAIM, PROVINCES_CLAIM } = this.settings;
     try {
-      const { payload } = await jwtVerify<{ sub: string; exp: number }>(token, this.#keys, {
-        ...{ issuer, audience, algorithms, clockTolerance },
+      const verified = await jwtVerify<{ sub: string; exp: number }>(token, this.#keys, {
+        ...{ issuer, audience, algorithms, clockTolerance, ...demandedTyp(typ) },
         requiredClaims: ['sub', 'exp'],
       });
-      const identity = identityOf(payload, { roles: ROLES_CLAIM, provinces: PROVINCES_CLAIM });
+      requireAccessToken(verified, typ);
+      const identity = identityOf(verified.payload, { roles: ROLES_CLAIM, provinces: PROVINCES_CLAIM });
       this.#kept.set(token, identity);
       return identity;
     } catch (error) {

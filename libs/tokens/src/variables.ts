@@ -9,6 +9,8 @@ export const tokenVariables = z.object({
   /** Where its public keys are, when that is not to be asked of the provider (it may be nearer by another address). */
   OIDC_JWKS_URI: webUrl.optional(),
   API_AUDIENCE: z.string().default('urn:bien-cuong:api'),
+  /** What the header `typ` of access tokens says; `none`: nothing. Other providers than the platform's own may differ. */
+  ACCESS_TOKEN_TYP: z.string().default('at+jwt'),
   /** Claims that hold an account's roles and provinces; a path with dots for nested ones, as Keycloak has them. */
   ROLES_CLAIM: z.string().default('roles'),
   PROVINCES_CLAIM: z.string().default('provinces'),

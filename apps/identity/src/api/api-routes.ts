@@ -94,7 +94,7 @@ function verifierOf({ provider, environment }: Parts): TokenVerifier {
     const published = provider.keys.signing.map(({ d: _private, ...jwk }) => jwk);
     return createLocalJWKSet({ keys: published })(header, token);
   };
-  const claims = { ROLES_CLAIM: 'roles', PROVINCES_CLAIM: 'provinces' };
+  const claims = { ACCESS_TOKEN_TYP: 'at+jwt', ROLES_CLAIM: 'roles', PROVINCES_CLAIM: 'provinces' };
   const { API_AUDIENCE, PUBLIC_URL } = environment;
   return new TokenVerifier({ API_AUDIENCE, OIDC_ISSUER: `${PUBLIC_URL}${mount}`, ...claims }, keys);
 }

@@ -76,7 +76,11 @@ it('offers what is used and nothing else', async () => {
 
 it('gives the console a JWT for this API that gateway and subgraphs accept for five minutes at the most', async () => {
   const account = await add();
-  const { access_token: token } = await (await ConsoleClient.open(identity.at)).signIn(email, strong);
+  const tokens = await (await ConsoleClient.open(identity.at)).signIn(email, strong);
+  const { access_token: token, id_token: idToken = '' } = tokens;
+  await expect(identify(idToken)).rejects.toMatchObject({ reason: 'invalid' });
+  const headers = { authorization: `Bearer ${idToken}` };
+  expect((await fetch(`${identity.url}/identity/api/me`, { headers })).status).toBe(401);
   expect(decodeProtectedHeader(token)).toMatchObject({ alg: 'ES256', typ: 'at+jwt' });
   const { iat = 0, exp, aud } = decodeJwt(token);
   expect([exp, aud]).toEqual([iat + 270, 'urn:bien-cuong:api']);
