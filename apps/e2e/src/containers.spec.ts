@@ -22,6 +22,7 @@ const metricsToken = 'a token of thirty-two characters or more';
 const passwords = {
   ...Object.fromEntries(owners.map((name) => [`${name.toUpperCase()}_DATABASE_PASSWORD`, `${name}secret`])),
   GATEWAY_SECRET: gatewaySecret,
+  IDENTITY_KEYS_SECRET: 'a secret of thirty-two characters or more',
   METRICS_TOKEN: metricsToken,
   ADMIN_EMAIL: administrator.name,
   ADMIN_PASSWORD: administrator.password,

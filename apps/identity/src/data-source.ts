@@ -3,6 +3,7 @@ import { CreateIdentity1764100000000 } from '../migrations/1764100000000-create-
 import { KeepAuditTrail1764100001000 } from '../migrations/1764100001000-keep-audit-trail';
 import { WriteSafely1764100002000 } from '../migrations/1764100002000-write-safely';
 import { TellOmittedChanges1764100003000 } from '../migrations/1764100003000-tell-omitted-changes';
+import { HashRecordIds1764100005000 } from '../migrations/1764100005000-hash-record-ids';
 import { Account } from './account/account.entity';
 import { ClientUse } from './client/client-use.entity';
 import { PartnerClient } from './client/partner-client.entity';
@@ -17,5 +18,6 @@ export const database: DatabaseDefinition = {
     KeepAuditTrail1764100001000,
     WriteSafely1764100002000,
     TellOmittedChanges1764100003000,
+    HashRecordIds1764100005000,
   ],
 };

@@ -16,6 +16,10 @@ const databaseUrl = z.url({
   error: 'must be the postgres:// URL of the database of identity',
 });
 
+const keysSecret = z
+  .string('has to be set to 32 or more random characters by which the keys in the database are encrypted')
+  .min(32, 'must have at least 32 characters');
+
 const provider = tokenVariables
   .pick({ API_AUDIENCE: true })
   .extend({
@@ -32,6 +36,10 @@ const provider = tokenVariables
       .transform((url) => url.replace(/\/+$/, '')),
     /** By which services that ask whether a token still holds are known. */
     GATEWAY_SECRET: tokenVariables.shape.GATEWAY_SECRET,
+    /** Encrypts the provider's keys in its database, which does not know it. */
+    IDENTITY_KEYS_SECRET: keysSecret,
+    /** The one until now, while it is exchanged. */
+    IDENTITY_KEYS_SECRET_BEFORE: keysSecret.optional(),
     /** The platform's graph, asked which provinces are made of which. */
     GRAPH_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
     ADMINS_NEED_SECOND_FACTOR: flag.default(false),

@@ -32,6 +32,7 @@ ${variables}
   SIGN_IN       false: nobody signs in and whoever asks is answered, on loopback only (default true)
   OIDC_ISSUER   an OpenID Connect provider that takes the place of the platform's own (docs/operations.md)
   GATEWAY_SECRET  32 or more characters by which subgraphs know gateways (default: made anew at each start)
+  IDENTITY_KEYS_SECRET  32 or more characters by which the keys of sign-in are encrypted (default: kept in DATA_DIR)
   PERSISTED_ONLY  true: only documents of PERSISTED_DOCUMENTS, by default the console's, are answered
   MAX_COST, MAX_VALUES
                 what an operation may cost, and how many values it may answer (default 40000, 120000; 0: no limit)

@@ -100,6 +100,15 @@ it('lets all services know the gateway by a secret of the operator', () => {
   expect([...secrets]).toEqual([expect.stringMatching(/^\$\{GATEWAY_SECRET:\?.+\}$/)]);
 });
 
+it('tells the secret by which the keys of sign-in are encrypted to the provider of identities alone', () => {
+  const told = Object.entries(services).filter(
+    ([, { environment }]) => 'IDENTITY_KEYS_SECRET' in environment,
+  );
+  expect(told.map(([name, { environment }]) => [name, environment['IDENTITY_KEYS_SECRET']])).toEqual([
+    ['identity', expect.stringMatching(/^\$\{IDENTITY_KEYS_SECRET:\?.+\}$/)],
+  ]);
+});
+
 it('lets gateway and subgraphs accept the tokens of its own provider alone', () => {
   for (const name of running.filter((each) => each !== 'identity'))
     expect(services[name]?.environment).toMatchObject({
@@ -146,6 +155,7 @@ describe('what an operator may set', () => {
 
   it.each([
     ['ADMINS_NEED_SECOND_FACTOR', identity],
+    ['IDENTITY_KEYS_SECRET_BEFORE', identity],
     ['MAX_ANSWER_MIB', asked],
     ['MAX_COST', asked],
     ['MAX_FETCHES', gateway],

@@ -29,6 +29,10 @@ const start = shared.extend({
   /** A provider of identities that takes the place of the platform's own. */
   OIDC_ISSUER: z.string().optional(),
   DEMO: flag.default(false),
+  /** Encrypts the keys of the platform's own provider; made at the first start and kept in the data folder by default. */
+  IDENTITY_KEYS_SECRET: z.string().optional(),
+  /** The one until now, while it is exchanged. */
+  IDENTITY_KEYS_SECRET_BEFORE: z.string().optional(),
 });
 
 export type StartEnvironment = z.infer<typeof start>;
@@ -102,7 +106,9 @@ export function readContainerEnvironment() {
   };
 }
 
-/** What the started programs inherit: everything but the administrator's access to the database. */
+const notForAll = new Set(['DATABASE_URL', 'IDENTITY_KEYS_SECRET', 'IDENTITY_KEYS_SECRET_BEFORE']);
+
+/** What all started programs inherit: not the administrator's access to the database, nor what is one program's alone. */
 export const inherited: NodeJS.ProcessEnv = Object.fromEntries(
-  Object.entries(process.env).filter(([name]) => name !== 'DATABASE_URL'),
+  Object.entries(process.env).filter(([name]) => !notForAll.has(name)),
 );

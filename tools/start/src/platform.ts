@@ -5,6 +5,7 @@ import { type Database, openDatabase } from './database';
 import { addDemoData } from './demo-data';
 import type { StartEnvironment } from './environment';
 import { type Kept, keepAlive } from './keep-alive';
+import { identityKeysEnv } from './identity-keys';
 import { clearLeftOvers } from './left-overs';
 import { requirePort } from './ports';
 import { type Credential, prepareDatabase } from './prepare-database';
@@ -97,7 +98,7 @@ export class Platform {
     const { DATA_DIR: dataDir, MODE: mode, HOST: host } = this.env;
     const front = await this.services.make({
       ...{ mode, port, host, databaseUrls: urls, dataDir },
-      ...{ publicUrl: this.publicUrl(port), signIn: this.signIn() },
+      ...{ publicUrl: this.publicUrl(port), signIn: this.signIn(), identityEnv: identityKeysEnv(this.env) },
     });
     const names = databaseNames.filter((name) => name !== 'identity' || this.services.identity);
     const waiting = new Set<string>([...names, front.options.name]);

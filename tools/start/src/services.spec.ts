@@ -6,7 +6,7 @@ import type { Mode } from './mode';
 const databaseUrls = { provinces: '', movements: '', personnel: '', awards: '', identity: '' };
 const settings = {
   ...{ port: 4000, host: '127.0.0.1', publicUrl: 'https://platform.invalid', dataDir: '', databaseUrls },
-  signIn: 'none' as const,
+  ...{ signIn: 'none' as const, identityEnv: { IDENTITY_KEYS_SECRET: 'of keys' } },
 };
 const MiB = 1024 ** 2;
 
@@ -62,6 +62,16 @@ it('gives gateway and subgraphs a secret of this start, by which they know each 
   expect(given.front?.options.env).toMatchObject({
     GATEWAY_SECRET: 'of the operator, for gateways elsewhere',
   });
+});
+
+it('tells the secret of its keys to the provider of identities alone', async () => {
+  for (const mode of ['many', 'one'] as const) {
+    const services = new Services();
+    await services.make({ ...settings, mode, signIn: 'own' });
+    const told = services.all().filter(({ options }) => 'IDENTITY_KEYS_SECRET' in options.env);
+    expect(told).toEqual([services.identity]);
+  }
+  expect(Object.keys(inherited).filter((name) => name.startsWith('IDENTITY_KEYS_SECRET'))).toEqual([]);
 });
 
 it('lets people sign in here: every service verifies tokens of the one issuer that people can reach', async () => {

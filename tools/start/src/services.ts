@@ -57,6 +57,8 @@ interface PlatformSettings {
   dataDir: string;
   /** Where people reach the platform. */
   publicUrl: string;
+  /** What only the provider of identities is told. */
+  identityEnv: Record<string, string>;
   /** `own`: by the platform's own provider of identities; `given`: by that of OIDC_ISSUER; `none`: nobody signs in. */
   signIn: 'own' | 'given' | 'none';
 }
@@ -113,7 +115,10 @@ function platformService(settings: FrontSettings): Service {
   });
 }
 
-interface IdentitySettings extends Pick<PlatformSettings, 'databaseUrls' | 'dataDir' | 'publicUrl'> {
+interface IdentitySettings extends Pick<
+  PlatformSettings,
+  'databaseUrls' | 'dataDir' | 'publicUrl' | 'identityEnv'
+> {
   port: number;
   /** Where the graph is asked from this machine. */
   frontUrl: string;
@@ -129,7 +134,7 @@ function identityService({ port, gatewaySecret, ...settings }: IdentitySettings)
     url: `http://127.0.0.1:${port}`,
     env: {
       ...{ PORT: String(port), PUBLIC_URL: settings.publicUrl, GATEWAY_SECRET: gatewaySecret },
-      GRAPH_URL: `${settings.frontUrl}/graphql`,
+      ...{ GRAPH_URL: `${settings.frontUrl}/graphql`, ...settings.identityEnv },
       ...{ DATABASE_URL: settings.databaseUrls.identity, ...allocator },
       NODE_OPTIONS: nodeOptions(heapOptions.identity),
     },

@@ -4,6 +4,7 @@ import type { Identity } from '@bien-cuong/tokens';
 import { type DataSource, type EntityManager, type FindOptionsWhere, MoreThan, Not } from 'typeorm';
 import { acting, change } from '../audit/acting';
 import { OidcRecord } from '../provider/oidc-record.entity';
+import { hashSecret } from '../provider/hash-secret';
 import type { SignInPlace } from '../provider/sign-in-place';
 
 /** The browsers in which somebody is signed in. Without its session a refresh token is worth nothing. */
@@ -32,7 +33,7 @@ export class Sessions {
   async goesOn({ subject: accountId, session: uid, grant: id }: Identity): Promise<boolean> {
     const which = [
       ...(uid === undefined ? [] : [{ model: 'Session', uid }]),
-      ...(id === undefined ? [] : [{ model: 'Grant', id }]),
+      ...(id === undefined ? [] : [{ model: 'Grant', id: hashSecret(id) }]),
     ];
     const left = { accountId, expiresAt: MoreThan(new Date()) };
     const found =

@@ -12,7 +12,6 @@ import { ClientUseService } from '../client/client-use.service';
 import type { IdentityEnvironment } from '../environment';
 import { consoleClientId, mount } from '../provider/configuration';
 import type { KeptProvider } from '../provider/kept-provider';
-import { rotateKeys } from '../provider/signing-keys';
 import { acting } from '../audit/acting';
 import { addressOf } from '../server/address-of';
 import { addAuditRoutes } from './audit-routes';
@@ -76,11 +75,7 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
         administration.addHook('onRequest', async (request) => requireAdministrator(caller(request)));
         addAccountRoutes(administration, { accounts, caller });
         addClientRoutes(administration, { clients, use });
-        administration.post('/keys/rotate', async () => {
-          const rotated = await rotateKeys(dataSource);
-          await provider.update();
-          return rotated;
-        });
+        administration.post('/keys/rotate', () => provider.rotate());
         done();
       });
     },

@@ -1,9 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { expectVersion } from '@bien-cuong/database';
 import { Conflict, NotFound } from '@bien-cuong/domain';
 import type { Scope } from '@bien-cuong/access';
 import type { DataSource, EntityManager, Repository } from 'typeorm';
 import { change } from '../audit/acting';
+import { hashSecret } from '../provider/hash-secret';
 import { clientFacts } from './client-view';
 import { PartnerClient } from './partner-client.entity';
 import { alreadyRevoked, madeBefore, noClient } from './texts';
@@ -25,8 +26,6 @@ interface WithSecret {
   /** Known only now. */
   secret: string;
 }
-
-export const hashSecret = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 
 /** The programs of partner units and their credentials. */
 export class PartnerClientService {

@@ -1,8 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type KoaContextWithOIDC, Provider } from 'oidc-provider';
-import { hashSecret } from '../client/partner-client.service';
 import { addressOf } from '../server/address-of';
 import { configurationOf, consoleClientId, mount, type ProviderParts } from './configuration';
+import { hashSecret } from './hash-secret';
 import { keepPlaces } from './sign-in-place';
 import type { Keys } from './signing-keys';
 

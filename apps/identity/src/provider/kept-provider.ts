@@ -3,7 +3,8 @@ import type { Provider } from 'oidc-provider';
 import type { ProviderParts } from './configuration';
 import type { DataSource } from 'typeorm';
 import { createProvider } from './create-provider';
-import { type Keys, readKeys } from './signing-keys';
+import type { KeySeal } from './key-seal';
+import { type Keys, readKeys, rotateKeys } from './signing-keys';
 
 const minute = 60_000;
 
@@ -15,6 +16,7 @@ export class KeptProvider {
 
   private constructor(
     readonly parts: ProviderParts,
+    private readonly seal: KeySeal,
     keys: Keys,
   ) {
     this.#keys = keys;
@@ -24,13 +26,13 @@ export class KeptProvider {
 
   /** @param partsOf makes the parts, which may ask for the keys of now */
   static async open(
-    dataSource: DataSource,
+    { dataSource, seal }: { dataSource: DataSource; seal: KeySeal },
     partsOf: (keys: () => Keys) => ProviderParts,
   ): Promise<KeptProvider> {
-    const first = await readKeys(dataSource);
+    const first = await readKeys({ dataSource, seal });
     const made: { provider?: KeptProvider } = {};
     const parts = partsOf(() => made.provider?.keys ?? first);
-    return (made.provider = new KeptProvider(parts, first));
+    return (made.provider = new KeptProvider(parts, seal, first));
   }
 
   get current(): Provider {
@@ -42,8 +44,19 @@ export class KeptProvider {
     return this.#keys;
   }
 
+  /** Makes a new key that is public at once, as `rotateKeys` says. */
+  async rotate(): ReturnType<typeof rotateKeys> {
+    const rotated = await rotateKeys(this.#kept);
+    await this.update();
+    return rotated;
+  }
+
+  get #kept() {
+    return { dataSource: this.parts.dataSource, seal: this.seal };
+  }
+
   async update(): Promise<void> {
-    const keys = await readKeys(this.parts.dataSource);
+    const keys = await readKeys(this.#kept);
     if (isDeepStrictEqual(keys, this.#keys)) return;
     this.#keys = keys;
     this.#current = createProvider(this.parts, keys);

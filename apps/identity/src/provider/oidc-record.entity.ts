@@ -6,6 +6,7 @@ export class OidcRecord {
   @PrimaryColumn('text')
   model: string;
 
+  /** A hash of the id, which is what browsers and clients hold. */
   @PrimaryColumn('text')
   id: string;
 

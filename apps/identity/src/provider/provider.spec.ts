@@ -6,7 +6,8 @@ import { decodeJwt, decodeProtectedHeader } from 'jose';
 import * as client from 'openid-client';
 import { PartnerClientService } from '../client/partner-client.service';
 
-import { openIdentity, type OpenIdentity, publicUrl, strong } from '../testing/open-identity';
+import { keysSecret, openIdentity, type OpenIdentity, publicUrl, strong } from '../testing/open-identity';
+import { KeySeal } from './key-seal';
 import { readKeys, rotateKeys } from './signing-keys';
 
 let identity: OpenIdentity;
@@ -220,11 +221,12 @@ it('keeps secrets so that whoever reads the database cannot use them', async () 
 });
 
 it('publishes a new key before it signs, and the old one for as long as tokens are left that it signed', async () => {
-  const before = await readKeys(identity.dataSource);
+  const kept = { dataSource: identity.dataSource, seal: new KeySeal({ secret: keysSecret }) };
+  const before = await readKeys(kept);
   const now = new Date();
-  const { kid, signsFrom } = await rotateKeys(identity.dataSource, now);
+  const { kid, signsFrom } = await rotateKeys(kept, now);
   const at = async (minutes: number) => {
-    const { signing } = await readKeys(identity.dataSource, new Date(now.getTime() + minutes * 60_000));
+    const { signing } = await readKeys(kept, new Date(now.getTime() + minutes * 60_000));
     return signing.map((key) => key.kid);
   };
   const old = before.signing[0]?.kid;

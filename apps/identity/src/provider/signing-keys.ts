@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import { type DataSource, type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
 import { change } from '../audit/acting';
+import { KeySeal } from './key-seal';
 import { CookieKey, SigningKey } from './signing-key.entity';
 
 const minute = 60_000;
@@ -17,20 +18,49 @@ export interface Keys {
   cookies: string[];
 }
 
+interface Kept {
+  dataSource: DataSource;
+  seal: KeySeal;
+}
+
 /** The provider's keys, made when there are none. */
-export function readKeys(dataSource: DataSource, now = new Date()): Promise<Keys> {
+export function readKeys({ dataSource, seal }: Kept, now = new Date()): Promise<Keys> {
   return change(dataSource, async (manager) => {
     await lock(manager);
     const keys = manager.getRepository(SigningKey);
-    if (!(await keys.existsBy({}))) await makeKey(manager, now);
+    if (!(await keys.existsBy({}))) await makeKey(manager, seal, now);
     const cookies = manager.getRepository(CookieKey);
-    if (!(await cookies.existsBy({}))) await cookies.insert({ key: randomBytes(32).toString('base64url') });
+    if (!(await cookies.existsBy({}))) await cookies.insert({ key: await seal.seal(newCookieKey()) });
     const published = await keys.findBy([{ publishedUntil: IsNull() }, { publishedUntil: MoreThan(now) }]);
+    const texts = await openKeys(manager, seal);
     return {
-      signing: inOrder(published, now).map(({ jwk }) => jwk),
-      cookies: (await cookies.find()).map(({ key }) => key),
+      signing: inOrder(published, now).map(({ kid }) => JSON.parse(texts.signing.get(kid) ?? '') as JWK),
+      cookies: texts.cookies,
     };
   });
+}
+
+/** All keys, after those were sealed that were not by the secret of now. */
+async function openKeys(manager: EntityManager, seal: KeySeal) {
+  const signing = new Map<string, string>();
+  for (const { kid, jwk } of await manager.find(SigningKey)) {
+    const { text, sealed } = await openKey(jwk, seal);
+    if (sealed !== undefined) await manager.update(SigningKey, { kid }, { jwk: sealed });
+    signing.set(kid, text);
+  }
+  const cookies: string[] = [];
+  for (const { key } of await manager.find(CookieKey)) {
+    const { text, sealed } = await openKey(key, seal);
+    if (sealed !== undefined) await manager.update(CookieKey, { key }, { key: sealed });
+    cookies.push(text);
+  }
+  return { signing, cookies };
+}
+
+async function openKey(kept: string | JWK, seal: KeySeal): Promise<{ text: string; sealed?: string }> {
+  const plain = typeof kept === 'string' ? kept : JSON.stringify(kept);
+  const { text, current } = KeySeal.isSealed(kept) ? await seal.open(kept) : { text: plain, current: false };
+  return { text, ...(!current && { sealed: await seal.seal(text) }) };
 }
 
 /**
@@ -39,13 +69,13 @@ export function readKeys(dataSource: DataSource, now = new Date()): Promise<Keys
  * @returns its id and when it begins to sign
  */
 export function rotateKeys(
-  dataSource: DataSource,
+  { dataSource, seal }: Kept,
   now = new Date(),
 ): Promise<{ kid: string; signsFrom: Date }> {
   return change(dataSource, async (manager) => {
     await lock(manager);
     const signsFrom = new Date(now.getTime() + publishedBefore);
-    const kid = await makeKey(manager, signsFrom);
+    const kid = await makeKey(manager, seal, signsFrom);
     await manager.update(
       SigningKey,
       { kid: Not(kid), publishedUntil: IsNull() },
@@ -62,13 +92,15 @@ function inOrder(keys: SigningKey[], now: Date): SigningKey[] {
   return [...newestFirst.filter(signs), ...newestFirst.filter((key) => !signs(key))];
 }
 
-async function makeKey(manager: EntityManager, signsFrom: Date): Promise<string> {
+const newCookieKey = (): string => randomBytes(32).toString('base64url');
+
+async function makeKey(manager: EntityManager, seal: KeySeal, signsFrom: Date): Promise<string> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const jwk = await exportJWK(privateKey);
   const kid = await calculateJwkThumbprint(jwk);
   await manager.insert(SigningKey, {
     ...{ kid, signsFrom, publishedUntil: null },
-    jwk: { ...jwk, kid, alg: 'ES256', use: 'sig' } as never,
+    jwk: await seal.seal(JSON.stringify({ ...jwk, kid, alg: 'ES256', use: 'sig' })),
   });
   return kid;
 }

@@ -23,6 +23,7 @@ import { database } from '../data-source';
 import { AuditLog } from '../audit/audit-log';
 import type { IdentityEnvironment } from '../environment';
 import { mount, type ProviderParts } from '../provider/configuration';
+import { KeySeal } from '../provider/key-seal';
 import { KeptProvider } from '../provider/kept-provider';
 import { addProvider } from '../provider/provider-routes';
 import type { Keys } from '../provider/signing-keys';
@@ -42,7 +43,9 @@ export async function startIdentity(environment: IdentityEnvironment): Promise<R
     requestId: (request) => forwardedRequestId(request.headers) ?? requestIdOf(request),
   });
   const cleaning = setInterval(() => void removeExpired(dataSource).catch(console.error), hour);
-  const provider = await KeptProvider.open(dataSource, (keys) => partsOf({ dataSource, environment, keys }));
+  const { IDENTITY_KEYS_SECRET: secret, IDENTITY_KEYS_SECRET_BEFORE: before } = environment;
+  const kept = { dataSource, seal: new KeySeal({ secret, before }) };
+  const provider = await KeptProvider.open(kept, (keys) => partsOf({ dataSource, environment, keys }));
   const stop = async (): Promise<void> => {
     clearInterval(cleaning);
     provider.close();

@@ -7,6 +7,7 @@ import { database } from '../data-source';
 import { startIdentity } from '../server/start-identity';
 
 export const gatewaySecret = 'a secret that only gateways and subgraphs share';
+export const keysSecret = 'a secret that no database of identity knows';
 export const publicUrl = 'http://platform.invalid';
 export const strong = 'sông núi cờ bay trên đỉnh';
 
@@ -39,7 +40,7 @@ export async function openIdentity({
     ...{ DATABASE_URL: testDatabase.url, HOST: '127.0.0.1', PORT: 0, NODE_ENV: 'test' },
     ...{ PUBLIC_URL: publicUrl, API_AUDIENCE: 'urn:bien-cuong:api', GATEWAY_SECRET: gatewaySecret },
     ...{ ADMINS_NEED_SECOND_FACTOR: adminsNeedSecondFactor, REQUESTS_PER_MINUTE: perMinute },
-    GRAPH_URL: graphUrl,
+    ...{ GRAPH_URL: graphUrl, IDENTITY_KEYS_SECRET: keysSecret },
   });
   return {
     ...{
