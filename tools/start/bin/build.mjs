@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { Explained } from './explain.mjs';
+import { diskFull, Explained, saysDiskFull } from './explain.mjs';
 import { lockedNode } from './root.mjs';
 
 /** Builds the projects and what they need; what has not changed comes from the cache. */
@@ -33,7 +33,9 @@ export async function build(folder, projects) {
   const code = await new Promise((resolve, reject) => nx.on('error', reject).on('close', resolve));
   progress.end(since);
   if (code === 0) return;
-  console.error(printed.join('\n'));
+  const text = printed.join('\n');
+  if (saysDiskFull(text)) throw new Explained(diskFull(folder));
+  console.error(text);
   throw new Explained('The build failed for the reason given above: mend it and start again.');
 }
 

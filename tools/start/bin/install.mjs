@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Explained } from './explain.mjs';
 import { lockedNode } from './root.mjs';
@@ -12,18 +12,40 @@ export function installNeeded(folder) {
 }
 
 /** Warnings stay away: most say that a package wants a newer Node, which is the one that gets installed. */
+const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+
+/**
+ * Said on the command line, for there it counts more than NODE_ENV and npm's own settings: what the platform is built with
+ * is needed in production too. Scripts of packages stay off, but for those that do not work without (`needScripts`).
+ */
+const everything = ['--include=dev', '--include=optional', '--include=peer', '--bin-links', '--no-dry-run'];
+
 export function install(folder) {
   console.log('Installing what package-lock.json lists; the first time this takes a few minutes…');
-  const [command, ...args] = npm();
-  const { status } = spawnSync(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: folder,
-    stdio: 'inherit',
-  });
-  if (status !== 0) {
-    throw new Explained(
-      'The installation failed for the reason npm gives above: check the network and the free disk space, then start again.',
-    );
-  }
+  run(folder, ['ci', ...everything, '--ignore-scripts', ...quiet]);
+  const names = needScripts(folder);
+  if (names.length > 0) run(folder, ['rebuild', ...names, '--no-ignore-scripts', '--bin-links', ...quiet]);
+  if (existsSync(lockedNode(folder))) return;
+  throw new Explained(
+    `The installation did not bring the Node of package-lock.json (${lockedNode(folder)} is missing): remove node_modules and start again, and if that does not help, see what settings of npm change it (npm config list).`,
+  );
+}
+
+/** What package.json allows to run scripts at its installation, as far as it is there: the others are for other machines. */
+function needScripts(folder) {
+  const { allowScripts = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return Object.keys(allowScripts).filter(
+    (name) => allowScripts[name] && existsSync(join(folder, 'node_modules', name)),
+  );
+}
+
+function run(folder, args) {
+  const [command, ...before] = npm();
+  const { status } = spawnSync(command, [...before, ...args], { cwd: folder, stdio: 'inherit' });
+  if (status === 0) return;
+  throw new Explained(
+    'The installation failed for the reason npm gives above: check the network and the free disk space, then start again.',
+  );
 }
 
 /** The npm that started us, else the one on the PATH. */
