@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeEmbeddedPostgres } from '@bien-cuong/postgres';
@@ -9,6 +9,14 @@ import { stillAlive, until } from './testing/processes';
 import { statusOf } from './testing/status-of';
 
 jest.setTimeout(300_000);
+
+/** What a shell may hold that is meant for other programs, other servers, or one program of ours alone. */
+const hostile = {
+  ...{ PGSSLMODE: 'require', PGSSLNEGOTIATION: 'direct', PGOPTIONS: '-c default_transaction_read_only=on' },
+  ...{ PGHOST: 'db.invalid', PGDATA: '/not/there', NODE_PG_FORCE_NATIVE: 'true' },
+  ...{ NODE_USE_ENV_PROXY: '1', HTTP_PROXY: 'http://127.0.0.1:9', http_proxy: 'http://127.0.0.1:9' },
+  ...{ ADMIN_PASSWORD: 'mật khẩu thử 0001', DEMO_PASSWORD: 'mật khẩu thử 0002' },
+};
 
 let dataDir: string;
 let npm: ChildProcess;
@@ -19,7 +27,7 @@ beforeEach(async () => {
   output = '';
   npm = spawn('npm', ['start'], {
     cwd: workspaceRoot,
-    env: { ...process.env, DATA_DIR: dataDir, PORT: '0', DATABASE_URL: '' },
+    env: { ...process.env, ...hostile, DATA_DIR: dataDir, PORT: '0', DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, as a terminal gives it, so that Ctrl-C can be sent to all of it.
     detached: true,
@@ -34,11 +42,20 @@ const processes = (): Record<string, number> =>
   (JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8')) as { processes: Record<string, number> })
     .processes;
 
+/** Names of what a process was started with that is not for it. */
+function ofOthers(pid = 0): string[] {
+  const file = `/proc/${pid}/environ`;
+  const names = existsSync(file) ? readFileSync(file, 'utf8').split('\0') : [];
+  return names.filter((each) => /^(ADMIN_PASSWORD|DEMO_PASSWORD|PG|npm_)/.test(each) && !/=$/.test(each));
+}
+
 it('builds, starts, says where the console is, and stops on Ctrl-C', async () => {
   const [, console = ''] = /Console {2}(\S+)/.exec(output) ?? [];
   expect(await statusOf(console)).toBe(200);
   expect(output).toMatch(/Built \d+ parts? in/);
   const started = processes();
+  const told = existsSync('/proc/self/environ') ? ['supervisor'] : [];
+  expect(Object.keys(started).filter((name) => ofOthers(started[name]).length > 0)).toEqual(told);
   const since = Date.now();
   process.kill(-(npm.pid ?? 0), 'SIGINT');
   await once(npm, 'close');

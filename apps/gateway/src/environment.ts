@@ -92,6 +92,9 @@ const schema = z
     tokens: tokenVariables.parse(variables),
   }));
 
+/** Names of all that it reads. */
+export const gatewayVariables = Object.keys(schema.in.shape);
+
 export type GatewayEnvironment = z.infer<typeof schema>;
 
 export function readGatewayEnvironment(source?: Record<string, string | undefined>): GatewayEnvironment {

@@ -57,13 +57,18 @@ export type IdentityEnvironment = z.infer<typeof provider>;
 
 export const readServerEnvironment = (): IdentityEnvironment => readEnvironment(provider);
 
-export const readPrepareEnvironment = () =>
-  readEnvironment(
-    z.object({
-      DATABASE_URL: databaseUrl,
-      ADMIN_EMAIL: z.email().toLowerCase().default('admin@bien-cuong.invalid'),
-      ADMIN_PASSWORD: z.string().optional(),
-      DEMO: flag.default(false),
-      DEMO_PASSWORD: z.string().optional(),
-    }),
-  );
+const preparation = z.object({
+  DATABASE_URL: databaseUrl,
+  ADMIN_EMAIL: z.email().toLowerCase().default('admin@bien-cuong.invalid'),
+  ADMIN_PASSWORD: z.string().optional(),
+  DEMO: flag.default(false),
+  DEMO_PASSWORD: z.string().optional(),
+});
+
+export const readPrepareEnvironment = () => readEnvironment(preparation);
+
+/** Names of all that it reads, and its preparation. */
+export const identityVariables = {
+  serve: Object.keys(provider.shape),
+  prepare: Object.keys(preparation.shape),
+};

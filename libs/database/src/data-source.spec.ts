@@ -95,6 +95,13 @@ it('refuses to look within a period that has no year', () => {
   expect(() => periodWithin('period', parseEdtf('XXXX-08-31'))).toThrow('must name a year');
 });
 
+it('waits for a lock within reason, as migrations do, whose statements have no other limit', async () => {
+  const [limits] = await dataSource.query<object[]>(
+    `SELECT current_setting('lock_timeout') AS lock, current_setting('statement_timeout') AS statement`,
+  );
+  expect(limits).toEqual({ lock: '1min', statement: '0' });
+});
+
 it('counts every statement that is sent', async () => {
   const before = statementCount(dataSource);
   await dataSource.query('SELECT 1');

@@ -34,8 +34,11 @@ export interface DataSourceLimits {
 /** A transaction waits for its next statement while a service works; one that waits for long was forgotten. */
 const IDLE_STATEMENTS = 4;
 
+/** Milliseconds that a migration waits for a lock: somebody who holds it for longer holds it for good. */
+const LOCKED = 60_000;
+
 function settingsOf({ statementTimeoutMs }: DataSourceLimits): Record<string, string | number> {
-  if (!statementTimeoutMs) return KEEP_PLANS;
+  if (!statementTimeoutMs) return { ...KEEP_PLANS, lock_timeout: LOCKED };
   return {
     ...KEEP_PLANS,
     statement_timeout: statementTimeoutMs,

@@ -9,6 +9,10 @@ export {
   type EmbeddedPostgresOptions,
   startEmbeddedPostgres,
 } from './start-embedded-postgres';
+export { connect } from './connect';
 export { databaseUrl } from './database-url';
+export { embeddedUrl } from './embedded-url';
+export { makeFolder, PASSABLE } from './make-folder';
 export { commandOf, isAlive, waitUntil } from './processes';
 export { removeEmbeddedPostgres } from './remove-embedded-postgres';
+export { writeTrouble } from './write-trouble';

@@ -3,11 +3,15 @@ import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { program } from './binaries';
+import { ADMIN } from './embedded-url';
 import { serverEnvironment } from './environment';
 import type { Place } from './place';
 import { PostgresError } from './postgres-error';
+import { writeTrouble } from './write-trouble';
 
-export const ADMIN = 'postgres';
+/** Long for the slowest disk. */
+const PATIENCE = 10 * 60_000;
+const MINUTES = PATIENCE / 60_000;
 
 /**
  * Makes the cluster unless there is one. It is made beside its final place and then renamed, so a start that is
@@ -44,14 +48,22 @@ async function runInitdb(place: Place, flags: string[]): Promise<void> {
     cwd: place.home,
     env: serverEnvironment,
     stdio: ['ignore', 'ignore', 'pipe'],
+    ...{ timeout: PATIENCE, killSignal: 'SIGKILL' },
   });
-  const ended = new Promise<number | null>((resolve, reject) =>
-    child.on('error', reject).on('close', resolve),
+  const ended = new Promise<number | string>((resolve, reject) =>
+    child.on('error', reject).on('close', (code, signal) => resolve(code ?? signal ?? '')),
   );
   const [code, complaint] = await Promise.all([ended, text(child.stderr)]);
   if (code === 0) return;
-  const reason = complaint.trim().split('\n').at(-1) ?? '';
+  const reason = child.killed ? `not done after ${MINUTES} minutes` : reasonIn(complaint) || code;
   throw new PostgresError(
-    `The database could not be created in ${place.home} (${reason}): make room or mend the folder's permissions, then start again.`,
+    writeTrouble(complaint, place.home) ??
+      `The database could not be created in ${place.home} (${reason}): mend that, then start again.`,
   );
+}
+
+/** What went wrong, not what initdb says of cleaning up after it. */
+function reasonIn(complaint: string): string {
+  const lines = complaint.trim().split('\n');
+  return lines.find((line) => /\b(error|FATAL|PANIC):/.test(line)) ?? lines.at(-1) ?? '';
 }

@@ -9,7 +9,11 @@ const asRoot = process.getuid?.() === 0 ? it : it.skip;
 let parent: string;
 
 beforeEach(() => (parent = mkdtempSync(join(tmpdir(), 'bien-cuong-place-'))));
-afterEach(() => rmSync(parent, { recursive: true, force: true }));
+const usual = process.umask();
+afterEach(() => {
+  process.umask(usual);
+  rmSync(parent, { recursive: true, force: true });
+});
 
 function dataDirUnder(mode: number): string {
   const dataDir = join(parent, 'data');
@@ -24,6 +28,8 @@ it('keeps the database in the data folder', () => {
 });
 
 asRoot('moves the database when its user cannot pass the folders above, and finds it again', async () => {
+  // As careful administrators have it: what root makes is closed to all others unless it is opened.
+  process.umask(0o077);
   const dataDir = dataDirUnder(0o700);
   const server = await startEmbeddedPostgres({ dataDir, durable: false });
   await server.stop();

@@ -3,7 +3,6 @@ import {
   chmodSync,
   cpSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -12,11 +11,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { platform } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Binaries, installedBinaries } from './binaries';
+import { makeFolder, PASSABLE } from './make-folder';
 import { PostgresError } from './postgres-error';
 import { canEnter, canRun } from './reach';
 import { chooseServerUser, type ServerUser } from './server-user';
+import { writeTrouble } from './write-trouble';
 
 /** Where a cluster and its programs are, and who runs them. */
 export interface Place {
@@ -68,14 +69,26 @@ function moveHome(dataDir: string, home: string, user: ServerUser): string {
     );
   }
   const moved = join(SYSTEM_STATE, 'bien-cuong', randomBytes(6).toString('hex'));
-  mkdirSync(moved, { recursive: true, mode: 0o711 });
+  makeMoved(moved, user);
   if (!canEnter(user, moved)) {
     throw new PostgresError(
       `The database's user can enter neither ${dataDir} nor ${moved}: choose a data folder that every user can reach, for example DATA_DIR=/srv/bien-cuong.`,
     );
   }
-  writeFileSync(join(dataDir, RECORD), `${JSON.stringify({ home: moved })}\n`);
+  writeFileSync(join(dataDir, RECORD), `${JSON.stringify({ home: moved })}\n`, { mode: 0o600 });
   return moved;
+}
+
+/** The folder above it may have been made by another start, whose umask closed it. */
+function makeMoved(moved: string, user: ServerUser): void {
+  try {
+    makeFolder(moved, PASSABLE);
+    letThrough(dirname(moved), user);
+  } catch (error) {
+    throw new PostgresError(writeTrouble(error, moved) ?? `${moved} cannot be made (${String(error)}).`, {
+      cause: error,
+    });
+  }
 }
 
 function reachableBinaries(home: string, user: ServerUser): Binaries {

@@ -68,6 +68,18 @@ it('can be repeated, at the same time too, keeps the data and sets new passwords
   await expect(run(awards, 'SELECT 1')).rejects.toThrow('password authentication failed');
 });
 
+it('waits for another start, but not for ever', async () => {
+  const other = new Client({ connectionString: server.url });
+  await other.connect();
+  await other.query('SELECT pg_advisory_lock($1)', [0x62_63]);
+  const waiting = provision(server.url, { passwords, exclusive: true, patience: 100 });
+  await expect(waiting).rejects.toThrow(
+    /^The databases could not be made, because another start .* holds locks/,
+  );
+  await other.end();
+  expect(await provision(server.url, { passwords, exclusive: true })).toHaveProperty('awards');
+});
+
 it('works for an administrator who is not a superuser, and leaves a shared server alone', async () => {
   await run(
     server.url,

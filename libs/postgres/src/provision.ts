@@ -1,5 +1,7 @@
-import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { type Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { connect } from './connect';
 import { databaseUrl } from './database-url';
+import { PostgresError } from './postgres-error';
 
 export interface Provisioning<Name extends string> {
   /** The subgraphs and the password of each one's role. */
@@ -9,9 +11,14 @@ export interface Provisioning<Name extends string> {
    * everybody else too. On a shared server they are left alone, since other programs may use them.
    */
   exclusive: boolean;
+  /** Milliseconds to wait for what others have locked. */
+  patience?: number;
 }
 
 const LOCK = 0x62_63;
+const LOCK_NOT_AVAILABLE = '55P03';
+const BUSY =
+  'The databases could not be made, because another start or another program holds locks on the server: end it, then start again.';
 
 /** Name of a subgraph's database and of the role that owns it. */
 export const databaseName = (subgraph: string): string => `bien_cuong_${subgraph}`;
@@ -20,13 +27,13 @@ export const databaseName = (subgraph: string): string => `bien_cuong_${subgraph
  * Gives every subgraph a database of its own and a role that owns it and can reach nothing else.
  * Can be run again at any time; existing data stay, passwords are set anew.
  * @returns the URL of each subgraph's database for its role
+ * @throws PostgresError when somebody else holds the locks it needs for too long
  */
 export async function provision<Name extends string>(
   adminUrl: string,
-  { passwords, exclusive }: Provisioning<Name>,
+  { passwords, exclusive, patience }: Provisioning<Name>,
 ): Promise<Record<Name, string>> {
-  const client = new Client({ connectionString: adminUrl });
-  await client.connect();
+  const client = await connect(adminUrl, patience);
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
     const entries = Object.entries<string>(passwords).map(
@@ -40,6 +47,8 @@ export async function provision<Name extends string>(
         databaseUrl(adminUrl, { user: owner, password, database: owner }),
       ]),
     ) as Record<Name, string>;
+  } catch (error) {
+    throw (error as { code?: string }).code === LOCK_NOT_AVAILABLE ? new PostgresError(BUSY) : error;
   } finally {
     await client.end();
   }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type Binaries, program } from './binaries';
+import { serverEnvironment } from './environment';
 import type { ServerUser } from './server-user';
 
 /** Whether that user can enter the folder; tried instead of computed, so that every kind of permission counts. */
@@ -17,6 +18,9 @@ export function canRun(user: ServerUser, binaries: Binaries): boolean {
   );
 }
 
+const PATIENCE = 30_000;
+
 function tryAs(user: ServerUser, command: string, args: string[]): boolean {
-  return spawnSync(command, args, { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
+  const how = { cwd: '/', env: serverEnvironment, stdio: 'ignore', timeout: PATIENCE } as const;
+  return spawnSync(command, args, { ...user, ...how }).status === 0;
 }

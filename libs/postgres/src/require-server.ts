@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { connect } from './connect';
 import { PostgresError } from './postgres-error';
 
 const OLDEST = 17;
@@ -10,9 +11,9 @@ const OLDEST = 17;
  */
 export async function requireServer(url: string): Promise<void> {
   const { username, hostname, port } = parse(url);
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  let client: Client | undefined;
   try {
-    await client.connect();
+    client = await connect(url);
     const { rows } = await client.query<{ version: string }>(
       `SELECT current_setting('server_version_num')::int / 10000 AS version`,
     );
@@ -30,7 +31,7 @@ export async function requireServer(url: string): Promise<void> {
       { cause: error },
     );
   } finally {
-    await client.end().catch(() => undefined);
+    await client?.end().catch(() => undefined);
   }
 }
 

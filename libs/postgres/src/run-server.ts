@@ -6,6 +6,8 @@ import { program } from './binaries';
 import { serverEnvironment } from './environment';
 import type { Place } from './place';
 import { lastFatal } from './server-log';
+import { type Patience, StartWait, usualPatience } from './start-wait';
+import { stopServer } from './stop-server';
 
 export interface ServerRun {
   place: Place;
@@ -16,10 +18,19 @@ export interface ServerRun {
   settings: Record<string, string>;
   /** In a group of its own Ctrl-C does not reach the server before the services have stopped. */
   detached: boolean;
+  patience?: Patience;
+  /** Told why it takes long. */
+  waitingFor?: ((what: string) => void) | undefined;
 }
 
-/** How starting a server ended: it accepts connections, or it ended by itself and said why. */
-export type Outcome = { process: ChildProcess } | { reason: string };
+/**
+ * How starting a server ended: it accepts connections, or it ended by itself and said why, or it was given up and ended
+ * because it did neither.
+ */
+export type Outcome =
+  | { process: ChildProcess; /** Where its messages begin. */ logStart: number }
+  | { reason: string }
+  | { gaveUp: string };
 
 const ALWAYS = {
   listen_addresses: '127.0.0.1',
@@ -28,19 +39,18 @@ const ALWAYS = {
   log_timezone: 'UTC',
 };
 
-/** Starts the server and waits until it accepts connections, however long the replay of its log takes. */
+/** Starts the server and waits until it accepts connections, however long the replay of its log takes within reason. */
 export async function runServer(run: ServerRun): Promise<Outcome> {
   const { process: server, ended, logStart } = spawnServer(run);
+  const wait = new StartWait(run.patience ?? usualPatience);
   let running = true;
   void ended.then(() => (running = false));
   while (running) {
     const refusal = await tryToConnect(run.adminUrl);
-    if (!refusal) return { process: server };
-    if (refusal.code === '28P01') {
-      server.kill('SIGINT');
-      await ended;
-      return { reason: 'the password in secrets.json is not the one this database was made with' };
-    }
+    if (!refusal) return { process: server, logStart };
+    const outcome = wait.judge(refusal);
+    if (outcome) return (await end(server), outcome);
+    if (wait.isReplaying) run.waitingFor?.('its log to be replayed after a crash');
     await Promise.race([ended, sleep(30)]);
   }
   return { reason: lastFatal(run.log, logStart) || `it ended with ${await ended}` };
@@ -72,7 +82,11 @@ function spawnServer({ place, port, log, settings, detached }: ServerRun) {
   return { process: server, ended, logStart };
 }
 
-async function tryToConnect(adminUrl: string): Promise<{ code?: string } | undefined> {
+async function end({ pid }: ChildProcess): Promise<void> {
+  if (pid !== undefined) await stopServer(pid);
+}
+
+async function tryToConnect(adminUrl: string): Promise<{ code?: string; message?: string } | undefined> {
   const client = new Client({ connectionString: adminUrl, connectionTimeoutMillis: 5_000 });
   try {
     await client.connect();

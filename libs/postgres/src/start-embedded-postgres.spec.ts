@@ -10,6 +10,19 @@ const settings = { fsync: 'off' };
 let dataDir: string;
 let running: EmbeddedPostgres[];
 
+/** What a person sets to reach a server elsewhere by psql. */
+const ofLibpq = {
+  ...{
+    PGSSLMODE: 'require',
+    PGSSLNEGOTIATION: 'direct',
+    PGHOST: 'db.invalid',
+    PGPORT: '1',
+    PGUSER: 'nobody',
+  },
+  ...{ PGOPTIONS: '-c default_transaction_read_only=on', PGSERVICE: 'elsewhere', PGDATA: '/not/there' },
+  ...{ PGCLIENT_ENCODING: 'latin1', PGREPLICATION: 'database', PGPASSFILE: '/not/there', PGTZ: 'nowhere' },
+};
+
 beforeEach(() => {
   dataDir = mkdtempSync(join(tmpdir(), 'bien-cuong-postgres-'));
   running = [];
@@ -58,6 +71,15 @@ it('makes a UTF-8 database that does not depend on the locale and knows Vietname
   ]);
 });
 
+it('is reached whatever libpq is told of other servers, and tells what it starts nothing of that', async () => {
+  Object.assign(process.env, ofLibpq);
+  const { url } = await start();
+  await ask(url, 'CREATE TABLE written AS SELECT 1');
+  const [setting] = await ask(url, `SELECT current_setting('client_encoding') AS encoding`);
+  expect(setting).toEqual({ encoding: 'UTF8' });
+  expect(Object.keys(process.env).filter((name) => name in ofLibpq)).toEqual([]);
+});
+
 it('keeps its data and its password over a stop and a start', async () => {
   const first = await start();
   await ask(first.url, 'CREATE TABLE kept AS SELECT 7 AS value');
@@ -74,6 +96,14 @@ it('wants the password and listens on loopback only', async () => {
     'password',
   );
   expect(await ask(url, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
+});
+
+it('tells that it cannot write, as its log says, and else nothing', async () => {
+  const server = await start();
+  expect(server.trouble()).toBeUndefined();
+  const told = 'PANIC:  could not write to file "pg_wal/xlogtemp.7": No space left on device\n';
+  appendFileSync(join(dataDir, 'logs', 'postgres.log'), told);
+  expect(server.trouble()).toContain('The disk is full: make room on the file system of');
 });
 
 it('refuses a data folder whose database is running', async () => {

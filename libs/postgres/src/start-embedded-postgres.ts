@@ -1,15 +1,19 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { embeddedUrl } from './embedded-url';
 import { freePort } from './free-port';
 import { FolderInUse, type Held, holdFolder } from './hold-folder';
 import { keepSecrets } from './keep-secrets';
-import { ADMIN, makeCluster } from './make-cluster';
+import { makeCluster } from './make-cluster';
+import { makeFolder } from './make-folder';
 import { findPlace, type Place } from './place';
 import { PostgresError } from './postgres-error';
 import { runServer } from './run-server';
+import { tailOf } from './server-log';
 import { stopLeftOver, stopServer } from './stop-server';
+import { writeTrouble } from './write-trouble';
 
 export interface EmbeddedPostgresOptions {
   /** An existing folder; the database lies in it, or where it says when the server's user cannot reach it. */
@@ -19,6 +23,8 @@ export interface EmbeddedPostgresOptions {
   settings?: Record<string, string>;
   /** False for databases that live as long as one run of the tests. */
   durable?: boolean;
+  /** Told why the start takes long. */
+  waitingFor?: (what: string) => void;
 }
 
 export interface EmbeddedPostgres {
@@ -30,6 +36,8 @@ export interface EmbeddedPostgres {
   cluster: string;
   /** Whether a server that an earlier start left behind had to be stopped first. */
   recovered: boolean;
+  /** In one sentence, why it could not write since it was started, if that was so. */
+  trouble(): string | undefined;
   /** Settled when the server has ended, whoever ended it. */
   ended: Promise<void>;
   stop(): Promise<void>;
@@ -46,13 +54,15 @@ const TRANSIENT = /shared memory block|lock file .* already exists|could not (bi
  * @throws PostgresError with one sentence that says what to do
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const place = findPlace(options.dataDir);
-  const held = holdPlace(place);
+  let held: Held | undefined;
   try {
+    const place = findPlace(options.dataDir);
+    held = holdPlace(place);
     return await startHeld(options, place, held);
   } catch (error) {
-    held.release();
-    throw error;
+    held?.release();
+    const trouble = error instanceof PostgresError ? undefined : writeTrouble(error, options.dataDir);
+    throw trouble === undefined ? error : new PostgresError(trouble, { cause: error });
   }
 }
 
@@ -75,27 +85,39 @@ async function startHeld(
   const recovered = existsSync(place.cluster) && (await stopLeftOver(place.cluster));
   await makeCluster(place, admin, durable);
   checkVersion(place);
-  const { process: server, port, url } = await runUntilUp(options, place, admin);
+  const { process: server, port, url, trouble } = await runUntilUp(options, place, admin);
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   void ended.then(() => held.release());
   const { pid = 0 } = server;
-  return { url, port, pid, cluster: place.cluster, recovered, ended, stop: () => stop(server, ended) };
+  const { cluster } = place;
+  return { url, port, pid, cluster, recovered, trouble, ended, stop: () => stop(server, ended) };
 }
 
 async function runUntilUp(options: EmbeddedPostgresOptions, place: Place, password: string) {
-  const { dataDir, durable = true, settings = {} } = options;
-  mkdirSync(join(dataDir, 'logs'), { recursive: true });
+  const { dataDir, durable = true, settings = {}, waitingFor } = options;
+  makeFolder(join(dataDir, 'logs'), 0o700);
   const log = join(dataDir, 'logs', 'postgres.log');
   for (const end = Date.now() + PATIENCE; ; await sleep(300)) {
     const port = options.port ?? (await freePort());
-    const url = `postgres://${ADMIN}:${password}@127.0.0.1:${port}/postgres`;
-    const outcome = await runServer({ place, port, log, adminUrl: url, settings, detached: durable });
-    if ('process' in outcome) return { process: outcome.process, port, url };
-    if (TRANSIENT.test(outcome.reason) && Date.now() < end) continue;
-    throw new PostgresError(
-      `The database in ${place.cluster} cannot be started (${outcome.reason}): restore it from a backup, or move that folder away to begin with an empty one.`,
-    );
+    const url = embeddedUrl(port, password);
+    const outcome = await runServer({
+      ...{ place, port, log, adminUrl: url, settings, detached: durable, waitingFor },
+    });
+    if ('process' in outcome) {
+      const trouble = () => writeTrouble(tailOf(log, outcome.logStart), place.cluster);
+      return { process: outcome.process, port, url, trouble };
+    }
+    if ('reason' in outcome && TRANSIENT.test(outcome.reason) && Date.now() < end) continue;
+    throw new PostgresError(whyNot(outcome, place, log));
   }
+}
+
+function whyNot(outcome: { reason: string } | { gaveUp: string }, { cluster }: Place, log: string): string {
+  const trouble = 'reason' in outcome && writeTrouble(outcome.reason, cluster);
+  if (trouble) return trouble;
+  return 'gaveUp' in outcome
+    ? `The database in ${cluster} was given up: it ${outcome.gaveUp}. See ${log}, and start again.`
+    : `The database in ${cluster} cannot be started (${outcome.reason}): restore it from a backup, or move that folder away to begin with an empty one.`;
 }
 
 function checkVersion({ cluster, binaries }: Place): void {

@@ -47,3 +47,9 @@ export const readSubgraphEnvironment = (defaultPort: number): SubgraphEnvironmen
 export const prepareVariables = subgraphVariables
   .pick({ DATABASE_URL: true })
   .extend({ SEED: flag.default(true) });
+
+/** Names of all that a subgraph reads, and its preparation. */
+export const variableNames = {
+  serve: Object.keys(subgraphVariables.shape),
+  prepare: Object.keys(prepareVariables.shape),
+};

@@ -1,4 +1,8 @@
+import { spareLoopback } from '@bien-cuong/environment';
+
 const VARIABLE = 'BIEN_CUONG_TEST_SERVER';
+
+spareLoopback();
 
 export const inherited: NodeJS.ProcessEnv = process.env;
 

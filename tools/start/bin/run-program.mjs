@@ -10,9 +10,12 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  */
 export function runProgram(folder, program, args) {
   const node = lockedNode(folder);
+  // It would have the pg package look for a program of its own that nobody installs.
+  const inherited = { ...process.env };
+  delete inherited.NODE_PG_FORCE_NATIVE;
   const child = spawn(node, [join(folder, 'tools/start/dist', program), ...args], {
     cwd: folder,
-    env: { ...process.env, PATH: [dirname(node), process.env.PATH].join(delimiter) },
+    env: { ...inherited, PATH: [dirname(node), inherited.PATH].join(delimiter) },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of signals) process.on(signal, () => child.kill(signal));

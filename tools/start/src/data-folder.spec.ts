@@ -20,6 +20,14 @@ it('is made when it is missing', () => {
   expect(statSync(join(folder, 'new', 'data')).isDirectory()).toBe(true);
 });
 
+it.each([0o077, 0o000])('is closed but can be passed through, whatever the umask is: %i', (umask) => {
+  const usual = process.umask(umask);
+  makeDataFolder(join(folder, 'new', 'data'));
+  process.umask(usual);
+  const modes = ['new', 'new/data', 'new/data/logs'].map((each) => statSync(join(folder, each)).mode & 0o777);
+  expect(modes).toEqual([0o711, 0o711, 0o700]);
+});
+
 it('is refused in one sentence when it cannot be written', () => {
   writeFileSync(join(folder, 'file'), '');
   expect(() => makeDataFolder(join(folder, 'file', 'data'))).toThrow(

@@ -1,18 +1,20 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FolderInUse, type Held, holdFolder } from '@bien-cuong/postgres';
+import { FolderInUse, type Held, holdFolder, makeFolder, PASSABLE, writeTrouble } from '@bien-cuong/postgres';
 import { OperatorError } from './operator-error';
 
 /** Makes the data folder if need be and checks that it can be written. */
 export function makeDataFolder(dataDir: string): void {
   try {
-    mkdirSync(join(dataDir, 'logs'), { recursive: true });
+    makeFolder(dataDir, PASSABLE);
+    makeFolder(join(dataDir, 'logs'), 0o700);
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     accessSync(join(dataDir, 'logs'), constants.W_OK | constants.X_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new OperatorError(
-      `The data folder ${dataDir} cannot be written (${code}): correct its owner and permissions, or choose another one with DATA_DIR.`,
+      writeTrouble(error, dataDir) ??
+        `The data folder ${dataDir} cannot be written (${code}): correct its owner and permissions, or choose another one with DATA_DIR.`,
     );
   }
 }

@@ -5,8 +5,10 @@ import {
   provision,
   requireServer,
   startEmbeddedPostgres,
+  writeTrouble,
 } from '@bien-cuong/postgres';
 import type { SharedEnvironment } from './environment';
+import { OperatorError } from './operator-error';
 import { databaseNames, type Owner } from './subgraphs';
 
 export interface Database {
@@ -16,18 +18,28 @@ export interface Database {
   server?: EmbeddedPostgres;
 }
 
-export async function openDatabase({ DATA_DIR, DATABASE_URL }: SharedEnvironment): Promise<Database> {
+/** @param waitingFor told why it takes long */
+export async function openDatabase(
+  { DATA_DIR, DATABASE_URL }: SharedEnvironment,
+  waitingFor?: (what: string) => void,
+): Promise<Database> {
   if (DATABASE_URL === undefined) {
-    const server = await startEmbeddedPostgres({ dataDir: DATA_DIR });
+    const server = await startEmbeddedPostgres({ dataDir: DATA_DIR, waitingFor });
     try {
       return { server, urls: await provisionDatabases(DATA_DIR, server.url, true) };
     } catch (error) {
       await server.stop();
-      throw error;
+      throw orTrouble(error, server.cluster);
     }
   }
   await requireServer(DATABASE_URL);
   return { urls: await provisionDatabases(DATA_DIR, DATABASE_URL, false) };
+}
+
+/** A statement that fails for want of room does not say where. */
+function orTrouble(error: unknown, cluster: string): unknown {
+  const trouble = writeTrouble(error, cluster);
+  return trouble === undefined ? error : new OperatorError(trouble);
 }
 
 /** Gives each subgraph, and the provider of identities, its database; the passwords of the roles are kept in the data folder. */

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { flag, host, port, readEnvironment } from '@bien-cuong/environment';
+import { flag, host, port, readEnvironment, spareLoopback } from '@bien-cuong/environment';
 import { modeFor, modes, readOptions, thisMachine } from './mode';
 import { OperatorError } from './operator-error';
 import { databaseNames, type Owner, usualPort } from './subgraphs';
 import { workspaceRoot } from './workspace-root';
+
+spareLoopback();
 
 const DATABASE_URL = z.string().optional();
 
@@ -106,9 +108,12 @@ export function readContainerEnvironment() {
   };
 }
 
+/** Whether the databases are on a server of the operator, whom this and other variables tell how to reach it. */
+export const hasOwnServer = Boolean(process.env['DATABASE_URL']);
+
 const notForAll = new Set(['DATABASE_URL', 'IDENTITY_KEYS_SECRET', 'IDENTITY_KEYS_SECRET_BEFORE']);
 
-/** What all started programs inherit: not the administrator's access to the database, nor what is one program's alone. */
+/** What is there for programs that are started: not the administrator's access to the database, nor what is one program's alone. */
 export const inherited: NodeJS.ProcessEnv = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !notForAll.has(name)),
 );

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { writeTrouble } from '@bien-cuong/postgres';
 
 const LIMIT = 10 * 1024 * 1024;
 
@@ -11,10 +12,10 @@ export function openLog(dataDir: string, name: string): { file: string; descript
   return { file, descriptor, close: () => closeSync(descriptor) };
 }
 
-/** The last line that is not part of a stack trace, which mostly says why a program ended. */
+/** The last line that is not part of a stack trace, which mostly says why a program ended; a full disk takes no line. */
 export function lastWords(file: string): string {
   const lines = readFileSync(file, 'utf8').trim().split('\n').slice(-80);
   const words =
     lines.findLast((line) => /\berror\b/i.test(line) && !/^\s+at /.test(line)) ?? lines.at(-1) ?? '';
-  return words.trim().slice(0, 300);
+  return writeTrouble(words, dirname(file))?.replace(/\.$/, '') ?? words.trim().slice(0, 300);
 }

@@ -7,6 +7,7 @@ import type { StartEnvironment } from './environment';
 import { type Kept, keepAlive } from './keep-alive';
 import { identityKeysEnv } from './identity-keys';
 import { clearLeftOvers } from './left-overs';
+import { OperatorError } from './operator-error';
 import { requirePort } from './ports';
 import { type Credential, prepareDatabase } from './prepare-database';
 import type { Report } from './report';
@@ -38,13 +39,15 @@ export class Platform {
     this.held = holdDataFolder(DATA_DIR);
     await clearLeftOvers(DATA_DIR);
     const port = await requirePort(PORT, HOST);
-    const opening = this.report.step('database', () => openDatabase(this.env));
+    const opening = this.report.step('database', (waitingFor) =>
+      openDatabase(this.env, (what) => waitingFor([what])),
+    );
     this.starting = opening.then(({ server }) => server);
     const { urls } = await opening;
     this.server = await this.starting;
     this.tellWhereDataAre();
     await this.report.step('tables, seeds and services', (waitingFor) =>
-      this.startServices(urls, port, waitingFor),
+      this.startServices(urls, port, waitingFor).catch((error: unknown) => this.blame(error)),
     );
     this.url = this.publicUrl(port);
     this.record();
@@ -80,6 +83,12 @@ export class Platform {
     await server?.stop();
     if (this.held) rmSync(runRecordFile(this.env.DATA_DIR), { force: true });
     this.held?.release();
+  }
+
+  /** What fails because the database cannot write knows only that the database failed. */
+  private blame(error: unknown): never {
+    const trouble = this.server?.trouble();
+    throw trouble === undefined ? error : new OperatorError(trouble);
   }
 
   private tellWhereDataAre(): void {
@@ -168,6 +177,7 @@ export class Platform {
       postgresPort: this.server?.port,
       processes: this.processes(),
     };
-    writeFileSync(runRecordFile(this.env.DATA_DIR), `${JSON.stringify(record, null, 2)}\n`);
+    const file = runRecordFile(this.env.DATA_DIR);
+    writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 });
   }
 }

@@ -1,4 +1,5 @@
 import { OperatorError } from './operator-error';
+import { readsOf } from './passed-on';
 import { type Preparation, runPreparation } from './run-preparation';
 import type { Owner } from './subgraphs';
 
@@ -29,6 +30,7 @@ export async function prepareDatabase(
   const credentials: Credential[] = [];
   const why = await runPreparation({
     ...{ ...asked, name, program: `apps/${name}/dist/src/prepare.js` },
+    reads: readsOf(name === 'identity' ? 'apps/identity' : 'libs/subgraph', 'prepare'),
     env: { DATABASE_URL: url, SEED: String(seed), ...env },
     onMessage: (told) => credentials.push(...(told as Told).credentials),
   });

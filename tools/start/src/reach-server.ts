@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { databaseUrl, keepSecrets, requireServer, startEmbeddedPostgres } from '@bien-cuong/postgres';
-import { holdDataFolder, readRunRecord } from './data-folder';
+import { requireServer, startEmbeddedPostgres } from '@bien-cuong/postgres';
+import { holdDataFolder } from './data-folder';
 import { OperatorError } from './operator-error';
+import { runningServer } from './running-server';
 
 export interface Place {
   dataDir: string;
@@ -34,18 +35,15 @@ export async function reachServer({ dataDir, server }: Place): Promise<ReachedSe
     await requireServer(server);
     return { url: server, close: () => Promise.resolve() };
   }
-  const secrets = requireEmbedded(dataDir);
-  const running = readRunRecord(dataDir)?.postgresPort;
-  if (running === undefined) return openOwn(dataDir);
-  const { admin } = keepSecrets(secrets, ['admin']);
-  const access = { user: 'postgres', password: admin, database: 'postgres' };
-  return { url: databaseUrl(`postgres://127.0.0.1:${running}`, access), close: () => Promise.resolve() };
+  requireEmbedded(dataDir);
+  const running = runningServer(dataDir);
+  return running === undefined ? openOwn(dataDir) : { url: running, close: () => Promise.resolve() };
 }
 
 /** A platform that always had a server of its own would otherwise be given an empty one. */
-function requireEmbedded(dataDir: string): string {
+function requireEmbedded(dataDir: string): void {
   const secrets = requireSecrets(dataDir);
-  if ('admin' in JSON.parse(readFileSync(secrets, 'utf8'))) return secrets;
+  if ('admin' in JSON.parse(readFileSync(secrets, 'utf8'))) return;
   throw new OperatorError(
     `The platform in ${dataDir} has its databases on another server: name it with DATABASE_URL.`,
   );

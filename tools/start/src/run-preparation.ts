@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { inherited } from './environment';
 import { lastWords, openLog } from './log-file';
+import { passedOn } from './passed-on';
 import { workspaceRoot } from './workspace-root';
 
 export interface Preparation {
@@ -10,6 +10,8 @@ export interface Preparation {
   /** From the root of the workspace. */
   program: string;
   args?: string[];
+  /** Names of the variables it reads. */
+  reads?: readonly string[];
   /** Variables of its own. */
   env: Record<string, string>;
   /** Has the folder of the logs; without it everything is printed. */
@@ -20,12 +22,12 @@ export interface Preparation {
 
 /** Runs a program that makes something ready and ends. @returns why it failed, for a sentence in brackets, if it did */
 export async function runPreparation(preparation: Preparation): Promise<string | undefined> {
-  const { name, program, args = [], env, dataDir, signal, onMessage } = preparation;
+  const { name, program, args = [], reads = [], env, dataDir, signal, onMessage } = preparation;
   const log = dataDir === undefined ? undefined : openLog(dataDir, `${name}-prepare`);
   const output = log?.descriptor ?? 'inherit';
   const child = spawn(process.execPath, ['--enable-source-maps', join(workspaceRoot, program), ...args], {
     cwd: workspaceRoot,
-    env: { ...inherited, ...env },
+    env: { ...passedOn(reads), ...env },
     stdio: ['ignore', output, output, 'ipc'],
     signal,
   });

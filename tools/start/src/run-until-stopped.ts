@@ -1,6 +1,4 @@
-import { EnvironmentError } from '@bien-cuong/environment';
-import { PostgresError } from '@bien-cuong/postgres';
-import { OperatorError } from './operator-error';
+import { explain } from './explain';
 
 interface Program {
   /** Settles when the program ends by itself, fails when it cannot go on. */
@@ -34,10 +32,4 @@ export async function runUntilStopped(program: Program): Promise<void> {
     code = 1;
   });
   process.exit(code);
-}
-
-/** One sentence where we know what to do, everything we know where we do not. */
-function explain(error: unknown): unknown {
-  const known = [OperatorError, PostgresError, EnvironmentError].some((kind) => error instanceof kind);
-  return known ? (error as Error).message : error;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { isAlive } from '@bien-cuong/postgres';
+import { inherited } from './environment';
 import { keepAlive } from './keep-alive';
 import { freePort } from '@bien-cuong/postgres';
 import { Report } from './report';
@@ -11,6 +12,8 @@ import { workspaceRoot } from './workspace-root';
 const answering = `
   const server = require('node:http').createServer((_, reply) => reply.end()).listen(process.env.PORT, process.env.HOST);
   process.on('SIGTERM', () => server.close(() => process.exit(0)) && server.closeAllConnections());`;
+const telling = `
+  require('node:http').createServer((_, reply) => reply.end(JSON.stringify(process.env))).listen(process.env.PORT, process.env.HOST);`;
 const deaf = `${answering} process.removeAllListeners('SIGTERM'); process.on('SIGTERM', () => {});`;
 const broken = `console.error('Error: the table is missing'); process.exit(3);`;
 
@@ -26,7 +29,7 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true });
 });
 
-async function service(source: string): Promise<Service> {
+async function service(source: string, reads: string[] = []): Promise<Service> {
   const program = join(dataDir, 'program.js');
   writeFileSync(program, source);
   const port = await freePort();
@@ -35,6 +38,7 @@ async function service(source: string): Promise<Service> {
     program: relative(workspaceRoot, program),
     dataDir,
     url: `http://127.0.0.1:${port}`,
+    reads,
     env: { PORT: String(port) },
   });
   started.push(made);
@@ -47,6 +51,19 @@ it('is ready when it answers, and stops when it is asked to', async () => {
   await awards.whenReady();
   await awards.stop(5_000);
   expect(await awards.ended).toBe('code 0');
+});
+
+it('gets of the environment what it reads, and nothing that is for others', async () => {
+  const before = { ...inherited };
+  Object.assign(inherited, { ADMIN_PASSWORD: 'a', DEMO_PASSWORD: 'b', METRICS_TOKEN: 'c', PGPASSWORD: 'd' });
+  const awards = await service(telling, ['METRICS_TOKEN']);
+  for (const name of Object.keys(inherited)) Reflect.deleteProperty(inherited, name);
+  Object.assign(inherited, before);
+  await awards.whenReady();
+  const environment = (await (await fetch(awards.options.url)).json()) as NodeJS.ProcessEnv;
+  expect(environment).toMatchObject({ METRICS_TOKEN: 'c', HOST: '127.0.0.1', PATH: expect.any(String) });
+  expect(environment['no_proxy']).toContain('127.0.0.1');
+  expect(Object.keys(environment).filter((name) => /PASSWORD|^PG|^npm_/.test(name))).toEqual([]);
 });
 
 it('tells why it did not start, and where its log is', async () => {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
-import { inherited } from './environment';
 import { lastWords, openLog } from './log-file';
 import { OperatorError } from './operator-error';
+import { passedOn } from './passed-on';
 import { workspaceRoot } from './workspace-root';
 
 export interface ServiceOptions {
@@ -12,6 +12,9 @@ export interface ServiceOptions {
   program: string;
   /** Has the folder of the logs; without it everything is printed. */
   dataDir?: string;
+  /** Names of the variables it reads. */
+  reads: readonly string[];
+  /** Variables of its own. */
   env: Record<string, string>;
   /** Where it listens, without a path. */
   url: string;
@@ -34,13 +37,13 @@ export class Service {
   }
 
   start(): void {
-    const { name, program, dataDir, env } = this.options;
+    const { name, program, dataDir, reads, env } = this.options;
     const log = dataDir === undefined ? undefined : openLog(dataDir, name);
     const output = log?.descriptor ?? 'inherit';
     this.logFile = log?.file;
     const child = spawn(process.execPath, ['--enable-source-maps', join(workspaceRoot, program)], {
       cwd: workspaceRoot,
-      env: { ...inherited, HOST: '127.0.0.1', ...env },
+      env: { ...passedOn(reads), HOST: '127.0.0.1', ...env },
       stdio: ['ignore', output, output, 'ipc'],
       detached: true,
     });

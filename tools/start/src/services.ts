@@ -4,6 +4,7 @@ import { freePort } from '@bien-cuong/postgres';
 import { inherited } from './environment';
 import { allocator, heapOptions } from './heap';
 import type { Mode } from './mode';
+import { readsOf } from './passed-on';
 import { Service } from './service';
 import {
   identityPort,
@@ -30,6 +31,7 @@ export function subgraphService({ name, port, databaseUrl, dataDir, access }: Su
   return new Service({
     name,
     program: `apps/${name}/dist/src/main.js`,
+    reads: readsOf('libs/subgraph'),
     dataDir,
     url: `http://127.0.0.1:${port}`,
     env: {
@@ -88,6 +90,7 @@ function gatewayService(settings: FrontSettings): Service {
   return new Service({
     name: 'gateway',
     program: 'apps/gateway/dist/main.js',
+    reads: readsOf('apps/gateway'),
     dataDir,
     url: frontUrl(settings),
     env: {
@@ -105,6 +108,7 @@ function platformService(settings: FrontSettings): Service {
   return new Service({
     name: 'platform',
     program: 'apps/platform/dist/main.js',
+    reads: readsOf('apps/platform'),
     dataDir,
     url: frontUrl(settings),
     env: {
@@ -130,6 +134,7 @@ function identityService({ port, gatewaySecret, ...settings }: IdentitySettings)
   return new Service({
     name: 'identity',
     program: 'apps/identity/dist/src/main.js',
+    reads: readsOf('apps/identity'),
     dataDir: settings.dataDir,
     url: `http://127.0.0.1:${port}`,
     env: {

@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import { rmSync, writeFileSync } from 'node:fs';
-import { databaseUrl as urlOf, type EmbeddedPostgres, freePort, keepSecrets } from '@bien-cuong/postgres';
-import { holdDataFolder, makeDataFolder, readRunRecord, runRecordFile } from './data-folder';
+import { type EmbeddedPostgres, freePort } from '@bien-cuong/postgres';
+import { holdDataFolder, makeDataFolder, runRecordFile } from './data-folder';
 import { type Database, openDatabase, provisionDatabases } from './database';
 import { readSubgraphEnvironment, type SharedEnvironment } from './environment';
 import { clearLeftOvers } from './left-overs';
 import { OperatorError } from './operator-error';
 import { requirePort } from './ports';
 import { prepareDatabase } from './prepare-database';
+import { runningServer } from './running-server';
 import { runUntilStopped } from './run-until-stopped';
 import type { Service } from './service';
 import { subgraphService } from './services';
@@ -57,14 +57,12 @@ function readName(name = ''): Subgraph {
 async function openOrJoin(env: SharedEnvironment): Promise<Database['urls']> {
   const { DATA_DIR } = env;
   makeDataFolder(DATA_DIR);
-  const running = readRunRecord(DATA_DIR)?.postgresPort;
+  const running = runningServer(DATA_DIR);
   try {
     if (env.DATABASE_URL === undefined) holdDataFolder(DATA_DIR);
   } catch (error) {
     if (!(error instanceof OperatorError) || running === undefined) throw error;
-    const { admin } = keepSecrets(join(DATA_DIR, 'secrets.json'), ['admin']);
-    const access = { user: 'postgres', password: admin, database: 'postgres' };
-    return provisionDatabases(DATA_DIR, urlOf(`postgres://127.0.0.1:${running}`, access), true);
+    return provisionDatabases(DATA_DIR, running, true);
   }
   return openOwn(env);
 }
@@ -76,7 +74,7 @@ async function openOwn(env: SharedEnvironment): Promise<Database['urls']> {
   if (server) {
     recordFile = runRecordFile(env.DATA_DIR);
     const record = { pid: process.pid, postgresPort: server.port, processes: { postgres: server.pid } };
-    writeFileSync(recordFile, `${JSON.stringify(record)}\n`);
+    writeFileSync(recordFile, `${JSON.stringify(record)}\n`, { mode: 0o600 });
   }
   return database.urls;
 }

@@ -5,7 +5,8 @@ import {
   type SendQuery,
   verifyAudit,
 } from '@bien-cuong/database';
-import { Client } from 'pg';
+import { connect } from '@bien-cuong/postgres';
+import type { Client } from 'pg';
 import { OperatorError } from './operator-error';
 import type { Owner } from './subgraphs';
 
@@ -41,7 +42,7 @@ const EMPTY = `SELECT NOT EXISTS (
 
 /** Nothing of a database that was never prepared, such as that of identity where nobody signs in. */
 export async function verifyTrail({ name, url, kept }: Place): Promise<AuditFindings | undefined> {
-  const client = await connect(name, url);
+  const client = await reach(name, url);
   const send: SendQuery = async <Row extends object>(sql: string, values: unknown[]) =>
     (await client.query<Row>(sql, values)).rows;
   try {
@@ -53,11 +54,9 @@ export async function verifyTrail({ name, url, kept }: Place): Promise<AuditFind
   }
 }
 
-async function connect(name: Owner, url: string): Promise<Client> {
-  const client = new Client({ connectionString: url });
+async function reach(name: Owner, url: string): Promise<Client> {
   try {
-    await client.connect();
-    return client;
+    return await connect(url);
   } catch (error) {
     const { message, code } = error as { message?: string; code?: string };
     throw new OperatorError(`The database of ${name} cannot be reached (${message || code}).`);

@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { connect } from '@bien-cuong/postgres';
 import type { Place } from './asked';
 
 const BORDER = 'land_border OR coast';
@@ -23,8 +23,7 @@ const PLACES = `
  * @throws Error with one sentence when it knows none yet
  */
 export async function readPlaces(url: string): Promise<Place[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
+  const client = await connect(url);
   try {
     const { rows } = await client.query<Place>(PLACES);
     if (rows.length > 0) return rows;

@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import { connect } from '@bien-cuong/postgres';
+import type { Client } from 'pg';
 import { IN_BULK } from './session';
 import type { Synthesis } from './synthesis';
 
@@ -43,8 +44,7 @@ async function onEachTable(
   tables: [table: string, synthetic: string][],
   work: (client: Client, table: string, synthetic: string) => Promise<number>,
 ): Promise<Record<string, number>> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
+  const client = await connect(url);
   try {
     await client.query(IN_BULK);
     const counts: Record<string, number> = {};

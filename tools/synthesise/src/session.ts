@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import { connect } from '@bien-cuong/postgres';
+import type { Client } from 'pg';
 import type { Amounts, Asked, Place } from './asked';
 
 /** A connection to one subgraph's database with what all statements use: helper functions, amounts, places, years. */
@@ -33,8 +34,7 @@ const YEARS = `
     AND make_date(y, 12, 31) < coalesce(p.valid_to, 'infinity')`;
 
 export async function openSession(url: string, amounts: Amounts, places: Place[]): Promise<Session> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
+  const client = await connect(url);
   try {
     for (const statement of [IN_BULK, ...FUNCTIONS, TABLES]) await client.query(statement);
     const { firstYear, years, units, people, reviews } = amounts;

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import { databaseUrl, keepSecrets } from '@bien-cuong/postgres';
-import { readRunRecord } from '@bien-cuong/start/data-folder';
 import { provisionDatabases } from '@bien-cuong/start/database';
+import { runningServer } from '@bien-cuong/start/running-server';
 import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
 import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
 import { openToAll } from '../gateways/our-gateway';
@@ -32,9 +30,7 @@ export async function ownPlatform(): Promise<Platform> {
   const { url, dataDir, services, processes, stop } = platform;
   waitFor(platform);
   const { supervisor: _, postgres = 0, ...own } = processes;
-  const { admin } = keepSecrets(join(dataDir, 'secrets.json'), ['admin']);
-  const server = `postgres://127.0.0.1:${readRunRecord(dataDir)?.postgresPort}`;
-  const adminUrl = databaseUrl(server, { user: 'postgres', password: admin, database: 'postgres' });
+  const adminUrl = runningServer(dataDir) ?? '';
   const subgraphs = Object.fromEntries(subgraphNames.map((name) => [name, services[name] ?? '']));
   return {
     side: { name: PLATFORM, url: `${url}/graphql`, processes: { ...own, postgres }, subgraphs, stop },

@@ -1,0 +1,45 @@
+/** Milliseconds that a server may take to start. */
+export interface Patience {
+  /** Without a word, or with refusals that nothing but a person ends. */
+  silent: number;
+  /** While it says that it replays its log, which it does after a crash. */
+  replaying: number;
+}
+
+export const usualPatience: Patience = { silent: 60_000, replaying: 30 * 60_000 };
+
+const WRONG_PASSWORD = '28P01';
+const STARTING_UP = '57P03';
+
+interface Refusal {
+  code?: string;
+  message?: string;
+}
+
+/** The wait for a server that was started: it goes on while the server says what it does, and has an end. */
+export class StartWait {
+  private readonly began = Date.now();
+  private heard = this.began;
+  /** Whether the last that was heard of it is that it replays its log. */
+  isReplaying = false;
+
+  constructor(private readonly patience: Patience) {}
+
+  /** What a refused connection means; nothing while there is something to wait for. */
+  judge({ code, message }: Refusal): { reason: string } | { gaveUp: string } | undefined {
+    if (code === WRONG_PASSWORD)
+      return { reason: 'the password in secrets.json is not the one this database was made with' };
+    const now = Date.now();
+    this.isReplaying = code === STARTING_UP;
+    if (this.isReplaying) this.heard = now;
+    if (this.isReplaying && now - this.began > this.patience.replaying)
+      return { gaveUp: `still replays its log after ${minutes(this.patience.replaying)}` };
+    if (now - this.heard > this.patience.silent) {
+      const last = message || code || 'nothing';
+      return { gaveUp: `answered nothing but «${last}» for ${minutes(this.patience.silent)}` };
+    }
+    return undefined;
+  }
+}
+
+const minutes = (milliseconds: number): string => `${Number((milliseconds / 60_000).toFixed(2))} min`;

@@ -1,0 +1,37 @@
+import { readsOf } from './passed-on';
+
+const secrets = ['ADMIN_PASSWORD', 'DEMO_PASSWORD', 'ADMIN_EMAIL', 'DEMO'];
+
+it.each(['apps/gateway', 'apps/platform', 'apps/identity', 'libs/subgraph'] as const)(
+  'gives %s what it reads to serve, and no password of people',
+  (part) => {
+    const reads = readsOf(part);
+    expect(reads).toEqual(expect.arrayContaining(['PORT', 'HOST', 'REQUESTS_PER_MINUTE', 'REDIS_URL']));
+    expect(reads.filter((name) => secrets.includes(name))).toEqual([]);
+  },
+);
+
+it('gives the password of an administrator to what makes its account, and to that alone', () => {
+  expect(readsOf('apps/identity', 'prepare')).toEqual(expect.arrayContaining(secrets));
+  expect(readsOf('libs/subgraph', 'prepare').toSorted()).toEqual(['DATABASE_URL', 'SEED']);
+});
+
+it.each([
+  ['the gateway', 'apps/gateway', ['PERSISTED_ONLY', 'TRUST_PROXY', 'METRICS_TOKEN', 'OIDC_ISSUER']],
+  ['the platform in one process', 'apps/platform', ['STATEMENT_TIMEOUT_MS', 'MAX_COST', 'OIDC_ISSUER']],
+  ['a subgraph', 'libs/subgraph', ['STATEMENT_TIMEOUT_MS', 'MAX_ANSWER_MIB', 'INTROSPECTION_CLIENT']],
+  ['the provider of identities', 'apps/identity', ['ADMINS_NEED_SECOND_FACTOR', 'API_AUDIENCE']],
+] as const)('lets an operator set what %s reads', (_, part, names) => {
+  expect(readsOf(part)).toEqual(expect.arrayContaining([...names]));
+});
+
+it.each([
+  ['a server of the operator', 'postgres://admin@db.invalid/postgres', ['PGSSLMODE']],
+  ['the embedded one, which has no TLS', '', []],
+])('lets programs reach %s as libpq is told to', async (_, DATABASE_URL, expected) => {
+  Object.assign(process.env, { DATABASE_URL, PGSSLMODE: 'require', PGPASSWORD: 'of the administrator' });
+  await jest.isolateModulesAsync(async () => {
+    const { passedOn } = await import('./passed-on');
+    expect(Object.keys(passedOn([])).filter((name) => name.startsWith('PG'))).toEqual(expected);
+  });
+});
