@@ -18,6 +18,7 @@ it('takes the list out as it is filtered and sorted, recorded by both services w
     ...['Tỉnh Tuyên Quang', 'Tỉnh Quảng Trị', 'Tỉnh Quảng Ninh'],
     ...['Tỉnh Quảng Ngãi', 'Tỉnh Quảng Nam', 'Tỉnh Quảng Bình'],
   ]);
+  expect(lines[0]).toMatch(/^Tỉnh Tuyên Quang,"=""08""",/);
   const { provinces, movements } = await ask<Record<string, { nodes: object[] }>>(`{
     provinces: provincesAuditRecords(first: 1, filter: { kind: EXPORT }) { nodes { detail } }
     movements: movementsAuditRecords(first: 1, filter: { kind: EXPORT }) { nodes { operation } }

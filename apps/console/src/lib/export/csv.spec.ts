@@ -1,4 +1,22 @@
-import { csvOf } from './csv';
+import { parse } from 'papaparse';
+import { type Cell, csvOf } from './csv';
+
+/** What a reader that splits there makes of a row of these cells. */
+function readBy(delimiter: string, ...cells: Cell[]): string[] {
+  const text = csvOf(
+    cells.map((_, index) => `column ${index}`),
+    [cells],
+  );
+  const { data } = parse<string[]>(text.slice(text.indexOf('\r\n') + 2), { delimiter });
+  return data.flat();
+}
+
+/** As Excel does it where it splits there: quotes count at the beginning of a cell alone, and what follows them is added. */
+function splitBy(separator: RegExp, ...cells: Cell[]): string[] {
+  const text = csvOf(['a'], [cells]);
+  const parts = text.slice(text.indexOf('\r\n') + 2).split(separator);
+  return parts.map((part) => part.replace(/^[\s"]*/, ''));
+}
 
 it('is read as Vietnamese by Excel: marked as UTF-8, lines and quotes as it writes them', () => {
   const text = csvOf(
@@ -12,13 +30,56 @@ it('is read as Vietnamese by Excel: marked as UTF-8, lines and quotes as it writ
   expect([...new TextEncoder().encode(text).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 });
 
-it.each(['=1+1', '+84', '-2+3', '@SUM(A1)', '\tx', '\r=1', ' =1', '＝1', '=1\n+2'])(
+it.each(['=1+1', '+84', '-2+3', '-5', '@SUM(A1)', '\tx', '\r=1', ' =1', '＝1', '﹢1', '\u200b=1', '"=1"'])(
   'lets no spreadsheet run %j',
   (cell) => {
-    const line = csvOf(['a'], [[cell]]).slice('\uFEFFa\r\n'.length);
-    expect(line).toBe(`"'${cell}"`);
+    const [read = ''] = readBy(',', cell);
+    expect(read.startsWith("'")).toBe(true);
+    expect(read.replaceAll("'", '')).toBe(cell);
   },
 );
+
+it.each([
+  "x;=cmd|' /C calc'!A0",
+  'x; =1+1',
+  'x;"=1+1"',
+  'x;;\t@SUM(A1)',
+  'x\t=1+1',
+  'x\n+84',
+  'x\r\n－1',
+  '{"reason":";=1+1"}',
+  'x|-2+3',
+])('lets none run the rest of %j that splits elsewhere', (cell) => {
+  const formula = /^[=+\-@＝＋－＠]/;
+  for (const separator of [/;/, /\t/, /\||[\r\n]+/, /[;\t|\r\n]/]) {
+    const cells = splitBy(separator, 'awards:17', cell, -5);
+    expect(cells.filter((each) => formula.test(each))).toEqual([]);
+  }
+  expect(readBy(',', cell)[0]?.replaceAll("'", '')).toBe(cell.replaceAll("'", ''));
+});
+
+it.each(['04', '4', '0123456789012345678', '12e5', '1E+3', '2018-08-31', '3/4', '０４'])(
+  'keeps the code %s text, as it is',
+  (code) => {
+    expect(readBy(',', code, 'Cao Bằng')).toEqual([`="${code}"`, 'Cao Bằng']);
+  },
+);
+
+it.each([
+  '127.0.0.1',
+  '333 km',
+  '84,5 km; 90 km',
+  'Bà Rịa - Vũng Tàu',
+  'a=b',
+  '30/6/2025 14:05',
+  'provinces:17',
+])('leaves %s as it is', (text) => {
+  expect(readBy(',', text)).toEqual([text]);
+});
+
+it('makes no formula that is too long for a spreadsheet', () => {
+  expect(readBy(',', '1'.repeat(256))).toEqual(['1'.repeat(256)]);
+});
 
 it('leaves numbers numbers, negative ones too', () => {
   expect(csvOf(['a', 'b'], [[-5, 7950]])).toBe('\uFEFFa,b\r\n-5,7950');
