@@ -4,8 +4,11 @@ import { TinyPlatform } from './testing/tiny-platform';
 const compiled = new TinyPlatform();
 const stock = new TinyPlatform();
 
+// What is told here is not how quick the subgraphs are.
+const patient = { SUBGRAPH_TIMEOUT_MS: '10000' };
+
 beforeAll(async () => {
-  await Promise.all([compiled.start(), stock.start({ EXECUTOR: 'stock' })]);
+  await Promise.all([compiled.start(patient), stock.start({ ...patient, EXECUTOR: 'stock' })]);
 });
 afterAll(() => Promise.all([compiled.stop(), stock.stop()]));
 
