@@ -57,14 +57,22 @@ it.each([
   ['_ao', 'Cao Bằng'],
   ['Cao_B', 'Cao Bằng'],
   ['\\', 'Cao Bằng'],
+  ['％', 'Cao Bằng'],
+  ['＿ao', 'Cao Bằng'],
+  ['Cao﹪', 'Cao Bằng'],
+  ['﹏', 'Cao Bằng'],
+  ['＼', 'Cao Bằng'],
   ['hanoi', 'Hà Nội'],
 ])('does not find %j in %j', async (searched, text) => {
   expect(await matches(searched, text)).toBe(false);
 });
 
-it.each(['100%', 'a_b', 'c\\d', '\\%', "l'"])('finds %j where it really stands', async (searched) => {
-  expect(await matches(searched, `x ${searched} y`)).toBe(true);
-});
+it.each(['100%', '100％', 'a_b', 'a＿b', 'c\\d', 'c＼d', '\\%', "l'"])(
+  'finds %j where it really stands',
+  async (searched) => {
+    expect(await matches(searched, `x ${searched} y`)).toBe(true);
+  },
+);
 
 it('looks into every column and is not put off by an empty one', async () => {
   expect(await matches('guard', null, 'Border Guard Command')).toBe(true);

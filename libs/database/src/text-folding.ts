@@ -34,11 +34,19 @@ export function containsText(search: string | null | undefined, ...columns: stri
   const wanted = search?.trim();
   if (!wanted) return undefined;
   if (wanted.length > longest) throw new InvalidInput(TOO_LONG, 'search');
-  const pattern = sql`('%' || replace(replace(replace(fold_text(${wanted}), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%')`;
+  const pattern = containing(sql`${wanted}`);
   return joinSql(
     columns.map((column) => sql`fold_text(${raw(column)}) LIKE ${pattern}`),
     ' OR ',
   );
+}
+
+/**
+ * SQL: what `fold_text(…)` of a text is LIKE when the text contains this one. Signs of LIKE are made plain after folding, since
+ * it makes some of them out of others, such as of their full-width forms.
+ */
+export function containing(text: Sql): Sql {
+  return sql`('%' || replace(replace(replace(fold_text(${text}), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%')`;
 }
 
 const TOO_LONG = {

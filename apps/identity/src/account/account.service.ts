@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Role } from '@bien-cuong/access';
-import { expectVersion } from '@bien-cuong/database';
+import { containing, expectVersion, raw, textOf } from '@bien-cuong/database';
 import { Conflict, InvalidInput, NotFound } from '@bien-cuong/domain';
 import type { PasswordChange } from '@bien-cuong/identity-api';
 import { type DataSource, type EntityManager, Raw, type Repository } from 'typeorm';
@@ -27,6 +27,8 @@ export interface AccountChange extends Partial<Omit<AccountInput, 'email'>> {
   disabled?: boolean;
 }
 
+const FOUND = textOf(containing(raw(':search')));
+
 /** The accounts and all that is done with them. */
 export class AccountService {
   readonly #accounts: Repository<Account>;
@@ -37,11 +39,10 @@ export class AccountService {
 
   /** @param search part of a name or an address, accents or not */
   async find(search: string, { first, skip }: { first: number; skip: number }): Promise<[Account[], number]> {
-    const pattern = `%${search.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
     return this.#accounts.findAndCount({
       ...(search !== '' && {
         where: {
-          id: Raw(() => `fold_text(name || ' ' || email) LIKE fold_text(:pattern)`, { pattern }),
+          id: Raw(() => `fold_text(name || ' ' || email) LIKE ${FOUND}`, { search }),
         },
       }),
       order: { name: 'ASC', id: 'ASC' },

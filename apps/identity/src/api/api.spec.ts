@@ -190,7 +190,7 @@ it('finds accounts by parts of names and addresses, without accents, page by pag
   };
   expect(await found('van thu')).toEqual([4, 'Nguyễn Văn Thử 0002', 'Nguyễn Văn Thử 0003']);
   expect(await found('thu.3@')).toEqual([1]);
-  expect(await found('%')).toEqual([0]);
+  for (const sign of ['%', '％', '＿', '﹪', '_', '\\', '＼']) expect(await found(sign)).toEqual([0]);
 });
 
 it('changes what was seen last, and says so when somebody else was faster', async () => {
