@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -6,6 +6,7 @@ import { removeEmbeddedPostgres } from '@bien-cuong/postgres';
 import { type RunningPlatform, startSubgraph } from '@bien-cuong/testing';
 
 import { ask } from './testing/ask';
+import { until } from './testing/processes';
 
 /** What each subgraph knows by itself; a borrowed entity is a key and nothing more. */
 const ALONE = {
@@ -99,4 +100,17 @@ describe.each(Object.entries(ALONE))('%s alone', (name, { query, answer, borrowe
       expect((await fetch(asset)).status).toBe(200);
     }
   });
+});
+
+it('answers again when its database was ended, without a hand', async () => {
+  const { query, answer } = ALONE.provinces;
+  const subgraph = await startSubgraph('provinces', { dataDir });
+  const { processes } = JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8')) as {
+    processes: { postgres: number };
+  };
+  process.kill(processes.postgres, 'SIGINT');
+  await until('queries are refused', async () => (await ask(subgraph.url, query)).errors !== undefined);
+  await until('queries are answered', async () => (await ask(subgraph.url, query)).errors === undefined);
+  expect((await ask(subgraph.url, query)).data).toEqual(answer);
+  expect(await subgraph.stop()).toMatchObject({ code: 0 });
 });

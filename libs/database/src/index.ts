@@ -18,6 +18,7 @@ export {
   verifyAudit,
 } from './audit/verify-audit';
 export type { AlteredPart, Omitted } from './audit/verify-parts';
+export { connect, isUp } from './connect';
 export { createDataSource, statementCount, type DatabaseDefinition } from './data-source';
 export { type DatedKey, dayWithin, holdsOn, TODAY, versionOn } from './dated';
 export { EdtfColumns } from './edtf-columns';

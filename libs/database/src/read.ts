@@ -35,6 +35,7 @@ export async function read<Row extends object>(dataSource: DataSource, statement
 }
 
 function poolOf(dataSource: DataSource): Pool {
+  if (!dataSource.isInitialized) throw new Error('The database has not been reached yet.');
   return (dataSource.driver as PostgresDriver).master;
 }
 

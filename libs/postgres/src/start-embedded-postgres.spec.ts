@@ -1,6 +1,9 @@
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { clearLockedPorts } from 'get-port';
 import { Client } from 'pg';
 import { isAlive, waitUntil } from './processes';
 import { removeEmbeddedPostgres } from './remove-embedded-postgres';
@@ -80,14 +83,27 @@ it('is reached whatever libpq is told of other servers, and tells what it starts
   expect(Object.keys(process.env).filter((name) => name in ofLibpq)).toEqual([]);
 });
 
-it('keeps its data and its password over a stop and a start', async () => {
+it('keeps its data, its password and its port over a stop and a start', async () => {
   const first = await start();
   await ask(first.url, 'CREATE TABLE kept AS SELECT 7 AS value');
   await first.stop();
   expect(isAlive(first.pid)).toBe(false);
+  // Within one process no port is given out twice in a row; the next start is another process.
+  clearLockedPorts();
   const second = await start();
+  expect(second.port).toBe(first.port);
   expect(await ask(second.url, 'SELECT value FROM kept')).toEqual([{ value: 7 }]);
   expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
+});
+
+it('listens elsewhere when somebody has taken its port', async () => {
+  const first = await start();
+  await first.stop();
+  clearLockedPorts();
+  const other = createServer().listen(first.port, '127.0.0.1');
+  await once(other, 'listening');
+  expect((await start()).port).not.toBe(first.port);
+  other.close();
 });
 
 it('wants the password and listens on loopback only', async () => {

@@ -6,6 +6,7 @@ import { embeddedUrl } from './embedded-url';
 import { freePort } from './free-port';
 import { FolderInUse, type Held, holdFolder } from './hold-folder';
 import { keepSecrets } from './keep-secrets';
+import { lastPort } from './last-port';
 import { makeCluster } from './make-cluster';
 import { makeFolder } from './make-folder';
 import { findPlace, type Place } from './place';
@@ -18,7 +19,7 @@ import { writeTrouble } from './write-trouble';
 export interface EmbeddedPostgresOptions {
   /** An existing folder; the database lies in it, or where it says when the server's user cannot reach it. */
   dataDir: string;
-  /** For a server that takes the place of one that ended; chosen by the system if not given. */
+  /** For a server that takes the place of one that ended; if not given that of the last time, unless somebody has taken it. */
   port?: number;
   settings?: Record<string, string>;
   /** False for databases that live as long as one run of the tests. */
@@ -98,7 +99,7 @@ async function runUntilUp(options: EmbeddedPostgresOptions, place: Place, passwo
   makeFolder(join(dataDir, 'logs'), 0o700);
   const log = join(dataDir, 'logs', 'postgres.log');
   for (const end = Date.now() + PATIENCE; ; await sleep(300)) {
-    const port = options.port ?? (await freePort());
+    const port = options.port ?? (await freePort(lastPort(place.cluster)));
     const url = embeddedUrl(port, password);
     const outcome = await runServer({
       ...{ place, port, log, adminUrl: url, settings, detached: durable, waitingFor },

@@ -1,11 +1,10 @@
-import { type Changes, createDataSource, openChanges } from '@bien-cuong/database';
+import { type Changes, connect, createDataSource, isUp, openChanges } from '@bien-cuong/database';
 import type { Price } from '@bien-cuong/http';
 import type { Identity, Standing } from '@bien-cuong/tokens';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Registry } from 'prom-client';
 
 import { buildSubgraph } from './build-schema';
-import { connect, isUp } from './connect';
 import { createContext } from './context';
 import { References } from './references/references';
 import { usualStatementTimeoutMs } from './environment';
@@ -66,7 +65,7 @@ export async function openLocalSubgraph(
   const { statementTimeoutMs = usualStatementTimeoutMs, maxAnswerBytes } = environment;
   const dataSource = createDataSource(database, databaseUrl, { statementTimeoutMs, maxAnswerBytes });
   const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
-  const disconnect = await connect(dataSource);
+  const { disconnect } = await connect(dataSource);
   const changes = openChanges({ name: database.name, databaseUrl, redisUrl, typesOf });
   const admitted = new AdmittedOperations(schema, most);
   const apollo = createApollo(schema, {

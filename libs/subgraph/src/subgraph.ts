@@ -1,8 +1,10 @@
 import { ApolloServer } from '@apollo/server';
 import {
   type Changes,
+  connect,
   createDataSource,
   type DatabaseDefinition,
+  isUp,
   openChanges,
   statementCount,
 } from '@bien-cuong/database';
@@ -23,7 +25,6 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { recordRefusals } from './audit/record-refusals';
 import { buildSubgraph, type SubgraphParts } from './build-schema';
 import { changesRoute } from './changes-route';
-import { isUp } from './connect';
 import type { SubgraphContext } from './context';
 import { domainErrors } from './domain-errors';
 import type { SubgraphEnvironment } from './environment';
@@ -53,7 +54,7 @@ export async function subgraphSdl({ database, parts }: SubgraphDefinition): Prom
   return sdl;
 }
 
-/** Connects to the database and serves the subgraph until it is stopped. */
+/** Serves the subgraph until it is stopped; while its database is away it goes on trying to reach it, and is not ready. */
 export async function startSubgraph(
   { database, parts, typesOf }: SubgraphDefinition,
   environment: SubgraphEnvironment,
@@ -68,7 +69,7 @@ export async function startSubgraph(
   const ways = waysOverHttp(environment.SUBGRAPH_URLS, environment.GATEWAY_SECRET);
   const references = new References(ways, NODE_ENV === 'production');
   const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
-  await dataSource.initialize();
+  const { disconnect } = await connect(dataSource);
   const changes = openChanges({ name: database.name, databaseUrl: DATABASE_URL, redisUrl, typesOf });
   const ide = IDE ?? NODE_ENV !== 'production';
   const most = mostOf({ cost: environment.MAX_COST, values: environment.MAX_VALUES });
@@ -99,7 +100,7 @@ export async function startSubgraph(
     routes: changesRoute(changes, who),
     onStop: async () => {
       await changes.stop();
-      await dataSource.destroy();
+      await disconnect();
     },
   });
 }

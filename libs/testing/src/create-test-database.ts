@@ -11,10 +11,12 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A fresh, empty database for one spec file, owned by a role of its own like a subgraph's. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/**
+ * A fresh, empty database for one spec file, owned by a role of its own like a subgraph's.
+ * @param serverUrl of a server of the spec's own; else it is on the one that all share
+ */
+export async function createTestDatabase(serverUrl = testServer()): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const serverUrl = testServer();
   await administer(
     serverUrl,
     `CREATE ROLE ${name} LOGIN PASSWORD '${name}'`,

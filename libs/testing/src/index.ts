@@ -7,6 +7,7 @@ export {
   type PlatformOptions,
   type RunningPlatform,
 } from './start-platform';
+export { OwnPostgres } from './own-postgres';
 export type { Page } from './oidc/browser';
 export { ConsoleClient, discover, programToken, type Reached, signIn } from './oidc/console-client';
 export { takeAway } from './take-away';

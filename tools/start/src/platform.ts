@@ -1,11 +1,12 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { type EmbeddedPostgres, type Held, startEmbeddedPostgres } from '@bien-cuong/postgres';
+import type { EmbeddedPostgres, Held } from '@bien-cuong/postgres';
 import { holdDataFolder, makeDataFolder, type RunRecord, runRecordFile } from './data-folder';
 import { type Database, openDatabase } from './database';
 import { addDemoData } from './demo-data';
 import type { StartEnvironment } from './environment';
 import { type Kept, keepAlive } from './keep-alive';
 import { identityKeysEnv } from './identity-keys';
+import { keptDatabase } from './kept-database';
 import { clearLeftOvers } from './left-overs';
 import { OperatorError } from './operator-error';
 import { requirePort } from './ports';
@@ -156,18 +157,15 @@ export class Platform {
   }
 
   private keptDatabase(): Kept {
-    return {
-      name: 'postgres',
-      ended: async () => {
-        await this.server?.ended;
-        return 'its process is gone';
-      },
-      restart: async () => {
-        this.starting = startEmbeddedPostgres({ dataDir: this.env.DATA_DIR, port: this.server?.port });
-        this.server = await this.starting;
+    return keptDatabase({
+      dataDir: this.env.DATA_DIR,
+      current: () => this.server,
+      replace: async (starting) => {
+        this.starting = starting;
+        this.server = await starting;
         this.record();
       },
-    };
+    });
   }
 
   private record(): void {

@@ -3,10 +3,13 @@ import { type EmbeddedPostgres, freePort } from '@bien-cuong/postgres';
 import { holdDataFolder, makeDataFolder, runRecordFile } from './data-folder';
 import { type Database, openDatabase, provisionDatabases } from './database';
 import { readSubgraphEnvironment, type SharedEnvironment } from './environment';
+import { keepAlive } from './keep-alive';
+import { keptDatabase } from './kept-database';
 import { clearLeftOvers } from './left-overs';
 import { OperatorError } from './operator-error';
 import { requirePort } from './ports';
 import { prepareDatabase } from './prepare-database';
+import { Report } from './report';
 import { runningServer } from './running-server';
 import { runUntilStopped } from './run-until-stopped';
 import type { Service } from './service';
@@ -14,8 +17,11 @@ import { subgraphService } from './services';
 import { isSubgraph, type Subgraph, subgraphNames, subgraphPorts } from './subgraphs';
 
 let server: EmbeddedPostgres | undefined;
+/** The last attempt to start it, so that a stop in its midst waits for what it has to stop. */
+let starting: Promise<unknown> = Promise.resolve();
 let service: Service | undefined;
 let recordFile: string | undefined;
+const stopped = new AbortController();
 
 async function run(): Promise<void> {
   const name = readName(process.argv[2]);
@@ -34,7 +40,20 @@ async function run(): Promise<void> {
     processes: { [name]: service.pid },
     services: { [name]: service.options.url },
   });
-  throw new OperatorError(`${name} ended with ${await service.ended}: see above.`);
+  const { ended } = service;
+  await Promise.race([ended, keepServer(env)]);
+  throw new OperatorError(`${name} ended with ${await ended}: see above.`);
+}
+
+/** Until it is stopped, where the server is our own; that of a platform comes back by itself. */
+async function keepServer({ DATA_DIR: dataDir }: SharedEnvironment): Promise<void> {
+  if (!server) return;
+  const replace = async (attempt: Promise<EmbeddedPostgres>) => {
+    starting = attempt;
+    server = await attempt;
+    record(dataDir, server);
+  };
+  await keepAlive(keptDatabase({ dataDir, current: () => server, replace }), new Report(), stopped.signal);
 }
 
 function tell(name: Subgraph, url: string): void {
@@ -71,16 +90,20 @@ async function openOwn(env: SharedEnvironment): Promise<Database['urls']> {
   if (env.DATABASE_URL === undefined) await clearLeftOvers(env.DATA_DIR);
   const database = await openDatabase(env);
   ({ server } = database);
-  if (server) {
-    recordFile = runRecordFile(env.DATA_DIR);
-    const record = { pid: process.pid, postgresPort: server.port, processes: { postgres: server.pid } };
-    writeFileSync(recordFile, `${JSON.stringify(record)}\n`, { mode: 0o600 });
-  }
+  if (server) record(env.DATA_DIR, server);
   return database.urls;
 }
 
+function record(dataDir: string, { port, pid }: EmbeddedPostgres): void {
+  recordFile = runRecordFile(dataDir);
+  const noted = { pid: process.pid, postgresPort: port, processes: { postgres: pid } };
+  writeFileSync(recordFile, `${JSON.stringify(noted)}\n`, { mode: 0o600 });
+}
+
 async function stop(): Promise<void> {
+  stopped.abort();
   await service?.stop(3_000);
+  await starting.catch(() => undefined);
   await server?.stop();
   if (recordFile) rmSync(recordFile, { force: true });
 }

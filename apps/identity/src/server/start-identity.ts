@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
-import { createDataSource } from '@bien-cuong/database';
+import { connect, createDataSource, isUp } from '@bien-cuong/database';
 import {
   addHealth,
   createApp,
@@ -35,9 +35,11 @@ import { refuseNullCharacters } from './null-characters';
 
 const hour = 60 * 60_000;
 
-/** Starts the provider of identities over its prepared database. */
+/** Starts the provider of identities over its prepared database, once that can be reached: it holds the keys. */
 export async function startIdentity(environment: IdentityEnvironment): Promise<RunningService> {
-  const dataSource = await createDataSource(database, environment.DATABASE_URL).initialize();
+  const dataSource = createDataSource(database, environment.DATABASE_URL);
+  const { connected, disconnect } = await connect(dataSource);
+  await connected;
   const app = createApp('identity', {
     // Nobody but the gateway reaches this service.
     requestId: (request) => forwardedRequestId(request.headers) ?? requestIdOf(request),
@@ -51,7 +53,7 @@ export async function startIdentity(environment: IdentityEnvironment): Promise<R
     provider.close();
     await app.close();
     await provider.parts.audit.settled();
-    await dataSource.destroy();
+    await disconnect();
   };
   try {
     await addRoutes(app, { dataSource, provider, environment });
@@ -94,10 +96,7 @@ async function addRoutes(app: FastifyInstance, { dataSource, provider, environme
   const signIn = new SignInService({ accounts, secondFactors, audit, throttle, policy });
   addHealth(app, {
     name: 'identity',
-    ready: async () => {
-      await dataSource.query('SELECT 1');
-      return { database: 'up' };
-    },
+    ready: async () => ({ database: await isUp(dataSource) }),
   });
   limitRequests(app, { perMinute: environment.REQUESTS_PER_MINUTE, redisUrl: environment.REDIS_URL });
   refuseNullCharacters(app);

@@ -1,8 +1,11 @@
+import 'reflect-metadata';
+
 import { createServer, type AddressInfo } from 'node:net';
-import { createDataSource } from '@bien-cuong/database';
+
 import { createTestDatabase, takeAway, type TestDatabase } from '@bien-cuong/testing';
 
 import { connect, isUp } from './connect';
+import { createDataSource } from './data-source';
 
 const definition = { name: 'tests', entities: [], migrations: [] };
 let database: TestDatabase;
@@ -15,7 +18,7 @@ afterAll(() => database.drop());
 
 it('has connected when the database is there', async () => {
   const dataSource = createDataSource(definition, database.url);
-  const disconnect = await connect(dataSource);
+  const { disconnect } = await connect(dataSource);
   expect(await isUp(dataSource)).toBe('up');
   await disconnect();
   expect(dataSource.isInitialized).toBe(false);
@@ -25,7 +28,7 @@ it('goes on trying while the database is away, and connects when it is back', as
   const complaints = jest.spyOn(console, 'error').mockImplementation();
   const giveBack = await takeAway(database.serverUrl, database.url);
   const dataSource = createDataSource(definition, database.url);
-  const disconnect = await connect(dataSource);
+  const { disconnect } = await connect(dataSource);
   expect(await isUp(dataSource)).toBe('down');
   await giveBack();
   while ((await isUp(dataSource)) === 'down') await new Promise(setImmediate);
@@ -40,7 +43,7 @@ it('can be stopped while the database is away', async () => {
   const { port } = closed.address() as AddressInfo;
   await new Promise((resolve) => closed.close(resolve));
   const complaints = jest.spyOn(console, 'error').mockImplementation();
-  const disconnect = await connect(createDataSource(definition, `postgres://a:a@127.0.0.1:${port}/a`));
+  const { disconnect } = await connect(createDataSource(definition, `postgres://a:a@127.0.0.1:${port}/a`));
   await expect(disconnect()).resolves.toBeUndefined();
   complaints.mockRestore();
 });
