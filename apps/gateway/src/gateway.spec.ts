@@ -180,13 +180,17 @@ describe('a subgraph that is down', () => {
     expect(errors).toHaveLength(1);
   });
 
-  it('does not invite to repeat a change that may have been made', async () => {
+  it('says that a change was not made of which it cannot have heard', async () => {
     const { errors } = await platform.ask('mutation { name(moon: "X") { name } }', {
       'accept-language': 'en',
     });
-    expect(errors?.[0]?.message).toBe(
-      'The service “moons” did not confirm the change. See whether it was made before you try again.',
-    );
+    expect(errors).toMatchObject([
+      {
+        message:
+          'The service “moons” cannot be asked at the moment, so this change was not made. Try again later.',
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'moons' },
+      },
+    ]);
   });
 
   it('makes the gateway not ready, and is named', async () => {
@@ -241,6 +245,20 @@ describe.each(['compiled', 'stock'])('an operation that takes too long, by the %
 describe('a subgraph that does not answer in time', () => {
   beforeAll(() => void (pace.moonsDelayMs = 2_000));
   afterAll(() => void (pace.moonsDelayMs = 0));
+
+  it('has not confirmed a change that may have been made', async () => {
+    const { data, errors } = await platform.ask('mutation { name(moon: "X") { name } }', {
+      'accept-language': 'en',
+    });
+    expect(data).toEqual({ name: null });
+    expect(errors).toMatchObject([
+      {
+        message: expect.stringContaining('may have been made') as string,
+        path: ['name'],
+        extensions: { code: 'NOT_CONFIRMED', service: 'moons' },
+      },
+    ]);
+  });
 
   it('is not waited for', async () => {
     const begun = Date.now();

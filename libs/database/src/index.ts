@@ -37,6 +37,7 @@ export { readJson, type Received } from './read-json';
 export { Select, variantKey, variantsOf } from './select';
 export { seedId } from './seed-id';
 export { changeAs } from './writes/change-as';
+export { inTransaction } from './writes/transaction';
 export { type ChangeRequest, installIdempotency, removeIdempotency } from './writes/idempotency';
 export { expectVersion, installVersions, removeVersions } from './writes/versions';
 export { joinSql, raw, sql, Sql, textOf } from './sql';

@@ -67,6 +67,22 @@ export class TimedOut extends DomainError {
   }
 }
 
+const NOT_CONFIRMED: Text = {
+  vi: 'Chưa xác nhận được thay đổi này: có thể nó đã được lưu. Hãy gửi lại đúng yêu cầu với cùng khóa chống lặp để nhận kết quả; nếu không dùng khóa, hãy xem đã lưu chưa trước khi làm lại.',
+  en: 'This change is not confirmed: it may have been made. Send the same request again with the same idempotency key, which makes nothing twice; without a key, see whether it was made before you try again.',
+};
+
+/** A change may have been made, which could not be told to who asked for it. */
+export class NotConfirmed extends DomainError {
+  override readonly name = 'NotConfirmed';
+  readonly code = 'NOT_CONFIRMED';
+
+  /** @param cause for the log */
+  constructor(override readonly cause?: unknown) {
+    super(NOT_CONFIRMED);
+  }
+}
+
 const MiB = 1024 * 1024;
 
 const tooLarge = (most: string): Text => ({

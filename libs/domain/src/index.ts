@@ -5,6 +5,7 @@ export {
   DomainError,
   Forbidden,
   InvalidInput,
+  NotConfirmed,
   NotFound,
   TimedOut,
   TooLarge,

@@ -1,4 +1,5 @@
 import { type Changes, connect, createDataSource, isUp, openChanges } from '@bien-cuong/database';
+import { type Text, Unavailable } from '@bien-cuong/domain';
 import type { Price } from '@bien-cuong/http';
 import type { Identity, Standing } from '@bien-cuong/tokens';
 import type { FormattedExecutionResult } from 'graphql';
@@ -24,7 +25,7 @@ export interface LocalSubgraph {
    * @param headers those an HTTP request would carry
    * @param caller who asks, verified by the gateway in this process
    * @returns what the body of its HTTP response would say; the caller may write into it
-   * @throws Error while there is no database yet
+   * @throws Unavailable while there is no database yet
    */
   execute(
     operation: Operation,
@@ -56,6 +57,11 @@ export interface LocalEnvironment {
   statementTimeoutMs?: number;
 }
 
+const notReached = (name: string): Text => ({
+  vi: `Dịch vụ «${name}» chưa kết nối được với cơ sở dữ liệu của mình.`,
+  en: `${name} has not reached its database yet`,
+});
+
 /** Opens a subgraph on its database; while that is away it goes on trying to reach it, and is down. */
 export async function openLocalSubgraph(
   { database, parts, typesOf }: SubgraphDefinition,
@@ -77,7 +83,7 @@ export async function openLocalSubgraph(
   const executor = new SubgraphExecutor({ schema: unguarded, apollo, registry, admitted });
   return {
     execute: async ({ query, operationName }, variables, headers, caller) => {
-      if (!dataSource.isInitialized) throw new Error(`${database.name} has not reached its database yet`);
+      if (!dataSource.isInitialized) throw new Unavailable(notReached(database.name));
       return executor.answer(
         { query, operationName, variables },
         createContext(headers['accept-language'], {

@@ -10,6 +10,7 @@ export {
 export { OwnPostgres } from './own-postgres';
 export type { Page } from './oidc/browser';
 export { ConsoleClient, discover, programToken, type Reached, signIn } from './oidc/console-client';
+export { type CommitFate, PostgresRelay } from './postgres-relay';
 export { takeAway } from './take-away';
 export { TestIssuer } from './test-issuer';
 export { hasRedis, TestRedis } from './test-redis';

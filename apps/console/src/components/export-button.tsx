@@ -1,4 +1,3 @@
-import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -21,7 +20,6 @@ export function ExportButton({ list }: Props) {
   const exportList = useExport();
   const say = useFailureWording();
   if (!mayExport(useSession())) return null;
-  const reason = CombinedGraphQLErrors.is(failure) ? failure.errors[0]?.message : say(failure);
   return (
     <span className={`${styles.place} screen-only`}>
       <Button
@@ -34,7 +32,7 @@ export function ExportButton({ list }: Props) {
       </Button>
       {failure !== undefined && (
         <span role="alert" className={styles.failure}>
-          {t('exports.failed', { reason })}
+          {t('exports.failed', { reason: say(failure) })}
         </span>
       )}
     </span>

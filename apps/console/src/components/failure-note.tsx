@@ -1,7 +1,7 @@
 import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFailureWording } from '../lib/identity-api/use-failure-wording';
+import { leftUndone, useFailureWording } from '../lib/identity-api/use-failure-wording';
 import { bringIntoView } from '../lib/bring-into-view';
 import styles from './failure-note.module.css';
 
@@ -11,7 +11,7 @@ interface Props {
   readonly action?: ReactNode;
 }
 
-/** Says why something was not done, that it changed nothing, and keeps what was typed. */
+/** Says why something was not done, and whether it is certain that nothing has changed. */
 export function FailureNote({ failure, action }: Props) {
   const { t } = useTranslation();
   const say = useFailureWording();
@@ -25,7 +25,7 @@ export function FailureNote({ failure, action }: Props) {
         title={say(failure)}
         description={
           <>
-            {t('forms.nothingChanged')}
+            {leftUndone(failure) ? t('forms.nothingChanged') : t('forms.mayBeDone')}
             {action && <div className={styles.action}>{action}</div>}
           </>
         }

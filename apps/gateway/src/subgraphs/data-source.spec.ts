@@ -24,13 +24,13 @@ afterAll(async () => {
   server.close();
 });
 
-function ask() {
+function ask(query = '{ a b }') {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
   const transport = httpTransport({ name: 'odd', url, timeoutMs: 500, connections, duration, joined });
   const source = new SubgraphDataSource('odd', transport);
   return source.process({
     kind: GraphQLDataSourceRequestKind.HEALTH_CHECK,
-    request: { query: '{ a b }' },
+    request: { query },
     context: { language: 'en', headers: {} },
   });
 }
@@ -55,4 +55,7 @@ it.each([
 ])('reports %s as a subgraph that is not available', async (_name, given) => {
   answer = given;
   expect(await ask()).toEqual({ data: null, errors: unavailable });
+  expect((await ask('mutation { a b }')).errors).toMatchObject(
+    ['a', 'b'].map((field) => ({ path: [field], extensions: { code: 'NOT_CONFIRMED', service: 'odd' } })),
+  );
 });

@@ -1,25 +1,37 @@
 import { type DocumentNode, Kind } from 'graphql';
-import type { Language, Text } from '@bien-cuong/domain';
+import { type Language, NotConfirmed, type Text } from '@bien-cuong/domain';
 import type { GraphQLFormattedError } from 'graphql';
 import type { SubgraphOperation } from '@bien-cuong/plan-executor';
 
 export type FailureCode = 'TIMEOUT' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_UNAVAILABLE' | 'ANSWER_TOO_LARGE';
+
+export interface Failure {
+  code: FailureCode;
+  /** Whether the subgraph may have heard of it. */
+  wasSent: boolean;
+}
 
 type Path = readonly (string | number)[];
 
 /** The answer in place of a subgraph that gave none: one error for each field it was asked for. */
 export function failureErrors(
   operation: SubgraphOperation,
-  code: FailureCode,
+  failure: Failure,
   language: Language,
 ): GraphQLFormattedError[] {
-  const { subgraph: service, kind } = operation;
-  const text = kind === 'mutation' ? unconfirmed(service) : sentences[code](service);
+  const { subgraph: service } = operation;
+  const { text, code } = toldOf(operation, failure);
   return askedPaths(operation).map((path) => ({
     message: text[language],
     path,
     extensions: { code, service },
   }));
+}
+
+/** A change may have been made although nothing was heard of it: repeating it blindly could make it twice. */
+function toldOf({ subgraph, kind }: SubgraphOperation, { code, wasSent }: Failure) {
+  if (kind !== 'mutation') return { code, text: sentences[code](subgraph) };
+  return wasSent ? new NotConfirmed() : { code, text: notMade(subgraph) };
 }
 
 const sentences: Record<FailureCode, (service: string) => Text> = {
@@ -41,13 +53,10 @@ const sentences: Record<FailureCode, (service: string) => Text> = {
   }),
 };
 
-/** A change may have been made although nothing was heard of it: repeating it blindly could make it twice. */
-function unconfirmed(service: string): Text {
-  return {
-    vi: `Dịch vụ «${service}» chưa xác nhận thay đổi. Hãy kiểm tra xem thay đổi đã được lưu chưa trước khi thử lại.`,
-    en: `The service “${service}” did not confirm the change. See whether it was made before you try again.`,
-  };
-}
+const notMade = (service: string): Text => ({
+  vi: `Dịch vụ «${service}» tạm thời không nhận được yêu cầu nên thay đổi này chưa được lưu. Hãy thử lại sau.`,
+  en: `The service “${service}” cannot be asked at the moment, so this change was not made. Try again later.`,
+});
 
 const pathsOf = new WeakMap<SubgraphOperation, readonly Path[]>();
 

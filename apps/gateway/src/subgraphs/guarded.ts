@@ -1,3 +1,4 @@
+import { Unavailable } from '@bien-cuong/domain';
 import { logger } from '../logger';
 import { readAnswer } from './answer';
 import { type FailureCode, failureErrors } from './failure';
@@ -39,10 +40,24 @@ export function guarded(
       const code = codeOf(error, left < timeoutMs);
       duration.observe({ subgraph: name, outcome: code }, elapsed());
       logger.warn({ subgraph: name, err: error }, 'a subgraph gave no usable answer');
-      return { data: null, errors: failureErrors(operation, code, context.language) };
+      const wasSent = left > 0 && !isUnsent(error);
+      return { data: null, errors: failureErrors(operation, { code, wasSent }, context.language) };
     }
   };
 }
+
+/** Codes of what is thrown when nobody was reached who could have heard of it. */
+const UNREACHED = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+const isUnsent = (error: unknown): boolean =>
+  error instanceof Unavailable || UNREACHED.has(String((error as { code?: unknown } | null)?.code));
 
 function codeOf(error: unknown, isOperationsTime: boolean): FailureCode {
   if (error instanceof OversizeError) return 'ANSWER_TOO_LARGE';

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Unavailable } from '@bien-cuong/domain';
 import { parse } from 'graphql';
 import { gatewayMetrics } from '../metrics';
 import { solarSystem } from '../testing/solar-system';
@@ -57,9 +58,10 @@ function request(
   signal?: AbortSignal,
 ): SubgraphRequest<GatewayContext> {
   const document = parse(query);
+  const kind = query.startsWith('mutation') ? 'mutation' : 'query';
   const shape = { operationName: undefined, requires: 'representations' in variables, path: [] };
   return {
-    operation: { ...shape, subgraph: 'tiny', query, document, kind: 'query', variableNames: [] },
+    operation: { ...shape, subgraph: 'tiny', query, document, kind, variableNames: [] },
     variables,
     body: () => JSON.stringify({ query, variables }),
     context: {
@@ -125,18 +127,40 @@ it('stops waiting when the client goes away', async () => {
   await expect(waiting).rejects.toThrow('gone');
 });
 
-it('reports a subgraph that cannot answer as one that is not available', async () => {
-  const broken: LocalSubgraph = {
+function brokenBy(error: Error): Transport<GatewayContext> {
+  const subgraph: LocalSubgraph = {
     ready: () => Promise.resolve('down'),
-    execute: () => Promise.reject(new Error('no database at 10.0.0.7')),
+    execute: () => Promise.reject(error),
   };
-  const way = localTransport({
-    name: 'broken',
-    timeoutMs,
-    duration: gatewayMetrics().duration,
-    subgraph: broken,
-  });
-  const { errors } = await way(request('{ a b }'));
+  return localTransport({ name: 'broken', timeoutMs, duration: gatewayMetrics().duration, subgraph });
+}
+
+it.each<[string, Error, string]>([
+  ['may have been made', new Error('no database at 10.0.0.7'), 'NOT_CONFIRMED'],
+  ['was not made', new Unavailable({ vi: 'chưa', en: 'no database yet' }), 'SUBGRAPH_UNAVAILABLE'],
+])('says of a change that it %s', async (what, error, code) => {
+  const { errors } = await brokenBy(error)(request('mutation { a b }'));
+  expect(errors).toMatchObject(
+    ['a', 'b'].map((field) => ({
+      message: expect.stringContaining(what) as string,
+      path: [field],
+      extensions: { code, service: 'tiny' },
+    })),
+  );
+});
+
+it('says over HTTP and here that a change is not confirmed which took too long', async () => {
+  pace.moonsDelayMs = 2 * timeoutMs;
+  const { local, http } = ways.moons;
+  const [here, there] = await Promise.all(
+    [local, http].map(async (way) => way(request('mutation { name(moon: "X") { name } }'))),
+  );
+  expect(here).toEqual(there);
+  expect(here?.errors?.[0]?.extensions).toEqual({ code: 'NOT_CONFIRMED', service: 'tiny' });
+});
+
+it('reports a subgraph that cannot answer as one that is not available', async () => {
+  const { errors } = await brokenBy(new Error('no database at 10.0.0.7'))(request('{ a b }'));
   expect(errors?.map(({ path, extensions }) => [path, extensions?.['code']])).toEqual([
     [['a'], 'SUBGRAPH_UNAVAILABLE'],
     [['b'], 'SUBGRAPH_UNAVAILABLE'],

@@ -43,7 +43,10 @@ export function solarSystem() {
         largestMoon: () => setTimeout(pace.moonsDelayMs, { name: 'Moon' }, { ref: false }),
         language: () => 'lunar',
       },
-      Mutation: { name: (_: unknown, { moon }: { moon: string }) => ({ name: moon }) },
+      Mutation: {
+        name: (_: unknown, { moon }: { moon: string }) =>
+          setTimeout(pace.moonsDelayMs, { name: moon }, { ref: false }),
+      },
       Planet: {
         __resolveReference: (planet: Planet) =>
           strangers.has(planet.name) ? Promise.reject(stranger()) : planet,

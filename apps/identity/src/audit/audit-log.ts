@@ -1,4 +1,4 @@
-import { type Actor, appendAudit, type AuditEvent } from '@bien-cuong/database';
+import { type Actor, appendAudit, type AuditEvent, inTransaction } from '@bien-cuong/database';
 import type { AuditedExport, AuditSearch, AuditView } from '@bien-cuong/identity-api';
 import type { DataSource, EntityManager } from 'typeorm';
 import { acting } from './acting';
@@ -35,7 +35,9 @@ export class AuditLog {
 
   /** Whoever takes data out waits for the record: without it there is nothing to be had. */
   async exported(actor: Actor, detail: AuditedExport): Promise<string> {
-    const number = await appendAudit(this.dataSource.manager, { kind: 'EXPORT', ...actor, detail });
+    const number = await inTransaction(this.dataSource, (manager) =>
+      appendAudit(manager, { kind: 'EXPORT', ...actor, detail }),
+    );
     return `identity:${number}`;
   }
 

@@ -2,14 +2,18 @@ import type { DataSource, EntityManager } from 'typeorm';
 
 import { actAs } from '../audit/act-as';
 import { type ChangeRequest, once } from './idempotency';
+import { inTransaction } from './transaction';
 
-/** Makes a change in one transaction: recorded as its author's doing, and made once however often it is asked for. */
+/**
+ * Makes a change in one transaction: recorded as its author's doing, and made once however often it is asked for.
+ * @throws NotConfirmed when it may have been made
+ */
 export function changeAs<Answer>(
   dataSource: DataSource,
   { idempotencyKey, ...request }: ChangeRequest,
   work: (manager: EntityManager) => Promise<Answer>,
 ): Promise<Answer> {
-  return dataSource.transaction(async (manager) => {
+  return inTransaction(dataSource, async (manager) => {
     await actAs(manager, request.actor);
     if (idempotencyKey == null) return work(manager);
     return once(manager, { ...request, idempotencyKey }, () => work(manager));

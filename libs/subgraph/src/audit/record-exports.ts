@@ -1,4 +1,4 @@
-import { appendAudit } from '@bien-cuong/database';
+import { appendAudit, inTransaction } from '@bien-cuong/database';
 import { InvalidInput } from '@bien-cuong/domain';
 import { Args, Ctx, Directive, ID, Info, Mutation, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -32,7 +32,9 @@ export function exportsOf(subgraph: string) {
     ) {
       const detail = checked(asked);
       const actor = actorOf(context, fieldName);
-      const number = await appendAudit(this.dataSource.manager, { kind: 'EXPORT', ...actor, detail });
+      const number = await inTransaction(this.dataSource, (manager) =>
+        appendAudit(manager, { kind: 'EXPORT', ...actor, detail }),
+      );
       return `${subgraph}:${number}`;
     }
   }

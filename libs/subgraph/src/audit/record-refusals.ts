@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { appendAudit, type AuditEvent, storableJson } from '@bien-cuong/database';
-import { DomainError, Forbidden } from '@bien-cuong/domain';
+import { DomainError, Forbidden, NotConfirmed } from '@bien-cuong/domain';
 import { type ASTNode, type FieldNode, type GraphQLError, Kind, valueFromASTUntyped } from 'graphql';
 import type { DataSource } from 'typeorm';
 
@@ -55,6 +55,7 @@ function changes(errors: readonly GraphQLError[]): Refused[] {
 
 /** A rule of the domain, or that nothing is changed by a token that stands no more. */
 function brokenBy({ originalError, extensions: { code } }: GraphQLError): Broken | undefined {
+  if (originalError instanceof NotConfirmed) return undefined;
   if (originalError instanceof DomainError) return originalError;
   return code === UNAUTHENTICATED ? { code } : undefined;
 }

@@ -1,4 +1,5 @@
 import { variantKey, variantsOf } from '@bien-cuong/database';
+import { DomainError, NotConfirmed, TimedOut } from '@bien-cuong/domain';
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
 import { createParameterDecorator, type ResolverData } from 'type-graphql';
 
@@ -32,13 +33,20 @@ export function readAhead({ root, args, context, info }: ResolverData): unknown 
   return shaped(broughtAlong(reads, root as Row, args, info), args, info);
 }
 
-/** Parameter of a mutation: reads what it answers, for arguments that it gives when it is done. */
+/**
+ * Parameter of a mutation: reads what it answers, for arguments that it gives when it is done. What fails by then leaves the
+ * change unconfirmed, for it was made.
+ */
 export function ReadBack() {
   return createParameterDecorator(
     ({ context, info }): ReadBackTo =>
       (args) =>
-        readsOf(info).field(info, args, context as SubgraphContext),
+        readsOf(info).field(info, args, context as SubgraphContext).catch(unconfirmed),
   );
+}
+
+function unconfirmed(error: unknown): never {
+  throw error instanceof DomainError && !(error instanceof TimedOut) ? error : new NotConfirmed(error);
 }
 
 export type ReadBackTo = (args: Row) => Promise<unknown>;

@@ -17,6 +17,7 @@ export const forms: Texts['forms'] = {
   shownOnceBody:
     'Once this is closed it cannot be seen again. Copy it and hand it over by a channel of its own.',
   nothingChanged: 'Nothing has changed; what you typed is still here.',
+  mayBeDone: 'It may have been done all the same: look before you do it again. What you typed is still here.',
   reload: 'Load the newest, keep what I typed',
   loadedAgain: 'The newest version is loaded. What you typed is kept; press Save to record it.',
   differs: 'The newest version is loaded. What you typed is kept, but somebody else has changed the same to:',

@@ -4,6 +4,7 @@ export const states: Texts['states'] = {
   loading: 'Loading {{what}}…',
   failed: 'Could not load {{what}}',
   unreachable: 'The server does not answer.',
+  notConfirmed: 'The server has not confirmed this.',
   refused: 'The server says: {{message}}',
   kept: 'What was recorded is unharmed; the other parts of the page still work.',
   advice: 'Try again in a few minutes; if it stays, tell the operator.',

@@ -15,6 +15,7 @@ export const forms = {
   shownOnceBody:
     'Đóng hộp này là không xem lại được nữa. Hãy sao chép và chuyển cho người nhận qua kênh riêng.',
   nothingChanged: 'Chưa có gì thay đổi; những gì đã gõ vẫn còn.',
+  mayBeDone: 'Có thể việc này đã được lưu: hãy xem lại trước khi làm lần nữa. Những gì đã gõ vẫn còn.',
   reload: 'Tải bản mới, giữ những gì đã gõ',
   loadedAgain: 'Đã tải bản mới nhất. Những gì đã gõ vẫn giữ nguyên; bấm Lưu để ghi.',
   differs: 'Đã tải bản mới nhất. Những gì đã gõ vẫn giữ nguyên, nhưng người khác cũng đã sửa chỗ đó thành:',

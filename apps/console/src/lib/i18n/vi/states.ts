@@ -2,6 +2,7 @@ export const states = {
   loading: 'Đang tải {{what}}…',
   failed: 'Chưa tải được {{what}}',
   unreachable: 'Máy chủ không trả lời.',
+  notConfirmed: 'Máy chủ chưa xác nhận được việc này.',
   refused: 'Máy chủ báo: {{message}}',
   kept: 'Dữ liệu đã ghi vẫn nguyên; các phần khác của trang vẫn dùng được.',
   advice: 'Thử lại sau ít phút; nếu vẫn vậy, báo người vận hành.',
