@@ -6,8 +6,10 @@ import {
   type RunningPlatform,
   signIn,
   startPlatform,
+  takeAway,
 } from '@bien-cuong/testing';
 import { ask } from './testing/ask';
+import { databasesOf } from './testing/databases';
 
 jest.setTimeout(180_000);
 
@@ -48,6 +50,25 @@ describe.each(['many', 'one'] as const)('with processes: %s', (mode) => {
     const answers = await Promise.all([gateway, awards].map((url) => ask(url, revoke, { token })));
     return answers.map(({ errors }) => errors?.[0]?.extensions?.['code']);
   };
+
+  it('refuses changes while nobody can tell whether a token stands, and goes on answering', async () => {
+    const { name, password = '' } = credentialOf('headquarters');
+    const token = await signIn(at(), { name, password });
+    const { databases, server } = await databasesOf(platform);
+    const giveBack = await takeAway(server, databases.identity);
+    try {
+      expect(await refusals(token)).toEqual(['IDENTITY_UNAVAILABLE', 'IDENTITY_UNAVAILABLE']);
+      expect((await ask(platform.url, read, { token })).errors).toBeUndefined();
+      const ready = await fetch(new URL('/health/ready', platform.url));
+      expect([ready.status, await ready.json()]).toMatchObject([
+        503,
+        { parts: { identity: 'down', awards: 'up' } },
+      ]);
+    } finally {
+      await giveBack();
+    }
+    expect(await refusals(token)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
+  });
 
   it('refuses the changes of a disabled account at once, and gives it no other token', async () => {
     const { name, password = '' } = credentialOf('headquarters');

@@ -13,17 +13,20 @@ interface Parts {
   subgraphUrls: Record<string, string>;
   connections: Connections;
   local: Record<string, LocalSubgraph>;
+  /** Of the platform's own provider of identities, without which nobody signs in and nothing is changed. */
+  identityUrl: string | undefined;
 }
 
 const timeoutMs = 2_000;
 
-/** Whether queries are answered: by the gateway itself, and by each subgraph according to its own word. */
+/** Whether everything is answered: by the gateway itself, and by each service behind it according to its own word. */
 export async function readiness({
   apollo,
   supergraph,
   subgraphUrls,
   connections,
   local,
+  identityUrl,
 }: Parts): Promise<Record<string, State>> {
   const asked = supergraph.subgraphs.map(async (subgraph): Promise<[string, State]> => {
     const here = subgraphUrls[subgraph.name] === undefined ? local[subgraph.name] : undefined;
@@ -31,6 +34,8 @@ export async function readiness({
     const { name, url } = endpointOf(subgraph, subgraphUrls);
     return [name, await subgraphState(connections, new URL(url).origin)];
   });
+  if (identityUrl !== undefined)
+    asked.push(subgraphState(connections, new URL(identityUrl).origin).then((state) => ['identity', state]));
   const gateway = queryState(apollo).then((state): [string, State] => ['gateway', state]);
   return Object.fromEntries(await Promise.all([gateway, ...asked]));
 }

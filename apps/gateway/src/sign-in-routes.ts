@@ -1,5 +1,6 @@
 import httpProxy from '@fastify/http-proxy';
 import type { FastifyInstance } from 'fastify';
+import { answerForIdentity } from './identity-away';
 import type { GatewayEnvironment } from './environment';
 
 type Settings = Pick<GatewayEnvironment, 'identityUrl' | 'consoleClientId' | 'publicUrl' | 'tokens'>;
@@ -14,7 +15,11 @@ export function signInRoutes({ identityUrl, consoleClientId, publicUrl, tokens }
     app.get('/settings.json', (_request, reply) =>
       reply.header('cache-control', 'no-cache').send({ signIn }),
     );
-    if (identityUrl !== undefined) void app.register(httpProxy, proxyTo(identityUrl));
+    if (identityUrl === undefined) return;
+    void app.register(async (identity) => {
+      identity.setErrorHandler(answerForIdentity);
+      await identity.register(httpProxy, proxyTo(identityUrl));
+    });
   };
 }
 

@@ -45,6 +45,7 @@ export async function startGateway(
     persistedDocuments: manifests,
     operationTimeoutMs: timeoutMs,
     sharedBy,
+    identityUrl,
   } = environment;
   const metrics = gatewayMetrics(registry);
   const registered = manifests && (await readManifests(manifests));
@@ -53,7 +54,7 @@ export async function startGateway(
   const proof = secret === undefined ? undefined : new GatewayProof(secret);
   const connections = new Connections(proof);
   const textOf = (id: string) => persisted.byId(id);
-  const told = toldToProvider({ identityUrl: environment.identityUrl, proof, textOf });
+  const told = toldToProvider({ identityUrl, proof, textOf });
   const verifier = tokenVerifier(environment.tokens);
   const warning = openWarning('gateway', environment.tokens);
   if (warning !== undefined) logger.warn(warning);
@@ -76,7 +77,7 @@ export async function startGateway(
     ...{ apollo, fast: told.counting(fast), registry: metrics.registry },
     documents: { textOf, allows: (text) => persisted.allows(text), refused: told.refused },
     context: (head) => contextOf(head, { began: answers?.begin() ?? 0, verifier, sharedBy, timeoutMs }),
-    ready: () => readiness({ apollo, supergraph, subgraphUrls, connections, local }),
+    ready: () => readiness({ ...{ apollo, supergraph, subgraphUrls, connections, local }, identityUrl }),
     onStop: async () => {
       await followed?.stop();
       await told.stop();

@@ -22,6 +22,7 @@ export { connect, isUp } from './connect';
 export { createDataSource, statementCount, type DatabaseDefinition } from './data-source';
 export { type DatedKey, dayWithin, holdsOn, TODAY, versionOn } from './dated';
 export { EdtfColumns } from './edtf-columns';
+export { isAway } from './failures';
 export { periodWithin } from './period-within';
 export { insertMissing } from './insert-missing';
 export { encodeCursor, limitOf, MAX_PAGE, type Cursor, type PageRequest } from './keyset';

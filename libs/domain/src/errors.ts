@@ -83,6 +83,24 @@ export class NotConfirmed extends DomainError {
   }
 }
 
+const AWAY: Text = {
+  vi: 'Dịch vụ tài khoản và đăng nhập tạm thời không hoạt động. Hãy thử lại sau giây lát.',
+  en: 'The service of accounts and sign-in is not available at the moment. Try again in a moment.',
+};
+
+/** The provider of identities, or what it keeps everything in, is away. */
+export class IdentityUnavailable extends DomainError {
+  override readonly name = 'IdentityUnavailable';
+  readonly code = 'IDENTITY_UNAVAILABLE';
+  /** Seconds. */
+  readonly retryAfter = 5;
+
+  /** @param cause for the log */
+  constructor(override readonly cause?: unknown) {
+    super(AWAY);
+  }
+}
+
 const MiB = 1024 * 1024;
 
 const tooLarge = (most: string): Text => ({

@@ -4,6 +4,7 @@ export {
   Conflict,
   DomainError,
   Forbidden,
+  IdentityUnavailable,
   InvalidInput,
   NotConfirmed,
   NotFound,

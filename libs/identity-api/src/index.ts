@@ -3,7 +3,8 @@ import type { Role } from '@bien-cuong/access';
 /**
  * What the console and the provider of identities say to each other, as JSON below `/identity/api`, with the console's
  * access token. Moments are ISO 8601 texts in UTC. An error is `{ message, code, argument? }` in the language of
- * `Accept-Language`, with status 400 (`BAD_USER_INPUT`), 401, 403 (`FORBIDDEN`), 404 (`NOT_FOUND`), 409 (`CONFLICT`) or 429.
+ * `Accept-Language`, with status 400 (`BAD_USER_INPUT`), 401, 403 (`FORBIDDEN`), 404 (`NOT_FOUND`), 409 (`CONFLICT`), 429 or
+ * 503 (`IDENTITY_UNAVAILABLE` with `Retry-After`: nothing was done; `NOT_CONFIRMED`: it may have been).
  */
 export interface ApiError {
   message: string;

@@ -30,6 +30,9 @@ const challenges: Partial<Record<keyof typeof texts, string>> = {
   invalid: `${realm}, error="invalid_token"`,
 };
 
+/** Seconds. */
+const RETRY_AFTER = '5';
+
 const statuses = { missing: 401, malformed: 400, invalid: 401, unavailable: 503 } as const;
 
 /** Thrown when a request is not answered for want of a token that holds; says nothing of why it does not. */
@@ -56,6 +59,7 @@ export class Refusal extends Error {
   toGraphQLError(language: Language): GraphQLError {
     const { challenge, reason, status } = this;
     const headers = new HeaderMap(challenge === undefined ? [] : [['www-authenticate', challenge]]);
+    if (reason === 'unavailable') headers.set('retry-after', RETRY_AFTER);
     return new GraphQLError(texts[reason][language], {
       extensions: { code: codes[reason], http: { status, headers } },
     });

@@ -38,7 +38,8 @@ async function complaint(
   const text = await response.text();
   const monitoring = ['/metrics', '/health/ready'].includes(path);
   const leak = monitoring ? undefined : leaks.find((one) => one.test(text.replaceAll(url, '')));
-  const isOurFault = response.status >= 500 || /INTERNAL_SERVER_ERROR|SUBGRAPH_UNAVAILABLE/.test(text);
+  const isOurFault =
+    response.status >= 500 || /INTERNAL_SERVER_ERROR|SUBGRAPH_UNAVAILABLE|NOT_CONFIRMED/.test(text);
   if (!leak && !isOurFault) return undefined;
   return `${request.method} ${path} ${request.body?.slice(0, 600) ?? ''} → ${response.status} ${text.slice(0, 600)}`;
 }

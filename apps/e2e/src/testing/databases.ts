@@ -1,10 +1,10 @@
 import { provisionDatabases } from '@bien-cuong/start/database';
 import { runningServer } from '@bien-cuong/start/running-server';
-import type { Subgraph } from '@bien-cuong/start/subgraphs';
+import type { Owner } from '@bien-cuong/start/subgraphs';
 
-/** Where a running platform keeps its data: its server for the administrator, each subgraph's database for its role. */
+/** Where a running platform keeps its data: its server for the administrator, each database for its role. */
 export async function databasesOf({ dataDir }: { dataDir: string }) {
   const server = runningServer(dataDir) ?? '';
-  const databases: Record<Subgraph, string> = await provisionDatabases(dataDir, server, true);
+  const databases: Record<Owner, string> = await provisionDatabases(dataDir, server, true);
   return { server, databases };
 }

@@ -1,5 +1,6 @@
 import { Unavailable } from '@bien-cuong/domain';
 import { logger } from '../logger';
+import { isUnreached } from '../unreached';
 import { readAnswer } from './answer';
 import { type FailureCode, failureErrors } from './failure';
 import { DeadlineError, OversizeError } from './post-json';
@@ -46,18 +47,7 @@ export function guarded(
   };
 }
 
-/** Codes of what is thrown when nobody was reached who could have heard of it. */
-const UNREACHED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
-const isUnsent = (error: unknown): boolean =>
-  error instanceof Unavailable || UNREACHED.has(String((error as { code?: unknown } | null)?.code));
+const isUnsent = (error: unknown): boolean => error instanceof Unavailable || isUnreached(error);
 
 function codeOf(error: unknown, isOperationsTime: boolean): FailureCode {
   if (error instanceof OversizeError) return 'ANSWER_TOO_LARGE';

@@ -8,6 +8,8 @@ it.each([
   ['BAD_USER_INPUT', true],
   ['SUBGRAPH_UNAVAILABLE', false],
   ['INTERNAL_SERVER_ERROR', false],
+  ['NOT_CONFIRMED', false],
+  ['IDENTITY_UNAVAILABLE', false],
 ])('tells what was refused (%s) from what failed', (code, refused) => {
   const errors = [error('TIMEOUT'), error(code)];
   const answer = JSON.stringify({ data: null, errors });

@@ -2,7 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 
 /** Codes of what went wrong here, whoever asked. */
 const faults = new Set([
-  ...['INTERNAL_SERVER_ERROR', 'UNAVAILABLE', 'TIMEOUT'],
+  ...['INTERNAL_SERVER_ERROR', 'UNAVAILABLE', 'IDENTITY_UNAVAILABLE', 'TIMEOUT', 'NOT_CONFIRMED'],
   ...['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'SUBGRAPH_ERROR'],
 ]);
 

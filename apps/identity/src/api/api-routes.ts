@@ -1,4 +1,4 @@
-import { DomainError } from '@bien-cuong/domain';
+import { DomainError, NotConfirmed } from '@bien-cuong/domain';
 import type { Actor } from '@bien-cuong/database';
 import { type Identity, Refusal, TokenVerifier } from '@bien-cuong/tokens';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
@@ -12,7 +12,7 @@ import { ClientUseService } from '../client/client-use.service';
 import type { IdentityEnvironment } from '../environment';
 import { consoleClientId, mount } from '../provider/configuration';
 import type { KeptProvider } from '../provider/kept-provider';
-import { acting } from '../audit/acting';
+import { acting, hasChanged } from '../audit/acting';
 import { addressOf } from '../server/address-of';
 import { addAuditRoutes } from './audit-routes';
 import { addAccountRoutes } from './account-routes';
@@ -41,10 +41,13 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
   });
   const identities = new WeakMap<object, Identity>();
   const callers = new WeakMap<object, Account>();
+  const actors = new WeakMap<object, Actor>();
   const caller = (request: object): Account => callers.get(request) as Account;
   await app.register(
     async (api) => {
-      api.setErrorHandler<FastifyError>(sendError);
+      api.setErrorHandler<FastifyError>((error, request, reply) =>
+        sendError(afterChange(error, actors.get(request)), request, reply),
+      );
       api.addHook('onRequest', async (request, reply) => {
         void reply.header('cache-control', 'no-store');
         const identity = await verifier.identify(request.headers.authorization);
@@ -54,7 +57,9 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
       // With a callback, so that what follows runs within.
       api.addHook('preHandler', (request, _reply, next) => {
         const { id: subject, roles } = caller(request);
-        acting.run(actorOf(request, { subject, roles, clientId: consoleClientId }), next);
+        const actor = actorOf(request, { subject, roles, clientId: consoleClientId });
+        actors.set(request, actor);
+        acting.run(actor, next);
       });
       api.addHook('onError', async (request, _reply, error) => {
         const [identity, detail] = [identities.get(request), refusalOf(error)];
@@ -94,8 +99,14 @@ function verifierOf({ provider, environment }: Parts): TokenVerifier {
   return new TokenVerifier({ API_AUDIENCE, OIDC_ISSUER: `${PUBLIC_URL}${mount}`, ...claims }, keys);
 }
 
+/** What fails once something was changed, such as reading it back, leaves open what came of it. */
+function afterChange(error: Error, actor: Actor | undefined): Error {
+  return hasChanged(actor) && !(error instanceof DomainError) ? new NotConfirmed(error) : error;
+}
+
 /** Of what breaks no rule, nothing. */
 function refusalOf(error: Error): object | undefined {
+  if (error instanceof NotConfirmed) return undefined;
   if (error instanceof DomainError) {
     const { code, argument } = error as DomainError;
     return { code, argument };

@@ -1,5 +1,5 @@
-import { unstorable } from '@bien-cuong/database';
-import { Conflict, DomainError } from '@bien-cuong/domain';
+import { isAway, unstorable } from '@bien-cuong/database';
+import { Conflict, DomainError, IdentityUnavailable } from '@bien-cuong/domain';
 import type { ApiError } from '@bien-cuong/identity-api';
 import { Refusal } from '@bien-cuong/tokens';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
@@ -12,27 +12,33 @@ const statusOf: Record<string, number> = {
   FORBIDDEN: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,
+  NOT_CONFIRMED: 503,
+  IDENTITY_UNAVAILABLE: 503,
 };
 
 /** Answers every error in the user's language, with no more than the user can do something about. */
-export function sendError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const language = languageOfRequest(request);
-  const broken = error instanceof DomainError ? (error as DomainError) : unstorable(error);
-  if (broken) {
-    const { text, code, argument } = broken;
-    const both = broken instanceof Conflict ? broken.both : undefined;
-    return answer(reply, statusOf[code] ?? 400, { message: text[language], code, argument, ...both });
-  }
+export function sendError(thrown: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const error = isAway(thrown) ? new IdentityUnavailable(thrown) : (unstorable(thrown) ?? thrown);
+  if (error instanceof DomainError) return sendBroken(error, request, reply);
   if (error instanceof TooManyAttempts) {
-    const { seconds } = error as TooManyAttempts;
-    const body = { message: tooMany(seconds)[language], code: 'TOO_MANY_REQUESTS' };
+    const { seconds } = error;
+    const body = { message: tooMany(seconds)[languageOfRequest(request)], code: 'TOO_MANY_REQUESTS' };
     return answer(reply.header('retry-after', seconds), 429, body);
   }
   if (error instanceof Refusal) return refuse(error, request, reply);
-  if (error.statusCode !== undefined && error.statusCode < 500)
-    return answer(reply, error.statusCode, { message: error.message, code: 'BAD_REQUEST' });
+  const { statusCode = 500 } = error as Partial<FastifyError>;
+  if (statusCode < 500) return answer(reply, statusCode, { message: error.message, code: 'BAD_REQUEST' });
   request.log.error(error);
   return answer(reply, 500, { message: 'Internal server error', code: 'INTERNAL_SERVER_ERROR' });
+}
+
+function sendBroken(error: DomainError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { text, code, argument, cause } = error;
+  if (cause !== undefined) request.log.error(cause);
+  if (error instanceof IdentityUnavailable) void reply.header('retry-after', error.retryAfter);
+  const both = error instanceof Conflict ? error.both : undefined;
+  const message = text[languageOfRequest(request)];
+  return answer(reply, statusOf[code] ?? 400, { message, code, argument, ...both });
 }
 
 function refuse(error: Refusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {

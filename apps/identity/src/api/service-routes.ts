@@ -1,4 +1,4 @@
-import { type Identity, ProofVerifier, proofHeader, type TokenVerifier } from '@bien-cuong/tokens';
+import { type Identity, ProofVerifier, proofHeader, Refusal, type TokenVerifier } from '@bien-cuong/tokens';
 import formbody from '@fastify/formbody';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -78,18 +78,25 @@ export async function addServiceRoutes(app: FastifyInstance, parts: Parts): Prom
   });
 }
 
+/** @throws what keeps it from being known: who cannot tell says nothing of the token */
 async function isActive(parts: Parts, token: string): Promise<boolean> {
-  const { verifier, accounts, clients, policy, sessions } = parts;
+  const { accounts, clients, policy, sessions } = parts;
+  const identity = await identityIn(parts, token);
+  if (!identity) return false;
+  const { subject, roles } = identity;
+  if (roles.includes('partner')) return (await clients.active(subject)) !== undefined;
+  const account = await accounts.byId(subject);
+  if (!stands(account, policy)) return false;
+  if (!(await sessions.goesOn(identity))) return false;
+  return isStill(parts, account, identity);
+}
+
+async function identityIn({ verifier }: Parts, token: string): Promise<Identity | undefined> {
   try {
-    const identity = await verifier.identify(`Bearer ${token}`);
-    const { subject, roles } = identity;
-    if (roles.includes('partner')) return (await clients.active(subject)) !== undefined;
-    const account = await accounts.byId(subject);
-    if (!stands(account, policy)) return false;
-    if (!(await sessions.goesOn(identity))) return false;
-    return await isStill(parts, account, identity);
-  } catch {
-    return false;
+    return await verifier.identify(`Bearer ${token}`);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { type KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { addressOf } from '../server/address-of';
+import { waitInProtocol } from '../server/unavailable';
 import { configurationOf, consoleClientId, mount, type ProviderParts } from './configuration';
 import { hashSecret } from './hash-secret';
 import { keepPlaces } from './sign-in-place';
@@ -17,6 +18,7 @@ export function createProvider(parts: ProviderParts, keys: Keys): Provider {
       return kept.length === given.length && timingSafeEqual(kept, given);
     },
   });
+  waitInProtocol(provider);
   keepPlaces(provider);
   recordGrants(provider, parts);
   return provider;

@@ -32,6 +32,7 @@ import { addSignIn } from '../sign-in/sign-in-routes';
 import { SignInService } from '../sign-in/sign-in.service';
 import { limitRequests } from './limit-requests';
 import { refuseNullCharacters } from './null-characters';
+import { waitOnPages } from './unavailable';
 
 const hour = 60 * 60_000;
 
@@ -103,6 +104,7 @@ async function addRoutes(app: FastifyInstance, { dataSource, provider, environme
   await app.register(helmet, browserRules(environment.PUBLIC_URL.startsWith('https:')));
   await app.register(async (pages) => {
     await pages.register(formbody);
+    waitOnPages(pages);
     pages.addHook('onRequest', noStore);
     addSignIn(pages, { provider: () => provider.current, signIn, accounts });
   });

@@ -1,4 +1,4 @@
-import { DomainError, type Language } from '@bien-cuong/domain';
+import { DomainError, type Language, NotConfirmed } from '@bien-cuong/domain';
 import { TooManyAttempts } from '../account/throttle';
 import { tooMany, wrongSignIn } from './texts';
 
@@ -25,6 +25,7 @@ export function refusalOf(error: unknown, language: Language): Refused {
   }
   if (error instanceof WrongSignIn) return { status: 401, alert: wrongSignIn[language] };
   if (error instanceof Alert) return { status: 400, alert: (error as Alert).message };
-  if (error instanceof DomainError) return { status: 400, alert: (error as DomainError).text[language] };
+  if (error instanceof DomainError && !(error instanceof NotConfirmed))
+    return { status: 400, alert: (error as DomainError).text[language] };
   throw error;
 }

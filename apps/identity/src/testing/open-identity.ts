@@ -1,5 +1,5 @@
 import { createDataSource, migrate } from '@bien-cuong/database';
-import { createTestDatabase } from '@bien-cuong/testing';
+import { createTestDatabase, PostgresRelay, takeAway } from '@bien-cuong/testing';
 import type { DataSource } from 'typeorm';
 import { AccountService } from '../account/account.service';
 import { SecondFactorService } from '../account/second-factor.service';
@@ -17,6 +17,10 @@ export interface OpenIdentity {
   dataSource: DataSource;
   accounts: AccountService;
   secondFactors: SecondFactorService;
+  /** Stands between the provider and its database. */
+  relay: PostgresRelay;
+  /** Takes the database away; gives what brings it back. */
+  takeAway(): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -36,8 +40,9 @@ export async function openIdentity({
   const testDatabase = await createTestDatabase();
   const dataSource = await createDataSource(database, testDatabase.url).initialize();
   await migrate(dataSource);
+  const relay = await PostgresRelay.start(testDatabase.url);
   const service = await startIdentity({
-    ...{ DATABASE_URL: testDatabase.url, HOST: '127.0.0.1', PORT: 0, NODE_ENV: 'test' },
+    ...{ DATABASE_URL: relay.url, HOST: '127.0.0.1', PORT: 0, NODE_ENV: 'test' },
     ...{ PUBLIC_URL: publicUrl, API_AUDIENCE: 'urn:bien-cuong:api', GATEWAY_SECRET: gatewaySecret },
     ...{ ADMINS_NEED_SECOND_FACTOR: adminsNeedSecondFactor, REQUESTS_PER_MINUTE: perMinute },
     ...{ GRAPH_URL: graphUrl, IDENTITY_KEYS_SECRET: keysSecret },
@@ -49,9 +54,12 @@ export async function openIdentity({
       dataSource,
       accounts: new AccountService(dataSource),
       secondFactors: new SecondFactorService(dataSource),
+      relay,
+      takeAway: () => takeAway(testDatabase.serverUrl, testDatabase.url),
     },
     close: async () => {
       await service.stop();
+      relay.close();
       await dataSource.destroy();
       await testDatabase.drop();
     },

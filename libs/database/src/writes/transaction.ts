@@ -1,10 +1,7 @@
 import { NotConfirmed } from '@bien-cuong/domain';
-import {
-  type DataSource,
-  type EntityManager,
-  QueryFailedError,
-  QueryRunnerAlreadyReleasedError,
-} from 'typeorm';
+import { type DataSource, type EntityManager, QueryRunnerAlreadyReleasedError } from 'typeorm';
+
+import { stateOf } from '../failures';
 
 /**
  * One transaction of which it is known whether it was made.
@@ -38,9 +35,7 @@ const OPEN = /^(08|40003|57|58|XX)/;
 /** Whether it is certain that COMMIT changed nothing. */
 function isRefused(error: unknown): boolean {
   if (error instanceof QueryRunnerAlreadyReleasedError) return true;
-  if (!(error instanceof Error)) return false;
-  const { code } = (error instanceof QueryFailedError ? error.driverError : error) as { code?: unknown };
-  return UNSENT.test(error.message) || (isState(code) && !OPEN.test(code));
+  const state = stateOf(error);
+  if (state !== undefined) return !OPEN.test(state);
+  return error instanceof Error && UNSENT.test(error.message);
 }
-
-const isState = (code: unknown): code is string => typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code);
