@@ -7,6 +7,7 @@ import { KeepAuditTrail1764000003000 } from '../migrations/1764000003000-keep-au
 import { WriteSafely1764000004000 } from '../migrations/1764000004000-write-safely';
 import { NameHouseholdsOnce1764000005000 } from '../migrations/1764000005000-name-households-once';
 import { TellOmittedChanges1764000006000 } from '../migrations/1764000006000-tell-omitted-changes';
+import { SaltAuditRecords1764000020000 } from '../migrations/1764000020000-salt-audit-records';
 import { Award } from './award/award.entity';
 import { Household } from './award/household.entity';
 import { AwardType } from './award-type/award-type.entity';
@@ -24,5 +25,6 @@ export const database: DatabaseDefinition = {
     WriteSafely1764000004000,
     NameHouseholdsOnce1764000005000,
     TellOmittedChanges1764000006000,
+    SaltAuditRecords1764000020000,
   ],
 };

@@ -7,7 +7,9 @@ export {
   hideOmittedChanges,
   installAudit,
   removeAudit,
+  saltRecords,
   tellOmittedChanges,
+  unsaltRecords,
 } from './audit/install-audit';
 export { storableJson } from './audit/storable-json';
 export {

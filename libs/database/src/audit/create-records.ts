@@ -13,7 +13,7 @@ export async function createRecords(runner: QueryRunner): Promise<void> {
       kind text NOT NULL CHECK (kind IN ('CHANGE', 'SIGN_IN', 'REFUSAL', 'EXPORT')),
       subject text, client_id text, roles text[] NOT NULL DEFAULT '{}', address text, on_behalf_of text, request_id text,
       operation text, entity_type text, entity_id text, before jsonb, after jsonb, detail jsonb,
-      previous_hash bytea NOT NULL, hash bytea NOT NULL)`);
+      previous_hash bytea NOT NULL, hash bytea NOT NULL, salt uuid)`);
   await runner.query('CREATE INDEX audit_record_entity ON audit_record (entity_type, entity_id, id)');
   await runner.query('CREATE INDEX audit_record_subject ON audit_record (subject, id)');
   await runner.query('CREATE INDEX audit_record_at ON audit_record (at)');

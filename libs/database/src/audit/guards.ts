@@ -1,4 +1,4 @@
-import { hashOf } from './canonical';
+import { saltedHashOf, unsaltedHashOf } from './canonical';
 import type { TrailFunction } from './trail-function';
 import type { TrailTrigger } from './trail-trigger';
 
@@ -10,7 +10,7 @@ const BY_INDEX = ['enable_seqscan=off', 'enable_bitmapscan=off'];
  * moves once for a transaction, at its end: what lies beyond it until then is of the same transaction. A row that is
  * updated for each of thousands of records leaves as many versions for the next to walk over.
  */
-const chain: TrailFunction = {
+const chainBy = (hash: string): TrailFunction => ({
   name: 'chain_audit_record',
   definer: true,
   settings: BY_INDEX,
@@ -23,10 +23,16 @@ const chain: TrailFunction = {
       NEW.at := clock_timestamp();
       NEW.database_user := session_user;
       NEW.previous_hash := coalesce(newest.hash, head.hash);
-      NEW.hash := ${hashOf('NEW')};
+      ${hash}
       RETURN NEW;
     END `,
-};
+});
+
+export const CHAIN = chainBy(`NEW.salt := gen_random_uuid();
+      NEW.hash := ${saltedHashOf('NEW')};`);
+
+/** As it was before records had salts. */
+export const CHAIN_FORMERLY = chainBy(`NEW.hash := ${unsaltedHashOf('NEW')};`);
 
 const moveHead: TrailFunction = {
   name: 'move_audit_head',
@@ -51,7 +57,7 @@ const refuse: TrailFunction = {
 };
 
 /** By which records are chained, and kept from being changed. */
-export const GUARD_FUNCTIONS = [chain, moveHead, refuse];
+export const GUARD_FUNCTIONS = [CHAIN, moveHead, refuse];
 
 /** The tables of the trail itself. */
 export const TRAIL_TABLES = ['audit_record', 'audit_head'] as const;

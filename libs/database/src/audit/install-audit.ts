@@ -1,7 +1,7 @@
 import type { QueryRunner } from 'typeorm';
 
 import { createRecords } from './create-records';
-import { GUARD_FUNCTIONS, TRAIL_TABLES } from './guards';
+import { CHAIN, CHAIN_FORMERLY, GUARD_FUNCTIONS, TRAIL_TABLES } from './guards';
 import { keyOf } from './key-of';
 import { RECORD, RECORD_FORMERLY, recordTriggers, TRIGGERS } from './record-audit';
 import { makeFunction } from './trail-function';
@@ -43,6 +43,18 @@ export const tellOmittedChanges = (runner: QueryRunner): Promise<void> => makeFu
 /** Takes that back; the records that were written meanwhile stay as they are. */
 export const hideOmittedChanges = (runner: QueryRunner): Promise<void> =>
   makeFunction(runner, RECORD_FORMERLY);
+
+/**
+ * For trails that were installed earlier: from now on each record has a salt. Those there are stay without one, since heads
+ * that were kept of them have to hold.
+ */
+export async function saltRecords(runner: QueryRunner): Promise<void> {
+  await runner.query('ALTER TABLE audit_record ADD COLUMN IF NOT EXISTS salt uuid');
+  await makeFunction(runner, CHAIN);
+}
+
+/** Takes that back, but for the salts, without which what was recorded meanwhile could not be verified. */
+export const unsaltRecords = (runner: QueryRunner): Promise<void> => makeFunction(runner, CHAIN_FORMERLY);
 
 /** Takes the audit trail away with all its records. */
 export async function removeAudit(runner: QueryRunner, tables: Tables): Promise<void> {

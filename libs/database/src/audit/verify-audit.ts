@@ -1,4 +1,4 @@
-import { BEGINNING, hashOf } from './canonical';
+import { BEGINNING, saltedHashOf, unsaltedHashOf } from './canonical';
 import type { SendQuery } from './find-parts';
 import { type Omitted, type PartFindings, verifyParts } from './verify-parts';
 
@@ -30,10 +30,16 @@ export const UNAUDITED = [
   'idempotent_request',
 ];
 
+/** Of a record with a salt and of one without; a trail that was not brought up to date yet has not even the column. */
+const hashIn = (hasSalts: boolean): string =>
+  hasSalts
+    ? `CASE WHEN r.salt IS NULL THEN ${unsaltedHashOf('r')} ELSE ${saltedHashOf('r')} END`
+    : unsaltedHashOf('r');
+
 /** One statement, so that it sees one moment of a database that goes on being written to. Trusts no function in it. */
-const CHAIN = `
+const chain = (hash: string): string => `
   WITH chained AS (
-    SELECT r.id, row_number() OVER w AS place, r.hash, r.previous_hash, ${hashOf('r')} AS computed,
+    SELECT r.id, row_number() OVER w AS place, r.hash, r.previous_hash, ${hash} AS computed,
            lag(r.hash, 1, ${BEGINNING}) OVER w AS before
     FROM public.audit_record r WINDOW w AS (ORDER BY r.id)
   ), fault AS (
@@ -49,7 +55,9 @@ const CHAIN = `
 
 /** Whoever takes the tables away takes all records with them. */
 const THERE = `
-  SELECT FROM pg_catalog.pg_class r, pg_catalog.pg_class h
+  SELECT EXISTS (SELECT FROM pg_catalog.pg_attribute a
+                 WHERE a.attrelid = r.oid AND a.attname = 'salt' AND NOT a.attisdropped) AS "hasSalts"
+  FROM pg_catalog.pg_class r, pg_catalog.pg_class h
   WHERE r.oid = to_regclass('public.audit_record') AND h.oid = to_regclass('public.audit_head')`;
 
 interface Chain {
@@ -76,13 +84,13 @@ export async function verifyAudit(
   { kept, unaudited = [], omitted = {} }: Known = {},
 ): Promise<AuditFindings> {
   const parts = await verifyParts(query, { unaudited: [...UNAUDITED, ...unaudited], omitted });
-  const [there] = await query(THERE, []);
+  const [there] = await query<{ hasSalts: boolean }>(THERE, []);
   if (!there) return { head: { count: 0, hash: '' }, fault: { record: 1, what: 'removed' }, ...parts };
-  const [chain] = await query<Chain>(CHAIN, [kept?.count ?? 0]);
-  if (!chain) throw new Error('The audit trail could not be read.');
-  const fault = faultOf(chain, kept);
+  const [found] = await query<Chain>(chain(hashIn(there.hasSalts)), [kept?.count ?? 0]);
+  if (!found) throw new Error('The audit trail could not be read.');
+  const fault = faultOf(found, kept);
   return {
-    head: { count: Number(chain.count), hash: chain.hash ?? '' },
+    head: { count: Number(found.count), hash: found.hash ?? '' },
     ...(fault && { fault }),
     ...parts,
   };
