@@ -6,7 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Which audit records; all that is given must hold. */
 export type AuditFilter = {
-  /** Of the entity with this identity. */
+  /** Of the entity with this identity. Of what you may not know of, nothing is found; with the type of such entities it is FORBIDDEN. */
   entityId?: string | null | undefined;
   /** Of entities of this type, for example `Award`. */
   entityType?: string | null | undefined;

@@ -1,13 +1,9 @@
-import type { Right } from '@bien-cuong/access';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
 import type { SubgraphContext } from '../context';
 import { JSONValue } from '../scalars';
-import { maySee } from './audit-readers';
+import { IN_DETAILS, mayKnow, maySee, maySeeAll, type PersonalColumns } from './audit-readers';
 import { AuditRecord } from './audit-record';
-
-/** The right that a column with personal data asks for, by the type of the entity. */
-export type PersonalColumns = Readonly<Record<string, Readonly<Record<string, Right>>>>;
 
 type Row = Record<string, unknown>;
 
@@ -21,6 +17,7 @@ interface Told {
   before?: Recorded | null;
   after?: Recorded | null;
   detail?: Row | null;
+  hash: { hex: string; salted: boolean };
 }
 
 const MASK = '•••';
@@ -51,9 +48,7 @@ export class AuditRecordResolver {
     description: 'What else there is to know, such as why it was refused and what was asked for.',
   })
   detail(@Root() { detail }: Told, @Ctx() { caller }: SubgraphContext) {
-    if (!detail) return null;
-    // What was asked for may name anybody.
-    return masked(detail, maySee(caller, 'recipients') ? [] : ['input']);
+    return detail ? masked(detail, hiddenIn(IN_DETAILS, caller)) : null;
   }
 
   @FieldResolver(() => String, {
@@ -63,22 +58,31 @@ export class AuditRecordResolver {
   })
   entityId(@Root() { entityId }: Told, @Ctx() { caller }: SubgraphContext) {
     if (!entityId) return null;
-    const right = this.personal[entityId.type]?.['id'];
-    return right === undefined || maySee(caller, right) ? entityId.id : MASK;
+    return mayKnow(caller, this.personal, entityId.type) ? entityId.id : MASK;
   }
 
+  @FieldResolver(() => String, {
+    description:
+      'The hash by which the next record follows this one, hexadecimal. Who may not see personal data gets dots for records from before hashes were salted.',
+  })
+  hash(@Root() { hash: { hex, salted } }: Told, @Ctx() { caller }: SubgraphContext) {
+    return salted || maySeeAll(caller, this.personal) ? hex : MASK;
+  }
+
+  /** Of an entity that a caller may not know of, nothing. */
   private shown({ type, row }: Recorded, { caller }: SubgraphContext): Row {
-    const hidden = Object.entries(this.personal[type] ?? {}).filter(([, right]) => !maySee(caller, right));
-    return masked(
-      row,
-      hidden.map(([column]) => column),
-    );
+    const columns = mayKnow(caller, this.personal, type)
+      ? hiddenIn(this.personal[type] ?? {}, caller)
+      : Object.keys(row);
+    return masked(row, columns);
   }
 }
 
+const hiddenIn = (rights: PersonalColumns[string], caller: SubgraphContext['caller']): string[] =>
+  Object.entries(rights).flatMap(([column, right]) => (maySee(caller, right) ? [] : [column]));
+
+/** Also what is empty: that there is nothing would tell, too. */
 function masked(row: Row, columns: readonly string[]): Row {
   const entries = Object.entries(row);
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, columns.includes(name) && value !== null ? MASK : value]),
-  );
+  return Object.fromEntries(entries.map(([name, value]) => [name, columns.includes(name) ? MASK : value]));
 }

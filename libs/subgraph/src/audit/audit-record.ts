@@ -69,9 +69,6 @@ export class AuditRecord {
 
   @Field(() => String, { nullable: true, description: 'The type of what it was done to.' })
   entityType: string | null;
-
-  @Field(() => String, { description: 'The hash by which the next record follows this one, hexadecimal.' })
-  hash: string;
 }
 
 export const AuditRecordConnection = connectionType(AuditRecord, 'AuditRecord', ['@shareable', OWN_AND_NEW]);

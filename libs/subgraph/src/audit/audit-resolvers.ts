@@ -1,12 +1,23 @@
-import { Args, type ClassType, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Forbidden } from '@bien-cuong/domain';
+import {
+  Args,
+  type ClassType,
+  createParameterDecorator,
+  FieldResolver,
+  Query,
+  Resolver,
+  type ResolverData,
+} from 'type-graphql';
 
 import { PageArgs } from '../connection';
-import { ReadAhead } from '../reads/read-ahead';
+import type { SubgraphContext } from '../context';
+import { ReadAhead, readAhead } from '../reads/read-ahead';
 import { AuditRecordConnection } from './audit-record';
 import { AuditRecordsArgs } from './audit.input';
+import { type PersonalColumns, unknownTypes } from './audit-readers';
 
 /** The resolver class of the query `<subgraph>AuditRecords`; `auditSearch` says how it is read. */
-export function searchOf(subgraph: string) {
+export function searchOf(subgraph: string, personal: PersonalColumns) {
   @Resolver()
   class AuditSearchResolver {
     @Query(() => AuditRecordConnection, {
@@ -14,12 +25,32 @@ export function searchOf(subgraph: string) {
       nullable: true,
       description: 'The audit trail of this subgraph, newest first.',
     })
-    records(@Args(() => AuditRecordsArgs) _args: AuditRecordsArgs, @ReadAhead() records: object) {
+    records(@Args(() => AuditRecordsArgs) _args: AuditRecordsArgs, @Found(personal) records: object) {
       return records;
     }
   }
   return AuditSearchResolver;
 }
+
+/** Parameter: the records that are asked for, as far as who asks may ask for them. */
+function Found(personal: PersonalColumns) {
+  return createParameterDecorator(({ args, context, ...data }: ResolverData) => {
+    const unknown = unknownTypes((context as SubgraphContext).caller, personal);
+    const { filter } = args as Partial<AuditRecordsArgs>;
+    if (filter?.entityId != null && unknown.some((type) => type === filter.entityType)) throw unknowable();
+    return readAhead({ ...data, context, args: { ...args, unknown } });
+  });
+}
+
+/** By how many records there are, it would be known which entities there are. */
+const unknowable = (): Forbidden =>
+  new Forbidden(
+    {
+      vi: 'Quyền của bạn không cho phép tìm nhật ký theo từng đối tượng thuộc loại này.',
+      en: 'You may not ask for the trail of a single entity of this type.',
+    },
+    'filter.entityId',
+  );
 
 /** The resolver class of `history` on an entity type; `historyRows` says how it is read. */
 export function historyOf(type: ClassType) {

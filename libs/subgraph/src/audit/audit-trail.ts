@@ -2,7 +2,8 @@ import type { View, Views } from '@bien-cuong/database';
 import type { ClassType } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 
-import { AuditRecordResolver, type PersonalColumns } from './audit-record.resolver';
+import type { PersonalColumns } from './audit-readers';
+import { AuditRecordResolver } from './audit-record.resolver';
 import { historyOf, searchOf } from './audit-resolvers';
 import { auditRecordView, auditSearch, historyRows } from './audit-view';
 import { exportsOf } from './record-exports';
@@ -19,7 +20,7 @@ interface Shown {
  * data get into it. Made once per subgraph.
  */
 export function auditTrail(subgraph: string, { personal, histories }: Shown) {
-  const classes = [searchOf(subgraph), ...histories.map(historyOf)];
+  const classes = [searchOf(subgraph, personal), ...histories.map(historyOf)];
   const Exports = exportsOf(subgraph);
   return {
     resolvers: (dataSource: DataSource): object[] => [

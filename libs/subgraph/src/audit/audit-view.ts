@@ -33,19 +33,25 @@ export const auditRecordView = (subgraph: string): View => ({
     before: typed('before'),
     after: typed('after'),
     detail: 'r.detail',
-    hash: `encode(r.hash, 'hex')`,
+    hash: `json_build_object('hex', encode(r.hash, 'hex'), 'salted', r.salt IS NOT NULL)`,
   },
 });
 
+interface Asked extends AuditRecordsArgs {
+  /** Types of which who asks may not know which entities there are. */
+  unknown: readonly string[];
+}
+
 /** The rows of the query that `searchOf` makes. */
 export const auditSearch = (subgraph: string): View['rows'] => ({
-  [`${subgraph}AuditRecords`]: ({ filter, ...page }: AuditRecordsArgs) =>
+  [`${subgraph}AuditRecords`]: ({ filter, unknown, ...page }: Asked) =>
     paged(
       {
         from: sql`audit_record r`,
         where: [
           filter?.entityType != null && sql`r.entity_type = ${filter.entityType}`,
           filter?.entityId != null && sql`r.entity_id = ${filter.entityId}`,
+          filter?.entityId != null && unknown.length > 0 && sql`r.entity_type <> ALL (${unknown}::text[])`,
           filter?.subject != null && sql`r.subject = ${filter.subject}`,
           filter?.kind != null && sql`r.kind = ${filter.kind}`,
           filter?.since != null && sql`r.at >= ${filter.since}::timestamptz`,

@@ -9,7 +9,11 @@ export class AuditFilter {
   @Field(() => String, { nullable: true, description: 'Of entities of this type, for example `Award`.' })
   entityType?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Of the entity with this identity.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Of the entity with this identity. Of what you may not know of, nothing is found; with the type of such entities it is FORBIDDEN.',
+  })
   entityId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Of what this account or client did.' })
