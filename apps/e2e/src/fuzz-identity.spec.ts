@@ -56,7 +56,7 @@ it.each(['reached alone', 'behind the gateway'])('fails at nothing hostile, %s',
   const url = (way === 'reached alone' ? platform.services['identity'] : platform.url) ?? '';
   const found = await foothold();
   const requests = fc.sample(hostileSignIns(found, await knownIds(found.token)), { seed, numRuns: runs });
-  const proof = await new GatewayProof(gatewaySecret).header();
+  const proof = await new GatewayProof(gatewaySecret, 'identity').header();
   expect((await complaints(url, requests, proof)).slice(0, 5)).toEqual([]);
   expect((await fetch(`${url}/health/ready`)).status).toBe(200);
   const headers = { authorization: `Bearer ${found.token}` };

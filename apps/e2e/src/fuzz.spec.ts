@@ -53,7 +53,7 @@ describe.each(['gateway', 'provinces', 'movements', 'personnel', 'awards'])('%s'
       'query A($a: Int) { __typename @skip(if: true) } { __schema { types { name } } }',
     ];
     const requests = fc.sample(hostileRequests(schema, documents), { seed, numRuns: runs });
-    const proof = await new GatewayProof(gatewaySecret).header();
+    const proof = await new GatewayProof(gatewaySecret, name).header();
     const found = await complaints(url, requests, { ...proof, authorization: `Bearer ${token}` });
     expect(found.slice(0, 5)).toEqual([]);
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);

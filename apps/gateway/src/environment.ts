@@ -12,6 +12,7 @@ import {
 import { answerBytes, mostOf, usualAnswerMiB, usualMost } from '@bien-cuong/http';
 import { refuseOpen, tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
+import { settingsBy, subgraphSettings } from './subgraphs/settings';
 
 // @apollo/gateway reports to its maker unless it finds this set when a gateway is made.
 process.env.APOLLO_TELEMETRY_DISABLED = 'true';
@@ -27,6 +28,7 @@ const schema = z
     PORT: port.default(4000),
     SUPERGRAPH: z.string().default(join(__dirname, '..', 'supergraph.graphql')),
     SUBGRAPH_URLS: urlsByName.default({}),
+    SUBGRAPHS: subgraphSettings.default({}),
     SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(1).default(10_000),
     OPERATION_TIMEOUT_MS: z.coerce.number().int().min(1).default(20_000),
     STATIC_DIR: z.string().optional(),
@@ -63,6 +65,8 @@ const schema = z
     port: variables.PORT,
     supergraph: variables.SUPERGRAPH,
     subgraphUrls: variables.SUBGRAPH_URLS,
+    settingsOf: settingsBy(variables.SUBGRAPHS, variables.GATEWAY_SECRET),
+    settled: Object.keys(variables.SUBGRAPHS),
     subgraphTimeoutMs: variables.SUBGRAPH_TIMEOUT_MS,
     operationTimeoutMs: variables.OPERATION_TIMEOUT_MS,
     staticDir: variables.STATIC_DIR,

@@ -40,7 +40,9 @@ function manyWays(): string {
 
 it('compares so many plans and no more, however many there are', async () => {
   const [environment, metrics] = [readGatewayEnvironment({}), gatewayMetrics()];
-  const transports = new Transports({ environment, metrics, connections: new Connections(), local: {} });
+  const connections = new Connections(environment.settingsOf);
+  const keeping = { beyondContract: () => [], refused: () => undefined };
+  const transports = new Transports({ environment, metrics, connections, local: {}, keeping });
   const supergraph = { initialize: async () => ({ supergraphSdl: manyWays() }) };
   const gateway = createGateway({ environment, supergraph, transports, metrics, answers: undefined });
   await gateway.load();

@@ -1,8 +1,10 @@
 import { dryRun, type GatewayContext } from './context';
-import { endpointOf } from './subgraphs/endpoints';
+import { logger } from './logger';
+import { complaintOf, ownComplaint } from './subgraphs/health';
 import type { ApolloServer } from '@apollo/server';
 import type { Connections } from './subgraphs/connections';
 import type { LocalSubgraph } from './subgraphs/local-transport';
+import type { SettingsOf } from './subgraphs/settings';
 import type { SupergraphFile } from './supergraph-file';
 
 type State = 'up' | 'down';
@@ -11,50 +13,59 @@ interface Parts {
   apollo: ApolloServer<GatewayContext>;
   supergraph: SupergraphFile;
   subgraphUrls: Record<string, string>;
+  settingsOf: SettingsOf;
   connections: Connections;
   local: Record<string, LocalSubgraph>;
   /** Of the platform's own provider of identities, without which nobody signs in and nothing is changed. */
   identityUrl: string | undefined;
 }
 
-const timeoutMs = 2_000;
+/** Whether queries are answered: by the gateway itself, and by each service behind it. Why one does not is logged, when that changes. */
+export class Readiness {
+  private readonly complaints = new Map<string, string>();
 
-/** Whether everything is answered: by the gateway itself, and by each service behind it according to its own word. */
-export async function readiness({
-  apollo,
-  supergraph,
-  subgraphUrls,
-  connections,
-  local,
-  identityUrl,
-}: Parts): Promise<Record<string, State>> {
-  const asked = supergraph.subgraphs.map(async (subgraph): Promise<[string, State]> => {
+  constructor(private readonly parts: Parts) {}
+
+  async states(): Promise<Record<string, State>> {
+    const { apollo, supergraph, identityUrl } = this.parts;
+    const asked = supergraph.subgraphs.map(
+      async (subgraph) => [subgraph.name, await this.stateOf(subgraph)] as const,
+    );
+    if (identityUrl !== undefined) asked.push(this.identityState(identityUrl));
+    const gateway = queryState(apollo).then((state) => ['gateway', state] as const);
+    return Object.fromEntries(await Promise.all([gateway, ...asked]));
+  }
+
+  private async stateOf(subgraph: { name: string; url: string }): Promise<State> {
+    const { subgraphUrls, local } = this.parts;
     const here = subgraphUrls[subgraph.name] === undefined ? local[subgraph.name] : undefined;
-    if (here) return [subgraph.name, await here.ready()];
-    const { name, url } = endpointOf(subgraph, subgraphUrls);
-    return [name, await subgraphState(connections, new URL(url).origin)];
-  });
-  if (identityUrl !== undefined)
-    asked.push(subgraphState(connections, new URL(identityUrl).origin).then((state) => ['identity', state]));
-  const gateway = queryState(apollo).then((state): [string, State] => ['gateway', state]);
-  return Object.fromEntries(await Promise.all([gateway, ...asked]));
+    if (here) return here.ready();
+    return this.heard(subgraph.name, await complaintOf(subgraph, this.parts));
+  }
+
+  private async identityState(url: string) {
+    const name = 'identity';
+    return [name, this.heard(name, await ownComplaint(url, this.parts.connections))] as const;
+  }
+
+  private heard(name: string, complaint: string | undefined): State {
+    this.tell(name, complaint);
+    return complaint === undefined ? 'up' : 'down';
+  }
+
+  private tell(name: string, complaint: string | undefined): void {
+    if (this.complaints.get(name) === complaint) return;
+    if (complaint === undefined) {
+      this.complaints.delete(name);
+      logger.info({ name }, `${name} is ready`);
+      return;
+    }
+    this.complaints.set(name, complaint);
+    logger.warn({ name }, `${name} is not ready: ${complaint}`);
+  }
 }
 
 async function queryState(apollo: ApolloServer<GatewayContext>): Promise<State> {
   const { body } = await apollo.executeOperation({ query: '{ __typename }' }, { contextValue: dryRun });
   return body.kind === 'single' && body.singleResult.data?.['__typename'] ? 'up' : 'down';
-}
-
-async function subgraphState(connections: Connections, origin: string): Promise<State> {
-  try {
-    const signal = AbortSignal.timeout(timeoutMs);
-    const { statusCode, body } = await connections
-      .to(origin)
-      .request({ method: 'GET', path: '/health/ready', signal });
-    await body.dump();
-    return statusCode === 200 ? 'up' : 'down';
-  } catch {
-    // A subgraph that cannot be reached is what "down" means: nothing is hidden.
-    return 'down';
-  }
 }

@@ -1,5 +1,5 @@
 import { clientBodyLimit, serveGraphQL } from '@bien-cuong/http';
-import { GatewayProof, mayWatch, openWarning, quotaOf, tokenVerifier } from '@bien-cuong/tokens';
+import { GatewayProof, mayWatch, openWarning, quotaOf, standingOf, tokenVerifier } from '@bien-cuong/tokens';
 import { createAnswers } from './answers/create-answers';
 import { FollowedSubgraphs } from './answers/follow-subgraphs';
 import { keepWarm } from './caches/keep-warm';
@@ -12,11 +12,12 @@ import { logger } from './logger';
 import { gatewayMetrics } from './metrics';
 import { signInRoutes } from './sign-in-routes';
 import { PersistedDocuments, readManifests } from './persisted/persisted-documents';
-import { readiness } from './readiness';
+import { Readiness } from './readiness';
 import { Connections } from './subgraphs/connections';
 import { Transports } from './subgraphs/transports';
 import { SupergraphFile } from './supergraph-file';
 import { type ToldToProvider, toldToProvider } from './told/told';
+import type { DocumentNode } from 'graphql';
 import type { RequestHead, RunningService } from '@bien-cuong/http';
 import type { Registry } from 'prom-client';
 import type { GatewayContext } from './context';
@@ -46,13 +47,14 @@ export async function startGateway(
     operationTimeoutMs: timeoutMs,
     sharedBy,
     identityUrl,
+    settingsOf,
   } = environment;
   const metrics = gatewayMetrics(registry);
   const registered = manifests && (await readManifests(manifests));
   const persisted = new PersistedDocuments(registered, environment.persistedOnly);
   const { GATEWAY_SECRET: secret } = environment.tokens;
-  const proof = secret === undefined ? undefined : new GatewayProof(secret);
-  const connections = new Connections(proof);
+  const proof = secret === undefined ? undefined : new GatewayProof(secret, 'identity');
+  const connections = new Connections(settingsOf);
   const textOf = (id: string) => persisted.byId(id);
   const told = toldToProvider({ identityUrl, proof, textOf });
   const verifier = tokenVerifier(environment.tokens);
@@ -60,9 +62,14 @@ export async function startGateway(
   if (warning !== undefined) logger.warn(warning);
   const supergraph = new SupergraphFile(environment.supergraph);
   const answers = createAnswers(environment, metrics);
-  const transports = new Transports({ environment, connections, metrics, local });
+  const contract = new Contract(environment.strictContract, (name) => settingsOf(name).ours);
+  const keeping = {
+    beyondContract: (document: DocumentNode) => contract.beyond(document),
+    standing: standingOf(environment.tokens),
+    refused: told.forbidden,
+  };
+  const transports = new Transports({ environment, connections, metrics, local, keeping });
   const gateway = createGateway({ environment, supergraph, transports, answers, metrics });
-  const contract = new Contract(environment.strictContract);
   gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => contract.useSupergraph(coreSupergraphSdl));
   const shared = { environment, gateway, persisted, metrics };
   const { operations, plugins, fast } = createFastPath({ ...shared, answers, contract });
@@ -71,13 +78,17 @@ export async function startGateway(
     plugins: [contract.plugin(), ...plugins, ...told.plugins],
   });
   const followed =
-    answers && new FollowedSubgraphs({ answers, supergraph, subgraphUrls, local, connections });
+    answers && new FollowedSubgraphs({ answers, supergraph, subgraphUrls, settingsOf, local, connections });
+  const ready = new Readiness({
+    ...{ apollo, supergraph, subgraphUrls, settingsOf, connections, local },
+    identityUrl,
+  });
   const service = await serveGraphQL({
     ...server(environment, told),
     ...{ apollo, fast: told.counting(fast), registry: metrics.registry },
     documents: { textOf, allows: (text) => persisted.allows(text), refused: told.refused },
     context: (head) => contextOf(head, { began: answers?.begin() ?? 0, verifier, sharedBy, timeoutMs }),
-    ready: () => readiness({ ...{ apollo, supergraph, subgraphUrls, connections, local }, identityUrl }),
+    ready: () => ready.states(),
     onStop: async () => {
       await followed?.stop();
       await told.stop();
@@ -86,7 +97,8 @@ export async function startGateway(
   });
   await followed?.update();
   gateway.onSchemaLoadOrUpdate(() => void followed?.update());
-  warnOfUnknown(Object.keys(subgraphUrls), supergraph);
+  warnOfUnknown('SUBGRAPH_URLS', Object.keys(subgraphUrls), supergraph);
+  warnOfUnknown('SUBGRAPHS', environment.settled, supergraph);
   const path = environment.warmOperations;
   const warm = keepWarm({ apollo, gateway, operations, path, registered: persisted.texts });
   return { ...service, warm };
@@ -109,8 +121,7 @@ function server(environment: GatewayEnvironment, told: ToldToProvider) {
   };
 }
 
-function warnOfUnknown(names: string[], supergraph: SupergraphFile): void {
+function warnOfUnknown(variable: string, names: string[], supergraph: SupergraphFile): void {
   const unknown = names.filter((name) => !supergraph.subgraphs.some((subgraph) => subgraph.name === name));
-  if (unknown.length > 0)
-    logger.warn(`SUBGRAPH_URLS names what the supergraph has not: ${unknown.join(', ')}`);
+  if (unknown.length > 0) logger.warn(`${variable} names what the supergraph has not: ${unknown.join(', ')}`);
 }

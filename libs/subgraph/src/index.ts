@@ -20,7 +20,7 @@ export { prepareDatabase } from './prepare';
 export { ReadAhead, ReadBack, type ReadBackTo } from './reads/read-ahead';
 export { Reads } from './reads/reads';
 export type { Reference } from './reference';
-export { askOverHttp, type Asker, type AskSubgraph, waysOverHttp } from './references/ask-subgraph';
+export { type Asker, type AskSubgraph, waysOverHttp } from './references/ask-subgraph';
 export { type BorrowedKey, References } from './references/references';
 export { runPrepare, runPrintSchema, runSubgraph } from './run';
 export { DateTime, EDTF, JSONValue, LocalDate, UUID } from './scalars';

@@ -60,7 +60,7 @@ export async function startSubgraph(
   environment: SubgraphEnvironment,
 ): Promise<RunningService> {
   const { DATABASE_URL, HOST, PORT, IDE, NODE_ENV, REDIS_URL: redisUrl, TRUST_PROXY } = environment;
-  const who = new WhoAsks(environment);
+  const who = new WhoAsks(environment, database.name);
   const warning = openWarning(database.name, environment);
   if (warning !== undefined) console.warn(warning);
   const statementTimeoutMs = environment.STATEMENT_TIMEOUT_MS;

@@ -109,14 +109,15 @@ it('verifies the token again, and tells resolvers who asks', async () => {
 
 it('tells its SDL, and its changes, only to a gateway that proves itself', async () => {
   service = await start({ GATEWAY_SECRET: secret });
-  const proof = await new GatewayProof(secret).header();
-  const forged = await new GatewayProof(secret.toUpperCase()).header();
+  const proof = await new GatewayProof(secret, 'spec').header();
+  const forged = await new GatewayProof(secret.toUpperCase(), 'spec').header();
+  const sisters = await new GatewayProof(secret, 'sister').header();
   const query = '{ _service { sdl } }';
   for (let repeated = 0; repeated < 3; repeated++) {
     expect(await ask(query, proof)).toMatchObject({
       body: { data: { _service: { sdl: expect.any(String) } } },
     });
-    for (const headers of [{}, forged]) {
+    for (const headers of [{}, forged, sisters]) {
       const { body } = await ask(query, headers);
       expect(body).toEqual({
         data: null,
@@ -131,7 +132,9 @@ it('tells its SDL, and its changes, only to a gateway that proves itself', async
       });
     }
   }
-  expect([await follow({}), await follow(forged), await follow(proof)]).toEqual([403, 403, 200]);
+  expect([await follow({}), await follow(forged), await follow(sisters), await follow(proof)]).toEqual([
+    403, 403, 403, 200,
+  ]);
 });
 
 it('answers other fields to who is no gateway', async () => {
@@ -141,8 +144,8 @@ it('answers other fields to who is no gateway', async () => {
 
 it('takes the address of who asks and the id of the request from a gateway alone, on both ways to execute', async () => {
   service = await start({ GATEWAY_SECRET: secret });
-  const proof = await new GatewayProof(secret).header();
-  const forged = await new GatewayProof(secret.toUpperCase()).header();
+  const proof = await new GatewayProof(secret, 'spec').header();
+  const forged = await new GatewayProof(secret.toUpperCase(), 'spec').header();
   const given = '0198f3a2-5f0c-4a55-9a4e-0c52b1f0a001/request-1';
   const made: unknown = expect.stringMatching(`^[0-9a-f-]{36}/${given}$`);
   const headers = { 'x-forwarded-for': '192.0.2.7', 'x-request-id': given };
@@ -161,8 +164,8 @@ it('takes the address of who asks and the id of the request from a gateway alone
 
 it('answers who is no gateway so often in a minute, and a gateway as often as it asks', async () => {
   service = await start({ GATEWAY_SECRET: secret, OIDC_ISSUER: issuer.url, REQUESTS_PER_MINUTE: '2' });
-  const proof = await new GatewayProof(secret).header();
-  const forged = await new GatewayProof(secret.toUpperCase()).header();
+  const proof = await new GatewayProof(secret, 'spec').header();
+  const forged = await new GatewayProof(secret.toUpperCase(), 'spec').header();
   const authorization = `Bearer ${await issuer.token()}`;
   const statuses = async (count: number, headers: Record<string, string>) => {
     const found: number[] = [];

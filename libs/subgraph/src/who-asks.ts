@@ -17,10 +17,11 @@ export class WhoAsks {
   readonly #tokens;
   readonly #proofs;
 
-  constructor(variables: TokenEnvironment) {
+  /** @param service the name by which gateways know it */
+  constructor(variables: TokenEnvironment, service: string) {
     const { GATEWAY_SECRET: secret } = variables;
     this.#tokens = tokenVerifier(variables);
-    this.#proofs = secret === undefined ? undefined : new ProofVerifier(secret);
+    this.#proofs = secret === undefined ? undefined : new ProofVerifier(secret, service);
   }
 
   /**

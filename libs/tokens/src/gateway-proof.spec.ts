@@ -2,8 +2,9 @@ import { SignJWT } from 'jose';
 import { GatewayProof, proofHeader, ProofVerifier } from './gateway-proof';
 
 const secret = 'a secret of at least thirty-two characters';
-const verifier = new ProofVerifier(secret);
-const proofOf = async (by = secret) => (await new GatewayProof(by).header())[proofHeader];
+const verifier = new ProofVerifier(secret, 'awards');
+const proofOf = async (by = secret, service = 'awards') =>
+  (await new GatewayProof(by, service).header())[proofHeader];
 
 it('holds when it was made with the same secret, and is known at once from then on', async () => {
   const proof = await proofOf();
@@ -17,23 +18,32 @@ it('does not hold by another secret, for another audience, without an end, or wh
   const elsewhere = await made.setAudience('x').setExpirationTime('1m').sign(key);
   const endless = await new SignJWT()
     .setProtectedHeader({ alg: 'HS256' })
-    .setAudience('urn:bien-cuong:subgraph')
+    .setAudience('urn:bien-cuong:service:awards')
     .sign(key);
   const wrong = [await proofOf(secret.toUpperCase()), elsewhere, endless, 'abc', '', undefined, ['a', 'b']];
   for (const proof of wrong) expect(await verifier.holds(proof)).toBe(false);
 });
 
+it.each(['movements', 'identity', 'award', 'awards2', ''])(
+  'shown by %s, for which it was made, holds nowhere else',
+  async (service) => {
+    const proof = await proofOf(secret, service);
+    expect(await new ProofVerifier(secret, service).holds(proof)).toBe(true);
+    expect(await verifier.holds(proof)).toBe(false);
+  },
+);
+
 it('is made anew before it ends, and no longer holds after a minute', async () => {
-  const gateway = new GatewayProof(secret);
+  const gateway = new GatewayProof(secret, 'awards');
   const { [proofHeader]: first } = await gateway.header();
-  const fresh = new ProofVerifier(secret);
+  const fresh = new ProofVerifier(secret, 'awards');
   const now = Date.now();
   jest.useFakeTimers({ now: now + 30_000, doNotFake: ['performance', 'nextTick', 'queueMicrotask'] });
   const { [proofHeader]: second } = await gateway.header();
   expect(second).not.toBe(first);
   expect(await fresh.holds(first)).toBe(true);
   jest.setSystemTime(now + 70_000);
-  expect(await new ProofVerifier(secret).holds(first)).toBe(false);
-  expect(await new ProofVerifier(secret).holds(second)).toBe(true);
+  expect(await new ProofVerifier(secret, 'awards').holds(first)).toBe(false);
+  expect(await new ProofVerifier(secret, 'awards').holds(second)).toBe(true);
   jest.useRealTimers();
 });

@@ -55,6 +55,6 @@ export class Standing {
 export function standingOf(environment: TokenEnvironment): Standing | undefined {
   const { INTROSPECTION_URI, INTROSPECTION_CLIENT, GATEWAY_SECRET: secret } = environment;
   if (INTROSPECTION_URI === undefined || environment.OIDC_ISSUER === undefined) return undefined;
-  const proof = secret === undefined ? undefined : new GatewayProof(secret);
+  const proof = secret === undefined ? undefined : new GatewayProof(secret, 'identity');
   return new Standing({ INTROSPECTION_URI, INTROSPECTION_CLIENT }, proof);
 }

@@ -5,7 +5,7 @@ import { buildSchema } from 'graphql';
 import { compose, type Graph } from './compose';
 import { CompositionError } from './supergraph';
 
-const gatewayProgram = join(__dirname, '../../../apps/gateway/dist/print-partner-schema.js');
+const gatewayProgram = join(__dirname, '../../../apps/gateway/dist/print-contract.js');
 const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
 const planets = `${link} type Query { planets: [Planet!]! } type Planet @key(fields: "name") { name: String! }`;
 const moons = `${link} type Planet @key(fields: "name") { name: String! "How many" moons: Int! }`;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type ContractFiles, driftOf, writeContract } from './contract-files';
-import { printPartnerSchema } from './partner-schema';
+import { readContract } from './contract';
 import { printSubgraphSchema } from './subgraph-schema';
-import { composeSupergraph } from './supergraph';
+import { composeSupergraph, type SubgraphSchema } from './supergraph';
 
 export interface Subgraph {
   name: string;
@@ -30,20 +30,24 @@ export interface Report {
  * @throws CompositionError when the subgraphs do not fit together; then nothing is written
  */
 export async function compose(graph: Graph, { check }: { check: boolean }): Promise<Report> {
-  const schemas = await Promise.all(
-    graph.subgraphs.map(async (subgraph) => ({
-      ...subgraph,
-      sdl: await printSubgraphSchema(subgraph.folder),
-    })),
-  );
+  const schemas = await printSchemas(graph);
   const { supergraph, api, hints } = composeSupergraph(schemas);
+  const names = schemas.map(({ name }) => name);
+  const { partners } = await readContract(graph.partner.program, supergraph, names);
   const files: ContractFiles = new Map([
     ...schemas.map(({ folder, sdl }): [string, string] => [join(folder, 'schema.graphql'), sdl]),
     [graph.supergraphFile, supergraph],
     [graph.apiFile, api],
-    [graph.partner.schemaFile, await printPartnerSchema(graph.partner.program, supergraph)],
+    [graph.partner.schemaFile, partners],
   ]);
   const drifted = await driftOf(files);
   if (!check) await writeContract(files, drifted);
   return { drifted, hints };
+}
+
+/** Those of the subgraphs as they are built. */
+export function printSchemas({ subgraphs }: Graph): Promise<(Subgraph & SubgraphSchema)[]> {
+  return Promise.all(
+    subgraphs.map(async (subgraph) => ({ ...subgraph, sdl: await printSubgraphSchema(subgraph.folder) })),
+  );
 }

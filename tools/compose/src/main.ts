@@ -1,12 +1,27 @@
-import { join, relative } from 'node:path';
-import { compose } from './compose';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { compose, printSchemas } from './compose';
 import { generateTypes } from './generate-types';
+import { type Options, readOptions, usage } from './options';
+import { composeWith } from './others/compose-with';
+import { readSdl } from './others/read-sdl';
+import { tell } from './others/tell';
 import { projectGraph } from './project-graph';
 
 const root = join(__dirname, '..', '..', '..');
+const graph = projectGraph(root);
 
-async function main(check: boolean): Promise<void> {
-  const { drifted, hints } = await compose(projectGraph(root), { check });
+async function main(args: string[]): Promise<void> {
+  if (args.includes('--help')) return console.log(usage);
+  const options = readOptions(
+    args,
+    graph.subgraphs.map(({ name }) => name),
+  );
+  await (options.others.length > 0 ? composeOthers(options) : composeOwn(options.check));
+}
+
+async function composeOwn(check: boolean): Promise<void> {
+  const { drifted, hints } = await compose(graph, { check });
   for (const hint of hints) console.log(`hint ${hint}`);
   const files = drifted.map((path) => relative(root, path)).join(', ');
   if (check && files)
@@ -15,7 +30,28 @@ async function main(check: boolean): Promise<void> {
   if (!check) generateTypes(root);
 }
 
-main(process.argv.includes('--check')).catch((error: unknown) => {
+async function composeOthers({ others, out }: Options): Promise<void> {
+  const schemas = others.map(async (other) => ({
+    ...{ name: other.name, url: other.url ?? '' },
+    sdl: await readSdl(other),
+  }));
+  const { program } = graph.partner;
+  const parts = { ours: await printSchemas(graph), others: await Promise.all(schemas), program };
+  const { hints, others: found, ...texts } = await composeWith(parts);
+  const folder = resolve(root, out);
+  await mkdir(folder, { recursive: true });
+  for (const name of ['supergraph', 'api', 'partners'] as const)
+    await writeFile(join(folder, `${name}.graphql`), texts[name]);
+  for (const hint of hints) console.log(`hint ${hint}`);
+  for (const other of found) console.log(tell(other));
+  const shown = relative(root, folder) || folder;
+  const elsewhere = others.filter(({ url }) => url === undefined).map(({ name }) => `${name}=URL`);
+  const urls = elsewhere.length > 0 ? ` SUBGRAPH_URLS=${elsewhere.join(',')}` : '';
+  console.log(`Written: supergraph.graphql, api.graphql and partners.graphql in ${shown}.`);
+  console.log(`Start the platform with it: SUPERGRAPH=${shown}/supergraph.graphql${urls} npm start`);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 });

@@ -15,7 +15,7 @@ export function projectGraph(root: string): Graph {
     apiFile: join(root, 'libs', 'api', 'schema.graphql'),
     partner: {
       schemaFile: join(root, 'docs', 'examples', 'partner', 'schema.graphql'),
-      program: join(root, 'apps', 'gateway', 'dist', 'print-partner-schema.js'),
+      program: join(root, 'apps', 'gateway', 'dist', 'print-contract.js'),
     },
   };
 }

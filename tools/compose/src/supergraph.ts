@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { type GraphQLError, parse, printSchema } from 'graphql';
+import { type DocumentNode, type GraphQLError, parse, printSchema } from 'graphql';
 
 export interface SubgraphSchema {
   name: string;
@@ -19,8 +19,8 @@ export class CompositionError extends Error {
   override readonly name = 'CompositionError';
 }
 
-export function composeSupergraph(subgraphs: SubgraphSchema[]): Composition {
-  const services = subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) }));
+export function composeSupergraph(subgraphs: readonly SubgraphSchema[]): Composition {
+  const services = subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: read(name, sdl) }));
   const result = composeServices(services);
   if (result.errors) throw new CompositionError(explain(result.errors));
   const { schema, supergraphSdl, hints } = result;
@@ -29,6 +29,16 @@ export function composeSupergraph(subgraphs: SubgraphSchema[]): Composition {
     api: withNewline(printSchema(schema.toAPISchema().toGraphQLJSSchema())),
     hints: hints.map(({ definition, message }) => `${definition.code}: ${message}`),
   };
+}
+
+function read(name: string, sdl: string): DocumentNode {
+  try {
+    return parse(sdl);
+  } catch (error) {
+    const { message, locations } = error as GraphQLError;
+    const line = locations?.[0]?.line ?? 1;
+    throw new CompositionError(`The schema of ${name} cannot be read: ${message} (line ${line})`);
+  }
 }
 
 function explain(errors: GraphQLError[]): string {

@@ -24,7 +24,7 @@ async function answered(credentials: Credentials): Promise<string | undefined> {
 
 /** As a gateway tells the provider how clients use the platform. */
 async function report(use: object[]): Promise<void> {
-  const proof = await new GatewayProof(gatewaySecret).header();
+  const proof = await new GatewayProof(gatewaySecret, 'identity').header();
   const headers = { ...proof, 'content-type': 'application/json' };
   const body = JSON.stringify(use);
   const { status } = await fetch(`${at().url}/identity/client-use`, { method: 'POST', headers, body });

@@ -10,13 +10,13 @@ import { accessOf, sdlOf, sides, stage, subgraphs, tokenOf } from './stage';
 /** Asks each subgraph for entities by key as a gateway would on somebody's behalf. */
 async function askForEntities(caller: MatrixCaller): Promise<Asked[]> {
   const [access, token] = [accessOf(caller), await tokenOf(caller)];
-  const headers = await new GatewayProof(gatewaySecret).header();
   const { platform, planted } = stage();
   const cells = subgraphs.flatMap((name) =>
     entityOperations(sdlOf(name)).map((operation) => ({ name, operation })),
   );
   return inBatches(cells, async ({ name, operation }) => {
     const keys = sides.map((side) => keyOf(operation.type, planted[side]));
+    const headers = await new GatewayProof(gatewaySecret, name).header();
     const asking = { variables: { keys }, token, headers };
     return {
       about: `${name}: ${operation.about}`,

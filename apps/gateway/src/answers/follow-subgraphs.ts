@@ -5,17 +5,19 @@ import type { PollChanges } from '@bien-cuong/changes';
 import type { GatewayContext } from '../context';
 import type { Connections } from '../subgraphs/connections';
 import type { LocalSubgraph } from '../subgraphs/local-transport';
+import type { SettingsOf } from '../subgraphs/settings';
 import type { SupergraphFile } from '../supergraph-file';
 
 interface Parts {
   answers: Answers<GatewayContext>;
   supergraph: SupergraphFile;
   subgraphUrls: Record<string, string>;
+  settingsOf: SettingsOf;
   local: Record<string, LocalSubgraph>;
   connections: Connections;
 }
 
-/** Hears from every subgraph of the supergraph in use what changes in it, so that answers may be kept. */
+/** Hears from every subgraph that tells of it what changes in it, so that answers may be kept; those of others never are. */
 export class FollowedSubgraphs {
   private readonly stops = new Map<string, () => Promise<void>>();
 
@@ -23,12 +25,13 @@ export class FollowedSubgraphs {
 
   /** Begins with those that are new, ends with those that are gone. */
   async update(): Promise<void> {
-    const { supergraph, subgraphUrls, local, answers } = this.parts;
-    const wanted = supergraph.subgraphs.map((subgraph): [string, string, PollChanges | undefined] => {
+    const { supergraph, subgraphUrls, settingsOf, local, answers } = this.parts;
+    const telling = supergraph.subgraphs.filter(({ name }) => settingsOf(name).changes);
+    const wanted = telling.map((subgraph): [string, string, PollChanges | undefined] => {
       const { name } = subgraph;
       if (local[name] && subgraphUrls[name] === undefined) return [name, `${name} here`, local[name].poll];
       const { origin } = new URL(endpointOf(subgraph, subgraphUrls).url);
-      return [name, `${name} ${origin}`, this.pollOver(origin)];
+      return [name, `${name} ${origin}`, this.pollOver(name, origin)];
     });
     const gone = [...this.stops.keys()].filter((key) => !wanted.some(([, other]) => other === key));
     await Promise.all(gone.map((key) => this.end(key)));
@@ -47,12 +50,12 @@ export class FollowedSubgraphs {
     await stop?.();
   }
 
-  private pollOver(origin: string): PollChanges {
+  private pollOver(name: string, origin: string): PollChanges {
     return async (question, signal) => {
       const { connections } = this.parts;
       const { statusCode, body } = await connections.to(origin).request({
         ...{ method: 'POST', path: '/changes', signal },
-        headers: { ...(await connections.headers()), 'content-type': 'application/json' },
+        headers: { ...(await connections.headers(name)), 'content-type': 'application/json' },
         body: JSON.stringify(question),
       });
       if (statusCode === 200) return news.parse(await body.json());

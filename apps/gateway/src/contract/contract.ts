@@ -13,6 +13,8 @@ import {
   visit,
 } from 'graphql';
 import type { GatewayContext } from '../context';
+import { beyond } from './beyond';
+import type { IsOurs } from './origins';
 import { partnerSchema } from './partner-schema';
 
 /** What a document asks of partners' schema. */
@@ -35,14 +37,26 @@ export class Contract {
   #supergraphSdl = '';
   #schema: GraphQLSchema | undefined;
   #readings = new WeakMap<DocumentNode, Reading>();
+  #beyond = new WeakMap<DocumentNode, readonly string[]>();
 
-  constructor(private readonly strict: boolean) {}
+  constructor(
+    private readonly strict: boolean,
+    private readonly isOurs: IsOurs,
+  ) {}
 
   /** Has to be told of each supergraph. */
   useSupergraph(sdl: string): void {
     this.#supergraphSdl = sdl;
     this.#schema = undefined;
     this.#readings = new WeakMap();
+    this.#beyond = new WeakMap();
+  }
+
+  /** What of an operation for a subgraph is no part of the contract. */
+  beyond(document: DocumentNode): readonly string[] {
+    const known = this.#beyond.get(document) ?? beyond(this.#own, document);
+    this.#beyond.set(document, known);
+    return known;
   }
 
   /** Whether an operation that is valid on the whole schema may be executed as it is. */
@@ -74,7 +88,7 @@ export class Contract {
   }
 
   get #own(): GraphQLSchema {
-    return (this.#schema ??= partnerSchema(this.#supergraphSdl));
+    return (this.#schema ??= partnerSchema(this.#supergraphSdl, this.isOurs));
   }
 
   #read(document: DocumentNode): Reading {

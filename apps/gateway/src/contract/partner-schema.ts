@@ -1,5 +1,6 @@
 import { Supergraph } from '@apollo/federation-internals';
 import {
+  type ASTNode,
   type ConstDirectiveNode,
   type DocumentNode,
   GraphQLSchema,
@@ -9,9 +10,8 @@ import {
   print,
   visit,
 } from 'graphql';
-
-/** With it subgraphs tag what is no part of the contract with partners. */
-const tag = 'internal';
+import { hiddenNodes } from './hidden-nodes';
+import { type IsOurs, Origins } from './origins';
 
 const inaccessible: ConstDirectiveNode = {
   kind: Kind.DIRECTIVE,
@@ -23,20 +23,18 @@ const definition = `
   directive @inaccessible on FIELD_DEFINITION | OBJECT | INTERFACE | UNION | ARGUMENT_DEFINITION | SCALAR | ENUM
     | ENUM_VALUE | INPUT_OBJECT | INPUT_FIELD_DEFINITION`;
 
-interface Tagged {
-  directives?: readonly ConstDirectiveNode[];
-}
-
 /**
  * What partners see of a supergraph: a contract, made by Apollo Federation's `@inaccessible`.
+ * @param isOurs the platform's own subgraphs show all that they do not tag, others nothing but what they tag
  * @throws Error when what is left does not hold together
  */
-export function partnerSchema(supergraphSdl: string): GraphQLSchema {
+export function partnerSchema(supergraphSdl: string, isOurs: IsOurs): GraphQLSchema {
   const document = parse(supergraphSdl);
   const isDefined = document.definitions.some(
     (one) => one.kind === Kind.DIRECTIVE_DEFINITION && one.name.value === inaccessible.name.value,
   );
-  const sdl = [print(hidden(document)), ...(isDefined ? [] : [definition])].join('\n');
+  const visible = hide(document, hiddenNodes(document, new Origins(document, isOurs)));
+  const sdl = [print(visible), ...(isDefined ? [] : [definition])].join('\n');
   return reachable(Supergraph.build(sdl, { validateSupergraph: true }).apiSchema().toGraphQLJSSchema());
 }
 
@@ -47,18 +45,13 @@ function reachable(schema: GraphQLSchema): GraphQLSchema {
   return new GraphQLSchema({ ...config, types: implementing });
 }
 
-function hidden(document: DocumentNode): DocumentNode {
-  const hide = <Node extends Tagged>(node: Node): Node | undefined =>
-    node.directives?.some(isTag) ? { ...node, directives: [...node.directives, inaccessible] } : undefined;
+function hide(document: DocumentNode, hidden: ReadonlySet<ASTNode>): DocumentNode {
   return visit(document, {
-    ObjectTypeDefinition: { leave: hide },
-    UnionTypeDefinition: { leave: hide },
-    InputObjectTypeDefinition: { leave: hide },
-    FieldDefinition: { leave: hide },
-    InputValueDefinition: { leave: hide },
+    enter: (node) => {
+      if (!hidden.has(node) || !('directives' in node)) return undefined;
+      const { directives = [] } = node;
+      const isHidden = directives.some(({ name }) => name.value === inaccessible.name.value);
+      return isHidden ? undefined : { ...node, directives: [...directives, inaccessible] };
+    },
   });
-}
-
-function isTag({ name, arguments: given = [] }: ConstDirectiveNode): boolean {
-  return name.value === 'tag' && given.some(({ value }) => value.kind === Kind.STRING && value.value === tag);
 }

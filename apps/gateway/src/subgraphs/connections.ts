@@ -1,19 +1,20 @@
 import { Pool } from 'undici';
-import type { GatewayProof } from '@bien-cuong/tokens';
+import { GatewayProof } from '@bien-cuong/tokens';
+import type { SettingsOf } from './settings';
 
 /** Shorter than the servers keep an idle connection open (libs/http), so that no request meets a closing one. */
 const keepAlive = { keepAliveTimeout: 30_000, keepAliveMaxTimeout: 60_000 };
 
-/** Keep-alive connections to the subgraphs, one pool for each origin. */
+/** Keep-alive connections to the subgraphs, one pool for each origin, and how this gateway proves itself to each of them. */
 export class Connections {
   private readonly pools = new Map<string, Pool>();
+  private readonly proofs = new Map<string, GatewayProof | undefined>();
 
-  /** @param proof by which subgraphs know this gateway */
-  constructor(private readonly proof?: GatewayProof) {}
+  constructor(private readonly settingsOf: SettingsOf) {}
 
   /** What every request to a subgraph says of the gateway itself. */
-  async headers(): Promise<Record<string, string>> {
-    return (await this.proof?.header()) ?? {};
+  async headers(subgraph: string): Promise<Record<string, string>> {
+    return (await this.proofFor(subgraph)?.header()) ?? {};
   }
 
   to(origin: string): Pool {
@@ -22,6 +23,14 @@ export class Connections {
     const pool = new Pool(origin, { ...keepAlive, connections: 128, connectTimeout: 3_000 });
     this.pools.set(origin, pool);
     return pool;
+  }
+
+  private proofFor(subgraph: string): GatewayProof | undefined {
+    if (!this.proofs.has(subgraph)) {
+      const { secret } = this.settingsOf(subgraph);
+      this.proofs.set(subgraph, secret === undefined ? undefined : new GatewayProof(secret, subgraph));
+    }
+    return this.proofs.get(subgraph);
   }
 
   async close(): Promise<void> {

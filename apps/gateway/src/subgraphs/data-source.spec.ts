@@ -4,9 +4,11 @@ import { gatewayMetrics } from '../metrics';
 import { Connections } from './connections';
 import { SubgraphDataSource } from './data-source';
 import { httpTransport } from './http-transport';
+import { settingsBy } from './settings';
 import type { AddressInfo } from 'node:net';
 
-const connections = new Connections();
+const heard = (headers: Record<string, string>) => headers;
+const connections = new Connections(settingsBy({}, undefined));
 const { duration, joinedFetches } = gatewayMetrics();
 const joined = joinedFetches.labels('odd');
 let server: Server;
@@ -26,7 +28,7 @@ afterAll(async () => {
 
 function ask(query = '{ a b }') {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-  const transport = httpTransport({ name: 'odd', url, timeoutMs: 500, connections, duration, joined });
+  const transport = httpTransport({ name: 'odd', url, timeoutMs: 500, heard, connections, duration, joined });
   const source = new SubgraphDataSource('odd', transport);
   return source.process({
     kind: GraphQLDataSourceRequestKind.HEALTH_CHECK,

@@ -21,11 +21,15 @@ export function failureErrors(
 ): GraphQLFormattedError[] {
   const { subgraph: service } = operation;
   const { text, code } = toldOf(operation, failure);
-  return askedPaths(operation).map((path) => ({
-    message: text[language],
-    path,
-    extensions: { code, service },
-  }));
+  return errorsAt(operation, { message: text[language], extensions: { code, service } });
+}
+
+/** One error in each place of what a subgraph was asked for. */
+export function errorsAt(
+  operation: SubgraphOperation,
+  error: Omit<GraphQLFormattedError, 'path'>,
+): GraphQLFormattedError[] {
+  return askedPaths(operation).map((path) => ({ ...error, path }));
 }
 
 /** A change may have been made although nothing was heard of it: repeating it blindly could make it twice. */

@@ -6,6 +6,8 @@ import type { Connections } from './connections';
 import type { Endpoint } from './endpoints';
 
 export interface HttpTransportOptions extends Guard, Endpoint {
+  /** What the subgraph may hear of the caller. */
+  heard: (headers: Record<string, string>) => Record<string, string>;
   connections: Connections;
   /** Of all that one operation is answered by subgraphs; any unless given. */
   maxBytes?: number;
@@ -19,6 +21,7 @@ const LONGEST_SHARED = 8_192;
 /** Asks one subgraph over pooled connections; what queries of the same scope ask at the same time is asked once. */
 export function httpTransport({
   url,
+  heard,
   connections,
   joined,
   maxBytes = Infinity,
@@ -30,8 +33,8 @@ export function httpTransport({
     postJson({
       ...{ ...target, timeoutMs, maxBytes },
       headers: {
-        ...headers,
-        ...(await connections.headers()),
+        ...heard(headers),
+        ...(await connections.headers(guard.name)),
         ...{ 'content-type': 'application/json', accept: 'application/json' },
       },
       body,

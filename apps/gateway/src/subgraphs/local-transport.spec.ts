@@ -5,13 +5,14 @@ import { gatewayMetrics } from '../metrics';
 import { solarSystem } from '../testing/solar-system';
 import { Connections } from './connections';
 import { httpTransport } from './http-transport';
+import { settingsBy } from './settings';
 import { type LocalSubgraph, localTransport } from './local-transport';
 import type { ApolloServer } from '@apollo/server';
 import type { SubgraphRequest, Transport } from '@bien-cuong/plan-executor';
 import type { GatewayContext } from '../context';
 
 const { planets, moons, pace } = solarSystem();
-const connections = new Connections();
+const connections = new Connections(settingsBy({}, undefined));
 const timeoutMs = 400;
 let ways: Record<'planets' | 'moons', { local: Transport<GatewayContext>; http: Transport<GatewayContext> }>;
 
@@ -35,7 +36,7 @@ async function waysTo(name: 'planets' | 'moons') {
   const guard = () => ({ name, timeoutMs, duration: gatewayMetrics().duration });
   return {
     local: localTransport({ ...guard(), subgraph: localOf(apollo) }),
-    http: httpTransport({ ...guard(), url: system.url, connections, joined }),
+    http: httpTransport({ ...guard(), url: system.url, heard: (headers) => headers, connections, joined }),
   };
 }
 

@@ -1,7 +1,9 @@
 import { unlessDryRun } from './dry-run';
 import { endpointOf } from './endpoints';
+import { heardBy } from './heard-by';
 import { httpTransport } from './http-transport';
 import { type LocalSubgraph, localTransport } from './local-transport';
+import { type Keeping, permitted } from './permitted';
 import type { Transport } from '@bien-cuong/plan-executor';
 import type { GatewayContext } from '../context';
 import type { GatewayEnvironment } from '../environment';
@@ -9,11 +11,16 @@ import type { GatewayMetrics } from '../metrics';
 import type { Connections } from './connections';
 
 interface Parts {
-  environment: Pick<GatewayEnvironment, 'subgraphUrls' | 'subgraphTimeoutMs' | 'maxAnswerBytes'>;
+  environment: Pick<
+    GatewayEnvironment,
+    'subgraphUrls' | 'subgraphTimeoutMs' | 'maxAnswerBytes' | 'settingsOf'
+  >;
   connections: Connections;
   metrics: GatewayMetrics;
   /** Subgraphs of this process, unless configuration gives them a URL. */
   local: Record<string, LocalSubgraph>;
+  /** By what those are kept that do not decide by themselves who may ask them. */
+  keeping: Omit<Keeping, 'settings'>;
 }
 
 interface Definition {
@@ -29,7 +36,11 @@ export class Transports {
 
   /** Opens the way to a subgraph, in place of an older one. */
   open(definition: Definition): Transport<GatewayContext> {
-    const transport = unlessDryRun(this.wayTo(definition));
+    const settings = this.parts.environment.settingsOf(definition.name);
+    const way = this.wayTo(definition);
+    const isKept = settings.readers !== undefined || settings.writers !== undefined;
+    const kept = isKept ? permitted(way, { ...this.parts.keeping, settings }) : way;
+    const transport = unlessDryRun(kept);
     this.bySubgraph.set(definition.name, transport);
     return transport;
   }
@@ -52,6 +63,7 @@ export class Transports {
     return httpTransport({
       ...guard,
       ...endpointOf(definition, subgraphUrls),
+      heard: heardBy(environment.settingsOf(name)),
       connections,
       joined,
       maxBytes,

@@ -41,6 +41,7 @@ export class TinyPlatform {
       IDE: 'false',
       SUPERGRAPH: this.file,
       SUBGRAPH_URLS: `planets=${planets.url},moons=${moons.url}`,
+      SUBGRAPHS: JSON.stringify({ planets: { ours: true }, moons: { ours: true } }),
       SUBGRAPH_TIMEOUT_MS: '400',
       ...variables,
     });

@@ -37,6 +37,12 @@ export class Refusals {
     if (unread.has(refusal.code)) this.#note(refusal, '');
   }
 
+  /** Notes what another team's subgraph was not asked for, since it keeps no trail. */
+  noteForbidden(context: GatewayContext, what: string): void {
+    const ip = context.headers['x-forwarded-for'] ?? '';
+    this.#note({ code: 'FORBIDDEN', ip, context }, what);
+  }
+
   #note({ code, ip, context }: RequestRefusal<GatewayContext>, name: string): void {
     const { caller } = context ?? {};
     const operation = name.slice(0, longestName);

@@ -17,6 +17,8 @@ export interface ToldToProvider {
   plugins: ApolloServerPlugin<GatewayContext>[];
   counting(fast: FastPath<GatewayContext> | undefined): FastPath<GatewayContext> | undefined;
   refused(refusal: RequestRefusal<GatewayContext>): void;
+  /** That somebody asked for what they may not, in place of a subgraph that does not decide it. */
+  forbidden(context: GatewayContext, what: string): void;
   stop(): Promise<void>;
 }
 
@@ -24,6 +26,7 @@ const nobodyToTell: ToldToProvider = {
   plugins: [],
   counting: (fast) => fast,
   refused: () => undefined,
+  forbidden: () => undefined,
   stop: () => Promise.resolve(),
 };
 
@@ -38,6 +41,7 @@ export function toldToProvider({ identityUrl, proof, textOf }: Parts): ToldToPro
       if (refusal.context) use.note(refusal.context, '', true);
       refusals.noteUnread(refusal);
     },
+    forbidden: (context, what) => refusals.noteForbidden(context, what),
     stop: async () => void (await Promise.all([use.stop(), refusals.stop()])),
   };
 }

@@ -27,7 +27,11 @@ afterEach(async () => {
 
 const email = 'thu.0001@bien-cuong.invalid';
 const standing = (secret = gatewaySecret) =>
-  new Standing({ INTROSPECTION_URI: `${identity.url}/identity/introspection` }, new GatewayProof(secret));
+  new Standing(
+    { INTROSPECTION_URI: `${identity.url}/identity/introspection` },
+    new GatewayProof(secret, 'identity'),
+  );
+const proof = (service: string) => new GatewayProof(gatewaySecret, service).header();
 const reasonOf = (token: string, by = standing()) =>
   by.require(`Bearer ${token}`).then(
     () => 'stands',
@@ -152,6 +156,11 @@ it('answers nobody who does not share the secret: nobody can tell then whether a
     ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: '[]' },
   });
   expect(told.status).toBe(401);
+  const captured = await fetch(`${identity.url}/identity/client-use`, {
+    ...{ method: 'POST', body: '[]' },
+    headers: { 'content-type': 'application/json', ...(await proof('awards')) },
+  });
+  expect(captured.status).toBe(401);
 });
 
 it('hears from gateways how clients use the platform', async () => {
@@ -161,7 +170,7 @@ it('hears from gateways how clients use the platform', async () => {
   const use = [{ clientId: client.id, operation: 'Figures', calls: 2, refused: 1, lastSeenAt: Date.now() }];
   const told = await fetch(`${identity.url}/identity/client-use`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(await new GatewayProof(gatewaySecret).header()) },
+    headers: { 'content-type': 'application/json', ...(await proof('identity')) },
     body: JSON.stringify(use),
   });
   expect(told.status).toBe(204);

@@ -52,7 +52,7 @@ interface Parts {
 /** What gateways and subgraphs ask and tell, by the secret they share. */
 export async function addServiceRoutes(app: FastifyInstance, parts: Parts): Promise<void> {
   const { use, audit, gatewaySecret } = parts;
-  const proofs = gatewaySecret === undefined ? undefined : new ProofVerifier(gatewaySecret);
+  const proofs = gatewaySecret === undefined ? undefined : new ProofVerifier(gatewaySecret, 'identity');
   await app.register(async (services) => {
     services.setErrorHandler<FastifyError>(sendError);
     await services.register(formbody);

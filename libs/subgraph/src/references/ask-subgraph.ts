@@ -19,8 +19,8 @@ export type AskSubgraph = (question: Question, asker: Asker) => Promise<Formatte
 const patience = 5_000;
 
 /** The way over HTTP: as a gateway would ask, with the caller's own token. */
-export function askOverHttp(url: string, gatewaySecret?: string): AskSubgraph {
-  const proof = gatewaySecret === undefined ? undefined : new GatewayProof(gatewaySecret);
+function askOverHttp(name: string, url: string, gatewaySecret?: string): AskSubgraph {
+  const proof = gatewaySecret === undefined ? undefined : new GatewayProof(gatewaySecret, name);
   return async (question, { headers }) => {
     const response = await fetch(url, {
       method: 'POST',
@@ -38,6 +38,8 @@ export function waysOverHttp(
   urls: Readonly<Record<string, string>>,
   gatewaySecret?: string,
 ): Record<string, AskSubgraph> {
-  const ways = Object.entries(urls).map(([name, url]) => [name, askOverHttp(url, gatewaySecret)] as const);
+  const ways = Object.entries(urls).map(
+    ([name, url]) => [name, askOverHttp(name, url, gatewaySecret)] as const,
+  );
   return Object.fromEntries(ways);
 }

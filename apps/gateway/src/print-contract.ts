@@ -1,0 +1,25 @@
+import { text } from 'node:stream/consumers';
+import { errorCauses } from '@apollo/federation-internals';
+import { type GraphQLError, parse, printSchema } from 'graphql';
+import { Origins } from './contract/origins';
+import { othersIn } from './contract/others';
+import { partnerSchema } from './contract/partner-schema';
+
+/**
+ * Prints as JSON what partners see of the supergraph that is given on standard input, and what other teams' subgraphs make
+ * of it. The arguments name the platform's own.
+ */
+async function main(ours: ReadonlySet<string>): Promise<void> {
+  const supergraph = await text(process.stdin);
+  const isOurs = (name: string) => ours.has(name);
+  const partners = partnerSchema(supergraph, isOurs);
+  const document = parse(supergraph, { noLocation: true });
+  const others = othersIn({ document, origins: new Origins(document, isOurs), partners });
+  process.stdout.write(JSON.stringify({ partners: `${printSchema(partners)}\n`, others }));
+}
+
+main(new Set(process.argv.slice(2))).catch((error: Error) => {
+  const causes = errorCauses(error as GraphQLError) ?? [error];
+  console.error(causes.map(({ message }) => `- ${message}`).join('\n'));
+  process.exitCode = 1;
+});

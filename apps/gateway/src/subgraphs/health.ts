@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { endpointOf } from './endpoints';
+import type { Connections } from './connections';
+import type { SettingsOf, SubgraphSettings } from './settings';
+
+interface Asking {
+  subgraphUrls: Record<string, string>;
+  settingsOf: SettingsOf;
+  connections: Connections;
+}
+
+interface Target extends Pick<Asking, 'connections'> {
+  name: string;
+  url: URL;
+  settings: SubgraphSettings;
+}
+
+const timeoutMs = 2_000;
+const ok = 200;
+const notFound = 404;
+/** What a server says of a question without a token. */
+const wantsToken = new Set([401, 403]);
+
+const readyPath = '/health/ready';
+const question = '{ __typename }';
+
+/**
+ * Why a subgraph that is asked over HTTP is not ready; undefined: it is. The platform's own tell it themselves; any other one
+ * has to do no more than answer a question, where questions are sent.
+ */
+export async function complaintOf(
+  subgraph: { name: string; url: string },
+  { subgraphUrls, settingsOf, connections }: Asking,
+): Promise<string | undefined> {
+  const { name, url: text } = endpointOf(subgraph, subgraphUrls);
+  const url = new URL(text);
+  const target = { name, url, connections, settings: settingsOf(name) };
+  const word = target.settings.ours ? await ownWord(url, connections) : { status: notFound };
+  if (word.status !== notFound) return word.complaint;
+  const complaint = await answers(target).catch(reasonOf);
+  return complaint && `POST ${question} to ${url.href}: ${complaint}`;
+}
+
+/** Why a service of the platform is not ready, by its own word; undefined: it is. */
+export async function ownComplaint(url: string, connections: Connections): Promise<string | undefined> {
+  return (await ownWord(new URL(url), connections)).complaint;
+}
+
+async function ownWord(
+  { origin }: URL,
+  connections: Connections,
+): Promise<{ status?: number; complaint?: string }> {
+  const asked = `GET ${origin}${readyPath}`;
+  try {
+    const signal = AbortSignal.timeout(timeoutMs);
+    const { statusCode: status, body } = await connections
+      .to(origin)
+      .request({ method: 'GET', path: readyPath, signal });
+    await body.dump();
+    return status === ok ? { status } : { status, complaint: `${asked}: status ${status}` };
+  } catch (error) {
+    return { complaint: `${asked}: ${reasonOf(error)}` };
+  }
+}
+
+/** A gateway has no token of its own: that one is wanted is answer enough of a subgraph that gets the callers'. */
+async function answers({ name, url, connections, settings }: Target): Promise<string | undefined> {
+  const { statusCode, body } = await connections.to(url.origin).request({
+    ...{ method: 'POST', path: url.pathname + url.search, signal: AbortSignal.timeout(timeoutMs) },
+    headers: {
+      ...{ 'content-type': 'application/json', accept: 'application/json' },
+      ...(await connections.headers(name)),
+    },
+    body: JSON.stringify({ query: question }),
+  });
+  const text = await body.text();
+  if (settings.token && wantsToken.has(statusCode)) return undefined;
+  return isAnswer(text) ? undefined : `status ${statusCode}, and no GraphQL answer with data`;
+}
+
+const answer = z.object({ data: z.object({ __typename: z.string() }) });
+
+function isAnswer(text: string): boolean {
+  try {
+    return answer.safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'TimeoutError') return `no answer within ${timeoutMs} ms`;
+  return error.message || String((error as NodeJS.ErrnoException).code);
+}

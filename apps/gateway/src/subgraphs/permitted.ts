@@ -1,0 +1,86 @@
+import type { Language, Text } from '@bien-cuong/domain';
+import type { SubgraphOperation, SubgraphRequest, Transport } from '@bien-cuong/plan-executor';
+import { type Identity, Refusal, type Standing } from '@bien-cuong/tokens';
+import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
+import type { GatewayContext } from '../context';
+import { errorsAt } from './failure';
+import type { SubgraphSettings } from './settings';
+
+export interface Keeping {
+  settings: Pick<SubgraphSettings, 'readers' | 'writers'>;
+  /** What of an operation partners have no contract for. */
+  beyondContract: (document: DocumentNode) => readonly string[];
+  /** With it, who changes something must still have the account or client that their token was made for. */
+  standing?: Pick<Standing, 'require'> | undefined;
+  /** Told of each refusal, with what was asked for. */
+  refused: (context: GatewayContext, what: string) => void;
+}
+
+/**
+ * Keeps a subgraph that does not decide by itself who may ask for what: it is asked for nothing but what the caller may
+ * have, and what the caller may not have is a marked gap.
+ */
+export function permitted(
+  transport: Transport<GatewayContext>,
+  { settings, beyondContract, standing, refused }: Keeping,
+): Transport<GatewayContext> {
+  const forbidden = ({ operation, context: { caller } }: SubgraphRequest<GatewayContext>) => {
+    const { readers, writers } = settings;
+    const allowed = operation.kind === 'mutation' ? writers : readers;
+    if (!caller || !allowed || caller.roles.some((role) => allowed.some((one) => one === role))) return [];
+    if (operation.kind === 'query' && isPartner(caller)) return beyondContract(operation.document);
+    return askedOf(operation);
+  };
+  return (request) => {
+    const { operation, context } = request;
+    const names = forbidden(request);
+    if (names.length > 0) {
+      refused(context, names.join(', '));
+      const message = sentence(names)[context.language];
+      return { data: null, errors: errorsAt(operation, { message, extensions: { code: 'FORBIDDEN' } }) };
+    }
+    if (operation.kind === 'query' || !standing || !context.caller) return transport(request);
+    const complain = (error: unknown) => {
+      if (!(error instanceof Refusal)) throw error;
+      return { data: null, errors: errorsAt(operation, told(error, context.language)) };
+    };
+    return standing.require(context.headers['authorization']).then(() => transport(request), complain);
+  };
+}
+
+/** A program whose token opens something. */
+const isPartner = ({ roles, scopes }: Identity) => roles.includes('partner') && scopes.length > 0;
+
+function told(refusal: Refusal, language: Language) {
+  const { message, extensions } = refusal.toGraphQLError(language);
+  return { message, extensions: { code: String(extensions['code']) } };
+}
+
+/** The fields by which an operation enters the subgraph. */
+function askedOf({ document, kind, subgraph }: SubgraphOperation): string[] {
+  const root = kind === 'mutation' ? 'Mutation' : 'Query';
+  const names = document.definitions.flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION ? fieldsIn(one.selectionSet, root) : [],
+  );
+  return names.length > 0 ? [...new Set(names)] : [subgraph];
+}
+
+function fieldsIn({ selections }: SelectionSetNode, type: string): string[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return [selection.name.value];
+    if (selection.kind === Kind.INLINE_FRAGMENT)
+      return fieldsIn(selection.selectionSet, selection.typeCondition?.name.value ?? type);
+    const { name, selectionSet } = selection;
+    if (name.value === '_entities' && selectionSet) return fieldsIn(selectionSet, type);
+    return name.value === '__typename' ? [] : [`${type}.${name.value}`];
+  });
+}
+
+/** As the platform's own subgraphs say it. */
+function sentence(names: readonly string[]): Text {
+  const quoted = (open: string, close: string) => names.map((name) => open + name + close).join(', ');
+  return {
+    vi: `Quyền của bạn không cho phép truy vấn ${quoted('«', '»')}.`,
+    en: `You may not ask for ${quoted('"', '"')}.`,
+  };
+}

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+
+/** What the subgraph of another team makes of the graph, as apps/gateway/src/contract tells it. */
+export interface Other {
+  name: string;
+  types: string[];
+  fields: string[];
+  sent: string[];
+  opened: string[];
+  complaints: string[];
+}
+
+export interface Contract {
+  /** What partners see. */
+  partners: string;
+  others: Other[];
+}
+
+/** Thrown when what partners would see of a supergraph does not hold together; its message lists the reasons. */
+export class ContractError extends Error {
+  override readonly name = 'ContractError';
+}
+
+/**
+ * What the built gateway's program makes of a supergraph.
+ * @param ours the platform's own subgraphs
+ */
+export async function readContract(
+  program: string,
+  supergraph: string,
+  ours: readonly string[],
+): Promise<Contract> {
+  const child = spawn(process.execPath, [program, ...ours], { stdio: 'pipe' });
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+  child.stdin.on('error', () => undefined).end(supergraph);
+  const [code, printed, complaint] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
+  if (code === 0) return JSON.parse(printed) as Contract;
+  if (complaint.startsWith('- '))
+    throw new ContractError(`What partners would see does not hold together:\n${complaint.trimEnd()}`);
+  throw new Error(
+    `${program} printed no contract: build the gateway first, or see what it says.\n${complaint}`,
+  );
+}

@@ -1,0 +1,52 @@
+import { buildSchema, findBreakingChanges, findDangerousChanges } from 'graphql';
+import { type Contract, type Other, readContract } from '../contract';
+import { composeSupergraph, CompositionError, type SubgraphSchema } from '../supergraph';
+
+interface Parts {
+  /** The platform's own subgraphs. */
+  ours: readonly SubgraphSchema[];
+  others: readonly SubgraphSchema[];
+  /** The built gateway's, which tells what partners see. */
+  program: string;
+}
+
+export interface Composed {
+  supergraph: string;
+  /** What clients see of it. */
+  api: string;
+  /** What partners see of it. */
+  partners: string;
+  others: Other[];
+  hints: string[];
+}
+
+/**
+ * Composes the platform's own subgraphs with those of other teams.
+ * @throws CompositionError when they do not fit together, or when the others would change what is the platform's
+ */
+export async function composeWith({ ours, others, program }: Parts): Promise<Composed> {
+  const names = ours.map(({ name }) => name);
+  const [alone, together] = [composeSupergraph(ours), composeSupergraph([...ours, ...others])];
+  const [before, after] = (await Promise.all(
+    [alone, together].map(({ supergraph }) => readContract(program, supergraph, names)),
+  )) as [Contract, Contract];
+  const complaints = [
+    ...after.others.flatMap((other) => other.complaints),
+    ...changes("the platform's schema", alone.api, together.api),
+    ...changes('what partners see', before.partners, after.partners),
+  ];
+  if (complaints.length > 0)
+    throw new CompositionError(`The subgraphs compose, but not well:\n${list(complaints)}`);
+  const { partners, others: found } = after;
+  return { ...together, partners, others: found };
+}
+
+const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
+/** What somebody who knows one schema would meet in the other that is not merely more. */
+function changes(what: string, before: string, after: string): string[] {
+  const [old, now] = [buildSchema(before), buildSchema(after)];
+  return [...findBreakingChanges(old, now), ...findDangerousChanges(old, now)].map(
+    ({ description }) => `It would change ${what}: ${description}`,
+  );
+}

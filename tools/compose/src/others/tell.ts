@@ -1,0 +1,15 @@
+import type { Other } from '../contract';
+
+/** What an operator reads of another team's subgraph: all that it adds, hears and shows. */
+export function tell({ name, types, fields, sent, opened }: Other): string {
+  const lines = [
+    `${name} adds ${listed([...fields, ...types])}.`,
+    `  It is sent of the platform's records: ${listed([...new Set(sent)])}.`,
+    `  Partners see of it: ${listed(opened)}.`,
+  ];
+  if (fields.some((field) => field.startsWith('Mutation.')))
+    lines.push(`  Its mutations are refused to everybody whom SUBGRAPHS does not name as a writer.`);
+  return lines.join('\n');
+}
+
+const listed = (names: readonly string[]): string => (names.length === 0 ? 'nothing' : names.join(', '));
