@@ -20,6 +20,12 @@ async function main(ours: ReadonlySet<string>): Promise<void> {
 
 main(new Set(process.argv.slice(2))).catch((error: Error) => {
   const causes = errorCauses(error as GraphQLError) ?? [error];
-  console.error(causes.map(({ message }) => `- ${message}`).join('\n'));
+  console.error(causes.map(({ message }) => `- ${explain(message)}`).join('\n'));
   process.exitCode = 1;
 });
+
+/** Directives that another router would keep, @authenticated say, must not be taken for kept. */
+function explain(message: string): string {
+  const [, feature] = /^feature (\S+) is for: SECURITY/.exec(message) ?? [];
+  return feature === undefined ? message : `${feature} is not kept here: say in SUBGRAPHS who may read.`;
+}

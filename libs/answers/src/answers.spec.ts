@@ -122,6 +122,16 @@ describe('callers', () => {
     expect(sky.stored(mine, other)).toBeUndefined();
   });
 
+  it('do not share what a subgraph says that decides by who asks', async () => {
+    const personal = new Sky({ isPrivate: () => true });
+    await personal.follow();
+    const [one, other] = ['one', 'other'].map((identity) => ({ ...nobody, identity }));
+    expect(await personal.keep(STARS)).toBeUndefined();
+    expect(await personal.keep(STARS, { caller: one })).toBe(STARS);
+    expect([one, other].map((caller) => personal.stored(STARS, caller))).toEqual([STARS, undefined]);
+    await personal.end();
+  });
+
   it('find an answer in whatever order they write their variables', () => {
     const policy = sky.policy(STARS);
     const key = (variables: Record<string, unknown>) => sky.answers.keyOf(policy, variables, nobody);

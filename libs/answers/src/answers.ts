@@ -21,6 +21,8 @@ export interface AnswersOptions<Context> {
   maxBytes: number;
   /** Names of types whose answers are never kept. */
   except: readonly string[];
+  /** Subgraphs that decide by who asks, whatever callers of one scope may see: nothing of them is given to another caller. */
+  isPrivate?: (subgraph: string) => boolean;
   callerOf: (context: Context) => Caller;
 }
 
@@ -59,6 +61,7 @@ export class Answers<Context> {
       sightOf: (subgraph) => this.sightOf(subgraph),
       readingOf: (document) => facts.readingOf(document),
       except: new Set(this.options.except),
+      isPrivate: this.options.isPrivate ?? (() => false),
     });
   }
 

@@ -28,6 +28,7 @@ interface Sources {
   readingOf: (document: DocumentNode) => Reading;
   /** Types whose answers are never kept. */
   except: ReadonlySet<string>;
+  isPrivate: (subgraph: string) => boolean;
 }
 
 export function policyOf(id: string, fetches: readonly Fetch[], sources: Sources): Policy {
@@ -46,7 +47,9 @@ export function policyOf(id: string, fetches: readonly Fetch[], sources: Sources
     id,
     storable,
     maxAgeMs,
-    private: readings.some(({ hint }) => hint.private),
+    private:
+      readings.some(({ hint }) => hint.private) ||
+      fetches.some(({ subgraph }) => sources.isPrivate(subgraph)),
     sights: [...new Set(readings.map(({ sight }) => sight))],
     cells: [...new Set(readings.flatMap(({ sight, types }) => sight.cells(types)))],
   };

@@ -17,7 +17,7 @@ export interface Contract {
   others: Other[];
 }
 
-/** Thrown when what partners would see of a supergraph does not hold together; its message lists the reasons. */
+/** Thrown when the gateway cannot use a supergraph, or partners' part of it; its message lists the reasons. */
 export class ContractError extends Error {
   override readonly name = 'ContractError';
 }
@@ -37,7 +37,7 @@ export async function readContract(
   const [code, printed, complaint] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
   if (code === 0) return JSON.parse(printed) as Contract;
   if (complaint.startsWith('- '))
-    throw new ContractError(`What partners would see does not hold together:\n${complaint.trimEnd()}`);
+    throw new ContractError(`The gateway cannot use what is composed:\n${complaint.trimEnd()}`);
   throw new Error(
     `${program} printed no contract: build the gateway first, or see what it says.\n${complaint}`,
   );

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { compose, printSchemas } from './compose';
 import { generateTypes } from './generate-types';
 import { type Options, readOptions, usage } from './options';
@@ -31,20 +31,21 @@ async function composeOwn(check: boolean): Promise<void> {
 }
 
 async function composeOthers({ others, out }: Options): Promise<void> {
-  const schemas = others.map(async (other) => ({
-    ...{ name: other.name, url: other.url ?? '' },
-    sdl: await readSdl(other),
-  }));
+  const [ours, theirs] = await Promise.all([
+    printSchemas(graph),
+    Promise.all(
+      others.map(async (other) => ({ name: other.name, url: other.url ?? '', sdl: await readSdl(other) })),
+    ),
+  ]);
   const { program } = graph.partner;
-  const parts = { ours: await printSchemas(graph), others: await Promise.all(schemas), program };
-  const { hints, others: found, ...texts } = await composeWith(parts);
+  const { hints, others: found, ...texts } = await composeWith({ ours, others: theirs, program });
   const folder = resolve(root, out);
   await mkdir(folder, { recursive: true });
   for (const name of ['supergraph', 'api', 'partners'] as const)
     await writeFile(join(folder, `${name}.graphql`), texts[name]);
   for (const hint of hints) console.log(`hint ${hint}`);
   for (const other of found) console.log(tell(other));
-  const shown = relative(root, folder) || folder;
+  const shown = folder.startsWith(root + sep) ? relative(root, folder) : folder;
   const elsewhere = others.filter(({ url }) => url === undefined).map(({ name }) => `${name}=URL`);
   const urls = elsewhere.length > 0 ? ` SUBGRAPH_URLS=${elsewhere.join(',')}` : '';
   console.log(`Written: supergraph.graphql, api.graphql and partners.graphql in ${shown}.`);

@@ -35,7 +35,7 @@ export function readOptions(args: string[], ours: readonly string[]): Options {
   const clash = names.find(
     (name, index) => [...ours, ...taken].includes(name) || names.indexOf(name) !== index,
   );
-  if (clash !== undefined) throw new Error(`There is a ${clash} already: give the subgraph another name.`);
+  if (clash !== undefined) throw new Error(`The name ${clash} is taken: give the subgraph another one.`);
   return { check, others, out };
 }
 
@@ -50,7 +50,9 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    throw new Error(`${(error as Error).message}. npm run compose -- --help tells what there is.`);
+    throw new Error(`${(error as Error).message}. npm run compose -- --help tells what there is.`, {
+      cause: error,
+    });
   }
 }
 

@@ -22,7 +22,9 @@ ${variables}
   PORT          the one port of the console and /graphql (default 4000)
   SEED          false: leave empty databases empty (default true)
   IDE           false: no GraphiQL (default true, false when NODE_ENV is production)
-  SUBGRAPH_URLS name=url,name=url: in mode one, subgraphs that run elsewhere and are asked over HTTP
+  SUBGRAPH_URLS name=url,name=url: subgraphs that run elsewhere and are asked over HTTP (one of the four in mode one only)
+  SUPERGRAPH    the supergraph to serve, as npm run compose writes it (default that of the four subgraphs)
+  SUBGRAPHS     what holds for subgraphs of other teams, as JSON (docs/another-subgraph.md)
   HOST          the interface of that port (default 127.0.0.1; 0.0.0.0 for all, behind TLS: docs/operations.md)
   PUBLIC_URL    the address by which people reach it (default http://localhost:PORT)
   ADMIN_EMAIL, ADMIN_PASSWORD

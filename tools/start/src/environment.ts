@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { flag, host, port, readEnvironment, spareLoopback } from '@bien-cuong/environment';
+import { flag, host, port, readEnvironment, spareLoopback, urlsByName } from '@bien-cuong/environment';
 import { modeFor, modes, readOptions, thisMachine } from './mode';
 import { OperatorError } from './operator-error';
 import { databaseNames, type Owner, usualPort } from './subgraphs';
@@ -35,6 +35,8 @@ const start = shared.extend({
   IDENTITY_KEYS_SECRET: z.string().optional(),
   /** The one until now, while it is exchanged. */
   IDENTITY_KEYS_SECRET_BEFORE: z.string().optional(),
+  /** Of subgraphs that run elsewhere. */
+  SUBGRAPH_URLS: urlsByName.default({}),
 });
 
 export type StartEnvironment = z.infer<typeof start>;

@@ -17,12 +17,12 @@ it.each([
   ['nothing of an empty log', '', ''],
 ])('tells %s', (_, text, words) => {
   writeFileSync(file, text);
-  expect(lastWords(file)).toBe(words);
+  expect(lastWords({ file, from: 0 })).toBe(words);
 });
 
 it('tells what to do when the disk is full', () => {
   writeFileSync(file, 'error: could not extend file "base/1/2": No space left on device\n');
-  expect(lastWords(file)).toBe(
+  expect(lastWords({ file, from: 0 })).toBe(
     `The disk is full: make room on the file system of ${folder}, then start again`,
   );
 });

@@ -109,6 +109,7 @@ export class Platform {
     const front = await this.services.make({
       ...{ mode, port, host, databaseUrls: urls, dataDir },
       ...{ publicUrl: this.publicUrl(port), signIn: this.signIn(), identityEnv: identityKeysEnv(this.env) },
+      elsewhere: this.env.SUBGRAPH_URLS,
     });
     const names = databaseNames.filter((name) => name !== 'identity' || this.services.identity);
     const waiting = new Set<string>([...names, front.options.name]);
@@ -129,7 +130,7 @@ export class Platform {
       waitingFor(['fictitious data', front.options.name]);
       await addDemoData(urls, { dataDir, signal: this.stopped.signal });
     }
-    await this.startService(front);
+    await this.startService(front, (parts) => waitingFor([...waiting, ...parts]));
     arrived(front.options.name);
   }
 
@@ -149,11 +150,11 @@ export class Platform {
     return this.env.OIDC_ISSUER === undefined ? 'own' : 'given';
   }
 
-  private async startService(service: Service): Promise<void> {
+  private async startService(service: Service, waitingFor?: (parts: string[]) => void): Promise<void> {
     if (this.stopped.signal.aborted) return;
     service.start();
     this.record();
-    await service.whenReady();
+    await service.whenReady(waitingFor);
   }
 
   private keptDatabase(): Kept {

@@ -38,5 +38,5 @@ export async function runPreparation(preparation: Preparation): Promise<string |
     child.once('exit', (code, killer) => resolve(code === 0 ? undefined : (killer ?? `code ${code}`)));
   });
   if (ended === undefined) return undefined;
-  return log ? `${ended}: ${lastWords(log.file)}): see ${log.file}.` : `${ended}): see above.`;
+  return log ? `${ended}: ${lastWords(log)}): see ${log.file}.` : `${ended}): see above.`;
 }

@@ -15,6 +15,15 @@ const answering = `
 const telling = `
   require('node:http').createServer((_, reply) => reply.end(JSON.stringify(process.env))).listen(process.env.PORT, process.env.HOST);`;
 const deaf = `${answering} process.removeAllListeners('SIGTERM'); process.on('SIGTERM', () => {});`;
+/** Waits for two others, and says of one of them why, in the form of the gateway's log. */
+const waiting = `
+  const parts = { gateway: 'up', weather: 'down', tides: 'down' };
+  const tell = (msg) => console.log(JSON.stringify({ level: 40, msg }));
+  tell('weather is not ready: POST { __typename } to http://127.0.0.1:9/: no answer within 2000 ms');
+  tell('weather is not ready: POST { __typename } to http://127.0.0.1:9/: connect ECONNREFUSED 127.0.0.1:9');
+  tell('an error that has nothing to do with it');
+  require('node:http').createServer((_, reply) => reply.writeHead(503).end(JSON.stringify({ parts })))
+    .listen(process.env.PORT, process.env.HOST);`;
 const broken = `console.error('Error: the table is missing'); process.exit(3);`;
 
 let dataDir: string;
@@ -71,6 +80,28 @@ it('tells why it did not start, and where its log is', async () => {
   await expect(awards.whenReady()).rejects.toThrow(
     `awards ended with code 3 (Error: the table is missing): see ${join(dataDir, 'logs/awards.log')}.`,
   );
+});
+
+it('tells why it is not ready: what it waits for, and the reason that holds now', async () => {
+  const log = join(dataDir, 'logs/awards.log');
+  writeFileSync(log, 'weather is not ready: of an earlier start\nError: of an earlier start\n');
+  const awards = await service(waiting);
+  const told = new Set<string>();
+  const ready = awards.whenReady((parts) => told.add(parts.join()), 3_000);
+  await expect(ready).rejects.toThrow(
+    `awards was not ready in time, waiting for weather, tides (weather is not ready: POST { __typename } to http://127.0.0.1:9/: connect ECONNREFUSED 127.0.0.1:9): see ${log}.`,
+  );
+  expect([...told].at(-1)).toBe('weather,tides');
+});
+
+it.each([
+  ['Error: of an earlier start', '', ''],
+  ['Error: of an earlier start', "console.log('says something')", ' (says something)'],
+  ['', `console.log(JSON.stringify({ level: 50, msg: 'an error in JSON' }))`, ' (an error in JSON)'],
+])('quotes nothing of an earlier start (%s)', async (before, source, words) => {
+  writeFileSync(join(dataDir, 'logs/awards.log'), `${before}\n`);
+  const awards = await service(`${source}; process.exitCode = 3;`);
+  await expect(awards.whenReady()).rejects.toThrow(`awards ended with code 3${words}: see `);
 });
 
 it('is ended when it does not stop in time', async () => {

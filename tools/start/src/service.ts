@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
-import { lastWords, openLog } from './log-file';
+import { lastWords, type Log, openLog, reasonsFor } from './log-file';
 import { OperatorError } from './operator-error';
 import { passedOn } from './passed-on';
 import { workspaceRoot } from './workspace-root';
@@ -26,7 +26,7 @@ const PATIENCE = 60_000;
 export class Service {
   private child?: ChildProcess;
   private stopping = false;
-  private logFile?: string;
+  private log?: Log;
   /** Settled with the reason when the program has ended. */
   ended: Promise<string> = Promise.resolve('');
 
@@ -40,7 +40,7 @@ export class Service {
     const { name, program, dataDir, reads, env } = this.options;
     const log = dataDir === undefined ? undefined : openLog(dataDir, name);
     const output = log?.descriptor ?? 'inherit';
-    this.logFile = log?.file;
+    this.log = log;
     const child = spawn(process.execPath, ['--enable-source-maps', join(workspaceRoot, program)], {
       cwd: workspaceRoot,
       env: { ...passedOn(reads), HOST: '127.0.0.1', ...env },
@@ -55,17 +55,30 @@ export class Service {
     });
   }
 
-  /** Waits until it answers queries. */
-  async whenReady(): Promise<void> {
+  /**
+   * Waits until it answers queries.
+   * @param waitingFor told which parts of it are missing
+   * @throws OperatorError when it ends, or takes longer than the given milliseconds, with the reason that holds then
+   */
+  async whenReady(waitingFor?: (parts: string[]) => void, patience = PATIENCE): Promise<void> {
     let reason: string | undefined;
     void this.ended.then((ended) => (reason = ended));
-    for (const end = Date.now() + PATIENCE; !(await isReady(this.options.url)); await sleep(50)) {
-      if (this.stopping) return;
-      if (reason === undefined && Date.now() < end) continue;
-      const what = reason === undefined ? 'was not ready in time' : `ended with ${reason}`;
-      const why = this.logFile ? ` (${lastWords(this.logFile)}): see ${this.logFile}.` : ': see above.';
-      throw new OperatorError(`${this.options.name} ${what}${why}`);
+    for (const end = Date.now() + patience; ; await sleep(50)) {
+      const { ready, missing } = await healthOf(this.options.url);
+      if (ready || this.stopping) return;
+      waitingFor?.(missing);
+      if (reason !== undefined) throw this.failure(`ended with ${reason}`);
+      if (Date.now() >= end) throw this.failure('was not ready in time', missing);
     }
+  }
+
+  private failure(what: string, missing: readonly string[] = []): OperatorError {
+    const { name } = this.options;
+    const waiting = missing.length > 0 ? `, waiting for ${missing.join(', ')}` : '';
+    if (!this.log) return new OperatorError(`${name} ${what}${waiting}: see above.`);
+    const words = reasonsFor(missing, this.log) || lastWords(this.log);
+    const why = words && ` (${words})`;
+    return new OperatorError(`${name} ${what}${waiting}${why}: see ${this.log.file}.`);
   }
 
   /** Asks it to stop; ends it when it takes longer than the given milliseconds. */
@@ -81,11 +94,22 @@ export class Service {
 }
 
 /** Whether the service of this address answers queries. */
-export async function isReady(url: string): Promise<boolean> {
+export const isReady = async (url: string): Promise<boolean> => (await healthOf(url)).ready;
+
+interface Health {
+  ready: boolean;
+  /** The parts that are not. */
+  missing: string[];
+}
+
+async function healthOf(url: string): Promise<Health> {
   try {
-    const { ok } = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(3_000) });
-    return ok;
+    const response = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(3_000) });
+    if (response.ok) return { ready: true, missing: [] };
+    const { parts = {} } = (await response.json()) as { parts?: Record<string, unknown> };
+    return { ready: false, missing: Object.keys(parts).filter((part) => parts[part] !== 'up') };
   } catch {
-    return false;
+    // Nothing that listens there yet, or no health as our services tell it: that is what not being ready means.
+    return { ready: false, missing: [] };
   }
 }

@@ -7,6 +7,7 @@ const databaseUrls = { provinces: '', movements: '', personnel: '', awards: '', 
 const settings = {
   ...{ port: 4000, host: '127.0.0.1', publicUrl: 'https://platform.invalid', dataDir: '', databaseUrls },
   ...{ signIn: 'none' as const, identityEnv: { IDENTITY_KEYS_SECRET: 'of keys' } },
+  elsewhere: {},
 };
 const MiB = 1024 ** 2;
 
@@ -72,6 +73,17 @@ it('tells the secret of its keys to the provider of identities alone', async () 
     expect(told).toEqual([services.identity]);
   }
   expect(Object.keys(inherited).filter((name) => name.startsWith('IDENTITY_KEYS_SECRET'))).toEqual([]);
+});
+
+it('tells the gateway where the subgraphs of others run, beside those that it starts here', async () => {
+  const elsewhere = { weather: 'http://127.0.0.1:4010/', awards: 'http://127.0.0.1:1/graphql' };
+  const services = new Services();
+  await services.make({ ...settings, elsewhere, mode: 'many' });
+  const { SUBGRAPH_URLS = '' } = services.front?.options.env ?? {};
+  const urls = Object.fromEntries(SUBGRAPH_URLS.split(',').map((pair) => pair.split('=')));
+  expect(Object.keys(urls).sort()).toEqual(['awards', 'movements', 'personnel', 'provinces', 'weather']);
+  expect(urls['weather']).toBe(elsewhere.weather);
+  expect(urls['awards']).not.toBe(elsewhere.awards);
 });
 
 it('lets people sign in here: every service verifies tokens of the one issuer that people can reach', async () => {

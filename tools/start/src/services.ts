@@ -57,6 +57,8 @@ interface PlatformSettings {
   host: string;
   databaseUrls: Record<Owner, string>;
   dataDir: string;
+  /** Subgraphs that run elsewhere, by name and URL. */
+  elsewhere: Record<string, string>;
   /** Where people reach the platform. */
   publicUrl: string;
   /** What only the provider of identities is told. */
@@ -86,7 +88,9 @@ const frontEnv = ({ port, host, publicUrl, access }: FrontSettings) => ({
 });
 
 function gatewayService(settings: FrontSettings): Service {
-  const { subgraphs, dataDir } = settings;
+  const { subgraphs, dataDir, elsewhere } = settings;
+  const here = subgraphs.map(({ options }) => [options.name, `${options.url}/graphql`]);
+  const urls = Object.entries({ ...elsewhere, ...Object.fromEntries(here) });
   return new Service({
     name: 'gateway',
     program: 'apps/gateway/dist/main.js',
@@ -96,7 +100,7 @@ function gatewayService(settings: FrontSettings): Service {
     env: {
       ...frontEnv(settings),
       NODE_OPTIONS: nodeOptions(heapOptions.gateway),
-      SUBGRAPH_URLS: subgraphs.map(({ options }) => `${options.name}=${options.url}/graphql`).join(','),
+      SUBGRAPH_URLS: urls.map(([name, url]) => `${name}=${url}`).join(','),
     },
   });
 }

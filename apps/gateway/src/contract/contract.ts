@@ -10,10 +10,10 @@ import {
   Kind,
   specifiedRules,
   validate,
-  visit,
 } from 'graphql';
 import type { GatewayContext } from '../context';
 import { beyond } from './beyond';
+import { asksForMore, introspects } from './introspects';
 import type { IsOurs } from './origins';
 import { partnerSchema } from './partner-schema';
 
@@ -125,31 +125,4 @@ function refusal(message: string): GraphQLError {
 
 function answer(singleResult: Awaited<ReturnType<typeof execute>>): GraphQLResponse {
   return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
-}
-
-const isOfSchema = (field: string) => field === '__schema' || field === '__type';
-
-function introspects(document: DocumentNode): boolean {
-  let found = false;
-  visit(document, { Field: ({ name }) => void (found ||= isOfSchema(name.value)) });
-  return found;
-}
-
-/** Whether operations ask for records besides, in whatever fragment of the root. */
-function asksForMore({ definitions }: DocumentNode): boolean {
-  const fragments = new Map(
-    definitions.flatMap((one) =>
-      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one.selectionSet] as const] : [],
-    ),
-  );
-  const more = ({ selections }: NonNullable<ReturnType<typeof fragments.get>>): boolean =>
-    selections.some((selection) => {
-      if (selection.kind === Kind.FIELD) return !selection.name.value.startsWith('__');
-      const below =
-        selection.kind === Kind.INLINE_FRAGMENT
-          ? selection.selectionSet
-          : fragments.get(selection.name.value);
-      return below !== undefined && more(below);
-    });
-  return definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION && more(one.selectionSet));
 }

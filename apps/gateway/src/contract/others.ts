@@ -15,7 +15,7 @@ export interface Other {
   types: string[];
   /** The fields that it adds to those they have, as `Type.field`. */
   fields: string[];
-  /** What it is sent of the platform's records, as `Type: fields`. */
+  /** What it is sent of the platform's records, as `Type { fields }`. */
   sent: string[];
   /** What of it partners see. */
   opened: string[];
@@ -30,6 +30,9 @@ interface Sources {
   partners: GraphQLSchema;
 }
 
+/** Everybody's, whoever was the first to have one. */
+const roots = new Set(['Query', 'Mutation', 'Subscription']);
+
 /** What other teams' subgraphs make of a supergraph. */
 export function othersIn({ document, origins, partners }: Sources): Other[] {
   const types = document.definitions.filter(
@@ -42,10 +45,8 @@ export function othersIn({ document, origins, partners }: Sources): Other[] {
   };
   return origins.others.map(([graph, name]) => {
     const joined = types.filter((type) => origins.has(graph, type));
-    const [ours, theirs] = [
-      joined.filter((type) => origins.isOurType(type)),
-      joined.filter((type) => !origins.isOurType(type)),
-    ];
+    const isShared = (type: Fielded) => roots.has(type.name.value) || origins.isOurType(type);
+    const [ours, theirs] = [joined.filter(isShared), joined.filter((type) => !isShared(type))];
     const answered = joined.flatMap((type) => fieldsOf(type, graph, origins));
     const added = ours.flatMap((type) => fieldsOf(type, graph, origins));
     return {
@@ -79,10 +80,11 @@ function fieldsOf(type: Fielded, graph: string, origins: Origins): Place[] {
 function sentOf(type: Fielded, graph: string): string[] {
   const { fields = [] } = type;
   const said = [...saidOf(type, 'join__type'), ...fields.flatMap((field) => saidOf(field, 'join__field'))];
-  return said
+  const sets = said
     .filter((one) => one['graph'] === graph)
     .flatMap(({ key, requires }) => [key, requires])
-    .flatMap((set) => (set === undefined ? [] : [`${type.name.value}: ${set}`]));
+    .filter((set) => set !== undefined);
+  return sets.length === 0 ? [] : [`${type.name.value} { ${[...new Set(sets)].join(' ')} }`];
 }
 
 interface Asked {

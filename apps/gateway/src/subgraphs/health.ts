@@ -89,7 +89,6 @@ function isAnswer(text: string): boolean {
 }
 
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return `no answer within ${timeoutMs} ms`;
-  return error.message || String((error as NodeJS.ErrnoException).code);
+  const { name, message, code } = error as NodeJS.ErrnoException;
+  return name === 'TimeoutError' ? `no answer within ${timeoutMs} ms` : message || String(code);
 }

@@ -12,7 +12,11 @@ import type { IncomingHttpHeaders } from 'node:http';
 export class TinySubgraph {
   connections = 0;
   ready = true;
+  /** Whether it says of itself that it is ready, as the platform's own do. */
+  tellsHealth = true;
   readonly headers: IncomingHttpHeaders[] = [];
+  /** All that it was asked for, by path. */
+  readonly paths: string[] = [];
   url = '';
   private app: FastifyInstance | undefined;
 
@@ -33,11 +37,12 @@ export class TinySubgraph {
     await apollo.start();
     const app = fastify({ forceCloseConnections: true });
     app.server.on('connection', () => this.connections++);
-    app.get('/health/ready', (_request, reply) => reply.code(this.ready ? 200 : 503).send({}));
-    app.addHook(
-      'onRequest',
-      async ({ headers, url }) => void (url === '/graphql' && this.headers.push(headers)),
-    );
+    if (this.tellsHealth)
+      app.get('/health/ready', (_request, reply) => reply.code(this.ready ? 200 : 503).send({}));
+    app.addHook('onRequest', async ({ headers, url }) => {
+      this.paths.push(url);
+      if (url === '/graphql') this.headers.push(headers);
+    });
     await app.register(fastifyApollo(apollo));
     this.url = `${await app.listen({ host: '127.0.0.1', port })}/graphql`;
     this.app = app;

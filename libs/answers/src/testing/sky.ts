@@ -23,10 +23,10 @@ export class Sky {
   reachable = true;
   private stop: () => Promise<void> = async () => undefined;
 
-  constructor(options: { maxBytes?: number; except?: string[] } = {}) {
+  constructor(options: { maxBytes?: number; except?: string[]; isPrivate?: () => boolean } = {}) {
     this.feed = new ChangeFeed({ lease: async () => performance.now() + this.leaseMs, holdMs: 5 });
-    const { maxBytes = 1e6, except = [] } = options;
-    this.answers = new Answers<Caller>({ maxBytes, except, callerOf: (caller) => caller });
+    const { maxBytes = 1e6, except = [], isPrivate } = options;
+    this.answers = new Answers<Caller>({ maxBytes, except, isPrivate, callerOf: (caller) => caller });
     this.answers.useSupergraph(sdl);
   }
 

@@ -4,7 +4,7 @@ import type { Other } from '../contract';
 export function tell({ name, types, fields, sent, opened }: Other): string {
   const lines = [
     `${name} adds ${listed([...fields, ...types])}.`,
-    `  It is sent of the platform's records: ${listed([...new Set(sent)])}.`,
+    `  It is sent of the platform's records: ${listed(sent)}.`,
     `  Partners see of it: ${listed(opened)}.`,
   ];
   if (fields.some((field) => field.startsWith('Mutation.')))
