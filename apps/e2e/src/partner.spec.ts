@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { scopes } from '@bien-cuong/access';
@@ -21,7 +22,9 @@ import {
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, printSchema } from 'graphql';
 import { type Administer, administering } from './testing/administering';
 import { ask } from './testing/ask';
+import { anotherSubgraph } from './another-subgraph.suite';
 import { runToEnd } from './testing/run-to-end';
+import { composeWith, startWeather, type Weather } from './testing/weather';
 
 jest.setTimeout(120_000);
 
@@ -29,16 +32,27 @@ const example = join(workspaceRoot, 'docs/examples/partner');
 const figures = `{ province(code: "04", on: "2018-08-31") { name figures(period: "2009/2019") { value } } }`;
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 
+/** Also in the graph, so that it is seen to change nothing for partners: the subgraph of another team. */
+let weather: Weather;
+const folder = mkdtempSync(join(tmpdir(), 'bien-cuong-composed-'));
+let printed = '';
 let platform: RunningPlatform;
 let partner: Credential;
 let administer: Administer;
 
 beforeAll(async () => {
-  platform = await startPlatform({ signIn: true, mode: 'one', args: ['--demo'] });
+  weather = await startWeather();
+  printed = await composeWith(folder, '--subgraph', `weather=${weather.url}`);
+  const env = { SUPERGRAPH: join(folder, 'supergraph.graphql') };
+  platform = await startPlatform({ signIn: true, mode: 'one', args: ['--demo'], env });
   partner = credential('partner');
   administer = await administering(platform.url, credential('administrator'));
 });
-afterAll(() => platform.stop());
+afterAll(async () => {
+  await platform.stop();
+  await weather.stop();
+  rmSync(folder, { recursive: true });
+});
 
 function credential(role: string): Credential {
   const found = platform.credentials.find((one) => one.role === role);
@@ -299,3 +313,6 @@ describe('a partner that an administrator has made', () => {
     return { role: 'partner', name: client.id, password: secret };
   }
 });
+
+describe('the subgraph of another team', () =>
+  anotherSubgraph(() => ({ url: platform.url, weather, credential, folder, printed })));

@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { TestIssuer } from '@bien-cuong/testing';
 import { proofHeader, ProofVerifier } from '@bien-cuong/tokens';
 import { getIntrospectionQuery } from 'graphql';
@@ -139,6 +143,23 @@ it('changes nothing by a token that stands no more', async () => {
     { code: 'IDENTITY_UNAVAILABLE', path: ['name'] },
   ]);
   expect(platform.system.moons.headers).toEqual([]);
+});
+
+it('leaves on record what it was not asked for, since it keeps no trail of its own', async () => {
+  const told: unknown[] = [];
+  const provider = createServer((request, response) => {
+    void text(request).then((body) => {
+      if (request.url === '/identity/refusals') told.push(...(JSON.parse(body) as unknown[]));
+      response.writeHead(204).end();
+    });
+  });
+  await once(provider.listen(0, '127.0.0.1'), 'listening');
+  await start({}, { IDENTITY_URL: `http://127.0.0.1:${(provider.address() as AddressInfo).port}` });
+  for (const _ of [1, 2]) await ask('{ planets { name } language }', 'council');
+  await platform.stop();
+  provider.close();
+  const who = { subject: 'account-1', clientId: 'console', roles: ['council'], address: '127.0.0.1' };
+  expect(told).toEqual([{ ...who, code: 'FORBIDDEN', operation: 'Query.language', times: 2 }]);
 });
 
 describe('partners', () => {

@@ -33,9 +33,7 @@ async function composeOwn(check: boolean): Promise<void> {
 async function composeOthers({ others, out }: Options): Promise<void> {
   const [ours, theirs] = await Promise.all([
     printSchemas(graph),
-    Promise.all(
-      others.map(async (other) => ({ name: other.name, url: other.url ?? '', sdl: await readSdl(other) })),
-    ),
+    Promise.all(others.map(async (other) => ({ ...other, sdl: await readSdl(other) }))),
   ]);
   const { program } = graph.partner;
   const { hints, others: found, ...texts } = await composeWith({ ours, others: theirs, program });
@@ -46,10 +44,8 @@ async function composeOthers({ others, out }: Options): Promise<void> {
   for (const hint of hints) console.log(`hint ${hint}`);
   for (const other of found) console.log(tell(other));
   const shown = folder.startsWith(root + sep) ? relative(root, folder) : folder;
-  const elsewhere = others.filter(({ url }) => url === undefined).map(({ name }) => `${name}=URL`);
-  const urls = elsewhere.length > 0 ? ` SUBGRAPH_URLS=${elsewhere.join(',')}` : '';
   console.log(`Written: supergraph.graphql, api.graphql and partners.graphql in ${shown}.`);
-  console.log(`Start the platform with it: SUPERGRAPH=${shown}/supergraph.graphql${urls} npm start`);
+  console.log(`Start the platform with it: SUPERGRAPH=${shown}/supergraph.graphql npm start`);
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { OtherSubgraph } from './others/read-sdl';
+import { isUrl, type OtherSubgraph } from './others/read-sdl';
 
 export interface Options {
   check: boolean;
@@ -11,15 +11,16 @@ export interface Options {
 
 export const usage = `npm run compose: brings the committed contract in line with the code of the platform's own subgraphs.
 
-npm run compose -- --subgraph NAME=URL
-  composes them with that of another team, which is asked for its schema where it runs, and writes
-  supergraph.graphql, api.graphql and partners.graphql to a folder; the committed files stay as they are.
+  --check               writes nothing, and fails where it would
 
-  --subgraph NAME=FILE  takes the schema from a file; SUBGRAPH_URLS=NAME=URL then tells the gateway where it runs
+npm run compose -- --subgraph NAME=URL: composes them with the subgraph of another team, which is asked for its schema where it
+runs, and writes supergraph.graphql, api.graphql and partners.graphql to a folder; the committed files stay as they are.
+
+  --subgraph NAME=FILE  takes the schema from a file
+  --url NAME=URL        where the gateway finds it, when it is not where the schema came from
   --out FOLDER          where to write (default .data/composed)
-  --check               writes nothing; for the committed contract
 
-Several --subgraph are composed together. See docs/another-subgraph.md.`;
+Several are composed together. See docs/another-subgraph.md.`;
 
 const taken = ['gateway', 'platform', 'identity'];
 
@@ -28,14 +29,21 @@ const taken = ['gateway', 'platform', 'identity'];
  * @throws Error that says what is wrong with the command line
  */
 export function readOptions(args: string[], ours: readonly string[]): Options {
-  const { values } = parse(args);
-  const { check = false, subgraph = [], out = '.data/composed' } = values;
-  const others = subgraph.map(readOther);
-  const names = others.map(({ name }) => name);
+  const { check = false, subgraph = [], url = [], out = '.data/composed' } = parse(args);
+  const sources = subgraph.map((text) => readPair('--subgraph', text, 'NAME=URL or NAME=FILE'));
+  const urls = new Map(url.map((text) => readPair('--url', text, 'NAME=URL')));
+  const names = sources.map(([name]) => name);
   const clash = names.find(
     (name, index) => [...ours, ...taken].includes(name) || names.indexOf(name) !== index,
   );
   if (clash !== undefined) throw new Error(`The name ${clash} is taken: give the subgraph another one.`);
+  const stray = [...urls.keys()].find((name) => !names.includes(name));
+  if (stray !== undefined) throw new Error(`--url names ${stray}, which no --subgraph brings.`);
+  const others = sources.map(([name, source]) => {
+    const known = urls.get(name) ?? (isUrl(source) ? source : undefined);
+    if (known !== undefined && isUrl(known)) return { name, source, url: known };
+    throw new Error(`Nothing says where ${name} runs: add --url ${name}=http://….`);
+  });
   return { check, others, out };
 }
 
@@ -46,9 +54,10 @@ function parse(args: string[]) {
       options: {
         check: { type: 'boolean' },
         subgraph: { type: 'string', multiple: true },
+        url: { type: 'string', multiple: true },
         out: { type: 'string' },
       },
-    });
+    }).values;
   } catch (error) {
     throw new Error(`${(error as Error).message}. npm run compose -- --help tells what there is.`, {
       cause: error,
@@ -56,12 +65,8 @@ function parse(args: string[]) {
   }
 }
 
-function readOther(text: string): OtherSubgraph {
-  const [, name, place] = /^([a-z][a-z0-9-]*)=(.+)$/.exec(text) ?? [];
-  if (name === undefined || place === undefined)
-    throw new Error(
-      `--subgraph ${text}: write NAME=URL or NAME=FILE, the name in small letters, digits and hyphens.`,
-    );
-  const isUrl = /^https?:\/\//.test(place) && URL.canParse(place);
-  return isUrl ? { name, url: place, file: undefined } : { name, url: undefined, file: place };
+function readPair(option: string, text: string, form: string): [name: string, value: string] {
+  const [, name, value] = /^([a-z][a-z0-9-]*)=(.+)$/.exec(text) ?? [];
+  if (name !== undefined && value !== undefined) return [name, value];
+  throw new Error(`${option} ${text}: write ${form}, the name in small letters, digits and hyphens.`);
 }

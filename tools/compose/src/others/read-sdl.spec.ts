@@ -9,7 +9,7 @@ async function sdlFrom(status: number, body: string): Promise<string> {
   server = createServer((_, response) => response.writeHead(status).end(body));
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graph`;
-  return readSdl({ name: 'weather', url, file: undefined }).catch((error: Error) =>
+  return readSdl({ name: 'weather', source: url }).catch((error: Error) =>
     error.message.replace(url, 'there'),
   );
 }
@@ -36,11 +36,10 @@ it.each([
 );
 
 it('says in a sentence that nobody is there, be it a place or a file', async () => {
-  const [name, url] = ['weather', 'http://127.0.0.1:9/graph'];
-  await expect(readSdl({ name, url, file: undefined })).rejects.toThrow(
+  await expect(readSdl({ name: 'weather', source: 'http://127.0.0.1:9/graph' })).rejects.toThrow(
     /^weather does not answer at http:\/\/127\.0\.0\.1:9\/graph \(.+\): start it, then compose\.$/,
   );
-  await expect(readSdl({ name, url: undefined, file: '/nowhere/schema.graphql' })).rejects.toThrow(
+  await expect(readSdl({ name: 'weather', source: '/nowhere/schema.graphql' })).rejects.toThrow(
     'The schema of weather cannot be read from /nowhere/schema.graphql (ENOENT).',
   );
 });

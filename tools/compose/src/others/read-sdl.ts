@@ -3,22 +3,23 @@ import { readFile } from 'node:fs/promises';
 /** The subgraph of another team. */
 export interface OtherSubgraph {
   name: string;
-  /** Where it answers; the schema's own word when no file has it. */
-  url: string | undefined;
-  /** The file of its schema; without one it is asked for it. */
-  file: string | undefined;
+  /** Where its schema is: in a file, or where it runs, to be asked for it. */
+  source: string;
+  /** Where the gateway finds it. */
+  url: string;
 }
 
 const patience = 10_000;
 const question = JSON.stringify({ query: '{ _service { sdl } }' });
 
+export const isUrl = (text: string): boolean => /^https?:\/\//.test(text) && URL.canParse(text);
+
 /** @throws Error that says in a sentence why there is no schema */
-export async function readSdl({ name, url, file }: OtherSubgraph): Promise<string> {
-  if (file !== undefined)
-    return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      throw new Error(`The schema of ${name} cannot be read from ${file} (${error.code}).`);
-    });
-  return askFor(name, url ?? '');
+export async function readSdl({ name, source }: Omit<OtherSubgraph, 'url'>): Promise<string> {
+  if (isUrl(source)) return askFor(name, source);
+  return readFile(source, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`The schema of ${name} cannot be read from ${source} (${error.code}).`);
+  });
 }
 
 async function askFor(name: string, url: string): Promise<string> {
@@ -31,7 +32,7 @@ async function askFor(name: string, url: string): Promise<string> {
   if (sdl) return sdl;
   const why = body?.errors?.map(({ message }) => message).join(' ') ?? `status ${response.status}`;
   throw new Error(
-    `${name} does not tell its schema at ${url} (${why}): it has to answer { _service { sdl } } as a subgraph of Apollo Federation does, or give its file, --subgraph ${name}=FILE.`,
+    `${name} does not tell its schema at ${url} (${why}): it has to answer { _service { sdl } } as a subgraph of Apollo Federation does, or give its file: --subgraph ${name}=FILE --url ${name}=${url}.`,
   );
 }
 
