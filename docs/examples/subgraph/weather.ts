@@ -28,7 +28,7 @@ const resolvers = {
 };
 
 const typeDefs = parse(await readFile(new URL('schema.graphql', import.meta.url), 'utf8'));
-const server = new ApolloServer({ schema: buildSubgraphSchema({ typeDefs, resolvers }) });
+const server = new ApolloServer({ schema: buildSubgraphSchema([{ typeDefs, resolvers }]) });
 const { PORT = '4010', HOST = '127.0.0.1' } = process.env;
 const { url } = await startStandaloneServer(server, { listen: { host: HOST, port: Number(PORT) } });
 console.log(`weather listens on ${url}`);
