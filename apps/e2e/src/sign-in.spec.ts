@@ -8,6 +8,7 @@ jest.setTimeout(180_000);
 
 const password = 'sông núi cờ bay trên đỉnh';
 const email = 'headquarters@demo.bien-cuong.invalid';
+const other = 'council@demo.bien-cuong.invalid';
 
 let platform: RunningPlatform;
 let browser: Browser;
@@ -29,8 +30,8 @@ const open = async (path: string, origin = platform.url): Promise<Page> => {
   return page;
 };
 
-async function fillIn(page: Page, secret = password): Promise<void> {
-  await page.getByLabel('Thư điện tử').fill(email);
+async function fillIn(page: Page, secret = password, name = email): Promise<void> {
+  await page.getByLabel('Thư điện tử').fill(name);
   await page.getByLabel('Mật khẩu').fill(secret);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
 }
@@ -78,7 +79,7 @@ it('signs out for good: the way back leads to the sign-in page', async () => {
   await page.getByLabel('Thư điện tử').waitFor();
 });
 
-it('keeps the page and what was typed when the session ends, and goes on after signing in again', async () => {
+it('keeps the page and what was typed when the session ends, and goes on after the same person has signed in again', async () => {
   const page = await open('/provinces?on=2025-06-30');
   await fillIn(page);
   await page.route('**/graphql', (route) => route.fulfill({ status: 401, body: '{"errors":[]}' }));
@@ -96,6 +97,11 @@ it('keeps the page and what was typed when the session ends, and goes on after s
   };
   await (await again()).close();
   await dialog.getByRole('alert').waitFor();
+  await fillIn(await again(), password, other);
+  await dialog.getByText('Đó là tài khoản khác.').waitFor();
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto(`${platform.url}/profile`);
+  await elsewhere.getByRole('main').getByText(other).first().waitFor();
   await fillIn(await again());
   await dialog.waitFor({ state: 'hidden' });
   expect(await typed.inputValue()).toBe('cao bang');

@@ -3,6 +3,7 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../components/form-dialog';
 import { useIdentityApi } from '../../lib/identity-api/use-identity-api';
+import styles from './profile.module.css';
 
 interface Props {
   readonly open: boolean;
@@ -27,7 +28,7 @@ export function RemoveSecondFactor({ open, onClose, onChanged }: Props) {
       onSubmit={remove}
       onClose={onClose}
     >
-      <p>{t('profile.removeBody')}</p>
+      <p className={styles.lead}>{t('profile.removeBody')}</p>
       <Form.Item name="password" label={t('profile.current')} rules={[{ required: true }]}>
         <Input.Password autoComplete="current-password" />
       </Form.Item>

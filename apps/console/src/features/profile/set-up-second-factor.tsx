@@ -45,7 +45,7 @@ function Password() {
   const { t } = useTranslation();
   return (
     <>
-      <p>{t('profile.setUpBody')}</p>
+      <p className={styles.lead}>{t('profile.setUpBody')}</p>
       <Form.Item name="password" label={t('profile.current')} rules={[{ required: true }]}>
         <Input.Password autoComplete="current-password" />
       </Form.Item>

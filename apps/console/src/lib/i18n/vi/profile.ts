@@ -18,7 +18,7 @@ export const profile = {
   secondFactorNeeded: 'bắt buộc với tài khoản này',
   setUp: 'Thiết lập',
   setUpTitle: 'Thiết lập xác thực hai lớp',
-  setUpBody: 'Nhập mật khẩu để xác nhận chính bạn thiết lập; mã QR hiện ra sau đó.',
+  setUpBody: 'Nhập mật khẩu để xác nhận đó là bạn; sau đó mã QR hiện ra.',
   goOn: 'Tiếp tục',
   scan: 'Quét mã bằng ứng dụng xác thực trên điện thoại, rồi nhập mã 6 số mà ứng dụng hiện ra.',
   qrCode: 'Mã QR của khóa xác thực',
