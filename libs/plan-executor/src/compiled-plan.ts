@@ -18,6 +18,10 @@ export interface CompiledPlanParts<Context> {
   readonly operationNode: OperationDefinitionNode;
   readonly apiSchema: GraphQLSchema;
   readonly supergraphSchema: GraphQLSchema;
+  /** The response names that clients gave, by those they have in the operation, where these are others. */
+  readonly clientNames?: ReadonlyMap<string, string>;
+  /** The same of all that may be in the path of an error. */
+  readonly toldNames?: ReadonlyMap<string, string>;
   /** Where executions take what they are not given. */
   readonly defaults?: ExecutorOptions<Context> & { transport?: Transport<Context> };
 }
@@ -38,11 +42,9 @@ export class CompiledPlan<Context> {
 
   /** @throws Unsupported when the plan has a part that only the stock executor handles */
   constructor(parts: CompiledPlanParts<Context>) {
-    const { queryPlan, operation, operationNode, supergraphSchema, defaults } = parts;
-    const condition = conditionsOf(operation);
+    const { queryPlan, operation, operationNode, supergraphSchema, defaults, toldNames } = parts;
     const { step, operations } = compileNodes<Context>(queryPlan, {
-      supergraph: supergraphSchema,
-      condition,
+      ...{ supergraph: supergraphSchema, condition: conditionsOf(operation), toldNames },
     });
     this.step = step;
     this.operations = operations;

@@ -3,6 +3,7 @@ export { CompiledGateway, type CompiledGatewayOptions } from './gateway/compiled
 export type { Counters, FallbackReason } from './gateway/counters';
 export { dataSourceTransport } from './gateway/data-source-transport';
 export type { PlannedOperation } from './gateway/plan-cache';
+export { RepairedGateway } from './gateway/repaired-gateway';
 export { invalidVariables } from './gateway/variables';
 export type { EntityStore, ExecuteOptions, ExecutorOptions, FetchReport } from './options';
 export { Oversize } from './shape/byte-writer';

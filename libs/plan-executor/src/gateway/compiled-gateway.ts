@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { ApolloGateway, buildOperationContext, type GatewayConfig } from '@apollo/gateway';
+import { type ApolloGateway, buildOperationContext, type GatewayConfig } from '@apollo/gateway';
 import { operationFromDocument } from '@apollo/federation-internals';
 import { getOperationAST, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { QueryPlan } from '@apollo/query-planner';
@@ -7,11 +7,13 @@ import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apol
 import { CompiledPlan } from '../compiled-plan';
 import type { ExecutorOptions } from '../options';
 import { Unsupported } from '../plan/compile';
+import { Unanswerable } from '../planner/answerable';
 import type { Transport } from '../transport';
 import { Counters, type FallbackReason } from './counters';
 import { dataSourceTransport } from './data-source-transport';
 import { dataSourceOf, loaded, planningOptions, serviceMapOf } from './internals';
-import { PlanCache, type PlannedOperation } from './plan-cache';
+import { type Entry, PlanCache, type PlannedOperation } from './plan-cache';
+import { RepairedGateway } from './repaired-gateway';
 import { invalidVariables } from './variables';
 
 export interface CompiledGatewayOptions<Context> extends ExecutorOptions<Context> {
@@ -22,10 +24,10 @@ export interface CompiledGatewayOptions<Context> extends ExecutorOptions<Context
 }
 
 /**
- * An ApolloGateway that runs its query plans compiled. Everything else (composition, planning, data sources, updates)
+ * A RepairedGateway that runs its query plans compiled. Everything else (composition, planning, data sources, updates)
  * is ApolloGateway's; what cannot be compiled runs as there, and `counters` says how often.
  */
-export class CompiledGateway<Context extends object = Record<string, unknown>> extends ApolloGateway {
+export class CompiledGateway<Context extends object = Record<string, unknown>> extends RepairedGateway {
   readonly counters = new Counters();
   private readonly plans: PlanCache<Context>;
   private readonly executors: CompiledGatewayOptions<Context>;
@@ -54,6 +56,7 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
    */
   compile(operation: PlannedOperation): CompiledPlan<Context> | undefined {
     const plan = this.planOf(operation);
+    if (plan instanceof Unanswerable) throw plan;
     return plan instanceof CompiledPlan ? plan : undefined;
   }
 
@@ -76,7 +79,7 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
     return failed;
   }
 
-  private planOf(planned: PlannedOperation): CompiledPlan<Context> | Unsupported {
+  private planOf(planned: PlannedOperation): Entry<Context> {
     const known = this.plans.get(planned);
     if (known) return known;
     const made = this.plan(planned);
@@ -84,24 +87,28 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
     return made;
   }
 
-  private plan({ document, operationName }: PlannedOperation): CompiledPlan<Context> | Unsupported {
+  private plan({ document, operationName }: PlannedOperation): Entry<Context> {
     const parts = loaded(this);
     const operationNode = getOperationAST(document, operationName);
     if (!parts) throw new Error('The gateway has not been loaded.');
     if (!operationNode) throw new GraphQLError(`Unknown operation named "${operationName}".`);
     const { planner, api, apiSchema, supergraphSchema } = parts;
-    const operation = operationFromDocument(api, document, { operationName: operationName ?? undefined });
-    const queryPlan = planner.buildQueryPlan(operation, planningOptions(this));
+    const plannable = this.repair?.plannable(document) ?? { document, names: new Map<string, string>() };
+    const operation = operationFromDocument(api, plannable.document, {
+      operationName: operationName ?? undefined,
+    });
     const transport = dataSourceTransport<Context>((name) => dataSourceOf(this, name));
     try {
+      const queryPlan = planner.buildQueryPlan(operation, planningOptions(this));
       const defaults = { transport, ...this.executors };
       const plan = new CompiledPlan<Context>({
         ...{ queryPlan, operation, operationNode, apiSchema, supergraphSchema, defaults },
+        ...{ clientNames: plannable.names, toldNames: this.repair?.toldNames(plannable) },
       });
       this.counters.compiled += 1;
       return plan;
     } catch (error) {
-      if (error instanceof Unsupported) return error;
+      if (error instanceof Unsupported || error instanceof Unanswerable) return error;
       throw error;
     }
   }
@@ -122,6 +129,7 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
     if (!getOperationAST(document, operationName)) return stock(incoming);
     const plan = this.planOf({ document, operationName });
     if (plan instanceof Unsupported) return fallBack(plan.reason);
+    if (plan instanceof Unanswerable) return { data: null, errors: [plan] };
     const errors = this.schema && invalidVariables(this.schema, plan.operationNode, variables);
     if (errors) return { errors };
     this.counters.executed += 1;

@@ -1,7 +1,9 @@
 import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway';
 import type { QueryPlanner } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import type { Schema } from '@apollo/federation-internals';
+import { type Schema, Supergraph } from '@apollo/federation-internals';
+import { type PreparedSupergraph, prepareSupergraph } from '../planner/prepared-supergraph';
+import { NamingSource } from './naming-source';
 
 /** What a loaded gateway plans and executes with. */
 export interface Loaded {
@@ -20,9 +22,34 @@ export function loaded(gateway: ApolloGateway): Loaded | undefined {
     : undefined;
 }
 
+/** Lets a gateway plan over prepared supergraphs; everybody else is told of those it was given. */
+export function planOverPrepared(gateway: ApolloGateway, use: (prepared: PreparedSupergraph) => void): void {
+  const build = gateway['createSchemaFromSupergraphSdl'].bind(gateway);
+  gateway['createSchemaFromSupergraphSdl'] = (given: string) => {
+    const built = build(given);
+    const prepared = prepareSupergraph(given);
+    use(prepared);
+    if (prepared.sdl === given) return built;
+    // Valid as the given one is, but for external fields that only `@requires` used.
+    return { ...built, supergraph: Supergraph.build(prepared.sdl, { validateSupergraph: false }) };
+  };
+}
+
+/** Puts every data source behind one that sends what repaired plans mean. */
+export function nameForSources(gateway: ApolloGateway): void {
+  const create = gateway['createDataSource'].bind(gateway);
+  gateway['createDataSource'] = (definition: Parameters<typeof create>[0]) =>
+    new NamingSource(create(definition), () => gateway['supergraphSchema']);
+}
+
 /** The data source of a subgraph; another one may be there after the supergraph has changed. */
 export function dataSourceOf(gateway: ApolloGateway, subgraph: string): GraphQLDataSource | undefined {
-  return gateway['serviceMap'][subgraph]?.dataSource;
+  const source = gateway['serviceMap'][subgraph]?.dataSource;
+  return source instanceof NamingSource ? source.source : source;
+}
+
+export function plannerOf(gateway: ApolloGateway): QueryPlanner | undefined {
+  return gateway['queryPlanner'];
 }
 
 export function serviceMapOf(gateway: ApolloGateway): Record<string, GraphQLDataSource> {

@@ -2,13 +2,15 @@ import { type DocumentNode, print } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CompiledPlan } from '../compiled-plan';
 import type { Unsupported } from '../plan/compile';
+import type { Unanswerable } from '../planner/answerable';
 
 export interface PlannedOperation {
   document: DocumentNode;
   operationName?: string | null;
 }
 
-type Entry<Context> = CompiledPlan<Context> | Unsupported;
+/** A plan, or why there is none. */
+export type Entry<Context> = CompiledPlan<Context> | Unsupported | Unanswerable;
 
 /** The plans used lately, by the text of the document and the operation chosen in it. */
 export class PlanCache<Context> {
@@ -24,7 +26,7 @@ export class PlanCache<Context> {
 
   set({ document, operationName }: PlannedOperation, entry: Entry<Context>): void {
     const key = keyOf(document, operationName);
-    const size = 'size' in entry ? entry.size : 1_000;
+    const size = entry instanceof Error ? 1_000 : entry.size;
     this.entries.set(key, entry, { size: size + 2 * key.length });
   }
 

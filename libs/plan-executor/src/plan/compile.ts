@@ -18,6 +18,8 @@ export interface PlanParts {
   readonly supergraph: GraphQLSchema;
   /** The value of a Boolean variable, its default if it has none. */
   readonly condition: (name: string, variables: Readonly<Record<string, unknown>>) => boolean;
+  /** How clients know what has another name in the data, for the paths of errors. */
+  readonly toldNames?: ReadonlyMap<string, string> | undefined;
 }
 
 export interface CompiledNodes<Context> {
@@ -72,8 +74,8 @@ class PlanCompiler<Context> {
 
   private fetch(node: FetchNode, { path, later }: Place): Step<Context> {
     if (node.contextRewrites?.length) throw new Unsupported('context');
-    const { supergraph } = this.parts;
-    const operation = new FetchOperation(node, path);
+    const { supergraph, toldNames } = this.parts;
+    const operation = new FetchOperation(node, path, toldNames);
     this.operations.push(operation);
     if (!node.requires) return compileFetch(node, operation, supergraph);
     return compileEntityFetch({ node, operation, supergraph, final: isFinal(path, later) });

@@ -1,18 +1,20 @@
 import { errorCodeDef, ERRORS } from '@apollo/federation-internals';
 import { GraphQLError, type GraphQLErrorOptions, type GraphQLFormattedError } from 'graphql';
 import type { Path } from './cursor';
+import type { FetchOperation } from './operation';
 
 /** A subgraph's error as the client's: at its place in the client's answer, with the subgraph's name. */
 export function downstreamError(
   original: GraphQLFormattedError,
-  subgraph: string,
+  operation: FetchOperation,
   path: Path | undefined,
 ): GraphQLError {
+  const { subgraph } = operation;
   const { extensions } = original;
   const message = original.message || `Error while fetching subquery from service "${subgraph}"`;
   const options: GraphQLErrorOptions = {
     originalError: original as Error,
-    path,
+    path: operation.told(path),
     extensions: { ...extensions, serviceName: subgraph },
   };
   const known = errorCodeDef(original);

@@ -21,7 +21,7 @@ interface Failed {
  */
 export function entityErrors({ data, operation, answer, sent, refuse }: Failed): GraphQLError[] {
   if (!answer.errors) return [];
-  const { path: base, subgraph } = operation;
+  const { path: base } = operation;
   let known: Path[] | undefined;
   const located = answer.errors.flatMap((error): Located[] => {
     const [, index, ...rest] = error.path ?? [];
@@ -37,7 +37,7 @@ export function entityErrors({ data, operation, answer, sent, refuse }: Failed):
   if (located.length > answer.errors.length) located.sort((a, b) => a.order - b.order);
   const refusal = refuse?.(located.map(({ error, path }) => ({ ...error, path })));
   if (refusal) return [refusal];
-  return located.map(({ error, path }) => downstreamError(error, subgraph, path));
+  return located.map(({ error, path }) => downstreamError(error, operation, path));
 }
 
 interface Located {

@@ -1,4 +1,4 @@
-import { applyRewrites } from '@apollo/gateway/dist/dataRewrites';
+import { applyRewrites } from './rewrites';
 import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import type { SubgraphAnswer } from '../transport';

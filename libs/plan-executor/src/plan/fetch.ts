@@ -1,4 +1,4 @@
-import { applyRewrites } from '@apollo/gateway/dist/dataRewrites';
+import { applyRewrites } from './rewrites';
 import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { downstreamError } from './downstream-error';
@@ -17,7 +17,7 @@ export function compileFetch<Context>(
     const { data, errors } = await send({ run, operation });
     for (const error of errors ?? []) {
       const path = error.path && [...operation.path, ...error.path];
-      run.errors.push(downstreamError(error, operation.subgraph, path));
+      run.errors.push(downstreamError(error, operation, path));
     }
     if (!data) return;
     applyRewrites(supergraph, outputRewrites, data);

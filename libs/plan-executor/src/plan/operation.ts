@@ -1,5 +1,6 @@
 import { type DocumentNode, parse } from 'graphql';
 import type { FetchNode } from '@apollo/query-planner';
+import { toldPath } from '../planner/told-names';
 import type { SubgraphOperation } from '../transport';
 import type { Path } from './cursor';
 
@@ -20,6 +21,7 @@ export class FetchOperation implements SubgraphOperation {
   constructor(
     node: FetchNode,
     readonly path: Path,
+    private readonly toldNames: ReadonlyMap<string, string> = new Map(),
   ) {
     this.subgraph = node.serviceName;
     this.query = node.operation;
@@ -36,6 +38,11 @@ export class FetchOperation implements SubgraphOperation {
   get document(): DocumentNode {
     this.parsed ??= parse(this.query, { noLocation: true });
     return this.parsed;
+  }
+
+  /** A place in the client's answer, as the client knows it. */
+  told(path: Path | undefined): Path | undefined {
+    return toldPath(path, this.toldNames);
   }
 
   /** @param variables the members of the JSON object `variables`, without its braces */

@@ -1,5 +1,6 @@
 import type { QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { json } from '../json';
+import { sentName } from '../planner/sent-names';
 import { getOwn } from './own';
 import type { Row } from './run';
 
@@ -22,8 +23,8 @@ export function representationWriter(fields: readonly QueryPlanFieldNode[]): Row
     nested.push(representationWriter(selections.filter(isField)));
     return `below(v${index}, nested[${nested.length - 1}])`;
   });
-  const members = names.map((name, index) => {
-    const key = JSON.stringify(`${index === 0 ? '{' : ','}${JSON.stringify(name)}:`);
+  const members = fields.map((field, index) => {
+    const key = JSON.stringify(`${index === 0 ? '{' : ','}${JSON.stringify(sentName(field))}:`);
     return `${key} + ${writes[index]}`;
   });
   const source = `"use strict"; return (o) => { ${reads.join(' ')} return ${members.join(' + ')} + "}"; };`;

@@ -1,4 +1,5 @@
-import { applyRewrites, isObjectOfType } from '@apollo/gateway/dist/dataRewrites';
+import { isObjectOfType } from '@apollo/gateway/dist/dataRewrites';
+import { applyRewrites } from './rewrites';
 import { Kind, type GraphQLSchema } from 'graphql';
 import type {
   FetchNode,
@@ -6,6 +7,7 @@ import type {
   QueryPlanInlineFragmentNode,
   QueryPlanSelectionNode,
 } from '@apollo/query-planner';
+import { type RequiredFieldNode, sentName } from '../planner/sent-names';
 import { getOwn, setOwn } from './own';
 import { merge } from './merge';
 import { representationWriter } from './representation-writer';
@@ -98,11 +100,11 @@ export class Requires {
   }
 
   /** false when nothing is known of the field, so that there is no representation at all. */
-  private selectField({ alias, name, selections }: QueryPlanFieldNode, source: Row, result: Row): boolean {
-    const key = alias ?? name;
-    const value = getOwn(source, key);
+  private selectField(node: RequiredFieldNode, source: Row, result: Row): boolean {
+    const { alias, name, selections } = node;
+    const value = getOwn(source, alias ?? name);
     if (value === undefined) return false;
-    setOwn(result, key, selections ? this.selectBelow(selections, value) : value);
+    setOwn(result, sentName(node), selections ? this.selectBelow(selections, value) : value);
     return true;
   }
 

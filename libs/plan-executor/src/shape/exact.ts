@@ -82,15 +82,15 @@ export class ExactShaper {
   }
 
   private field(shape: FieldShape, input: Row, output: Row, parent: Parent): boolean {
-    const { key, role, type, selections } = shape;
+    const { key, source, role, type, selections } = shape;
     const before = output[key];
     if (role !== 'data') {
       if (before !== undefined) return true;
-      output[key] = role === 'typename' ? this.typename(key, input, parent.type) : this.introspect(shape);
+      output[key] = role === 'typename' ? this.typename(source, input, parent.type) : this.introspect(shape);
       return output[key] !== undefined;
     }
     this.path.push(key);
-    const { value, invalid } = this.update(before, getOwn(input, key) ?? null, {
+    const { value, invalid } = this.update(before, getOwn(input, source) ?? null, {
       ...{ type, selections, parentType: parent.said },
     });
     this.path.pop();

@@ -51,7 +51,7 @@ export class Generator {
   private object(sets: Sets, type: CompositeType): string {
     return this.once(`object ${type} ${sets.map((set) => this.constant(set)).join()}`, () => {
       const fields = collectFields(sets, type, this.around.variables);
-      const written = [...fields].map(([key, field]) => [key, this.field(key, field, type)] as const);
+      const written = [...fields].map(([key, field]) => [key, this.field(field, type)] as const);
       return `
         if (typeof v !== "object" || Array.isArray(v)) bail();
         const t = v.__typename;
@@ -60,13 +60,14 @@ export class Generator {
     });
   }
 
-  private field(key: string, field: CollectedField, parent: CompositeType): string {
+  private field(field: CollectedField, parent: CompositeType): string {
     const { first } = field;
-    const name = JSON.stringify(key);
+    const { source } = first;
+    const name = JSON.stringify(source);
     if (first.role === 'introspection') {
       return `${this.constant(() => this.around.introspect(first))}()`;
     }
-    const value = key in Object.prototype ? `own(v,${name})` : `v[${name}]`;
+    const value = source in Object.prototype ? `own(v,${name})` : `v[${name}]`;
     if (first.role === 'data') return `${this.value(first.type, field)}(${value})`;
     if (!isObjectType(parent)) return 'bail()';
     const written = this.around.dialect.constant(parent.name, this.constant);

@@ -15,11 +15,13 @@ export interface FieldShape {
   readonly kind: 'field';
   /** Its key in the answer. */
   readonly key: string;
+  /** Its key in what the fetches brought. */
+  readonly source: string;
   readonly role: 'typename' | 'introspection' | 'data';
   readonly type: OutputType;
   readonly guards: readonly Guard[];
   readonly selections: readonly Shape[] | undefined;
-  readonly source: FieldSelection;
+  readonly selection: FieldSelection;
 }
 
 export interface FragmentShape {
@@ -38,8 +40,14 @@ export interface OperationShape {
   readonly conditions: readonly string[];
 }
 
-/** What a client asked for, as a plain tree that is quick to walk; a fragment that is spread twice is one subtree. */
-export function shapeOf(operation: Operation): OperationShape {
+/**
+ * What a client asked for, as a plain tree that is quick to walk; a fragment that is spread twice is one subtree.
+ * @param names the keys in the answer by those in the data, where they differ; empty for what is not in it
+ */
+export function shapeOf(
+  operation: Operation,
+  names: ReadonlyMap<string, string> = new Map(),
+): OperationShape {
   const schema = operation.schema();
   const conditions = new Set<string>();
   const known = new Map<SelectionSet, readonly Shape[]>();
@@ -49,6 +57,9 @@ export function shapeOf(operation: Operation): OperationShape {
     for (const { variable } of found) if (variable !== undefined) conditions.add(variable);
     return found;
   }
+
+  const isAsked = (selection: Selection): boolean =>
+    selection.kind !== 'FieldSelection' || names.get(selection.element.responseName()) !== '';
 
   function shape(selection: Selection): Shape {
     if (selection.kind === 'FieldSelection') return field(selection);
@@ -61,19 +72,27 @@ export function shapeOf(operation: Operation): OperationShape {
     };
   }
 
-  function field(source: FieldSelection): FieldShape {
-    const { element, selectionSet } = source;
+  function field(selection: FieldSelection): FieldShape {
+    const { element, selectionSet } = selection;
+    const source = element.responseName();
     const type = element.definition.type;
     if (!type) throw new Error(`The field ${element.name} has no type`);
     return {
-      ...{ kind: 'field', key: element.responseName(), role: roleOf(source), type, source },
+      ...{
+        kind: 'field',
+        key: names.get(source) ?? source,
+        source,
+        role: roleOf(selection),
+        type,
+        selection,
+      },
       guards: guards(element),
       selections: selectionSet && shapes(selectionSet),
     };
   }
 
   function shapes(set: SelectionSet): readonly Shape[] {
-    const made = known.get(set) ?? set.selections().map(shape);
+    const made = known.get(set) ?? set.selections().filter(isAsked).map(shape);
     known.set(set, made);
     return made;
   }

@@ -1,4 +1,4 @@
-import type { FieldSelection, Operation } from '@apollo/federation-internals';
+import type { Operation } from '@apollo/federation-internals';
 import {
   type ExecutionResult,
   GraphQLError,
@@ -12,7 +12,7 @@ import type { GeneratedShaper } from './generated';
 import type { Variables } from './guards';
 import { Introspection } from './introspection';
 import { isIrregular } from './irregular';
-import { type OperationShape, shapeOf } from './selection';
+import { type FieldShape, type OperationShape, shapeOf } from './selection';
 import { Variants } from './variants';
 
 type Row = Record<string, unknown>;
@@ -29,6 +29,8 @@ export interface ShaperParts {
   readonly operation: Operation;
   readonly operationNode: OperationDefinitionNode;
   readonly apiSchema: GraphQLSchema;
+  /** The keys in the answer by those in the data, where they differ. */
+  readonly clientNames?: ReadonlyMap<string, string>;
 }
 
 /** Everything of a result but its data. */
@@ -42,8 +44,8 @@ export class Shaper {
   private readonly variants: Variants;
 
   constructor(private readonly parts: ShaperParts) {
-    const { operation, operationNode, apiSchema } = parts;
-    this.shape = shapeOf(operation);
+    const { operation, operationNode, apiSchema, clientNames } = parts;
+    this.shape = shapeOf(operation, clientNames);
     this.introspection = new Introspection(apiSchema, operationNode.variableDefinitions ?? []);
     this.defaults = operation.collectDefaultedVariableValues();
     this.variants = new Variants(operation.schema(), this.shape, this.introspection);
@@ -85,8 +87,7 @@ export class Shaper {
   /** As @apollo/gateway: what breaks the schema is told in an extension, and only when nothing else went wrong. */
   private exact(fetched: Fetched): ExecutionResult {
     const { data, errors, variables } = fetched;
-    const introspect = ({ source }: { source: FieldSelection }) =>
-      this.introspection.answer(source, variables);
+    const introspect = ({ selection }: FieldShape) => this.introspection.answer(selection, variables);
     const shaper = new ExactShaper(this.parts.operation.schema(), this.withDefaults(variables), introspect);
     try {
       const shaped = shaper.shape(this.shape, data);

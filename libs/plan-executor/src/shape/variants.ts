@@ -36,10 +36,10 @@ export class Variants {
     if (this.known.size >= MAX_VARIANTS) return undefined;
     const names = this.shape.conditions;
     const conditions = Object.fromEntries(names.map((name) => [name, variables[name]]));
-    const introspect = ({ source }: FieldShape, given: Variables): unknown =>
+    const introspect = ({ selection }: FieldShape, given: Variables): unknown =>
       form === 'bytes'
-        ? bytes.text(this.introspection.text(source, given))
-        : this.introspection.answer(source, given);
+        ? bytes.text(this.introspection.text(selection, given))
+        : this.introspection.answer(selection, given);
     const dialect = form === 'bytes' ? byteDialect : objectDialect;
     const made = new GeneratedShaper(this.schema, this.shape, { dialect, conditions, introspect });
     this.known.set(key, made);

@@ -7,16 +7,21 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 export interface SubgraphSource {
   readonly sdl: string;
   readonly resolvers?: GraphQLResolverMap<unknown>;
+  readonly federation?: 1 | 2;
 }
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
-  "@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject"
+  "@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject",
+  "@extends", "@tag"
 ])\n`;
 
-/** The configuration of a gateway over real subgraph schemas that run in this process. */
+/**
+ * The configuration of a gateway over real subgraph schemas that run in this process. A subgraph of Federation 1 has none
+ * of the directives' definitions.
+ */
 export function inMemoryGraph(sources: Readonly<Record<string, SubgraphSource>>): GatewayConfig {
-  const services = Object.entries(sources).map(([name, { sdl, resolvers }]) => {
-    const typeDefs: DocumentNode = parse(LINK + sdl);
+  const services = Object.entries(sources).map(([name, { sdl, resolvers, federation = 2 }]) => {
+    const typeDefs: DocumentNode = parse(federation === 1 ? sdl : LINK + sdl);
     return { name, url: `http://${name}`, typeDefs, resolvers };
   });
   const { supergraphSdl, errors } = composeServices(services);

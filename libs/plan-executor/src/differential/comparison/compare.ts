@@ -1,8 +1,12 @@
 import { canonical } from '../subgraphs/values';
 import type { Answer, AnswerError, Outcome } from './side';
 
-/** Where two outcomes differ; undefined when they are the same. */
-export type Difference = { part: 'thrown' | 'data' | 'errors' | 'extensions'; stock: string; ours: string };
+/** Where two outcomes differ; undefined when they are the same. Part `truth`: both differ from what the data say, which is in `stock`. */
+export type Difference = {
+  part: 'thrown' | 'data' | 'errors' | 'extensions' | 'truth';
+  stock: string;
+  ours: string;
+};
 
 const compact = ({ message, path, extensions }: AnswerError) => canonical({ message, path, extensions });
 
@@ -34,4 +38,10 @@ export function difference(stock: Outcome, ours: Outcome): Difference | undefine
     { part: 'extensions', stock: extensionsText(stock.answer), ours: extensionsText(ours.answer) },
   ];
   return parts.find((part) => part.stock !== part.ours);
+}
+
+/** Where an outcome is not what the data say, in whatever order its keys are. */
+export function untruth(truth: unknown, ours: Outcome): Difference | undefined {
+  const [told, answered] = [canonical({ data: truth }), canonical('answer' in ours ? ours.answer : ours)];
+  return told === answered ? undefined : { part: 'truth', stock: told, ours: answered };
 }

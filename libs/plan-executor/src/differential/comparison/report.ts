@@ -19,6 +19,7 @@ function row(name: string, tallies: readonly Tally[]): Record<string, string | n
   return {
     supergraph: name,
     operations: sum(tallies.map((tally) => tally.operations)),
+    'against data': sum(tallies.map((tally) => tally.checked)),
     'with errors': sum(tallies.map((tally) => tally.withErrors)),
     'stock threw': sum(tallies.map((tally) => tally.thrown)),
     fallbacks: sum(tallies.map((tally) => tally.fallbacks)),

@@ -5,9 +5,10 @@ import { hash, Random } from '../random';
 import { Facts } from '../subgraphs/facts';
 import { MemorySubgraph } from '../subgraphs/memory-subgraph';
 import { Network } from '../subgraphs/network';
-import { behaviours, type World } from '../subgraphs/world';
+import { behaviours, isCalm, type World } from '../subgraphs/world';
 import type { TestSupergraph } from '../supergraphs/supergraph';
-import { type Difference, difference } from './compare';
+import { Truth } from '../truth/truth';
+import { type Difference, difference, untruth } from './compare';
 import { explanations } from './explained';
 import { differInWholeLists } from './whole-lists';
 import { shrunk } from './shrink';
@@ -30,6 +31,8 @@ export interface Compared {
   difference: Difference | undefined;
   /** The name of the reason, when the difference is meant. */
   explanation: string | undefined;
+  /** Whether it was compared with what the data say, too. */
+  checked?: boolean;
 }
 
 function judged(stock: Outcome, ours: Outcome): Compared {
@@ -49,6 +52,7 @@ function worldOf(seed: number): { behaviour: string; world: World } {
 /** The stock executor and others over one supergraph. */
 export class Comparison {
   readonly #subgraphs: ReadonlyMap<string, MemorySubgraph>;
+  readonly #truth: Truth | undefined;
   #latest: { seed: number; operation: GeneratedOperation } | undefined;
 
   constructor(
@@ -57,6 +61,7 @@ export class Comparison {
     readonly ours: readonly Side[],
   ) {
     const facts = new Facts(supergraph.subgraphs);
+    this.#truth = supergraph.isOneTruth ? new Truth(supergraph, stock.schema) : undefined;
     this.#subgraphs = new Map(
       supergraph.subgraphs.map((source) => [source.name, new MemorySubgraph(source, facts)]),
     );
@@ -77,7 +82,8 @@ export class Comparison {
     return { seed: own, operation: { ...operation, variables }, ...worldOf(own) };
   }
 
-  async compare(operation: GeneratedOperation, world: World): Promise<Compared> {
+  /** @param truth whether to compare with what the data say, too */
+  async compare(operation: GeneratedOperation, world: World, truth = true): Promise<Compared> {
     const asked = new Network(this.#subgraphs, world);
     const stock = await this.stock.run(operation, asked);
     let compared: Compared | undefined;
@@ -91,7 +97,17 @@ export class Comparison {
       if (!compared.explanation) break;
     }
     if (!compared) throw new Error('Nothing to compare with');
-    return compared;
+    return compared.difference || !truth ? compared : this.#compareWithTruth(compared, operation, world);
+  }
+
+  /** The executors have the same plans: where these are wrong, both are. */
+  async #compareWithTruth(
+    compared: Compared,
+    operation: GeneratedOperation,
+    world: World,
+  ): Promise<Compared> {
+    const truth = isCalm(world) ? await this.#truth?.of(operation, world) : undefined;
+    return truth ? { ...compared, difference: untruth(truth, compared.ours), checked: true } : compared;
   }
 
   /** With its shaping put right stock must answer as ours did, in the same world. */
@@ -104,7 +120,7 @@ export class Comparison {
   /** The same case with the smallest operation that still differs in the same part of the answer. */
   async smallest({ operation, world, ...rest }: Case, part: Difference['part']): Promise<Case> {
     const shows = async (candidate: GeneratedOperation) => {
-      const { difference: found, explanation } = await this.compare(candidate, world);
+      const { difference: found, explanation } = await this.compare(candidate, world, part === 'truth');
       return found?.part === part && !explanation;
     };
     return { ...rest, world, operation: await shrunk(this.stock.schema, operation, shows) };

@@ -1,11 +1,12 @@
 import { hash as digest } from 'node:crypto';
-import { ApolloGateway, type GatewayConfig } from '@apollo/gateway';
+import type { ApolloGateway, GatewayConfig } from '@apollo/gateway';
 import type {
   GatewayExecutionResult,
   GatewayExecutor,
   GatewayGraphQLRequestContext,
 } from '@apollo/server-gateway-interface';
 import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { RepairedGateway } from '../../gateway/repaired-gateway';
 import type { GeneratedOperation } from '../operations/generated-operation';
 import type { Network } from '../subgraphs/network';
 import type { TestSupergraph } from '../supergraphs/supergraph';
@@ -119,5 +120,8 @@ export async function gatewaySide(options: {
   };
 }
 
-export const stockSide = (supergraph: TestSupergraph): Promise<Side> =>
-  gatewaySide({ name: 'stock', gateway: new ApolloGateway(gatewayConfig(supergraph)), documentOf: parse });
+/** The stock executor. Its plans are the repaired ones that the compiled executor has too. */
+export const stockSide = (
+  supergraph: TestSupergraph,
+  gateway: ApolloGateway = new RepairedGateway(gatewayConfig(supergraph)),
+): Promise<Side> => gatewaySide({ name: 'stock', gateway, documentOf: parse });

@@ -10,6 +10,8 @@ export interface Found {
 export interface Tally {
   supergraph: string;
   operations: number;
+  /** Those compared with what the data say, too. */
+  checked: number;
   withErrors: number;
   thrown: number;
   fallbacks: number;
@@ -27,8 +29,9 @@ export interface TallyOptions {
   count: number;
 }
 
-function count(tally: Tally, { stock, explanation }: Compared): void {
+function count(tally: Tally, { stock, explanation, checked }: Compared): void {
   tally.operations += 1;
+  if (checked) tally.checked += 1;
   if ('thrown' in stock) tally.thrown += 1;
   else if (stock.answer.errors ?? stock.answer.extensions?.['valueCompletion']) tally.withErrors += 1;
   if (explanation) tally.explained[explanation] = (tally.explained[explanation] ?? 0) + 1;
@@ -41,7 +44,7 @@ export async function tallied(
 ): Promise<Tally> {
   const supergraph = comparison.supergraph.name;
   const tally: Tally = {
-    ...{ supergraph, operations: 0, withErrors: 0, thrown: 0, fallbacks: 0 },
+    ...{ supergraph, operations: 0, checked: 0, withErrors: 0, thrown: 0, fallbacks: 0 },
     ...{ explained: {}, found: [], differences: 0 },
   };
   for (let number = from; number < from + many; number++) {

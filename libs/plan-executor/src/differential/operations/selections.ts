@@ -27,11 +27,10 @@ function alias(writing: Writing, share: number) {
   return { alias: nameNode(random.chance(0.5) ? writing.newName('x') : random.pick(aliases)) };
 }
 
-/** Never called `id`: the query planner then may send the type's name for a key. */
 const typename = (writing: Writing): FieldNode => ({
   kind: Kind.FIELD,
   name: nameNode('__typename'),
-  ...(writing.random.chance(0.3) && { alias: nameNode(writing.newName('x')) }),
+  ...alias(writing, 0.3),
   directives: conditions(writing, 0.05),
 });
 

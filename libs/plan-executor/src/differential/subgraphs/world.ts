@@ -35,3 +35,7 @@ export const behaviours: readonly { name: string; weight: number; shares: Shares
     shares: { empty: 0.15, missing: 0.1, failing: 0.05, outage: 0.1, lie: 0.03 },
   },
 ];
+
+/** Whether nothing happens in it but that values are null. */
+export const isCalm = ({ shares: { missing, failing, outage, lie } }: World): boolean =>
+  missing + failing + outage + lie === 0;

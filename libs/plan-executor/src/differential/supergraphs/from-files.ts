@@ -10,5 +10,5 @@ export function supergraphFromFiles(file: string): TestSupergraph {
   const subgraphs = Supergraph.build(sdl)
     .subgraphsMetadata()
     .map(({ name }) => ({ name, sdl: readFileSync(join(folder, name, 'schema.graphql'), 'utf8') }));
-  return { name: file, subgraphs, sdl };
+  return { name: file, subgraphs, sdl, isOneTruth: true };
 }

@@ -11,6 +11,8 @@ export interface TestSupergraph {
   name: string;
   subgraphs: readonly SubgraphSource[];
   sdl: string;
+  /** Whether its subgraphs always say the same of the same thing, so that an answer can be checked without a plan. */
+  isOneTruth: boolean;
 }
 
 /** A small supergraph by its subgraphs' schemas, without the `@link`. */
@@ -21,6 +23,9 @@ const imports = [
   ...['@interfaceObject', '@extends', '@composeDirective', '@context', '@fromContext', 'FieldSet'],
 ];
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(imports)})`;
+
+/** Whose subgraphs differ in what a null key means, in what a union or an enum has, or in where a root is reached. */
+const contradictory = new Set(['null keys', 'union that differs', 'inputs and enums', 'renamed roots']);
 
 /** @throws Error with composition's reasons */
 export function composed(name: string, schemas: SubgraphSchemas): TestSupergraph {
@@ -38,5 +43,5 @@ export function composed(name: string, schemas: SubgraphSchemas): TestSupergraph
   if (!supergraphSdl) {
     throw new Error(`${name} does not compose: ${errors?.map(({ message }) => message).join('; ') ?? ''}`);
   }
-  return { name, subgraphs, sdl: supergraphSdl };
+  return { name, subgraphs, sdl: supergraphSdl, isOneTruth: !contradictory.has(name) };
 }

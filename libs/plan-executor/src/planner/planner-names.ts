@@ -1,0 +1,21 @@
+import { type DocumentNode, type SelectionSetNode, visit } from 'graphql';
+import { parseFieldSet } from './field-sets';
+import { argumentOf, joinFieldsOf } from './join-directives';
+
+/** The names under which the query planner may ask for something that no client asked for: those of keys and of what `@requires` names. */
+export function plannerNames(supergraph: DocumentNode): Set<string> {
+  const names = new Set(['__typename']);
+  const learn = (set: SelectionSetNode): void =>
+    void visit(set, { Field: ({ name }) => void names.add(name.value) });
+  visit(supergraph, {
+    Directive: (directive) => {
+      const key = directive.name.value === 'join__type' ? argumentOf(directive, 'key') : undefined;
+      if (key !== undefined) learn(parseFieldSet(key));
+    },
+    FieldDefinition: (field) => {
+      for (const { requires } of joinFieldsOf(field))
+        if (requires !== undefined) learn(parseFieldSet(requires));
+    },
+  });
+  return names;
+}
