@@ -40,8 +40,9 @@ export function difference(stock: Outcome, ours: Outcome): Difference | undefine
   return parts.find((part) => part.stock !== part.ours);
 }
 
-/** Where an outcome is not what the data say, in whatever order its keys are. */
+/** Where an answer is not what the data say, in whatever order its keys are. What cannot be planned has none. */
 export function untruth(truth: unknown, ours: Outcome): Difference | undefined {
-  const [told, answered] = [canonical({ data: truth }), canonical('answer' in ours ? ours.answer : ours)];
+  if ('thrown' in ours) return undefined;
+  const [told, answered] = [canonical({ data: truth }), canonical(ours.answer)];
   return told === answered ? undefined : { part: 'truth', stock: told, ours: answered };
 }

@@ -31,6 +31,19 @@ export const abstracts: Readonly<Record<string, SubgraphSchemas>> = {
     stock: `type Query { low: [Item!] shelf: Shelf } type Item @key(fields: "id") @interfaceObject { id: ID! count: Int! shelf: Shelf } type Shelf { label: String! items: [Item] }`,
     price: `type Item @key(fields: "id") @interfaceObject { id: ID! count: Int! @external price: Float total: Float @requires(fields: "count") }`,
   },
+  'interface object with arguments': {
+    core: `type Query { items: [Item!]! } interface Item @key(fields: "id") { id: ID! name(in: String): String }
+      type Tool implements Item @key(fields: "id") { id: ID! name(in: String): String sharp: Boolean! } type Toy implements Item @key(fields: "id") { id: ID! name(in: String): String age: Int }`,
+    stock: `type Query { low: [Item!] } type Item @key(fields: "id") @interfaceObject { id: ID! count(of: Int = 12): Int! }`,
+    price: `type Item @key(fields: "id") @interfaceObject { id: ID! count(of: Int = 12): Int! @external name(in: String): String @external
+      total: Float @requires(fields: "count(of: 1)") label: String @requires(fields: "name(in: \\"vi\\")") }`,
+  },
+  'types in conflict': {
+    things: `type Query { things: [Thing!]! } interface Thing { id: ID! } type Box implements Thing @key(fields: "id") { id: ID! size: Int! mark(in: Int): Int }
+      type Bag implements Thing @key(fields: "id") { id: ID! size: String mark(in: Int): [String] }`,
+    labels: `type Query { labelled: [Labelled] } union Labelled = Box | Bag type Box @key(fields: "id") { id: ID! size: Int! @external mark(in: Int): Int @external label: String @requires(fields: "size") sign: Int @requires(fields: "mark(in: 1)") }
+      type Bag @key(fields: "id") { id: ID! size: String @external mark(in: Int): [String] @external label: String @requires(fields: "size") sign: Int @requires(fields: "mark(in: 2)") }`,
+  },
   'interfaces of interfaces': {
     a: `type Query { nodes: [Node!] named: Named } interface Node { id: ID! } interface Named implements Node { id: ID! name: String }
       type City implements Named & Node @key(fields: "id") { id: ID! name: String people: Int! twin: Named } type Road implements Node @key(fields: "id") { id: ID! length: Float }

@@ -18,6 +18,28 @@ export const fields: Readonly<Record<string, SubgraphSchemas>> = {
         tax(rate: Float): Float @requires(fields: "price(currency: EUR)") label: String! @requires(fields: "name(language: \\"vi\\") tags(first: 2)") }
       enum Currency { USD EUR VND }`,
   },
+  'requires with other arguments': {
+    goods: `type Query { goods: [Good!] good: Good! } type Good @key(fields: "id") { id: ID! fare(in: String, days: Int = 1): Float kilos: Int parcel: Parcel parcels: [Parcel!]! }
+      type Parcel { fare(in: String): Int! lines(first: Int! = 1): [String!] }`,
+    tolls: `type Query { dear: [Good] } type Good @key(fields: "id") { id: ID! fare(in: String, days: Int = 1): Float @external kilos: Int @external parcel: Parcel @external parcels: [Parcel!]! @external
+        dollars: String @requires(fields: "fare(in: \\"USD\\") kilos") euros: Int! @requires(fields: "fare(in: \\"EUR\\", days: 2)") usual: Float @requires(fields: "fare kilos")
+        whole: String @requires(fields: "parcel { fare(in: \\"EUR\\") lines(first: 2) }") half: [Int] @requires(fields: "parcels { fare(in: \\"USD\\") }") lane: String! }
+      type Parcel @external { fare(in: String): Int! lines(first: Int! = 1): [String!] }`,
+  },
+  'requires of entities with arguments': {
+    posts: `type Query { posts: [Post!]! } type Post @key(fields: "id") { id: ID! title(short: Boolean = false): String }
+      type Comment @key(fields: "id") { id: ID! text(in: String): String! }`,
+    comments: `type Query { loud: [Comment!] } type Post @key(fields: "id") { id: ID! comments(first: Int!): [Comment!] }
+      type Comment @key(fields: "id") { id: ID! post: Post! also(first: Int! = 2): [Post!] length: Int }`,
+    spam: `type Post @key(fields: "id") { id: ID! title(short: Boolean = false): String @external comments(first: Int!): [Comment!] @external
+        rank: Int @requires(fields: "comments(first: 3) { length }") sign: String! @requires(fields: "title(short: true)") }
+      type Comment @key(fields: "id") { id: ID! text(in: String): String! @external length: Int @external echo: String @requires(fields: "text(in: \\"en\\")") shout: String @requires(fields: "text length") }`,
+  },
+  'requires in turn': {
+    feed: `type Query { feed: [Post] } type Post @key(fields: "id") { id: ID! novice: Boolean! @external expert: Boolean! @requires(fields: "novice") } type Author @key(fields: "id") { id: ID! years(until: Int): Int! }`,
+    authors: `type Post @key(fields: "id") { id: ID! author: Author! novice: Boolean! @requires(fields: "author { years(until: 2000) }") friend: Author }
+      type Author @key(fields: "id") { id: ID! years(until: Int): Int! @external old: Boolean @requires(fields: "years") }`,
+  },
   'requires chain': {
     a: `type Query { start: Node nodes: [Node!] } type Node @key(fields: "id") { id: ID! base: Int! }`,
     b: `type Node @key(fields: "id") { id: ID! base: Int! @external second: Int @requires(fields: "base") }`,

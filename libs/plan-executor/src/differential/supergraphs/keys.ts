@@ -46,6 +46,13 @@ export const keys: Readonly<Record<string, SubgraphSchemas>> = {
       type Item @key(fields: "sku", resolvable: false) { sku: ID! }`,
     items: `type Item @key(fields: "sku") { sku: ID! title: String! related: [Item!] }`,
   },
+  'keys mixed': {
+    owners: `type Query { owned: [Plot!] } type Plot @key(fields: "id") @key(fields: "code", resolvable: false) @key(fields: "sheet { north east }", resolvable: false) @key(fields: "id sheet { east map }", resolvable: false)
+      { id: ID! code: ID! sheet: Sheet! owner(on: String): String } type Sheet @shareable { north: ID! east: ID! map: ID! }`,
+    villages: `type Query { villages: [Village!]! } type Village @key(fields: "name") { name: String! plots: [Plot!]! }
+      type Plot @key(fields: "sheet { north east }", resolvable: false) @key(fields: "id sheet { east map }") @key(fields: "code", resolvable: false) @key(fields: "id", resolvable: false)
+      { id: ID! code: ID! sheet: Sheet! owner(on: String): String @external deed: String! @requires(fields: "owner(on: \\"2018\\")") heir: String @requires(fields: "owner") } type Sheet @shareable { north: ID! east: ID! map: ID! }`,
+  },
   'lists of lists': {
     a: `type Query { grid: [[Cell!]!]! sparse: [[[Cell]]] matrix: [[Int!]] board: Board }
       type Board { rows: [[Cell]!] } type Cell @key(fields: "id") { id: ID! }`,
