@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { TimedOut } from '@bien-cuong/domain';
 import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 import { Client, type Pool } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -42,4 +43,33 @@ it('outlives the loss of a connection that is in use', async () => {
   await sleep(50);
   inUse.release();
   expect(await one()).toMatchObject([{ one: 1 }]);
+});
+
+describe('where the server gives no more connections', () => {
+  /** So many of the role at once, whatever its pool would like. */
+  const limit = async (connections: number) => {
+    const admin = new Client({ connectionString: database.serverUrl });
+    await admin.connect();
+    await admin.query(`ALTER ROLE ${new URL(database.url).username} CONNECTION LIMIT ${connections}`);
+    await admin.end();
+  };
+
+  it('answers all that is asked at once by those that there are', async () => {
+    await one();
+    await limit(1);
+    const slow = () => read<{ one: number }>(dataSource, sql`SELECT 1 AS one, pg_sleep(0.02)`);
+    const answers = await Promise.all(Array.from({ length: 8 }, slow));
+    expect(answers.flat().map((row) => row.one)).toEqual(Array.from({ length: 8 }, () => 1));
+  });
+
+  it('gives up in time where there is none, and says that it was one of time', async () => {
+    const pool = (dataSource.driver as PostgresDriver).master as Pool;
+    pool.options.connectionTimeoutMillis = 60;
+    await one();
+    const taken = await pool.connect();
+    await limit(1);
+    await expect(one()).rejects.toThrow(TimedOut);
+    taken.release();
+    expect(await one()).toMatchObject([{ one: 1 }]);
+  });
 });

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Pool, PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 
 import { type Sql, textOf } from './sql';
-import { timedOut } from './timed-out';
+import { NO_CONNECTION_LEFT, timedOut } from './timed-out';
 
 /** What asks for other fields is another statement, so clients decide how many there are: a connection keeps this many. */
 const MAX_PREPARED = 200;
@@ -22,7 +23,7 @@ const prepared = new WeakMap<PoolClient, Set<string>>();
 export async function read<Row extends object>(dataSource: DataSource, statement: Sql): Promise<Row[]> {
   const text = textOf(statement);
   const name = nameOf(text);
-  const client = await poolOf(dataSource).connect();
+  const client = await connectionOf(poolOf(dataSource));
   const own = preparedOn(client).add(name);
   dataSource.logger.logQuery(text);
   try {
@@ -31,6 +32,25 @@ export async function read<Row extends object>(dataSource: DataSource, statement
     throw timedOut(error) ?? error;
   } finally {
     client.release(own.size > MAX_PREPARED);
+  }
+}
+
+/** Between two looks for a connection. */
+const PAUSE = 20;
+
+/**
+ * A connection of the pool. Where the server gives no more of them, one that the pool has is waited for, as it would be if
+ * the pool were full: other programs on the server may have taken the rest.
+ */
+async function connectionOf(pool: Pool): Promise<PoolClient> {
+  const { connectionTimeoutMillis = 0 } = pool.options;
+  for (const end = Date.now() + connectionTimeoutMillis; ; await sleep(PAUSE)) {
+    try {
+      return await pool.connect();
+    } catch (error) {
+      const { code } = error as { code?: string };
+      if (code !== NO_CONNECTION_LEFT || Date.now() > end) throw timedOut(error) ?? error;
+    }
   }
 }
 

@@ -35,6 +35,8 @@ export type Outcome =
 const ALWAYS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
+  // Each service keeps up to 11; the subgraphs may run alone beside a platform, and the bench runs two over one server.
+  max_connections: '200',
   timezone: 'UTC',
   log_timezone: 'UTC',
 };

@@ -26,7 +26,7 @@ export async function bench(options: Options, report: Report, signal: AbortSigna
     return {
       ...{ date: new Date().toISOString(), machine: await describeMachine(found.platform.postgres.url) },
       ...{ loadBefore, rounds: options.rounds, seconds: options.milliseconds / 1_000 },
-      ...{ measured, filled, missing: found.missing },
+      ...{ measured, filled, missing: found.missing, lost: found.lost },
     };
   });
 }

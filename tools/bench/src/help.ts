@@ -17,4 +17,5 @@ the gateways of others that it measures into tools/bench/competitors.
                     and shows where their time goes; SIDE is a name as in the results, "our gateway" or "four services"
   --json            ends with one line of JSON
 
-Every run leaves its results in bench-results/; a full one writes docs/performance.md as well.`;
+A side that fails is named with the answer it failed by (whole in bench-results/) and loses its row; the others go on. Only
+those of this project make the run end with 1. Every run leaves its results in bench-results/; a full one writes docs/performance.md as well.`;

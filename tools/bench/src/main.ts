@@ -1,11 +1,13 @@
 import { Report } from '@bien-cuong/start/report';
 import { bench } from './bench';
 import { HELP } from './help';
+import { isOurs } from './sides/is-ours';
 import { type Options, readOptions } from './options';
 import { profileSide } from './profile/profile-side';
 import { jsonLine, rowsOf } from './results/rows';
 import { markdownOf } from './results/table';
-import { documentResults, fileNameOf, keepFile } from './results/write';
+import { fileNameOf, keepFile } from './results/keep-file';
+import { documentResults } from './results/write';
 import { soakTable } from './soak/soak-table';
 import { soak } from './soak/soak';
 
@@ -27,6 +29,8 @@ async function compare(options: Options, report: Report, signal: AbortSignal): P
   console.log(`Kept in ${keepFile(fileNameOf(results.date), `${JSON.stringify(results, null, 2)}\n`)}.`);
   if (options.document) console.log(`Written to ${await documentResults(results)}.`);
   if (options.json) console.log(jsonLine(rowsOf(results.measured)));
+  // Other people's gateways may fail; ours may not.
+  if (results.lost.some(isOurs)) process.exitCode = 1;
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -5,6 +5,7 @@ import { memoryOf } from '../measure/memory';
 import { type Size, sizes } from '../operation/operation';
 import type { Side } from '../sides/side';
 import { type Answers, checkAnswers, meanBytes } from './answers';
+import { Losses, type OnLoss } from './losses';
 import { warmUp } from './warm-up';
 
 /** Sides that are measured in turn, over the same subgraphs and rows. */
@@ -19,6 +20,7 @@ export interface Stage extends Measuring {
   onProgress: (line: string) => void;
   /** Called when every side has been asked everything, before anything counts. */
   onWarm?: () => void;
+  onLoss: OnLoss;
 }
 
 /** What one side did in all rounds with the answers of one size. */
@@ -40,38 +42,47 @@ interface Prepared extends Measured {
   questions: Asked[];
 }
 
-/** Makes sure that all sides give the same answers, then measures them round by round, each first in turn. */
+/**
+ * Makes sure that all sides give the same answers, then measures them round by round, each first in turn. A side that fails
+ * in between loses its row, and the others are measured on.
+ */
 export async function measureStage(stage: Stage): Promise<Measured[]> {
   const { rounds, signal, onProgress, sides } = stage;
-  const prepared = await prepare(stage);
+  const losses = new Losses(stage);
+  const prepared = await prepare(stage, losses);
   stage.onWarm?.();
   for (let round = 0; round < rounds; round += 1) {
     const turned = prepared.toSorted((a, b) => place(a, round, sides) - place(b, round, sides));
     for (const each of turned) {
       signal.throwIfAborted();
       onProgress(`round ${round + 1} of ${rounds}: ${each.side}, ${each.size}`);
-      each.rounds.push(await measureRound(each.of, each.questions, stage));
+      await losses.risk(each.of, async () => {
+        each.rounds.push(await measureRound(each.of, each.questions, stage));
+      });
     }
   }
-  for (const each of prepared) await finish(each);
-  return prepared.map(({ of: _, questions: __, ...measured }) => measured);
+  for (const each of prepared) await losses.risk(each.of, () => finish(each));
+  const whole = prepared.filter(({ of }) => !losses.has(of));
+  return whole.map(({ of: _, questions: __, ...measured }) => measured);
 }
 
 const firstOf = ({ small, large }: Answers) => ({ small: small.slice(0, 1), large: large.slice(0, 1) });
 
 const place = ({ of }: Prepared, round: number, sides: Side[]) => (sides.indexOf(of) + round) % sides.length;
 
-async function prepare(stage: Stage): Promise<Prepared[]> {
+async function prepare(stage: Stage, losses: Losses): Promise<Prepared[]> {
   const { name, sides, answers, same, signal, onProgress } = stage;
   const prepared: Prepared[] = [];
   for (const size of sizes)
     for (const of of sides) {
       signal.throwIfAborted();
       onProgress(`warming up: ${of.name}, ${size}`);
-      const questions = await checkAnswers(of, size, same ? firstOf(answers) : answers);
-      await warmUp(of, questions, stage);
-      const bytes = meanBytes(questions);
-      prepared.push({ ...{ of, questions, stage: name, side: of.name, size, bytes, rounds: [] } });
+      await losses.risk(of, async () => {
+        const questions = await checkAnswers(of, size, same ? firstOf(answers) : answers);
+        await warmUp(of, questions, stage);
+        const bytes = meanBytes(questions);
+        prepared.push({ ...{ of, questions, stage: name, side: of.name, size, bytes, rounds: [] } });
+      });
     }
   return prepared;
 }

@@ -14,17 +14,27 @@ const starters: Record<string, (over: Over) => Promise<Side>> = {
 export const gatewayNames: readonly string[] = Object.keys(starters);
 export const competitors: readonly string[] = [HIVE, HIVE_RUST];
 
-/** Starts gateways by name, all over the same subgraphs; when one does not start, those before it are stopped. */
-export async function startGateways(names: readonly string[], over: Over): Promise<Side[]> {
+/**
+ * Starts gateways by name, all over the same subgraphs.
+ * @param onFailure told of one that does not start; without it that ends those that were started before
+ */
+export async function startGateways(
+  names: readonly string[],
+  over: Over,
+  onFailure?: (name: string, error: unknown) => void,
+): Promise<Side[]> {
   const sides: Side[] = [];
-  try {
-    for (const name of names) {
+  for (const name of names) {
+    try {
       const start = starters[name];
       if (start) sides.push(await start(over));
+    } catch (error) {
+      if (!onFailure) {
+        await Promise.all(sides.map((side) => side.stop()));
+        throw error;
+      }
+      onFailure(name, error);
     }
-    return sides;
-  } catch (error) {
-    await Promise.all(sides.map((side) => side.stop()));
-    throw error;
   }
+  return sides;
 }

@@ -1,7 +1,9 @@
 import { nextMessage, startProgram } from '../processes/program';
 import type { Answered, Load, LoadAnswer } from './load/message';
+import { StrangeAnswer } from './load/strange-answer';
 
 export interface LoadGenerator {
+  /** @throws StrangeAnswer when an answer is not as long as it should be */
   run(load: Load): Promise<Answered>;
   stop(): Promise<void>;
 }
@@ -17,7 +19,8 @@ export function startLoadGenerator(core?: number): LoadGenerator {
     run: async (load) => {
       program.child.send(load);
       const answer = await nextMessage<LoadAnswer>(program);
-      if ('failure' in answer) throw new Error(`${load.url}: ${answer.failure}.`);
+      if ('failure' in answer)
+        throw answer.strange ? new StrangeAnswer(answer.strange) : new Error(answer.failure);
       return answer;
     },
     stop: program.stop,

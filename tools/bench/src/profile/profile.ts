@@ -4,7 +4,7 @@ import { startLoadGenerator } from '../measure/load-generator';
 import { CALLERS } from '../measure/round';
 import { type Size, sizes } from '../operation/operation';
 import { type CpuProfile, hottest } from './hottest';
-import { keepFile } from '../results/write';
+import { keepFile } from '../results/keep-file';
 import type { Side } from '../sides/side';
 
 const MILLISECONDS = 5_000;

@@ -13,6 +13,8 @@ export interface Results {
   measured: Measured[];
   /** What was to be measured and is not, with the reason. */
   missing: string[];
+  /** Sides that failed while they were measured. */
+  lost: string[];
   /** Seconds that it took to fill the databases, by their rows. */
   filled: Record<string, number>;
 }

@@ -23,7 +23,7 @@ const measured = (side: string, throughput: number, memory: number): Measured =>
 const results: Results = {
   ...{ date: '2026-01-02T03:04:05.678Z', machine, loadBefore: 0.25, rounds: 2, seconds: 2 },
   measured: [measured(OURS, 4_000, 150), measured(HIVE_RUST, 1_000, 300)],
-  missing: ['another gateway (no network)'],
+  ...{ missing: ['another gateway (no network)'], lost: [] },
   filled: { 'some rows': 12.34 },
 };
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspaceRoot } from '@bien-cuong/testing';
 import { format, resolveConfig } from 'prettier';
@@ -6,18 +6,6 @@ import { replaceBetweenMarks } from './marks';
 import { PICTURE, pictureOf, themes } from './picture';
 import type { Results } from './results';
 import { markdownOf } from './table';
-
-const FOLDER = 'bench-results';
-
-/** Keeps a file of a run. @returns its path from the top of the checkout */
-export function keepFile(name: string, text: string): string {
-  const file = join(FOLDER, name);
-  mkdirSync(join(workspaceRoot, FOLDER), { recursive: true });
-  writeFileSync(join(workspaceRoot, file), text);
-  return file;
-}
-
-export const fileNameOf = (date: string): string => `${date.replaceAll(/[:.]/g, '-')}.json`;
 
 /** Puts the results between the marks of docs/performance.md, and their picture beside it. */
 export async function documentResults(results: Results): Promise<string> {

@@ -1,3 +1,4 @@
+import { notStarted } from '../compare/losses';
 import { measureStage, type Measured } from '../compare/stage';
 import { startGateways } from '../gateways/start-gateways';
 import { startLoadGenerator } from '../measure/load-generator';
@@ -15,13 +16,14 @@ export async function nearFreeStages(setting: Setting): Promise<Measured[]> {
   stack.defer(() => subgraphs.stop());
   const load = startLoadGenerator(cores?.instruments);
   stack.defer(() => load.stop());
-  const sides = await startGateways(gateways, { subgraphs: subgraphs.urls, core: cores?.measured });
+  const over = { subgraphs: subgraphs.urls, core: cores?.measured };
+  const sides = await startGateways(gateways, over, notStarted(NEAR_FREE, setting));
   stack.defer(() => Promise.all(sides.map((side) => side.stop())).then(() => undefined));
-  const { options, report, signal, answers } = setting;
+  const { options, report, signal, answers, onLoss } = setting;
   const stage = (name: string, same: boolean) =>
     report.step(name, async (waitingFor) => {
       const measured = await measureStage({
-        ...{ name, same, sides, load, answers, signal },
+        ...{ name, same, sides, load, answers, signal, onLoss },
         ...{ rounds: options.rounds, milliseconds: options.milliseconds },
         onProgress: (line) => waitingFor([line]),
         onWarm: () => subgraphs.replay(),

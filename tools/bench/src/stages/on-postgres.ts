@@ -1,3 +1,4 @@
+import { notStarted } from '../compare/losses';
 import { measureStage, type Measured } from '../compare/stage';
 import { OURS } from '../gateways/our-gateway';
 import { startGateways } from '../gateways/start-gateways';
@@ -11,7 +12,7 @@ export const stageOf = (rows: number) =>
 
 /** Everything from end to end: the platform, other gateways over its services, and the hand-written statement. */
 export async function onPostgresStage(setting: Setting, rows: number): Promise<Measured[]> {
-  const { options, report, signal, answers } = setting;
+  const { options, report, signal, answers, onLoss } = setting;
   await using stack = new AsyncDisposableStack();
   const load = startLoadGenerator();
   stack.defer(() => load.stop());
@@ -19,7 +20,7 @@ export async function onPostgresStage(setting: Setting, rows: number): Promise<M
   const name = stageOf(rows);
   return await report.step(name, (waitingFor) =>
     measureStage({
-      ...{ name, sides, load, answers, signal },
+      ...{ name, sides, load, answers, signal, onLoss },
       ...{ rounds: options.rounds, milliseconds: options.milliseconds },
       onProgress: (line) => waitingFor([line]),
     }),
@@ -43,9 +44,11 @@ export async function postgresSides(setting: Setting, stack: AsyncDisposableStac
 }
 
 /** The platform's services behind the gateways of others, instead of its own. */
-async function startOthers({ gateways, platform }: Setting): Promise<Side[]> {
+async function startOthers(setting: Setting): Promise<Side[]> {
+  const { gateways, platform } = setting;
   const names = gateways.filter((name) => name !== OURS);
-  const sides = await startGateways(names, { subgraphs: platform.subgraphs });
+  const over = { subgraphs: platform.subgraphs };
+  const sides = await startGateways(names, over, notStarted('PostgreSQL', setting));
   const { gateway: _, ...services } = platform.side.processes;
   return sides.map((side) => ({
     ...{ ...side, name: `four services behind ${side.name}`, subgraphs: platform.subgraphs },

@@ -5,10 +5,16 @@ import type { Options } from '../options';
 import { divideCores } from '../processes/cores';
 import { foreignPlatform } from '../sides/foreign-platform';
 import { ownPlatform } from '../sides/platform';
+import { recordLoss } from '../results/record-loss';
 import { referenceOn } from '../sides/reference';
 import type { Setting } from './setting';
 
-export type Found = Omit<Setting, 'answers'> & { missing: string[] };
+export type Found = Omit<Setting, 'answers'> & {
+  /** What is not measured, each with the reason. */
+  missing: string[];
+  /** Sides that failed. */
+  lost: string[];
+};
 
 /** Starts what every kind of run needs, and stops it when the work has ended, however it ended. */
 export async function withPlatform<Result>(
@@ -28,6 +34,7 @@ export async function withPlatform<Result>(
   stack.defer(() => reference.side.stop().then(() => undefined));
   const there = why === undefined ? gatewayNames : gatewayNames.filter((name) => !competitors.includes(name));
   const gateways = there.filter((name) => options.only.test(name));
+  const lost: string[] = [];
   const missing = why === undefined ? [] : competitors.map((name) => `${name} (${why})`);
   return await work({
     options,
@@ -36,7 +43,7 @@ export async function withPlatform<Result>(
     platform,
     reference,
     gateways,
-    missing,
+    ...{ missing, lost, onLoss: (loss) => recordLoss(loss, { report, missing, lost }) },
     cores: divideCores(),
   });
 }

@@ -2,20 +2,36 @@ import type { Dispatcher } from 'undici';
 
 const headers = { 'content-type': 'application/json', accept: 'application/json' };
 
-/** Posts a body and gives the length of the answer; the least that a client can do, so that it takes little of the machine. */
-export function ask(to: Dispatcher, path: string, body: string): Promise<number> {
+/** Characters of an answer that are shown. */
+const SHOWN = 500;
+
+export interface Reply {
+  bytes: number;
+  /** As they came: they are put together only where somebody wants to read them. */
+  chunks: Buffer[];
+}
+
+/** Posts a body and takes the answer; the least that a client can do, so that it takes little of the machine. */
+export function ask(to: Dispatcher, path: string, body: string): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    let bytes = 0;
+    const reply: Reply = { bytes: 0, chunks: [] };
     let status = 0;
     to.dispatch(
       { path, method: 'POST', headers, body },
       {
         onRequestStart: () => undefined,
         onResponseStart: (_, statusCode) => void (status = statusCode),
-        onResponseData: (_, chunk) => void (bytes += chunk.length),
-        onResponseEnd: () => (status === 200 ? resolve(bytes) : reject(new Error(`status ${status}`))),
+        onResponseData: (_, chunk) => {
+          reply.bytes += chunk.length;
+          reply.chunks.push(chunk);
+        },
+        onResponseEnd: () => (status === 200 ? resolve(reply) : reject(new Error(refusal(status, reply)))),
         onResponseError: (_, error) => reject(error),
       },
     );
   });
 }
+
+const refusal = (status: number, reply: Reply) => `status ${status}: ${textOf(reply).slice(0, SHOWN)}`;
+
+export const textOf = ({ chunks }: Reply): string => Buffer.concat(chunks).toString('utf8');

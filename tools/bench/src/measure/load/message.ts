@@ -21,4 +21,9 @@ export interface Answered {
   p99: number;
 }
 
-export type LoadAnswer = Answered | { failure: string };
+/** An answer that is not as long as it was before. */
+export interface Strange extends Asked {
+  answer: string;
+}
+
+export type LoadAnswer = Answered | { failure: string; strange?: Strange };

@@ -1,12 +1,13 @@
 import { Pool } from 'undici';
 import { percentile } from '../statistics';
-import { ask } from './ask';
+import { ask, textOf } from './ask';
 import type { Answered, Load } from './message';
+import { StrangeAnswer } from './strange-answer';
 
 /**
  * Asks for a while with so many callers, each of which waits for its answer before it asks on. The questions are dealt
  * out to the callers, so that two never ask the same at once, unless there are fewer questions than callers.
- * @throws Error when an answer does not have the length it should have
+ * @throws StrangeAnswer when one does not have the length it should have
  */
 export async function runLoad(load: Load): Promise<Answered> {
   const { origin, pathname } = new URL(load.url);
@@ -40,8 +41,8 @@ async function call({ milliseconds, callers, questions }: Load, caller: Caller):
   for (let turn = 0, begin = performance.now(); begin < end; turn += 1, begin = performance.now()) {
     const question = own[turn % own.length];
     if (!question) throw new Error('There is nothing to ask.');
-    const bytes = await ask(pool, pathname, question.body);
-    if (bytes !== question.bytes) throw new Error(`${bytes} bytes came instead of ${question.bytes}`);
+    const reply = await ask(pool, pathname, question.body);
+    if (reply.bytes !== question.bytes) throw new StrangeAnswer({ ...question, answer: textOf(reply) });
     durations.push(performance.now() - begin);
   }
 }
