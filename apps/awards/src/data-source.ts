@@ -7,6 +7,8 @@ import { KeepAuditTrail1764000003000 } from '../migrations/1764000003000-keep-au
 import { WriteSafely1764000004000 } from '../migrations/1764000004000-write-safely';
 import { NameHouseholdsOnce1764000005000 } from '../migrations/1764000005000-name-households-once';
 import { TellOmittedChanges1764000006000 } from '../migrations/1764000006000-tell-omitted-changes';
+import { FoldGaps1764000007000 } from '../migrations/1764000007000-fold-gaps';
+import { TellHouseholdsApart1764000008000 } from '../migrations/1764000008000-tell-households-apart';
 import { SaltAuditRecords1764000020000 } from '../migrations/1764000020000-salt-audit-records';
 import { Award } from './award/award.entity';
 import { Household } from './award/household.entity';
@@ -25,6 +27,8 @@ export const database: DatabaseDefinition = {
     WriteSafely1764000004000,
     NameHouseholdsOnce1764000005000,
     TellOmittedChanges1764000006000,
+    FoldGaps1764000007000,
+    TellHouseholdsApart1764000008000,
     SaltAuditRecords1764000020000,
   ],
 };

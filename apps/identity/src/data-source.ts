@@ -4,6 +4,7 @@ import { KeepAuditTrail1764100001000 } from '../migrations/1764100001000-keep-au
 import { WriteSafely1764100002000 } from '../migrations/1764100002000-write-safely';
 import { TellOmittedChanges1764100003000 } from '../migrations/1764100003000-tell-omitted-changes';
 import { HashRecordIds1764100005000 } from '../migrations/1764100005000-hash-record-ids';
+import { FoldGaps1764100009000 } from '../migrations/1764100009000-fold-gaps';
 import { SaltAuditRecords1764100020000 } from '../migrations/1764100020000-salt-audit-records';
 import { Account } from './account/account.entity';
 import { ClientUse } from './client/client-use.entity';
@@ -20,6 +21,7 @@ export const database: DatabaseDefinition = {
     WriteSafely1764100002000,
     TellOmittedChanges1764100003000,
     HashRecordIds1764100005000,
+    FoldGaps1764100009000,
     SaltAuditRecords1764100020000,
   ],
 };

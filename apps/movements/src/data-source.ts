@@ -4,6 +4,7 @@ import { CreateMovements1764000000000 } from '../migrations/1764000000000-create
 import { TellChanges1764000001000 } from '../migrations/1764000001000-tell-changes';
 import { KeepAuditTrail1764000003000 } from '../migrations/1764000003000-keep-audit-trail';
 import { TellOmittedChanges1764000004000 } from '../migrations/1764000004000-tell-omitted-changes';
+import { FoldGaps1764000005000 } from '../migrations/1764000005000-fold-gaps';
 import { SaltAuditRecords1764000020000 } from '../migrations/1764000020000-salt-audit-records';
 import { Figure } from './figure/figure.entity';
 import { Indicator } from './indicator/indicator.entity';
@@ -35,6 +36,7 @@ export const database: DatabaseDefinition = {
     TellChanges1764000001000,
     KeepAuditTrail1764000003000,
     TellOmittedChanges1764000004000,
+    FoldGaps1764000005000,
     SaltAuditRecords1764000020000,
   ],
 };

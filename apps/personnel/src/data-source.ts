@@ -6,6 +6,7 @@ import { IndexKeys1764000002000 } from '../migrations/1764000002000-index-keys';
 import { AddBirthDates1764000003000 } from '../migrations/1764000003000-add-birth-dates';
 import { KeepAuditTrail1764000004000 } from '../migrations/1764000004000-keep-audit-trail';
 import { TellOmittedChanges1764000005000 } from '../migrations/1764000005000-tell-omitted-changes';
+import { FoldGaps1764000006000 } from '../migrations/1764000006000-fold-gaps';
 import { SaltAuditRecords1764000020000 } from '../migrations/1764000020000-salt-audit-records';
 import { Appointment } from './appointment/appointment.entity';
 import { ChainLink } from './chain/chain-link.entity';
@@ -26,6 +27,7 @@ export const database: DatabaseDefinition = {
     AddBirthDates1764000003000,
     KeepAuditTrail1764000004000,
     TellOmittedChanges1764000005000,
+    FoldGaps1764000006000,
     SaltAuditRecords1764000020000,
   ],
 };

@@ -5,6 +5,7 @@ import { TellChanges1764000001000 } from '../migrations/1764000001000-tell-chang
 import { IndexKeys1764000002000 } from '../migrations/1764000002000-index-keys';
 import { KeepAuditTrail1764000003000 } from '../migrations/1764000003000-keep-audit-trail';
 import { TellOmittedChanges1764000004000 } from '../migrations/1764000004000-tell-omitted-changes';
+import { FoldGaps1764000005000 } from '../migrations/1764000005000-fold-gaps';
 import { SaltAuditRecords1764000020000 } from '../migrations/1764000020000-salt-audit-records';
 import { ProvinceClaim } from './claim/province-claim.entity';
 import { Country } from './country/country.entity';
@@ -21,6 +22,7 @@ export const database: DatabaseDefinition = {
     IndexKeys1764000002000,
     KeepAuditTrail1764000003000,
     TellOmittedChanges1764000004000,
+    FoldGaps1764000005000,
     SaltAuditRecords1764000020000,
   ],
 };

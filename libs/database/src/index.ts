@@ -26,6 +26,7 @@ export { type DatedKey, dayWithin, holdsOn, TODAY, versionOn } from './dated';
 export { EdtfColumns } from './edtf-columns';
 export { isAway } from './failures';
 export { periodWithin } from './period-within';
+export { installIdentityText, removeIdentityText } from './identity-text';
 export { insertMissing } from './insert-missing';
 export { encodeCursor, limitOf, MAX_PAGE, type Cursor, type PageRequest } from './keyset';
 export { datedKeys, idKeys } from './keys';
@@ -44,7 +45,14 @@ export { inTransaction } from './writes/transaction';
 export { type ChangeRequest, installIdempotency, removeIdempotency } from './writes/idempotency';
 export { expectVersion, installVersions, removeVersions } from './writes/versions';
 export { joinSql, raw, sql, Sql, textOf } from './sql';
-export { containing, containsText, installTextFolding, removeTextFolding } from './text-folding';
+export {
+  containing,
+  containsText,
+  foldGaps,
+  installTextFolding,
+  leaveGaps,
+  removeTextFolding,
+} from './text-folding';
 export { type Args, type Asked, type AskedField, type Only, type Rows, type View, type Views } from './view';
 export { timedOut } from './timed-out';
 export { unstorable } from './unstorable';

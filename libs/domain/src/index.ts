@@ -15,3 +15,7 @@ export {
 export { knownLanguage, preferredLanguage, type Language, type Text } from './language';
 export { Qualifier } from './qualifier';
 export { today } from './today';
+export { BLANKS, classOf, HYPHENS, UNSEEN } from './text/characters';
+export { foldText } from './text/fold-text';
+export { identityText, TONE_BEFORE } from './text/identity-text';
+export { written, writtenLine } from './text/written';

@@ -146,7 +146,7 @@ describe('a household', () => {
   const spelled = [
     'Hộ ông Nguyễn Văn Thử 0001',
     'hộ  ông NGUYỄN VĂN THỬ 0001 ',
-    'Ho ong Nguyen Van Thu 0001',
+    'Hộ ông\u00a0Nguyễn Văn Thử 0001'.normalize('NFD'),
   ];
   const [first = ''] = spelled;
 
@@ -167,6 +167,25 @@ describe('a household', () => {
     expect((await named(first, LOT)).award).toBeDefined();
     // All that were announced are named, but that is not what is wrong with it.
     expect((await named(first, LOT)).refused).toEqual(again);
+  });
+
+  it('is another one than one whose name differs in an accent, and the same wherever the tone stands', async () => {
+    await change('UPDATE award_lot SET households = 9 WHERE id = $1', CERTIFICATES);
+    const others = ['Hoa', 'Hòa', 'Hóa', 'Đỗ', 'Dỗ', 'Tân', 'Tấn', 'Thúy'].map(
+      (each) => `Hộ bà Trần Thị ${each}`,
+    );
+    for (const household of others) expect((await named(household)).award).toBeDefined();
+    for (const each of ['hoà', 'HOÁ', 'thuý'.normalize('NFD')])
+      expect((await named(`hộ bà trần thị ${each}`)).refused).toEqual(again);
+    // Whoever writes: neither may become the other.
+    await expect(
+      change('UPDATE household SET name = $1 WHERE name = $2', 'Hộ bà Trần Thị HOÀ', others[0] ?? ''),
+    ).rejects.toThrow('a household is named twice in a lot');
+  });
+
+  it('is recorded as one line', async () => {
+    await named(`\u200b Hộ ông\u00a0\tNguyễn  Văn Thử 0001\n`.normalize('NFD'));
+    expect(await change('SELECT name FROM household')).toEqual([{ name: first }]);
   });
 
   it('may be named again after it was revoked', async () => {
@@ -197,6 +216,33 @@ describe('a household', () => {
     await expect(change('UPDATE award SET revoked_on = NULL, revocation_reason = NULL')).rejects.toThrow(
       twice,
     );
+  });
+});
+
+describe('a field of nothing but blanks', () => {
+  const refused = (argument: string) => ({ code: 'BAD_USER_INPUT', argument });
+
+  it('is as good as left out', async () => {
+    for (const blank of ['', ' ', '\u00a0\t', '\u200b']) {
+      const { award } = await name(undefined, { household: blank, goldenBookNumber: blank });
+      expect(award).toBeDefined();
+      expect((await name(undefined, { personId: null, household: blank })).refused).toEqual(
+        refused('personId'),
+      );
+      const { refused: why } = await revoke({ awardId: award?.id, version: 1, reason: blank });
+      expect(why).toEqual(refused('reason'));
+    }
+    const kept = await subgraph.dataSource.query(
+      'SELECT golden_book_number AS number, household_id FROM award',
+    );
+    expect(kept).toEqual(Array(4).fill({ number: null, household_id: null }));
+    expect(await subgraph.dataSource.query('SELECT FROM household')).toEqual([]);
+  });
+
+  it('does not keep a number from being taken', async () => {
+    expect((await name(undefined, { goldenBookNumber: 'SV\u00a0 7 ' })).award).toBeDefined();
+    const taken = { code: 'CONFLICT', argument: 'goldenBookNumber' };
+    expect((await name(undefined, { goldenBookNumber: ' SV 7' })).refused).toEqual(taken);
   });
 });
 

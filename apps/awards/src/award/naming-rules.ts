@@ -1,4 +1,4 @@
-import { Conflict, InvalidInput } from '@bien-cuong/domain';
+import { Conflict, InvalidInput, writtenLine } from '@bien-cuong/domain';
 import type { EntityManager } from 'typeorm';
 
 import { AwardType, RecipientKind } from '../award-type/award-type.entity';
@@ -19,72 +19,69 @@ export const FIELD = {
   [RecipientKind.HOUSEHOLD]: 'household',
 } as const;
 
-export function recipientKind({ personId, unitId, household }: NameAwardInput): RecipientKind {
-  const named = [
+/** Who is to be named in which lot. */
+export interface Naming {
+  lotId: string;
+  kind: RecipientKind;
+  personId: string | null;
+  unitId: string | null;
+  household: string | null;
+  goldenBookNumber: string | null;
+}
+
+/**
+ * What was asked for, where a field of nothing but blanks is as good as left out.
+ * @throws InvalidInput for none or several recipients
+ */
+export function namingOf({ lotId, personId = null, unitId = null, ...input }: NameAwardInput): Naming {
+  const household = writtenLine(input.household);
+  const [kind, ...others] = [
     personId && RecipientKind.INDIVIDUAL,
     unitId && RecipientKind.COLLECTIVE,
-    household?.trim() && RecipientKind.HOUSEHOLD,
-  ].filter((kind) => !!kind);
-  const [kind] = named;
-  if (!kind || named.length > 1) throw new InvalidInput(refusals.ONE_RECIPIENT, 'personId');
-  return kind as RecipientKind;
+    household && RecipientKind.HOUSEHOLD,
+  ].filter((one): one is RecipientKind => !!one);
+  if (!kind || others.length > 0) throw new InvalidInput(refusals.ONE_RECIPIENT, 'personId');
+  return { lotId, kind, personId, unitId, household, goldenBookNumber: writtenLine(input.goldenBookNumber) };
 }
 
-interface Candidate {
-  kind: RecipientKind;
-  input: NameAwardInput;
-}
-
-export async function checkAllowed(
-  manager: EntityManager,
-  lot: AwardLot,
-  { kind, input }: Candidate,
-): Promise<void> {
+/** @throws InvalidInput for a kind that the award type does not allow; Conflict when it is taken or nothing is left */
+export async function checkAllowed(manager: EntityManager, lot: AwardLot, naming: Naming): Promise<void> {
+  const { kind, goldenBookNumber } = naming;
   const type = await manager.findOneByOrFail(AwardType, { id: lot.awardTypeId });
   if (!type.recipients.includes(kind)) throw new InvalidInput(refusals.wrongKind(type.name), FIELD[kind]);
   // Before what is left of the lot: who repeats a request learns that it was done.
-  if (await hasItAlready(manager, type, { kind, input })) {
+  if (await hasItAlready(manager, type, naming)) {
     throw new Conflict(refusals.hasItAlready(type.name), FIELD[kind]);
   }
   const announced = lot[ANNOUNCED[kind]];
   const named = await manager.countBy(Award, { lotId: lot.id, recipientKind: kind });
   if (named >= announced) throw new Conflict(refusals.allNamed(announced), 'lotId');
-  const number = input.goldenBookNumber?.trim();
-  if (number && (await manager.existsBy(Award, { goldenBookNumber: number }))) {
+  if (goldenBookNumber && (await manager.existsBy(Award, { goldenBookNumber }))) {
     throw new Conflict(refusals.NUMBER_TAKEN, 'goldenBookNumber');
   }
 }
 
 /** A recipient stands once in a lot; a type that is given once per person, once in all lots of the type. */
-async function hasItAlready(
-  manager: EntityManager,
-  type: AwardType,
-  { kind, input }: Candidate,
-): Promise<boolean> {
-  if (kind === RecipientKind.HOUSEHOLD) return isNamed(manager, input);
-  if (kind === RecipientKind.COLLECTIVE) {
-    return manager.existsBy(Award, { lotId: input.lotId, unitId: input.unitId ?? '' });
-  }
+async function hasItAlready(manager: EntityManager, type: AwardType, naming: Naming): Promise<boolean> {
+  const { lotId, kind, personId, unitId } = naming;
+  if (kind === RecipientKind.HOUSEHOLD) return isNamed(manager, naming);
+  if (kind === RecipientKind.COLLECTIVE) return manager.existsBy(Award, { lotId, unitId: unitId ?? '' });
   const everywhere = type.oncePerPerson;
-  if (everywhere)
-    await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [input.personId]);
+  if (everywhere) await manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [personId]);
   const found = await manager.query<unknown[]>(
     `SELECT FROM award a JOIN award_lot l ON l.id = a.lot_id
      WHERE a.person_id = $1 AND a.revoked_on IS NULL AND (l.id = $2 OR ($3 AND l.award_type_id = $4)) LIMIT 1`,
-    [input.personId, input.lotId, everywhere, type.id],
+    [personId, lotId, everywhere, type.id],
   );
   return found.length > 0;
 }
 
-/** A household has no identity but its name, which is the same however it is spelled. */
-async function isNamed(manager: EntityManager, { lotId, household }: NameAwardInput): Promise<boolean> {
+/** A household has no identity but its name. */
+async function isNamed(manager: EntityManager, { lotId, household }: Naming): Promise<boolean> {
   const found = await manager.query<unknown[]>(
     `SELECT FROM award a JOIN household h ON h.id = a.household_id
-     WHERE a.lot_id = $1 AND a.revoked_on IS NULL AND fold_text(h.name) = fold_text($2) LIMIT 1`,
-    [lotId, oneLine(household ?? '')],
+     WHERE a.lot_id = $1 AND a.revoked_on IS NULL AND identity_text(h.name) = identity_text($2) LIMIT 1`,
+    [lotId, household],
   );
   return found.length > 0;
 }
-
-/** A name without the blanks that only typing has left in it. */
-export const oneLine = (name: string): string => name.trim().replaceAll(/\s+/g, ' ');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { changeAs, type ChangeRequest, expectVersion } from '@bien-cuong/database';
-import { Conflict, Forbidden, InvalidInput, NotFound, today } from '@bien-cuong/domain';
+import { Conflict, Forbidden, InvalidInput, NotFound, today, written } from '@bien-cuong/domain';
 import type { AskedChange, References } from '@bien-cuong/subgraph';
 import { type DataSource, type EntityManager, In } from 'typeorm';
 
@@ -10,7 +10,7 @@ import { AwardLot } from '../lot/award-lot.entity';
 import { Award } from './award.entity';
 import type { NameAwardInput, RevokeAwardInput } from './award.input';
 import { Household } from './household.entity';
-import { checkAllowed, FIELD, oneLine, recipientKind } from './naming-rules';
+import { checkAllowed, FIELD, type Naming, namingOf } from './naming-rules';
 import * as refusals from './refusals';
 
 /** The lots that somebody may write to: those of these provinces. */
@@ -34,9 +34,9 @@ export class NamingService {
    * @throws Conflict when all announced are named, the recipient has this award already, or the lot was changed since
    */
   async name(input: NameAwardInput, change: AskedChange, own?: OwnLots): Promise<string> {
-    const kind = recipientKind(input);
+    const naming = namingOf(input);
     // Before any row is locked: the answer comes from afar.
-    await this.demandRecipient(kind, input, change);
+    await this.demandRecipient(naming, change);
     return changeAs(this.dataSource, change, async (manager) => {
       const lot = await manager.findOne(AwardLot, {
         where: { id: input.lotId },
@@ -45,8 +45,8 @@ export class NamingService {
       if (!lot) throw new NotFound(refusals.NO_LOT, 'lotId');
       if (own && !own.oneOf.includes(lot.provinceId)) throw new Forbidden(refusals.NOT_YOUR_LOT, 'lotId');
       if (input.lotVersion != null) expectLotVersion(lot, input.lotVersion);
-      await checkAllowed(manager, lot, { kind, input });
-      return this.insert(manager, kind, input);
+      await checkAllowed(manager, lot, naming);
+      return this.insert(manager, naming);
     });
   }
 
@@ -62,7 +62,8 @@ export class NamingService {
     change: ChangeRequest,
     own?: OwnLots,
   ): Promise<string> {
-    if (!reason.trim()) throw new InvalidInput(refusals.NO_REASON, 'reason');
+    const why = written(reason);
+    if (!why) throw new InvalidInput(refusals.NO_REASON, 'reason');
     return changeAs(this.dataSource, change, async (manager) => {
       const award = await manager.findOne(Award, {
         where: { id: awardId },
@@ -73,30 +74,22 @@ export class NamingService {
       const { revokedOn, revocationReason } = award;
       expectVersion({ version: award.version, revokedOn, revocationReason }, { version, reason });
       if (revokedOn) throw new Conflict(refusals.REVOKED_ALREADY, 'awardId');
-      await manager.update(Award, awardId, { revokedOn: today(), revocationReason: reason.trim() });
+      await manager.update(Award, awardId, { revokedOn: today(), revocationReason: why });
       return awardId;
     });
   }
 
-  private async demandRecipient(
-    kind: RecipientKind,
-    { personId, unitId }: NameAwardInput,
-    { asker }: AskedChange,
-  ): Promise<void> {
+  private async demandRecipient({ kind, personId, unitId }: Naming, { asker }: AskedChange): Promise<void> {
     if (kind === RecipientKind.HOUSEHOLD) return;
     const [type, id] = kind === RecipientKind.INDIVIDUAL ? ['Person', personId] : ['Unit', unitId];
     const key = { id, on: today() };
     await this.references.demand({ subgraph: 'personnel', type, key, argument: FIELD[kind] }, asker);
   }
 
-  private async insert(manager: EntityManager, kind: RecipientKind, input: NameAwardInput): Promise<string> {
-    const { lotId, personId = null, unitId = null, household, goldenBookNumber } = input;
-    const householdId = household ? randomUUID() : null;
-    if (householdId) await manager.insert(Household, { id: householdId, name: oneLine(household ?? '') });
-    const id = randomUUID();
-    const recipient = { recipientKind: kind, personId, unitId, householdId };
-    const number = goldenBookNumber?.trim() || null;
-    await manager.insert(Award, { id, lotId, ...recipient, goldenBookNumber: number, namedAt: new Date() });
+  private async insert(manager: EntityManager, { kind, household, ...naming }: Naming): Promise<string> {
+    const [id, householdId] = [randomUUID(), household && randomUUID()];
+    if (householdId) await manager.insert(Household, { id: householdId, name: household ?? '' });
+    await manager.insert(Award, { id, recipientKind: kind, householdId, namedAt: new Date(), ...naming });
     return id;
   }
 }

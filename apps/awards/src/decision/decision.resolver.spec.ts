@@ -44,8 +44,12 @@ it('lists decisions oldest first, with the authority as it was on the day', asyn
 });
 
 it('finds a decision by part of its number, without accents', async () => {
-  const { data } = await subgraph.query('{ decisions(search: "3/qd") { totalCount nodes { number } } }');
-  expect(data).toEqual({ decisions: { totalCount: 1, nodes: [{ number: '3/QĐ-BTL' }] } });
+  for (const search of ['3/qd', '3/QĐ BTL', ' 3/qd–btl']) {
+    const { data } = await subgraph.query(
+      `{ decisions(search: "${search}") { totalCount nodes { number } } }`,
+    );
+    expect(data).toEqual({ decisions: { totalCount: 1, nodes: [{ number: '3/QĐ-BTL' }] } });
+  }
 });
 
 it('gives the lots of a decision, and the decision of a lot', async () => {

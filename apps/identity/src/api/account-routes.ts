@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Account } from '../account/account.entity';
 import { accountView } from '../account/account-view';
 import type { AccountService } from '../account/account.service';
-import { readBody, seen } from './read-body';
+import { line, readBody, seen } from './read-body';
 import { notYourself } from './texts';
 
 const maxPage = 100;
@@ -18,7 +18,7 @@ const query = z.object({
 });
 
 const input = z.object({
-  name: z.string().trim().min(1).max(200),
+  name: line(200),
   // Partners' programs are no accounts: they have credentials of their own.
   roles: z
     .array(z.enum(roles).exclude(['partner']))

@@ -7,7 +7,7 @@ import type { Account } from '../account/account.entity';
 import { acting } from '../audit/acting';
 import type { AuditLog } from '../audit/audit-log';
 import { moment } from './moment';
-import { readBody } from './read-body';
+import { line, readBody } from './read-body';
 import { forAuditReaders, forExporters } from './texts';
 
 const maxPage = 200;
@@ -27,7 +27,7 @@ const search = z.object({
 });
 
 const taken = z.object({
-  list: z.string().trim().min(1).max(100),
+  list: line(100),
   filter: z.string().max(2_000).optional(),
   rows: z.int().min(0).max(1_000_000),
 });

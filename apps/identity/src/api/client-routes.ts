@@ -8,10 +8,10 @@ import type { PartnerClient } from '../client/partner-client.entity';
 import type { PartnerClientService } from '../client/partner-client.service';
 import { idempotencyKeyOf } from './idempotency-key';
 import { moment } from './moment';
-import { readBody, seen } from './read-body';
+import { line, readBody, seen } from './read-body';
 
 const input = z.object({
-  name: z.string().trim().min(1).max(200),
+  name: line(200),
   scopes: z.array(z.enum(scopes)).min(1),
   quota: z.int().min(1).max(100_000),
   expiresAt: z.union([moment, z.null()]).transform((text) => (text === null ? null : new Date(text))),

@@ -1,4 +1,4 @@
-import { InvalidInput } from '@bien-cuong/domain';
+import { InvalidInput, writtenLine } from '@bien-cuong/domain';
 import { z } from 'zod';
 import { wrongField } from './texts';
 
@@ -6,6 +6,13 @@ const [vi, en] = [z.locales.vi().localeError, z.locales.en().localeError];
 
 /** Of what is changed, as it was seen. */
 export const seen = z.object({ version: z.int32() });
+
+/** A name or the like; nothing but blanks is none. */
+export const line = (most: number) =>
+  z
+    .string()
+    .transform((text) => writtenLine(text) ?? '')
+    .pipe(z.string().min(1).max(most));
 
 /** What a request sent, in the form it must have. @throws InvalidInput that names the first wrong field */
 export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {

@@ -12,7 +12,7 @@ export class MovementsArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Part of a title or of another name it is known by; case, accents and tone placement do not matter and đ is d.',
+      'Part of a title or of another name it is known by; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
   })
   search?: string | null;
 }

@@ -14,7 +14,8 @@ export class PersonArgs {
 export class PeopleArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
-    description: 'Part of the name; case, accents and tone placement do not matter and đ is d.',
+    description:
+      'Part of the name; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
   })
   search?: string | null;
 

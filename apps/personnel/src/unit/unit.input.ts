@@ -20,7 +20,7 @@ export class UnitsArgs extends PageArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Part of a name the unit has or had; case, accents and tone placement do not matter and đ is d.',
+      'Part of a name the unit has or had; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
   })
   search?: string | null;
 

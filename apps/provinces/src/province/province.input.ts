@@ -33,7 +33,7 @@ export class ProvincesArgs {
   @Field(() => String, {
     nullable: true,
     description:
-      'Part of a name the unit has or had; case, accents and tone placement do not matter and đ is d.',
+      'Part of a name the unit has or had; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
   })
   search?: string | null;
 }

@@ -111,10 +111,23 @@ describe('provinces', () => {
     ['dak', ['Đắk Lắk']],
     ['thua thien', ['Huế']],
     ['%', []],
+    ['％', []],
+    ['＿', []],
     ['_', []],
   ])('finds %j whatever its case, accents and tone placement', async (search, expected) => {
     expect(await listed(`search: ${JSON.stringify(search)}, on: "2026-01-01"`)).toEqual(expected);
   });
+});
+
+it.each([
+  ['Cao\u00a0Bằng', ['Cao Bằng']],
+  [' cao   bang ', ['Cao Bằng']],
+  ['Cao\u2009Bằng\t', ['Cao Bằng']],
+  ['Bà Rịa Vũng Tàu', ['Bà Rịa - Vũng Tàu']],
+  ['ba ria–vung tau', ['Bà Rịa - Vũng Tàu']],
+  ['rịa-vũng', ['Bà Rịa - Vũng Tàu']],
+])('finds %j whatever stands between words', async (search, expected) => {
+  expect(await listed(`search: ${JSON.stringify(search)}, on: "2025-06-30"`)).toEqual(expected);
 });
 
 describe('territory', () => {

@@ -1,4 +1,4 @@
-import { Conflict, InvalidInput, type Text } from '@bien-cuong/domain';
+import { Conflict, InvalidInput, type Text, written } from '@bien-cuong/domain';
 import type { EntityManager, QueryRunner } from 'typeorm';
 
 import type { Actor } from '../audit/act-as';
@@ -52,7 +52,7 @@ export async function once<Answer>(
   { actor, input, idempotencyKey: key }: Keyed,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
-  if (key.trim() === '' || key.length > LONGEST_KEY) throw new InvalidInput(BAD_KEY, 'idempotencyKey');
+  if (!written(key) || key.length > LONGEST_KEY) throw new InvalidInput(BAD_KEY, 'idempotencyKey');
   const caller = callerOf(actor);
   const request = storableJson({ operation: actor.operation, input });
   await forgetOld(manager);

@@ -76,7 +76,7 @@ it('is refused to partners, and that is recorded', async () => {
 });
 
 it.each([
-  ['list', { list: ' ', rows: 1 }],
+  ['list', { list: ' \u00a0\u200b', rows: 1 }],
   ['list', { list: 'l'.repeat(101), rows: 1 }],
   ['filter', { list: 'provinces', filter: 'f'.repeat(2_001), rows: 1 }],
   ['rows', { list: 'provinces', rows: -1 }],

@@ -1,5 +1,5 @@
 import { appendAudit, inTransaction } from '@bien-cuong/database';
-import { InvalidInput } from '@bien-cuong/domain';
+import { InvalidInput, written, writtenLine } from '@bien-cuong/domain';
 import { Args, Ctx, Directive, ID, Info, Mutation, Resolver } from 'type-graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { DataSource } from 'typeorm';
@@ -42,8 +42,9 @@ export function exportsOf(subgraph: string) {
 }
 
 /** @throws InvalidInput when it is no export that could be: the trail is no place to fill */
-function checked({ list, filter, rows }: ExportArgs): object {
-  if (list.trim() === '' || list.length > LONGEST_LIST) throw outOfRange('list', `1–${LONGEST_LIST}`);
+function checked({ rows, ...sent }: ExportArgs): object {
+  const [list, filter] = [writtenLine(sent.list), written(sent.filter)];
+  if (!list || list.length > LONGEST_LIST) throw outOfRange('list', `1–${LONGEST_LIST}`);
   if (filter && filter.length > LONGEST_FILTER) throw outOfRange('filter', `0–${LONGEST_FILTER}`);
   if (rows < 0 || rows > MOST_ROWS) throw outOfRange('rows', `0–${MOST_ROWS}`);
   return { list, ...(filter && { filter }), rows };

@@ -1,3 +1,4 @@
+import { foldText } from '@bien-cuong/domain';
 import vietnam from '@svg-maps/vietnam';
 import { mapRegions, outlineCentre, type Outline } from './map-regions';
 
@@ -40,7 +41,14 @@ describe('mapRegions', () => {
     expect(regions.map(({ holder }) => holder?.name)).toEqual(['Hà Giang', 'Cà Mau']);
   });
 
-  it('knows 63 units and two archipelagos', () => expect(outlines).toHaveLength(65));
+  it('knows 63 units and two archipelagos, of which no two have one name without accents', () => {
+    expect(new Set(outlines.map(({ name }) => foldText(name))).size).toBe(65);
+  });
+
+  it('finds a unit whatever parts the words of its name', () => {
+    const regions = mapRegions([outline('Ba Ria–Vung Tau', 1)], [unit('Bà Rịa - Vũng Tàu')]);
+    expect(regions[0]?.holder?.name).toBe('Bà Rịa - Vũng Tàu');
+  });
 });
 
 it('finds the middle of an outline', () => {

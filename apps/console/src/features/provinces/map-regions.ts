@@ -1,5 +1,5 @@
 import type { MapOutlinesQuery } from '@bien-cuong/api';
-import { fold } from '../../lib/fold';
+import { foldText } from '@bien-cuong/domain';
 
 /** One outline of the drawn map, which knows the 63 units and the two archipelagos. */
 export interface Outline {
@@ -19,17 +19,20 @@ export interface Region {
 
 /** Outlines whose name is not that of the unit that held them on 30 June 2025. */
 const heldUnderAnotherName: Readonly<Record<string, string>> = {
-  thuathienhue: 'hue',
-  hoangsa: 'danang',
-  truongsa: 'khanhhoa',
+  'thua thien hue': 'hue',
+  'hoang sa': 'da nang',
+  'truong sa': 'khanh hoa',
 };
 
-/** Puts each outline with the unit that holds its territory on the chosen map, north before south. */
+/**
+ * Puts each outline with the unit that holds its territory on the chosen map, north before south. The drawing names them
+ * without accents, so that nothing finer can be compared; no two of its names are alike then.
+ */
 export function mapRegions(outlines: readonly Outline[], drawn: readonly DrawnUnit[]): Region[] {
-  const byName = new Map(drawn.map((unit) => [fold(unit.name), unit]));
+  const byName = new Map(drawn.map((unit) => [foldText(unit.name), unit]));
   const regions = new Map<string, { holder: Holder | null; outlines: Outline[] }>();
   for (const outline of outlines) {
-    const name = fold(outline.name);
+    const name = foldText(outline.name);
     const holder = byName.get(heldUnderAnotherName[name] ?? name)?.onMap[0] ?? null;
     const key = holder?.id ?? 'unknown';
     const region = regions.get(key) ?? { holder, outlines: [] };
