@@ -143,8 +143,15 @@ export class Select {
   }
 }
 
-/** The rows of a page are asked for as `nodes` and as `edges { node }`; undefined when only their number is. */
-function rowsOfPage({ fields }: Asked): Asked | undefined {
+/** What a connection is called after: the type of its rows. */
+const CONNECTION = 'Connection';
+
+/**
+ * The rows of a page are asked for as `nodes` and as `edges { node }`. Where the page ends, only they tell: they are read as
+ * well when nothing is asked of them; undefined when all that is asked is how many there are.
+ */
+function rowsOfPage({ type, fields, only }: Asked): Asked | undefined {
+  if (!fields.some(({ name }) => name !== 'totalCount')) return undefined;
   const named = (among: readonly AskedField[], name: string) => among.filter((field) => field.name === name);
   const nodes = [
     ...named(fields, 'nodes'),
@@ -153,8 +160,8 @@ function rowsOfPage({ fields }: Asked): Asked | undefined {
       'node',
     ),
   ];
-  const asked = nodes.flatMap((node) => node.asked ?? []);
-  return asked.length > 0 ? mergeAsked(asked) : undefined;
+  const bare = { type: type.slice(0, -CONNECTION.length), fields: [], ...(only && { only }) };
+  return mergeAsked([bare, ...nodes.flatMap(({ asked }) => asked ?? [])]);
 }
 
 const named = (name: string, expression: Sql) => sql`${raw(`'${name}'`)}, ${expression}`;

@@ -70,6 +70,19 @@ it('shows a field for own rows alone, in as many statements', async () => {
   });
 });
 
+it.each([
+  ['pageInfo { hasNextPage }', true, false],
+  ['totalCount edges { cursor } pageInfo { hasNextPage }', true, false],
+  ['nodes { __typename } pageInfo { hasNextPage }', true, false],
+])('ends a page where the own rows end, also when it is asked for %s alone', async (asked, ...expected) => {
+  const pages = await ask(
+    `{ posts { a: notes(first: 1) { ${asked} } b: notes(first: 2) { ${asked} } } }`,
+    officer,
+  );
+  const goesOn = expected.map((hasNextPage) => ({ pageInfo: { hasNextPage } }));
+  expect(pages.data).toMatchObject({ posts: Array(2).fill({ a: goesOn[0], b: goesOn[1] }) });
+});
+
 it('answers a forbidden field with null and an error that names it, and the others all the same', async () => {
   const { data, errors } = await ask('{ posts { id name chief } }', administrator);
   expect(data).toEqual({

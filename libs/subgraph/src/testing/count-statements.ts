@@ -81,7 +81,8 @@ async function runAll(
   return ran;
 }
 
-async function variablesOf(
+/** What an operation that starts there needs to be asked with. */
+export async function variablesOf(
   dataSource: DataSource,
   start: string,
   { keys, args }: Rows,

@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from '../subgraph';
+import { type ComparedPages, comparePages } from './compare-pages';
 import { countStatements, type Rows, type StatementCounts } from './count-statements';
 
 interface Disposable {
@@ -19,16 +20,25 @@ export function describeReads(
   describe(`the reads of ${definition.database.name}`, () => {
     let database: Disposable;
     let found: StatementCounts;
+    let pages: ComparedPages[];
 
     beforeAll(async () => {
       database = await create();
       found = await countStatements(definition, database.url, rows);
+      pages = await comparePages(definition, database.url, rows);
     });
 
     afterAll(() => database.drop());
 
     it('take one statement for every way into the schema, over few rows and over many', () => {
       expect(found.counted).toEqual(found.counted.map(({ start }) => ({ start, few: 1, many: 1 })));
+    });
+
+    it('say where a page ends whatever is asked of its rows', () => {
+      expect(pages.filter(({ goesOn }) => goesOn)).not.toEqual([]);
+      for (const { connection, all, parts } of pages)
+        for (const { asked, answered } of parts)
+          expect({ connection, asked, answer: all }).toMatchObject({ connection, asked, answer: answered });
     });
 
     it('were counted over every list, and over several times more rows', () => {

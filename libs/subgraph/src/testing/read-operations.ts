@@ -47,6 +47,12 @@ export function fieldsWithRows(schema: GraphQLSchema): string[] {
 
 function rootOperation(field: GraphQLField<unknown, unknown>): ReadOperation {
   const covers = new Set([`Query.${field.name}`]);
+  const query = `${headOf(field)} ${selection(getNamedType(field.type), DEPTH, covers)} }`;
+  return { start: `Query.${field.name}`, query, covers };
+}
+
+/** How an operation begins that asks for one field of the root; its arguments are variables. */
+export function headOf(field: GraphQLField<unknown, unknown>): string {
   const required = field.args.filter(isRequiredArgument);
   const optional = field.args.filter(({ name }) => name === 'id' || name === 'first');
   const given = [...new Set([...required, ...optional])];
@@ -54,9 +60,7 @@ function rootOperation(field: GraphQLField<unknown, unknown>): ReadOperation {
     .map(({ name, type }) => `$${name}: ${String(type)}${name === 'first' ? ' = 100' : ''}`)
     .join(', ');
   const args = given.map(({ name }) => `${name}: $${name}`).join(', ');
-  const head = given.length > 0 ? `query (${variables}) { ${field.name}(${args})` : `{ ${field.name}`;
-  const query = `${head} ${selection(getNamedType(field.type), DEPTH, covers)} }`;
-  return { start: `Query.${field.name}`, query, covers };
+  return given.length > 0 ? `query (${variables}) { ${field.name}(${args})` : `{ ${field.name}`;
 }
 
 function entityOperation(type: GraphQLObjectType): ReadOperation {
