@@ -54,7 +54,7 @@ it.each([
   ['figures of the provinces of figures', '{ provinces { figures { province { figures { value } } } } }'],
   [
     'awards of lots of awards',
-    '{ decisions(first: 200) { nodes { lots { awards(first: 200) { nodes { lot { id } } } } } } }',
+    '{ decisions(first: 200) { nodes { lots { nodes { awards(first: 200) { nodes { lot { id } } } } } } } }',
   ],
 ])('does not allow %s', (_what, query) => {
   expect(costs.of({ document: parse(query) }).cost).toBeGreaterThan(usualMost.cost);
@@ -62,7 +62,7 @@ it.each([
 
 it('does not allow a field of many rows under a lot of names, which costs no more than one', () => {
   const names = Array.from({ length: 90 }, (_, index) => `a${index}: source`).join(' ');
-  const query = `{ reviews(first: 200) { movement { reviews(first: 190) { ${names} } } } }`;
+  const query = `{ reviewsConnection(first: 200) { nodes { movement { reviews(first: 190) { nodes { ${names} } } } } } }`;
   const { cost, values } = costs.of({ document: parse(query) });
   expect(cost).toBeLessThan(usualMost.cost);
   expect(values).toBeGreaterThan(usualMost.values);

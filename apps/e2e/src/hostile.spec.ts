@@ -89,7 +89,7 @@ it('stays healthy while all of them come at once, many times', async () => {
 
 /** 38,000 rows of the fictitious records. */
 const manyRows = (fields: string) =>
-  `{ reviews(first: 200) { movement { reviews(first: 190) { ${fields} } } } }`;
+  `{ reviewsConnection(first: 200) { nodes { movement { reviews(first: 190) { nodes { ${fields} } } } } } }`;
 const manyNames = Array.from({ length: 90 }, (_, index) => `a${index}: source`).join(' ');
 
 it.each([
@@ -104,7 +104,7 @@ it.each([
   while (flooding);
   for (const { status: given, answer } of await flood) {
     expect([given, answer.errors?.map(({ extensions }) => extensions.code)]).toEqual([status, [code]]);
-    expect(answer.data ?? { reviews: null }).toEqual({ reviews: null });
+    expect(answer.data ?? { reviewsConnection: null }).toEqual({ reviewsConnection: null });
   }
   expect(bystanders.filter(({ errors }) => errors)).toEqual([]);
 });

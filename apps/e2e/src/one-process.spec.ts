@@ -9,7 +9,7 @@ import { statementsOf } from './testing/statements';
 import { statusOf } from './testing/status-of';
 
 const review = readFileSync(join(workspaceRoot, 'libs/api/src/operations/cao-bang-review.graphql'), 'utf8');
-const awards = '{ province(code: "04") { name commendations { id } } }';
+const awards = '{ province(code: "04") { name commendations { nodes { id } } } }';
 
 jest.setTimeout(100_000);
 

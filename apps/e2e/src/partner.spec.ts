@@ -167,7 +167,7 @@ describe('the contract', () => {
 });
 
 it('is refused as a whole, in one error, what many rows would each be refused', async () => {
-  const names = Array.from({ length: 8 }, (_, index) => `a${index}: commendations(first: 1) { individuals }`);
+  const names = Array.from({ length: 8 }, (_, index) => `a${index}: commendations(first: 1) { totalCount }`);
   const query = `{ provinces { name ${names.join(' ')} } }`;
   const { status, data, errors } = await ask(platform.url, query, { token: await token('provinces:read') });
   expect({ status, data }).toEqual({ status: 200, data: null });
@@ -185,7 +185,7 @@ describe('limits', () => {
     ['depth', deep, 400, 'QUERY_TOO_LARGE'],
     [
       'cost',
-      '{ movements(first: 200) { nodes { parts { reviews { directives { id } } } } } }',
+      '{ movements(first: 200) { nodes { parts { nodes { reviews { nodes { directives { id } } } } } } } }',
       400,
       'QUERY_TOO_EXPENSIVE',
     ],

@@ -35,13 +35,11 @@ describe.each(['many', 'one'] as const)('a change, with processes: %s', (mode) =
   });
 
   async function medalLot(): Promise<string> {
-    const query = '{ province(code: "04", on: "2018-08-31") { commendations { id individuals } } }';
-    const { data } = await ask<{ province: { commendations: { id: string; individuals: number }[] } }>(
-      platform.url,
-      query,
-      { headers },
-    );
-    return data?.province.commendations.find(({ individuals }) => individuals === 14)?.id ?? '';
+    const query = '{ province(code: "04", on: "2018-08-31") { commendations { nodes { id individuals } } } }';
+    const { data } = await ask<{
+      province: { commendations: { nodes: { id: string; individuals: number }[] } };
+    }>(platform.url, query, { headers });
+    return data?.province.commendations.nodes.find(({ individuals }) => individuals === 14)?.id ?? '';
   }
 
   const name = (input: object, key?: string) =>

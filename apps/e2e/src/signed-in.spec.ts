@@ -15,7 +15,7 @@ const OPERATION = textOf('libs/api/src/operations/cao-bang-review.graphql');
 const ANSWER = textOf('apps/e2e/src/testing/cao-bang-review.json');
 /** The map of today, on which Kon Tum is part of Quảng Ngãi. */
 const TODAY = '{ province(code: "51", on: "2026-01-01") { id predecessors { id name } } }';
-const LOTS = `{ province(code: "04", on: "2018-08-31") { commendations { id collectives } } }`;
+const LOTS = `{ province(code: "04", on: "2018-08-31") { commendations { nodes { id collectives } } } }`;
 const NAMED = 'query ($id: UUID!) { awardLot(id: $id) { named } }';
 const NAME = `mutation ($lotId: UUID!, $unitId: UUID!) {
   nameAward(input: { lotId: $lotId, unitId: $unitId }) { lot { named } } }`;
@@ -77,11 +77,10 @@ describe.each(['many', 'one'] as const)('with processes: %s, signed in,', (mode)
       if (!data) throw new Error('Quảng Ngãi is not there.');
       ({ province } = data);
       token = await invite('province', [province.id]);
-      const lots = await answer<{ province: { commendations: { id: string; collectives: number }[] } }>(
-        officer,
-        LOTS,
-      );
-      caoBang = lots.data?.province.commendations.find(({ collectives }) => collectives > 0)?.id ?? '';
+      const lots = await answer<{
+        province: { commendations: { nodes: { id: string; collectives: number }[] } };
+      }>(officer, LOTS);
+      caoBang = lots.data?.province.commendations.nodes.find(({ collectives }) => collectives > 0)?.id ?? '';
       const { databases } = await databasesOf(platform);
       const [lot] = await rowsOf<{ id: string }>(
         databases.awards,

@@ -7,7 +7,7 @@ import { statementsOf } from './testing/statements';
 jest.setTimeout(100_000);
 
 const statementTimeoutMs = 1_000;
-const query = '{ province(code: "04", on: "2018-08-31") { name commendations { individuals } } }';
+const query = '{ province(code: "04", on: "2018-08-31") { name commendations { nodes { individuals } } } }';
 
 let platform: RunningPlatform;
 let blocker: Client;

@@ -35,6 +35,18 @@ export function pageOf(type: string): FieldRights {
   };
 }
 
+/** What the same arguments of several fields compare, by argument. */
+export function alike(
+  fields: readonly string[],
+  compared: Readonly<Record<string, readonly string[]>>,
+): RuleBook['compares'] {
+  return Object.fromEntries(
+    fields.flatMap((field) =>
+      Object.entries(compared).map(([argument, compares]) => [`${field}(${argument})`, compares]),
+    ),
+  );
+}
+
 /** The rules of several subgraphs as one; a type that several have gets the fields of all. */
 export function bound(books: readonly RuleBook[]): RuleBook {
   const fields: Record<string, Record<string, Right>> = {};

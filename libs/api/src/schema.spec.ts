@@ -6,6 +6,7 @@ import {
   getNamedType,
   getNullableType,
   type GraphQLField,
+  type GraphQLObjectType,
   isEnumType,
   isInputObjectType,
   isIntrospectionType,
@@ -55,18 +56,81 @@ it('describes every type, field, argument and enum value', () => {
   expect(roots.filter(([, description]) => !description)).toEqual([]);
 });
 
-/** Lists that cannot grow without end: what one unit, review, person or law can have. */
-const BOUNDED =
-  /^(Province\.(neighbours|names|claims|lineage|predecessors|successors|onMap|movements)|LineageEvent\.\w+|Movement\.parts|Review\.(achievements|limitations|directives|directions|commendations)|(Unit\.(names|chains))|Person\.appointments|Decision\.lots|Query\.(provinces|indicators|awardTypes)|\w+Tally\.byAuthority|\w+Connection\.(edges|nodes))$/;
+/** Lists that do not grow with the years, and so are given whole: what one thing is made of, and catalogues. */
+const MADE_OF = [
+  ...['neighbours', 'names', 'claims', 'lineage', 'predecessors', 'successors', 'onMap'].map(
+    (name) => `Province.${name}`,
+  ),
+  ...['LineageEvent.predecessors', 'LineageEvent.successors'],
+  ...['achievements', 'limitations', 'directives', 'directions'].map((name) => `Review.${name}`),
+  ...['Unit.names', 'Unit.chains', 'Person.appointments', 'AwardTally.byAuthority'],
+  ...['Query.provinces', 'Query.indicators', 'Query.awardTypes'],
+];
 
-it('gives every list that can grow a maximum', () => {
-  const objects = types.filter((type) => isObjectType(type));
-  const unbounded = objects.flatMap((type) =>
-    Object.values(type.getFields())
-      .filter((field) => isListOfObjects(field) && !field.args.some(({ name }) => name === 'first'))
-      .map((field) => `${type.name}.${field.name}`),
+/** Lists that grow, but that the common question asks for as they are. */
+const WHOLE = [
+  ...['Province.figures', 'Province.reviews', 'Province.movements', 'Review.commendations'],
+  'Query.reviews',
+];
+
+const fields = types
+  .filter((type) => isObjectType(type))
+  .flatMap((type) =>
+    Object.values(type.getFields()).map((field) => ({ type, field, name: `${type.name}.${field.name}` })),
   );
-  expect(unbounded.filter((field) => !BOUNDED.test(field))).toEqual([]);
+
+const isConnection = ({ name }: { name: string }) => name.endsWith('Connection');
+
+describe('no list ends without a sign', () => {
+  const lists = fields.filter(({ type, field }) => !isConnection(type) && isListOfObjects(field));
+
+  it('for every list is a connection, is refused when it is too long, or cannot grow', () => {
+    expect(lists.map(({ name }) => name).toSorted()).toEqual([...MADE_OF, ...WHOLE].toSorted());
+  });
+
+  it('for only a connection is asked for in part', () => {
+    const inPart = fields.filter(({ field }) =>
+      field.args.some(({ name }) => ['first', 'after'].includes(name)),
+    );
+    expect(
+      inPart.filter(({ field }) => !isConnection(getNamedType(field.type))).map(({ name }) => name),
+    ).toEqual([]);
+    const pages = fields.filter(({ field }) => isConnection(getNamedType(field.type)));
+    expect(pages.map(({ name }) => name)).toEqual(inPart.map(({ name }) => name));
+  });
+
+  it.each(WHOLE)('for %s has a connection beside it that can be narrowed down alike', (list) => {
+    const { type, field } = lists.find(({ name }) => name === list)!;
+    const connection = type.getFields()[`${field.name}Connection`]!;
+    const shown = ({ args }: typeof field) => args.map(({ name, type: of }) => `${name}: ${String(of)}`);
+    expect(shown(connection).filter((arg) => !/^(first|after):/.test(arg))).toEqual(shown(field));
+    const rows = (getNamedType(connection.type) as GraphQLObjectType).getFields()['nodes'];
+    expect(getNamedType(rows?.type)).toBe(getNamedType(field.type));
+    expect(field.description).toContain(`\`${connection.name}\``);
+    expect(isNullableType(field.type)).toBe(true);
+  });
+
+  it('for what ends in Connection stands beside its list', () => {
+    const named = fields
+      .filter(({ field }) => isConnection(field))
+      .map(({ name }) => name.replace(/Connection$/, ''));
+    expect(named.toSorted()).toEqual(WHOLE.toSorted());
+  });
+});
+
+it('says of every filter that names a record that an unknown one is refused', () => {
+  const filters = fields
+    .filter(({ field }) => isListOfObjects(field) || isConnection(getNamedType(field.type)))
+    .flatMap(({ name, field }) =>
+      field.args.map((argument) => ({ name: `${name}(${argument.name})`, argument })),
+    )
+    .filter(({ argument }) => ['String', 'ID', 'UUID'].includes(getNamedType(argument.type).name))
+    .filter(({ argument }) => !['search', 'after'].includes(argument.name));
+  expect(filters.map(({ name }) => name)).toEqual([
+    'Province.figures(indicator)',
+    'Province.figuresConnection(indicator)',
+  ]);
+  for (const { argument } of filters) expect(argument.description).toContain('NOT_FOUND');
 });
 
 function isListOfObjects({ type }: GraphQLField<unknown, unknown>): boolean {
@@ -76,6 +140,6 @@ function isListOfObjects({ type }: GraphQLField<unknown, unknown>): boolean {
 }
 
 it('lets a query leave a gap: no root field takes the others with it', () => {
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-  expect(fields.filter(({ type }) => !isNullableType(type)).map(({ name }) => name)).toEqual([]);
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
+  expect(roots.filter(({ type }) => !isNullableType(type)).map(({ name }) => name)).toEqual([]);
 });

@@ -28,7 +28,7 @@ export { isAway } from './failures';
 export { periodWithin } from './period-within';
 export { installIdentityText, removeIdentityText } from './identity-text';
 export { insertMissing } from './insert-missing';
-export { encodeCursor, limitOf, MAX_PAGE, type Cursor, type PageRequest } from './keyset';
+export { encodeCursor, MAX_PAGE, type Cursor, type PageRequest } from './keyset';
 export { datedKeys, idKeys } from './keys';
 export { mergeAsked } from './merge-asked';
 export { migrate, seedIfEmpty } from './migrate';
@@ -38,7 +38,9 @@ export { openChanges } from './outbox/open-changes';
 export { paged, type Order, Paged } from './paged';
 export { read } from './read';
 export { readJson, type Received } from './read-json';
-export { Select, variantKey, variantsOf } from './select';
+export { NAMES_NOTHING } from './named-records';
+export { type Read, Select, variantKey, variantsOf } from './select';
+export { earliest, holding, inOrder, latest, named, smallest, sortedBy, together } from './sort-order';
 export { seedId } from './seed-id';
 export { changeAs } from './writes/change-as';
 export { inTransaction } from './writes/transaction';
@@ -54,5 +56,6 @@ export {
   removeTextFolding,
 } from './text-folding';
 export { type Args, type Asked, type AskedField, type Only, type Rows, type View, type Views } from './view';
+export { whole, Whole } from './whole';
 export { timedOut } from './timed-out';
 export { unstorable } from './unstorable';

@@ -1,6 +1,6 @@
 import { afterCursor, keysetOf, type PageRequest, type SortType } from './keyset';
 import { raw, type Sql } from './sql';
-import type { Rows } from './view';
+import type { FirstRows, Rows } from './view';
 
 /** What a list is ordered by; `id` decides between rows that are equal in it. */
 export interface Order {
@@ -11,13 +11,18 @@ export interface Order {
   text?: string;
   type?: SortType;
   descending?: boolean;
+  /** The same order as columns, which sort faster. */
+  columns?: string;
 }
+
+/** Rows whose order is told beside them. */
+export type Unordered = Omit<Rows, 'orderBy'>;
 
 /** A list that is read page by page. */
 export class Paged {
   constructor(
     /** The rows of this page and, to see whether there is a next one, one more. */
-    readonly page: Rows,
+    readonly page: FirstRows,
     /** All rows, for counting them. */
     readonly all: Rows,
     /** What a cursor is made of. */
@@ -29,11 +34,14 @@ export class Paged {
  * One page of a list, cut where the page before ended.
  * @throws InvalidInput when `first` is out of range or `after` no cursor of such a list
  */
-export function paged(rows: Pick<Rows, 'from' | 'where'>, order: Order, request: PageRequest): Paged {
+export function paged(rows: Unordered, order: Order, request: PageRequest): Paged {
   const { cursor, limit } = keysetOf(request, order.type);
   const after: Sql | undefined = cursor && afterCursor(order, cursor);
-  const direction = order.descending ? ' DESC' : '';
-  const orderBy = raw(`${order.by}${direction}, ${order.id}${direction}`);
-  const page = { from: rows.from, where: [...(rows.where ?? []), after], orderBy, limit };
+  const page = { ...rows, where: [...(rows.where ?? []), after], orderBy: orderByOf(order), limit };
   return new Paged(page, rows, { cursorSort: order.text ?? order.by, cursorId: order.id });
+}
+
+export function orderByOf({ by, columns = by, id, descending }: Order): Sql {
+  const direction = descending ? ' DESC' : '';
+  return raw(`${columns}${direction}, ${id}${direction}`);
 }

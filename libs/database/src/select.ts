@@ -1,13 +1,18 @@
 import { DomainError } from '@bien-cuong/domain';
 
-import { mergeAsked } from './merge-asked';
+import { unlessUnknown } from './named-records';
 import { Paged } from './paged';
+import { rowsOfPage } from './rows-of-page';
 import { joinSql, raw, sql, Sql } from './sql';
-import type { Asked, AskedField, Only, Rows, View, Views } from './view';
+import type { Asked, AskedField, FirstRows, Only, Rows, View, Views } from './view';
+import { Whole } from './whole';
 
 /** What a row calls the arguments of a field that was asked for with several; `variantOf` reads it. */
 export const variantsOf = (field: string) => `${field}?`;
 export const variantKey = (field: string, index: number) => `${field}#${index}`;
+
+/** The rows of one field as its view tells them. */
+export type Read = Rows | Paged | Whole;
 
 /** What is asked of one row. */
 interface AskedParts {
@@ -27,11 +32,12 @@ export class Select {
   constructor(private readonly views: Views) {}
 
   /** SQL expression: the rows as JSON: one or null, a list, or a page. */
-  value({ asked, isList }: AskedField, rows: Rows | Paged, depth = 0): Sql {
+  value({ asked, isList }: AskedField, read: Read, depth = 0): Sql {
     if (!asked) throw new Error('Only fields of rows are read.');
-    if (rows instanceof Paged) return this.page(asked, rows, depth);
+    if (read instanceof Paged) return unlessUnknown(read.all, this.page(asked, read, depth));
+    const rows = read instanceof Whole ? read.rows : read;
     const row = this.row(asked, rows, depth);
-    return isList ? listOf(row) : sql`(${row})`;
+    return unlessUnknown(rows, isList ? listOf(row) : sql`(${row})`);
   }
 
   /** SQL expression: the entities as a JSON list in no particular order, each with its `place` among the keys. */
@@ -52,7 +58,7 @@ export class Select {
   }
 
   /** SQL: SELECT of one JSON object per row. */
-  private row(asked: Asked, rows: Rows, depth: number, more?: View['columns']): Sql {
+  private row(asked: Asked, rows: Rows | FirstRows, depth: number, more?: View['columns']): Sql {
     const { view, columns, conditional, withRows } = this.partsOf(asked);
     const own = more ? [...columns, ...columnsOf(more)] : columns;
     const below = withRows.flatMap((fields) => this.below(asked.type, fields, depth));
@@ -131,7 +137,7 @@ export class Select {
   }
 
   /** A field that refuses its arguments is left out: its own resolver asks again, so that the error names its place. */
-  private rowsOf(type: string, { name, args }: AskedField): Rows | Paged | undefined {
+  private rowsOf(type: string, { name, args }: AskedField): Read | undefined {
     const rows = this.views[type]?.rows?.[name];
     if (!rows) throw new Error(`Nothing says how ${type}.${name} is read.`);
     try {
@@ -141,27 +147,6 @@ export class Select {
       throw error;
     }
   }
-}
-
-/** What a connection is called after: the type of its rows. */
-const CONNECTION = 'Connection';
-
-/**
- * The rows of a page are asked for as `nodes` and as `edges { node }`. Where the page ends, only they tell: they are read as
- * well when nothing is asked of them; undefined when all that is asked is how many there are.
- */
-function rowsOfPage({ type, fields, only }: Asked): Asked | undefined {
-  if (!fields.some(({ name }) => name !== 'totalCount')) return undefined;
-  const named = (among: readonly AskedField[], name: string) => among.filter((field) => field.name === name);
-  const nodes = [
-    ...named(fields, 'nodes'),
-    ...named(
-      named(fields, 'edges').flatMap(({ asked }) => asked?.fields ?? []),
-      'node',
-    ),
-  ];
-  const bare = { type: type.slice(0, -CONNECTION.length), fields: [], ...(only && { only }) };
-  return mergeAsked([bare, ...nodes.flatMap(({ asked }) => asked ?? [])]);
 }
 
 const named = (name: string, expression: Sql) => sql`${raw(`'${name}'`)}, ${expression}`;
@@ -203,9 +188,9 @@ function namedIn(pieces: readonly Sql[], depth: number): Set<string> {
   return found;
 }
 
-function restOf({ orderBy, limit }: Rows, depth: number): Sql {
+function restOf({ orderBy, ...rows }: Rows | FirstRows, depth: number): Sql {
   const order = orderBy ? sql` ORDER BY ${scoped(orderBy, depth)}` : raw('');
-  return limit === undefined ? order : sql`${order} LIMIT ${limit}::int`;
+  return 'limit' in rows ? sql`${order} LIMIT ${rows.limit}::int` : order;
 }
 
 /** The joins that these texts name, and those that these name in turn. */

@@ -1,17 +1,31 @@
 import type { Paged } from './paged';
 import type { Sql } from './sql';
+import type { Whole } from './whole';
 
 /** Arguments of a field as the schema checked them. */
 export type Args = Readonly<Record<string, unknown>>;
 
-/** The rows behind one field: the parts of one SELECT, to which the asked columns are added. */
+/** The rows behind one field, all of them: the parts of one SELECT, to which the asked columns are added. */
 export interface Rows {
   /** FROM items with their aliases; `parent.` stands for the row that the field belongs to. */
   from: Sql;
   /** Conditions; what is falsy is left out, so that the statement compares only what was asked for. */
   where?: readonly (Sql | null | undefined | false)[];
   orderBy?: Sql;
-  limit?: number;
+  /** What arguments name by a code or an identity; the field is refused with NOT_FOUND when there is no such record. */
+  names?: readonly (NamedRecord | null | undefined | false)[];
+}
+
+/** A record that an argument names. */
+export interface NamedRecord {
+  argument: string;
+  /** SQL condition: there is such a record. */
+  exists: Sql;
+}
+
+/** Rows of which no more than a number are read. */
+export interface FirstRows extends Rows {
+  limit: number | Sql;
 }
 
 /**
@@ -28,7 +42,7 @@ export interface View {
   /** What `parent.` offers to the rows below: SQL expressions by name. */
   parent?: Readonly<Record<string, string>>;
   /** The rows of each field that has some, for given arguments. */
-  rows?: Readonly<Record<string, (args: never) => Rows | Paged>>;
+  rows?: Readonly<Record<string, (args: never) => Rows | Paged | Whole>>;
   /** The rows of the entities with these keys, FROM `idKeys(keys)` or `datedKeys(keys)`. */
   entities?: (keys: readonly never[]) => Rows;
 }

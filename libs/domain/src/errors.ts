@@ -108,6 +108,20 @@ const tooLarge = (most: string): Text => ({
   en: `The answer is too large: at most ${most} MiB are allowed. Ask for fewer rows (first) or fields, or ask several queries.`,
 });
 
+/** A list has more rows than are given at once; its connection has all of them, page by page. */
+export class TooMany extends DomainError {
+  override readonly name = 'TooMany';
+  readonly code = 'ANSWER_TOO_LARGE';
+
+  /** @param connection the field that has the same rows page by page */
+  constructor(most: number, connection: string) {
+    super({
+      vi: `Danh sách này có hơn ${most} dòng nên không được trả lời một phần. Hãy hỏi từng trang bằng «${connection}», hoặc thu hẹp câu hỏi.`,
+      en: `This list has more than ${most} rows, and part of it would look like all of it. Ask page by page with "${connection}", or ask for less.`,
+    });
+  }
+}
+
 /** There is more to answer than anybody should be sent at once. */
 export class TooLarge extends DomainError {
   override readonly name = 'TooLarge';

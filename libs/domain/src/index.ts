@@ -10,6 +10,7 @@ export {
   NotFound,
   TimedOut,
   TooLarge,
+  TooMany,
   Unavailable,
 } from './errors';
 export { knownLanguage, preferredLanguage, type Language, type Text } from './language';

@@ -1,17 +1,45 @@
 import { encodeCursor, MAX_PAGE } from '@bien-cuong/database';
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 
+const First = Field(() => Int, {
+  defaultValue: 50,
+  description: `How many to give at the most, from 1 to ${MAX_PAGE}.`,
+});
+
+const After = Field(() => String, {
+  nullable: true,
+  description: 'Give what follows this cursor: `endCursor` of the page before.',
+});
+
 /** Relay's forward paging arguments. */
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { defaultValue: 50, description: `How many to give at the most, from 1 to ${MAX_PAGE}.` })
+  @First
   first: number;
 
-  @Field(() => String, {
-    nullable: true,
-    description: 'Give what follows this cursor: `endCursor` of the page before.',
-  })
+  @After
   after?: string | null;
+}
+
+/** The arguments of a whole list with those of paging, for the connection beside it. */
+export function pageArgs<Args extends object>(args: ClassType<Args>): ClassType<Args & PageArgs> {
+  @ArgsType()
+  class WithPages extends (args as ClassType) {
+    @First
+    first: number;
+
+    @After
+    after?: string | null;
+  }
+  return WithPages as unknown as ClassType<Args & PageArgs>;
+}
+
+/**
+ * The description of a list that is given whole for the common question, although it can grow.
+ * @param connection the field beside it, which has its name and ends in `Connection`
+ */
+export function wholeList(what: string, connection: string): string {
+  return `${what} All of it: when there are more than ${MAX_PAGE}, it is null with the error ANSWER_TOO_LARGE, and \`${connection}\` gives them page by page.`;
 }
 
 @Directive('@shareable')

@@ -5,7 +5,7 @@ export { Batches, type BatchRead } from './batches';
 export { buildSubgraph, type SubgraphParts } from './build-schema';
 export { BorrowedDated } from './borrowed';
 export { Claim } from './claim';
-export { connectionType, PageArgs } from './connection';
+export { connectionType, pageArgs, PageArgs, wholeList } from './connection';
 export { createContext, type SubgraphContext } from './context';
 export { Dated } from './dated';
 export { type OperationRequest, SubgraphExecutor } from './execution/executor';

@@ -370,13 +370,13 @@ describe('the audit trail', () => {
   });
 
   it('tells once what was refused of many rows, and of how many', async () => {
-    const { data } = await subgraph.query<{ _entities: { commendations: { named: null }[] }[] }>(
-      'query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Province { commendations { named } } } }',
+    const { data } = await subgraph.query<{ _entities: { commendations: { nodes: { named: null }[] } }[] }>(
+      'query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Province { commendations { nodes { named } } } } }',
       { keys: [{ __typename: 'Province', id: CAO_BANG, on: '2018-08-31' }] },
       'en',
       caller('nguyen-van-thu-0005', 'administrator'),
     );
-    const times = data?._entities[0]?.commendations.length;
+    const times = data?._entities[0]?.commendations.nodes.length;
     expect(times).toBeGreaterThan(1);
     const { page } = await search({ filter: { subject: 'nguyen-van-thu-0005', kind: 'REFUSAL' } });
     const record = { operation: 'named', detail: { code: 'FORBIDDEN', times, input: {} } };

@@ -54,11 +54,14 @@ it('finds a decision by part of its number, without accents', async () => {
 
 it('gives the lots of a decision, and the decision of a lot', async () => {
   const { data } = await subgraph.query(
-    `{ decision(id: "${ids[0]}") { lots { individuals decision { number } } } }`,
+    `{ decision(id: "${ids[0]}") { lots(first: 2) { totalCount nodes { individuals decision { number } } } } }`,
   );
   expect(data).toEqual({
     decision: {
-      lots: [14, 6, 9].map((individuals) => ({ individuals, decision: { number: '1/QĐ-BTL' } })),
+      lots: {
+        totalCount: 3,
+        nodes: [14, 6].map((individuals) => ({ individuals, decision: { number: '1/QĐ-BTL' } })),
+      },
     },
   });
 });

@@ -1,7 +1,7 @@
-import { ReadAhead, UUID } from '@bien-cuong/subgraph';
+import { PageArgs, ReadAhead, UUID } from '@bien-cuong/subgraph';
 import { Arg, Args, FieldResolver, Query, Resolver } from 'type-graphql';
 
-import { AwardLot } from '../lot/award-lot.entity';
+import { AwardLotConnection } from '../lot/lot.connection';
 import { Person } from '../person/person.stub';
 import { Unit } from '../unit/unit.stub';
 import { DecisionConnection } from './decision.connection';
@@ -36,8 +36,8 @@ export class DecisionResolver {
     return signer;
   }
 
-  @FieldResolver(() => [AwardLot], { description: 'The lots of awards that it grants.' })
-  lots(@ReadAhead() lots: AwardLot[]) {
+  @FieldResolver(() => AwardLotConnection, { description: 'The lots of awards that it grants.' })
+  lots(@Args(() => PageArgs) _args: PageArgs, @ReadAhead() lots: object) {
     return lots;
   }
 }

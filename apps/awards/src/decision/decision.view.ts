@@ -1,4 +1,4 @@
-import { containsText, paged, sql, type View } from '@bien-cuong/database';
+import { containsText, type PageRequest, paged, sql, type View } from '@bien-cuong/database';
 
 import { IN_PROGRAMME } from '../lot/lot-order';
 import type { DecisionsArgs } from './decision.input';
@@ -14,11 +14,8 @@ export const decisionView: View = {
   },
   parent: { id: 'd.id' },
   rows: {
-    lots: () => ({
-      from: sql`award_lot l`,
-      where: [sql`l.decision_id = parent.id`],
-      orderBy: IN_PROGRAMME,
-    }),
+    lots: (page: PageRequest) =>
+      paged({ from: sql`award_lot l`, where: [sql`l.decision_id = parent.id`] }, IN_PROGRAMME, page),
   },
 };
 

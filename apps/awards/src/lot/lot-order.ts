@@ -1,4 +1,9 @@
-import { sql } from '@bien-cuong/database';
+import { earliest, smallest, sortedBy, together } from '@bien-cuong/database';
 
-/** As the programme of honours had them. */
-export const IN_PROGRAMME = sql`l.given_on_from, l.review_id, l.position, l.id`;
+/** As the programmes of honours had them, one after the other. */
+export const IN_PROGRAMME = sortedBy(
+  'l.id',
+  earliest('l.given_on_from'),
+  together('l.review_id'),
+  smallest('l.position'),
+);

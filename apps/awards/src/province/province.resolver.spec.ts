@@ -90,7 +90,7 @@ it('gives the lots of the review: (14, 0), (6, 3), (9, 9), nobody named', async 
 
 it('sends as many statements for a hundred provinces as for one', async () => {
   const fields = `awardTally { total byAuthority { authority { id } } }
-    commendations { named awardType { name } decision { number } awards { nodes { id } totalCount } }`;
+    commendations { nodes { named awardType { name } decision { number } awards { nodes { id } totalCount } } }`;
   const one = await provinces(fields);
   const many = await provinces(fields, [CAO_BANG, ...Array.from({ length: 99 }, () => randomUUID())]);
   expect(one.errors ?? many.errors).toBeUndefined();
@@ -99,11 +99,41 @@ it('sends as many statements for a hundred provinces as for one', async () => {
 });
 
 it.each([0, 201])('refuses a list of %d', async (first) => {
-  const { errors } = await provinces(`commendations(first: ${first}) { id }`);
+  const { errors } = await provinces(`commendations(first: ${first}) { totalCount }`);
   expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'first' });
 });
 
-it('refuses a period without a year', async () => {
-  const { errors } = await provinces('awardTally(period: "XXXX-08-31") { total }');
-  expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'period' });
+it.each([
+  ['period: "2018/.."', 0],
+  ['givenOn: "2018/.."', 3],
+  ['givenOn: "2018-08"', 3],
+  ['givenOn: "../2018-08-30"', 0],
+  ['givenOn: "2018/..", period: "2009/2019"', 3],
+  ['givenOn: "2018/..", period: "2018/.."', 0],
+])('finds by when they are counted, and by when they were given (%s)', async (args, lots) => {
+  const fields = `commendations(${args}) { totalCount nodes { givenOn period } } awardTally(${args}) { total }`;
+  const { data } = await provinces(fields);
+  const nodes = Array(lots).fill({ givenOn: '2018?-08-31', period: '2009/2019' });
+  const found = { commendations: { totalCount: lots, nodes }, awardTally: { total: lots === 0 ? 0 : 41 } };
+  expect(data?._entities[0]).toEqual(found);
+  const country = await subgraph.query(`{ awardTally(${args}) { total } }`);
+  expect(country.data).toEqual({ awardTally: found.awardTally });
+});
+
+it('leaves out what was given on an unknown day only where the day is asked for', async () => {
+  await subgraph.dataSource.query(
+    'UPDATE award_lot SET given_on_from = NULL, given_on_to = NULL WHERE position = 1',
+  );
+  const { data } = await provinces(
+    'all: commendations { totalCount } given: commendations(givenOn: "2018") { totalCount }',
+  );
+  expect(data?._entities[0]).toEqual({ all: { totalCount: 3 }, given: { totalCount: 2 } });
+});
+
+it.each(['period', 'givenOn'])('refuses a %s without a year', async (argument) => {
+  for (const field of ['awardTally', 'commendations']) {
+    const { errors } = await provinces(`${field}(${argument}: "XXXX-08-31") { __typename }`);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
+    expect(errors?.[0]?.message).toContain(`«${argument}»`);
+  }
 });

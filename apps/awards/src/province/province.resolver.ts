@@ -1,9 +1,9 @@
 import { ReadAhead } from '@bien-cuong/subgraph';
 import { Args, Directive, FieldResolver, Resolver } from 'type-graphql';
 
-import { AwardLot } from '../lot/award-lot.entity';
+import { AwardLotConnection } from '../lot/lot.connection';
 import { AwardTally } from '../tally/award-tally';
-import { CommendationArgs, TallyArgs } from '../tally/tally.input';
+import { CommendationsArgs, TallyArgs } from '../tally/tally.input';
 import { Province } from './province.stub';
 
 @Resolver(() => Province)
@@ -18,14 +18,11 @@ export class ProvinceResolver {
     return awardTally;
   }
 
-  @FieldResolver(() => [AwardLot], {
+  @FieldResolver(() => AwardLotConnection, {
     nullable: true,
     description: 'Lots of awards counted in this province.',
   })
-  commendations(
-    @Args(() => CommendationArgs) _args: CommendationArgs,
-    @ReadAhead() commendations: AwardLot[],
-  ) {
+  commendations(@Args(() => CommendationsArgs) _args: CommendationsArgs, @ReadAhead() commendations: object) {
     return commendations;
   }
 }

@@ -1,7 +1,8 @@
-import { datedKeys, limitOf, periodWithin, sql, type View } from '@bien-cuong/database';
+import { datedKeys, paged, sql, type View } from '@bien-cuong/database';
 
 import { IN_PROGRAMME } from '../lot/lot-order';
-import type { CommendationArgs, TallyArgs } from '../tally/tally.input';
+import { countedIn } from '../tally/counted-in';
+import type { CommendationsArgs, TallyArgs } from '../tally/tally.input';
 import { tallyOf } from '../tally/tally.view';
 
 /** What this subgraph knows of a province, of which the key is all that it is told. */
@@ -10,12 +11,15 @@ export const provinceView: View = {
   parent: { id: 'k.id' },
   entities: (keys) => ({ from: datedKeys(keys) }),
   rows: {
-    awardTally: ({ period }: TallyArgs) => tallyOf(period, sql`parent.id`),
-    commendations: ({ period, first }: CommendationArgs) => ({
-      from: sql`award_lot l`,
-      where: [sql`l.province_id = parent.id`, periodWithin('l.period', period)],
-      orderBy: IN_PROGRAMME,
-      limit: limitOf(first),
-    }),
+    awardTally: (args: TallyArgs) => tallyOf(args, sql`parent.id`),
+    commendations: ({ period, givenOn, ...page }: CommendationsArgs) =>
+      paged(
+        {
+          from: sql`award_lot l`,
+          where: [sql`l.province_id = parent.id`, ...countedIn({ period, givenOn })],
+        },
+        IN_PROGRAMME,
+        page,
+      ),
   },
 };

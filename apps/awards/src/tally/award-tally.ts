@@ -26,7 +26,11 @@ export abstract class Counts {
 
 @ObjectType({ description: 'What one authority awarded.' })
 export class AuthorityTally extends Counts {
-  @Field(() => Unit, { nullable: true, description: 'The authority, as it was at the end of the period.' })
+  @Field(() => Unit, {
+    nullable: true,
+    description:
+      'The authority, as it was on the last day that is asked for: of `period`, else of `givenOn`, else today.',
+  })
   authority: Unit;
 }
 

@@ -1,6 +1,7 @@
-import { joinSql, periodWithin, raw, type Rows, sql, type Sql, type View } from '@bien-cuong/database';
-import { type Edtf, today } from '@bien-cuong/domain';
+import { joinSql, raw, type Rows, sql, type Sql, type View } from '@bien-cuong/database';
+import { today } from '@bien-cuong/domain';
 
+import { countedIn } from './counted-in';
 import type { TallyArgs } from './tally.input';
 
 /** How counts of awards are read: FROM `s`. */
@@ -36,7 +37,7 @@ export const authorityTallyView: View = {
 };
 
 export const tallyQueries: View['rows'] = {
-  awardTally: ({ period }: TallyArgs) => tallyOf(period),
+  awardTally: (args: TallyArgs) => tallyOf(args),
 };
 
 const COUNTS = ['total', 'individuals', 'collectives', 'households', 'named'];
@@ -44,11 +45,12 @@ const summed = COUNTS.map((count) => `coalesce(sum(${count}), 0) AS ${count}`).j
 const counted = COUNTS.map((count) => `'${count}', g.${count}`).join(', ');
 
 /** The one row with what was awarded in a period, in one province or in all; authorities are seen on its last day. */
-export function tallyOf(period: Edtf | null | undefined, province?: Sql): Rows {
+export function tallyOf(args: TallyArgs, province?: Sql): Rows {
   const inProvince = province && sql`l.province_id = ${province}`;
-  const conditions = [inProvince, periodWithin('l.period', period)].filter((one) => one !== undefined);
+  const conditions = [inProvince, ...countedIn(args)].filter((one) => one !== undefined);
+  const lastDay = args.period?.to ?? args.givenOn?.to ?? today();
   const provinceId = province ?? sql`NULL::uuid`;
-  const authority = sql`json_build_object('id', g.authority_id, 'on', ${period?.to ?? today()}::date)`;
+  const authority = sql`json_build_object('id', g.authority_id, 'on', ${lastDay}::date)`;
   return {
     from: sql`(
       SELECT ${provinceId} AS province_id, ${raw(summed)}, coalesce(

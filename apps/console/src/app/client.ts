@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
+import { allPages } from '../lib/all-pages';
 import { openSession, type Session } from '../lib/session/session';
 
 /** The same unit or person on two dates are two views: each is kept under its id and date. */
@@ -36,7 +37,12 @@ export function createClient(
   return new ApolloClient({
     link: ApolloLink.from([inReadersLanguage, whenRefused, onBehalfOf, new HttpLink({ uri })]),
     cache: new InMemoryCache({
-      typePolicies: { Province: datedView, Unit: datedView, Person: datedView },
+      typePolicies: {
+        Province: { ...datedView, fields: { figuresConnection: allPages, commendations: allPages } },
+        Unit: datedView,
+        Person: datedView,
+        Query: { fields: { reviewsConnection: allPages } },
+      },
     }),
     defaultOptions: { watchQuery: { errorPolicy: 'all' }, query: { errorPolicy: 'all' } },
   });

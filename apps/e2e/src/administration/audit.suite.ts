@@ -13,10 +13,10 @@ async function nameAndRevoke(unit: number, reason: string): Promise<string> {
     ask<Data>(at().url, query, { token, variables });
   const { data } = await send<{
     units: { nodes: { id: string }[] };
-    province: { commendations: { id: string; collectives: number }[] };
+    province: { commendations: { nodes: { id: string; collectives: number }[] } };
   }>(`{ units(first: 5) { nodes { id } }
-        province(code: "04", on: "2018-08-31") { commendations { id collectives } } }`);
-  const lot = data?.province.commendations.find(({ collectives }) => collectives > 0)?.id;
+        province(code: "04", on: "2018-08-31") { commendations { nodes { id collectives } } } }`);
+  const lot = data?.province.commendations.nodes.find(({ collectives }) => collectives > 0)?.id;
   const named = await send<{ nameAward: { id: string } }>(
     'mutation ($lot: UUID!, $unit: UUID!) { nameAward(input: { lotId: $lot, unitId: $unit }) { id } }',
     { lot, unit: data?.units.nodes[unit]?.id },

@@ -76,7 +76,8 @@ export const hostileDocuments: Record<string, HostileDocument> = {
     gives: 'answered',
   },
   'entities of entities across services': {
-    query: '{ provinces { figures { province { commendations { province { figures { value } } } } } } }',
+    query:
+      '{ provinces { figures { province { commendations { nodes { province { figures { value } } } } } } } }',
     gives: 'QUERY_TOO_EXPENSIVE',
   },
   'four services for each of a hundred names': {

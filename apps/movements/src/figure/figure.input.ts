@@ -1,7 +1,6 @@
-import { MAX_PAGE } from '@bien-cuong/database';
 import type { Edtf } from '@bien-cuong/domain';
-import { EDTF } from '@bien-cuong/subgraph';
-import { ArgsType, Field, Int } from 'type-graphql';
+import { EDTF, pageArgs } from '@bien-cuong/subgraph';
+import { ArgsType, Field } from 'type-graphql';
 
 import { FigureStatus } from './figure-status';
 
@@ -9,19 +8,19 @@ import { FigureStatus } from './figure-status';
 export class FiguresArgs {
   @Field(() => EDTF, {
     nullable: true,
-    description: 'Only figures whose period lies wholly within this one.',
+    description: 'Only figures whose `period`, the time they speak of, lies wholly within this one.',
   })
   period?: Edtf | null;
 
-  @Field(() => String, { nullable: true, description: 'Only figures of the indicator with this code.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only figures of the indicator with this code; NOT_FOUND when there is none.',
+  })
   indicator?: string | null;
 
   @Field(() => FigureStatus, { nullable: true, description: 'Only figures in this status.' })
   status?: FigureStatus | null;
-
-  @Field(() => Int, {
-    defaultValue: MAX_PAGE,
-    description: `How many to give at the most, from 1 to ${MAX_PAGE}.`,
-  })
-  first: number;
 }
+
+@ArgsType()
+export class FiguresPageArgs extends pageArgs(FiguresArgs) {}

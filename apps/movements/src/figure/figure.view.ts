@@ -1,4 +1,13 @@
-import { raw, sql, TODAY, type View } from '@bien-cuong/database';
+import { holding, latest, raw, smallest, sortedBy, sql, TODAY, type View } from '@bien-cuong/database';
+
+/** Latest period first, in it in the order of the indicators, the accepted claim before those that contradict it. */
+export const IN_REPORT = sortedBy(
+  'f.id',
+  latest('f.period_to', 'FIRST'),
+  latest('f.period_from', 'LAST'),
+  smallest('i.position'),
+  holding('f.accepted'),
+);
 
 /** How figures are read. */
 export const figureView: View = {

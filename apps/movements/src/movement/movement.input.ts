@@ -1,6 +1,5 @@
-import { MAX_PAGE } from '@bien-cuong/database';
 import { PageArgs } from '@bien-cuong/subgraph';
-import { ArgsType, Field, Int } from 'type-graphql';
+import { ArgsType, Field } from 'type-graphql';
 
 import { MovementKind } from './movement.entity';
 
@@ -15,13 +14,4 @@ export class MovementsArgs extends PageArgs {
       'Part of a title or of another name it is known by; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
   })
   search?: string | null;
-}
-
-@ArgsType()
-export class FirstArgs {
-  @Field(() => Int, {
-    defaultValue: 100,
-    description: `How many to give at the most, from 1 to ${MAX_PAGE}.`,
-  })
-  first: number;
 }

@@ -42,19 +42,24 @@ async function listed(args = '') {
 describe('movement', () => {
   it('gives the Day with its parts, its provinces as they are today and its reviews', async () => {
     const { data } = await subgraph.query(
-      `{ movement(id: "${THE_DAY}") { kind titleEn partOf { id } parts { kind } provinces { id on } reviews { pilotFor } } }`,
+      `{ movement(id: "${THE_DAY}") { kind titleEn partOf { id } parts { nodes { kind } }
+         provinces { totalCount nodes { id on } } reviews(first: 2) { totalCount nodes { pilotFor } pageInfo { hasNextPage } } } }`,
     );
     expect(data?.['movement']).toEqual({
       kind: 'DAY',
       titleEn: 'All-People Border Guard Day',
       partOf: null,
-      parts: ['EMULATION', 'EMULATION', 'CAMPAIGN', 'PROGRAMME', 'PROGRAMME', 'PROGRAMME', 'PROGRAMME'].map(
-        (kind) => ({
-          kind,
-        }),
-      ),
-      provinces: [{ id: CAO_BANG, on: today() }],
-      reviews: [{ pilotFor: 'NORTH' }, { pilotFor: 'CENTRAL' }, { pilotFor: 'SOUTH' }],
+      parts: {
+        nodes: ['EMULATION', 'EMULATION', 'CAMPAIGN', 'PROGRAMME', 'PROGRAMME', 'PROGRAMME', 'PROGRAMME'].map(
+          (kind) => ({ kind }),
+        ),
+      },
+      provinces: { totalCount: 1, nodes: [{ id: CAO_BANG, on: today() }] },
+      reviews: {
+        totalCount: 3,
+        nodes: [{ pilotFor: 'NORTH' }, { pilotFor: 'CENTRAL' }],
+        pageInfo: { hasNextPage: true },
+      },
     });
   });
 

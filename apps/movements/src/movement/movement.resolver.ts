@@ -1,12 +1,11 @@
-import { ReadAhead, UUID, connectionType } from '@bien-cuong/subgraph';
+import { PageArgs, ReadAhead, UUID } from '@bien-cuong/subgraph';
 import { Arg, Args, FieldResolver, Query, Resolver } from 'type-graphql';
 
-import { Province } from '../province/province.stub';
-import { Review } from '../review/review.entity';
+import { ProvinceConnection } from '../province/province.connection';
+import { ReviewConnection } from '../review/review.connection';
+import { MovementConnection } from './movement.connection';
 import { Movement } from './movement.entity';
-import { FirstArgs, MovementsArgs } from './movement.input';
-
-const MovementConnection = connectionType(Movement, 'Movement');
+import { MovementsArgs } from './movement.input';
 
 @Resolver(() => Movement)
 export class MovementResolver {
@@ -37,21 +36,23 @@ export class MovementResolver {
     return partOf;
   }
 
-  @FieldResolver(() => [Movement], { description: 'The movements under this umbrella, kind by kind.' })
-  parts(@ReadAhead() parts: Movement[]) {
+  @FieldResolver(() => MovementConnection, {
+    description: 'The movements under this umbrella, kind by kind.',
+  })
+  parts(@Args(() => PageArgs) _args: PageArgs, @ReadAhead() parts: object) {
     return parts;
   }
 
-  @FieldResolver(() => [Province], {
+  @FieldResolver(() => ProvinceConnection, {
     nullable: true,
     description: 'The provinces recorded as taking part, as they are today, in no particular order.',
   })
-  provinces(@Args(() => FirstArgs) _args: FirstArgs, @ReadAhead() provinces: Province[]) {
+  provinces(@Args(() => PageArgs) _args: PageArgs, @ReadAhead() provinces: object) {
     return provinces;
   }
 
-  @FieldResolver(() => [Review], { description: 'The reviews of it, latest period first.' })
-  reviews(@Args(() => FirstArgs) _args: FirstArgs, @ReadAhead() reviews: Review[]) {
+  @FieldResolver(() => ReviewConnection, { description: 'The reviews of it, latest period first.' })
+  reviews(@Args(() => PageArgs) _args: PageArgs, @ReadAhead() reviews: object) {
     return reviews;
   }
 }

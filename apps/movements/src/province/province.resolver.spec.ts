@@ -66,12 +66,43 @@ describe('figures', () => {
     ['period: "2009/2018"', 0],
     ['period: "2018"', 0],
     ['indicator: "PARTY_CELLS_FOUNDED"', 1],
-    ['indicator: "NOTHING"', 0],
     ['status: APPROVED', 4],
+    ['indicator: null', 4],
     ['status: DRAFT', 0],
-    ['first: 3', 3],
-  ])('(%s) are %i', async (args, count) => {
-    expect((await caoBang(`figures(${args}) { id }`))['figures']).toHaveLength(count);
+  ])('(%s) are %i, as a list and page by page', async (args, count) => {
+    const answer = await caoBang(
+      `figures(${args}) { id } page: figuresConnection(${args}) { totalCount nodes { id } }`,
+    );
+    expect(answer['figures']).toHaveLength(count);
+    expect(answer['page']).toEqual({ totalCount: count, nodes: answer['figures'] });
+  });
+
+  it.each(['figures', 'figuresConnection'])(
+    '(%s) are not empty but refused for an indicator that there is not',
+    async (field) => {
+      const rows = field === 'figures' ? '{ id }' : '{ totalCount }';
+      for (const code of ['NOTHING', '', 'party_cells_founded', 'PARTY_CELLS_FOUNDED ', 'x'.repeat(300)]) {
+        const fields = `id known: ${field}(indicator: "PARTY_CELLS_FOUNDED") ${rows} unknown: ${field}(indicator: "${code}") ${rows}`;
+        const { data, errors } = await ask(fields, [CAO_BANG], 'en');
+        expect(data?._entities[0]).toMatchObject({ id: CAO_BANG, known: expect.anything(), unknown: null });
+        expect(errors).toMatchObject([
+          {
+            message: `Argument "indicator": there is no "${code.slice(0, 100)}".`,
+            path: ['_entities', 0, 'unknown'],
+            extensions: { code: 'NOT_FOUND', argument: 'indicator' },
+          },
+        ]);
+      }
+    },
+  );
+
+  it('say so of each province, and take one statement when the indicator is known', async () => {
+    const stranger = '00000000-0000-4000-8000-000000000000';
+    const { errors } = await ask('figures(indicator: "NOTHING") { id }', [CAO_BANG, stranger]);
+    expect(errors?.map(({ path }) => path)).toEqual([0, 1].map((index) => ['_entities', index, 'figures']));
+    const known = await ask('figures(indicator: "PARTY_CELLS_FOUNDED") { id }', [CAO_BANG, stranger]);
+    expect([known.statements, known.errors]).toEqual([1, undefined]);
+    expect(known.data?._entities[1]).toEqual({ figures: [] });
   });
 });
 
@@ -98,9 +129,10 @@ it('held one review of 2009–2019 and none of another time', async () => {
 });
 
 it.each([
-  ['figures(first: 0) { id }', 'first'],
-  ['figures(first: 201) { id }', 'first'],
-  ['reviews(first: 201) { id }', 'first'],
+  ['figuresConnection(first: 0) { totalCount }', 'first'],
+  ['figuresConnection(first: 201) { totalCount }', 'first'],
+  ['reviewsConnection(after: "nonsense") { totalCount }', 'after'],
+  ['movementsConnection(first: 201) { totalCount }', 'first'],
   ['figures(period: "XXXX-08-31") { id }', 'period'],
   ['reviews(period: "2018-02-30") { id }', 'period'],
 ])('refuses %s and names the argument', async (field, argument) => {
@@ -147,7 +179,7 @@ describe('many provinces', () => {
 
   it('take as many statements as one', async () => {
     const fields = `
-      movements { title aliases partOf { title parts { title } provinces { id } } reviews { title } }
+      movements { title aliases partOf { title parts { nodes { title } } provinces { nodes { id } } } reviews { nodes { title } } }
       figures { value indicator { name pairedWith { name } } movement { title } province { id } }
       reviews { title movement { title } province { id } achievements { text } limitations { text } directions { text }
         directives { text movement { title partOf { title } } issuedBy { id on } } }`;
@@ -164,9 +196,8 @@ describe('many provinces', () => {
   });
 
   it('each get as many rows as asked for', async () => {
-    const { data } = await ask('figures(first: 3) { id }', others);
-    expect(data?._entities.map(({ figures }) => (figures as unknown as object[]).length)).toEqual(
-      Array(30).fill(3),
-    );
+    const { data } = await ask('figuresConnection(first: 3) { totalCount nodes { value } }', others);
+    const values = [7950, 92, 718].map((value) => ({ value }));
+    expect(data?._entities).toEqual(Array(30).fill({ figuresConnection: { totalCount: 4, nodes: values } }));
   });
 });

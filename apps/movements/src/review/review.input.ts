@@ -1,15 +1,15 @@
 import type { Edtf } from '@bien-cuong/domain';
-import { EDTF } from '@bien-cuong/subgraph';
+import { EDTF, pageArgs } from '@bien-cuong/subgraph';
 import { ArgsType, Field } from 'type-graphql';
 
-import { FirstArgs } from '../movement/movement.input';
 import { ReviewKind } from './review-enums';
 
 @ArgsType()
-export class ProvinceReviewsArgs extends FirstArgs {
+export class ProvinceReviewsArgs {
   @Field(() => EDTF, {
     nullable: true,
-    description: 'Only reviews whose period lies wholly within this one.',
+    description:
+      'Only reviews whose `period`, the time that was reviewed, lies wholly within this one; not the day on which they were held.',
   })
   period?: Edtf | null;
 }
@@ -25,3 +25,9 @@ export class ReviewsArgs extends ProvinceReviewsArgs {
   @Field(() => ReviewKind, { nullable: true, description: 'Only reviews of this kind.' })
   kind?: ReviewKind | null;
 }
+
+@ArgsType()
+export class ProvinceReviewsPageArgs extends pageArgs(ProvinceReviewsArgs) {}
+
+@ArgsType()
+export class ReviewsPageArgs extends pageArgs(ReviewsArgs) {}

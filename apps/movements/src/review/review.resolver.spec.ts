@@ -112,13 +112,15 @@ it.each([
   ['kind: INTERIM', ['NORTH', 'CENTRAL', 'SOUTH']],
   ['kind: FINAL', []],
   ['period: "2018-08"', []],
-  ['first: 1', ['NORTH']],
-])('reviews(%s) are %j', async (args, expected) => {
+])('reviews(%s) are %j, as a list and page by page', async (args, expected) => {
   expect(await regions(args)).toEqual(expected);
+  const { data } = await subgraph.query(`{ reviewsConnection(${args}) { totalCount nodes { pilotFor } } }`);
+  const nodes = expected.map((pilotFor) => ({ pilotFor }));
+  expect(data).toEqual({ reviewsConnection: { totalCount: expected.length, nodes } });
 });
 
-it('lists at most 200 reviews', async () => {
-  const { errors } = await subgraph.query('{ reviews(first: 201) { id } }');
+it('shows at most 200 reviews on a page', async () => {
+  const { errors } = await subgraph.query('{ reviewsConnection(first: 201) { totalCount } }');
   expect(errors?.[0]?.message).toBe('Đối số «first» phải từ 1 đến 200.');
 });
 

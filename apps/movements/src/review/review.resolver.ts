@@ -1,5 +1,5 @@
-import { ReadAhead, UUID } from '@bien-cuong/subgraph';
-import { Arg, Args, FieldResolver, Query, Resolver } from 'type-graphql';
+import { ReadAhead, UUID, wholeList } from '@bien-cuong/subgraph';
+import { Arg, Args, Directive as SchemaDirective, FieldResolver, Query, Resolver } from 'type-graphql';
 
 import { Movement } from '../movement/movement.entity';
 import { Achievement } from '../outcome/achievement.entity';
@@ -7,8 +7,11 @@ import { Direction } from '../outcome/direction.entity';
 import { Directive } from '../outcome/directive.entity';
 import { Limitation } from '../outcome/limitation.entity';
 import { Province } from '../province/province.stub';
+import { ReviewConnection } from './review.connection';
 import { Review } from './review.entity';
-import { ReviewsArgs } from './review.input';
+import { ReviewsArgs, ReviewsPageArgs } from './review.input';
+
+const REVIEWS = 'Reviews of all provinces, latest period first, in it the pilots first.';
 
 @Resolver(() => Review)
 export class ReviewResolver {
@@ -23,11 +26,14 @@ export class ReviewResolver {
     return review;
   }
 
-  @Query(() => [Review], {
-    nullable: true,
-    description: 'Reviews of all provinces, latest period first, in it the pilots first.',
-  })
+  @SchemaDirective('@listSize(assumedSize: 100)')
+  @Query(() => [Review], { nullable: true, description: wholeList(REVIEWS, 'reviewsConnection') })
   reviews(@Args(() => ReviewsArgs) _args: ReviewsArgs, @ReadAhead() reviews: Review[]) {
+    return reviews;
+  }
+
+  @Query(() => ReviewConnection, { nullable: true, description: REVIEWS })
+  reviewsConnection(@Args(() => ReviewsPageArgs) _args: ReviewsPageArgs, @ReadAhead() reviews: object) {
     return reviews;
   }
 

@@ -1,11 +1,27 @@
-import { idKeys, limitOf, periodWithin, raw, sql, TODAY, type View } from '@bien-cuong/database';
+import {
+  idKeys,
+  inOrder,
+  latest,
+  paged,
+  periodWithin,
+  raw,
+  sortedBy,
+  sql,
+  TODAY,
+  type View,
+  whole,
+} from '@bien-cuong/database';
 
 import { outcomesOfReviews } from '../outcome/outcome.view';
-import type { ReviewsArgs } from './review.input';
+import type { ReviewsArgs, ReviewsPageArgs } from './review.input';
 
 /** Latest period first, in it the pilots first, from north to south. */
-export const LATEST_FIRST = sql`r.period_to DESC NULLS FIRST,
-  array_position(ARRAY['NORTH', 'CENTRAL', 'SOUTH'], r.pilot_for), r.held_on_from DESC NULLS LAST, r.id`;
+export const LATEST_FIRST = sortedBy(
+  'r.id',
+  latest('r.period_to', 'FIRST'),
+  inOrder('r.pilot_for', ['NORTH', 'CENTRAL', 'SOUTH']),
+  latest('r.held_on_from', 'LAST'),
+);
 
 /** How reviews are read; `seenOn` is the last day on which one may have been held, else the last day of its period. */
 export const reviewView: View = {
@@ -38,14 +54,15 @@ export const reviewView: View = {
 
 export const reviewQueries: View['rows'] = {
   review: ({ id }: { id: string }) => ({ from: sql`review r`, where: [sql`r.id = ${id}::uuid`] }),
-  reviews: ({ period, pilot, kind, first }: ReviewsArgs) => ({
-    from: sql`review r`,
-    where: [
-      periodWithin('r.period', period),
-      pilot != null && sql`(r.pilot_for IS NOT NULL) = ${pilot}::boolean`,
-      kind != null && sql`r.kind = ${kind}`,
-    ],
-    orderBy: LATEST_FIRST,
-    limit: limitOf(first),
-  }),
+  reviews: (args: ReviewsArgs) => whole(ofAllProvinces(args), LATEST_FIRST),
+  reviewsConnection: (args: ReviewsPageArgs) => paged(ofAllProvinces(args), LATEST_FIRST, args),
 };
+
+const ofAllProvinces = ({ period, pilot, kind }: ReviewsArgs) => ({
+  from: sql`review r`,
+  where: [
+    periodWithin('r.period', period),
+    pilot != null && sql`(r.pilot_for IS NOT NULL) = ${pilot}::boolean`,
+    kind != null && sql`r.kind = ${kind}`,
+  ],
+});

@@ -1,4 +1,4 @@
-import { given, pageOf, type RuleBook } from '../rule-book';
+import { alike, given, pageOf, type RuleBook } from '../rule-book';
 
 const counts = {
   ...given('awards', 'total', 'individuals', 'collectives', 'households'),
@@ -42,15 +42,17 @@ export const awards: RuleBook = {
     },
     Household: given('people', 'id', 'name'),
     Province: given('awards', 'awardTally', 'commendations'),
-    Review: given('awards', 'commendations'),
+    Review: given('awards', 'commendations', 'commendationsConnection'),
     ...pageOf('Award'),
+    ...pageOf('AwardLot'),
     ...pageOf('Decision'),
   },
   compares: {
-    'Query.awardTally(period)': ['AwardLot.period'],
     'Query.decisions(search)': ['Decision.number'],
-    'Province.awardTally(period)': ['AwardLot.period'],
-    'Province.commendations(period)': ['AwardLot.period'],
+    ...alike(['Query.awardTally', 'Province.awardTally', 'Province.commendations'], {
+      period: ['AwardLot.period'],
+      givenOn: ['AwardLot.givenOn'],
+    }),
   },
   ofProvinces: ['AuthorityTally', 'Award', 'AwardLot', 'AwardTally', 'Mutation'],
 };

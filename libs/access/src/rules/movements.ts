@@ -1,11 +1,11 @@
-import { given, pageOf, type RuleBook } from '../rule-book';
+import { alike, given, pageOf, type RuleBook } from '../rule-book';
 
 const point = given('movements', 'id', 'text');
 
 export const movements: RuleBook = {
   fields: {
     Query: {
-      ...given('movements', 'movement', 'movements', 'review', 'reviews'),
+      ...given('movements', 'movement', 'movements', 'review', 'reviews', 'reviewsConnection'),
       ...given('figures', 'indicators'),
     },
     Achievement: point,
@@ -28,8 +28,8 @@ export const movements: RuleBook = {
       ...given('movements', 'reviewRecurrence', 'reviews', 'source'),
     },
     Province: {
-      ...given('movements', 'movements', 'reviews'),
-      ...given('figures', 'figures'),
+      ...given('movements', 'movements', 'movementsConnection', 'reviews', 'reviewsConnection'),
+      ...given('figures', 'figures', 'figuresConnection'),
     },
     Review: {
       ...given('keys', 'id'),
@@ -37,18 +37,25 @@ export const movements: RuleBook = {
       ...given('movements', 'achievements', 'limitations', 'directions', 'directives'),
       ...given('movements', 'pilotFor', 'withExemplaryMeeting', 'source'),
     },
+    ...pageOf('Figure'),
     ...pageOf('Movement'),
+    ...pageOf('Province'),
+    ...pageOf('Review'),
   },
   compares: {
     'Query.movements(kind)': ['Movement.kind'],
     'Query.movements(search)': ['Movement.title', 'Movement.titleEn', 'Movement.aliases'],
-    'Query.reviews(kind)': ['Review.kind'],
-    'Query.reviews(period)': ['Review.period'],
-    'Query.reviews(pilot)': ['Review.pilotFor'],
-    'Province.figures(indicator)': ['Indicator.code'],
-    'Province.figures(period)': ['Figure.period'],
-    'Province.figures(status)': ['Figure.status'],
-    'Province.reviews(period)': ['Review.period'],
+    ...alike(['Query.reviews', 'Query.reviewsConnection'], {
+      kind: ['Review.kind'],
+      period: ['Review.period'],
+      pilot: ['Review.pilotFor'],
+    }),
+    ...alike(['Province.figures', 'Province.figuresConnection'], {
+      indicator: ['Indicator.code'],
+      period: ['Figure.period'],
+      status: ['Figure.status'],
+    }),
+    ...alike(['Province.reviews', 'Province.reviewsConnection'], { period: ['Review.period'] }),
   },
   ofProvinces: [],
 };

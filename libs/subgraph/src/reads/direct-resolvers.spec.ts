@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
-import { limitOf, sql, type Views } from '@bien-cuong/database';
+import { sql, type Views, Whole } from '@bien-cuong/database';
+import { InvalidInput } from '@bien-cuong/domain';
 import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 import {
   Arg,
@@ -68,7 +69,10 @@ const views: Views = {
   Day: {
     columns: { number: 'n', twice: 'NULL' },
     rows: {
-      later: ({ first }: { first: number }) => ({ ...numbers(), limit: limitOf(first) }),
+      later: ({ first }: { first: number }) => {
+        if (first < 1) throw new InvalidInput({ vi: '', en: '' }, 'first');
+        return new Whole({ ...numbers(), limit: first });
+      },
       before: numbers,
       reversed: numbers,
     },

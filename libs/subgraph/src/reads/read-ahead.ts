@@ -6,6 +6,7 @@ import { createParameterDecorator, type ResolverData } from 'type-graphql';
 import { connection, type PageArgs, type PageRead } from '../connection';
 import { argsKeyOf } from './asked';
 import type { SubgraphContext } from '../context';
+import { demandAnswer } from './demand-answer';
 import type { Reads } from './reads';
 
 type Row = Record<string, unknown>;
@@ -68,7 +69,9 @@ function broughtAlong(reads: Reads, row: Row, args: Row, info: GraphQLResolveInf
 }
 
 /** Lists that are read page by page come as such; the schema shows them as connections. */
-function shaped(value: unknown, args: Row, { returnType }: GraphQLResolveInfo): unknown {
+function shaped(value: unknown, args: Row, info: GraphQLResolveInfo): unknown {
+  demandAnswer(value, args, info);
+  const { returnType } = info;
   const isPage = value !== null && getNamedType(returnType).name.endsWith('Connection');
   return isPage ? connection(value as PageRead, args as unknown as PageArgs) : value;
 }

@@ -6,6 +6,7 @@ import { Mark } from '../../components/mark';
 import { QueryView } from '../../components/query-view';
 import { Section } from '../../components/section';
 import { tallySeries } from '../../lib/tally-series';
+import { useAllPages } from '../../lib/use-all-pages';
 import { useFormat } from '../../lib/use-format';
 import styles from './awards.module.css';
 import { provinceAwardsQuery } from './awards.graphql';
@@ -15,7 +16,10 @@ import { LotTable } from './lot-table';
 
 export function AwardsSection({ id, on, predecessors }: DatedUnit) {
   const { t } = useTranslation();
-  const result = useQuery(provinceAwardsQuery, { variables: { id, on } });
+  const result = useAllPages(
+    useQuery(provinceAwardsQuery, { variables: { id, on } }),
+    (data) => data.province?.commendations,
+  );
   return (
     <Section id="awards" title={t('awards.title')}>
       <QueryView result={result} what={t('awards.what')} pick={commendationsOf}>
@@ -33,7 +37,8 @@ export function AwardsSection({ id, on, predecessors }: DatedUnit) {
 
 /** Tally and lots come together or, while their service is down, not at all. */
 function commendationsOf({ province }: ProvinceAwardsQuery): Props | undefined {
-  const { awardTally: tally, commendations: lots } = province ?? {};
+  const { awardTally: tally, commendations } = province ?? {};
+  const lots = commendations?.nodes;
   return tally && lots ? { tally, lots } : undefined;
 }
 

@@ -1,15 +1,21 @@
 import { graphql } from '@bien-cuong/api';
 
 export const provinceAwardsQuery = graphql(`
-  query ProvinceAwards($id: UUID!, $on: LocalDate!) {
+  query ProvinceAwards($id: UUID!, $on: LocalDate!, $after: String) {
     province(id: $id, on: $on) {
       id
       on
       awardTally {
         ...ProvinceTally
       }
-      commendations {
-        ...LotRow
+      commendations(first: 200, after: $after) {
+        nodes {
+          ...LotRow
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
   }

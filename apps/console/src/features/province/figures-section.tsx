@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { QueryView } from '../../components/query-view';
 import { Section } from '../../components/section';
 import { latestFirst } from '../../lib/periods';
+import { useAllPages } from '../../lib/use-all-pages';
 import { useFormat } from '../../lib/use-format';
 import { useUrlState } from '../../lib/use-url-state';
 import type { DatedUnit } from './dated-unit';
@@ -17,8 +18,11 @@ import { figuresQuery } from './figures.graphql';
 export function FiguresSection({ id, on, predecessors }: DatedUnit) {
   const { t } = useTranslation();
   const format = useFormat();
-  const result = useQuery(figuresQuery, { variables: { id, on } });
-  const figures = result.data?.province?.figures ?? [];
+  const result = useAllPages(
+    useQuery(figuresQuery, { variables: { id, on } }),
+    (data) => data.province?.figuresConnection,
+  );
+  const figures = result.data?.province?.figuresConnection?.nodes ?? [];
   const periods = latestFirst(figures.map((figure) => figure.period));
   const [asked, setPeriod] = useUrlState('period');
   const period = periods.find((one) => one === asked) ?? periods[0];
@@ -34,7 +38,11 @@ export function FiguresSection({ id, on, predecessors }: DatedUnit) {
   );
   return (
     <Section id="figures" title={title} actions={choice}>
-      <QueryView result={result} what={t('figures.what')} pick={(data) => data.province?.figures}>
+      <QueryView
+        result={result}
+        what={t('figures.what')}
+        pick={(data) => data.province?.figuresConnection?.nodes}
+      >
         {(all) =>
           all.length === 0 ? (
             <EmptyHere predecessors={predecessors}>{t('figures.empty')}</EmptyHere>

@@ -1,12 +1,18 @@
 import { graphql } from '@bien-cuong/api';
 
 export const figuresQuery = graphql(`
-  query ProvinceFigures($id: UUID!, $on: LocalDate!) {
+  query ProvinceFigures($id: UUID!, $on: LocalDate!, $after: String) {
     province(id: $id, on: $on) {
       id
       on
-      figures {
-        ...FigureRow
+      figuresConnection(first: 200, after: $after) {
+        nodes {
+          ...FigureRow
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
   }

@@ -16,7 +16,7 @@ export function ToDo({ province }: { readonly province: Profile }) {
   const awards = useQuery(provinceAwardsQuery, { variables });
   const tasks = openTasks({
     claims: province.claims,
-    figures: figures.data?.province?.figures ?? [],
+    figures: figures.data?.province?.figuresConnection?.nodes ?? [],
     reviews: reviews.data?.province?.reviews ?? [],
     tally: awards.data?.province?.awardTally ?? undefined,
   });

@@ -71,9 +71,15 @@ export const outlinesQuery = graphql(`
 `);
 
 export const rollOutQuery = graphql(`
-  query OverviewRollOut($on: LocalDate!, $period: EDTF!) {
-    reviews(period: $period) {
-      ...RollOutReview
+  query OverviewRollOut($on: LocalDate!, $period: EDTF!, $after: String) {
+    reviewsConnection(period: $period, first: 200, after: $after) {
+      nodes {
+        ...RollOutReview
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);

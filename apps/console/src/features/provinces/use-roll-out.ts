@@ -3,6 +3,7 @@ import type { RollOutReviewFragment } from '@bien-cuong/api';
 import { useMemo } from 'react';
 import { ROLL_OUT_PERIOD } from '../../lib/periods';
 import { reviewsByUnit, reviewState } from '../../lib/review-state';
+import { useAllPages } from '../../lib/use-all-pages';
 import { provinceTableQuery, rollOutQuery } from './provinces.graphql';
 
 export type ReviewsByUnit = ReadonlyMap<string, readonly RollOutReviewFragment[]>;
@@ -10,9 +11,12 @@ export type ReviewsByUnit = ReadonlyMap<string, readonly RollOutReviewFragment[]
 /** The land-border provinces of the map of a date and how far the review of each is. */
 export function useRollOut(on: string) {
   const border = useQuery(provinceTableQuery, { variables: { on, landBorder: true } });
-  const rollOut = useQuery(rollOutQuery, { variables: { on, period: ROLL_OUT_PERIOD } });
+  const rollOut = useAllPages(
+    useQuery(rollOutQuery, { variables: { on, period: ROLL_OUT_PERIOD } }),
+    (data) => data.reviewsConnection,
+  );
   const provinces = border.data?.provinces;
-  const reviews = rollOut.data?.reviews;
+  const reviews = rollOut.data?.reviewsConnection?.nodes;
   const byUnit: ReviewsByUnit | undefined = useMemo(
     () => (reviews ? reviewsByUnit(reviews) : undefined),
     [reviews],

@@ -5,6 +5,7 @@ import { QueryView } from '../../components/query-view';
 import { Section } from '../../components/section';
 import { ROLL_OUT_PERIOD } from '../../lib/periods';
 import { reviewsByUnit, reviewState, type RollOutEntry } from '../../lib/review-state';
+import { useAllPages } from '../../lib/use-all-pages';
 import { useFormat } from '../../lib/use-format';
 import { useMapDate } from '../../lib/use-map-date';
 import { Pilots } from './pilots';
@@ -18,18 +19,19 @@ export function ReviewsPage() {
   const format = useFormat();
   const period = format.edtf(ROLL_OUT_PERIOD);
   const provinces = useQuery(rollOutProvincesQuery, { variables: { on } });
-  const reviews = useQuery(reviewsQuery, { variables: { on, period: ROLL_OUT_PERIOD } });
+  const reviews = useAllPages(
+    useQuery(reviewsQuery, { variables: { on, period: ROLL_OUT_PERIOD } }),
+    (data) => data.reviewsConnection,
+  );
+  const all = reviews.data?.reviewsConnection?.nodes;
   return (
-    <Page
-      title={t('reviews.title', { period })}
-      intro={useAnswer(provinces.data?.provinces, reviews.data?.reviews)}
-    >
+    <Page title={t('reviews.title', { period })} intro={useAnswer(provinces.data?.provinces, all)}>
       <Section title={t('reviews.pilots')} note={t('reviews.pilotsNote')}>
-        <QueryView result={reviews} what={t('reviews.what')} pick={(data) => data.reviews}>
-          {(all) => <Pilots reviews={all.filter(({ pilotFor }) => pilotFor)} />}
+        <QueryView result={reviews} what={t('reviews.what')} pick={(data) => data.reviewsConnection?.nodes}>
+          {(found) => <Pilots reviews={found.filter(({ pilotFor }) => pilotFor)} />}
         </QueryView>
       </Section>
-      <RollOutSection provinces={provinces} reviews={reviews.data?.reviews} />
+      <RollOutSection provinces={provinces} reviews={all} />
     </Page>
   );
 }

@@ -12,9 +12,15 @@ export const rollOutProvincesQuery = graphql(`
 `);
 
 export const reviewsQuery = graphql(`
-  query Reviews($on: LocalDate!, $period: EDTF!) {
-    reviews(period: $period) {
-      ...ReviewSummary
+  query Reviews($on: LocalDate!, $period: EDTF!, $after: String) {
+    reviewsConnection(period: $period, first: 200, after: $after) {
+      nodes {
+        ...ReviewSummary
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
     }
   }
 `);

@@ -59,6 +59,7 @@ export function call({ type, field, filter }: Step): string {
 
 function literal({ name, type }: GraphQLArgument): string {
   if (name === 'code') return '"04"';
+  if (name === 'indicator') return '"PARTY_CELLS_FOUNDED"';
   if (name === 'after') return 'null';
   const named = getNamedType(type);
   const value = isEnumType(named) ? named.getValues()[0]?.name : literals[named.name];

@@ -42,7 +42,10 @@ export function shortestWays(schema: GraphQLSchema): Map<string, Step[]> {
 /** How many fields a way has at the most; a page and its nodes are one. */
 const longest = 4;
 
-/** All ways of a bounded length to types of a kind that come to no type twice, and into pages by their nodes alone. */
+/**
+ * All ways of a bounded length to types of a kind that come to no type twice, into pages by their nodes alone, and by a list
+ * that is given whole rather than by its pages, which have the same rows.
+ */
 export function everyWay(schema: GraphQLSchema, isMeant: (type: GraphQLObjectType) => boolean): Step[][] {
   const query = schema.getQueryType();
   return query ? waysOn(query, { way: [], isMeant }) : [];
@@ -56,13 +59,18 @@ interface Walk {
 function waysOn(type: GraphQLObjectType, { way, isMeant }: Walk): Step[][] {
   const passed = new Set([type, ...way.map((step) => step.type)]);
   return stepsFrom(type)
-    .filter(({ step, below }) => step.field.name !== 'edges' && !passed.has(below))
+    .filter(({ step, below }) => !isAnotherWay(step) && !passed.has(below))
     .flatMap(({ step, below }) => {
       const on = [...way, step];
       const fields = on.filter((one) => !isPage(one.type)).length;
       const goesOn = fields < longest || isPage(below);
       return [...(isMeant(below) ? [on] : []), ...(goesOn ? waysOn(below, { way: on, isMeant }) : [])];
     });
+}
+
+function isAnotherWay({ type, field: { name } }: Step): boolean {
+  const list = /^(.+)Connection$/.exec(name)?.[1];
+  return name === 'edges' || (list !== undefined && list in type.getFields());
 }
 
 const isPage = ({ name }: GraphQLObjectType): boolean => name.endsWith('Connection');

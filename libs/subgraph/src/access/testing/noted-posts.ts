@@ -1,5 +1,5 @@
 import { AccessRules, given, pageOf } from '@bien-cuong/access';
-import { idKeys, type PageRequest, paged, sql, type View } from '@bien-cuong/database';
+import { idKeys, type PageRequest, paged, sql, type View, Whole } from '@bien-cuong/database';
 import {
   Arg,
   Args,
@@ -122,7 +122,7 @@ const postView: View = {
   entities: (keys) => ({ from: sql`${idKeys(keys)} JOIN ${POSTS} ON p.id = k.id` }),
   rows: {
     notes: (page: PageRequest) => paged({ from: NOTES }, { by: 'n.text', id: 'n.id' }, page),
-    noted: ({ first }: { first: number }) => ({ from: NOTES, orderBy: sql`n.text`, limit: first }),
+    noted: ({ first }: { first: number }) => new Whole({ from: NOTES, orderBy: sql`n.text`, limit: first }),
   },
 };
 const queries: View['rows'] = {

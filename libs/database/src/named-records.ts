@@ -1,0 +1,16 @@
+import { joinSql, raw, sql, type Sql } from './sql';
+import type { NamedRecord, Rows } from './view';
+
+/** What stands in place of rows when an argument names a record that there is not: the argument, by this key. */
+export const NAMES_NOTHING = '?';
+
+/** SQL expression: the rows, unless an argument names a record that there is not. */
+export function unlessUnknown({ names = [] }: Rows, value: Sql): Sql {
+  const named = names.filter((one): one is NamedRecord => !!one);
+  if (named.length === 0) return value;
+  const cases = named.map(
+    ({ argument, exists }) =>
+      sql` WHEN NOT ${exists} THEN json_build_object(${raw(`'${NAMES_NOTHING}', '${argument}'`)})`,
+  );
+  return sql`CASE${joinSql(cases, '')} ELSE ${value} END`;
+}
