@@ -25,7 +25,10 @@ afterEach(() => platform.stop());
 async function start(moons: object = {}, variables: Record<string, string> = {}, supergraph = compose()) {
   platform = new TinyPlatform();
   platform.system.moons.tellsHealth = false;
-  const settings = { SUBGRAPHS: JSON.stringify({ ...own, moons }), GATEWAY_SECRET: secret };
+  const settings = {
+    ...{ SUBGRAPHS: JSON.stringify({ ...own, moons }), GATEWAY_SECRET: secret },
+    SUBGRAPH_TIMEOUT_MS: '5000',
+  };
   await platform.start({ OIDC_ISSUER: issuer.url, ...settings, ...variables }, supergraph);
 }
 
@@ -91,7 +94,7 @@ it.each([
   [false, 'is asked once for what callers with the same rights ask at the same time', 1],
   [true, 'is asked for each caller where it hears who that is', 2],
 ])('with the token: %s, %s', async (token, _what, times) => {
-  await start({ token }, { SHARED_BY: 'rights', SUBGRAPH_TIMEOUT_MS: '5000' });
+  await start({ token }, { SHARED_BY: 'rights' });
   platform.system.pace.moonsDelayMs = 500;
   await ask('{ largestMoon { name } }', 'headquarters');
   const before = platform.system.moons.headers.length;
