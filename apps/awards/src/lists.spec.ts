@@ -50,7 +50,7 @@ async function entity<Found>(key: { __typename: string }, fields: string) {
 async function paged(key: { __typename: string }, connection: string) {
   const ids: string[] = [];
   for (let after: string | null | undefined = null, more = true; more;) {
-    const args = `first: 37${after ? `, after: "${after}"` : ''}`;
+    const args: string = `first: 37${after ? `, after: "${after}"` : ''}`;
     const { found } = await entity<{ page: Page }>(
       key,
       `page: ${connection}(${args}) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }`,

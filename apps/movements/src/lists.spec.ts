@@ -88,7 +88,7 @@ type Ask = typeof province;
 async function paged(ask: Ask, connection: string, first: number) {
   const ids: string[] = [];
   for (let after: string | null | undefined = null, more = true; more;) {
-    const args = `first: ${first}${after ? `, after: "${after}"` : ''}`;
+    const args: string = `first: ${first}${after ? `, after: "${after}"` : ''}`;
     const { found } = await ask(
       `${connection}(${args}) { totalCount nodes { id } pageInfo { hasNextPage endCursor } }`,
     );
