@@ -20,7 +20,7 @@ export type Cell = string | number | boolean | null;
 
 /** A table as a file that spreadsheets open. */
 export function csvOf(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const table = { fields: head.map(shown), data: rows.map((row) => row.map(shown)) };
+  const table = { fields: head.map(asText), data: rows.map((row) => row.map(shown)) };
   return BYTE_ORDER_MARK + unparse(table, { newline: '\r\n' });
 }
 
@@ -30,8 +30,9 @@ export function csvOf(head: readonly string[], rows: readonly (readonly Cell[])[
  * seen would become part of it, and no lookup would find it. Readers that run no formulas, as LibreOffice unless it is told to,
  * show it as it is written; it is text there too.
  */
-function shown(cell: Cell): Cell {
-  if (typeof cell !== 'string') return cell;
+function asText(cell: string): string {
   if (NUMERIC.test(cell) && cell.length <= LONGEST) return `="${cell}"`;
   return cell.replace(FORMULA, "'");
 }
+
+const shown = (cell: Cell): Cell => (typeof cell === 'string' ? asText(cell) : cell);
