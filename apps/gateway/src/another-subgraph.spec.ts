@@ -102,6 +102,29 @@ it.each([
   expect(platform.system.moons.headers).toHaveLength(before + times);
 });
 
+describe.each(['compiled', 'stock'])('the words of its errors, %s', (EXECUTOR) => {
+  const said = { code: 'BAD_USER_INPUT', argument: 'name', message: 'Key "name" is none' };
+  const masked = {
+    code: 'SUBGRAPH_ERROR',
+    service: 'moons',
+    message: 'The service “moons” failed to answer this part.',
+  };
+
+  it.each([
+    ['stay here', {}, masked],
+    ['stay here where configuration says so', { errors: 'masked' }, masked],
+    ['are passed on where configuration says so', { errors: 'passed' }, said],
+  ])('%s', async (_what, settings, told) => {
+    await start(settings, { EXECUTOR });
+    platform.system.strangers.add('Mars');
+    const { data, errors } = await ask('{ planets { name moons { name } } }', 'headquarters');
+    expect(data?.['planets']).toMatchObject([{ moons: [{ name: 'Moon' }] }, { name: 'Mars', moons: null }]);
+    expect(errors).toHaveLength(1);
+    expect(errors?.[0]).toMatchObject({ ...told, path: expect.arrayContaining(['planets', 1]) });
+    expect(Object.keys(errors?.[0] ?? {}).includes('argument')).toBe(told === said);
+  });
+});
+
 describe.each(['compiled', 'stock'])('who may ask for it, %s', (EXECUTOR) => {
   it('is headquarters alone unless configuration says so', async () => {
     await start({}, { EXECUTOR });

@@ -34,6 +34,9 @@ describe('readAnswer', () => {
     ['nothing', null],
     ['neither', {}],
     ['data of a strange form', { data: 7 }],
+    ['null that nothing explains', { data: null }],
+    ['null with no errors', { data: null, errors: [] }],
+    ['no errors alone', { errors: [] }],
   ])('refuses %s', (_name, body) => expect(() => readAnswer(body)).toThrow());
 
   it('sees that gateway and subgraph do not fit together', () => {

@@ -25,7 +25,7 @@ const answerSchema = z
       )
       .optional(),
   })
-  .refine(({ data, errors }) => data !== undefined || errors !== undefined, 'Neither data nor errors');
+  .refine(({ data, errors }) => data || errors?.length, 'Neither data nor errors');
 
 /** Codes by which a subgraph says that it cannot run what the gateway sent: never the client's fault. */
 const mismatches = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST']);

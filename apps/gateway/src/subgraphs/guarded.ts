@@ -3,16 +3,20 @@ import { logger } from '../logger';
 import { isUnreached } from '../unreached';
 import { readAnswer } from './answer';
 import { type FailureCode, failureErrors } from './failure';
+import { maskedErrors } from './masked-errors';
 import { DeadlineError, OversizeError } from './post-json';
 import type { Histogram } from 'prom-client';
 import type { GatewayContext } from '../context';
 import type { SubgraphRequest, Transport } from '@bien-cuong/plan-executor';
+import type { SubgraphSettings } from './settings';
 
 export interface Guard {
   name: string;
   duration: Histogram<'subgraph' | 'outcome'>;
   /** The most milliseconds that one request may take. */
   timeoutMs: number;
+  /** Whether callers read the texts of its errors, or what stands in their place. */
+  errors?: SubgraphSettings['errors'];
 }
 
 /**
@@ -21,7 +25,7 @@ export interface Guard {
  * @param ask gives the body of a GraphQL response; throws DeadlineError when none came within the milliseconds given
  */
 export function guarded(
-  { name, duration, timeoutMs }: Guard,
+  { name, duration, timeoutMs, errors: shown = 'passed' }: Guard,
   ask: (request: SubgraphRequest<GatewayContext>, timeoutMs: number) => Promise<unknown>,
 ): Transport<GatewayContext> {
   // Looked up once: finding a series by its labels costs as much as filling it.
@@ -34,7 +38,9 @@ export function guarded(
       if (left <= 0) throw new DeadlineError('no time is left for the operation');
       const answer = readAnswer(await ask(request, Math.min(timeoutMs, left)));
       answered.observe(elapsed());
-      return answer;
+      if (!answer.errors || shown === 'passed') return answer;
+      logger.warn({ subgraph: name, errors: answer.errors }, 'a subgraph answered with errors');
+      return { ...answer, errors: maskedErrors(name, answer.errors, request.context.language) };
     } catch (error) {
       const { operation, context, signal } = request;
       if (signal?.aborted) throw error;

@@ -56,14 +56,15 @@ export class Transports {
     const { environment, connections, metrics, local } = this.parts;
     const { subgraphUrls, subgraphTimeoutMs: timeoutMs, maxAnswerBytes: maxBytes } = environment;
     const { name } = definition;
-    const guard = { name, timeoutMs, duration: metrics.duration };
+    const settings = environment.settingsOf(name);
+    const guard = { name, timeoutMs, errors: settings.errors, duration: metrics.duration };
     const subgraph = subgraphUrls[name] === undefined ? local[name] : undefined;
     if (subgraph) return localTransport({ ...guard, subgraph });
     const joined = metrics.joinedFetches.labels(name);
     return httpTransport({
       ...guard,
       ...endpointOf(definition, subgraphUrls),
-      heard: heardBy(environment.settingsOf(name)),
+      heard: heardBy(settings),
       connections,
       joined,
       maxBytes,
