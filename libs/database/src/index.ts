@@ -28,7 +28,7 @@ export { isAway } from './failures';
 export { periodWithin } from './period-within';
 export { installIdentityText, removeIdentityText } from './identity-text';
 export { insertMissing } from './insert-missing';
-export { encodeCursor, MAX_PAGE, type Cursor, type PageRequest } from './keyset';
+export { encodeCursor, limitOf, MAX_PAGE, type Cursor, type PageRequest } from './keyset';
 export { datedKeys, idKeys } from './keys';
 export { mergeAsked } from './merge-asked';
 export { migrate, seedIfEmpty } from './migrate';

@@ -42,7 +42,9 @@ export function ReadBack() {
   return createParameterDecorator(
     ({ context, info }): ReadBackTo =>
       (args) =>
-        readsOf(info).field(info, args, context as SubgraphContext).catch(unconfirmed),
+        readsOf(info)
+          .field(info, args, context as SubgraphContext)
+          .catch(unconfirmed),
   );
 }
 

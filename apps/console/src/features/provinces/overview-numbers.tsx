@@ -46,7 +46,9 @@ function ReviewNumbers({ rollOut: { border, rollOut, counts } }: { readonly roll
               note: t('overview.heldNote', { share: format.percent(total ? held / total : 0), recorded }),
             },
             {
-              value: format.number(rollOut.data?.reviewsConnection?.nodes.filter(({ pilotFor }) => pilotFor).length ?? 0),
+              value: format.number(
+                rollOut.data?.reviewsConnection?.nodes.filter(({ pilotFor }) => pilotFor).length ?? 0,
+              ),
               label: t('overview.pilots'),
               note: t('overview.pilotsNote'),
             },
