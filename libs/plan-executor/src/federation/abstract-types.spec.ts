@@ -78,7 +78,11 @@ describe('an interface above entities of several subgraphs', () => {
     products: {
       sdl: `type Query { products: [Product!]! } interface Product { id: ID! }
         type Book implements Product @key(fields: "id") { id: ID! } type Magazine implements Product @key(fields: "id") { id: ID! }`,
-      resolvers: { Query: { products: () => ['1', '2'].map((id) => ({ __typename: id === '1' ? 'Book' : 'Magazine', id })) } },
+      resolvers: {
+        Query: {
+          products: () => ['1', '2'].map((id) => ({ __typename: id === '1' ? 'Book' : 'Magazine', id })),
+        },
+      },
     },
     reviews: {
       sdl: `interface Product { id: ID! reviews: [Review!]! } type Review { id: ID! product: Product }
@@ -119,7 +123,13 @@ describe('an enum of which subgraphs know different values', () => {
       sdl: `type Query { account: Account accounts: [Account] } type Account @key(fields: "id") { id: ID! level: Level @shareable }
         enum Level { LOW HIGH SECRET @inaccessible }`,
       resolvers: {
-        Query: { account: () => ({ id: '1', level: 'LOW' }), accounts: () => [{ id: '1', level: 'LOW' }, { id: '2', level: 'SECRET' }] },
+        Query: {
+          account: () => ({ id: '1', level: 'LOW' }),
+          accounts: () => [
+            { id: '1', level: 'LOW' },
+            { id: '2', level: 'SECRET' },
+          ],
+        },
       },
     },
     b: {
@@ -136,7 +146,12 @@ describe('an enum of which subgraphs know different values', () => {
   it('has null for one that they may not, and says so', async () => {
     const { stock, compiled } = await accounts.ask('{ accounts { id level } }');
     expect(stock).toEqual(compiled);
-    expect(compiled?.data).toEqual({ accounts: [{ id: '1', level: 'LOW' }, { id: '2', level: null }] });
+    expect(compiled?.data).toEqual({
+      accounts: [
+        { id: '1', level: 'LOW' },
+        { id: '2', level: null },
+      ],
+    });
     expect(JSON.stringify(compiled?.extensions)).toContain('"path":["accounts",1,"level"]');
   });
 });

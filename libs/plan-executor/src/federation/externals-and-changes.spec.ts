@@ -49,7 +49,10 @@ describe('changes in several subgraphs', () => {
       sdl: `type Query { cart: Cart } type Mutation { add(n: Int!): Cart clear: Boolean! } type Cart @key(fields: "id") { id: ID! size(in: String): Int }`,
       resolvers: {
         Query: { cart: () => ({ id: '1', size: 0 }) },
-        Mutation: { add: (_: unknown, { n }: { n: number }) => cart(`add ${n}`), clear: () => log.splice(0).length >= 0 },
+        Mutation: {
+          add: (_: unknown, { n }: { n: number }) => cart(`add ${n}`),
+          clear: () => log.splice(0).length >= 0,
+        },
         Cart: { __resolveReference: ({ id }: { id: string }) => ({ id, size: log.length }) },
       },
     },
@@ -58,7 +61,10 @@ describe('changes in several subgraphs', () => {
         due: Int @requires(fields: "size(in: \\"pieces\\")") }`,
       resolvers: {
         Mutation: { pay: () => ({ id: cart('pay').id }) },
-        Cart: { __resolveReference: (given: unknown) => given, due: ({ size }: { size: number }) => 10 * size },
+        Cart: {
+          __resolveReference: (given: unknown) => given,
+          due: ({ size }: { size: number }) => 10 * size,
+        },
       },
     },
   });

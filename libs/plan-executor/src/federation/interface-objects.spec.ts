@@ -23,7 +23,8 @@ describe('an interface that another subgraph has as an object', () => {
         Query: { low: () => [{ id: '1' }, { id: '2' }] },
         Item: {
           __resolveReference: ({ id }: { id: string }) => ({ id }),
-          count: ({ id }: { id: string }, given: { in?: string }) => Number(id) * (given.in === 'dozens' ? 1 : 12),
+          count: ({ id }: { id: string }, given: { in?: string }) =>
+            Number(id) * (given.in === 'dozens' ? 1 : 12),
         },
       },
     },
@@ -31,13 +32,23 @@ describe('an interface that another subgraph has as an object', () => {
       sdl: `type Item @key(fields: "id") @interfaceObject { id: ID! count(in: String): Int! @external
         total: Int @requires(fields: "count(in: \\"dozens\\")") }`,
       resolvers: {
-        Item: { __resolveReference: (given: unknown) => given, total: ({ count }: { count: number }) => 100 * count },
+        Item: {
+          __resolveReference: (given: unknown) => given,
+          total: ({ count }: { count: number }) => 100 * count,
+        },
       },
     },
   });
 
   it.each([
-    ['what it requires of it', '{ low { total count } }', [{ total: 100, count: 12 }, { total: 200, count: 24 }]],
+    [
+      'what it requires of it',
+      '{ low { total count } }',
+      [
+        { total: 100, count: 12 },
+        { total: 200, count: 24 },
+      ],
+    ],
     ['it by its types, of which it knows none', '{ low { ... on Tool { total } } }', [{ total: 100 }, {}]],
     [
       'both, with the types',
@@ -47,7 +58,11 @@ describe('an interface that another subgraph has as an object', () => {
         { __typename: 'Toy', age: 3, n: 24 },
       ],
     ],
-    ['it under an alias that a key has', '{ low { id: total ... on Toy { age } } }', [{ id: 100 }, { id: 200, age: 3 }]],
+    [
+      'it under an alias that a key has',
+      '{ low { id: total ... on Toy { age } } }',
+      [{ id: 100 }, { id: 200, age: 3 }],
+    ],
   ])('is asked for %s', async (_what, query, low) => {
     expect(await store.ask(query)).toEqual(both({ low }));
   });
@@ -66,7 +81,9 @@ describe('an interface that nothing in its subgraph implements', () => {
   });
 
   it('is answered where it can be', async () => {
-    expect(await graph.ask('{ b { id field } one }')).toEqual(both({ b: { id: '2', field: 'here' }, one: 1 }));
+    expect(await graph.ask('{ b { id field } one }')).toEqual(
+      both({ b: { id: '2', field: 'here' }, one: 1 }),
+    );
   });
 
   it('is an error and not null where it cannot', async () => {

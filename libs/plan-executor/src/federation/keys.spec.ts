@@ -16,14 +16,21 @@ const plotOf = ({ id }: { id: string }) => plots.find((plot) => plot.id === id);
 
 describe('an entity with keys that subgraphs find it by and others they only name', () => {
   const keys = {
-    ...{ id: '@key(fields: "id"', code: '@key(fields: "code"', corner: '@key(fields: "sheet { north east }"' },
+    ...{
+      id: '@key(fields: "id"',
+      code: '@key(fields: "code"',
+      corner: '@key(fields: "sheet { north east }"',
+    },
     whole: '@key(fields: "id sheet { east map }"',
   };
   const sheet = 'type Sheet { north: ID! east: ID! map: ID! }';
   const land = new BothExecutors({
     owners: {
       sdl: `type Plot ${keys.id}) ${keys.code}, resolvable: false) ${keys.corner}, resolvable: false) ${keys.whole}, resolvable: false)
-        { id: ID! code: ID! sheet: Sheet! owner: String } ${sheet}`.replaceAll('type Sheet', 'type Sheet @shareable'),
+        { id: ID! code: ID! sheet: Sheet! owner: String } ${sheet}`.replaceAll(
+        'type Sheet',
+        'type Sheet @shareable',
+      ),
       resolvers: { Plot: { __resolveReference: plotOf } },
     },
     villages: {
@@ -88,7 +95,9 @@ describe('an entity that is reached over several keys, some of which are null', 
     },
     numbers: {
       sdl: 'type Book @key(fields: "id") @key(fields: "isbn") { id: ID! isbn: ID }',
-      resolvers: { Book: { __resolveReference: ({ id }: { id: string }) => books.find((book) => book.id === id) } },
+      resolvers: {
+        Book: { __resolveReference: ({ id }: { id: string }) => books.find((book) => book.id === id) },
+      },
     },
     titles: {
       sdl: 'type Book @key(fields: "isbn") { isbn: ID title: String }',
@@ -126,8 +135,14 @@ describe('fields that require each other in turn', () => {
         type Author @key(fields: "id") { id: ID! years: Int! }`,
       resolvers: {
         Query: { feed: () => posts.map(({ id }) => ({ id })) },
-        Post: { __resolveReference: (given: unknown) => given, expert: ({ novice }: { novice: boolean }) => !novice },
-        Author: { __resolveReference: ({ id }: { id: string }) => posts.map(({ author }) => author).find((each) => each.id === id) },
+        Post: {
+          __resolveReference: (given: unknown) => given,
+          expert: ({ novice }: { novice: boolean }) => !novice,
+        },
+        Author: {
+          __resolveReference: ({ id }: { id: string }) =>
+            posts.map(({ author }) => author).find((each) => each.id === id),
+        },
       },
     },
     authors: {
