@@ -125,7 +125,7 @@ describe('while the database is away', () => {
 
   it('nobody is told that a token does not hold', async () => {
     const uri = `${identity.url}/identity/introspection`;
-    const standing = new Standing({ INTROSPECTION_URI: uri }, new GatewayProof(gatewaySecret));
+    const standing = new Standing({ INTROSPECTION_URI: uri }, new GatewayProof(gatewaySecret, 'identity'));
     const failure: unknown = await standing.require(`Bearer ${token}`).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Refusal);
     const { extensions } = (failure as Refusal).toGraphQLError('en');
