@@ -95,13 +95,16 @@ export class FieldCosts {
   }
 }
 
-/** No list is longer than it is said to be: whatever asks for more is refused where the list is read. */
+/**
+ * As many as are asked for. No list is longer than `assumedSize`, where it has one: whatever asks for more is refused where
+ * the list is read.
+ */
 const sizeBy =
   ({ assumedSize, slicingArguments = [] }: ListSize) =>
   (args: Record<string, unknown>): number => {
-    const most = assumedSize ?? usualSize;
     const asked = slicingArguments.map((name) => args[name]).filter((value) => typeof value === 'number');
-    return asked.length === 0 ? most : Math.max(0, Math.min(most, Math.max(...asked)));
+    if (asked.length === 0) return assumedSize ?? usualSize;
+    return Math.max(0, Math.min(assumedSize ?? Infinity, Math.max(...asked)));
   };
 
 function directive(of: Described, name: string): Record<string, unknown> | undefined {

@@ -10,6 +10,7 @@ const schema = buildSchema(
     page(first: Int! = 50): Page! @listSize(assumedSize: 200, slicingArguments: ["first"], sizedFields: ["edges", "nodes"])
     list(first: Int! = 50): [Post!] @listSize(assumedSize: 200, slicingArguments: ["first"])
     few: [Post!]! @listSize(assumedSize: 3)
+    endless(first: Int): [Post!] @listSize(slicingArguments: ["first"])
     words: [String!]! }
   type Ship implements Named { name: String! posts: [Post!]! }
   type Page { nodes: [Post!]! edges: [Edge!]! totalCount: Int! }
@@ -34,6 +35,8 @@ it.each([
   ['a list as many as are asked for', '{ post { list(first: 7) { name } } }', 8],
   ['its default where nothing is asked', '{ post { list { name } } }', 51],
   ['no more than a list can have', '{ post { list(first: 1000000) { name } } }', 201],
+  ['all that is asked of a list without an end', '{ post { endless(first: 100000) { name } } }', 100_001],
+  ['ten of a list without an end', '{ post { endless { name } } }', 11],
   ['nothing for less than nothing', '{ post { list(first: -1000000) { name } } }', 1],
   ['a list as long as it is said to be', '{ post { few { name } } }', 4],
   ['ten of a list of which nothing is said', '{ post { posts { name } } }', 11],
