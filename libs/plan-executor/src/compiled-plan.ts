@@ -5,9 +5,11 @@ import type { ExecuteOptions, ExecutorOptions } from './options';
 import { compileNodes } from './plan/compile';
 import { conditionsOf } from './plan/conditions';
 import type { FetchOperation } from './plan/operation';
-import type { Row, Run, Step } from './plan/run';
+import { Asking } from './plan/asking';
+import { Gaps } from './plan/gaps';
+import { isAccounted, type Row, type Run, type Step } from './plan/run';
 import { untilAborted } from './plan/until-aborted';
-import { Shaper } from './shape/shaper';
+import { type Fetched, Shaper } from './shape/shaper';
 import { membersOf } from './members';
 import type { SubgraphOperation, Transport } from './transport';
 
@@ -37,6 +39,8 @@ export class CompiledPlan<Context> {
   /** About how many bytes of memory it takes. */
   readonly size: number;
   private readonly step: Step<Context> | undefined;
+  private readonly asking: Asking;
+  private readonly toldNames: ReadonlyMap<string, string>;
   private readonly shaper: Shaper;
   private readonly defaults: CompiledPlanParts<Context>['defaults'];
 
@@ -48,6 +52,8 @@ export class CompiledPlan<Context> {
     });
     this.step = step;
     this.operations = operations;
+    this.asking = new Asking(operations);
+    this.toldNames = toldNames ?? new Map();
     this.kind = operation.rootKind;
     this.operationNode = operationNode;
     this.queryPlan = queryPlan;
@@ -60,7 +66,7 @@ export class CompiledPlan<Context> {
   async execute(options: ExecuteOptions<Context>): Promise<ExecutionResult> {
     const run = await this.run(options);
     const refusal = this.refusalOf(run);
-    return refusal ? { data: null, errors: [refusal] } : this.shaper.result(run);
+    return refusal ? { data: null, errors: [refusal] } : this.shaper.result(this.accounted(run));
   }
 
   /**
@@ -71,7 +77,11 @@ export class CompiledPlan<Context> {
     const run = await this.run(options);
     const refusal = this.refusalOf(run);
     if (refusal) return Buffer.from(`{"data":null${membersOf({ errors: [refusal] }, run.options)}}`);
-    return this.shaper.bytes(run, (rest) => membersOf(rest, run.options), run.options.maxBytes);
+    return this.shaper.bytes(
+      this.accounted(run),
+      (rest) => membersOf(rest, run.options),
+      run.options.maxBytes,
+    );
   }
 
   /** The same as a string; to send it, `executeBytes` costs less. */
@@ -85,12 +95,19 @@ export class CompiledPlan<Context> {
     return options.refuse?.(errors, options.context);
   }
 
+  private accounted(run: Run<Context>): Fetched {
+    if (!isAccounted(run)) return run;
+    const { data, errors, variables } = run;
+    const { asking, toldNames } = this;
+    return { data, errors, variables, gaps: () => new Gaps({ run, asking, toldNames }) };
+  }
+
   private async run(given: ExecuteOptions<Context>): Promise<Run<Context>> {
     const options = { ...this.defaults, ...given };
     const { transport, variables = {} } = options;
     if (!transport) throw new Error('No transport to the subgraphs was given.');
     const data = Object.create(null) as Row;
-    const run: Run<Context> = { options, transport, variables, data, errors: [] };
+    const run: Run<Context> = { options, transport, variables, data, errors: [], origins: new Map() };
     await untilAborted(options.signal, this.step?.(run, [data]));
     return run;
   }

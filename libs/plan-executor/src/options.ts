@@ -1,4 +1,5 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { GapReason } from './shape/accounted';
 import type { SubgraphOperation, Transport } from './transport';
 
 /**
@@ -22,8 +23,24 @@ export interface FetchReport {
   readonly stored: number;
 }
 
+/** A null that no subgraph gave. */
+export interface Gap {
+  /** By which it was asked for; undefined: no subgraph can be asked for it. */
+  readonly operation: SubgraphOperation | undefined;
+  /** `missing`: not answered; `null`: answered with null where there must be a value; `malformed`: with what has not the form of its type. */
+  readonly reason: GapReason;
+  /** What went wrong in reading the answer, if more is known. */
+  readonly cause?: Error;
+}
+
 /** What an executor may be given for all its executions. */
 export interface ExecutorOptions<Context> {
+  /**
+   * Gives what is to be said of nulls that no subgraph gave, once for each operation and reason; undefined: nothing.
+   * With it every such null has an error with its path (from the hundredth place on that one request left open, they
+   * have the path of the list around them), and what is answered in a wrong form costs its own place only.
+   */
+  unanswered?: (gap: Gap, context: Context) => GraphQLError | undefined;
   entityStore?: EntityStore<Context>;
   /** Told of every fetch. What it throws is not caught. */
   onFetch?: (report: FetchReport) => void;

@@ -1,11 +1,11 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { type Path, rowsAt } from './cursor';
+import { type Path, rowsAt, rowsThatFit } from './cursor';
 import { compileEntityFetch } from './entity-fetch';
 import { compileFetch } from './fetch';
 import { FetchOperation } from './operation';
 import { fetchPaths, isFinal } from './paths';
-import type { Step } from './run';
+import { isAccounted, type Step } from './run';
 
 /** What a plan asks for that the compiled executor does not do. */
 export class Unsupported extends Error {
@@ -82,7 +82,11 @@ class PlanCompiler<Context> {
   }
 
   private flatten(path: Path, step: Step<Context>): Step<Context> {
-    return (run, rows) => step(run, rows.length === 1 ? rowsAt(rows[0], path) : rowsAt(rows, ['@', ...path]));
+    const fromSeveral = ['@', ...path];
+    return (run, rows) => {
+      const [data, from] = rows.length === 1 ? [rows[0], path] : [rows, fromSeveral];
+      return step(run, isAccounted(run) ? rowsThatFit(data, from) : rowsAt(data, from));
+    };
   }
 
   private condition(name: string, yes?: Step<Context>, no?: Step<Context>): Step<Context> {

@@ -4,11 +4,34 @@ import { getOwn } from './own';
 type Row = Record<string, unknown>;
 export type Path = readonly (string | number)[];
 
-/** What is at a path below some data, lists flattened and nulls left out; `@` stands for each element of a list. */
+/**
+ * What is at a path below some data, lists flattened and nulls left out; `@` stands for each element of a list.
+ * @throws Error when the data has not the form of the path
+ */
 export function rowsAt(data: unknown, path: Path): Row[] {
   const rows: Row[] = [];
   collect(data, path, 0, rows);
   return rows;
+}
+
+/** The same where the data has the form of the path, and nothing from where it has not. */
+export function rowsThatFit(data: unknown, path: Path): Row[] {
+  const rows: Row[] = [];
+  collectFitting(data, path, 0, rows);
+  return rows;
+}
+
+function collectFitting(value: unknown, path: Path, depth: number, rows: Row[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  const step = path[depth];
+  if (Array.isArray(value)) {
+    if (step === '@') for (const each of value) collectFitting(each, path, depth + 1, rows);
+  } else if (step === undefined) rows.push(value as Row);
+  else if (step !== '@') {
+    const key = step as string;
+    const below = key in Object.prototype ? getOwn(value, key) : (value as Row)[key];
+    collectFitting(below, path, depth + 1, rows);
+  }
 }
 
 function collect(value: unknown, path: Path, depth: number, rows: Row[]): void {
@@ -29,10 +52,10 @@ function collect(value: unknown, path: Path, depth: number, rows: Row[]): void {
   }
 }
 
-/** Where each of the rows that `rowsAt` finds is, in the same order. */
-export function pathsAt(data: unknown, path: Path): Path[] {
+/** Where each of the rows that `rowsAt` finds is, in the same order; or of those that `rowsThatFit` finds. */
+export function pathsAt(data: unknown, path: Path, fit = false): Path[] {
   const paths: Path[] = [];
-  walk(data, { path, depth: 0, here: [] }, paths);
+  walk(data, { path, depth: 0, here: [], fit }, paths);
   return paths;
 }
 
@@ -40,18 +63,24 @@ interface Walk {
   readonly path: Path;
   readonly depth: number;
   readonly here: Path;
+  /** Whether only objects are rows. */
+  readonly fit: boolean;
 }
 
-function walk(value: unknown, { path, depth, here }: Walk, paths: Path[]): void {
+function walk(value: unknown, { path, depth, here, fit }: Walk, paths: Path[]): void {
   if (value === null || value === undefined) return;
   const step = path[depth];
-  if (step === undefined) {
+  if (step === undefined && fit) {
+    if (typeof value === 'object' && !Array.isArray(value)) paths.push(here);
+  } else if (step === undefined) {
     // A list where the schema has none: an answer has no places in it, so all of it is at one.
     const rows: unknown[] = Array.isArray(value) ? value : [value];
     for (const row of rows) if (row !== null && row !== undefined) paths.push(here);
   } else if (step === '@' && Array.isArray(value)) {
-    value.forEach((each, index) => walk(each, { path, depth: depth + 1, here: [...here, index] }, paths));
+    value.forEach((each, index) =>
+      walk(each, { path, depth: depth + 1, here: [...here, index], fit }, paths),
+    );
   } else {
-    walk(getOwn(value, String(step)), { path, depth: depth + 1, here: [...here, step] }, paths);
+    walk(getOwn(value, String(step)), { path, depth: depth + 1, here: [...here, step], fit }, paths);
   }
 }

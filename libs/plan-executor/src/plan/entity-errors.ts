@@ -11,6 +11,8 @@ interface Failed {
   readonly operation: FetchOperation;
   readonly answer: SubgraphAnswer;
   readonly sent: Representations;
+  /** Whether the representations were made of objects alone, and an error at none of them has no path. */
+  readonly fit: boolean;
   readonly refuse:
     ((errors: readonly Partial<GraphQLFormattedError>[]) => GraphQLError | undefined) | undefined;
 }
@@ -19,19 +21,19 @@ interface Failed {
  * The errors of an `_entities` fetch at their places in the client's answer. What a representation stands for may be
  * in several places: then each has the error, in the order in which they were asked for.
  */
-export function entityErrors({ data, operation, answer, sent, refuse }: Failed): GraphQLError[] {
+export function entityErrors({ data, operation, answer, sent, fit, refuse }: Failed): GraphQLError[] {
   if (!answer.errors) return [];
   const { path: base } = operation;
   let known: Path[] | undefined;
   const located = answer.errors.flatMap((error): Located[] => {
     const [, index, ...rest] = error.path ?? [];
     if (typeof index !== 'number') {
-      return [{ error, path: error.path && [...base, ...error.path], order: -1 }];
+      return [{ error, path: fit ? undefined : error.path && [...base, ...error.path], order: -1 }];
     }
-    known ??= pathsAt(data, base);
+    known ??= pathsAt(data, base, fit);
     const rows = known;
     const places = sent.list[index]?.places;
-    if (!places) return [{ error, path: rest, order: Infinity }];
+    if (!places) return [{ error, path: fit ? undefined : rest, order: Infinity }];
     return places.map((place) => ({ error, path: [...(rows[place] ?? []), ...rest], order: place }));
   });
   if (located.length > answer.errors.length) located.sort((a, b) => a.order - b.order);

@@ -7,7 +7,7 @@ import { copy, merge } from './merge';
 import type { FetchOperation } from './operation';
 import { Representations } from './representations';
 import { Requires } from './requires';
-import type { Row, Run, Step } from './run';
+import { addError, isAccounted, type Row, type Run, type Step } from './run';
 import { guarded } from './fetch';
 import { send } from './send';
 import { Stored } from './stored';
@@ -56,23 +56,28 @@ export function compileEntityFetch<Context>(parts: EntityFetchParts): Step<Conte
       ...{ run, operation, representations: missing },
       stored: wanted.list.length - missing.list.length,
     });
-    run.errors.push(
-      ...entityErrors({
-        ...{ data: run.data, operation, answer, sent: missing },
-        refuse: refuse && operation.kind === 'query' ? (errors) => refuse(errors, context) : undefined,
-      }),
-    );
+    const errors = entityErrors({
+      ...{ data: run.data, operation, answer, sent: missing, fit: isAccounted(run) },
+      refuse: refuse && operation.kind === 'query' ? (all) => refuse(all, context) : undefined,
+    });
+    for (const error of errors) addError(run, error, operation);
     const entities = entitiesOf(answer, missing.list.length);
     if (!entities) return;
     missing.list.forEach(({ text, places }, index) => {
-      const received = entities[index];
+      const received = isAccounted(run) ? entityOf(entities[index]) : entities[index];
       adopt(rows[places[0] ?? -1] as Row, received);
-      if (!answer.errors) stored?.keep(text, received);
+      if (!answer.errors && received) stored?.keep(text, received);
       join(rows, places, received);
     });
   }
-  return guarded(fetch);
+  return guarded(operation, fetch);
 }
+
+/** What is no object is nothing that is known of an entity. */
+const entityOf = (received: unknown): Row | undefined =>
+  typeof received === 'object' && received !== null && !Array.isArray(received)
+    ? (received as Row)
+    : undefined;
 
 /** @throws Error when what was answered is no list with one element for each representation */
 function entitiesOf({ data }: SubgraphAnswer, expected: number): unknown[] | undefined {

@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { downstreamError } from './downstream-error';
 import { merge } from './merge';
 import type { FetchOperation } from './operation';
-import type { Row, Run, Step } from './run';
+import { addError, type Row, type Run, type Step } from './run';
 import { send } from './send';
 
 /** Asks a subgraph from a root type; what it answers is the same for every row. */
@@ -17,21 +17,22 @@ export function compileFetch<Context>(
     const { data, errors } = await send({ run, operation });
     for (const error of errors ?? []) {
       const path = error.path && [...operation.path, ...error.path];
-      run.errors.push(downstreamError(error, operation, path));
+      addError(run, downstreamError(error, operation, path), operation);
     }
     if (!data) return;
     applyRewrites(supergraph, outputRewrites, data);
     for (const row of rows) merge(row, data);
   }
-  return guarded(fetch);
+  return guarded(operation, fetch);
 }
 
 /** Whatever goes wrong in one fetch is an error beside the data of the others. */
 export function guarded<Context>(
+  operation: FetchOperation,
   fetch: (run: Run<Context>, rows: readonly Row[]) => Promise<void>,
 ): Step<Context> {
   return (run, rows) =>
     rows.length === 0
       ? undefined
-      : fetch(run, rows).catch((error: unknown) => void run.errors.push(error as Error));
+      : fetch(run, rows).catch((error: unknown) => addError(run, error as Error, operation));
 }

@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 import type { ExecuteOptions } from '../options';
 import type { Transport } from '../transport';
+import type { FetchOperation } from './operation';
 
 export type Row = Record<string, unknown>;
 
@@ -14,7 +15,21 @@ export interface Run<Context> {
   readonly data: Row;
   /** What a transport throws is among them as it is, as with @apollo/gateway. */
   readonly errors: (GraphQLError | Error)[];
+  /** Which fetch each of the errors is of. */
+  readonly origins: Map<Error, FetchOperation>;
 }
+
+export function addError<Context>(
+  run: Run<Context>,
+  error: GraphQLError | Error,
+  operation: FetchOperation,
+): void {
+  run.errors.push(error);
+  run.origins.set(error, operation);
+}
+
+/** Whether every null is accounted for; then nothing that is answered may end the whole execution. */
+export const isAccounted = <Context>({ options }: Run<Context>): boolean => options.unanswered !== undefined;
 
 /** Part of a compiled plan; works on one row, or on the rows a list path leads to. Undefined when there was nothing to wait for. */
 export type Step<Context> = (run: Run<Context>, rows: readonly Row[]) => Promise<void> | undefined;

@@ -1,4 +1,4 @@
-import { type CompositeType, isSubtype } from '@apollo/federation-internals';
+import { type CompositeType, isObjectType, isSubtype } from '@apollo/federation-internals';
 import { isSkipped, type Variables } from './guards';
 import type { FieldShape, Shape } from './selection';
 
@@ -9,6 +9,19 @@ export interface CollectedField {
   readonly selections: (readonly Shape[])[];
   /** Whether the field's type is not the same each time, as with an interface's field and an implementation's. */
   mixed: boolean;
+}
+
+/** Whether something is asked for of some of the types that an object may have, when it is not known which of them it has. */
+export function isUndecided(
+  sets: readonly (readonly Shape[])[],
+  type: CompositeType,
+  variables: Variables,
+): boolean {
+  const isOpen = (shape: Shape): boolean => {
+    if (shape.kind === 'field' || isSkipped(shape.guards, variables)) return false;
+    return shape.on && !isSubtype(shape.on, type) ? true : shape.selections.some(isOpen);
+  };
+  return !isObjectType(type) && sets.some((set) => set.some(isOpen));
 }
 
 /** The specification's CollectFields, for what is known to be of one type. */

@@ -11,7 +11,7 @@ import {
   type OutputType,
 } from '@apollo/federation-internals';
 import { getOwn } from '../plan/own';
-import { type CollectedField, collectFields } from './collect';
+import { type CollectedField, collectFields, isUndecided } from './collect';
 import type { Dialect } from './dialect';
 import type { Variables } from './guards';
 import { bail } from './irregular';
@@ -26,6 +26,7 @@ export interface Surroundings {
   /** Writes objects whose type is only known when they are there. */
   readonly dispatcher: (sets: Sets) => Writer;
   readonly introspect: (field: FieldShape) => unknown;
+  readonly isAccounted: boolean;
 }
 
 /**
@@ -50,7 +51,9 @@ export class Generator {
   /** The name of a function of an object that is there. */
   private object(sets: Sets, type: CompositeType): string {
     return this.once(`object ${type} ${sets.map((set) => this.constant(set)).join()}`, () => {
-      const fields = collectFields(sets, type, this.around.variables);
+      const { variables, isAccounted } = this.around;
+      if (isAccounted && isUndecided(sets, type, variables)) return 'bail();';
+      const fields = collectFields(sets, type, variables);
       const written = [...fields].map(([key, field]) => [key, this.field(field, type)] as const);
       return `
         if (typeof v !== "object" || Array.isArray(v)) bail();
@@ -82,7 +85,8 @@ export class Generator {
     }
     const inner = this.present(type, field);
     const nothing = this.around.dialect.constant(null, this.constant);
-    return this.once(`optional ${inner}`, () => `return v == null ? ${nothing} : ${inner}(v);`);
+    const absent = this.around.isAccounted ? `(v === null ? ${nothing} : bail())` : nothing;
+    return this.once(`optional ${inner}`, () => `return v == null ? ${absent} : ${inner}(v);`);
   }
 
   private present(type: OutputType, field: CollectedField): string {

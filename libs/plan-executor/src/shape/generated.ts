@@ -16,6 +16,8 @@ export interface GeneratedParts {
   readonly conditions: Variables;
   /** What is to be written in place of `__schema` or `__type`. */
   readonly introspect: (field: FieldShape, variables: Variables) => unknown;
+  /** Whether what was not answered is irregular, though it may be null. */
+  readonly isAccounted: boolean;
 }
 
 /** The generated code of one operation for one set of conditions. What abstract types bring is generated when it comes. */
@@ -29,10 +31,10 @@ export class GeneratedShaper {
   constructor(
     private readonly schema: Schema,
     private readonly shape: OperationShape,
-    { dialect, conditions, introspect }: GeneratedParts,
+    { dialect, conditions, introspect, isAccounted }: GeneratedParts,
   ) {
     this.around = {
-      ...{ dialect, variables: conditions },
+      ...{ dialect, variables: conditions, isAccounted },
       introspect: (field) => introspect(field, this.current),
       dispatcher: (sets) => this.dispatcher(sets),
     };

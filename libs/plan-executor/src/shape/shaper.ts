@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { AccountedShaper, type GapReason } from './accounted';
 import { bytes } from './byte-dialect';
 import { Oversize } from './byte-writer';
 import { ExactShaper } from './exact';
@@ -13,7 +14,7 @@ import type { Variables } from './guards';
 import { Introspection } from './introspection';
 import { isIrregular } from './irregular';
 import { type FieldShape, type OperationShape, shapeOf } from './selection';
-import { Variants } from './variants';
+import { type Form, Variants } from './variants';
 
 type Row = Record<string, unknown>;
 
@@ -23,6 +24,14 @@ export interface Fetched {
   readonly errors: readonly (GraphQLError | Error)[];
   /** As the client gave them. */
   readonly variables: Variables;
+  /** Makes what is told of nulls that no subgraph gave; without it they are as with @apollo/gateway. */
+  readonly gaps?: () => GapsFound;
+}
+
+export interface GapsFound {
+  add(path: readonly (string | number)[], reason: GapReason): void;
+  /** All errors, those of gaps among them. */
+  readonly errors: readonly (GraphQLError | Error)[];
 }
 
 export interface ShaperParts {
@@ -52,9 +61,9 @@ export class Shaper {
   }
 
   result(fetched: Fetched): ExecutionResult {
-    const shaper = this.variants.of('object', this.withDefaults(fetched.variables));
+    const shaper = this.variants.of(formOf('object', fetched), this.withDefaults(fetched.variables));
     const data = regularly(() => shaper?.write(fetched.data, fetched.variables) as Row | undefined);
-    return data ? { data, ...restOf(fetched) } : this.exact(fetched);
+    return data ? { data, ...restOf(fetched) } : this.slowly(fetched);
   }
 
   /**
@@ -63,7 +72,7 @@ export class Shaper {
    * @throws Oversize when it has more bytes than that
    */
   bytes(fetched: Fetched, write: (rest: Rest) => string, most = Infinity): Buffer {
-    const shaper = this.variants.of('bytes', this.withDefaults(fetched.variables));
+    const shaper = this.variants.of(formOf('bytes', fetched), this.withDefaults(fetched.variables));
     const written =
       shaper &&
       regularly(() => {
@@ -71,7 +80,7 @@ export class Shaper {
         return writeResponse(shaper, fetched, write);
       });
     if (written) return written;
-    const { data, ...rest } = this.exact(fetched);
+    const { data, ...rest } = this.slowly(fetched);
     const members = write(rest);
     const exact = Buffer.from(
       data === undefined ? `{${members.slice(1)}}` : `{"data":${JSON.stringify(data)}${members}}`,
@@ -82,6 +91,20 @@ export class Shaper {
 
   private withDefaults(variables: Variables): Variables {
     return this.shape.conditions.length === 0 ? variables : { ...this.defaults, ...variables };
+  }
+
+  private slowly(fetched: Fetched): ExecutionResult {
+    return fetched.gaps ? this.accounted(fetched, fetched.gaps()) : this.exact(fetched);
+  }
+
+  private accounted({ data, variables }: Fetched, gaps: GapsFound): ExecutionResult {
+    const shaper = new AccountedShaper({
+      ...{ schema: this.parts.operation.schema(), variables: this.withDefaults(variables) },
+      introspect: ({ selection }) => this.introspection.answer(selection, variables),
+      gap: (path, reason) => gaps.add(path, reason),
+    });
+    const shaped = shaper.shape(this.shape, data);
+    return { data: shaped, ...restOf(gaps) };
   }
 
   /** As @apollo/gateway: what breaks the schema is told in an extension, and only when nothing else went wrong. */
@@ -98,6 +121,11 @@ export class Shaper {
     }
   }
 }
+
+const formOf = (form: 'bytes' | 'object', { gaps }: Fetched): Form => ({
+  form,
+  isAccounted: gaps !== undefined,
+});
 
 /** undefined when the data does not fit the schema. */
 function regularly<Result>(shape: () => Result): Result | undefined {
@@ -117,7 +145,7 @@ function writeResponse(shaper: GeneratedShaper, fetched: Fetched, write: (rest: 
   return bytes.take();
 }
 
-function restOf({ errors }: Fetched): Rest {
+function restOf({ errors }: Pick<Fetched, 'errors'>): Rest {
   return errors.length === 0 ? {} : { errors: errors as GraphQLError[] };
 }
 

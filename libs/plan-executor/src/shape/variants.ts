@@ -9,7 +9,11 @@ import type { FieldShape, OperationShape } from './selection';
 /** More conditions are a rarity; then the exact shaper does it. */
 const MAX_VARIANTS = 32;
 
-type Form = 'bytes' | 'object';
+export interface Form {
+  readonly form: 'bytes' | 'object';
+  /** Whether nulls that no subgraph gave are told. */
+  readonly isAccounted: boolean;
+}
 
 /** The generated shapers of one operation: one for each form and each combination of its conditions that was asked. */
 export class Variants {
@@ -23,7 +27,7 @@ export class Variants {
 
   /** @param variables with defaults */
   of(form: Form, variables: Variables): GeneratedShaper | undefined {
-    let key: string = form;
+    let key: string = form.isAccounted ? `${form.form}!` : form.form;
     for (const name of this.shape.conditions) {
       const value = variables[name];
       if (typeof value !== 'boolean') return undefined;
@@ -32,7 +36,7 @@ export class Variants {
     return this.known.get(key) ?? this.make(key, form, variables);
   }
 
-  private make(key: string, form: Form, variables: Variables): GeneratedShaper | undefined {
+  private make(key: string, { form, isAccounted }: Form, variables: Variables): GeneratedShaper | undefined {
     if (this.known.size >= MAX_VARIANTS) return undefined;
     const names = this.shape.conditions;
     const conditions = Object.fromEntries(names.map((name) => [name, variables[name]]));
@@ -41,7 +45,12 @@ export class Variants {
         ? bytes.text(this.introspection.text(selection, given))
         : this.introspection.answer(selection, given);
     const dialect = form === 'bytes' ? byteDialect : objectDialect;
-    const made = new GeneratedShaper(this.schema, this.shape, { dialect, conditions, introspect });
+    const made = new GeneratedShaper(this.schema, this.shape, {
+      dialect,
+      conditions,
+      introspect,
+      isAccounted,
+    });
     this.known.set(key, made);
     return made;
   }

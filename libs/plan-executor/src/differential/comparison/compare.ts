@@ -1,9 +1,12 @@
 import { canonical } from '../subgraphs/values';
 import type { Answer, AnswerError, Outcome } from './side';
 
-/** Where two outcomes differ; undefined when they are the same. Part `truth`: both differ from what the data say, which is in `stock`. */
+/**
+ * Where two outcomes differ; undefined when they are the same. Part `truth`: both differ from what the data say, which
+ * is in `stock`. Part `nulls`: the answer in which every null is accounted for has others, which are in `stock`.
+ */
 export type Difference = {
-  part: 'thrown' | 'data' | 'errors' | 'extensions' | 'truth';
+  part: 'thrown' | 'data' | 'errors' | 'extensions' | 'truth' | 'nulls';
   stock: string;
   ours: string;
 };

@@ -1,7 +1,8 @@
-import { type DocumentNode, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import type { CompiledPlan } from '../../compiled-plan';
 import { CompiledGateway } from '../../gateway/compiled-gateway';
 import { invalidVariables } from '../../gateway/variables';
+import type { ExecuteOptions } from '../../options';
 import type { GeneratedOperation } from '../operations/generated-operation';
 import type { Network } from '../subgraphs/network';
 import type { TestSupergraph } from '../supergraphs/supergraph';
@@ -24,6 +25,8 @@ async function textOf(run: () => Promise<string>): Promise<Outcome> {
   }
 }
 
+const unanswered = () => new GraphQLError('Unanswered');
+
 /** Our gateway as Apollo Server calls it, and the text its plans give to an HTTP server. */
 export async function compiledSides(supergraph: TestSupergraph): Promise<Side[]> {
   const gateway = new CompiledGateway<{ network: Network }>(gatewayConfig(supergraph));
@@ -32,11 +35,11 @@ export async function compiledSides(supergraph: TestSupergraph): Promise<Side[]>
   const answer = async (
     plan: CompiledPlan<{ network: Network }>,
     { variables }: GeneratedOperation,
-    network: Network,
+    options: Pick<ExecuteOptions<{ network: Network }>, 'context' | 'unanswered'>,
   ) => {
     const errors = invalidVariables(whole.schema, plan.operationNode, variables);
     if (errors) return outcomeOf(() => Promise.resolve({ errors }));
-    return textOf(() => plan.executeText({ context: { network }, variables }));
+    return textOf(() => plan.executeText({ ...options, variables }));
   };
   const text: Side = {
     name: 'compiled to text',
@@ -45,9 +48,21 @@ export async function compiledSides(supergraph: TestSupergraph): Promise<Side[]>
       const { query, operationName } = operation;
       try {
         const plan = gateway.compile({ document: documentOf(query), operationName });
-        return await (plan ? answer(plan, operation, network) : whole.run(operation, network));
+        return await (plan
+          ? answer(plan, operation, { context: { network } })
+          : whole.run(operation, network));
       } catch (reason) {
         return thrown(reason);
+      }
+    },
+    runAccounted: async (operation, network) => {
+      const { query, operationName } = operation;
+      try {
+        const plan = gateway.compile({ document: documentOf(query), operationName });
+        return await (plan && answer(plan, operation, { context: { network }, unanswered }));
+      } catch {
+        // What cannot be planned has no nulls.
+        return undefined;
       }
     },
     stop: () => Promise.resolve(),

@@ -5,9 +5,10 @@ import { hash, Random } from '../random';
 import { Facts } from '../subgraphs/facts';
 import { MemorySubgraph } from '../subgraphs/memory-subgraph';
 import { Network } from '../subgraphs/network';
-import { behaviours, isCalm, type World } from '../subgraphs/world';
+import { behaviours, calmed, isCalm, type World } from '../subgraphs/world';
 import type { TestSupergraph } from '../supergraphs/supergraph';
 import { Truth } from '../truth/truth';
+import { untold } from '../truth/untold';
 import { type Difference, difference, untruth } from './compare';
 import { explanations } from './explained';
 import { differInWholeLists } from './whole-lists';
@@ -82,7 +83,7 @@ export class Comparison {
     return { seed: own, operation: { ...operation, variables }, ...worldOf(own) };
   }
 
-  /** @param truth whether to compare with what the data say, too */
+  /** @param truth whether to compare with what the data say, too, and to see that every null is accounted for */
   async compare(operation: GeneratedOperation, world: World, truth = true): Promise<Compared> {
     const asked = new Network(this.#subgraphs, world);
     const stock = await this.stock.run(operation, asked);
@@ -97,17 +98,30 @@ export class Comparison {
       if (!compared.explanation) break;
     }
     if (!compared) throw new Error('Nothing to compare with');
-    return compared.difference || !truth ? compared : this.#compareWithTruth(compared, operation, world);
+    return compared.difference || !truth ? compared : this.#checked(compared, operation, world);
   }
 
   /** The executors have the same plans: where these are wrong, both are. */
-  async #compareWithTruth(
-    compared: Compared,
+  async #checked(compared: Compared, operation: GeneratedOperation, world: World): Promise<Compared> {
+    const truth = await this.#truth?.of(operation, calmed(world));
+    const untrue = truth && isCalm(world) ? untruth(truth, compared.ours) : undefined;
+    const difference = untrue ?? (await this.#unaccounted(operation, world, truth));
+    return { ...compared, difference, checked: truth !== undefined };
+  }
+
+  /** Nulls that are neither the data's nor told. Lies may be nulls. */
+  async #unaccounted(
     operation: GeneratedOperation,
     world: World,
-  ): Promise<Compared> {
-    const truth = isCalm(world) ? await this.#truth?.of(operation, world) : undefined;
-    return truth ? { ...compared, difference: untruth(truth, compared.ours), checked: true } : compared;
+    truth: unknown,
+  ): Promise<Difference | undefined> {
+    const network = new Network(this.#subgraphs, world);
+    const side = this.ours.find(({ runAccounted }) => runAccounted);
+    const outcome = await side?.runAccounted?.(operation, network);
+    const nulls = outcome ? untold(outcome, world.shares.lie === 0 ? truth : undefined) : [];
+    return nulls.length === 0
+      ? undefined
+      : { part: 'nulls', stock: nulls.join(' '), ours: JSON.stringify(outcome) };
   }
 
   /** With its shaping put right stock must answer as ours did, in the same world. */
@@ -120,7 +134,11 @@ export class Comparison {
   /** The same case with the smallest operation that still differs in the same part of the answer. */
   async smallest({ operation, world, ...rest }: Case, part: Difference['part']): Promise<Case> {
     const shows = async (candidate: GeneratedOperation) => {
-      const { difference: found, explanation } = await this.compare(candidate, world, part === 'truth');
+      const { difference: found, explanation } = await this.compare(
+        candidate,
+        world,
+        part === 'truth' || part === 'nulls',
+      );
       return found?.part === part && !explanation;
     };
     return { ...rest, world, operation: await shrunk(this.stock.schema, operation, shows) };

@@ -31,6 +31,8 @@ export interface Side {
   name: string;
   schema: GraphQLSchema;
   run(operation: GeneratedOperation, network: Network): Promise<Outcome>;
+  /** The same with every null accounted for; undefined: it cannot. */
+  runAccounted?(operation: GeneratedOperation, network: Network): Promise<Outcome | undefined>;
   /** How many operations it left to the stock executor. */
   fallbacks?(): number;
   stop(): Promise<void>;

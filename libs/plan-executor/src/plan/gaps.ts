@@ -1,0 +1,87 @@
+import { GraphQLError } from 'graphql';
+import type { Gap } from '../options';
+import { toldPath } from '../planner/told-names';
+import type { GapReason } from '../shape/accounted';
+import type { Asking } from './asking';
+import type { Path } from './cursor';
+import type { FetchOperation } from './operation';
+import { Places } from './places';
+import type { Run } from './run';
+
+/** So many places that one request left open are told one by one. */
+const MOST = 100;
+
+interface Parts<Context> {
+  readonly run: Run<Context>;
+  readonly asking: Asking;
+  readonly toldNames: ReadonlyMap<string, string>;
+}
+
+type Asker = FetchOperation | undefined;
+
+/** The errors of one execution, with one for every null that no subgraph gave. */
+export class Gaps<Context> {
+  private readonly placed: GraphQLError[] = [];
+  /** Errors without a place that were told at those they left open. */
+  private readonly used = new Set<Error>();
+  private readonly counts = new Map<Asker, number>();
+  private readonly said = new Map<Asker, Map<GapReason, GraphQLError | undefined>>();
+  private readonly places: Places;
+
+  constructor(private readonly parts: Parts<Context>) {
+    this.places = new Places(parts.run);
+  }
+
+  get errors(): (GraphQLError | Error)[] {
+    const left = this.parts.run.errors.filter((error) => !this.used.has(error));
+    return [...left.map((error) => this.inWords(error)), ...this.placed];
+  }
+
+  /** What the executor says to itself of an answer is nothing for clients. */
+  private inWords(error: GraphQLError | Error): GraphQLError | Error {
+    const operation = this.parts.run.origins.get(error);
+    if (error instanceof GraphQLError || !operation) return error;
+    return this.unanswered({ operation, reason: 'malformed', cause: error }) ?? error;
+  }
+
+  /** @param path by the names of the data */
+  add(path: Path, reason: GapReason): void {
+    const { asking, toldNames } = this.parts;
+    const askers = asking.for(path);
+    const told = [...toldPath(path, toldNames)];
+    if (this.places.has(told, askers)) return;
+    const failed = reason === 'missing' ? askers.find((each) => this.places.failure(each)) : undefined;
+    const operation = failed ?? askers[0];
+    const error = failed ? this.failureOf(failed) : this.unanswered({ operation, reason });
+    if (error) this.place(error, told, operation);
+  }
+
+  private failureOf(operation: FetchOperation): GraphQLError | undefined {
+    const failure = this.places.failure(operation);
+    if (!failure || failure instanceof GraphQLError) {
+      if (failure) this.used.add(failure);
+      return failure;
+    }
+    const error = this.unanswered({ operation, reason: 'malformed', cause: failure });
+    if (error) this.used.add(failure);
+    return error;
+  }
+
+  private unanswered(gap: Gap & { operation: Asker }): GraphQLError | undefined {
+    const { operation, reason } = gap;
+    const { unanswered, context } = this.parts.run.options;
+    const said = this.said.get(operation) ?? new Map<GapReason, GraphQLError | undefined>();
+    this.said.set(operation, said);
+    if (!said.has(reason)) said.set(reason, unanswered?.(gap, context));
+    return said.get(reason);
+  }
+
+  private place({ message, extensions, originalError }: GraphQLError, path: Path, operation: Asker): void {
+    const count = (this.counts.get(operation) ?? 0) + 1;
+    this.counts.set(operation, count);
+    const list = path.findIndex((step) => typeof step === 'number');
+    const at = count > MOST && list >= 0 ? path.slice(0, list) : path;
+    this.placed.push(new GraphQLError(message, { path: at, extensions, originalError }));
+    this.places.note(at, operation);
+  }
+}
