@@ -1,11 +1,12 @@
 export { CompiledPlan, type CompiledPlanParts } from './compiled-plan';
 export { CompiledGateway, type CompiledGatewayOptions } from './gateway/compiled-gateway';
 export type { Counters, FallbackReason } from './gateway/counters';
+export { describeOperation } from './gateway/described-operation';
 export { dataSourceTransport } from './gateway/data-source-transport';
 export type { PlannedOperation } from './gateway/plan-cache';
 export { RepairedGateway } from './gateway/repaired-gateway';
 export { invalidVariables } from './gateway/variables';
-export type { EntityStore, ExecuteOptions, ExecutorOptions, FetchReport } from './options';
+export type { EntityStore, ExecuteOptions, ExecutorOptions, FetchReport, Gap } from './options';
 export { Oversize } from './shape/byte-writer';
 export { Unsupported } from './plan/compile';
 export type { SubgraphAnswer, SubgraphOperation, SubgraphRequest, Transport } from './transport';

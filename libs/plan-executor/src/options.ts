@@ -27,7 +27,7 @@ export interface FetchReport {
 export interface Gap {
   /** By which it was asked for; undefined: no subgraph can be asked for it. */
   readonly operation: SubgraphOperation | undefined;
-  /** `missing`: not answered; `null`: answered with null where there must be a value; `malformed`: with what has not the form of its type. */
+  /** `missing`: not answered; `malformed`: answered with what has not the form of its type, such as null where there must be a value. */
   readonly reason: GapReason;
   /** What went wrong in reading the answer, if more is known. */
   readonly cause?: Error;

@@ -96,7 +96,7 @@ describe('every null that no subgraph gave has an error with its path', () => {
       data: { product: { ...(answer.data?.['product'] as object), name: null } },
     });
     expect(await answered('{ product(id: "1") { price name } me { name } }', 'catalogue', change)).toEqual({
-      ...{ data: { product: null, me: { name: 'An' } }, told: [['catalogue null', 'product.name']] },
+      ...{ data: { product: null, me: { name: 'An' } }, told: [['catalogue malformed', 'product.name']] },
     });
   });
 

@@ -9,6 +9,7 @@ import type { ExecutorOptions } from '../options';
 import { Unsupported } from '../plan/compile';
 import { Unanswerable } from '../planner/answerable';
 import type { Transport } from '../transport';
+import type { AccountOptions } from './accounted-answer';
 import { Counters, type FallbackReason } from './counters';
 import { dataSourceTransport } from './data-source-transport';
 import { dataSourceOf, loaded, planningOptions, serviceMapOf } from './internals';
@@ -35,7 +36,7 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
 
   constructor(config?: GatewayConfig & { compiled?: CompiledGatewayOptions<Context> }) {
     const { compiled = {}, ...own } = config ?? {};
-    super(config && (own as GatewayConfig));
+    super(config && (own as GatewayConfig), compiled as AccountOptions);
     this.given = config;
     this.executors = compiled;
     this.plans = new PlanCache((compiled.planCacheMiB ?? 50) * 1024 * 1024);

@@ -1,8 +1,10 @@
-import type { ApolloGateway, GraphQLDataSource } from '@apollo/gateway';
+import type { ApolloGateway, GraphQLDataSource, ServiceEndpointDefinition } from '@apollo/gateway';
 import type { QueryPlanner } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { type Schema, Supergraph } from '@apollo/federation-internals';
 import { type PreparedSupergraph, prepareSupergraph } from '../planner/prepared-supergraph';
+import type { AccountOptions } from './accounted-answer';
+import { AccountedSource } from './accounted-source';
 import { NamingSource } from './naming-source';
 
 /** What a loaded gateway plans and executes with. */
@@ -35,17 +37,38 @@ export function planOverPrepared(gateway: ApolloGateway, use: (prepared: Prepare
   };
 }
 
-/** Puts every data source behind one that sends what repaired plans mean. */
-export function nameForSources(gateway: ApolloGateway): void {
+/** Puts every data source behind one that sends what repaired plans mean, and accounts for nulls if it is told to. */
+export function repairSources(gateway: ApolloGateway, options: AccountOptions): void {
   const create = gateway['createDataSource'].bind(gateway);
-  gateway['createDataSource'] = (definition: Parameters<typeof create>[0]) =>
-    new NamingSource(create(definition), () => gateway['supergraphSchema']);
+  gateway['createDataSource'] = (definition: ServiceEndpointDefinition) => {
+    const source = create(definition);
+    const subgraph = definition.name;
+    const schema = () => subgraphSchema(gateway, subgraph);
+    const accounted = options.unanswered
+      ? new AccountedSource(source, { subgraph, schema, options })
+      : source;
+    return new NamingSource(accounted, () => gateway['supergraphSchema']);
+  };
 }
 
-/** The data source of a subgraph; another one may be there after the supergraph has changed. */
+const schemas = new WeakMap<Supergraph, Map<string, GraphQLSchema>>();
+
+/** Made when it is first needed: only the stock executor's answers are held against it. */
+function subgraphSchema(gateway: ApolloGateway, subgraph: string): GraphQLSchema | undefined {
+  const supergraph = gateway['queryPlanner']?.supergraph;
+  if (!supergraph) return undefined;
+  const known = schemas.get(supergraph) ?? new Map<string, GraphQLSchema>();
+  schemas.set(supergraph, known);
+  const made = known.get(subgraph) ?? supergraph.subgraphs().get(subgraph)?.schema.toGraphQLJSSchema();
+  if (made) known.set(subgraph, made);
+  return made;
+}
+
+/** The data source of a subgraph as it was given; another one may be there after the supergraph has changed. */
 export function dataSourceOf(gateway: ApolloGateway, subgraph: string): GraphQLDataSource | undefined {
-  const source = gateway['serviceMap'][subgraph]?.dataSource;
-  return source instanceof NamingSource ? source.source : source;
+  const own = gateway['serviceMap'][subgraph]?.dataSource;
+  const named = own instanceof NamingSource ? own.source : own;
+  return named instanceof AccountedSource ? named.source : named;
 }
 
 export function plannerOf(gateway: ApolloGateway): QueryPlanner | undefined {

@@ -5,7 +5,8 @@ import { Unanswerable } from '../planner/answerable';
 import { AnsweredNames } from '../planner/answered-names';
 import { PlannerRepair } from '../planner/planner-repair';
 import { toldError } from '../planner/told-names';
-import { nameForSources, plannerOf, planOverPrepared } from './internals';
+import type { AccountOptions } from './accounted-answer';
+import { plannerOf, planOverPrepared, repairSources } from './internals';
 
 type Execute = ApolloGateway['executor'];
 
@@ -16,11 +17,12 @@ type Execute = ApolloGateway['executor'];
 export class RepairedGateway extends ApolloGateway {
   protected repair: PlannerRepair | undefined;
 
-  constructor(config?: GatewayConfig) {
+  /** @param account what is to be said of nulls that no subgraph gave, by the stock executor */
+  constructor(config?: GatewayConfig, account: AccountOptions = {}) {
     super(config);
     let next: PlannerRepair | undefined;
     planOverPrepared(this, (prepared) => void (next = new PlannerRepair(prepared)));
-    nameForSources(this);
+    repairSources(this, account);
     const stock = this.executor;
     this.executor = (request) => this.executeRepaired(request, stock);
     // Before anybody else hears of the supergraph and plans over it.

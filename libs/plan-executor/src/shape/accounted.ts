@@ -19,8 +19,8 @@ import type { FieldShape, OperationShape } from './selection';
 
 type Row = Record<string, unknown>;
 
-/** Why something is null that no subgraph said is: nothing was answered, null where there must be a value, or another form than the schema has. */
-export type GapReason = 'missing' | 'null' | 'malformed';
+/** Why something is null that no subgraph said is: nothing was answered, or what has not the form that its type has. */
+export type GapReason = 'missing' | 'malformed';
 
 interface Parts {
   readonly schema: Schema;
@@ -66,7 +66,7 @@ export class AccountedShaper {
 
   private value(type: OutputType, field: CollectedField, value: unknown): unknown {
     if (isNonNullType(type)) {
-      if (value === null) return this.lost('null', spreads);
+      if (value === null) return this.lost('malformed', spreads);
       const present = this.value(type.ofType, field, value);
       return present === null ? spreads : present;
     }

@@ -1,0 +1,70 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { ExecutorOptions } from '../options';
+import type { GapReason } from '../shape/accounted';
+import type { SubgraphAnswer, SubgraphOperation } from '../transport';
+import type { Completed } from './completed-answer';
+
+type Path = readonly (string | number)[];
+
+export type AccountOptions = Pick<ExecutorOptions<never>, 'unanswered' | 'refuse'>;
+
+/** What a subgraph was asked. */
+export interface Asked {
+  readonly operation: SubgraphOperation;
+  readonly context: never;
+}
+
+/** The errors of one answer, with one for each of its gaps. */
+export class AccountedAnswer {
+  private readonly placed: readonly GraphQLFormattedError[];
+  /** What was said of all that was asked for. */
+  private readonly whole: readonly GraphQLFormattedError[];
+  private readonly said = new Map<GapReason, GraphQLFormattedError | undefined>();
+
+  constructor(
+    private readonly asked: Asked,
+    private readonly options: AccountOptions,
+    private readonly answer: SubgraphAnswer,
+  ) {
+    const errors = answer.errors ?? [];
+    this.placed = errors.filter((error) => hasPlace(error, asked.operation));
+    this.whole = errors.filter((error) => !this.placed.includes(error));
+  }
+
+  with({ data, gaps }: Completed, cause?: Error): SubgraphAnswer {
+    // A refusal of the whole operation is told as such.
+    const isRefused =
+      this.whole.length > 0 && this.options.refuse?.(this.whole, this.asked.context) !== undefined;
+    const open = isRefused
+      ? []
+      : gaps.filter(({ path }) => !this.placed.some((error) => meet(error.path ?? [], path)));
+    const told = open.flatMap(({ path, reason }) => {
+      const error = this.errorOf(reason, cause);
+      return error ? [{ message: error.message, extensions: { ...error.extensions }, path }] : [];
+    });
+    const left = told.length > 0 ? this.whole.slice(1) : this.whole;
+    const errors = [...this.placed, ...left, ...told];
+    const { errors: _, ...answer } = this.answer;
+    return { ...answer, data, ...(errors.length > 0 && { errors }) };
+  }
+
+  private errorOf(reason: GapReason, cause: Error | undefined): GraphQLFormattedError | undefined {
+    const [failure] = this.whole;
+    if (failure && reason === 'missing') return failure;
+    if (!this.said.has(reason)) {
+      const { operation, context } = this.asked;
+      this.said.set(
+        reason,
+        this.options.unanswered?.({ operation, reason, ...(cause && { cause }) }, context),
+      );
+    }
+    return this.said.get(reason);
+  }
+}
+
+const hasPlace = ({ path }: GraphQLFormattedError, { requires }: SubgraphOperation): boolean =>
+  Array.isArray(path) && (!requires || typeof path[1] === 'number');
+
+/** Whether one leads to the other. */
+const meet = (one: Path, other: Path): boolean =>
+  one.slice(0, other.length).every((step, index) => step === other[index]);

@@ -1,0 +1,75 @@
+import { type DocumentNode, executeSync, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import { getOwn } from '../plan/own';
+import type { GapReason } from '../shape/accounted';
+
+type Row = Record<string, unknown>;
+
+export interface Answered {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly variables: Row;
+  readonly data: unknown;
+}
+
+export interface Completed {
+  readonly data: Row | null;
+  readonly gaps: readonly { readonly path: readonly (string | number)[]; readonly reason: GapReason }[];
+}
+
+class Missing extends Error {}
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * What a subgraph answered as GraphQL completes it: null where something is missing or has not the form of its type.
+ * @returns undefined when it cannot be told, because the subgraph's schema is another one than the supergraph says
+ */
+export function complete({ schema, document, variables, data }: Answered): Completed | undefined {
+  const root = isRow(data) ? data : {};
+  const entities = entitiesOf(root, variables);
+  const executed = executeSync({
+    ...{ schema, document, variableValues: variables },
+    rootValue: entities ? { ...root, _entities: entities } : root,
+    fieldResolver: (source: unknown, _args, _context, { path }) => {
+      const value = isRow(source) ? getOwn(source, String(path.key)) : undefined;
+      if (value === undefined) throw new Missing();
+      return value;
+    },
+    typeResolver: (value: unknown) => typeOf(schema, isRow(value) ? value['__typename'] : undefined),
+  });
+  if (executed.data === undefined) return undefined;
+  const completed = executed.data;
+  if (entities && completed) withoutTypes(completed, root);
+  const gaps = (executed.errors ?? []).map(({ path = [], originalError }) => ({
+    path,
+    reason: originalError instanceof Missing ? ('missing' as const) : ('malformed' as const),
+  }));
+  return { data: completed, gaps };
+}
+
+/** One for each representation, and of its type where it does not say its own; undefined: none were asked for. */
+function entitiesOf({ _entities: given }: Row, { representations }: Row): Row[] | undefined {
+  if (!Array.isArray(representations)) return undefined;
+  const fits = Array.isArray(given) && given.length === representations.length;
+  return representations.map(({ __typename }: Row, index) => ({
+    __typename,
+    ...(fits && isRow(given[index]) ? given[index] : undefined),
+  }));
+}
+
+/** The types that were only taken from the representations are nothing that a subgraph said. */
+function withoutTypes({ _entities: completed }: Row, { _entities: given }: Row): void {
+  if (!Array.isArray(completed)) return;
+  completed.forEach((entity: Row | null, index) => {
+    const own: unknown = Array.isArray(given) ? given[index] : undefined;
+    if (entity && !(isRow(own) && '__typename' in own)) delete entity['__typename'];
+  });
+}
+
+/** An entity that is known by an interface alone is as good as any of its types. */
+function typeOf(schema: GraphQLSchema, name: unknown): string | undefined {
+  const type = typeof name === 'string' ? schema.getType(name) : undefined;
+  if (isObjectType(type)) return type.name;
+  return isInterfaceType(type) ? schema.getPossibleTypes(type)[0]?.name : undefined;
+}
