@@ -1,4 +1,5 @@
 import { logger } from './logger';
+import { beyondAll } from './subgraphs/unanswered';
 import type { Language, Text } from '@bien-cuong/domain';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from './context';
@@ -18,6 +19,7 @@ export function forClient(
 ): GraphQLFormattedError {
   const { serviceName: service, ...extensions } = formatted.extensions ?? {};
   if (service !== undefined) return { ...formatted, extensions: { ...extensions, service } };
+  if (extensions['code'] === 'UNANSWERABLE') return { ...formatted, message: beyondAll[language] };
   if (extensions['code'] !== internal) return formatted;
   logger.error({ err: error }, 'unexpected error');
   return { message: unexpected[language], path: formatted.path, extensions: { code: internal } };

@@ -1,13 +1,14 @@
 import './environment';
-import { ApolloGateway, type GatewayConfig, type SupergraphManager } from '@apollo/gateway';
+import type { GatewayConfig, SupergraphManager } from '@apollo/gateway';
 import { type Answers, EntityAnswers } from '@bien-cuong/answers';
-import { CompiledGateway } from '@bien-cuong/plan-executor';
+import { CompiledGateway, RepairedGateway } from '@bien-cuong/plan-executor';
 import { CountedCache } from './caches/counted-cache';
 import { formatError } from './client-errors';
 import { logger } from './logger';
 import { type GatewayMetrics, measureExecutor } from './metrics';
 import { planning } from './plan-limits';
 import { SubgraphDataSource } from './subgraphs/data-source';
+import { unanswered } from './subgraphs/unanswered';
 import { refusedAsWhole } from './refusals';
 import type { QueryPlan } from '@apollo/query-planner';
 import type { GatewayContext } from './context';
@@ -25,17 +26,18 @@ interface Parts {
 const MiB = 1024 * 1024;
 
 /** Apollo's gateway over the platform's own transport, with its own executor or the compiled one. */
-export function createGateway(parts: Parts): ApolloGateway | CompiledGateway<GatewayContext> {
+export function createGateway(parts: Parts): RepairedGateway | CompiledGateway<GatewayContext> {
   const { environment, answers, transports, metrics } = parts;
   const config = configOf(parts);
-  if (environment.executor === 'stock') return new ApolloGateway(config);
+  const account = { refuse: refusedAsWhole, unanswered };
+  if (environment.executor === 'stock') return new RepairedGateway(config, account);
   const entityStore = answers && new EntityAnswers<GatewayContext>(answers, ({ began }) => began);
   const gateway = new CompiledGateway<GatewayContext>({
     ...config,
     compiled: {
       ...{ transport: transports.send, formatError, entityStore, planCacheMiB: 30 },
       maxBytes: environment.maxAnswerBytes,
-      refuse: refusedAsWhole,
+      ...account,
     },
   });
   measureExecutor(gateway, metrics);

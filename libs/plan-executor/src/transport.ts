@@ -29,6 +29,7 @@ export interface SubgraphRequest<Context> {
 
 export interface SubgraphAnswer {
   data?: Record<string, unknown> | null;
+  /** One without a path or with an empty one is of all that was asked for: it is told at each place that it left open. */
   errors?: readonly GraphQLFormattedError[];
   extensions?: Record<string, unknown>;
 }

@@ -37,11 +37,13 @@ function ask(query = '{ a b }') {
   });
 }
 
-const unavailable = ['a', 'b'].map((field) => ({
-  message: 'The service “odd” is not available at the moment. Try again later.',
-  path: [field],
-  extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'odd' },
-}));
+const unavailable = [
+  {
+    message: 'The service “odd” is not available at the moment. Try again later.',
+    path: [],
+    extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'odd' },
+  },
+];
 
 it.each([400, 401, 500])('takes GraphQL errors under HTTP status %d for what they are', async (status) => {
   const errors = [{ message: 'Not yours', path: ['a'], extensions: { code: 'FORBIDDEN' } }];
@@ -57,7 +59,7 @@ it.each([
 ])('reports %s as a subgraph that is not available', async (_name, given) => {
   answer = given;
   expect(await ask()).toEqual({ data: null, errors: unavailable });
-  expect((await ask('mutation { a b }')).errors).toMatchObject(
-    ['a', 'b'].map((field) => ({ path: [field], extensions: { code: 'NOT_CONFIRMED', service: 'odd' } })),
-  );
+  expect((await ask('mutation { a b }')).errors).toMatchObject([
+    { path: [], extensions: { code: 'NOT_CONFIRMED', service: 'odd' } },
+  ]);
 });

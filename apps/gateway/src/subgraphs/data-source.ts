@@ -1,8 +1,7 @@
-import { Kind, OperationTypeNode, parse } from 'graphql';
+import { describeOperation, type SubgraphOperation, type Transport } from '@bien-cuong/plan-executor';
 import { LRUCache } from 'lru-cache';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayContext } from '../context';
-import type { SubgraphOperation, Transport } from '@bien-cuong/plan-executor';
 
 type Options = Parameters<GraphQLDataSource<GatewayContext>['process']>[0];
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
@@ -38,22 +37,8 @@ export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
   private operationOf(query: string, operationName: string | undefined): SubgraphOperation {
     const known = this.operations.get(query);
     if (known) return known;
-    const operation = describe(this.subgraph, query, operationName);
+    const operation = describeOperation(this.subgraph, query, operationName);
     this.operations.set(query, operation);
     return operation;
   }
-}
-
-function describe(subgraph: string, query: string, operationName: string | undefined): SubgraphOperation {
-  const document = parse(query, { noLocation: true });
-  const definition = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  const { operation, variableDefinitions = [] } =
-    definition?.kind === Kind.OPERATION_DEFINITION ? definition : { operation: OperationTypeNode.QUERY };
-  const variableNames = variableDefinitions.map(({ variable }) => variable.name.value);
-  return {
-    ...{ subgraph, query, operationName, document, variableNames },
-    kind: operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
-    requires: variableNames.includes('representations'),
-    path: [],
-  };
 }

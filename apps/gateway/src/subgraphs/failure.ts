@@ -1,7 +1,7 @@
-import { type DocumentNode, Kind } from 'graphql';
 import { type Language, NotConfirmed, type Text } from '@bien-cuong/domain';
 import type { GraphQLFormattedError } from 'graphql';
 import type { SubgraphOperation } from '@bien-cuong/plan-executor';
+import type { Answer } from './answer';
 
 export type FailureCode = 'TIMEOUT' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_UNAVAILABLE' | 'ANSWER_TOO_LARGE';
 
@@ -11,25 +11,16 @@ export interface Failure {
   wasSent: boolean;
 }
 
-type Path = readonly (string | number)[];
-
-/** The answer in place of a subgraph that gave none: one error for each field it was asked for. */
-export function failureErrors(
-  operation: SubgraphOperation,
-  failure: Failure,
-  language: Language,
-): GraphQLFormattedError[] {
+/** The answer in place of a subgraph that gave none. */
+export function failureAnswer(operation: SubgraphOperation, failure: Failure, language: Language): Answer {
   const { subgraph: service } = operation;
   const { text, code } = toldOf(operation, failure);
-  return errorsAt(operation, { message: text[language], extensions: { code, service } });
+  return nothingBut({ message: text[language], extensions: { code, service } });
 }
 
-/** One error in each place of what a subgraph was asked for. */
-export function errorsAt(
-  operation: SubgraphOperation,
-  error: Omit<GraphQLFormattedError, 'path'>,
-): GraphQLFormattedError[] {
-  return askedPaths(operation).map((path) => ({ ...error, path }));
+/** An answer of an error that is of all that was asked for: the executor tells it in each place. */
+export function nothingBut(error: Omit<GraphQLFormattedError, 'path'>): Answer {
+  return { data: null, errors: [{ ...error, path: [] }] };
 }
 
 /** A change may have been made although nothing was heard of it: repeating it blindly could make it twice. */
@@ -61,24 +52,3 @@ const notMade = (service: string): Text => ({
   vi: `Dịch vụ «${service}» tạm thời không nhận được yêu cầu nên thay đổi này chưa được lưu. Hãy thử lại sau.`,
   en: `The service “${service}” cannot be asked at the moment, so this change was not made. Try again later.`,
 });
-
-const pathsOf = new WeakMap<SubgraphOperation, readonly Path[]>();
-
-/** Found once: while a subgraph is down every request needs them. */
-function askedPaths(operation: SubgraphOperation): readonly Path[] {
-  const known = pathsOf.get(operation);
-  if (known) return known;
-  const paths = findPaths(operation.document);
-  pathsOf.set(operation, paths);
-  return paths;
-}
-
-function findPaths({ definitions }: DocumentNode): readonly Path[] {
-  const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  if (!operation) return [[]];
-  const fields = operation.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD);
-  // The gateway translates the path of the first entity into the path the client knows.
-  return fields.map(({ alias, name }) =>
-    name.value === '_entities' ? ['_entities', 0] : [(alias ?? name).value],
-  );
-}

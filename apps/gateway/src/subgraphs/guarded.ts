@@ -2,7 +2,7 @@ import { Unavailable } from '@bien-cuong/domain';
 import { logger } from '../logger';
 import { isUnreached } from '../unreached';
 import { readAnswer } from './answer';
-import { type FailureCode, failureErrors } from './failure';
+import { failureAnswer, type FailureCode } from './failure';
 import { maskedErrors } from './masked-errors';
 import { DeadlineError, OversizeError } from './post-json';
 import type { Histogram } from 'prom-client';
@@ -48,7 +48,7 @@ export function guarded(
       duration.observe({ subgraph: name, outcome: code }, elapsed());
       logger.warn({ subgraph: name, err: error }, 'a subgraph gave no usable answer');
       const wasSent = left > 0 && !isUnsent(error);
-      return { data: null, errors: failureErrors(operation, { code, wasSent }, context.language) };
+      return failureAnswer(operation, { code, wasSent }, context.language);
     }
   };
 }

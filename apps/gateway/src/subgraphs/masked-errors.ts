@@ -8,13 +8,17 @@ export function maskedErrors(
   language: Language,
 ): GraphQLFormattedError[] {
   return errors.map(({ path }) => ({
-    message: sentence(service)[language],
+    message: failed(service).text[language],
     ...(path && { path }),
-    extensions: { code: 'SUBGRAPH_ERROR', service },
+    extensions: { code: failed(service).code, service },
   }));
 }
 
-const sentence = (service: string): Text => ({
-  vi: `Dịch vụ «${service}» gặp lỗi khi trả lời phần này.`,
-  en: `The service “${service}” failed to answer this part.`,
+/** All that is said of a service that did not do what it should. */
+export const failed = (service: string): { code: string; text: Text } => ({
+  code: 'SUBGRAPH_ERROR',
+  text: {
+    vi: `Dịch vụ «${service}» gặp lỗi khi trả lời phần này.`,
+    en: `The service “${service}” failed to answer this part.`,
+  },
 });

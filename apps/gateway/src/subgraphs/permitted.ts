@@ -3,7 +3,7 @@ import type { SubgraphOperation, SubgraphRequest, Transport } from '@bien-cuong/
 import { type Identity, Refusal, type Standing } from '@bien-cuong/tokens';
 import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
 import type { GatewayContext } from '../context';
-import { errorsAt } from './failure';
+import { nothingBut } from './failure';
 import type { SubgraphSettings } from './settings';
 
 export interface Keeping {
@@ -37,12 +37,12 @@ export function permitted(
     if (names.length > 0) {
       refused(context, names.join(', '));
       const message = sentence(names)[context.language];
-      return { data: null, errors: errorsAt(operation, { message, extensions: { code: 'FORBIDDEN' } }) };
+      return nothingBut({ message, extensions: { code: 'FORBIDDEN' } });
     }
     if (operation.kind === 'query' || !standing || !context.caller) return transport(request);
     const complain = (error: unknown) => {
       if (!(error instanceof Refusal)) throw error;
-      return { data: null, errors: errorsAt(operation, told(error, context.language)) };
+      return nothingBut(told(error, context.language));
     };
     return standing.require(context.headers['authorization']).then(() => transport(request), complain);
   };

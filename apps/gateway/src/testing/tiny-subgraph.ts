@@ -14,6 +14,8 @@ export class TinySubgraph {
   ready = true;
   /** Whether it says of itself that it is ready, as the platform's own do. */
   tellsHealth = true;
+  /** What becomes of its answers on their way, when it does not behave as it should. */
+  spoilt: ((answer: { data?: Record<string, unknown> | null }) => unknown) | undefined;
   readonly headers: IncomingHttpHeaders[] = [];
   /** All that it was asked for, by path. */
   readonly paths: string[] = [];
@@ -42,6 +44,11 @@ export class TinySubgraph {
     app.addHook('onRequest', async ({ headers, url }) => {
       this.paths.push(url);
       if (url === '/graphql') this.headers.push(headers);
+    });
+    app.addHook('onSend', async ({ url }, reply, payload) => {
+      if (!this.spoilt || url !== '/graphql') return payload;
+      reply.removeHeader('content-length');
+      return JSON.stringify(this.spoilt(JSON.parse(String(payload)) as object));
     });
     await app.register(fastifyApollo(apollo));
     this.url = `${await app.listen({ host: '127.0.0.1', port })}/graphql`;

@@ -43,7 +43,7 @@ export class AccountedAnswer {
       return error ? [{ message: error.message, extensions: { ...error.extensions }, path }] : [];
     });
     const left = told.length > 0 ? this.whole.slice(1) : this.whole;
-    const errors = [...this.placed, ...left, ...told];
+    const errors = [...this.placed, ...left.map(withoutEmptyPath), ...told];
     const { errors: _, ...answer } = this.answer;
     return { ...answer, data, ...(errors.length > 0 && { errors }) };
   }
@@ -62,8 +62,11 @@ export class AccountedAnswer {
   }
 }
 
+const withoutEmptyPath = ({ path, ...error }: GraphQLFormattedError): GraphQLFormattedError =>
+  path?.length ? { ...error, path } : error;
+
 const hasPlace = ({ path }: GraphQLFormattedError, { requires }: SubgraphOperation): boolean =>
-  Array.isArray(path) && (!requires || typeof path[1] === 'number');
+  path !== undefined && path.length > 0 && (!requires || typeof path[1] === 'number');
 
 /** Whether one leads to the other. */
 const meet = (one: Path, other: Path): boolean =>

@@ -1,4 +1,14 @@
-import { type DocumentNode, executeSync, type GraphQLSchema, isInterfaceType, isObjectType } from 'graphql';
+import {
+  type DocumentNode,
+  executeSync,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import { getOwn } from '../plan/own';
 import type { GapReason } from '../shape/accounted';
 
@@ -17,6 +27,7 @@ export interface Completed {
 }
 
 class Missing extends Error {}
+class Malformed extends Error {}
 
 const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -31,10 +42,9 @@ export function complete({ schema, document, variables, data }: Answered): Compl
   const executed = executeSync({
     ...{ schema, document, variableValues: variables },
     rootValue: entities ? { ...root, _entities: entities } : root,
-    fieldResolver: (source: unknown, _args, _context, { path }) => {
-      const value = isRow(source) ? getOwn(source, String(path.key)) : undefined;
-      if (value === undefined) throw new Missing();
-      return value;
+    fieldResolver: (source: Row, _args, _context, { path, returnType }) => {
+      const value = getOwn(source, String(path.key));
+      return value === undefined ? new Missing() : formed(returnType, value);
     },
     typeResolver: (value: unknown) => typeOf(schema, isRow(value) ? value['__typename'] : undefined),
   });
@@ -46,6 +56,14 @@ export function complete({ schema, document, variables, data }: Answered): Compl
     reason: originalError instanceof Missing ? ('missing' as const) : ('malformed' as const),
   }));
   return { data: completed, gaps };
+}
+
+/** With an error in place of what is no object though it must be one; the values of leaves are looked at later. */
+function formed(type: GraphQLOutputType, value: unknown): unknown {
+  if (isNonNullType(type)) return formed(type.ofType, value);
+  if (value === null || isLeafType(type)) return value;
+  if (!isListType(type)) return isRow(value) ? value : new Malformed();
+  return Array.isArray(value) ? value.map((each: unknown) => formed(type.ofType, each)) : new Malformed();
 }
 
 /** One for each representation, and of its type where it does not say its own; undefined: none were asked for. */

@@ -28,12 +28,12 @@ export function entityErrors({ data, operation, answer, sent, fit, refuse }: Fai
   const located = answer.errors.flatMap((error): Located[] => {
     const [, index, ...rest] = error.path ?? [];
     if (typeof index !== 'number') {
-      return [{ error, path: fit ? undefined : error.path && [...base, ...error.path], order: -1 }];
+      return [{ error, path: fit ? placeless(error) : error.path && [...base, ...error.path], order: -1 }];
     }
     known ??= pathsAt(data, base, fit);
     const rows = known;
     const places = sent.list[index]?.places;
-    if (!places) return [{ error, path: fit ? undefined : rest, order: Infinity }];
+    if (!places) return [{ error, path: fit ? placeless(error) : rest, order: Infinity }];
     return places.map((place) => ({ error, path: [...(rows[place] ?? []), ...rest], order: place }));
   });
   if (located.length > answer.errors.length) located.sort((a, b) => a.order - b.order);
@@ -41,6 +41,10 @@ export function entityErrors({ data, operation, answer, sent, fit, refuse }: Fai
   if (refusal) return [refusal];
   return located.map(({ error, path }) => downstreamError(error, operation, path));
 }
+
+/** What is of all that was asked for stays so. */
+const placeless = ({ path }: GraphQLFormattedError): Path | undefined =>
+  path?.length === 0 ? path : undefined;
 
 interface Located {
   readonly error: GraphQLFormattedError;

@@ -16,7 +16,7 @@ export function compileFetch<Context>(
   async function fetch(run: Run<Context>, rows: readonly Row[]): Promise<void> {
     const { data, errors } = await send({ run, operation });
     for (const error of errors ?? []) {
-      const path = error.path && [...operation.path, ...error.path];
+      const path = error.path?.length ? [...operation.path, ...error.path] : error.path;
       addError(run, downstreamError(error, operation, path), operation);
     }
     if (!data) return;

@@ -37,10 +37,11 @@ export class Gaps<Context> {
     return [...left.map((error) => this.inWords(error)), ...this.placed];
   }
 
-  /** What the executor says to itself of an answer is nothing for clients. */
+  /** What the executor says to itself of an answer is nothing for clients, and an empty path leads nowhere. */
   private inWords(error: GraphQLError | Error): GraphQLError | Error {
     const operation = this.parts.run.origins.get(error);
-    if (error instanceof GraphQLError || !operation) return error;
+    if (error instanceof GraphQLError) return error.path?.length === 0 ? withoutPath(error) : error;
+    if (!operation) return error;
     return this.unanswered({ operation, reason: 'malformed', cause: error }) ?? error;
   }
 
@@ -85,3 +86,6 @@ export class Gaps<Context> {
     this.places.note(at, operation);
   }
 }
+
+const withoutPath = ({ message, extensions, originalError }: GraphQLError): GraphQLError =>
+  new GraphQLError(message, { extensions, originalError });

@@ -16,7 +16,7 @@ export class Places {
     for (const error of errors) {
       const origin = origins.get(error);
       const path = error instanceof GraphQLError ? error.path : undefined;
-      if (path) this.note(path, origin);
+      if (path?.length) this.note(path, origin);
       else if (origin && !this.failures.has(origin)) this.failures.set(origin, error);
     }
   }
