@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { EmbeddedPostgres, Held } from '@bien-cuong/postgres';
 import { holdDataFolder, makeDataFolder, type RunRecord, runRecordFile } from './data-folder';
 import { type Database, openDatabase } from './database';
@@ -177,6 +177,8 @@ export class Platform {
       processes: this.processes(),
     };
     const file = runRecordFile(this.env.DATA_DIR);
-    writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 });
+    // Whoever reads it while it is written reads the one before.
+    writeFileSync(`${file}.new`, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 });
+    renameSync(`${file}.new`, file);
   }
 }
