@@ -58,7 +58,10 @@ describe.each(Object.entries(damaged))('a gateway with awards %s', (_, start) =>
       awardTally: null,
     });
     expect(errors).toHaveLength(1);
-    expect(errors?.[0]).toMatchObject({ path: ['province'], extensions: { service: 'awards' } });
+    expect(errors?.[0]).toMatchObject({
+      path: ['province', 'awardTally'],
+      extensions: { service: 'awards' },
+    });
   });
 
   it('says in its readiness which part is down', async () => {

@@ -68,6 +68,8 @@ async function main(): Promise<void> {
         'compiled, object': async () =>
           Buffer.from(JSON.stringify(await plan.execute({ context: {}, variables: { first } }))),
         'compiled, bytes': () => plan.executeBytes({ context: {}, variables: { first } }),
+        'compiled, bytes, nulls accounted for': () =>
+          plan.executeBytes({ context: {}, variables: { first }, unanswered: () => undefined }),
       });
     }
   }
