@@ -6,7 +6,7 @@ import { compileNodes } from './plan/compile';
 import { conditionsOf } from './plan/conditions';
 import type { FetchOperation } from './plan/operation';
 import { Asking } from './plan/asking';
-import { Gaps } from './plan/gaps';
+import { Gaps, type IsKey } from './plan/gaps';
 import { isAccounted, type Row, type Run, type Step } from './plan/run';
 import { untilAborted } from './plan/until-aborted';
 import { type Fetched, Shaper } from './shape/shaper';
@@ -24,6 +24,8 @@ export interface CompiledPlanParts<Context> {
   readonly clientNames?: ReadonlyMap<string, string>;
   /** The same of all that may be in the path of an error. */
   readonly toldNames?: ReadonlyMap<string, string>;
+  /** Whether subgraphs find entities of a type by a field. */
+  readonly isKey?: IsKey | undefined;
   /** Where executions take what they are not given. */
   readonly defaults?: ExecutorOptions<Context> & { transport?: Transport<Context> };
 }
@@ -41,12 +43,13 @@ export class CompiledPlan<Context> {
   private readonly step: Step<Context> | undefined;
   private readonly asking: Asking;
   private readonly toldNames: ReadonlyMap<string, string>;
+  private readonly isKey: IsKey;
   private readonly shaper: Shaper;
   private readonly defaults: CompiledPlanParts<Context>['defaults'];
 
   /** @throws Unsupported when the plan has a part that only the stock executor handles */
   constructor(parts: CompiledPlanParts<Context>) {
-    const { queryPlan, operation, operationNode, supergraphSchema, defaults, toldNames } = parts;
+    const { queryPlan, operation, operationNode, supergraphSchema, defaults, toldNames, isKey } = parts;
     const { step, operations } = compileNodes<Context>(queryPlan, {
       ...{ supergraph: supergraphSchema, condition: conditionsOf(operation), toldNames },
     });
@@ -54,6 +57,7 @@ export class CompiledPlan<Context> {
     this.operations = operations;
     this.asking = new Asking(operations);
     this.toldNames = toldNames ?? new Map();
+    this.isKey = isKey ?? (() => false);
     this.kind = operation.rootKind;
     this.operationNode = operationNode;
     this.queryPlan = queryPlan;
@@ -98,8 +102,8 @@ export class CompiledPlan<Context> {
   private accounted(run: Run<Context>): Fetched {
     if (!isAccounted(run)) return run;
     const { data, errors, variables } = run;
-    const { asking, toldNames } = this;
-    return { data, errors, variables, gaps: () => new Gaps({ run, asking, toldNames }) };
+    const { asking, toldNames, isKey } = this;
+    return { data, errors, variables, gaps: () => new Gaps({ run, asking, toldNames, isKey }) };
   }
 
   private async run(given: ExecuteOptions<Context>): Promise<Run<Context>> {
@@ -107,7 +111,15 @@ export class CompiledPlan<Context> {
     const { transport, variables = {} } = options;
     if (!transport) throw new Error('No transport to the subgraphs was given.');
     const data = Object.create(null) as Row;
-    const run: Run<Context> = { options, transport, variables, data, errors: [], origins: new Map() };
+    const run: Run<Context> = {
+      options,
+      transport,
+      variables,
+      data,
+      errors: [],
+      origins: new Map(),
+      unknown: new Map(),
+    };
     await untilAborted(options.signal, this.step?.(run, [data]));
     return run;
   }

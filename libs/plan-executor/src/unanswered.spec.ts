@@ -112,7 +112,7 @@ describe('every null that no subgraph gave has an error with its path', () => {
     });
   });
 
-  it('an object that does not say its type, or says one that does not exist', async () => {
+  it('an object that says a type which does not exist; one that says none has what all of them have', async () => {
     const media = [
       { id: '1', name: 'x' },
       { __typename: 'Unheard', name: 'y' },
@@ -120,7 +120,7 @@ describe('every null that no subgraph gave has an error with its path', () => {
     const { told } = await answered('{ media { name } products { price } }', 'catalogue', () => ({
       data: { media, products: [{ price: 1 }] },
     }));
-    expect(told).toEqual([['catalogue malformed', 'media.0']]);
+    expect(told).toEqual([['catalogue malformed', 'media.1']]);
   });
 
   it('a change, too', async () => {

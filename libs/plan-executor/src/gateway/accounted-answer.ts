@@ -1,4 +1,4 @@
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { ExecutorOptions } from '../options';
 import type { GapReason } from '../shape/accounted';
 import type { SubgraphAnswer, SubgraphOperation } from '../transport';
@@ -12,6 +12,31 @@ export type AccountOptions = Pick<ExecutorOptions<never>, 'unanswered' | 'refuse
 export interface Asked {
   readonly operation: SubgraphOperation;
   readonly context: never;
+}
+
+const unknown = new WeakMap<object, boolean>();
+
+function noted(error: GraphQLFormattedError, isUnknown: boolean): GraphQLFormattedError {
+  unknown.set(error, isUnknown);
+  return error;
+}
+
+/**
+ * An error of a gap where the client can find it: at what it asked for. A subgraph may have been asked for more, such as
+ * a key for others.
+ * @param asks whether the client asked for what is at a path
+ * @returns undefined when there is nothing to be told, because there is nothing to be known
+ */
+export function placedForClient(
+  error: GraphQLError,
+  asks: (path: Path) => boolean,
+): GraphQLError | undefined {
+  const { path, originalError, message, extensions } = error;
+  const isUnknown = originalError && unknown.get(originalError);
+  if (isUnknown === undefined || !path || asks(path)) return error;
+  if (isUnknown) return undefined;
+  const length = path.findLastIndex((_step, index) => asks(path.slice(0, index)));
+  return new GraphQLError(message, { path: path.slice(0, Math.max(length, 0)), originalError, extensions });
 }
 
 /** The errors of one answer, with one for each of its gaps. */
@@ -38,9 +63,11 @@ export class AccountedAnswer {
     const open = isRefused
       ? []
       : gaps.filter(({ path }) => !this.placed.some((error) => meet(error.path ?? [], path)));
-    const told = open.flatMap(({ path, reason }) => {
+    const told = open.flatMap(({ path, reason, isUnknown }) => {
       const error = this.errorOf(reason, cause);
-      return error ? [{ message: error.message, extensions: { ...error.extensions }, path }] : [];
+      return error
+        ? [noted({ message: error.message, extensions: { ...error.extensions }, path }, isUnknown)]
+        : [];
     });
     const left = told.length > 0 ? this.whole.slice(1) : this.whole;
     const errors = [...this.placed, ...left.map(withoutEmptyPath), ...told];

@@ -94,7 +94,8 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
     if (!parts) throw new Error('The gateway has not been loaded.');
     if (!operationNode) throw new GraphQLError(`Unknown operation named "${operationName}".`);
     const { planner, api, apiSchema, supergraphSchema } = parts;
-    const plannable = this.repair?.plannable(document) ?? { document, names: new Map<string, string>() };
+    const { repair } = this;
+    const plannable = repair?.plannable(document) ?? { document, names: new Map<string, string>() };
     const operation = operationFromDocument(api, plannable.document, {
       operationName: operationName ?? undefined,
     });
@@ -104,7 +105,8 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
       const defaults = { transport, ...this.executors };
       const plan = new CompiledPlan<Context>({
         ...{ queryPlan, operation, operationNode, apiSchema, supergraphSchema, defaults },
-        ...{ clientNames: plannable.names, toldNames: this.repair?.toldNames(plannable) },
+        ...{ clientNames: plannable.names, toldNames: repair?.toldNames(plannable) },
+        isKey: (type, field) => repair?.isKey(type, field) ?? false,
       });
       this.counters.compiled += 1;
       return plan;

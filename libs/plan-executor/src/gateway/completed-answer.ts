@@ -23,7 +23,14 @@ export interface Answered {
 
 export interface Completed {
   readonly data: Row | null;
-  readonly gaps: readonly { readonly path: readonly (string | number)[]; readonly reason: GapReason }[];
+  readonly gaps: readonly OpenPlace[];
+}
+
+export interface OpenPlace {
+  readonly path: readonly (string | number)[];
+  readonly reason: GapReason;
+  /** Whether it is of an entity of which the subgraph said that it knows none. */
+  readonly isUnknown: boolean;
 }
 
 class Missing extends Error {}
@@ -54,6 +61,7 @@ export function complete({ schema, document, variables, data }: Answered): Compl
   const gaps = (executed.errors ?? []).map(({ path = [], originalError }) => ({
     path,
     reason: originalError instanceof Missing ? ('missing' as const) : ('malformed' as const),
+    isUnknown: isUnknown(root, path),
   }));
   return { data: completed, gaps };
 }
@@ -75,6 +83,9 @@ function entitiesOf({ _entities: given }: Row, { representations }: Row): Row[] 
     ...(fits && isRow(given[index]) ? given[index] : undefined),
   }));
 }
+
+const isUnknown = ({ _entities: given }: Row, [, index]: readonly (string | number)[]): boolean =>
+  Array.isArray(given) && typeof index === 'number' && given[index] === null;
 
 /** The types that were only taken from the representations are nothing that a subgraph said. */
 function withoutTypes({ _entities: completed }: Row, { _entities: given }: Row): void {

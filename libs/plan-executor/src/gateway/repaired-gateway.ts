@@ -1,11 +1,12 @@
 import { ApolloGateway, type GatewayConfig } from '@apollo/gateway';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import type { GraphQLError } from 'graphql';
+import type { DocumentNode, GraphQLError } from 'graphql';
 import { Unanswerable } from '../planner/answerable';
 import { AnsweredNames } from '../planner/answered-names';
 import { PlannerRepair } from '../planner/planner-repair';
 import { toldError } from '../planner/told-names';
-import type { AccountOptions } from './accounted-answer';
+import { isAsked } from '../plan/asking';
+import { type AccountOptions, placedForClient } from './accounted-answer';
 import { plannerOf, planOverPrepared, repairSources } from './internals';
 
 type Execute = ApolloGateway['executor'];
@@ -42,12 +43,25 @@ export class RepairedGateway extends ApolloGateway {
     const { document, names } = plannable;
     try {
       const answer = await stock(document === incoming.document ? incoming : { ...incoming, document });
-      return named(answer, new AnsweredNames(document, names), this.repair.toldNames(plannable));
+      const placed = { ...answer, ...(answer.errors && { errors: placedFor(document, answer.errors) }) };
+      return named(placed, new AnsweredNames(document, names), this.repair.toldNames(plannable));
     } catch (error) {
       if (error instanceof Unanswerable) return { data: null, errors: [error] };
       throw error;
     }
   }
+}
+
+/** What is told of gaps, each once, at places that the client knows. */
+function placedFor(document: DocumentNode, errors: readonly GraphQLError[]): GraphQLError[] {
+  const seen = new Set<string>();
+  return errors.flatMap((error) => {
+    const placed = placedForClient(error, (path) => isAsked(document, path));
+    const key = placed && placed !== error ? JSON.stringify([placed.message, placed.path]) : undefined;
+    if (!placed || (key !== undefined && seen.has(key))) return [];
+    if (key !== undefined) seen.add(key);
+    return [placed];
+  });
 }
 
 /** An answer by the names that the client knows. */

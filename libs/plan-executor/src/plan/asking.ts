@@ -1,4 +1,4 @@
-import { type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
 import { fragmentsOf } from '../planner/trimmed';
 import type { Path } from './cursor';
 import type { FetchOperation } from './operation';
@@ -23,12 +23,16 @@ function asks({ path: base, document, requires }: FetchOperation, path: Path): b
     step === '@' ? typeof path[index] === 'number' : step === path[index],
   );
   if (!leads) return false;
-  const names = path.slice(base.length).filter((step) => typeof step === 'string');
+  const below = path.slice(base.length);
+  return isAsked(document, requires ? ['_entities', ...below] : below);
+}
+
+/** Whether an operation of a document asks for what is at a path. */
+export function isAsked(document: DocumentNode, path: Path): boolean {
+  const names = path.filter((step) => typeof step === 'string');
   const fragments = fragmentsOf(document);
   return document.definitions.some(
-    (each) =>
-      each.kind === Kind.OPERATION_DEFINITION &&
-      leadsTo(each.selectionSet, requires ? ['_entities', ...names] : names, fragments),
+    (each) => each.kind === Kind.OPERATION_DEFINITION && leadsTo(each.selectionSet, names, fragments),
   );
 }
 

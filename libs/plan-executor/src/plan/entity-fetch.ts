@@ -65,6 +65,7 @@ export function compileEntityFetch<Context>(parts: EntityFetchParts): Step<Conte
     if (!entities) return;
     missing.list.forEach(({ text, places }, index) => {
       const received = isAccounted(run) ? entityOf(entities[index]) : entities[index];
+      if (received === null) places.forEach((place) => addUnknown(run, rows[place] as Row, operation));
       adopt(rows[places[0] ?? -1] as Row, received);
       if (!answer.errors && received) stored?.keep(text, received);
       join(rows, places, received);
@@ -74,10 +75,12 @@ export function compileEntityFetch<Context>(parts: EntityFetchParts): Step<Conte
 }
 
 /** What is no object is nothing that is known of an entity. */
-const entityOf = (received: unknown): Row | undefined =>
-  typeof received === 'object' && received !== null && !Array.isArray(received)
-    ? (received as Row)
-    : undefined;
+const entityOf = (received: unknown): Row | null | undefined =>
+  typeof received === 'object' && !Array.isArray(received) ? (received as Row | null) : undefined;
+
+function addUnknown<Context>({ unknown }: Run<Context>, row: Row, operation: FetchOperation): void {
+  unknown.set(row, [...(unknown.get(row) ?? []), operation]);
+}
 
 /** @throws Error when what was answered is no list with one element for each representation */
 function entitiesOf({ data }: SubgraphAnswer, expected: number): unknown[] | undefined {

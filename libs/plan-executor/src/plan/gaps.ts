@@ -6,7 +6,8 @@ import type { Asking } from './asking';
 import type { Path } from './cursor';
 import type { FetchOperation } from './operation';
 import { Places } from './places';
-import type { Run } from './run';
+import { getOwn } from './own';
+import type { Row, Run } from './run';
 
 /** So many places that one request left open are told one by one. */
 const MOST = 100;
@@ -15,7 +16,10 @@ interface Parts<Context> {
   readonly run: Run<Context>;
   readonly asking: Asking;
   readonly toldNames: ReadonlyMap<string, string>;
+  readonly isKey: IsKey;
 }
+
+export type IsKey = (type: string, field: string) => boolean;
 
 type Asker = FetchOperation | undefined;
 
@@ -45,16 +49,32 @@ export class Gaps<Context> {
     return this.unanswered({ operation, reason: 'malformed', cause: error }) ?? error;
   }
 
-  /** @param path by the names of the data */
-  add(path: Path, reason: GapReason): void {
+  /**
+   * @param path by the names of the data
+   * @param row the object that is at it or in which it is
+   */
+  add(path: Path, reason: GapReason, row: Row): void {
     const { asking, toldNames } = this.parts;
     const askers = asking.for(path);
+    if (reason === 'missing' && askers.some((asker) => this.isBeyond(asker, row))) return;
     const told = [...toldPath(path, toldNames)];
     if (this.places.has(told, askers)) return;
     const failed = reason === 'missing' ? askers.find((each) => this.places.failure(each)) : undefined;
     const operation = failed ?? askers[0];
     const error = failed ? this.failureOf(failed) : this.unanswered({ operation, reason });
     if (error) this.place(error, told, operation);
+  }
+
+  /** Whether an entity could not be asked for, because a subgraph that has the key knows of none: there is nothing to be known. */
+  private isBeyond(asker: FetchOperation, row: Row): boolean {
+    const { run, isKey } = this.parts;
+    const others = (run.unknown.get(row) ?? []).filter((operation) => operation !== asker);
+    const type = row['__typename'];
+    return (
+      others.length > 0 &&
+      typeof type === 'string' &&
+      asker.requiredNames.some((name) => getOwn(row, name) === undefined && isKey(type, name))
+    );
   }
 
   private failureOf(operation: FetchOperation): GraphQLError | undefined {

@@ -1,5 +1,5 @@
-import { type DocumentNode, parse } from 'graphql';
-import type { FetchNode } from '@apollo/query-planner';
+import { type DocumentNode, Kind, parse } from 'graphql';
+import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import { toldPath } from '../planner/told-names';
 import type { SubgraphOperation } from '../transport';
 import type { Path } from './cursor';
@@ -12,6 +12,8 @@ export class FetchOperation implements SubgraphOperation {
   readonly kind: 'query' | 'mutation';
   readonly requires: boolean;
   readonly variableNames: readonly string[];
+  /** The fields of entities without which it does not ask for them. */
+  readonly requiredNames: readonly string[];
   private readonly bodyStart: string;
   private readonly bodyEnd: string;
   /** What the planner was configured to leave in its plans. */
@@ -29,6 +31,7 @@ export class FetchOperation implements SubgraphOperation {
     this.kind = node.operationKind === 'mutation' ? 'mutation' : 'query';
     this.requires = node.requires !== undefined;
     this.variableNames = node.variableUsages ?? [];
+    this.requiredNames = namesOf(node.requires ?? []);
     this.exposedDocument = node.operationDocumentNode;
     this.parsed = node.operationDocumentNode;
     this.bodyStart = `{"query":${JSON.stringify(this.query)},"variables":{`;
@@ -49,4 +52,10 @@ export class FetchOperation implements SubgraphOperation {
   body(variables: string): string {
     return this.bodyStart + variables + this.bodyEnd;
   }
+}
+
+function namesOf(selections: readonly QueryPlanSelectionNode[]): string[] {
+  return selections.flatMap((each) =>
+    each.kind === Kind.FIELD ? [each.alias ?? each.name] : namesOf(each.selections),
+  );
 }

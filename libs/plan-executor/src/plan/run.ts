@@ -17,6 +17,8 @@ export interface Run<Context> {
   readonly errors: (GraphQLError | Error)[];
   /** Which fetch each of the errors is of. */
   readonly origins: Map<Error, FetchOperation>;
+  /** Entities of which a subgraph said that it knows none, with the fetches that asked for them. */
+  readonly unknown: Map<Row, FetchOperation[]>;
 }
 
 export function addError<Context>(

@@ -28,6 +28,11 @@ export class PlannerRepair {
     return made;
   }
 
+  /** Whether subgraphs find entities of a type by a field. */
+  isKey(type: string, field: string): boolean {
+    return this.plans.needs.isInKey(type, field);
+  }
+
   /** How clients know what goes by other names between planner and executor. */
   toldNames({ names }: PlannableDocument): ReadonlyMap<string, string> {
     return names.size === 0 ? this.required : new Map([...this.required, ...names]);

@@ -23,7 +23,7 @@ export interface FetchDocument extends DocumentNode {
 
 /** Turns plans over a prepared supergraph into plans that the subgraphs understand. */
 export class PlanRepair {
-  private readonly needs: Needs;
+  readonly needs: Needs;
 
   constructor(private readonly supergraph: PreparedSupergraph) {
     this.needs = new Needs(supergraph);

@@ -6,6 +6,7 @@ import {
   isNonNullType,
   isObjectType,
   isSubtype,
+  isUnionType,
   isValidLeafValue,
   type OutputType,
   type Schema,
@@ -27,7 +28,7 @@ interface Parts {
   readonly variables: Variables;
   readonly introspect: (field: FieldShape) => unknown;
   /** Told of each null that no subgraph gave; its path is in the names of the data. */
-  readonly gap: (path: readonly (string | number)[], reason: GapReason) => void;
+  readonly gap: (path: readonly (string | number)[], reason: GapReason, row: Row) => void;
 }
 
 /** A null that spreads to what is around it. */
@@ -39,6 +40,7 @@ const spreads = Symbol('spreads');
  */
 export class AccountedShaper {
   private readonly path: (string | number)[] = [];
+  private row: Row = {};
 
   constructor(private readonly parts: Parts) {}
 
@@ -50,6 +52,7 @@ export class AccountedShaper {
   private fields(sets: Sets, type: CompositeType, row: Row): unknown {
     const answer: Row = {};
     for (const [key, field] of collectFields(sets, type, this.parts.variables)) {
+      this.row = row;
       const value = this.at(field.first.source, () => this.field(field, type, row));
       if (value === spreads) return spreads;
       setOwn(answer, key, value);
@@ -67,6 +70,8 @@ export class AccountedShaper {
   private value(type: OutputType, field: CollectedField, value: unknown): unknown {
     if (isNonNullType(type)) {
       if (value === null) return this.lost('malformed', spreads);
+      // A null that must not be is told whatever may explain it.
+      if (value === undefined) this.row = {};
       const present = this.value(type.ofType, field, value);
       return present === null ? spreads : present;
     }
@@ -100,18 +105,20 @@ export class AccountedShaper {
     const runtime = this.runtimeType(type, (value as Row)[typenameFieldName]);
     if (!runtime) return this.lost('malformed', null);
     // What is asked of some of its types is neither answered nor null; the object itself is there.
+    this.row = value as Row;
     if (isUndecided(selections, runtime, this.parts.variables)) this.lost('missing', null);
     return this.fields(selections, runtime, value as Row);
   }
 
-  /** undefined when an object is not of the type that its place has, or does not say of which of several it is. */
+  /**
+   * undefined when an object is not of the type that its place has. One that does not say which of several types it has
+   * may be asked for what all of them have, as what a subgraph has an interface object for is.
+   */
   private runtimeType(type: CompositeType, name: unknown): CompositeType | undefined {
-    if (isObjectType(type))
-      return name === undefined || name === null || name === type.name ? type : undefined;
+    if (name === undefined || name === null) return isUnionType(type) ? undefined : type;
     const named = typeof name === 'string' ? this.parts.schema.type(name) : undefined;
-    return named && (isObjectType(named) || isInterfaceType(named)) && isSubtype(type, named)
-      ? named
-      : undefined;
+    if (!named || !(isObjectType(named) || isInterfaceType(named))) return undefined;
+    return named === type || isSubtype(type, named) ? named : undefined;
   }
 
   private at(step: string | number, shape: () => unknown): unknown {
@@ -122,7 +129,7 @@ export class AccountedShaper {
   }
 
   private lost<Instead>(reason: GapReason, instead: Instead): Instead {
-    this.parts.gap(this.path, reason);
+    this.parts.gap(this.path, reason, this.row);
     return instead;
   }
 }

@@ -29,7 +29,7 @@ export interface Fetched {
 }
 
 export interface GapsFound {
-  add(path: readonly (string | number)[], reason: GapReason): void;
+  add(path: readonly (string | number)[], reason: GapReason, row: Row): void;
   /** All errors, those of gaps among them. */
   readonly errors: readonly (GraphQLError | Error)[];
 }
@@ -101,7 +101,7 @@ export class Shaper {
     const shaper = new AccountedShaper({
       ...{ schema: this.parts.operation.schema(), variables: this.withDefaults(variables) },
       introspect: ({ selection }) => this.introspection.answer(selection, variables),
-      gap: (path, reason) => gaps.add(path, reason),
+      gap: (path, reason, row) => gaps.add(path, reason, row),
     });
     const shaped = shaper.shape(this.shape, data);
     return { data: shaped, ...restOf(gaps) };

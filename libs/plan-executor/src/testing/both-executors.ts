@@ -1,27 +1,46 @@
 import type { ApolloGateway } from '@apollo/gateway';
-import type { ExecutionResult } from 'graphql';
+import { type ExecutionResult, GraphQLError } from 'graphql';
 import { CompiledGateway } from '../gateway/compiled-gateway';
 import { RepairedGateway } from '../gateway/repaired-gateway';
 import { ask } from './ask';
 import { inMemoryGraph, type SubgraphSource } from './in-memory-graph';
 
-/** The stock executor and the compiled one over the same subgraphs. Values are stated: the planner is that of both. */
+type Names = 'stock' | 'compiled' | 'stock, nulls accounted for' | 'compiled, nulls accounted for';
+
+/**
+ * The stock executor and the compiled one over the same subgraphs, each also with every null accounted for. Values are
+ * stated: the planner is that of all.
+ */
 export class BothExecutors {
-  private readonly gateways: Readonly<Record<'stock' | 'compiled', ApolloGateway>>;
+  private readonly gateways: Readonly<Record<Names, ApolloGateway>>;
 
   constructor(sources: Readonly<Record<string, SubgraphSource>>) {
     const config = inMemoryGraph(sources);
-    this.gateways = { stock: new RepairedGateway(config), compiled: new CompiledGateway(config) };
+    const account = { unanswered: () => new GraphQLError('Not answered') };
+    this.gateways = {
+      stock: new RepairedGateway(config),
+      compiled: new CompiledGateway(config),
+      'stock, nulls accounted for': new RepairedGateway(config, account),
+      'compiled, nulls accounted for': new CompiledGateway({ ...config, compiled: account }),
+    };
     beforeAll(() => Promise.all(Object.values(this.gateways).map((gateway) => gateway.load())));
     afterAll(() => Promise.all(Object.values(this.gateways).map((gateway) => gateway.stop())));
   }
 
-  /** What both answer, by their names. */
-  async ask(query: string, variables?: Record<string, unknown>): Promise<Record<string, ExecutionResult>> {
-    const { stock, compiled } = this.gateways;
-    return { stock: await ask(stock, query, variables), compiled: await ask(compiled, query, variables) };
+  /** What all answer, by their names. */
+  async ask(query: string, variables?: Record<string, unknown>): Promise<Record<Names, ExecutionResult>> {
+    const answers: [string, ExecutionResult][] = [];
+    for (const [name, gateway] of Object.entries(this.gateways)) {
+      answers.push([name, await ask(gateway, query, variables)]);
+    }
+    return Object.fromEntries(answers) as Record<Names, ExecutionResult>;
   }
 }
 
-/** Both executors give this data and no error. */
-export const both = (data: unknown): Record<string, unknown> => ({ stock: { data }, compiled: { data } });
+/** Both executors give this data and no error, however nulls are told. */
+export const both = (data: unknown): Record<Names, unknown> => ({
+  stock: { data },
+  compiled: { data },
+  'stock, nulls accounted for': { data },
+  'compiled, nulls accounted for': { data },
+});

@@ -5,7 +5,7 @@ import { hash, Random } from '../random';
 import { Facts } from '../subgraphs/facts';
 import { MemorySubgraph } from '../subgraphs/memory-subgraph';
 import { Network } from '../subgraphs/network';
-import { behaviours, calmed, isCalm, type World } from '../subgraphs/world';
+import { behaviours, isCalm, type World } from '../subgraphs/world';
 import type { TestSupergraph } from '../supergraphs/supergraph';
 import { Truth } from '../truth/truth';
 import { untold } from '../truth/untold';
@@ -103,13 +103,13 @@ export class Comparison {
 
   /** The executors have the same plans: where these are wrong, both are. */
   async #checked(compared: Compared, operation: GeneratedOperation, world: World): Promise<Compared> {
-    const truth = await this.#truth?.of(operation, calmed(world));
+    const truth = await this.#truth?.of(operation, world);
     const untrue = truth && isCalm(world) ? untruth(truth, compared.ours) : undefined;
     const difference = untrue ?? (await this.#unaccounted(operation, world, truth));
     return { ...compared, difference, checked: truth !== undefined };
   }
 
-  /** Nulls that are neither the data's nor told. Lies may be nulls. */
+  /** Nulls that are neither the data's nor told. Lies may be nulls, and beyond what is unknown there is nothing. */
   async #unaccounted(
     operation: GeneratedOperation,
     world: World,
@@ -118,7 +118,10 @@ export class Comparison {
     const network = new Network(this.#subgraphs, world);
     const side = this.ours.find(({ runAccounted }) => runAccounted);
     const outcome = await side?.runAccounted?.(operation, network);
-    const nulls = outcome ? untold(outcome, world.shares.lie === 0 ? truth : undefined) : [];
+    const untrue = outcome && truth && isCalm(world) ? untruth(truth, outcome) : undefined;
+    if (untrue) return { ...untrue, part: 'nulls' };
+    const { lie, missing } = world.shares;
+    const nulls = outcome ? untold(outcome, lie + missing === 0 ? truth : undefined) : [];
     return nulls.length === 0
       ? undefined
       : { part: 'nulls', stock: nulls.join(' '), ours: JSON.stringify(outcome) };

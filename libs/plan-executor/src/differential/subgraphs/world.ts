@@ -39,9 +39,3 @@ export const behaviours: readonly { name: string; weight: number; shares: Shares
 /** Whether nothing happens in it but that values are null. */
 export const isCalm = ({ shares: { missing, failing, outage, lie } }: World): boolean =>
   missing + failing + outage + lie === 0;
-
-/** The same data, with nothing happening to them. */
-export const calmed = ({ seed, shares }: World): World => ({
-  seed,
-  shares: { ...shares, missing: 0, failing: 0, outage: 0, lie: 0 },
-});

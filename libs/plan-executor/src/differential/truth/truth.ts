@@ -16,7 +16,7 @@ import type { GeneratedOperation } from '../operations/generated-operation';
 import { Facts } from '../subgraphs/facts';
 import { type Thing, Things } from '../subgraphs/things';
 import { canonical } from '../subgraphs/values';
-import type { World } from '../subgraphs/world';
+import { isCalm, type World } from '../subgraphs/world';
 import type { TestSupergraph } from '../supergraphs/supergraph';
 import { Owners } from './owners';
 
@@ -24,7 +24,8 @@ type Row = Record<string, unknown>;
 
 /**
  * What a world's data say, asked without any plan: whatever is fetched from where and under which names, this is the
- * answer. It cannot be told of worlds in which something fails.
+ * answer. Where something fails it is what would be answered otherwise, but for fields that require others: nobody
+ * knows what they are made of when these are lost, so they are null.
  */
 export class Truth {
   private readonly facts: Facts;
@@ -50,11 +51,12 @@ export class Truth {
         }),
       typeResolver: (thing: Thing) => this.typeOf(thing),
     });
-    return errors || !data ? undefined : (JSON.parse(JSON.stringify(data)) as Row);
+    return (errors && isCalm(world)) || !data ? undefined : (JSON.parse(JSON.stringify(data)) as Row);
   }
 
   private value(thing: Thing, { name, args, world }: { name: string; args: Row; world: World }): unknown {
     const { schema, type, returns, defaults, requires } = this.ownerOf(thing, name);
+    if (requires && !isCalm(world)) return null;
     const things = new Things(schema, this.facts, world);
     const given = { ...defaults, ...args };
     const parts = [
