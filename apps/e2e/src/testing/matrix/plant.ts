@@ -57,9 +57,20 @@ async function plantIn(
   return planted;
 }
 
+/** SQL of the n-th identity of its group. */
+const numbered = (digit: string, group: '9000' | 'a000', n: string) =>
+  `('${digit.repeat(8)}-0000-4000-${group}-' || lpad((${n})::text, 12, '0'))::uuid`;
+
+/** SQL of the unit that the n-th award of a side names. */
+const namedUnit = (digit: string) => numbered(digit, 'a000', 'n');
+
 function personnelRows(side: Side, { person, unit, province }: Planted): string[] {
-  const row = idOf(marks[side].digit, 'row');
+  const { digit, named } = marks[side];
+  const row = idOf(digit, 'row');
   return [
+    `INSERT INTO unit (id, kind) SELECT ${namedUnit(digit)}, 'BORDER_POST' FROM generate_series(1, ${named - 1}) n`,
+    `INSERT INTO unit_name (id, unit_id, name)
+     SELECT ${namedUnit(digit)}, ${namedUnit(digit)}, 'Đồn thử ' || n FROM generate_series(1, ${named - 1}) n`,
     `INSERT INTO unit (id, kind) VALUES ('${unit}', 'BORDER_POST')`,
     `INSERT INTO unit_name (id, unit_id, name) VALUES ('${row}', '${unit}', 'Đồn thử')`,
     `INSERT INTO unit_province (id, unit_id, province_id) VALUES ('${row}', '${unit}', '${province}')`,
@@ -78,7 +89,6 @@ function personnelRows(side: Side, { person, unit, province }: Planted): string[
 function awardRows(side: Side, { person, awardLot, decision, province, review, unit }: Planted): string[] {
   const { digit, named } = marks[side];
   const household = idOf(digit, 'household');
-  const award = (n: string) => `('${digit.repeat(8)}-0000-4000-9000-' || lpad((${n})::text, 12, '0'))::uuid`;
   return [
     `INSERT INTO decision VALUES ('${decision}', 'QĐ ${side}', '2019-01-01', '${unit}', '${person}')`,
     `INSERT INTO award_lot (id, review_id, province_id, authority_id, award_type_id, decision_id,
@@ -86,14 +96,14 @@ function awardRows(side: Side, { person, awardLot, decision, province, review, u
      SELECT '${awardLot}', '${review}', '${province}', '${unit}', id, '${decision}', 900, 900, 900,
        '2009/2019', '2009-01-01', '2019-12-31' FROM award_type WHERE 'COLLECTIVE' = ANY (recipients) LIMIT 1`,
     `INSERT INTO award (id, lot_id, recipient_kind, unit_id, named_at)
-     SELECT ${award('n + 2')}, '${awardLot}', 'COLLECTIVE', gen_random_uuid(), '2019-01-03'
+     SELECT ${numbered(digit, '9000', 'n + 2')}, '${awardLot}', 'COLLECTIVE', ${namedUnit(digit)}, '2019-01-03'
      FROM generate_series(1, ${named - 1}) n`,
     `INSERT INTO household VALUES ('${household}', 'CANARY ${side} household')`,
     `INSERT INTO award (id, lot_id, recipient_kind, person_id, golden_book_number, named_at, revoked_on, revocation_reason)
-     VALUES (${award('1')}, '${awardLot}', 'INDIVIDUAL', '${person}', 'CANARY ${side} number', '2019-01-01',
+     VALUES (${numbered(digit, '9000', '1')}, '${awardLot}', 'INDIVIDUAL', '${person}', 'CANARY ${side} number', '2019-01-01',
        '2020-01-01', 'CANARY ${side} reason')`,
     `INSERT INTO award (id, lot_id, recipient_kind, household_id, named_at)
-     VALUES (${award('2')}, '${awardLot}', 'HOUSEHOLD', '${household}', '2019-01-02')`,
+     VALUES (${numbered(digit, '9000', '2')}, '${awardLot}', 'HOUSEHOLD', '${household}', '2019-01-02')`,
   ];
 }
 

@@ -34,9 +34,18 @@ export const abstracts: Readonly<Record<string, SubgraphSchemas>> = {
   'interface object with arguments': {
     core: `type Query { items: [Item!]! } interface Item @key(fields: "id") { id: ID! name(in: String): String }
       type Tool implements Item @key(fields: "id") { id: ID! name(in: String): String sharp: Boolean! } type Toy implements Item @key(fields: "id") { id: ID! name(in: String): String age: Int }`,
-    stock: `type Query { low: [Item!] } type Item @key(fields: "id") @interfaceObject { id: ID! count(of: Int = 12): Int! }`,
+    stock: `type Item @key(fields: "id") @interfaceObject { id: ID! count(of: Int = 12): Int! }`,
     price: `type Item @key(fields: "id") @interfaceObject { id: ID! count(of: Int = 12): Int! @external name(in: String): String @external
       total: Float @requires(fields: "count(of: 1)") label: String @requires(fields: "name(in: \\"vi\\")") }`,
+  },
+  // The planner of Apollo never comes to an end where an interface object is narrowed to a type and what is asked of that
+  // requires fields of the interface's own subgraph (it throws a RangeError after seconds): so `label` is not here.
+  'interface object first, with arguments': {
+    core: `type Query { items: [Item!]! } interface Item @key(fields: "id") { id: ID! name(in: String): String }
+      type Tool implements Item @key(fields: "id") { id: ID! name(in: String): String sharp: Boolean! } type Toy implements Item @key(fields: "id") { id: ID! name(in: String): String age: Int }`,
+    stock: `type Query { low: [Item!] } type Item @key(fields: "id") @interfaceObject { id: ID! count(of: Int = 12): Int! }`,
+    price: `type Item @key(fields: "id") @interfaceObject { id: ID! count(of: Int = 12): Int! @external
+      total: Float @requires(fields: "count(of: 1)") }`,
   },
   'types in conflict': {
     things: `type Query { things: [Thing!]! } interface Thing { id: ID! } type Box implements Thing @key(fields: "id") { id: ID! size: Int! mark(in: Int): Int }
