@@ -20,33 +20,33 @@ export {
   verifyAudit,
 } from './audit/verify-audit';
 export type { AlteredPart, Omitted } from './audit/verify-parts';
-export { connect, isUp } from './connect';
-export { createDataSource, statementCount, type DatabaseDefinition } from './data-source';
-export { type DatedKey, dayWithin, holdsOn, TODAY, versionOn } from './dated';
-export { EdtfColumns } from './edtf-columns';
-export { isAway } from './failures';
-export { periodWithin } from './period-within';
-export { installIdentityText, removeIdentityText } from './identity-text';
-export { insertMissing } from './insert-missing';
-export { encodeCursor, limitOf, MAX_PAGE, type Cursor, type PageRequest } from './keyset';
-export { datedKeys, idKeys } from './keys';
-export { mergeAsked } from './merge-asked';
-export { migrate, seedIfEmpty } from './migrate';
+export { connect, isUp } from './connection/connect';
+export { createDataSource, statementCount, type DatabaseDefinition } from './connection/data-source';
+export { type DatedKey, dayWithin, holdsOn, TODAY, versionOn } from './reads/dated';
+export { EdtfColumns } from './tables/edtf-columns';
+export { isAway } from './connection/failures';
+export { periodWithin } from './reads/period-within';
+export { installIdentityText, removeIdentityText } from './tables/identity-text';
+export { insertMissing } from './tables/insert-missing';
+export { encodeCursor, limitOf, MAX_PAGE, type Cursor, type PageRequest } from './reads/keyset';
+export { datedKeys, idKeys } from './reads/keys';
+export { mergeAsked } from './reads/merge-asked';
+export { migrate, seedIfEmpty } from './tables/migrate';
 export { Changes } from './outbox/changes';
 export { installOutbox, removeOutbox, watchTables } from './outbox/install-outbox';
 export { openChanges } from './outbox/open-changes';
-export { paged, type Order, Paged } from './paged';
-export { read } from './read';
-export { readJson, type Received } from './read-json';
-export { NAMES_NOTHING } from './named-records';
-export { type Read, Select, variantKey, variantsOf } from './select';
-export { earliest, holding, inOrder, latest, named, smallest, sortedBy, together } from './sort-order';
-export { seedId } from './seed-id';
+export { paged, type Order, Paged } from './reads/paged';
+export { read } from './reads/read';
+export { readJson, type Received } from './reads/read-json';
+export { NAMES_NOTHING } from './reads/named-records';
+export { type Read, Select, variantKey, variantsOf } from './reads/select';
+export { earliest, holding, inOrder, latest, named, smallest, sortedBy, together } from './reads/sort-order';
+export { seedId } from './tables/seed-id';
 export { changeAs } from './writes/change-as';
 export { inTransaction } from './writes/transaction';
 export { type ChangeRequest, installIdempotency, removeIdempotency } from './writes/idempotency';
 export { expectVersion, installVersions, removeVersions } from './writes/versions';
-export { joinSql, raw, sql, Sql, textOf } from './sql';
+export { joinSql, raw, sql, Sql, textOf } from './reads/sql';
 export {
   containing,
   containsText,
@@ -54,8 +54,16 @@ export {
   installTextFolding,
   leaveGaps,
   removeTextFolding,
-} from './text-folding';
-export { type Args, type Asked, type AskedField, type Only, type Rows, type View, type Views } from './view';
-export { whole, Whole } from './whole';
-export { timedOut } from './timed-out';
-export { unstorable } from './unstorable';
+} from './tables/text-folding';
+export {
+  type Args,
+  type Asked,
+  type AskedField,
+  type Only,
+  type Rows,
+  type View,
+  type Views,
+} from './reads/view';
+export { whole, Whole } from './reads/whole';
+export { timedOut } from './connection/timed-out';
+export { unstorable } from './connection/unstorable';

@@ -1,27 +1,27 @@
 export { OwnRows } from './access/own-rows';
 export { actorOf, Asked, type AskedChange } from './audit/acting';
 export { auditTrail } from './audit/audit-trail';
-export { Batches, type BatchRead } from './batches';
-export { buildSubgraph, type SubgraphParts } from './build-schema';
-export { BorrowedDated } from './borrowed';
-export { Claim } from './claim';
-export { connectionType, pageArgs, PageArgs, wholeList } from './connection';
-export { createContext, type SubgraphContext } from './context';
-export { Dated } from './dated';
+export { Batches, type BatchRead } from './reads/batches';
+export { buildSubgraph, type SubgraphParts } from './sdl/build-schema';
+export { BorrowedDated } from './types/borrowed';
+export { Claim } from './types/claim';
+export { connectionType, pageArgs, PageArgs, wholeList } from './types/connection';
+export { createContext, type SubgraphContext } from './serve/context';
+export { Dated } from './types/dated';
 export { type OperationRequest, SubgraphExecutor } from './execution/executor';
 export {
   prepareVariables,
   readSubgraphEnvironment,
   subgraphVariables,
   type SubgraphEnvironment,
-} from './environment';
-export { type LocalSubgraph, openLocalSubgraph } from './local-subgraph';
-export { prepareDatabase } from './prepare';
+} from './serve/environment';
+export { type LocalSubgraph, openLocalSubgraph } from './serve/local-subgraph';
+export { prepareDatabase } from './serve/prepare';
 export { ReadAhead, ReadBack, type ReadBackTo } from './reads/read-ahead';
 export { Reads } from './reads/reads';
-export type { Reference } from './reference';
-export { type Asker, type AskSubgraph, waysOverHttp } from './references/ask-subgraph';
-export { type BorrowedKey, References } from './references/references';
-export { runPrepare, runPrintSchema, runSubgraph } from './run';
-export { DateTime, EDTF, JSONValue, LocalDate, UUID } from './scalars';
-export { createApollo, startSubgraph, subgraphSdl, type SubgraphDefinition } from './subgraph';
+export type { Reference } from './reads/reference';
+export { type Asker, type AskSubgraph, waysOverHttp } from './writes/ask-subgraph';
+export { type BorrowedKey, References } from './writes/references';
+export { runPrepare, runPrintSchema, runSubgraph } from './serve/run';
+export { DateTime, EDTF, JSONValue, LocalDate, UUID } from './types/scalars';
+export { createApollo, startSubgraph, subgraphSdl, type SubgraphDefinition } from './serve/subgraph';

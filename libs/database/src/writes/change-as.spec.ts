@@ -4,7 +4,7 @@ import { NotConfirmed } from '@bien-cuong/domain';
 import { type CommitFate, createTestDatabase, PostgresRelay, type TestDatabase } from '@bien-cuong/testing';
 import type { DataSource, EntityManager } from 'typeorm';
 
-import { createDataSource } from '../data-source';
+import { createDataSource } from '../connection/data-source';
 import { changeAs } from './change-as';
 import { installIdempotency } from './idempotency';
 

@@ -1,7 +1,7 @@
 import { NotConfirmed } from '@bien-cuong/domain';
 import { type DataSource, type EntityManager, QueryRunnerAlreadyReleasedError } from 'typeorm';
 
-import { stateOf } from '../failures';
+import { stateOf } from '../connection/failures';
 
 /**
  * One transaction of which it is known whether it was made.

@@ -1,7 +1,7 @@
 import type { Access, AccessRules } from '@bien-cuong/access';
 import type { GraphQLSchema } from 'graphql';
 
-import type { SubgraphContext } from '../context';
+import type { SubgraphContext } from '../serve/context';
 
 /** Where a schema keeps its rules. */
 export const RULES = 'bienCuongRules';

@@ -9,7 +9,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 
-import type { SubgraphContext } from '../context';
+import type { SubgraphContext } from '../serve/context';
 import type { Refusals } from './refusals';
 
 /** The types of a schema that rules speak of: neither GraphQL's own nor federation's. */

@@ -5,7 +5,7 @@ import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 import { Mutation, Resolver } from 'type-graphql';
 
 import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
-import { demandViews } from '../reference';
+import { demandViews } from '../reads/reference';
 import { demandOwnRows } from './own-rows';
 import { notedPosts, ONE, rules, TWO } from './testing/noted-posts';
 

@@ -1,7 +1,7 @@
 import type { AccessRules, RowRule } from '@bien-cuong/access';
 import { createParameterDecorator, getMetadataStorage, type ResolverData } from 'type-graphql';
 
-import type { SubgraphContext } from '../context';
+import type { SubgraphContext } from '../serve/context';
 import { accessIn } from './access-in';
 
 /** Parameter of a mutation: the rows that the caller may change by it; undefined: all. */

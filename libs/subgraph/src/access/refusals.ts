@@ -2,7 +2,7 @@ import { mostRefusals } from '@bien-cuong/http';
 import { Forbidden } from '@bien-cuong/domain';
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 
-import type { SubgraphContext } from '../context';
+import type { SubgraphContext } from '../serve/context';
 import { accessIn } from './access-in';
 import { usesOf } from './uses';
 

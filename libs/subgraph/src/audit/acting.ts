@@ -2,8 +2,8 @@ import type { Actor, ChangeRequest } from '@bien-cuong/database';
 import type { Identity } from '@bien-cuong/tokens';
 import { createParameterDecorator } from 'type-graphql';
 
-import type { SubgraphContext } from '../context';
-import type { Asker } from '../references/ask-subgraph';
+import type { SubgraphContext } from '../serve/context';
+import type { Asker } from '../writes/ask-subgraph';
 
 /** Somebody who acts for another one does so with the other one's roles. */
 const who = ({ subject, actor, clientId, roles }: Identity): Actor => ({

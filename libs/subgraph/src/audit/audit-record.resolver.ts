@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
-import type { SubgraphContext } from '../context';
-import { JSONValue } from '../scalars';
+import type { SubgraphContext } from '../serve/context';
+import { JSONValue } from '../types/scalars';
 import { IN_DETAILS, mayKnow, maySee, maySeeAll, type PersonalColumns } from './audit-readers';
 import { AuditRecord } from './audit-record';
 

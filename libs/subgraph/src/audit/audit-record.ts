@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 
-import { connectionType } from '../connection';
-import { DateTime } from '../scalars';
+import { connectionType } from '../types/connection';
+import { DateTime } from '../types/scalars';
 
 export enum AuditKind {
   CHANGE = 'CHANGE',

@@ -9,8 +9,8 @@ import {
   type ResolverData,
 } from 'type-graphql';
 
-import { PageArgs } from '../connection';
-import type { SubgraphContext } from '../context';
+import { PageArgs } from '../types/connection';
+import type { SubgraphContext } from '../serve/context';
 import { ReadAhead, readAhead } from '../reads/read-ahead';
 import { AuditRecordConnection } from './audit-record';
 import { AuditRecordsArgs } from './audit.input';

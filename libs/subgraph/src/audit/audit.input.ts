@@ -1,7 +1,7 @@
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 
-import { PageArgs } from '../connection';
-import { DateTime } from '../scalars';
+import { PageArgs } from '../types/connection';
+import { DateTime } from '../types/scalars';
 import { AuditKind } from './audit-record';
 
 @InputType({ description: 'Which audit records; all that is given must hold.' })

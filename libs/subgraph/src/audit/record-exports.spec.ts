@@ -6,7 +6,7 @@ import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 import { Reads } from '../reads/reads';
-import type { SubgraphDefinition } from '../subgraph';
+import type { SubgraphDefinition } from '../serve/subgraph';
 import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
 import { auditTrail } from './audit-trail';
 

@@ -4,7 +4,7 @@ import { Args, Ctx, Directive, ID, Info, Mutation, Resolver } from 'type-graphql
 import type { GraphQLResolveInfo } from 'graphql';
 import type { DataSource } from 'typeorm';
 
-import type { SubgraphContext } from '../context';
+import type { SubgraphContext } from '../serve/context';
 import { actorOf } from './acting';
 import { ExportArgs } from './audit.input';
 

@@ -4,7 +4,7 @@ import { DomainError, Forbidden, NotConfirmed } from '@bien-cuong/domain';
 import { type ASTNode, type FieldNode, type GraphQLError, Kind, valueFromASTUntyped } from 'graphql';
 import type { DataSource } from 'typeorm';
 
-import type { SubgraphContext } from '../context';
+import type { SubgraphContext } from '../serve/context';
 import { actorOf } from './acting';
 
 /** Characters; what is longer was no honest mistake, and the trail is no place to fill. */

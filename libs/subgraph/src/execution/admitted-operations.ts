@@ -11,7 +11,7 @@ import {
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-import type { SubgraphContext } from '../context';
+import type { SubgraphContext } from '../serve/context';
 
 /** Of the texts of operations. */
 const maxCharacters = 500_000;

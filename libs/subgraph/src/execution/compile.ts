@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
-import type { SubgraphContext } from '../context';
+import type { SubgraphContext } from '../serve/context';
 import { defiesCompiling } from './defies-compiling';
 
 /** Runs a compiled operation. Errors tell only that there are some: their form differs from graphql-js. */

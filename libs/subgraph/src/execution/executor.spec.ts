@@ -5,8 +5,8 @@ import { mostOf } from '@bien-cuong/http';
 import type { FormattedExecutionResult } from 'graphql';
 import { Registry } from 'prom-client';
 
-import { createContext, type SubgraphContext } from '../context';
-import { createApollo } from '../subgraph';
+import { createContext, type SubgraphContext } from '../serve/context';
+import { createApollo } from '../serve/subgraph';
 import { AdmittedOperations } from './admitted-operations';
 import { type OperationRequest, SubgraphExecutor } from './executor';
 import { ids, schema } from './testing/schema';

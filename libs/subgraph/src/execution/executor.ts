@@ -5,7 +5,7 @@ import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 
 import { Counter, type Registry } from 'prom-client';
 
 import { Refusals } from '../access/refusals';
-import type { SubgraphContext } from '../context';
+import type { SubgraphContext } from '../serve/context';
 import type { Run } from './compile';
 import type { AdmittedOperations } from './admitted-operations';
 import { type MayCompile, type Prepared, PreparedDocuments, type Refusal } from './prepared-documents';

@@ -15,7 +15,7 @@ import { LRUCache } from 'lru-cache';
 
 import { accessIn } from '../access/access-in';
 import { allowsAll, usesOf } from '../access/uses';
-import type { SubgraphContext } from '../context';
+import type { SubgraphContext } from '../serve/context';
 import { compilable, compile, type Run } from './compile';
 import { conditionVariables, withoutConditions } from './conditions';
 

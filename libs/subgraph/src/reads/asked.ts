@@ -18,7 +18,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-import { refusalOf } from '../arguments/refused';
+import { refusalOf } from '../types/refused';
 
 /** The part of what resolvers get that tells what was asked. */
 export type AskedInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema' | 'variableValues'>;

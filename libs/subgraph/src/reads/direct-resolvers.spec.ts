@@ -15,7 +15,7 @@ import {
   UseMiddleware,
 } from 'type-graphql';
 
-import type { SubgraphDefinition } from '../subgraph';
+import type { SubgraphDefinition } from '../serve/subgraph';
 import { noRules } from '../testing/no-rules';
 import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
 import { directResolvers } from './direct-resolvers';

@@ -3,9 +3,9 @@ import { DomainError, NotConfirmed, TimedOut } from '@bien-cuong/domain';
 import { getNamedType, type GraphQLResolveInfo } from 'graphql';
 import { createParameterDecorator, type ResolverData } from 'type-graphql';
 
-import { connection, type PageArgs, type PageRead } from '../connection';
+import { connection, type PageArgs, type PageRead } from '../types/connection';
 import { argsKeyOf } from './asked';
-import type { SubgraphContext } from '../context';
+import type { SubgraphContext } from '../serve/context';
 import { demandAnswer } from './demand-answer';
 import type { Reads } from './reads';
 

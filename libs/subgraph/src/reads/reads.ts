@@ -11,8 +11,8 @@ import {
 import type { DataSource } from 'typeorm';
 
 import { accessIn } from '../access/access-in';
-import type { BatchRead } from '../batches';
-import type { SubgraphContext } from '../context';
+import type { BatchRead } from './batches';
+import type { SubgraphContext } from '../serve/context';
 import { AskedCache } from './asked-cache';
 import { argsKeyOf } from './asked';
 

@@ -1,6 +1,6 @@
-import { buildSubgraph } from '../build-schema';
-import { References } from '../references/references';
-import type { SubgraphDefinition } from '../subgraph';
+import { buildSubgraph } from '../sdl/build-schema';
+import { References } from '../writes/references';
+import type { SubgraphDefinition } from '../serve/subgraph';
 import { type Rows, variablesOf } from './count-statements';
 import { type BoxedSubgraph, openSubgraph } from './open-subgraph';
 import { waysToPages, type WayToPage } from './page-operations';

@@ -14,7 +14,7 @@ import {
 
 import { ReadAhead } from '../reads/read-ahead';
 import { Reads } from '../reads/reads';
-import type { SubgraphDefinition } from '../subgraph';
+import type { SubgraphDefinition } from '../serve/subgraph';
 import { countStatements } from './count-statements';
 import { noRules } from './no-rules';
 

@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 
-import { buildSubgraph } from '../build-schema';
-import { References } from '../references/references';
-import type { SubgraphDefinition } from '../subgraph';
+import { buildSubgraph } from '../sdl/build-schema';
+import { References } from '../writes/references';
+import type { SubgraphDefinition } from '../serve/subgraph';
 import { type BoxedSubgraph, openSubgraph } from './open-subgraph';
 import { fieldsWithRows, readOperations, type ReadOperation } from './read-operations';
 

@@ -1,8 +1,8 @@
 import { createDataSource, type SendQuery, UNAUDITED, verifyAudit } from '@bien-cuong/database';
 import type { DataSource } from 'typeorm';
 
-import { prepareDatabase } from '../prepare';
-import type { SubgraphDefinition } from '../subgraph';
+import { prepareDatabase } from '../serve/prepare';
+import type { SubgraphDefinition } from '../serve/subgraph';
 
 interface Disposable {
   url: string;

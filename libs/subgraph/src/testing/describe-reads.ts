@@ -1,4 +1,4 @@
-import type { SubgraphDefinition } from '../subgraph';
+import type { SubgraphDefinition } from '../serve/subgraph';
 import { type ComparedPages, comparePages } from './compare-pages';
 import { countStatements, type Rows, type StatementCounts } from './count-statements';
 

@@ -6,12 +6,12 @@ import { type Caller, isRole } from '@bien-cuong/access';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { DataSource } from 'typeorm';
 
-import { buildSubgraph } from '../build-schema';
-import { type Asking, createContext } from '../context';
+import { buildSubgraph } from '../sdl/build-schema';
+import { type Asking, createContext } from '../serve/context';
 import { SubgraphExecutor } from '../execution/executor';
-import { prepareDatabase } from '../prepare';
-import { References } from '../references/references';
-import { createApollo, type SubgraphDefinition } from '../subgraph';
+import { prepareDatabase } from '../serve/prepare';
+import { References } from '../writes/references';
+import { createApollo, type SubgraphDefinition } from '../serve/subgraph';
 
 /** What an operation gave, and how many SQL statements it took. */
 export interface BoxedAnswer<Data> {

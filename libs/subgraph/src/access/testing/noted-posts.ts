@@ -14,11 +14,11 @@ import {
   Resolver,
 } from 'type-graphql';
 
-import { connectionType, PageArgs } from '../../connection';
+import { connectionType, PageArgs } from '../../types/connection';
 import { ReadAhead } from '../../reads/read-ahead';
 import { Reads } from '../../reads/reads';
-import { UUID } from '../../scalars';
-import type { SubgraphDefinition } from '../../subgraph';
+import { UUID } from '../../types/scalars';
+import type { SubgraphDefinition } from '../../serve/subgraph';
 import { OwnRows } from '../own-rows';
 
 @Directive('@key(fields: "id")')

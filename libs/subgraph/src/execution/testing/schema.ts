@@ -2,8 +2,8 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { InvalidInput } from '@bien-cuong/domain';
 import { type GraphQLResolveInfo, parse } from 'graphql';
 
-import { refuseByField } from '../../arguments/refuse-by-field';
-import { EDTF, LocalDate, UUID } from '../../scalars';
+import { refuseByField } from '../../types/refuse-by-field';
+import { EDTF, LocalDate, UUID } from '../../types/scalars';
 
 const typeDefs = parse(`
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@listSize"])

@@ -1,0 +1,54 @@
+import { identityText } from '@bien-cuong/domain';
+import { SAME_NAME, spellings, syllables, TWO_NAMES } from '@bien-cuong/domain/testing';
+import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { DataSource, type QueryRunner } from 'typeorm';
+
+import { createDataSource } from '../connection/data-source';
+import { installIdentityText, removeIdentityText } from './identity-text';
+
+let database: TestDatabase;
+let dataSource: DataSource;
+let runner: QueryRunner;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  dataSource = await createDataSource(
+    { name: 'spec', entities: [], migrations: [] },
+    database.url,
+  ).initialize();
+  runner = dataSource.createQueryRunner();
+  await installIdentityText(runner);
+});
+
+afterAll(async () => {
+  await removeIdentityText(runner);
+  await runner.release();
+  await dataSource.destroy();
+  await database.drop();
+});
+
+async function identities(names: readonly string[]): Promise<string[]> {
+  const rows = await runner.manager.query<{ text: string }[]>(
+    'SELECT identity_text(name) AS text FROM unnest($1::text[]) WITH ORDINALITY AS n(name, place) ORDER BY place',
+    [names],
+  );
+  return rows.map(({ text }) => text);
+}
+
+it.each([
+  ['one', SAME_NAME, true],
+  ['two', TWO_NAMES, false],
+] as const)('sees %s names where there are', async (_number, pairs, same) => {
+  const [first, second] = [
+    await identities(pairs.map(([one]) => one)),
+    await identities(pairs.map(([, two]) => two)),
+  ];
+  expect(pairs.filter((_, index) => (first[index] === second[index]) !== same)).toEqual([]);
+});
+
+it('agrees with what programs compare', async () => {
+  const names = [...SAME_NAME, ...TWO_NAMES].flat();
+  const spelled = syllables().flatMap((syllable) => spellings(syllable, 'Thử'));
+  const all = [...names, ...spelled, 'ΟΔΟΣ', 'İ', 'ẞ', 'Straße', 'ǅ'];
+  expect(await identities(all)).toEqual(all.map(identityText));
+});

@@ -1,0 +1,117 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type AccessRules, platformRules } from '@bien-cuong/access';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
+import {
+  type GraphQLObjectType,
+  GraphQLScalarType,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  parse,
+  print,
+} from 'graphql';
+import { buildSchema, createResolversMap, getMetadataStorage, type ResolversMap } from 'type-graphql';
+
+import { RULES } from '../access/access-in';
+import { withContractTags } from './contract-tags';
+import { demandRules } from '../access/demand-rules';
+import { guardFields } from '../access/guard-fields';
+import { demandOwnRows } from '../access/own-rows';
+import { refuseByField } from '../types/refuse-by-field';
+import { linksFor } from './federation-links';
+import { gatewayOnly } from '../access/gateway-only';
+import { withListSizes } from './list-sizes';
+import { directResolvers } from '../reads/direct-resolvers';
+import { READS } from '../reads/read-ahead';
+import type { Reads } from '../reads/reads';
+import { demandViews, entityResolver, type Reference, referenceResolver } from '../reads/reference';
+
+export interface SubgraphParts {
+  /** Resolvers, already holding their services. */
+  resolvers: object[];
+  references?: Reference[];
+  /** What reads its rows; every type that it reads as entities is found by its key, too. */
+  reads?: Reads;
+  /** Types that no field names but that belong to the schema all the same. */
+  orphanedTypes?: (new () => object)[];
+  /** Who may ask for what; those of the platform unless given. */
+  rules?: AccessRules;
+}
+
+/** A subgraph's schema in all its forms. */
+export interface BuiltSubgraph {
+  /** For composition. */
+  sdl: string;
+  /** What a server executes: every field keeps the rules. */
+  schema: GraphQLSchema;
+  /** The same for operations that are known to keep them; rows are told apart in the SQL all the same. */
+  unguarded: GraphQLSchema;
+}
+
+/**
+ * Makes a subgraph's schema from type-graphql classes.
+ * @throws Error when it has a field that no rule speaks of, or breaks a rule by itself
+ */
+export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph> {
+  const { reads, references = [], rules = platformRules } = parts;
+  const instances = new Map(parts.resolvers.map((resolver) => [resolver.constructor, resolver]));
+  const schema = await typeGraphQLSchema(parts, instances);
+  const plain = withListSizes(
+    printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true }),
+  );
+  const types = print(withContractTags(parse(plain), schema, rules));
+  const sdl = `${linksFor(types)}\n\n${types}\n`;
+  const resolvers = withPlainRows(createResolversMap(schema));
+  for (const [type, direct] of Object.entries(directResolvers(instances)))
+    Object.assign(resolvers[type] ?? {}, direct);
+  for (const reference of references) {
+    const { type } = reference;
+    const made = referenceResolver(schema.getType(type) as GraphQLObjectType, reference);
+    resolvers[type] = { ...resolvers[type], ...made };
+  }
+  for (const type of reads?.entityTypes ?? []) {
+    const made = entityResolver(schema.getType(type) as GraphQLObjectType);
+    resolvers[type] = { ...resolvers[type], ...made };
+  }
+  const executable = () => {
+    const made = buildSubgraphSchema([{ typeDefs: parse(sdl), resolvers: resolvers as never }]);
+    gatewayOnly(made);
+    refuseByField(made);
+    made.extensions = { ...made.extensions, [READS]: reads, [RULES]: rules };
+    return made;
+  };
+  const [guarded, unguarded] = [executable(), executable()];
+  demandRules(guarded, rules, reads?.views);
+  demandOwnRows(parts.resolvers, rules);
+  demandViews(references, rules);
+  guardFields(guarded, rules);
+  return { sdl, schema: guarded, unguarded };
+}
+
+/** Services give plain rows, so a field that no resolver answers is read by its name, which executors do best themselves. */
+function typeGraphQLSchema(
+  { orphanedTypes = [] }: SubgraphParts,
+  instances: ReadonlyMap<unknown, object>,
+): Promise<GraphQLSchema> {
+  for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
+  const classes = [...instances.keys()] as [new () => object, ...(new () => object)[]];
+  return buildSchema({
+    resolvers: classes,
+    orphanedTypes,
+    container: { get: (someClass) => instances.get(someClass) },
+    validate: false,
+  });
+}
+
+/**
+ * Services give plain rows, not instances: type-graphql's `instanceof` checks go, and a row of a union or interface says
+ * itself what it is (in step with it: compiled executors refuse asynchronous type resolvers).
+ */
+function withPlainRows(map: ResolversMap): Record<string, object> {
+  const plain = Object.entries(map).map(([type, resolvers]) => {
+    if (resolvers instanceof GraphQLScalarType) return [type, resolvers];
+    const { __isTypeOf: _isTypeOf, ...rest } = resolvers as Record<string, unknown>;
+    const resolveType = (row: { __typename: string }) => row.__typename;
+    return [type, '__resolveType' in rest ? { ...rest, __resolveType: resolveType } : rest];
+  });
+  return Object.fromEntries(plain) as Record<string, object>;
+}

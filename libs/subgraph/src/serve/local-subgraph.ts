@@ -1,0 +1,106 @@
+import { type Changes, connect, createDataSource, isUp, openChanges } from '@bien-cuong/database';
+import { type Text, Unavailable } from '@bien-cuong/domain';
+import type { Price } from '@bien-cuong/http';
+import type { Identity, Standing } from '@bien-cuong/tokens';
+import type { FormattedExecutionResult } from 'graphql';
+import type { Registry } from 'prom-client';
+
+import { buildSubgraph } from '../sdl/build-schema';
+import { createContext } from './context';
+import { References } from '../writes/references';
+import { usualStatementTimeoutMs } from './environment';
+import { AdmittedOperations } from '../execution/admitted-operations';
+import { SubgraphExecutor } from '../execution/executor';
+import { createApollo, statementRegistry, type SubgraphDefinition } from './subgraph';
+
+interface Operation {
+  query: string;
+  operationName: string | undefined;
+}
+
+/** A subgraph in this process: what `startSubgraph` serves, without HTTP and without JSON text. */
+export interface LocalSubgraph {
+  /**
+   * Executes one operation with a context of its own.
+   * @param headers those an HTTP request would carry
+   * @param caller who asks, verified by the gateway in this process
+   * @returns what the body of its HTTP response would say; the caller may write into it
+   * @throws Unavailable while there is no database yet
+   */
+  execute(
+    operation: Operation,
+    variables: Record<string, unknown>,
+    headers: Record<string, string>,
+    caller?: Identity,
+  ): Promise<FormattedExecutionResult>;
+  ready(): Promise<'up' | 'down'>;
+  /** Tells what changes in it. */
+  poll: Changes['poll'];
+  /** What it counts. */
+  registry: Registry;
+  close(): Promise<void>;
+}
+
+/** What a subgraph in another's process needs of an environment. */
+export interface LocalEnvironment {
+  databaseUrl: string;
+  redisUrl?: string;
+  /** By which other subgraphs are asked whether what changes refer to exists. */
+  references?: References;
+  /** What an operation may take; a gateway's may take more. */
+  most?: Price;
+  /** Of what one operation reads. */
+  maxAnswerBytes?: number;
+  /** Whether who changes something may still do so. */
+  standing?: Standing | undefined;
+  /** Of one SQL statement. */
+  statementTimeoutMs?: number;
+}
+
+const notReached = (name: string): Text => ({
+  vi: `Dịch vụ «${name}» chưa kết nối được với cơ sở dữ liệu của mình.`,
+  en: `${name} has not reached its database yet`,
+});
+
+/** Opens a subgraph on its database; while that is away it goes on trying to reach it, and is down. */
+export async function openLocalSubgraph(
+  { database, parts, typesOf }: SubgraphDefinition,
+  environment: LocalEnvironment,
+): Promise<LocalSubgraph> {
+  const { databaseUrl, redisUrl, references = new References(), most } = environment;
+  const { statementTimeoutMs = usualStatementTimeoutMs, maxAnswerBytes } = environment;
+  const dataSource = createDataSource(database, databaseUrl, { statementTimeoutMs, maxAnswerBytes });
+  const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
+  const { disconnect } = await connect(dataSource);
+  const changes = openChanges({ name: database.name, databaseUrl, redisUrl, typesOf });
+  const admitted = new AdmittedOperations(schema, most);
+  const apollo = createApollo(schema, {
+    ...{ changes, dataSource, admitted },
+    standing: environment.standing,
+  });
+  await apollo.start();
+  const registry = statementRegistry(dataSource);
+  const executor = new SubgraphExecutor({ schema: unguarded, apollo, registry, admitted });
+  return {
+    execute: async ({ query, operationName }, variables, headers, caller) => {
+      if (!dataSource.isInitialized) throw new Unavailable(notReached(database.name));
+      return executor.answer(
+        { query, operationName, variables },
+        createContext(headers['accept-language'], {
+          ...(caller && { caller }),
+          headers,
+          requestId: headers['x-request-id'],
+          address: headers['x-forwarded-for'],
+        }),
+      );
+    },
+    ready: () => isUp(dataSource),
+    poll: (question) => changes.poll(question),
+    registry,
+    close: async () => {
+      await apollo.stop();
+      await changes.stop();
+      await disconnect();
+    },
+  };
+}

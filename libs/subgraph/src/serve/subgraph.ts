@@ -1,0 +1,161 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  type Changes,
+  connect,
+  createDataSource,
+  type DatabaseDefinition,
+  isUp,
+  openChanges,
+  statementCount,
+} from '@bien-cuong/database';
+import { mayWatch, openWarning, type Standing, standingOf } from '@bien-cuong/tokens';
+import {
+  answerBytes,
+  gatewayLimits,
+  mostOf,
+  type RunningService,
+  safeApolloOptions,
+  serveGraphQL,
+} from '@bien-cuong/http';
+import { usualRequestsPerMinute } from '@bien-cuong/environment';
+import { Counter, Registry } from 'prom-client';
+import type { GraphQLSchema } from 'graphql';
+import type { DataSource, EntityManager } from 'typeorm';
+
+import { recordRefusals } from '../audit/record-refusals';
+import { buildSubgraph, type SubgraphParts } from '../sdl/build-schema';
+import { changesRoute } from './changes-route';
+import type { SubgraphContext } from './context';
+import { domainErrors } from './domain-errors';
+import type { SubgraphEnvironment } from './environment';
+import { AdmittedOperations } from '../execution/admitted-operations';
+import { SubgraphExecutor } from '../execution/executor';
+import { waysOverHttp } from '../writes/ask-subgraph';
+import { References } from '../writes/references';
+import { settleWrites } from '../writes/settle-writes';
+import { standingWrites } from '../writes/standing-writes';
+import { WhoAsks } from '../access/who-asks';
+
+/** All that makes one subgraph differ from its sisters. */
+export interface SubgraphDefinition {
+  database: DatabaseDefinition;
+  /** The parts of its schema, over a data source that need not be connected yet. */
+  parts: (dataSource: DataSource, references: References) => SubgraphParts;
+  /** A table that tells whether anything was ever recorded. */
+  mainTable: string;
+  seed: (manager: EntityManager) => Promise<void>;
+  /** GraphQL types that are read from a table; writing to a table not named here may change any of them. */
+  typesOf?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The SDL that is committed and composed; needs no database. */
+export async function subgraphSdl({ database, parts }: SubgraphDefinition): Promise<string> {
+  const { sdl } = await buildSubgraph(parts(createDataSource(database, 'postgres://'), new References()));
+  return sdl;
+}
+
+/** Serves the subgraph until it is stopped; while its database is away it goes on trying to reach it, and is not ready. */
+export async function startSubgraph(
+  { database, parts, typesOf }: SubgraphDefinition,
+  environment: SubgraphEnvironment,
+): Promise<RunningService> {
+  const { DATABASE_URL, HOST, PORT, IDE, NODE_ENV, REDIS_URL: redisUrl, TRUST_PROXY } = environment;
+  const who = new WhoAsks(environment, database.name);
+  const warning = openWarning(database.name, environment);
+  if (warning !== undefined) console.warn(warning);
+  const statementTimeoutMs = environment.STATEMENT_TIMEOUT_MS;
+  const maxAnswerBytes = answerBytes(environment.MAX_ANSWER_MIB);
+  const dataSource = createDataSource(database, DATABASE_URL, { statementTimeoutMs, maxAnswerBytes });
+  const ways = waysOverHttp(environment.SUBGRAPH_URLS, environment.GATEWAY_SECRET);
+  const references = new References(ways, NODE_ENV === 'production');
+  const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
+  const { disconnect } = await connect(dataSource);
+  const changes = openChanges({ name: database.name, databaseUrl: DATABASE_URL, redisUrl, typesOf });
+  const ide = IDE ?? NODE_ENV !== 'production';
+  const most = mostOf({ cost: environment.MAX_COST, values: environment.MAX_VALUES });
+  const admitted = new AdmittedOperations(schema, most);
+  const introspection = NODE_ENV !== 'production';
+  const apollo = createApollo(schema, {
+    ...{ changes, dataSource, admitted, introspection, maxAnswerBytes },
+    standing: standingOf(environment),
+  });
+  const registry = statementRegistry(dataSource);
+  return serveGraphQL<SubgraphContext>({
+    name: database.name,
+    host: HOST,
+    port: PORT,
+    ide,
+    apollo,
+    limits: gatewayLimits,
+    fast: new SubgraphExecutor({ schema: unguarded, apollo, registry, admitted, maxAnswerBytes }),
+    context: (head) => who.context(head),
+    requests: {
+      ...{ perMinute: requestsPerMinute(environment), redisUrl },
+      quotaOf: (context, head) => who.quotaOf(context, head),
+    },
+    trustProxy: TRUST_PROXY,
+    ready: async () => ({ database: await isUp(dataSource) }),
+    registry,
+    mayWatch: (authorization) => mayWatch(environment, authorization),
+    routes: changesRoute(changes, who),
+    onStop: async () => {
+      await changes.stop();
+      await disconnect();
+    },
+  });
+}
+
+/** Without a secret a gateway, which asks for all its callers, could not be told from one of them. */
+function requestsPerMinute({ REQUESTS_PER_MINUTE: given, GATEWAY_SECRET }: SubgraphEnvironment): number {
+  return given ?? (GATEWAY_SECRET === undefined ? 0 : usualRequestsPerMinute);
+}
+
+interface ApolloParts {
+  /** With it, writes are answered when every gateway knows of them. */
+  changes?: Pick<Changes, 'settled'>;
+  /** With it, what is refused is recorded in the audit trail. */
+  dataSource?: DataSource;
+  /** With it, operations that cost too much are refused, and what is answered may be compiled. */
+  admitted?: AdmittedOperations;
+  introspection?: boolean;
+  maxAnswerBytes?: number;
+  /** With it, who changes something must still have the account or client that their token was made for. */
+  standing?: Pick<Standing, 'require'> | undefined;
+}
+
+/** The GraphQL server of a subgraph, without HTTP: what serves and what tests execute. */
+export function createApollo(
+  schema: GraphQLSchema,
+  { changes, dataSource, admitted, introspection = true, standing, maxAnswerBytes }: ApolloParts = {},
+): ApolloServer<SubgraphContext> {
+  return new ApolloServer<SubgraphContext>({
+    ...safeApolloOptions<SubgraphContext>({
+      introspection,
+      limits: gatewayLimits,
+      maxAnswerBytes,
+      plugins: [
+        domainErrors(),
+        ...(admitted ? [admitted] : []),
+        ...(standing ? [standingWrites(standing)] : []),
+        ...(dataSource ? [recordRefusals(dataSource)] : []),
+        ...(changes ? [settleWrites(changes)] : []),
+      ],
+    }),
+    schema,
+  });
+}
+
+/** What a subgraph counts besides what every HTTP service does. */
+export function statementRegistry(dataSource: DataSource): Registry {
+  const registry = new Registry();
+  new Counter({
+    name: 'sql_statements_total',
+    help: 'SQL statements sent since the start.',
+    registers: [registry],
+    collect() {
+      this.reset();
+      this.inc(statementCount(dataSource));
+    },
+  });
+  return registry;
+}
