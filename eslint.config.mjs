@@ -1,6 +1,5 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
-import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
@@ -11,7 +10,7 @@ import { habits } from './tools/lint/config/habits.mjs';
 import { projectSettings } from './tools/lint/config/project-settings.mjs';
 import { strictness } from './tools/lint/config/strictness.mjs';
 import { typeInformation } from './tools/lint/config/type-information.mjs';
-import { house, importPlugin } from './tools/lint/config/rules-that-teach.mjs';
+import { house } from './tools/lint/config/rules-that-teach.mjs';
 
 export default defineConfig(
   globalIgnores(generated),
@@ -21,12 +20,8 @@ export default defineConfig(
     files: typescript,
     extends: [js.configs.recommended, tseslint.configs.strict],
     languageOptions: { parserOptions: typeInformation },
-    plugins: { 'import-x': importPlugin, house },
-    settings: {
-      ...importPlugin.flatConfigs.typescript.settings,
-      'import-x/resolver-next': [createTypeScriptImportResolver({ noWarnOnMultipleProjects: true })],
-    },
-    rules: { ...strictness, 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
+    plugins: { house },
+    rules: { ...strictness, 'house/no-circle': 'error' },
   },
   { files: untyped, extends: [tseslint.configs.disableTypeChecked] },
   { files: specs, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },

@@ -55,15 +55,9 @@ export {
   leaveGaps,
   removeTextFolding,
 } from './tables/text-folding';
-export {
-  type Args,
-  type Asked,
-  type AskedField,
-  type Only,
-  type Rows,
-  type View,
-  type Views,
-} from './reads/view';
+export type { Args, Asked, AskedField, Only } from './reads/asked';
+export type { Rows } from './reads/rows';
+export type { View, Views } from './reads/view';
 export { whole, Whole } from './reads/whole';
 export { timedOut } from './connection/timed-out';
 export { unstorable } from './connection/unstorable';

@@ -19,7 +19,6 @@ export { type LocalSubgraph, openLocalSubgraph } from './serve/local-subgraph';
 export { prepareDatabase } from './serve/prepare';
 export { ReadAhead, ReadBack, type ReadBackTo } from './reads/read-ahead';
 export { Reads } from './reads/reads';
-export type { Reference } from './reads/reference';
 export { type Asker, type AskSubgraph, waysOverHttp } from './writes/ask-subgraph';
 export { type BorrowedKey, References } from './writes/references';
 export { runPrepare, runPrintSchema, runSubgraph } from './serve/run';

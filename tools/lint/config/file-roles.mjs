@@ -31,7 +31,7 @@ const everywhere = [
 const roleFile = (roles) => `^\\.{1,2}/(.*/)?[^/]+\\.(${roles})$`;
 
 const shapes = forbid(
-  roleFile('service|resolver|reference'),
+  roleFile('service|resolver'),
   'An entity, input or stub is a shape: put rules and queries into the service and computed fields into the resolver, and let them import this file.',
 );
 const protocol = forbid(
@@ -39,7 +39,7 @@ const protocol = forbid(
   'A service knows no GraphQL: throw a domain error and leave types, arguments and errors of the protocol to the resolver.',
 );
 const upwards = forbid(
-  roleFile('resolver|reference'),
+  roleFile('resolver'),
   'The resolver calls the service: move what the service needs into a service.',
 );
 const storage = forbid(
@@ -76,7 +76,7 @@ export const fileRoles = [
   restrict(['apps/platform/**/*.ts'], anAppsInside),
   role(['**/*.{entity,input,stub}.ts'], shapes),
   role(['**/*.service.ts'], protocol, upwards),
-  role(['**/*.{resolver,reference}.ts'], storage),
+  role(['**/*.resolver.ts'], storage),
   role([`${console}/**/*.{ts,tsx}`], serverCode),
   role([`${console}/{components,lib}/**/*.{ts,tsx}`], serverCode, features),
   ...[1, 2, 3, 4].map((depth) =>

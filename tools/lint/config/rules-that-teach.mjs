@@ -1,6 +1,6 @@
 import nx from '@nx/eslint-plugin';
-import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
+import { noCircle } from './no-circle.mjs';
 import { projectConstraints } from './project-constraints.mjs';
 
 const adviceByTag = new Map(projectConstraints.map(({ sourceTag, advice }) => [sourceTag, advice]));
@@ -51,25 +51,12 @@ export const nxPlugin = {
   },
 };
 
-const wayOut =
-  'let the import point one way only, by moving what both files need into a third or by making the inverse a resolver field.';
-
-export const importPlugin = {
-  ...importX,
-  rules: {
-    ...importX.rules,
-    'no-cycle': saying(importX.rules['no-cycle'], {
-      cycle: `These two files import each other: ${wayOut}`,
-      cycleSource: `This import comes back here through {{source}}: ${wayOut}`,
-    }),
-  },
-};
-
 const mend = 'Mend the type instead of silencing the compiler with @ts-{{directive}}.';
 
 export const house = {
   meta: { name: 'house', version: '1.0.0' },
   rules: {
+    'no-circle': noCircle,
     'no-silenced-compiler': saying(tseslint.plugin.rules['ban-ts-comment'], {
       tsDirectiveComment: mend,
       tsDirectiveCommentRequiresDescription: mend,

@@ -30,17 +30,13 @@ function comeThrough(redisUrl: () => string | undefined): void {
     ['truncated', 'TRUNCATE star'],
   ])('tell what may be read otherwise when rows are %s by hand', async (_how, statement) => {
     await database.write(statement);
-    expect((await reader.next()).changed).toEqual(['Star', 'Galaxy']);
-  });
-
-  it('of a table that is tied to no type are changes of everything', async () => {
-    await database.write(`INSERT INTO moon VALUES ('Io')`);
     expect((await reader.next()).changed).toBe('everything');
   });
 
   it('that are rolled back are none', async () => {
-    await database.write('BEGIN', 'DELETE FROM moon', 'ROLLBACK', INSERT);
-    expect((await reader.next()).changed).toEqual(['Star', 'Galaxy']);
+    await database.write('BEGIN', 'DELETE FROM moon', 'ROLLBACK');
+    await reader.poll();
+    expect(reader.news?.changed).toEqual([]);
   });
 
   it('settle when the reader has acted on them, and not before', async () => {
@@ -140,7 +136,7 @@ whereThereIsRedis('changes by Redis', () => {
     await redis.start();
     await reader.begin();
     await database.write(INSERT);
-    expect((await reader.next()).changed).toEqual(['Star', 'Galaxy']);
+    expect((await reader.next()).changed).toBe('everything');
     await database.drop();
   });
 });

@@ -7,12 +7,6 @@ import type { Carrier } from './carrier';
 import { LEASE_MS, Leases } from './leases';
 import { Marks, readMessage } from './marks';
 
-export interface ChangesOptions {
-  carrier: Carrier;
-  /** Tables from which only these GraphQL types are read; a change of any other table is a change of everything. */
-  typesOf?: Readonly<Record<string, readonly string[]>>;
-}
-
 /** Shorter than the gateway waits, so that the client hears that its write is unconfirmed. */
 const settleLimitMs = 8_000;
 const retryMs = 100;
@@ -32,14 +26,14 @@ export class Changes {
   private connection = 0;
   private ready = false;
 
-  constructor(private readonly options: ChangesOptions) {
-    this.leases = new Leases(this.process, options.carrier);
+  constructor(private readonly carrier: Carrier) {
+    this.leases = new Leases(this.process, carrier);
     this.feed = new ChangeFeed({ lease: () => this.lease() });
   }
 
   start(): void {
-    this.options.carrier.start({
-      changed: (tables) => this.changed(tables),
+    this.carrier.start({
+      changed: () => this.changed(),
       message: (text) => void this.receive(text),
       up: () => void this.up(),
       down: () => this.down(),
@@ -72,7 +66,7 @@ export class Changes {
   async stop(): Promise<void> {
     this.feed.close();
     this.ready = false;
-    await this.options.carrier.stop();
+    await this.carrier.stop();
   }
 
   private async settle(): Promise<boolean> {
@@ -86,7 +80,7 @@ export class Changes {
     const { mark, done } = this.marks.make(processes);
     const over = new AbortController();
     try {
-      await this.options.carrier.send(JSON.stringify({ mark, from: this.process }));
+      await this.carrier.send(JSON.stringify({ mark, from: this.process }));
       const timedOut = sleep(markMs, false, { signal: over.signal });
       return await Promise.race([done.then(() => true), timedOut]);
     } finally {
@@ -95,9 +89,9 @@ export class Changes {
     }
   }
 
-  private changed(tables: readonly string[]): void {
-    const types = tables.map((table) => this.options.typesOf?.[table]);
-    this.feed.changed(types.some((each) => !each) ? 'everything' : types.flatMap((each) => each ?? []));
+  /** What is read from a table is shown by other types too: by those above it, and by lists and counts of it. */
+  private changed(): void {
+    this.feed.changed('everything');
   }
 
   private async receive(text: string): Promise<void> {
@@ -109,7 +103,7 @@ export class Changes {
     if (!this.leases.wasHeld) return;
     const done = JSON.stringify({ done: message.mark, by: this.process });
     // Unsent, the writer asks again or waits until this process's lease ends.
-    await this.options.carrier.send(done).catch(() => undefined);
+    await this.carrier.send(done).catch(() => undefined);
   }
 
   private async up(): Promise<void> {
@@ -117,7 +111,7 @@ export class Changes {
     // Only what comes back proves that changes come through: a pooler in between may swallow them.
     const heard = await this.mark([this.process]).catch(() => false);
     if (connection !== this.connection) return;
-    if (!heard) return this.options.carrier.reset();
+    if (!heard) return this.carrier.reset();
     this.feed.changed('everything');
     this.ready = true;
   }

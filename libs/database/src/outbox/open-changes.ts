@@ -8,15 +8,14 @@ interface Places {
   databaseUrl: string;
   /** With it, changes go between processes by Redis instead of LISTEN and NOTIFY. */
   redisUrl?: string | undefined;
-  typesOf?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /** Follows the changes of a subgraph's database from now on. */
-export function openChanges({ name, databaseUrl, redisUrl, typesOf }: Places): Changes {
+export function openChanges({ name, databaseUrl, redisUrl }: Places): Changes {
   const carrier = redisUrl
     ? new RedisCarrier({ databaseUrl, redisUrl, name })
     : new PostgresCarrier(databaseUrl, `bien-cuong ${name} changes`);
-  const changes = new Changes({ carrier, ...(typesOf && { typesOf }) });
+  const changes = new Changes(carrier);
   changes.start();
   return changes;
 }

@@ -9,7 +9,7 @@ import { read } from './read';
 import { seedId } from '../tables/seed-id';
 import { Select } from './select';
 import { sql } from './sql';
-import type { AskedField } from './view';
+import type { AskedField } from './asked';
 
 const idOf = (key: string) => seedId('spec', key);
 

@@ -1,4 +1,4 @@
-import type { Asked, AskedField } from './view';
+import type { Asked, AskedField } from './asked';
 
 /** All that was asked of the same rows in several places, each field with each set of arguments once. */
 export function mergeAsked(parts: readonly Asked[]): Asked {

@@ -1,5 +1,5 @@
 import { joinSql, raw, sql, type Sql } from './sql';
-import type { NamedRecord, Rows } from './view';
+import type { NamedRecord, Rows } from './rows';
 
 /** What stands in place of rows when an argument names a record that there is not: the argument, by this key. */
 export const NAMES_NOTHING = '?';

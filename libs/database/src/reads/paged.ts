@@ -1,6 +1,6 @@
 import { afterCursor, keysetOf, type PageRequest, type SortType } from './keyset';
 import { raw, type Sql } from './sql';
-import type { FirstRows, Rows } from './view';
+import type { FirstRows, Rows } from './rows';
 
 /** What a list is ordered by; `id` decides between rows that are equal in it. */
 export interface Order {

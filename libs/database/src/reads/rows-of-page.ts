@@ -1,5 +1,5 @@
 import { mergeAsked } from './merge-asked';
-import type { Asked, AskedField } from './view';
+import type { Asked, AskedField } from './asked';
 
 /** What a connection is called after: the type of its rows. */
 const CONNECTION = 'Connection';

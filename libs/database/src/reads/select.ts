@@ -1,10 +1,12 @@
 import { DomainError } from '@bien-cuong/domain';
 
+import type { Asked, AskedField, Only } from './asked';
 import { unlessUnknown } from './named-records';
 import { Paged } from './paged';
+import type { FirstRows, Rows } from './rows';
 import { rowsOfPage } from './rows-of-page';
 import { joinSql, raw, sql, Sql } from './sql';
-import type { Asked, AskedField, FirstRows, Only, Rows, View, Views } from './view';
+import type { View, Views } from './view';
 import { Whole } from './whole';
 
 /** What a row calls the arguments of a field that was asked for with several; `variantOf` reads it. */

@@ -1,7 +1,7 @@
 import { MAX_PAGE } from './keyset';
 import { type Order, orderByOf, type Unordered } from './paged';
 import { raw } from './sql';
-import type { FirstRows } from './view';
+import type { FirstRows } from './rows';
 
 /** A list that is given whole or, when it is longer than a page, refused: its connection has all of it. */
 export class Whole {

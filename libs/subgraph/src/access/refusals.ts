@@ -2,8 +2,7 @@ import { mostRefusals } from '@bien-cuong/http';
 import { Forbidden } from '@bien-cuong/domain';
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 
-import type { SubgraphContext } from '../serve/context';
-import { accessIn } from './access-in';
+import { accessIn, type Requester } from './access-in';
 import { usesOf } from './uses';
 
 /** What one operation has been refused. */
@@ -32,12 +31,8 @@ export class Refusals {
 }
 
 /** The refusal of a whole operation, which names all that may not be asked for of what it asks. */
-export function wholeRefusal(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  context: Pick<SubgraphContext, 'caller'>,
-): Forbidden {
-  const access = accessIn(schema, context);
+export function wholeRefusal(schema: GraphQLSchema, document: DocumentNode, requester: Requester): Forbidden {
+  const access = accessIn(schema, requester);
   const names = usesOf(schema, document).flatMap(({ type, field, args }) => {
     if (access?.allows(type, field) === false) return [`${type}.${field}`];
     const refused = args.filter((argument) => access?.allowsArgument(type, field, argument) === false);

@@ -1,13 +1,16 @@
 import 'reflect-metadata';
 
-import { encodeCursor } from '@bien-cuong/database';
+import { createDataSource, datedKeys, type DatedKey, encodeCursor, sql } from '@bien-cuong/database';
 import { type Edtf, InvalidInput } from '@bien-cuong/domain';
+import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 import { buildClientSchema, getIntrospectionQuery, type GraphQLFormattedError } from 'graphql';
 import { Arg, createUnionType, Directive, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { DataSource } from 'typeorm';
 
 import { buildSubgraph } from './build-schema';
 import { connection, connectionType } from '../types/connection';
 import { createContext } from '../serve/context';
+import { Reads } from '../reads/reads';
 import { EDTF, LocalDate, UUID } from '../types/scalars';
 import { createApollo } from '../serve/subgraph';
 import { noRules } from '../testing/no-rules';
@@ -60,28 +63,37 @@ class Roll {
 }
 
 const calls: object[][] = [];
-const roll = new Roll();
 
-const parts = {
-  resolvers: [roll],
+/** Officers of whom there is one, each with how many were asked for in the same statement. */
+function entities(keys: readonly DatedKey[]) {
+  calls.push([...keys]);
+  return {
+    from: sql`(SELECT k.*, count(*) OVER ()::int AS asked FROM ${datedKeys(keys)}) k`,
+    where: [sql`k.id = ${ID}`],
+  };
+}
+
+const partsWith = (read: typeof entities) => ({
+  resolvers: [new Roll()],
   rules: noRules,
-  references: [
-    {
-      type: 'Officer',
-      read: async (keys: readonly { id: string; on: string }[]) => {
-        calls.push([...keys]);
-        return keys.map((key) => (key.id === ID ? { ...key, asked: keys.length } : null));
-      },
-    },
-  ],
-};
+  reads: new Reads(dataSource, {
+    Officer: { columns: { id: 'k.id', on: 'k."on"', asked: 'k.asked' }, entities: read },
+  }),
+});
 
+let database: TestDatabase;
+let dataSource: DataSource;
+let parts: ReturnType<typeof partsWith>;
 let run: (
   query: string,
   variables?: Record<string, unknown>,
 ) => Promise<{ data?: unknown; errors?: readonly GraphQLFormattedError[] }>;
 
 beforeAll(async () => {
+  database = await createTestDatabase();
+  const definition = { name: 'roll', entities: [], migrations: [] };
+  dataSource = await createDataSource(definition, database.url).initialize();
+  parts = partsWith(entities);
   const apollo = createApollo((await buildSubgraph(parts)).schema);
   run = async (query, variables) => {
     const { body } = await apollo.executeOperation(
@@ -90,6 +102,11 @@ beforeAll(async () => {
     );
     return body.kind === 'single' ? body.singleResult : {};
   };
+});
+
+afterAll(async () => {
+  await dataSource.destroy();
+  await database.drop();
 });
 
 const ENTITIES =
@@ -145,7 +162,7 @@ it('gives a resolver the bounds of a period', async () => {
   });
 });
 
-describe('references', () => {
+describe('entities', () => {
   beforeEach(() => calls.splice(0));
 
   it('are read together, in order, null for an unknown one', async () => {
@@ -172,7 +189,7 @@ describe('references', () => {
     [{ id: ID }, 'on'],
     [{ on: '2026-01-01' }, 'id'],
     [{}, 'id'],
-  ])('with the key %j are refused before any service is asked', async (key, argument) => {
+  ])('with the key %j are refused before anything is read', async (key, argument) => {
     const { errors } = await run(ENTITIES, { keys: [reference(key)] });
     expect(errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_USER_INPUT', argument }]);
     expect(calls).toEqual([]);
@@ -199,13 +216,10 @@ describe('references', () => {
   });
 });
 
-it('is ready for services that throw while a list is read', async () => {
-  const failing = {
-    ...parts,
-    references: [
-      { type: 'Officer', read: async () => Promise.reject(new InvalidInput({ vi: 'Sai', en: 'Wrong' })) },
-    ],
-  };
+it('is ready for views that throw while a list is read', async () => {
+  const failing = partsWith(() => {
+    throw new InvalidInput({ vi: 'Sai', en: 'Wrong' });
+  });
   const apollo = createApollo((await buildSubgraph(failing)).schema);
   const keys = [reference({ id: ID, on: '2026-01-01' })];
   const { body } = await apollo.executeOperation(

@@ -23,16 +23,13 @@ import { withListSizes } from './list-sizes';
 import { directResolvers } from '../reads/direct-resolvers';
 import { READS } from '../reads/read-ahead';
 import type { Reads } from '../reads/reads';
-import { demandViews, entityResolver, type Reference, referenceResolver } from '../reads/reference';
+import { entityResolver } from '../reads/entity-resolver';
 
 export interface SubgraphParts {
   /** Resolvers, already holding their services. */
   resolvers: object[];
-  references?: Reference[];
   /** What reads its rows; every type that it reads as entities is found by its key, too. */
   reads?: Reads;
-  /** Types that no field names but that belong to the schema all the same. */
-  orphanedTypes?: (new () => object)[];
   /** Who may ask for what; those of the platform unless given. */
   rules?: AccessRules;
 }
@@ -52,9 +49,9 @@ export interface BuiltSubgraph {
  * @throws Error when it has a field that no rule speaks of, or breaks a rule by itself
  */
 export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph> {
-  const { reads, references = [], rules = platformRules } = parts;
+  const { reads, rules = platformRules } = parts;
   const instances = new Map(parts.resolvers.map((resolver) => [resolver.constructor, resolver]));
-  const schema = await typeGraphQLSchema(parts, instances);
+  const schema = await typeGraphQLSchema(instances);
   const plain = withListSizes(
     printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true }),
   );
@@ -63,11 +60,6 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph
   const resolvers = withPlainRows(createResolversMap(schema));
   for (const [type, direct] of Object.entries(directResolvers(instances)))
     Object.assign(resolvers[type] ?? {}, direct);
-  for (const reference of references) {
-    const { type } = reference;
-    const made = referenceResolver(schema.getType(type) as GraphQLObjectType, reference);
-    resolvers[type] = { ...resolvers[type], ...made };
-  }
   for (const type of reads?.entityTypes ?? []) {
     const made = entityResolver(schema.getType(type) as GraphQLObjectType);
     resolvers[type] = { ...resolvers[type], ...made };
@@ -82,21 +74,17 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph
   const [guarded, unguarded] = [executable(), executable()];
   demandRules(guarded, rules, reads?.views);
   demandOwnRows(parts.resolvers, rules);
-  demandViews(references, rules);
   guardFields(guarded, rules);
   return { sdl, schema: guarded, unguarded };
 }
 
 /** Services give plain rows, so a field that no resolver answers is read by its name, which executors do best themselves. */
-function typeGraphQLSchema(
-  { orphanedTypes = [] }: SubgraphParts,
-  instances: ReadonlyMap<unknown, object>,
-): Promise<GraphQLSchema> {
+function typeGraphQLSchema(instances: ReadonlyMap<unknown, object>): Promise<GraphQLSchema> {
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
   const classes = [...instances.keys()] as [new () => object, ...(new () => object)[]];
   return buildSchema({
     resolvers: classes,
-    orphanedTypes,
+    orphanedTypes: [],
     container: { get: (someClass) => instances.get(someClass) },
     validate: false,
   });

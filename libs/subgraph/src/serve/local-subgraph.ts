@@ -64,7 +64,7 @@ const notReached = (name: string): Text => ({
 
 /** Opens a subgraph on its database; while that is away it goes on trying to reach it, and is down. */
 export async function openLocalSubgraph(
-  { database, parts, typesOf }: SubgraphDefinition,
+  { database, parts }: SubgraphDefinition,
   environment: LocalEnvironment,
 ): Promise<LocalSubgraph> {
   const { databaseUrl, redisUrl, references = new References(), most } = environment;
@@ -72,7 +72,7 @@ export async function openLocalSubgraph(
   const dataSource = createDataSource(database, databaseUrl, { statementTimeoutMs, maxAnswerBytes });
   const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
   const { disconnect } = await connect(dataSource);
-  const changes = openChanges({ name: database.name, databaseUrl, redisUrl, typesOf });
+  const changes = openChanges({ name: database.name, databaseUrl, redisUrl });
   const admitted = new AdmittedOperations(schema, most);
   const apollo = createApollo(schema, {
     ...{ changes, dataSource, admitted },

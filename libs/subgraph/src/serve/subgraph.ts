@@ -44,8 +44,6 @@ export interface SubgraphDefinition {
   /** A table that tells whether anything was ever recorded. */
   mainTable: string;
   seed: (manager: EntityManager) => Promise<void>;
-  /** GraphQL types that are read from a table; writing to a table not named here may change any of them. */
-  typesOf?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The SDL that is committed and composed; needs no database. */
@@ -56,7 +54,7 @@ export async function subgraphSdl({ database, parts }: SubgraphDefinition): Prom
 
 /** Serves the subgraph until it is stopped; while its database is away it goes on trying to reach it, and is not ready. */
 export async function startSubgraph(
-  { database, parts, typesOf }: SubgraphDefinition,
+  { database, parts }: SubgraphDefinition,
   environment: SubgraphEnvironment,
 ): Promise<RunningService> {
   const { DATABASE_URL, HOST, PORT, IDE, NODE_ENV, REDIS_URL: redisUrl, TRUST_PROXY } = environment;
@@ -70,7 +68,7 @@ export async function startSubgraph(
   const references = new References(ways, NODE_ENV === 'production');
   const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
   const { disconnect } = await connect(dataSource);
-  const changes = openChanges({ name: database.name, databaseUrl: DATABASE_URL, redisUrl, typesOf });
+  const changes = openChanges({ name: database.name, databaseUrl: DATABASE_URL, redisUrl });
   const ide = IDE ?? NODE_ENV !== 'production';
   const most = mostOf({ cost: environment.MAX_COST, values: environment.MAX_VALUES });
   const admitted = new AdmittedOperations(schema, most);

@@ -15,6 +15,7 @@ import {
 
 import { subgraphVariables } from '../serve/environment';
 import { prepareDatabase } from '../serve/prepare';
+import { ReadAhead } from '../reads/read-ahead';
 import { Reads } from '../reads/reads';
 import { UUID } from '../types/scalars';
 import { startSubgraph, type SubgraphDefinition } from '../serve/subgraph';
@@ -49,13 +50,14 @@ class CreateLamps1000000000002 implements MigrationInterface {
 
 @Resolver(() => Lamp)
 class LampResolver {
-  @Query(() => String)
-  harbour(): string {
-    return 'Cảng Thử';
+  @Query(() => [Lamp], { nullable: true })
+  lamps(@ReadAhead() lamps: Lamp[]) {
+    return lamps;
   }
 }
 
 const views: Views = {
+  Query: { rows: { lamps: () => ({ from: sql`lamp l` }) } },
   Lamp: {
     columns: { id: 'l.id' },
     entities: (keys: readonly { id: string }[]) => ({
@@ -70,7 +72,6 @@ const definition: SubgraphDefinition = {
   seed: async (manager) => void (await manager.insert(Lamp, { id: THERE, name: 'Đèn Thử' })),
   parts: (dataSource: DataSource) => ({
     resolvers: [new LampResolver()],
-    orphanedTypes: [Lamp],
     reads: new Reads(dataSource, views),
     rules: noRules,
   }),

@@ -5,7 +5,7 @@ import { EmptyNote } from '../../components/empty-note';
 import { Section } from '../../components/section';
 import { formatDate } from '../../lib/format-date';
 import styles from './lineage.module.css';
-import type { Profile } from './province-report';
+import type { Profile } from './profile';
 import { UnitLinks } from './unit-links';
 
 /** What the unit came from, what became of it, and who holds its territory today. */

@@ -1,5 +1,4 @@
 import { PrinterOutlined } from '@ant-design/icons';
-import type { ProvinceProfileQuery } from '@bien-cuong/api';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../components/page';
@@ -10,13 +9,12 @@ import { FiguresSection } from './figures-section';
 import { HistorySection } from './history-section';
 import { LineageSection } from './lineage-section';
 import { MovementsSection } from './movements-section';
+import type { Profile } from './profile';
 import styles from './province.module.css';
 import { ProvinceState } from './province-state';
 import { ReviewsSection } from './reviews-section';
 import { TerritorySection } from './territory-section';
 import { ToDo } from './to-do';
-
-export type Profile = NonNullable<ProvinceProfileQuery['province']>;
 
 export function ProvinceReport({ province }: { readonly province: Profile }) {
   const { t } = useTranslation();

@@ -3,7 +3,7 @@ import { FactList } from '../../components/fact-list';
 import { formatDate } from '../../lib/format-date';
 import { useFormat } from '../../lib/use-format';
 import styles from './province.module.css';
-import type { Profile } from './province-report';
+import type { Profile } from './profile';
 import { UnitLinks } from './unit-links';
 
 /** What the unit is, and whether it existed on the date of the map. */

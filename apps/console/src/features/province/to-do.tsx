@@ -4,7 +4,7 @@ import { provinceAwardsQuery } from './awards.graphql';
 import { figuresQuery } from './figures.graphql';
 import { openTasks, type OpenTasks } from './open-tasks';
 import styles from './province.module.css';
-import type { Profile } from './province-report';
+import type { Profile } from './profile';
 import { provinceReviewsQuery } from './reviews.graphql';
 
 /** What the record of this unit still lacks; it shares its queries with the sections below. */

@@ -1,11 +1,6 @@
 import type { SorterResult } from 'antd/es/table/interface';
 import { useUrlState } from '../../lib/use-url-state';
-import type { ProvinceRow } from './use-province-columns';
-
-export interface Sort {
-  readonly column: string | null;
-  readonly order: 'ascend' | 'descend';
-}
+import type { Sort } from './sort';
 
 /** The sorted column in the address: `?sort=length`, `?sort=-length` from the greatest. */
 export function useSortInAddress() {
@@ -14,7 +9,7 @@ export function useSortInAddress() {
     column: text?.replace(/^-/, '') ?? null,
     order: text?.startsWith('-') ? 'descend' : 'ascend',
   };
-  const onSort = (sorter: SorterResult<ProvinceRow> | SorterResult<ProvinceRow>[]) => {
+  const onSort = <Row>(sorter: SorterResult<Row> | SorterResult<Row>[]) => {
     const { columnKey, order } = Array.isArray(sorter) ? (sorter[0] ?? {}) : sorter;
     setText(order ? `${order === 'descend' ? '-' : ''}${String(columnKey)}` : null);
   };

@@ -31,13 +31,12 @@ export class WatchedDatabase {
     return new WatchedDatabase(database, hand, dataSource);
   }
 
-  /** One process of the subgraph; the stars are read as Star and Galaxy, the moons as anything. */
+  /** One process of the subgraph. */
   process(redisUrl?: string): Changes {
     const changes = openChanges({
       name: new URL(this.database.url).pathname.slice(1),
       databaseUrl: this.database.url,
       redisUrl,
-      typesOf: { star: ['Star', 'Galaxy'] },
     });
     this.processes.push(changes);
     return changes;

@@ -1,0 +1,32 @@
+import { InvalidInput } from '@bien-cuong/domain';
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+
+import { accessIn } from '../access/access-in';
+import { forbiddenField } from '../access/guard-fields';
+import type { SubgraphContext } from '../serve/context';
+import { keyReader } from './entity-key';
+import { READS } from './read-ahead';
+import type { Reads } from './reads';
+
+type Key = Readonly<Record<string, unknown>>;
+
+/**
+ * What gives the entities of a type to other subgraphs, by their keys and to who may see any of it. It is refused by promises:
+ * what is thrown in step would be said of all entities that were asked for.
+ */
+export function entityResolver(type: GraphQLObjectType) {
+  const readKey = keyReader(type);
+  return {
+    __resolveReference: (key: Key, context: SubgraphContext, info: GraphQLResolveInfo) => {
+      const access = accessIn(info.schema, context);
+      const givenUp = context.givenUp?.get(info.path.key);
+      if (givenUp) throw givenUp;
+      if (access?.allows(type.name) === false)
+        return Promise.reject(context.refusals.of(type.name, forbiddenField));
+      const reads = info.schema.extensions[READS] as Reads;
+      const read = reads.entities(info.schema.getType(type.name) as never, info, access);
+      const checked = readKey(key);
+      return checked instanceof InvalidInput ? Promise.reject(checked) : context.batches.load(read, checked);
+    },
+  };
+}
