@@ -5,10 +5,13 @@ import { grantsOf } from './grants';
 import type { Right } from './rights';
 import { PROVINCE_ID, type RuleBook } from './rule-book';
 
-/** The one action: to ask for a field of a type, or for an operation, which is a field of `Query` or `Mutation`. */
+/**
+ * CASL wants an action. There is only one: to ask for a field of a type, or for an operation, which is a
+ * field of `Query` or `Mutation`.
+ */
 export const ASK = 'ask';
 
-/** What somebody may, as CASL has it. */
+/** The rights of a caller as a CASL ability. */
 export function abilityOf(caller: Caller, book: RuleBook): MongoAbility {
   const standing = standingOf(caller);
   const { everywhere, own } = grantsOf(standing);

@@ -5,19 +5,22 @@ import type { Right } from './rights';
 import { comparedBy, type RuleBook } from './rule-book';
 import { scopes } from './scopes';
 
-/** Who may what, by one book of rules. */
+/** The access rules of one or more subgraphs: decides what a caller may ask for. */
 export class AccessRules {
   private readonly known = new WeakMap<Caller, Access>();
 
   constructor(private readonly book: RuleBook) {}
 
-  /** Whether a partner with every scope may ask for it: what none may is no part of the contract with partners. */
+  /**
+   * Whether a partner with every scope may ask for it. The contract with partners leaves out what no partner
+   * may ask for.
+   */
   isForPartners(type: string, field: string, argument?: string): boolean {
     const access = new Access(this.book, { roles: ['partner'], provinces: [], scopes });
     return argument === undefined ? access.allows(type, field) : access.allowsArgument(type, field, argument);
   }
 
-  /** What somebody may; undefined, where no provider of identities is configured, is everything. */
+  /** What the caller may ask for. Undefined means everything: no identity provider is configured. */
   accessOf(caller: Caller | undefined): Access | undefined {
     if (!caller) return undefined;
     const known = this.known.get(caller);
@@ -27,7 +30,7 @@ export class AccessRules {
     return access;
   }
 
-  /** The right that a field asks for; undefined: there is no rule for it. */
+  /** The right that a field requires; undefined when there is no rule for the field. */
   rightOf(type: string, field: string): Right | undefined {
     return Object.hasOwn(this.book.fields, type) ? this.book.fields[type]?.[field] : undefined;
   }
@@ -43,12 +46,12 @@ export class AccessRules {
     return argument === undefined || comparedBy(this.book, `${type}.${field}`, argument) !== undefined;
   }
 
-  /** Whether rows of this type are told apart by the province they belong to. */
+  /** Whether rows of this type belong to a province, so that access can be limited to some provinces. */
   isOfProvinces(type: string): boolean {
     return this.book.ofProvinces.includes(type);
   }
 
-  /** Whether somebody may have this for rows of the own provinces alone. */
+  /** Whether the caller may ask for this only on rows of their own provinces. */
   isByProvince(type: string, field: string): boolean {
     const right = this.rightOf(type, field);
     return right !== undefined && rightsByProvince.has(right);

@@ -29,7 +29,7 @@ it.each<[string, string, readonly Role[]]>([
   expect(who(type, field)).toEqual(expected);
 });
 
-it.each(scopes)('a partner with %s alone sees that alone', (scope) => {
+it.each(scopes)('a partner with only the scope %s sees only what that scope gives', (scope) => {
   const access = accessOf({ roles: ['partner'], scopes: [scope] });
   const asked = {
     ...{
@@ -46,7 +46,7 @@ it.each(scopes)('a partner with %s alone sees that alone', (scope) => {
   expect(seen.map(([name]) => name)).toEqual([scope]);
 });
 
-it('gives nothing to who has no role, a role without rights, or only scopes', () => {
+it('gives nothing to a caller without a role, with a role without rights, or with scopes only', () => {
   const nobody = [
     accessOf({}),
     accessOf({ roles: ['cook'] }),
@@ -61,7 +61,7 @@ it('gives nothing to who has no role, a role without rights, or only scopes', ()
   }
 });
 
-it('tells rows apart only where a role has its own alone', () => {
+it('limits rows only where a role is limited to its own provinces', () => {
   const own = { attribute: 'provinceId', oneOf: [OWN] };
   expect(officer().rowsOf('Award')).toEqual(own);
   expect(officer().rowsOf('Mutation', 'nameAward')).toEqual(own);
@@ -70,13 +70,13 @@ it('tells rows apart only where a role has its own alone', () => {
   expect(accessOf({ roles: ['headquarters'] }).rowsOf('Award')).toBeUndefined();
 });
 
-it('adds up what several roles may', () => {
+it('gives a caller with several roles the rights of all of them', () => {
   const both = accessOf({ roles: ['province', 'council'], provinces: [OWN] });
   expect(both.rowsOf('Award')).toBeUndefined();
   expect(both.rowsOf('Person', 'birthDate')).toEqual({ attribute: 'provinceId', oneOf: [OWN] });
 });
 
-it('lets nobody ask by what they may not see', () => {
+it('refuses an argument that compares a field the caller may not see', () => {
   expect(officer().allowsArgument('Query', 'people', 'search')).toBe(true);
   expect(accessOf({ roles: ['administrator'] }).allowsArgument('Query', 'people', 'search')).toBe(false);
   expect(officer().allowsArgument('Query', 'people', 'bornBefore')).toBe(false);

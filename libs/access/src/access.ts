@@ -12,7 +12,7 @@ export interface RowRule {
 
 /** What one caller may ask for. */
 export class Access {
-  /** The same for all who may the same. */
+  /** Equal for callers with equal rights. */
   readonly key: string;
   private readonly ability: MongoAbility;
   private readonly allowed = new Map<string, boolean>();
@@ -25,7 +25,10 @@ export class Access {
     this.ability = abilityOf(caller, book);
   }
 
-  /** Whether a field may be asked for, be it of some rows alone; without a field, whether any of the type may. */
+  /**
+   * Whether a field may be asked for, at least on some rows; without a field, whether any field of the type
+   * may.
+   */
   allows(type: string, field?: string): boolean {
     const key = field === undefined ? type : `${type}.${field}`;
     let allowed = this.allowed.get(key);
@@ -36,13 +39,19 @@ export class Access {
     return allowed;
   }
 
-  /** Whether an argument may be given: what it compares must be visible of every row. */
+  /**
+   * Whether an argument may be given. The caller must be allowed to see what it compares on every row, or the
+   * answer would reveal it.
+   */
   allowsArgument(type: string, field: string, argument: string): boolean {
     const compared = comparedBy(this.book, `${type}.${field}`, argument);
     return compared?.every((coordinate) => this.seesAll(coordinate)) ?? false;
   }
 
-  /** The rows of a type that exist for the caller, or those of which a field may be seen; undefined: all. */
+  /**
+   * The rows of a type that the caller may see, or, with a field, those on which the field may be seen;
+   * undefined means all.
+   */
   rowsOf(type: string, field?: string): RowRule | undefined {
     const rules = this.ability.rulesFor(ASK, type, field);
     if (rules.some(({ conditions }) => conditions === undefined)) return undefined;

@@ -1,15 +1,15 @@
 import { isRole, type Role } from './roles';
 import { isScope, type Scope } from './scopes';
 
-/** What of an identity decides its rights. */
+/** The part of an identity that decides the caller's rights. */
 export interface Caller {
   roles: readonly string[];
-  /** The provinces whose records are the account's own, their predecessors among them. */
+  /** The account's own provinces, including their predecessors. */
   provinces: readonly string[];
   scopes: readonly string[];
 }
 
-/** A caller without what decides nothing, in an order of its own. */
+/** A caller reduced to what decides its rights, in a fixed order. */
 export interface Standing {
   roles: readonly Role[];
   provinces: readonly string[];
@@ -18,7 +18,10 @@ export interface Standing {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Unknown roles and scopes and what is no identity of a province are left out: another system's provider may send them. */
+/**
+ * Leaves out unknown roles and scopes and malformed province ids: another system's identity provider may send
+ * them.
+ */
 export function standingOf({ roles, provinces, scopes }: Caller): Standing {
   const known = sorted(roles.filter(isRole));
   const ids = provinces.map((id) => id.toLowerCase()).filter((id) => UUID.test(id));

@@ -3,7 +3,7 @@ import type { Right } from './rights';
 import type { Role } from './roles';
 import type { Scope } from './scopes';
 
-/** What a role may, everywhere or with the records of the account's own provinces alone. */
+/** The rights of a role: on all records, or only on those of the account's own provinces. */
 interface Grants {
   everywhere: readonly Right[];
   own?: readonly Right[];
@@ -29,12 +29,15 @@ const grantsOfRole: Record<Exclude<Role, 'partner'>, Grants> = {
   auditor: { everywhere: [...withoutPersons, 'people', 'recipients', 'audit'] },
 };
 
-/** Rights that some role has for the own provinces alone: the types they are asked of must say whose their rows are. */
+/**
+ * Rights that some role has only for its own provinces. Types that require them must say which province a row
+ * belongs to.
+ */
 export const rightsByProvince: ReadonlySet<Right> = new Set(
   Object.values(grantsOfRole).flatMap(({ own = [] }) => own),
 );
 
-/** All that somebody may, by role and by scope. */
+/** All rights of a caller, from its roles and its scopes. */
 export function grantsOf({ roles, scopes }: Pick<Standing, 'roles' | 'scopes'>): Required<Grants> {
   const all = roles.map((role) => (role === 'partner' ? partnerGrants(scopes) : grantsOfRole[role]));
   return {
@@ -47,6 +50,6 @@ function partnerGrants(scopes: Standing['scopes']): Grants {
   return { everywhere: scopes.length === 0 ? [] : ['keys', ...scopes.map((scope) => rightOfScope[scope])] };
 }
 
-/** Whether a caller has a right with all records, not with those of the own provinces alone. */
+/** Whether a caller has a right on all records, not only on those of its own provinces. */
 export const holdsEverywhere = (caller: Caller, right: Right): boolean =>
   grantsOf(standingOf(caller)).everywhere.includes(right);

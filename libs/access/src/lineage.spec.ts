@@ -13,7 +13,7 @@ it('adds all that a province was made of, however long ago', () => {
   ]);
 });
 
-it('does not give the keeper of a former province what became of it', () => {
+it('does not give the keeper of a former province its successor', () => {
   expect(withPredecessors(['kon-tum'], links)).toEqual(['kon-tum']);
 });
 
@@ -22,6 +22,6 @@ it('names each once, also when a unit only changed its name', () => {
   expect(withPredecessors(['hue', 'hue', 'binh-dinh'], renamed)).toEqual(['hue', 'binh-dinh', 'nghia-binh']);
 });
 
-it('knows no provinces without any', () => {
+it('gives no provinces when there are none', () => {
   expect(withPredecessors([], links)).toEqual([]);
 });

@@ -5,13 +5,14 @@ export interface LineageLink {
 }
 
 /**
- * The provinces whose records go with these: they themselves and all that they were made of, however long ago. Who keeps
- * the records of today's Quảng Ngãi keeps those of the former Kon Tum, but not the other way round.
+ * These provinces and all their predecessors, however long ago, because their records go together. Whoever
+ * keeps the records of today's Quảng Ngãi also keeps those of the former Kon Tum, but not the other way
+ * round.
  */
 export function withPredecessors(provinces: readonly string[], links: readonly LineageLink[]): string[] {
   const predecessors = Map.groupBy(links, ({ successor }) => successor);
   const found = new Set(provinces);
-  // A set goes on to what is added to it on the way.
+  // Iterating over a set also visits what is added on the way.
   for (const id of found) for (const { predecessor } of predecessors.get(id) ?? []) found.add(predecessor);
   return [...found];
 }

@@ -13,5 +13,5 @@ const trails = [
   auditOf('awards', ['Award', 'AwardLot', 'Decision']),
 ];
 
-/** The rules of everything that can be asked of the platform. */
+/** The access rules of all subgraphs of the platform. */
 export const platformRules = new AccessRules(bound([provinces, movements, personnel, awards, ...trails]));

@@ -1,14 +1,14 @@
 /**
- * What a field or an operation asks of a caller. Each has one.
+ * The rights. Every field and every operation requires exactly one.
  *
  * - `keys`: identities and paging, for everybody who may see anything
  * - `provinces`, `movements`, `figures`, `awards`, `units`: records without personal data
  * - `people`: names, ranks and posts of persons, and names of households
  * - `birth-dates`: when persons were born
  * - `recipients`: who was awarded, why an award was revoked, and how many are named
- * - `audit`: who changed, asked for and was refused what
+ * - `audit`: the audit trail: who changed, asked for and was refused what
  * - `naming`: to name recipients and to revoke awards
- * - `exporting`: to take lists out, which is recorded first; what is in them has rights of its own
+ * - `exporting`: to export lists, which is recorded first; the exported fields require their own rights
  */
 export const rights = [
   ...(['keys', 'provinces', 'movements', 'figures', 'awards', 'units'] as const),

@@ -1,24 +1,24 @@
 import type { Right } from './rights';
 
-/** The right that each field asks for, by type and field. */
+/** The right that each field requires, by type and field. */
 export type FieldRights = Readonly<Record<string, Readonly<Record<string, Right>>>>;
 
-/** The rules of a schema. */
+/** The access rules of one schema, or of several together. */
 export interface RuleBook {
   fields: FieldRights;
   /**
-   * What an argument compares, as `Type.field`, by `Type.field(argument)`: nobody may ask by what they may not see.
-   * An argument that compares nothing that could be hidden has an empty list.
+   * The fields that an argument compares, as `Type.field`, by `Type.field(argument)`: nobody may filter by
+   * what they may not see. An argument that compares nothing that could be hidden has an empty list.
    */
   compares: Readonly<Record<string, readonly string[]>>;
-  /** Types whose rows belong to a province, which a view calls {@link PROVINCE_ID}; operations may, too. */
+  /** Types and operations whose rows belong to a province; their view calls it {@link PROVINCE_ID}. */
   ofProvinces: readonly string[];
 }
 
-/** What the rows of such types call the province they belong to. */
+/** The name that views give to the province a row belongs to. */
 export const PROVINCE_ID = 'provinceId';
 
-/** Arguments that say which row, which day or how much, and compare nothing else. */
+/** Arguments that only choose a row, a day or an amount, so they compare nothing that could be hidden. */
 const neutral = new Set(['id', 'on', 'date', 'first', 'after']);
 
 /** The same right for several fields. */
@@ -26,7 +26,7 @@ export function given(right: Right, ...fields: readonly string[]): Record<string
   return Object.fromEntries(fields.map((field) => [field, right]));
 }
 
-/** What a page of a list is made of; the list itself has a rule of its own, and so have its rows. */
+/** The fields of a page of a list. The list itself and its rows have rules of their own. */
 export function pageOf(type: string): FieldRights {
   return {
     [`${type}Connection`]: given('keys', 'edges', 'nodes', 'pageInfo', 'totalCount'),
@@ -35,7 +35,7 @@ export function pageOf(type: string): FieldRights {
   };
 }
 
-/** What the same arguments of several fields compare, by argument. */
+/** What the arguments of several fields compare, where all of them have the same arguments. */
 export function alike(
   fields: readonly string[],
   compared: Readonly<Record<string, readonly string[]>>,
@@ -60,7 +60,10 @@ export function bound(books: readonly RuleBook[]): RuleBook {
   };
 }
 
-/** What an argument compares; undefined when nothing says so. Those of a mutation are what is written. */
+/**
+ * What an argument compares; undefined when no rule says so. The arguments of a mutation compare nothing:
+ * they are what is written.
+ */
 export function comparedBy(
   { compares }: RuleBook,
   coordinate: string,

@@ -3,8 +3,8 @@ import { given, pageOf, type RuleBook } from '../rule-book';
 const compared = ['entityType', 'entityId', 'subject', 'kind', 'at'].map((field) => `AuditRecord.${field}`);
 
 /**
- * What a subgraph shows of its audit trail, and what the house may add to it.
- * @param histories the types that show their own part of it
+ * The access rules of a subgraph's audit trail and of the mutation that records an export.
+ * @param histories the types that have a `history` field
  */
 export function auditOf(subgraph: string, histories: readonly string[]): RuleBook {
   const search = `${subgraph}AuditRecords`;
