@@ -11,7 +11,9 @@ beforeEach(async () => {
 
 afterEach(() => sky.end());
 
-/** What a subgraph does before it answers a mutation. */
+/**
+ * What a subgraph does before it answers a mutation: it tells of the change and waits until it is settled.
+ */
 async function write(...types: string[]): Promise<void> {
   sky.feed.changed(types.length > 0 ? types : 'everything');
   await sky.feed.settled();
@@ -40,21 +42,21 @@ describe('an answer', () => {
     expect(await sky.keep(STARS, { meanwhile: () => write('Moon') })).toBe(STARS);
   });
 
-  it('that reads an unknown field goes with every change', async () => {
+  it('that reads an unknown field is dropped with every change', async () => {
     const odd = '{ stars { name } comets { name } }';
     await sky.keep(odd);
     await write('Moon');
     expect(sky.stored(odd)).toBeUndefined();
   });
 
-  it('of an entity is tied to the types that are asked of it', async () => {
+  it('of an entity is dropped only with changes of the types it was read from', async () => {
     const entity = '{ _entities(representations: []) { ... on Star { moons { name } } } }';
     await sky.keep(entity);
     await write('Moon');
     expect(sky.stored(entity)).toBeUndefined();
   });
 
-  it('is void after a write may have been made, though nobody told', async () => {
+  it('is dropped when a write may have been made, though the subgraph did not tell', async () => {
     await sky.keep(STARS);
     sky.answers.changed('sky', 'everything');
     expect(sky.stored(STARS)).toBeUndefined();
@@ -74,7 +76,7 @@ describe('while changes are not followed', () => {
     expect(sky.answers.isCurrent(sky.policy(STARS), sky.answers.begin())).toBe(false);
   });
 
-  it('nothing is given, and nothing of before after', async () => {
+  it('nothing is given, nor, once they are followed again, what was kept before', async () => {
     await sky.keep(STARS);
     const began = sky.answers.begin();
     sky.reachable = false;
@@ -86,7 +88,7 @@ describe('while changes are not followed', () => {
     expect(sky.answers.isCurrent(sky.policy(STARS), began)).toBe(false);
   });
 
-  it('readings are not shared, unless the subgraph never told of anything', async () => {
+  it('reads are not shared, unless the subgraph never told of any change', async () => {
     const policy = sky.policy(STARS);
     expect(sky.answers.mayShare(policy)).toBe(true);
     await sky.end();
@@ -95,7 +97,7 @@ describe('while changes are not followed', () => {
     expect(foreign.answers.mayShare(foreign.policy(STARS))).toBe(true);
   });
 
-  it('nothing is given once the promise is over, though nobody said so', async () => {
+  it('nothing is given once the promise has run out, even without a message', async () => {
     await sky.keep(STARS);
     sky.leaseMs = 0;
     await sky.until(() => !sky.answers.follows('sky'));
@@ -111,7 +113,7 @@ describe('callers', () => {
     expect(sky.stored(STARS, { ...nobody, variant: 'en' })).toBeUndefined();
   });
 
-  it('do not share what is private, and nobody in particular has nothing private', async () => {
+  it('do not share private answers, and an unknown caller gets none', async () => {
     const mine = '{ mine { name } }';
     const [one, other] = [
       { ...nobody, identity: 'one' },
@@ -122,7 +124,7 @@ describe('callers', () => {
     expect(sky.stored(mine, other)).toBeUndefined();
   });
 
-  it('do not share what a subgraph says that decides by who asks', async () => {
+  it('do not share answers of a subgraph that answers each caller differently', async () => {
     const personal = new Sky({ isPrivate: () => true });
     await personal.follow();
     const [one, other] = ['one', 'other'].map((identity) => ({ ...nobody, identity }));
@@ -132,7 +134,7 @@ describe('callers', () => {
     await personal.end();
   });
 
-  it('find an answer in whatever order they write their variables', () => {
+  it('find an answer whatever the order of their variables', () => {
     const policy = sky.policy(STARS);
     const key = (variables: Record<string, unknown>) => sky.answers.keyOf(policy, variables, nobody);
     expect(key({ a: 1, b: { c: [1, 2], d: null } })).toBe(key({ b: { d: null, c: [1, 2] }, a: 1 }));
@@ -142,12 +144,12 @@ describe('callers', () => {
 });
 
 describe('never kept', () => {
-  it('is what @cacheControl gives no time, and what changes something', async () => {
+  it('is an answer whose @cacheControl has maxAge 0, nor that of a mutation', async () => {
     expect(await sky.keep('{ now { time } }')).toBeUndefined();
     expect(await sky.keep('mutation { discover { name } }')).toBeUndefined();
   });
 
-  it('is what configuration excepts, also inside of something else', async () => {
+  it('is an answer with a type that the configuration excepts, at any depth', async () => {
     const strict = new Sky({ except: ['Moon'] });
     await strict.follow();
     expect(await strict.keep(STARS)).toBe(STARS);

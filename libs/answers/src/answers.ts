@@ -7,11 +7,11 @@ import { Clock, Sight } from './sight';
 import { Store } from './store';
 import { SupergraphFacts } from './supergraph-facts';
 
-/** What about a request decides its answer besides operation and variables. */
+/** The parts of a request, besides operation and variables, that its answer depends on. */
 export interface Caller {
   /** What the caller may see: callers of one scope get the same answers. */
   scope: string;
-  /** Who the caller is, for what @cacheControl(scope: PRIVATE) marks; undefined: nobody in particular. */
+  /** Who the caller is, for what @cacheControl(scope: PRIVATE) marks; undefined: unknown. */
   identity: string | undefined;
   /** Anything else: the language, the calendar day. */
   variant: string;
@@ -19,20 +19,24 @@ export interface Caller {
 
 export interface AnswersOptions<Context> {
   maxBytes: number;
-  /** Names of types whose answers are never kept. */
+  /** Types whose answers are never kept. */
   except: readonly string[];
-  /** Subgraphs that decide by who asks, whatever callers of one scope may see: nothing of them is given to another caller. */
+  /**
+   * Subgraphs whose answers depend on the caller beyond the scope: their answers are kept for one caller
+   * only.
+   */
   isPrivate?: (subgraph: string) => boolean;
   callerOf: (context: Context) => Caller;
 }
 
-/** Keys must not depend on the order in which a client wrote its variables; a cycle cannot come from JSON. */
+/** Makes keys independent of the order in which a client wrote its variables. JSON cannot have cycles. */
 const canonical = configure({ circularValue: Error });
 
 /**
- * Answers kept per operation, variables and caller, for as long as every subgraph they were read from tells of its
- * changes and has told of none. Use: `policy` once per operation; per request `keyOf` and `get`, else `begin` before the
- * subgraphs are asked and `set` after.
+ * Answers kept per operation, variables and caller, for as long as every subgraph they were read from reports
+ * its changes and has reported none that concerns them.
+ * Use: `policy` once per operation; per request `keyOf` and `get`, else `begin` before the subgraphs are
+ * asked and `set` after.
  */
 export class Answers<Context> {
   private readonly clock = new Clock();
@@ -44,7 +48,7 @@ export class Answers<Context> {
     this.store = new Store(options.maxBytes);
   }
 
-  /** Has to be told of each supergraph before policies are made; forgets all answers. */
+  /** Must be called with each supergraph before policies are made; forgets all answers. */
   useSupergraph(sdl: string): void {
     this.facts = new SupergraphFacts(sdl);
     this.store.clear();
@@ -52,7 +56,7 @@ export class Answers<Context> {
 
   /**
    * @param id the hash of the document and the operation's name
-   * @param fetches all that its plan may send to subgraphs
+   * @param fetches all that the operation's plan may send to subgraphs
    */
   policy(id: string, fetches: readonly Fetch[]): Policy {
     const { facts } = this;
@@ -66,8 +70,9 @@ export class Answers<Context> {
   }
 
   /**
-   * Under which the answer is kept; undefined: it must not be kept, or could not be kept at the moment.
-   * @param variables those of the request, or any text that tells several answers of one operation apart
+   * The key under which the answer is kept; undefined when it must not be kept, or cannot be kept at the
+   * moment.
+   * @param variables those of the request, or any text that distinguishes several answers of one operation
    */
   keyOf(
     policy: Policy,
@@ -81,12 +86,17 @@ export class Answers<Context> {
     return `${policy.id}\0${scope}\0${policy.private ? identity : ''}\0${variant}\0${asked}`;
   }
 
-  /** What was kept, in a box, if it is true now. */
+  /**
+   * The kept answer, in a box because an answer may be null; undefined when there is none or it is no longer
+   * true.
+   */
   get(key: string): { value: unknown } | undefined {
     return this.store.get(key);
   }
 
-  /** Before the first subgraph is asked: what changes from here on voids what is being read. */
+  /**
+   * Must be called before the first subgraph is asked: a change after it voids the answer that is being read.
+   */
   begin(): number {
     return this.clock.now;
   }
@@ -97,25 +107,30 @@ export class Answers<Context> {
   }
 
   /**
-   * Whether requests with the same `begin()` may share one reading. Not while a subgraph that tells of its changes cannot
-   * be heard: a write may have been acknowledged since the reading began.
+   * Whether requests with the same `begin()` may share one read. They may not while a subgraph that reports
+   * its changes cannot be heard: a write may have been acknowledged since the read began.
    */
   mayShare(policy: Policy): boolean {
     return isShareable(policy);
   }
 
-  /** Keeps an answer without errors, unless something it was read from changed since `began`. */
+  /** Keeps an answer, which must have no errors, unless something it was read from changed since `began`. */
   set(policy: Policy, key: string, found: { began: number; value: unknown; bytes: number }): void {
     this.store.set(policy, key, found);
   }
 
-  /** Voids what was read of a subgraph, for example when a write failed and may have been made all the same. */
+  /**
+   * Voids what was read from a subgraph, for example when a write failed but may have been made all the same.
+   */
   changed(subgraph: string, changed: Changed): void {
     this.sightOf(subgraph).changed(changed);
     this.store.sweepSoon();
   }
 
-  /** Follows a subgraph's changes; until it does, nothing of that subgraph is kept. @returns ends it */
+  /**
+   * Follows a subgraph's changes. Nothing of a subgraph is kept before.
+   * @returns a function that stops following
+   */
   follow(subgraph: string, poll: PollChanges): () => Promise<void> {
     const stop = new AbortController();
     const counted: PollChanges = async (question, signal) => {
@@ -130,7 +145,7 @@ export class Answers<Context> {
     };
   }
 
-  /** Whether this gateway is being told of every change of the subgraph. */
+  /** Whether this gateway is currently told of every change of the subgraph. */
   follows(subgraph: string): boolean {
     return this.sightOf(subgraph).isLive(performance.now());
   }

@@ -1,8 +1,8 @@
 import { type ConstDirectiveNode, Kind } from 'graphql';
 
-/** What @cacheControl demands of an answer. */
+/** What a @cacheControl directive says about an answer. */
 export interface Hint {
-  /** Seconds; none: kept until something it was read from changes. */
+  /** Seconds; undefined: kept until something it was read from changes. */
   maxAge?: number;
   private?: boolean;
 }
@@ -20,7 +20,7 @@ export function hintOf(
   return hint;
 }
 
-/** Both demands at once: the shorter age, private when either is. */
+/** Combines two hints: the shorter age, and private when either is. */
 export function narrow(one: Hint, other: Hint | undefined): Hint {
   if (!other) return one;
   const ages = [one.maxAge, other.maxAge].filter((age) => age !== undefined);

@@ -4,13 +4,13 @@ import type { Answers } from './answers';
 import type { Fetch, Policy } from './policy';
 import { roughSize } from './rough-size';
 
-/** Entities kept one by one, in the form of the executor's entity store. */
+/** Implements the plan executor's entity store: keeps entities one by one. */
 export class EntityAnswers<Context> {
   private readonly policies = new WeakMap<Operation, Policy>();
 
   /**
-   * @param answers keeps them, within the same bound as whole answers
-   * @param began the event count when the request began
+   * @param answers the store to keep them in, within the same bound as whole answers
+   * @param began gives the event count at the time the request began
    */
   constructor(
     private readonly answers: Answers<Context>,
@@ -40,7 +40,9 @@ export class EntityAnswers<Context> {
   }
 }
 
-/** What the executor says of a fetch: one object as long as its plan lives. */
+/**
+ * The executor's description of a fetch. It is the same object as long as the plan lives, so it can be a key.
+ */
 interface Operation extends Fetch {
   query: string;
   operationName?: string | undefined;

@@ -4,7 +4,7 @@ import type { ChangePoll, PollChanges } from '@bien-cuong/changes';
 
 import type { Sight } from './sight';
 
-/** Longer than a question is ever held. */
+/** Longer than a subgraph ever holds a poll open. */
 const pollTimeoutMs = 5_000;
 const firstRetryMs = 100;
 const maxRetryMs = 5_000;
@@ -31,7 +31,7 @@ export async function follow(sight: Sight, poll: PollChanges, stop: AbortSignal)
         continue;
       }
     } catch {
-      // Why it failed does not matter here: without news nothing of this subgraph is kept.
+      // Why it failed does not matter: without news nothing of this subgraph is kept.
       sight.lose();
       const lost = last.session ?? last.replaces;
       last = lost === undefined ? {} : { replaces: lost };
@@ -43,7 +43,7 @@ export async function follow(sight: Sight, poll: PollChanges, stop: AbortSignal)
   if (last.session !== undefined) await leave(last.session, poll);
 }
 
-/** Tells the subgraph, so that its next write need not wait for the promise to run out. */
+/** Ends the session at the subgraph, so that its next write need not wait for the promise to run out. */
 async function leave(session: string, poll: PollChanges): Promise<void> {
   await poll({ session, leave: true }, AbortSignal.timeout(1_000)).catch(() => undefined);
 }

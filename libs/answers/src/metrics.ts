@@ -10,7 +10,7 @@ const what = {
   evicted: 'Answers that gave way to others',
 } as const;
 
-/** Puts what the store counts among the metrics of its service. */
+/** Adds the store's counts to the metrics of its service. */
 export function measureAnswers(answers: Answers<never>, registry: Registry): void {
   for (const name of Object.keys(what) as (keyof typeof what)[]) {
     new Counter({

@@ -12,12 +12,12 @@ export interface Fetch {
 
 /** Whether and how long the answers of one operation are kept, and what voids them. Made once per operation. */
 export interface Policy {
-  /** Names the operation: hash of its document and its operation name. */
+  /** Identifies the operation: hash of its document and its operation name. */
   readonly id: string;
   readonly storable: boolean;
-  /** Milliseconds; undefined: until something it was read from changes. */
+  /** Undefined: kept until something it was read from changes. */
   readonly maxAgeMs: number | undefined;
-  /** Kept for the caller's own identity only. */
+  /** Whether the answer is kept for one caller's identity only. */
   readonly private: boolean;
   readonly sights: readonly Sight[];
   readonly cells: readonly Cell[];
@@ -55,12 +55,14 @@ export function policyOf(id: string, fetches: readonly Fetch[], sources: Sources
   };
 }
 
-/** What is read of unknown types may be of one that is excepted. */
+/**
+ * A read whose types are unknown may be of an excepted type, so it is allowed only when nothing is excepted.
+ */
 function isAllowed(types: Set<string> | undefined, except: ReadonlySet<string>): boolean {
   return types ? ![...except].some((type) => types.has(type)) : except.size === 0;
 }
 
-/** Whether an answer that began to be read at this event is true now. */
+/** Whether an answer is still true whose read began at this event. */
 export function isCurrent({ sights, cells }: Policy, began: number): boolean {
   const now = performance.now();
   return (
@@ -69,13 +71,13 @@ export function isCurrent({ sights, cells }: Policy, began: number): boolean {
   );
 }
 
-/** Whether every subgraph that is read tells of its changes now. */
+/** Whether every subgraph that the operation reads currently reports its changes. */
 export function isFollowed({ sights }: Policy): boolean {
   const now = performance.now();
   return sights.every((sight) => sight.isLive(now));
 }
 
-/** Whether no change can have gone unheard that a subgraph meant to tell. */
+/** Whether no reported change can have been missed. A subgraph that never reports any cannot be missed. */
 export function isShareable({ sights }: Policy): boolean {
   const now = performance.now();
   return sights.every((sight) => sight.isLive(now) || sight.isSilent);

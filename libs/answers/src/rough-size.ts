@@ -1,4 +1,4 @@
-/** About how many bytes of memory a value out of JSON takes; cheaper than writing it as text. */
+/** An estimate of the bytes of memory that a JSON value takes; cheaper than serialising it. */
 export function roughSize(value: unknown): number {
   if (typeof value === 'string') return 24 + value.length;
   if (typeof value !== 'object' || value === null) return 8;

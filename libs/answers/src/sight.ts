@@ -1,11 +1,11 @@
 import type { Changed } from '@bien-cuong/changes';
 
-/** When something last changed, on the store's own count of events. */
+/** When something last changed, as an event number of the store's {@link Clock}. */
 export interface Cell {
   at: number;
 }
 
-/** Counts events, so that one number tells whether something began before or after another. */
+/** Numbers events, so that comparing two numbers tells which came first. */
 export class Clock {
   now = 0;
 
@@ -14,7 +14,7 @@ export class Clock {
   }
 }
 
-/** What the gateway sees of one subgraph's changes. */
+/** What the gateway knows of one subgraph's changes. */
 export class Sight {
   private liveUntil = 0;
   private since = Number.POSITIVE_INFINITY;
@@ -24,12 +24,12 @@ export class Sight {
 
   constructor(private readonly clock: Clock) {}
 
-  /** Told of every change until this moment of performance.now(). */
+  /** The subgraph has promised to report every change until this moment of performance.now(). */
   liveFor(until: number): void {
     this.liveUntil = until;
   }
 
-  /** Changes may have been missed: what was read until now is void. */
+  /** Starts anew, because changes may have been missed: what was read until now is void. */
   begin(): void {
     this.since = this.clock.tick();
   }
@@ -46,7 +46,10 @@ export class Sight {
     else for (const type of changed) this.cellOf(type).at = now;
   }
 
-  /** The cells whose change voids what was read of these types; without types, every change does. */
+  /**
+   * The cells whose change voids what was read of these types. Where the types are unknown, every change
+   * does.
+   */
   cells(types: Iterable<string> | undefined): Cell[] {
     return types ? [this.everything, ...[...types].map((type) => this.cellOf(type))] : [this.any];
   }
@@ -55,12 +58,12 @@ export class Sight {
     return now < this.liveUntil;
   }
 
-  /** A subgraph that never told of changes: foreign, or not reached yet. */
+  /** Whether the subgraph never reported any change: it is foreign, or was not reached yet. */
   get isSilent(): boolean {
     return this.since === Number.POSITIVE_INFINITY;
   }
 
-  /** Whether changes were followed without a gap since the event `began`. */
+  /** Whether changes have been followed without a gap since the event `began`. */
   wasFollowed(began: number): boolean {
     return this.since <= began;
   }

@@ -21,7 +21,7 @@ beforeEach(() => {
 
 afterEach(() => jest.useRealTimers());
 
-it('stays within its bytes, and lets go what was asked least lately', () => {
+it('stays within its bytes, and evicts the least recently used answer', () => {
   const store = new Store(10_000);
   for (const key of ['a', 'b', 'c']) store.set(policy, key, entry(3_000));
   store.get('a');
@@ -36,7 +36,7 @@ it('stays within its bytes, and lets go what was asked least lately', () => {
   expect(store.counts).toMatchObject({ stored: 4, evicted: 1 });
 });
 
-it('takes nothing that is larger than all it may hold', () => {
+it('takes no answer that is larger than its bound', () => {
   const store = new Store(1_000);
   store.set(policy, 'a', entry(700));
   store.set(policy, 'b', entry(5_000));
@@ -44,7 +44,7 @@ it('takes nothing that is larger than all it may hold', () => {
   expect(store.get('b')).toBeUndefined();
 });
 
-it('gives nothing that has outlived its age', () => {
+it('gives no answer that is older than its maximum age', () => {
   jest.useFakeTimers();
   sight.liveFor(performance.now() + 60_000);
   const store = new Store(1_000);
@@ -55,7 +55,7 @@ it('gives nothing that has outlived its age', () => {
   expect(store.get('a')).toBeUndefined();
 });
 
-it('frees what a change has made void, once for many changes', () => {
+it('frees void answers, once for many changes', () => {
   jest.useFakeTimers();
   sight.liveFor(performance.now() + 60_000);
   const store = new Store(10_000);

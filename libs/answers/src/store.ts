@@ -10,9 +10,9 @@ interface Entry {
   value: unknown;
 }
 
-/** What is to be kept. */
+/** An answer to keep. */
 export interface Found {
-  /** The event count when its reading began. */
+  /** The event count when its read began. */
   began: number;
   value: unknown;
   bytes: number;
@@ -22,16 +22,18 @@ export interface StoreCounts {
   hits: number;
   misses: number;
   stored: number;
-  /** Not kept, or kept no longer, because what they were read from changed or was no longer followed. */
+  /** Answers not kept, or dropped, because what they were read from changed or was no longer followed. */
   dropped: number;
-  /** Gave way to others. */
+  /** Answers dropped to make room for others. */
   evicted: number;
 }
 
 const entryBytes = 200;
 const sweepMs = 1_000;
 
-/** Answers within a bound of bytes; one that is no longer true is never given out, and is let go soon after. */
+/**
+ * Answers within a bound of bytes. One that is no longer true is never given out, and is freed soon after.
+ */
 export class Store {
   readonly counts: StoreCounts = { hits: 0, misses: 0, stored: 0, dropped: 0, evicted: 0 };
   private readonly entries: LRUCache<string, Entry>;
@@ -77,7 +79,7 @@ export class Store {
     this.counts.stored += 1;
   }
 
-  /** Frees what is void; may be called for each of many changes. */
+  /** Frees void answers soon; may be called for each of many changes. */
   sweepSoon(): void {
     this.sweep ??= setTimeout(() => {
       this.sweep = undefined;

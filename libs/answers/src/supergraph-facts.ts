@@ -17,9 +17,12 @@ import {
 
 import { type Hint, hintOf, narrow } from './cache-hint';
 
-/** What an operation sent to a subgraph reads. */
+/** What a subgraph operation reads. */
 export interface Reading {
-  /** Names of object types; undefined when the supergraph does not know all that is asked. */
+  /**
+   * Names of the object types that are read; undefined when the supergraph does not know everything that is
+   * selected.
+   */
   types: Set<string> | undefined;
   hint: Hint;
 }
@@ -31,7 +34,7 @@ interface Walk {
   document: DocumentNode;
 }
 
-/** Reads types and @cacheControl out of a supergraph. */
+/** Finds the types that an operation reads, and their @cacheControl, in a supergraph. */
 export class SupergraphFacts {
   private readonly schema: GraphQLSchema;
 
@@ -90,7 +93,7 @@ export class SupergraphFacts {
     if (node.selectionSet) this.select(node.selectionSet, type && this.enter(type.name, walk), walk);
   }
 
-  /** An abstract type stands for every object it may turn out to be. */
+  /** Adds the type; an abstract type adds every object type it may turn out to be. */
   private enter(name: string, walk: Walk): GraphQLNamedType | undefined {
     const type = this.schema.getType(name);
     walk.types.add(name);

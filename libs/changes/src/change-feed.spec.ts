@@ -10,7 +10,7 @@ beforeEach(() => {
   feed = new ChangeFeed({ lease: async () => leaseMs && performance.now() + leaseMs, holdMs: 20 });
 });
 
-/** Acts on the news and asks for more. */
+/** Polls again, having acted on the news. */
 const goOn = ({ session, position }: ChangeNews) => feed.poll({ session, acted: position });
 
 async function isSettled(): Promise<boolean> {
@@ -53,13 +53,13 @@ describe('a reader', () => {
     expect((await feed.poll({ session: 'unknown', acted: 0 })).session).not.toBe('unknown');
   });
 
-  it('is promised nothing, and is not waited for, while this process cannot promise', async () => {
+  it('gets no promise, and is not waited for, while this process cannot give one', async () => {
     leaseMs = 0;
     expect(await feed.poll({})).toMatchObject({ leaseMs: 0 });
     expect(feed.readers).toBe(0);
   });
 
-  it('that was given up while it waited gets another session, for it was not told everything', async () => {
+  it('whose session ended while it waited gets another, since it was not told everything', async () => {
     const first = await feed.poll({});
     const waiting = goOn(first);
     await feed.poll({ session: first.session, leave: true });
@@ -69,19 +69,19 @@ describe('a reader', () => {
 });
 
 describe('a writer', () => {
-  it('waits for nobody where nobody reads', async () => {
+  it('does not wait when there are no readers', async () => {
     feed.changed('everything');
     expect(await isSettled()).toBe(true);
   });
 
-  it('waits for nobody who already acted', async () => {
+  it('does not wait for readers that have already acted', async () => {
     const first = await feed.poll({});
     feed.changed(['Star']);
     void goOn(await goOn(first));
     expect(await isSettled()).toBe(true);
   });
 
-  it('waits until all readers have acted, though others write on and on', async () => {
+  it('waits until all readers have acted, even while others keep writing', async () => {
     const readers = [await feed.poll({}), await feed.poll({})];
     feed.changed(['Star']);
     let settled = false;
@@ -95,7 +95,7 @@ describe('a writer', () => {
     await settling;
   });
 
-  it('no longer waits for a reader that left, or that forgot all', async () => {
+  it('no longer waits for a reader that left, or that dropped all it knew', async () => {
     const [one, other] = [await feed.poll({}), await feed.poll({})];
     feed.changed(['Star']);
     expect(await isSettled()).toBe(false);
@@ -105,7 +105,7 @@ describe('a writer', () => {
     expect(again.session).not.toBe(other.session);
   });
 
-  it('waits for a silent reader as long as that relies on being told', async () => {
+  it('waits for a silent reader until its promise runs out', async () => {
     leaseMs = 50;
     await feed.poll({});
     const ends = performance.now() + 40;
@@ -115,7 +115,7 @@ describe('a writer', () => {
   });
 });
 
-it('answers all who wait when it closes, and promises nothing more', async () => {
+it('answers all waiting polls when it closes, and gives no more promises', async () => {
   const patient = new ChangeFeed({ lease: async () => performance.now() + longMs, holdMs: longMs });
   const { session, position } = await patient.poll({});
   const waiting = patient.poll({ session, acted: position });

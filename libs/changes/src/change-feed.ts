@@ -5,11 +5,11 @@ import { Session } from './session';
 
 export interface FeedOptions {
   /**
-   * Makes sure that every writer waits for this process; gives when that ends, on the clock of performance.now().
-   * 0: it cannot be promised now.
+   * Makes every writer wait for this process's readers. Resolves with the time when that ends, on the clock
+   * of performance.now(); 0 when it cannot be promised now.
    */
   lease: () => Promise<number>;
-  /** How long a question waits for news. */
+  /** How long a poll waits for news. */
   holdMs?: number;
 }
 
@@ -38,17 +38,17 @@ export class ChangeFeed {
     this.review();
     if (!this.closed) await session.next(this.options.holdMs ?? 500);
     const leaseEnds = await this.lease();
-    // Given up while it waited: it was not told of everything since.
+    // The session was ended while it waited, so it was not told of every change.
     if (!this.sessions.has(session.id)) return this.begin(received);
     return session.tell(leaseEnds, received);
   }
 
-  /** Something was committed: every reader hears of it. */
+  /** Must be called when something was committed: every reader is told of it. */
   changed(changed: Changed): void {
     for (const session of this.sessions.values()) session.add(changed);
   }
 
-  /** Resolves when every reader has dropped what changed until now, or no longer relies on being told. */
+  /** Resolves when every reader has dropped what changed until now, or its promise has run out. */
   async settled(): Promise<void> {
     const targets = [...this.sessions.values()].map((session) => ({ session, target: session.target }));
     for (;;) {
@@ -59,7 +59,7 @@ export class ChangeFeed {
     }
   }
 
-  /** Answers all questions that wait, without a promise. */
+  /** Answers all waiting polls, without a promise. */
   close(): void {
     this.closed = true;
     for (const session of this.sessions.values()) session.release();

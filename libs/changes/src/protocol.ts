@@ -1,25 +1,31 @@
-/** What changed in a subgraph: the GraphQL types that are read from what was written, or everything. */
+/** What changed in a subgraph: the GraphQL types that are read from the written rows, or everything. */
 export type Changed = 'everything' | readonly string[];
 
-/** What a reader of changes asks; the next question also says that it has acted on the last news. */
+/** A reader's poll for changes; it also confirms that the reader has acted on the last news. */
 export interface ChangePoll {
-  /** The session it was given; without one, a new one begins. */
+  /** The session the reader was given; without one, a new one begins. */
   session?: string;
-  /** Position of the last news; what they named is no longer served. */
+  /** Position of the last news that the reader has acted on: it no longer serves what they named. */
   acted?: number;
-  /** A session it gave up, forgetting all it had learnt in it. */
+  /** A session that the reader gave up, dropping all it had learnt in it. */
   replaces?: string;
-  /** It stops reading, and serves nothing that depends on what it read. */
+  /** The reader stops, and serves nothing that depends on what it read. */
   leave?: boolean;
 }
 
-/** The answer: at once when something changed, else after a while. */
+/** The answer to a poll: at once when something changed, else after a while. */
 export interface ChangeNews {
-  /** Another session than asked for: changes may have been missed, so everything learnt before is void. */
+  /**
+   * When it is not the session of the poll, changes may have been missed, so everything learnt before is
+   * void.
+   */
   session: string;
   position: number;
   changed: Changed;
-  /** For so long after it sent the question, the reader may rely on being told of every change before it counts. */
+  /**
+   * The promise: for this long after it sent the poll, the reader is told of every change before the write is
+   * acknowledged.
+   */
   leaseMs: number;
 }
 

@@ -1,6 +1,6 @@
 import type { Changed, ChangeNews } from './protocol';
 
-/** One reader of changes: what it has not been told yet, and until when it relies on being told. */
+/** One reader of changes: what it has not been told yet, and until when it was promised to be told. */
 export class Session {
   /** On this process's monotonic clock, in milliseconds. */
   leaseEnds = 0;
@@ -17,14 +17,17 @@ export class Session {
     this.wake();
   }
 
-  /** @returns false when the reader did not get the last news, so that it no longer knows what it has to know */
+  /**
+   * The reader confirms the last news.
+   * @returns false when it did not receive them, so that it has missed changes
+   */
   act(position: number | undefined): boolean {
     if (position !== this.position) return false;
     this.acted = position;
     return true;
   }
 
-  /** The position that a reader has acted on once it has dropped all that changed until now. */
+  /** The position a reader must confirm before it has dropped all that changed until now. */
   get target(): number {
     return this.hasNews ? this.position + 1 : this.position;
   }
@@ -33,7 +36,7 @@ export class Session {
     return this.acted >= target;
   }
 
-  /** Waits for something to tell, at most `ms`. */
+  /** Waits at most `ms` for something to tell. */
   async next(ms: number): Promise<void> {
     if (this.hasNews) return;
     await new Promise<void>((resolve) => {
@@ -45,12 +48,12 @@ export class Session {
     });
   }
 
-  /** Hands out what is pending. */
+  /** Hands out the pending changes. */
   tell(leaseEnds: number, received: number): ChangeNews {
     const changed = this.pending === 'everything' ? this.pending : [...this.pending];
     if (this.hasNews) this.position += 1;
     this.pending = new Set();
-    // What was promised before holds until the reader has this answer.
+    // An earlier promise holds until the reader has this answer.
     this.leaseEnds = Math.max(this.leaseEnds, leaseEnds);
     return {
       session: this.id,
@@ -60,7 +63,7 @@ export class Session {
     };
   }
 
-  /** Ends a wait, so that its answer goes out now. */
+  /** Ends a wait, so that the poll is answered now. */
   release(): void {
     this.wake();
   }

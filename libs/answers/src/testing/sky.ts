@@ -15,7 +15,7 @@ const sdl = `
   type Moon { name: String }
   type Clock @cacheControl(maxAge: 60) { time: String }`;
 
-/** A store over one subgraph, `sky`, whose feed is the real one, in the same process. */
+/** A store with one subgraph, `sky`, whose change feed is the real one, in the same process. */
 export class Sky {
   readonly feed: ChangeFeed;
   readonly answers: Answers<Caller>;
@@ -54,7 +54,10 @@ export class Sky {
     return this.answers.policy(id, [{ subgraph: 'sky', kind, document }]);
   }
 
-  /** Answers a query with a text, as if a subgraph had been asked meanwhile. @returns what is stored then */
+  /**
+   * Answers a query with a text, as if a subgraph had been asked; `meanwhile` runs during the read.
+   * @returns what is stored then
+   */
   async keep(query: string, { caller = nobody, meanwhile = async () => undefined }: Keep = {}) {
     const policy = this.policy(query);
     const key = this.answers.keyOf(policy, undefined, caller);
