@@ -25,7 +25,7 @@ it('writes moments in UTC', () => {
 });
 
 it.each(['0000-01-01T00:00:00Z', '0001-01-01T00:00:00+14:00', '9999-12-31T23:59:59-01:00', 'no moment'])(
-  'refuses %s, which has no year there',
+  'refuses %s, whose year in UTC is not among 1 to 9999',
   (text) => {
     expect(() => inUtc(new Date(text))).toThrow(RangeError);
   },

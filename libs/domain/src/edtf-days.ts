@@ -1,9 +1,9 @@
 import { exists } from './calendar';
 
-/** The digits of a date; `X` is one that nobody knows. */
+/** The digits of a date; `X` is an unknown digit. */
 interface Digits {
   readonly year: string;
-  /** The first and the last one that it may be; they differ for a part of a year. */
+  /** The first and the last month that it may be; they differ for a part of a year. */
   readonly months: readonly [string, string];
   readonly day: string;
 }
@@ -23,7 +23,7 @@ export function lastDay(text: string): string | undefined {
   return existing(falling(year), falling(months[1]), falling(day));
 }
 
-/** The day that exists and comes first in the given orders. */
+/** The first day in the given order that exists. */
 function existing(
   years: readonly string[],
   months: readonly string[],
@@ -54,8 +54,8 @@ function yearDigits(text: string): string {
 }
 
 /**
- * The first and the last month of a part of a year, by its number in ISO 8601-2. Seasons are quarters, spring the first as in
- * the lunar calendar, and half a year later where they are said to be those of the south.
+ * The first and the last month of a part of a year, by its number in ISO 8601-2. Seasons are quarters: spring
+ * is the first, as in the lunar calendar. Seasons of the southern hemisphere are half a year later.
  */
 function monthsOf(part: number): [string, string] {
   const [size, place] = placeOf(part);
@@ -72,7 +72,7 @@ function placeOf(part: number): [months: number, place: number] {
 
 const tenDigits = [...'0123456789'];
 
-/** All numbers with these digits, in order. */
+/** All numbers that match these digits, in order. */
 function numbersLike(digits: string): string[] {
   return [...digits].reduce<string[]>(
     (begun, digit) => {

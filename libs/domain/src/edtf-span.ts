@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from './edtf-days';
 
-/** The first and last day that something may mean; null: there is none, or nobody knows it. */
+/** The first and last day that an EDTF text may mean; null when there is none or it is unknown. */
 export interface Span {
   readonly from: string | null;
   readonly to: string | null;
@@ -8,12 +8,12 @@ export interface Span {
 
 const boundless: Span = { from: null, to: null };
 const qualifiersAndTimes = /[?~%\s]|T[^/]*/g;
-/** Before the year 0, and after `Y` those of more than four digits. */
+/** A year before 0, or one of more than four digits, which `Y` introduces. */
 const distantYear = /(^|[^\dX])-|Y/;
 
 /**
- * The days of a text that keeps the grammar of EDTF; undefined when there are none between the years 1 and 9999. A time is left
- * out of account, so that a day is the one that is written.
+ * The days of a text that is valid EDTF; undefined when there are none between the years 1 and 9999. The time
+ * and its offset are ignored: the day is the one that is written.
  */
 export function spanOf(text: string): Span | undefined {
   const plain = text.replaceAll(qualifiersAndTimes, '');
@@ -30,10 +30,10 @@ function periodOf([start = '', end = '']: readonly string[]): Span | undefined {
   return from !== null && to !== null && from > to ? undefined : { from, to };
 }
 
-/** `2009/..` has no end, and that of `2009/` is unknown. */
+/** `2009/..` has no end; the end of `2009/` is unknown. */
 const boundOf = (text: string): Span | undefined => (text === '' || text === '..' ? boundless : dateOf(text));
 
-/** Dates and runs of dates (`2009..2011`) in any order; `..` at either side of the list leaves it open there. */
+/** Dates and ranges of dates (`2009..2011`) in any order; `..` at either end leaves the list open there. */
 function listOf(text: string): Span | undefined {
   const [isOpenBefore, isOpenAfter] = [text.startsWith('..'), text.endsWith('..')];
   const items = text.slice(isOpenBefore ? 2 : 0, isOpenAfter ? -2 : undefined).split(',');

@@ -6,20 +6,20 @@ import { spanOf } from './edtf-span';
 export interface Edtf {
   /** ISO 8601-2 text as it was given, for example `2018?-08-31` or `2009/2019`. */
   readonly text: string;
-  /** First possible day (YYYY-MM-DD); null when the beginning is open or unknown, or its year is. */
+  /** First possible day (YYYY-MM-DD); null when the beginning is open or unknown, or its year is unknown. */
   readonly from: string | null;
-  /** Last possible day (YYYY-MM-DD); null when the end is open or unknown, or its year is. */
+  /** Last possible day (YYYY-MM-DD); null when the end is open or unknown, or its year is unknown. */
   readonly to: string | null;
 }
 
-/** Characters. The package takes memory for each that no process has for a text of some hundred thousand. */
+/** The package's use of memory grows so fast that a text of some hundred thousand characters exhausts it. */
 const longest = 200;
 
 /**
- * Reads ISO 8601-2 (EDTF, levels 0 to 2) text. The package knows the grammar alone: of days it takes 29 February in any year,
- * and of numbers it makes milliseconds.
- * @throws RangeError when the text is no date or period, too long for one, or one that does not exist between the years 1 and
- * 9999, such as 2018-02-30, 2015-02-29 or 2019/2009
+ * Reads ISO 8601-2 (EDTF, levels 0 to 2) text. The package checks the grammar only: it accepts 29 February in
+ * any year, and takes plain numbers for milliseconds; both are refused here.
+ * @throws RangeError when the text is no date or period, is too long, or does not exist between the years 1
+ * and 9999, such as 2018-02-30, 2015-02-29 or 2019/2009
  */
 export function parseEdtf(text: string): Edtf {
   if (text.length > longest) throw new RangeError(`An EDTF date or period has at most ${longest} characters`);

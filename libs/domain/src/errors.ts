@@ -1,6 +1,6 @@
 import type { Text } from './language';
 
-/** A rule of the domain that a request broke; its text is written for the user, in every language. */
+/** A rule of the domain that a request broke. Its text is written for the user, in every language. */
 export abstract class DomainError extends Error {
   abstract readonly code: string;
 
@@ -13,13 +13,13 @@ export abstract class DomainError extends Error {
   }
 }
 
-/** What was asked for makes no sense as it was asked. */
+/** The request makes no sense in itself. */
 export class InvalidInput extends DomainError {
   override readonly name = 'InvalidInput';
   readonly code = 'BAD_USER_INPUT';
 }
 
-/** Something the request builds on does not exist. */
+/** Something the request refers to does not exist. */
 export class NotFound extends DomainError {
   override readonly name = 'NotFound';
   readonly code = 'NOT_FOUND';
@@ -33,20 +33,20 @@ export class Conflict extends DomainError {
   constructor(
     text: Text,
     argument?: string,
-    /** What is recorded and what was sent, where who asks has to choose between them. */
+    /** What is recorded and what was sent, where the caller has to choose between them. */
     readonly both?: { readonly recorded: object; readonly sent: object },
   ) {
     super(text, argument);
   }
 }
 
-/** Something that is needed for it is away; it may be tried again. */
+/** Something that the request needs is not available; it may be tried again. */
 export class Unavailable extends DomainError {
   override readonly name = 'Unavailable';
   readonly code = 'UNAVAILABLE';
 }
 
-/** Who asks may not do or see this. */
+/** The caller may not do or see this. */
 export class Forbidden extends DomainError {
   override readonly name = 'Forbidden';
   readonly code = 'FORBIDDEN';
@@ -57,7 +57,7 @@ const TOO_LONG: Text = {
   en: 'The request took too long and was stopped; nothing was changed. Ask for less, or try again later.',
 };
 
-/** The request would have taken longer than anybody should wait. */
+/** The request took longer than its time limit. */
 export class TimedOut extends DomainError {
   override readonly name = 'TimedOut';
   readonly code = 'TIMEOUT';
@@ -72,7 +72,7 @@ const NOT_CONFIRMED: Text = {
   en: 'This change is not confirmed: it may have been made. Send the same request again with the same idempotency key, which makes nothing twice; without a key, see whether it was made before you try again.',
 };
 
-/** A change may have been made, which could not be told to who asked for it. */
+/** A change may have been made, but whether it was could not be confirmed to the caller. */
 export class NotConfirmed extends DomainError {
   override readonly name = 'NotConfirmed';
   readonly code = 'NOT_CONFIRMED';
@@ -88,7 +88,7 @@ const AWAY: Text = {
   en: 'The service of accounts and sign-in is not available at the moment. Try again in a moment.',
 };
 
-/** The provider of identities, or what it keeps everything in, is away. */
+/** The identity provider, or the database it uses, is not available. */
 export class IdentityUnavailable extends DomainError {
   override readonly name = 'IdentityUnavailable';
   readonly code = 'IDENTITY_UNAVAILABLE';
@@ -108,12 +108,12 @@ const tooLarge = (most: string): Text => ({
   en: `The answer is too large: at most ${most} MiB are allowed. Ask for fewer rows (first) or fields, or ask several queries.`,
 });
 
-/** A list has more rows than are given at once; its connection has all of them, page by page. */
+/** A list has more rows than may be returned at once; its connection returns all of them, page by page. */
 export class TooMany extends DomainError {
   override readonly name = 'TooMany';
   readonly code = 'ANSWER_TOO_LARGE';
 
-  /** @param connection the field that has the same rows page by page */
+  /** @param connection the field that returns the same rows page by page */
   constructor(most: number, connection: string) {
     super({
       vi: `Danh sách này có hơn ${most} dòng nên không được trả lời một phần. Hãy hỏi từng trang bằng «${connection}», hoặc thu hẹp câu hỏi.`,
@@ -122,12 +122,12 @@ export class TooMany extends DomainError {
   }
 }
 
-/** There is more to answer than anybody should be sent at once. */
+/** The answer is larger than an answer may be. */
 export class TooLarge extends DomainError {
   override readonly name = 'TooLarge';
   readonly code = 'ANSWER_TOO_LARGE';
 
-  /** @param most bytes of an answer */
+  /** @param most the limit in bytes */
   constructor(most: number) {
     super(tooLarge((most / MiB).toFixed(2).replace(/\.?0+$/, '')));
   }

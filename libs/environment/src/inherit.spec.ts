@@ -9,7 +9,7 @@ const secrets = {
   npm_config__auth: 'f',
 };
 
-it('gives a program what it reads, and nothing that is for others', () => {
+it('gives a program the variables it reads, and no others', () => {
   expect(inheritedBy(['PORT', 'DEMO_PASSWORD'], { ...secrets, PORT: '1' })).toEqual({
     PORT: '1',
     DEMO_PASSWORD: 'b',

@@ -1,11 +1,11 @@
-/** What the operating system and C libraries mean by it, in capitals. */
+/** Variables that operating systems and C libraries read, in capitals. */
 const everyProgram = [
   ...['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TMP', 'TEMP', 'TZ', 'TZDIR', 'LANG', 'LANGUAGE'],
   ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'APPDATA', 'LOCALAPPDATA'],
 ];
 const families = /^(LC|LD|DYLD|MALLOC)_/;
 
-/** What every program on Node reads besides: the runtime, TLS, and through which proxies it asks others. */
+/** Variables that every Node program reads as well: for the runtime, TLS and proxies. */
 export const readByNode = [
   ...[
     'NODE_ENV',
@@ -22,9 +22,10 @@ export const readByNode = [
 export type Variables = Record<string, string | undefined>;
 
 /**
- * What a program that is started gets of this process's environment: what every program may need, and the variables it
- * reads by itself. All else stays here, for it holds secrets of others.
- * @param reads names in capitals; those of the environment may be in small letters, as proxies often are
+ * The part of this process's environment that a child program gets: what every program may need, and the
+ * variables it reads itself. Everything else is withheld, for it holds the secrets of other programs.
+ * @param reads names in capitals; those of the environment may be in small letters, as those of proxies often
+ * are
  */
 export function inheritedBy(reads: readonly string[], source: Variables = process.env): Variables {
   const wanted = new Set([...everyProgram, ...reads]);

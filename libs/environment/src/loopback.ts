@@ -1,11 +1,11 @@
 import type { Variables } from './inherit';
 
-/** As URLs and programs write it: some compare an IPv6 address with its brackets. */
+/** As URLs and programs write it: some compare an IPv6 address including its brackets. */
 const LOOPBACK = ['localhost', '127.0.0.1', '::1', '[::1]'];
 
 /**
- * Has this process, and what it starts from then on, ask its own machine without a proxy: a proxy elsewhere would take
- * `127.0.0.1` for itself. What is excepted already stays so.
+ * Makes this process, and those it starts from then on, reach its own machine without a proxy: a proxy on
+ * another machine would take `127.0.0.1` for itself. Existing exceptions are kept.
  */
 export function spareLoopback(environment: Variables = process.env): void {
   const { no_proxy: lower, NO_PROXY: upper } = environment;

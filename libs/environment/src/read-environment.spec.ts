@@ -6,7 +6,7 @@ import { flag, port } from './variables';
 const schema = z.object({ PORT: port.default(4000), IDE: flag.default(true), DATABASE_URL: z.url() });
 
 describe('readEnvironment', () => {
-  it('gives typed values and defaults, and takes an empty variable as not set', () => {
+  it('gives typed values and defaults, and treats an empty variable as not set', () => {
     const environment = readEnvironment(schema, { PORT: '', IDE: 'false', DATABASE_URL: 'postgres://a' });
     expect(environment).toEqual({ PORT: 4000, IDE: false, DATABASE_URL: 'postgres://a' });
   });

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 
-/** Thrown when the environment does not fit; its message names every variable and says what it wants. */
+/** Thrown when the environment is not valid; its message names every wrong variable and what it must be. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
 }
 
 /**
- * Reads the environment once, by a schema of the app's own.
+ * Reads and checks the environment once.
  * @param schema what the app needs; unknown variables are ignored
  * @param source the variables, `process.env` by default; an empty string counts as not set
- * @throws EnvironmentError when a variable is missing or has a wrong form
+ * @throws EnvironmentError when a variable is missing or malformed
  */
 export function readEnvironment<Schema extends z.ZodType>(
   schema: Schema,

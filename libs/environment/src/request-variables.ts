@@ -23,9 +23,9 @@ const trustProxy = z.string().transform((text, context) => {
 
 /** What every service reads from its environment about the requests it answers. */
 export const requestVariables = z.object({
-  /** Of one caller; 0: as many as come. */
+  /** The limit for one caller; 0 means no limit. */
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).optional(),
-  /** Proxies whose X-Forwarded-For is believed; unset: none. */
+  /** Proxies whose X-Forwarded-For is trusted; unset: none. */
   TRUST_PROXY: trustProxy.optional(),
   REDIS_URL: z
     .url({
@@ -35,5 +35,5 @@ export const requestVariables = z.object({
     .optional(),
 });
 
-/** Where configuration does not say otherwise. */
+/** The limit where the configuration does not set one. */
 export const usualRequestsPerMinute = 600;

@@ -7,12 +7,12 @@ export const flag = z.enum(['true', 'false']).transform((text) => text === 'true
 /** A TCP port; 0 lets the system choose. */
 export const port = z.coerce.number().int().min(0).max(65_535);
 
-/** Interface to listen on: loopback unless said otherwise. */
+/** Interface to listen on; loopback by default. */
 export const host = z.string().default('127.0.0.1');
 
 export const nodeEnv = z.enum(['development', 'test', 'production']).default('development');
 
-/** Whether only this machine can reach what listens there. */
+/** Whether only this machine can reach a server that listens there. */
 export function isLoopback(host: string): boolean {
   if (host === 'localhost' || host === '::1') return true;
   return isIP(host) === 4 && host.startsWith('127.');

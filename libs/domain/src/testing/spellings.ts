@@ -1,6 +1,6 @@
 import { BLANKS, TONES } from '../text/characters';
 
-/** Syllables over every vowel and tone of Vietnamese, old and new placement of the tone among them. */
+/** Syllables with every vowel and tone of Vietnamese, in the old and the new placement of the tone. */
 export function syllables(): string[] {
   const vowels = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'];
   const toned = vowels.flatMap((vowel) => ['', ...TONES].map((tone) => `đ${vowel}${tone}n`));
@@ -10,7 +10,7 @@ export function syllables(): string[] {
   return [...toned, ...glides].map((syllable) => syllable.normalize('NFC'));
 }
 
-/** The same name as others may send it: every normal form, case and kind of blank. */
+/** The same name as clients may send it: in every normal form, case and kind of blank. */
 export function spellings(first: string, second: string): string[] {
   const name = `${first} ${second}`;
   const blanks = Array.from(BLANKS, (blank) => `${blank}${first}${blank}${blank}${second}`);

@@ -1,4 +1,4 @@
-/** Texts of which search finds the second by the first. */
+/** Pairs of texts: searching for the first finds the second. */
 export const FOUND = [
   ['thanh hoa', 'Thanh Hóa'],
   ['THANH HOÁ', 'thanh hóa'],
@@ -25,7 +25,7 @@ export const FOUND = [
   ['0001', 'Nguyễn Văn Thử 0001'],
 ] as const;
 
-/** Texts of which search does not find the second by the first. */
+/** Pairs of texts: searching for the first does not find the second. */
 export const NOT_FOUND = [
   ['%', 'Cao Bằng'],
   ['％', 'Cao Bằng'],
@@ -40,7 +40,7 @@ export const NOT_FOUND = [
   [';;;', 'Nguyễn Văn Thử'],
 ] as const;
 
-/** Two ways of writing one name. */
+/** Pairs of spellings of the same name. */
 export const SAME_NAME = [
   ['Hộ bà Trần Thị Hòa', 'hộ bà trần thị hoà'],
   ['Hộ bà Trần Thị Hòa', 'Hộ bà Trần Thị Hòa'.normalize('NFD')],
@@ -56,7 +56,7 @@ export const SAME_NAME = [
   ['', ' \u00a0\u200b'],
 ] as const;
 
-/** Names that are two, however alike search finds them. */
+/** Pairs of different names, even where search treats them alike. */
 export const TWO_NAMES = [
   ['Hộ bà Trần Thị Hoa', 'Hộ bà Trần Thị Hòa'],
   ['Hộ bà Trần Thị Hóa', 'Hộ bà Trần Thị Hòa'],

@@ -9,7 +9,7 @@ it.each(NOT_FOUND)('does not find by %j what is named %j', (searched, text) => {
   expect(foldText(text)).not.toContain(foldText(searched));
 });
 
-it('makes one text of every spelling of a name', () => {
+it('folds every spelling of a name to one text', () => {
   for (const syllable of syllables()) {
     const folded = spellings(syllable, 'Thử').map(foldText);
     expect(new Set(folded).size).toBe(1);

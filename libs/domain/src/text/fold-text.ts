@@ -2,12 +2,13 @@ import { BLANKS, classOf, HYPHENS, UNSEEN } from './characters';
 
 const unseen = new RegExp(classOf(UNSEEN), 'g');
 const gaps = new RegExp(`${classOf(BLANKS + HYPHENS)}+`, 'g');
-/** Letters that no normal form takes apart. */
+/** Letters that no normal form decomposes. */
 const letters: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ø: 'o', ł: 'l', ı: 'i', ß: 'ss' };
 
 /**
- * What search compares: small letters without diacritics, tones or the bar of đ, and one blank for all that parts words,
- * hyphens too. Never what makes two names one: that is `identityText`. The database has the same as `fold_text`.
+ * The text that search compares: lower case without diacritics, tones or the bar of đ, and one blank for
+ * everything that separates words, including hyphens. Never use it to decide whether two names are the same:
+ * that is `identityText`. The database has the same function as `fold_text`.
  */
 export function foldText(text: string): string {
   return text

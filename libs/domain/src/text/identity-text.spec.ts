@@ -9,10 +9,10 @@ it.each(TWO_NAMES)('%j and %j are two names', (one, other) => {
   expect(identityText(one)).not.toBe(identityText(other));
 });
 
-it('makes one text of every spelling of a name, and of no two names', () => {
+it('makes one text of every spelling of a name, and never the same text of two names', () => {
   const all = syllables();
   const identities = all.map((syllable) => [...new Set(spellings(syllable, 'Thử').map(identityText))]);
   expect(identities.filter((spelled) => spelled.length !== 1)).toEqual([]);
-  // Of the 15 syllables with oa, oe and uy each is there twice, once with either placement.
+  // Each of the 15 syllables with oa, oe and uy occurs twice, once with either placement of the tone.
   expect(new Set(identities.flat()).size).toBe(all.length - 15);
 });

@@ -1,14 +1,18 @@
 import { classOf, TONES } from './characters';
 import { writtenLine } from './written';
 
-/** A tone on the first letter of oa, oe or uy, as it was written formerly (hòa, thúy); both expressions read it alike. */
+/**
+ * A tone on the first letter of oa, oe or uy, as it was formerly written (hòa, thúy). JavaScript and
+ * PostgreSQL both read the expression.
+ */
 export const TONE_BEFORE = `(o(?=.[ae])|u(?=.y))(${classOf(TONES)})([aey])(?![\\u0300-\\u036f])`;
 
 const toneBefore = new RegExp(TONE_BEFORE, 'g');
 
 /**
- * What makes two names one: normal form, case, blanks and where a tone is placed (hòa, hoà) do not tell them apart; all
- * else does, for Hoa and Hòa are two people. The database has the same as `identity_text`.
+ * The text that decides whether two names are the same. Normal form, case, blanks and the placement of a tone
+ * (hòa, hoà) make no difference; everything else does, for Hoa and Hòa are two people. The database has the
+ * same function as `identity_text`.
  */
 export function identityText(text: string): string {
   const line = (writtenLine(text) ?? '').toLowerCase().normalize('NFD');

@@ -2,11 +2,11 @@ import { written, writtenLine } from './written';
 
 const blank = ['', ' ', '\t\n', '\u00a0', '\u200b', '\u3000 \ufeff', '\u00ad\u200d', null, undefined];
 
-it.each(blank)('takes %j for left out', (text) => {
+it.each(blank)('takes %j as left out', (text) => {
   expect([written(text), writtenLine(text)]).toEqual([null, null]);
 });
 
-it('leaves the lines of a text and the words of a line', () => {
+it('keeps the lines of a text and the words of a line', () => {
   const sent = ' \u00a0Ghi nhầm.\n\nXem  sổ\u200b '.normalize('NFD');
   expect(written(sent)).toBe('Ghi nhầm.\n\nXem  sổ');
   expect(writtenLine(sent)).toBe('Ghi nhầm. Xem sổ');

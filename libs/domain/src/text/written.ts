@@ -5,14 +5,14 @@ const unseen = new RegExp(classOf(UNSEEN), 'g');
 const around = new RegExp(`^${classOf(BLANKS + UNSEEN)}+|${classOf(BLANKS + UNSEEN)}+$`, 'g');
 
 /**
- * What somebody wrote into a field of text: in one normal form, without the blanks around it. Null when it was left out and
- * when nothing but blanks was sent, which is the same.
+ * What somebody wrote into a text field, in one normal form and without the blanks around it. Null when the
+ * field was left out or holds only blanks, which means the same.
  */
 export function written(text: string | null | undefined): string | null {
   return text?.replace(around, '').normalize('NFC') || null;
 }
 
-/** The same of a field that has one line, such as a name: with one blank between words, whatever typing has left there. */
+/** The same for a field of one line, such as a name: runs of blanks become one blank. */
 export function writtenLine(text: string | null | undefined): string | null {
   return text?.replace(unseen, '').replace(gaps, ' ').trim().normalize('NFC') || null;
 }
