@@ -9,7 +9,8 @@ export default defineConfig({
   build: {
     outDir: '../dist/site',
     emptyOutDir: true,
-    // The page is loaded from loopback: one editor in one piece is no burden, and measuring it costs build time.
+    // The page is loaded over loopback, so one large chunk does no harm, and measuring it would cost build
+    // time.
     chunkSizeWarningLimit: 10_000,
     reportCompressedSize: false,
     rolldownOptions: {

@@ -1,28 +1,35 @@
 import type { Role } from '@bien-cuong/access';
 
 /**
- * What the console and the provider of identities say to each other, as JSON below `/identity/api`, with the console's
- * access token. Moments are ISO 8601 texts in UTC. An error is `{ message, code, argument? }` in the language of
- * `Accept-Language`, with status 400 (`BAD_USER_INPUT`), 401, 403 (`FORBIDDEN`), 404 (`NOT_FOUND`), 409 (`CONFLICT`), 429 or
- * 503 (`IDENTITY_UNAVAILABLE` with `Retry-After`: nothing was done; `NOT_CONFIRMED`: it may have been).
+ * The API between the console and the identity provider: JSON below `/identity/api`, with the console's
+ * access token. Moments are ISO 8601 texts in UTC. An error is `{ message, code, argument? }` in the language
+ * of `Accept-Language`, with status 400 (`BAD_USER_INPUT`), 401, 403 (`FORBIDDEN`), 404 (`NOT_FOUND`), 409
+ * (`CONFLICT`), 429 or 503. Of the last, `IDENTITY_UNAVAILABLE` (with `Retry-After`) means that nothing was
+ * done, `NOT_CONFIRMED` that it may have been.
  */
 export interface ApiError {
   message: string;
   code: string;
   /** The field that was wrong. */
   argument?: string;
-  /** After a lost race (`argument: 'version'`) the account or client as it is now, so that nobody has to ask again. */
+  /**
+   * After a conflict (`argument: 'version'`), the account or client as it is now, so that the client need not
+   * fetch it again.
+   */
   recorded?: object;
   /** What was sent, beside `recorded`. */
   sent?: object;
 }
 
-/** `POST accounts/:id/reset`, `POST clients/:id/rotate`: once for each version that was seen. */
+/**
+ * `POST accounts/:id/reset`, `POST clients/:id/rotate`: done once for each version, which is the one the
+ * caller saw.
+ */
 export interface Seen {
   version: number;
 }
 
-/** Of an account, as administrators see it. */
+/** An account, as administrators see it. */
 export interface AccountView {
   id: string;
   email: string;
@@ -35,7 +42,7 @@ export interface AccountView {
   disabled: boolean;
   lastSignInAt: string | null;
   createdAt: string;
-  /** To be sent along with a change of what was seen. */
+  /** Must be sent along with a change, to show which version the change is based on. */
   version: number;
 }
 
@@ -44,7 +51,7 @@ export interface AccountPage {
   total: number;
 }
 
-/** `POST accounts`; answered with the account and a password that is shown only now. */
+/** `POST accounts`; the answer has the account and a password that is shown only once. */
 export interface AccountInvitation {
   email: string;
   name: string;
@@ -57,7 +64,7 @@ export interface AccountWithPassword {
   password: string;
 }
 
-/** `PATCH accounts/:id`; what is left out stays. */
+/** `PATCH accounts/:id`; a field that is left out stays as it is. */
 export interface AccountChange extends Seen {
   name?: string;
   roles?: Role[];
@@ -65,7 +72,7 @@ export interface AccountChange extends Seen {
   disabled?: boolean;
 }
 
-/** A partner unit's program; without its use as what is `recorded` in a conflict. */
+/** A partner unit's program. It has no usage figures where it is `recorded` in a conflict. */
 export interface ClientFacts {
   id: string;
   name: string;
@@ -82,37 +89,38 @@ export interface ClientView extends ClientFacts {
   use: ClientUse;
 }
 
-/** Of the last thirty days. */
+/** Calls of the last thirty days. */
 export interface ClientUse {
   calls: number;
   refused: number;
   lastSeenAt: string | null;
-  /** The ones asked most, by name. */
+  /** The most frequent operations, by name. */
   operations: { name: string; calls: number }[];
 }
 
 /**
- * `POST clients`, with an `Idempotency-Key` of its own that is sent again unchanged by who does not know whether it arrived:
- * for a day it makes one client. A repeated request is a CONFLICT (`argument: 'secret'`) with that client as `recorded`: its
- * secret is in the first answer alone, and whoever has lost that rotates it. With the key of another request it is a
- * CONFLICT of `idempotencyKey`.
+ * `POST clients`, with its own `Idempotency-Key`. A caller that does not know whether the request arrived
+ * sends it again with the same key: for a day it makes only one client. The repeated request gets a CONFLICT
+ * (`argument: 'secret'`) with that client as `recorded`, because the secret is only in the first answer:
+ * whoever has lost it must rotate it. A key that another request has used gets a CONFLICT of
+ * `idempotencyKey`.
  */
 export interface ClientInput {
   name: string;
   scopes: string[];
   quota: number;
-  /** A moment; null: it never expires. */
+  /** When the client expires; null: never. */
   expiresAt: string | null;
 }
 
-/** `PATCH clients/:id`; what is left out stays. */
+/** `PATCH clients/:id`; a field that is left out stays as it is. */
 export interface ClientChange extends Partial<ClientInput>, Seen {
   suspended?: boolean;
 }
 
 export interface ClientWithSecret {
   client: ClientView;
-  /** Shown only now. */
+  /** Shown only once. */
   secret: string;
 }
 
@@ -129,14 +137,17 @@ export interface PasswordChange {
   next: string;
 }
 
-/** `POST me/second-factor`, `DELETE me/second-factor`: that the account's owner asks, and not who has only a token. */
+/**
+ * `POST me/second-factor`, `DELETE me/second-factor`: the password proves that the account's owner asks, not
+ * somebody who has only a token.
+ */
 export interface PasswordProof {
   password: string;
 }
 
 /**
- * What `POST me/second-factor` answers: what an authenticator app needs, another secret each time; the last one counts once
- * a code was sent to `me/second-factor/confirm`.
+ * The answer of `POST me/second-factor`: what an authenticator app needs. Every answer has another secret;
+ * the last one takes effect once a code of it was sent to `me/second-factor/confirm`.
  */
 export interface SecondFactorOffer {
   secret: string;
@@ -149,9 +160,12 @@ export interface SessionView {
   id: string;
   signedInAt: string;
   expiresAt: string;
-  /** Whether this is where the request came from. */
+  /** Whether it is the session of this request. */
   current: boolean;
-  /** What the browser and its system called themselves at the sign-in, without versions; null when it said nothing known. */
+  /**
+   * What the browser and its operating system called themselves at the sign-in, without versions; null when
+   * unknown.
+   */
   browser: string | null;
   system: string | null;
   /** The network address of the sign-in. */
@@ -190,15 +204,18 @@ export interface AuditView {
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
   detail: Record<string, unknown> | null;
-  /** By which the next record follows this one, hexadecimal. */
+  /** Chains the records: the hash of the next record covers this one. Hexadecimal. */
   hash: string;
 }
 
-/** `POST audit/exports`, before data of the provider are taken out; answered with the record of it. */
+/**
+ * `POST audit/exports`, before data of the provider are exported; the answer is the audit record of the
+ * export.
+ */
 export interface AuditedExport {
   /** What is exported, for example `audit`. */
   list: string;
-  /** How it was narrowed down, as in the address of its page. */
+  /** The filter, as in the address of the page. */
   filter?: string | undefined;
   rows: number;
 }
@@ -209,6 +226,6 @@ export interface ExportRecord {
 
 export interface AuditPage {
   records: AuditView[];
-  /** Whether there are older ones. */
+  /** Whether there are older records. */
   more: boolean;
 }

@@ -9,8 +9,9 @@ interface Reachable extends TokenEnvironment {
 }
 
 /**
- * Refinement of a service's environment: without a provider of identities it answers whoever reaches it, which is for a
- * developer on the same machine alone. So it does not start where others reach it, nor in production.
+ * Refinement of a service's environment. Without an identity provider a service answers everybody who reaches
+ * it, which is only for a developer on the same machine. So it does not start where other machines can reach
+ * it, nor in production.
  */
 export function refuseOpen(
   { HOST, NODE_ENV, OIDC_ISSUER, GATEWAY_SECRET }: Reachable,
@@ -27,7 +28,10 @@ export function refuseOpen(
   }
 }
 
-/** What a service logs once that answers whoever reaches it, or cannot tell whose token was withdrawn. */
+/**
+ * What a service logs once when it answers everybody who reaches it, or cannot ask whether a token was
+ * withdrawn.
+ */
 export function openWarning(
   name: string,
   { OIDC_ISSUER, INTROSPECTION_URI }: TokenEnvironment,
@@ -39,7 +43,10 @@ export function openWarning(
   return undefined;
 }
 
-/** Whether who sends these headers may read the metrics: whoever has the token; without a provider, everybody. */
+/**
+ * Whether a request with these headers may read the metrics: it must have the metrics token; without a
+ * provider, everybody may.
+ */
 export function mayWatch(
   { OIDC_ISSUER, METRICS_TOKEN }: TokenEnvironment,
   authorization: string | undefined,

@@ -6,13 +6,13 @@ const verifier = new ProofVerifier(secret, 'awards');
 const proofOf = async (by = secret, service = 'awards') =>
   (await new GatewayProof(by, service).header())[proofHeader];
 
-it('holds when it was made with the same secret, and is known at once from then on', async () => {
+it('is valid when made with the same secret, and is recognised without waiting from then on', async () => {
   const proof = await proofOf();
   expect(await verifier.holds(proof)).toBe(true);
   expect(verifier.holds(proof)).toBe(true);
 });
 
-it('does not hold by another secret, for another audience, without an end, or when absent', async () => {
+it('is not valid with another secret, for another audience, without an expiry, or when absent', async () => {
   const key = new TextEncoder().encode(secret);
   const made = new SignJWT().setProtectedHeader({ alg: 'HS256' });
   const elsewhere = await made.setAudience('x').setExpirationTime('1m').sign(key);
@@ -25,7 +25,7 @@ it('does not hold by another secret, for another audience, without an end, or wh
 });
 
 it.each(['movements', 'identity', 'award', 'awards2', ''])(
-  'shown by %s, for which it was made, holds nowhere else',
+  'made for %s is not valid at any other service',
   async (service) => {
     const proof = await proofOf(secret, service);
     expect(await new ProofVerifier(secret, service).holds(proof)).toBe(true);
@@ -33,7 +33,7 @@ it.each(['movements', 'identity', 'award', 'awards2', ''])(
   },
 );
 
-it('is made anew before it ends, and no longer holds after a minute', async () => {
+it('is renewed before it expires, and is no longer valid after a minute', async () => {
   const gateway = new GatewayProof(secret, 'awards');
   const { [proofHeader]: first } = await gateway.header();
   const fresh = new ProofVerifier(secret, 'awards');

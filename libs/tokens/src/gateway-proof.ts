@@ -5,26 +5,29 @@ import { LRUCache } from 'lru-cache';
 export const proofHeader = 'x-gateway-proof';
 
 const algorithm = 'HS256';
-/** Whom a proof is for: shown to one service, it is worth nothing at another. */
+/** Limits a proof to one service: another service does not accept it. */
 const audienceOf = (service: string) => `urn:bien-cuong:service:${service}`;
 const lifeSeconds = 60;
-/** A proof is sent for so long; what is left of its life is for slow ways and clocks that differ. */
+/** How long a proof is sent. The rest of its life allows for slow networks and for clocks that differ. */
 const freshMs = 20_000;
 const bytesOf = (secret: string) => new TextEncoder().encode(secret);
 
-/** Proofs for one service, by a secret that it shares; each holds for a minute, so that one that leaks is soon worth nothing. */
+/**
+ * Makes proofs for one service from the secret they share. A proof is valid for a minute, so that one that
+ * leaks is soon worthless.
+ */
 export class GatewayProof {
   readonly #secret: Uint8Array;
   readonly #audience: string;
   #current: { until: number; header: Promise<Record<string, string>> } | undefined;
 
-  /** @param service the name of who is to believe them: a subgraph, or `identity` */
+  /** @param service the name of the service that will verify them: a subgraph, or `identity` */
   constructor(secret: string, service: string) {
     this.#secret = bytesOf(secret);
     this.#audience = audienceOf(service);
   }
 
-  /** What to send along with a request to the service. */
+  /** The header to send with a request to the service. */
   header(): Promise<Record<string, string>> {
     if (!this.#current || this.#current.until < Date.now())
       this.#current = { until: Date.now() + freshMs, header: this.#make() };
@@ -42,7 +45,7 @@ export class GatewayProof {
   }
 }
 
-/** Tells whether a proof was made for this service with the shared secret, and still holds. */
+/** Verifies that a proof was made for this service with the shared secret, and has not expired. */
 export class ProofVerifier {
   readonly #secret: Uint8Array;
   readonly #audience: string;

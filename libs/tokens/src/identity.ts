@@ -1,22 +1,22 @@
 import { isRole, type Role } from '@bien-cuong/access';
 import { errors, type JWTPayload } from 'jose';
 
-/** Who asks, as the provider of their token vouches. */
+/** Who the caller is, as the issuer of the token vouches. */
 export interface Identity {
   /** The account, or the client itself when a program asks on its own behalf. */
   subject: string;
   clientId: string;
-  /** Who acts, where that is somebody else than the subject, whose rights are used. */
+  /** Who acts on behalf of the subject, where it is somebody else; the subject's rights are used. */
   actor?: string;
   roles: readonly Role[];
-  /** The provinces whose records are the account's own, their predecessors among them. */
+  /** The account's own provinces, including their predecessors. */
   provinces: readonly string[];
   scopes: readonly string[];
-  /** Requests in a minute, where the provider says how many this client may make. */
+  /** Requests per minute, where the provider sets a limit for this client. */
   quota?: number;
-  /** Of the browser that somebody signed in with, where the provider says it. */
+  /** The browser session of the sign-in, where the provider names it. */
   session?: string;
-  /** What was granted at the sign-in, where the provider says it: everything that came of it ends with it. */
+  /** The grant of the sign-in, where the provider names it: all tokens issued under it end with it. */
   grant?: string;
   /** Seconds since 1970; the identity must not be used after it. */
   expires: number;
@@ -44,8 +44,8 @@ function claim(payload: JWTPayload, path: string): unknown {
 const isQuota = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0;
 
 /**
- * Who acts on the subject's behalf (RFC 8693 section 4.1); those who acted before, nested in it, do so no more.
- * @throws JWTInvalid when it is not said who: what is then done could only be put down to the wrong one
+ * Who acts on the subject's behalf (RFC 8693 section 4.1). Earlier actors, nested in it, no longer act.
+ * @throws JWTInvalid when the actor has no name, since the audit trail would then blame the wrong one
  */
 function actorIn({ sub, act }: JWTPayload): string | undefined {
   if (act === undefined) return undefined;
@@ -55,8 +55,8 @@ function actorIn({ sub, act }: JWTPayload): string | undefined {
 }
 
 /**
- * The identity in a verified token (RFC 9068 section 2.2).
- * Roles that the platform does not know give no rights and are left out: other systems use the provider too.
+ * The identity in a verified token (RFC 9068 section 2.2). Roles that the platform does not know give no
+ * rights and are left out, because other systems use the provider too.
  */
 export function identityOf(payload: JWTPayload & { sub: string; exp: number }, names: ClaimNames): Identity {
   const { sub, exp, client_id: client, azp, scope, quota, sid, grant } = payload;

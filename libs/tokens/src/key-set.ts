@@ -5,7 +5,7 @@ const metadata = z.object({ issuer: z.string(), jwks_uri: z.url() });
 
 const patience = 5_000;
 
-/** OpenID Connect Discovery 1.0, section 4: where the provider publishes its keys. */
+/** Where the provider publishes its keys (OpenID Connect Discovery 1.0, section 4). */
 async function discoverKeys(issuer: string): Promise<URL> {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(patience) });
@@ -16,8 +16,8 @@ async function discoverKeys(issuer: string): Promise<URL> {
 }
 
 /**
- * The public keys of a provider, kept and fetched again when a token names an unknown one, but not more often than twice a
- * minute. The provider may be away when this is made, and is then asked again.
+ * The provider's public keys. They are cached, and fetched again when a token names an unknown key, but at
+ * most twice a minute. If the provider cannot be reached yet, it is asked again later.
  */
 export function providersKeys(issuer: string, jwksUri: string | undefined): JWTVerifyGetKey {
   let pending: Promise<JWTVerifyGetKey> | undefined;

@@ -1,6 +1,6 @@
 import { errors, type JWTHeaderParameters, type JWTPayload } from 'jose';
 
-/** As a setting: the provider's access tokens have no `typ`. */
+/** The value of the setting for a provider whose access tokens have no `typ`. */
 const untyped = 'none';
 
 interface Token {
@@ -8,12 +8,15 @@ interface Token {
   protectedHeader: JWTHeaderParameters;
 }
 
-/** What jose has to demand of the header `typ` (RFC 9068 section 4: `at+jwt`, unless another is set). */
+/**
+ * The options that make jose check the header `typ` (RFC 9068 section 4: `at+jwt`, unless configured
+ * otherwise).
+ */
 export const demandedTyp = (typ: string): { typ?: string } => (typ === untyped ? {} : { typ });
 
 /**
- * @param typ the setting
- * @throws JWTInvalid when it is an ID token, or anything that says what it is where access tokens do not
+ * @param typ the configured header `typ`
+ * @throws JWTInvalid when it is an ID token, or when it has a `typ` though access tokens have none
  */
 export function requireAccessToken({ payload, protectedHeader }: Token, typ: string): void {
   if (typ === untyped && protectedHeader.typ !== undefined)
@@ -21,12 +24,15 @@ export function requireAccessToken({ payload, protectedHeader }: Token, typ: str
   if (isIdToken(payload)) throw new errors.JWTInvalid('an ID token is not for APIs');
 }
 
-/** Tells by what is only in ID tokens (OpenID Connect Core sections 2 and 3.3.2.11), or by what Keycloak and others write in them. */
+/**
+ * Recognises an ID token by claims that only ID tokens have (OpenID Connect Core sections 2 and 3.3.2.11), or
+ * by those that Keycloak and others add.
+ */
 function isIdToken(payload: JWTPayload): boolean {
   if ('at_hash' in payload || 'c_hash' in payload) return true;
   if ([payload['typ'], payload['token_use']].some((said) => typeof said === 'string' && /^id$/i.test(said)))
     return true;
-  // An ID token is for the client that it was made for, an access token for an API.
+  // The audience of an ID token is the client it was issued to; that of an access token is an API.
   const audience = [payload.aud ?? []].flat();
   return [payload['client_id'], payload['azp']].some((client) => audience.includes(client as string));
 }

@@ -35,7 +35,7 @@ const RETRY_AFTER = '5';
 
 const statuses = { missing: 401, malformed: 400, invalid: 401, unavailable: 503 } as const;
 
-/** Thrown when a request is not answered for want of a token that holds; says nothing of why it does not. */
+/** Thrown when a request has no valid token; it does not say why the token is invalid. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
 
@@ -50,12 +50,12 @@ export class Refusal extends Error {
     return statuses[this.reason];
   }
 
-  /** The WWW-Authenticate header, where one belongs to the answer. */
+  /** The WWW-Authenticate header, where the answer needs one. */
   get challenge(): string | undefined {
     return challenges[this.reason];
   }
 
-  /** The same for Apollo Server, which then answers with the right status and header. */
+  /** The same error for Apollo Server, which then answers with the right status and header. */
   toGraphQLError(language: Language): GraphQLError {
     const { challenge, reason, status } = this;
     const headers = new HeaderMap(challenge === undefined ? [] : [['www-authenticate', challenge]]);

@@ -7,15 +7,15 @@ const patience = 5_000;
 const answer = z.object({ active: z.boolean() });
 
 interface Settings {
-  /** RFC 7662: where the provider says whether a token still holds. */
+  /** The provider's endpoint that says whether a token is still active (RFC 7662). */
   INTROSPECTION_URI: string;
-  /** `id:secret` of a client that may ask; without it, the proof of a gateway is sent. */
+  /** `id:secret` of a client that may ask there; without it, a gateway's proof is sent. */
   INTROSPECTION_CLIENT?: string | undefined;
 }
 
 /**
- * Asks the provider whether a token that was verified still stands: its account may have been disabled since, its client
- * revoked. Reads do without, since a token lives for minutes; what changes something asks each time.
+ * Asks the provider whether a verified token is still active: its account may have been disabled since, or
+ * its client revoked. Reads do without, since a token lives for minutes only; writes ask each time.
  */
 export class Standing {
   constructor(
@@ -23,7 +23,7 @@ export class Standing {
     private readonly proof?: GatewayProof,
   ) {}
 
-  /** @throws Refusal when the token no longer holds, or when nobody could tell */
+  /** @throws Refusal when the token is no longer active, or when the provider could not be asked */
   async require(authorization: string | undefined): Promise<void> {
     const [, token = ''] = (authorization ?? '').split(' ');
     if (!(await this.#isActive(token))) throw new Refusal('invalid');
@@ -51,7 +51,7 @@ export class Standing {
   }
 }
 
-/** What an environment says of it; undefined where nobody can be asked. */
+/** Made from the environment; undefined where there is no endpoint to ask. */
 export function standingOf(environment: TokenEnvironment): Standing | undefined {
   const { INTROSPECTION_URI, INTROSPECTION_CLIENT, GATEWAY_SECRET: secret } = environment;
   if (INTROSPECTION_URI === undefined || environment.OIDC_ISSUER === undefined) return undefined;

@@ -25,7 +25,7 @@ beforeEach(async () => {
 
 afterEach(() => issuer.stop());
 
-it('tells who asks: account, client, roles it knows, provinces, scopes', async () => {
+it('identifies the caller: account, client, known roles, provinces, scopes', async () => {
   const exp = seconds(60);
   const claims = {
     exp,
@@ -39,7 +39,7 @@ it('tells who asks: account, client, roles it knows, provinces, scopes', async (
   });
 });
 
-it('tells who acts for the subject, whose roles and provinces stay', async () => {
+it('identifies who acts for a subject, which keeps its roles and provinces', async () => {
   const claims = { roles: ['province'], act: { sub: 'assistant-1', act: { sub: 'assistant-0' } } };
   expect(await identify(`Bearer ${await issuer.token({ claims })}`)).toMatchObject({
     ...{ subject: 'account-1', actor: 'assistant-1', roles: ['province'] },
@@ -110,7 +110,7 @@ describe('what a token says that it is', () => {
     expect(await reasonWith(typ)).toBe('invalid');
   });
 
-  it('is what another provider calls it, where an operator says so, and nothing else', async () => {
+  it('is only what the operator configured, where another provider uses another `typ`', async () => {
     verifier = verifierOf({ ACCESS_TOKEN_TYP: 'JWT' });
     expect(await Promise.all(['JWT', 'jwt'].map((typ) => reasonWith(typ)))).toEqual(['none', 'none']);
     for (const typ of ['at+jwt', undefined, 'logout+jwt']) expect(await reasonWith(typ)).toBe('invalid');
@@ -125,7 +125,7 @@ describe('what a token says that it is', () => {
     ['that is for the client itself', { client_id: undefined, azp: 'urn:bien-cuong:api' }],
     ['that is for the client among others', { aud: ['console', 'urn:bien-cuong:api'], azp: 'console' }],
     ['that Keycloak made', { typ: 'ID', azp: 'console' }],
-  ])('is an ID token %s, and opens nothing whatever it is called', async (_how, claims) => {
+  ])('is an ID token %s, which is refused whatever its `typ`', async (_how, claims) => {
     for (const typ of ['JWT', 'at+jwt', 'none']) {
       verifier = verifierOf({ ACCESS_TOKEN_TYP: typ });
       expect(await reasonWith(typ === 'none' ? undefined : typ, claims)).toBe('invalid');
@@ -159,7 +159,7 @@ it.each([
   expect(await reasonOf(authorization)).toBe(reason);
 });
 
-it('learns of a new key by a token signed with it, and accepts older ones still', async () => {
+it('fetches a new key when a token is signed with it, and still accepts older ones', async () => {
   const older = await issuer.token();
   await identify(`Bearer ${older}`);
   await issuer.rotate();
@@ -173,7 +173,7 @@ it('learns of a new key by a token signed with it, and accepts older ones still'
   expect(issuer.fetched).toBe(2);
 });
 
-it('fetches the keys once for many tokens, and verifies a token it knows without waiting', async () => {
+it('fetches the keys once for many tokens, and recognises a verified token without waiting', async () => {
   const token = await issuer.token();
   await Promise.all(
     [token, await issuer.token(), await issuer.token()].map((one) => identify(`Bearer ${one}`)),
@@ -182,7 +182,7 @@ it('fetches the keys once for many tokens, and verifies a token it knows without
   expect(verifier.identify(`Bearer ${token}`)).toMatchObject({ subject: 'account-1' });
 });
 
-it('says that nobody could tell while the provider is away, and asks it again', async () => {
+it('reports that verification is unavailable while the provider is away, and asks it again', async () => {
   const token = await issuer.token();
   const away = new TokenVerifier({
     ...tokenVariables.parse({ OIDC_JWKS_URI: 'http://127.0.0.1:9/jwks' }),

@@ -6,15 +6,18 @@ import { providersKeys } from './key-set';
 import { Refusal } from './refusal';
 import type { TokenEnvironment } from './variables';
 
-/** Signatures by a private key alone: a shared secret would let every service that verifies make tokens too. */
+/**
+ * Only signatures with a private key: with a shared secret, every service that verifies tokens could also
+ * make them.
+ */
 const algorithms = ['ES256', 'ES384', 'EdDSA', 'Ed25519', 'PS256', 'RS256'];
 const seconds = 1_000;
 const clockTolerance = 30;
-/** Longer ones are refused unread. */
+/** Longer tokens are refused without being parsed. */
 const longest = 8_192;
 const maxKept = 10_000;
 
-/** Errors that say: this token does not hold. All others say that nobody could tell. */
+/** Errors that mean that the token is not valid. All others mean that it could not be verified. */
 const ofTheToken = [
   errors.JWTClaimValidationFailed,
   errors.JWTExpired,
@@ -31,12 +34,12 @@ interface Settings extends Omit<TokenEnvironment, 'OIDC_ISSUER'> {
   OIDC_ISSUER: string;
 }
 
-/** Verifies access tokens in the form of RFC 9068, as one issuer makes them for one audience. */
+/** Verifies access tokens (RFC 9068) of one issuer for one audience. */
 export class TokenVerifier {
   readonly #keys: JWTVerifyGetKey;
   readonly #kept = new LRUCache<string, Identity>({ max: maxKept });
 
-  /** @param keys the provider's; fetched from where it publishes them when they are left out */
+  /** @param keys the provider's public keys; fetched from the provider when left out */
   constructor(
     private readonly settings: Settings,
     keys?: JWTVerifyGetKey,
@@ -45,9 +48,9 @@ export class TokenVerifier {
   }
 
   /**
-   * @param authorization the header of that name
-   * @returns at once when the same token was verified before and has not expired
-   * @throws Refusal without a token that holds
+   * @param authorization the Authorization header
+   * @returns without a promise when the same token was verified before and has not expired
+   * @throws Refusal without a valid token
    */
   identify(authorization: string | undefined): Identity | Promise<Identity> {
     const token = bearerToken(authorization);
@@ -82,7 +85,7 @@ function bearerToken(authorization: string | undefined): string {
   return token;
 }
 
-/** The verifier that an environment asks for; none without an issuer. */
+/** The verifier for an environment; undefined when no issuer is configured. */
 export function tokenVerifier({ OIDC_ISSUER, ...rest }: TokenEnvironment): TokenVerifier | undefined {
   return OIDC_ISSUER === undefined ? undefined : new TokenVerifier({ OIDC_ISSUER, ...rest });
 }

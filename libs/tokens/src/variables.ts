@@ -2,25 +2,33 @@ import { z } from 'zod';
 
 const webUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
 
-/** What every service that is asked with tokens reads from its environment. */
+/** The variables of every service that requires tokens. */
 export const tokenVariables = z.object({
-  /** The OpenID Connect provider whose tokens are accepted; unset: for a developer on loopback alone. */
+  /** The OpenID Connect provider whose tokens are accepted; unset only for a developer on loopback. */
   OIDC_ISSUER: webUrl.optional(),
-  /** Where its public keys are, when that is not to be asked of the provider (it may be nearer by another address). */
+  /**
+   * Where its public keys are, when the provider should not be asked for it (another address may be nearer).
+   */
   OIDC_JWKS_URI: webUrl.optional(),
   API_AUDIENCE: z.string().default('urn:bien-cuong:api'),
-  /** What the header `typ` of access tokens says; `none`: nothing. Other providers than the platform's own may differ. */
+  /**
+   * The header `typ` of access tokens; `none`: they have no such header. Other providers may differ from the
+   * platform's own.
+   */
   ACCESS_TOKEN_TYP: z.string().default('at+jwt'),
   /** Claims that hold an account's roles and provinces; a path with dots for nested ones, as Keycloak has them. */
   ROLES_CLAIM: z.string().default('roles'),
   PROVINCES_CLAIM: z.string().default('provinces'),
-  /** Shared by gateways and subgraphs, so that a subgraph knows a gateway by it; unset: on loopback alone. */
+  /**
+   * Shared by gateways and subgraphs, so that a subgraph can recognise a gateway; may be unset on loopback
+   * only.
+   */
   GATEWAY_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-  /** Where the provider says whether a token still holds (RFC 7662): asked before anything is changed. */
+  /** Where the provider says whether a token is still active (RFC 7662); asked before every write. */
   INTROSPECTION_URI: webUrl.optional(),
-  /** `id:secret` of a client that may ask there; without it the proof of GATEWAY_SECRET is sent. */
+  /** `id:secret` of a client that may ask there; without it, a proof made with GATEWAY_SECRET is sent. */
   INTROSPECTION_CLIENT: z.string().includes(':', { error: 'must read id:secret' }).optional(),
-  /** Whoever sends it as a bearer token may read the metrics; unset: nobody, where there is a provider. */
+  /** The bearer token for reading the metrics; unset: nobody may, where there is a provider. */
   METRICS_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
 });
 
