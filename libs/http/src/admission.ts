@@ -6,26 +6,26 @@ import type { Quota, RequestLimit } from './request-limit';
 interface Parts<C> {
   context: (head: RequestHead) => C | Promise<C>;
   limit: RequestLimit | undefined;
-  /** Whose request it is; undefined: one that is not counted. */
+  /** Decides whose requests a request is counted with; undefined: it is not counted. */
   quotaOf: (context: C, head: RequestHead) => Quota | undefined;
-  /** Told of each request that is refused before it is read. */
+  /** Called for each request that is refused before it is read. */
   refused?: ((refusal: RequestRefusal<C>) => void) | undefined;
 }
 
-/** A request that was refused, as far as it is known whose it was. */
+/** A refused request, with what is known of its caller. */
 export interface RequestRefusal<C> {
   /** As in `extensions.code` of the answer. */
   code: string;
-  /** Whence it came. */
+  /** The client's address. */
   ip: string;
   context?: C;
 }
 
 const unauthenticated = 401;
 
-/** Makes the context of each request and counts the request, once, whichever way it is answered. */
+/** Makes the context of each request and counts the request once, whichever path answers it. */
 export class Admission<C> {
-  /** Requests that were counted, with the refusal of those that were too many. */
+  /** Requests that were counted; those over the limit with their refusal. */
   private readonly counted = new WeakMap<IncomingMessage, { refusal?: Error }>();
 
   private readonly told = new WeakSet<IncomingMessage>();
@@ -33,8 +33,9 @@ export class Admission<C> {
   constructor(private readonly parts: Parts<C>) {}
 
   /**
-   * @param check throws what is to be refused without being read
-   * @throws GraphQLError with status 429 for who asks too often, else what making the context or checking throws
+   * @param check throws an error for a request that is to be refused without being read
+   * @throws GraphQLError with status 429 when the caller asks too often, else whatever making the context or
+   * checking throws
    */
   async context(
     request: IncomingMessage,
@@ -62,7 +63,7 @@ export class Admission<C> {
     }
   }
 
-  /** Once, although both ways of answering may ask for the context. */
+  /** Reports a refusal once, although both paths may ask for the context. */
   private tell(request: IncomingMessage, error: unknown, refusal: Omit<RequestRefusal<C>, 'code'>): void {
     const code = codeOf(error);
     if (code === undefined || this.told.has(request)) return;
@@ -70,7 +71,7 @@ export class Admission<C> {
     this.parts.refused?.({ code, ...refusal });
   }
 
-  /** Who is refused is known by their address alone, so that nobody tries one token after another. */
+  /** Refused callers are counted by address only, so that nobody can try one token after another. */
   private async contextOf(request: IncomingMessage, head: RequestHead, limit: RequestLimit): Promise<C> {
     try {
       return await this.parts.context(head);

@@ -3,21 +3,24 @@ import type { ApolloServerPlugin, BaseContext, GraphQLRequestContextWillSendResp
 import type { FormattedExecutionResult } from 'graphql';
 
 const MiB = 1024 * 1024;
-/** A dozen times what the largest page of the console gets. */
+/** A dozen times the largest answer that a page of the console gets. */
 export const usualAnswerMiB = 4;
 
-/** What configuration allows in bytes, where 0 is all. */
+/** The configured limit in bytes; 0 means no limit. */
 export const answerBytes = (mebibytes: number): number => (mebibytes === 0 ? Infinity : mebibytes * MiB);
 
-/** What takes the place of an answer with more bytes than that. */
+/** The answer that replaces one with more than `most` bytes. */
 export function tooLargeAnswer(most: number, language: Language): FormattedExecutionResult {
   const { text, code } = new TooLarge(most);
   return { errors: [{ message: text[language], extensions: { code } }], data: null };
 }
 
-/** Measures what Apollo Server writes as it is written: nothing is gone through once more. */
+/** Measures the answers of Apollo Server while they are written, so that nothing is serialised twice. */
 export class AnswerLimit<C extends BaseContext> implements ApolloServerPlugin<C> {
-  /** Of who asked, by the data of their answer, which is all that is known where it is written. */
+  /**
+   * The language of each caller, by the data of the answer, which is all that is known where the answer is
+   * written.
+   */
   private readonly languages = new WeakMap<object, Language>();
 
   constructor(private readonly most: number) {}
@@ -42,7 +45,7 @@ export class AnswerLimit<C extends BaseContext> implements ApolloServerPlugin<C>
   };
 }
 
-/** undefined: longer than any text can be. */
+/** Undefined: longer than a string can be. */
 function written(result: FormattedExecutionResult): string | undefined {
   try {
     return `${JSON.stringify(result)}\n`;

@@ -13,9 +13,12 @@ const seconds = 1_000;
 const keepAliveTimeout = 75 * seconds;
 const requestTimeout = 30 * seconds;
 const KiB = 1_024;
-/** The most bytes of a body: gateways list the keys of whole pages in theirs. */
+/** The largest request body in bytes: gateways list the keys of whole pages in theirs. */
 export const gatewayBodyLimit = 4 * KiB * KiB;
-/** Reading a body is work for whoever sends one, before anybody knows who that is: this is some dozen times the console's longest. */
+/**
+ * A body is read before the caller is known, so anybody can cause that work. This is some dozen times the
+ * longest body that the console sends.
+ */
 export const clientBodyLimit = 256 * KiB;
 
 /** Gets every request before the router. */
@@ -33,7 +36,7 @@ interface AppOptions {
   requestId?: (request: IncomingMessage) => string;
 }
 
-/** The bare HTTP server: limits, request ids, and errors in the form GraphQL clients understand. */
+/** The bare HTTP server: limits, request ids, and errors in the form that GraphQL clients understand. */
 export function createApp(
   name: string,
   { front, trustProxy, bodyLimit = clientBodyLimit, requestId = requestIdOf }: AppOptions = {},

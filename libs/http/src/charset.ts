@@ -9,7 +9,7 @@ const foreign: Text = {
 
 const isJson = (essence: string): boolean => essence === 'application/json' || essence.endsWith('+json');
 
-/** Refuses bodies of JSON that are said to be in another charset than JSON has (RFC 8259, 8.1): they would be misread. */
+/** Refuses JSON bodies that declare another charset than JSON has (RFC 8259, 8.1): they would be misread. */
 export function addCharsetCheck(app: FastifyInstance): void {
   app.addHook('onRequest', ({ headers }, _reply, done) => {
     const { 'content-type': type, 'accept-language': language } = headers;
@@ -19,7 +19,7 @@ export function addCharsetCheck(app: FastifyInstance): void {
 }
 
 function isForeign(type: string | undefined): boolean {
-  // Most name none.
+  // Most requests declare none.
   if (type === undefined || !/charset/i.test(type)) return false;
   try {
     const { essence, params } = new MIMEType(type);
@@ -29,7 +29,7 @@ function isForeign(type: string | undefined): boolean {
   }
 }
 
-/** By any of its names. */
+/** Whether it is any of the names of UTF-8. */
 function isUtf8(charset: string): boolean {
   try {
     return new TextDecoder(charset).encoding === 'utf-8';

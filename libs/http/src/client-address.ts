@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import proxyAddress from '@fastify/proxy-addr';
 
-/** Whether a proxy is believed: by its address, and by how many lie between it and this service. */
+/** Whether a proxy is trusted, by its address and by the number of proxies between it and this service. */
 export type TrustProxy = (address: string, hop: number) => boolean;
 
-/** What configuration says of the proxies in front: how many there are, or which; none unless given. */
+/** The proxies to trust, as configured: their number or their addresses; none by default. */
 export function trustedProxies(configured: number | string[] | undefined): TrustProxy {
   if (configured === undefined) return () => false;
   return typeof configured === 'number'
@@ -12,7 +12,7 @@ export function trustedProxies(configured: number | string[] | undefined): Trust
     : proxyAddress.compile(configured);
 }
 
-/** The address a request comes from: of the nearest that is no proxy that is believed. */
+/** The client's address: that of the nearest sender that is no trusted proxy. */
 export function clientAddress(request: IncomingMessage, trust: TrustProxy): string {
   return proxyAddress(request, trust);
 }

@@ -2,8 +2,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * Gives memory that only starting needed back to the system; stops the process for a tenth of a second or so.
- * V8 would keep it: the heap of a gateway that has just composed its plans is twice as large as what lives in it.
+ * Gives memory that was only needed for starting back to the operating system; blocks the process for about a
+ * tenth of a second. V8 alone would keep it: after a gateway has composed its plans, its heap is twice as
+ * large as what is still in use.
  */
 export function compactHeap(): void {
   setFlagsFromString('--expose-gc');

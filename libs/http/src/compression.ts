@@ -5,9 +5,9 @@ import Negotiator from 'negotiator';
 
 const gzipped = promisify(gzip);
 const brotlied = promisify(brotliCompress);
-/** Below this a compressed answer saves no packet worth its processor time. */
+/** Compressing a smaller answer saves no packet worth the processor time. */
 const threshold = 4 * 1024;
-/** The quality that is about as quick as gzip. */
+/** At this quality Brotli is about as fast as gzip. */
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 const loopback = /^(127\.|::1$|::ffff:127\.)/;
 
@@ -17,8 +17,8 @@ export interface Compressed {
 }
 
 /**
- * The body as the client wants it compressed; undefined: as it is. Over loopback the network costs less than
- * compressing, unless a proxy handed the request on.
+ * The body, compressed as the client accepts it; undefined: to be sent as it is. Over loopback the network
+ * costs less than compressing, unless a proxy forwarded the request.
  */
 export function compressed(request: IncomingMessage, body: string | Buffer): Promise<Compressed> | undefined {
   const wanted = request.headers['accept-encoding'];

@@ -8,7 +8,7 @@ import type { RunningService } from './serve-graphql';
 const { tokens, depth, aliases, directives, selections } = clientLimits;
 let service: RunningService;
 let asked = 0;
-/** What the service told of what it refused without reading it. */
+/** The codes that the service reported for requests it refused without reading them. */
 let told: string[] = [];
 
 beforeAll(async () => {
@@ -46,7 +46,7 @@ async function ask(query: string, language = 'en') {
 }
 
 async function get(query: string) {
-  // As browsers leave it, which escape no question mark behind the first.
+  // Browsers do not escape a question mark behind the first one.
   const url = `${service.url}/graphql?query=${encodeURIComponent(query).replaceAll('%3F', '?')}`;
   const response = await fetch(url, {
     headers: { 'apollo-require-preflight': '1', 'accept-language': 'en' },
@@ -59,7 +59,7 @@ const nested = (levels: number): string => (levels === 1 ? '{ name }' : `{ post 
 const times = (count: number, part: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => part(index)).join(' ');
 
-/** Each fragment spreads the one before ten times: a few hundred bytes that stand for 10^levels fields. */
+/** Each fragment spreads the one before ten times: a few hundred bytes that expand to 10^levels fields. */
 const bomb = (levels: number) =>
   `{ post { ...F${levels} } } fragment F0 on Post { name } ${times(
     levels,
@@ -94,7 +94,7 @@ describe.each(Object.entries(documents))('%s', (limited, documentOf) => {
   });
 });
 
-it('refuses a few bytes that stand for a million fields, in the user’s language', async () => {
+it('refuses a few bytes that expand to a million fields, in the user’s language', async () => {
   expect(bomb(6).length).toBeLessThan(700);
   expect(await ask(bomb(6), 'vi')).toEqual({
     status: 400,
@@ -109,7 +109,7 @@ it('refuses a few bytes that stand for a million fields, in the user’s languag
   expect(await ask(bomb(3))).toMatchObject({ status: 200, errors: undefined });
 });
 
-it('counts what is hidden in fragments', async () => {
+it('counts the selections inside fragments', async () => {
   const deep = `{ post { ...F } } fragment F on Post ${nested(depth)}`;
   const named = `{ post { ...F ...F } } fragment F on Post { ${times(aliases / 2 + 1, (index) => `a${index}: name`)} }`;
   for (const query of [deep, named])
@@ -149,7 +149,7 @@ it.each([
     expect(await get(query)).toEqual({ status: 400, data: undefined, errors: [refused] });
 });
 
-it('says of circles what they are, as long as they are short', async () => {
+it('reports cycles of fragments as such, as long as they are short', async () => {
   const circle = '{ post { ...A } } fragment A on Post { ...B } fragment B on Post { post { ...A } }';
   expect(await ask(circle)).toMatchObject({
     status: 400,
@@ -157,7 +157,7 @@ it('says of circles what they are, as long as they are short', async () => {
   });
 });
 
-it('leaves to other limits what is no deeper than it may be', async () => {
+it('does not count shallow documents against the nesting limit', async () => {
   expect(await ask(nested(clientLimits.nesting))).toMatchObject({
     errors: [{ extensions: { limited: 'depth' } }],
   });

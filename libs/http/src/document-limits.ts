@@ -11,23 +11,23 @@ import {
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import { levelsIn } from './document-nesting';
 
-/** The most that one document may have. */
+/** The largest document that is accepted. */
 export interface DocumentLimits {
-  /** Lexical tokens; counted while it is read, so that no more is read. */
+  /** Lexical tokens; counted while parsing, which stops at the limit. */
   tokens: number;
-  /** Brackets within brackets, fragments written out; told before it is read. */
+  /** Levels of brackets, with fragments written out; checked before parsing. */
   nesting: number;
-  /** Fields within fields; fragments do not count. */
+  /** Levels of fields; fragments do not count as a level. */
   depth: number;
   aliases: number;
   directives: number;
-  /** Selections with every fragment written out where it is spread. */
+  /** Selections, with every fragment written out wherever it is spread. */
   selections: number;
 }
 
 type Limited = keyof DocumentLimits;
 
-/** For clients: several times what the largest page of the console asks. */
+/** For clients: several times what the largest page of the console needs. */
 export const clientLimits: DocumentLimits = {
   ...{ tokens: 10_000, nesting: 100, depth: 20, aliases: 100, directives: 100, selections: 5_000 },
 };
@@ -52,8 +52,8 @@ const sentence = (limited: Limited, most: number): Text => ({
 });
 
 /**
- * Whatever reads a document, checks or executes it goes as deep as the document does: so this is told before.
- * @throws GraphQLError with status 400 when one of them is nested too deeply
+ * Parsing, validating and executing recurse as deeply as the document is nested, so this is checked before.
+ * @throws GraphQLError with status 400 when a document is nested too deeply
  */
 export function requireShallow(
   documents: readonly string[],
@@ -68,11 +68,11 @@ export function requireShallow(
 
 const tooLarge = (limited: Limited, most: number) => ({ code: 'QUERY_TOO_LARGE', limited, most });
 
-/** Validation rules for the limits that a walk over the document can check. */
+/** Validation rules for those limits that can be checked by walking the document. */
 export function limitRules(limits: DocumentLimits): ValidationRule[] {
   const options = (limited: Limited) => ({
     n: limits[limited],
-    // Thrown from a rule, it would pass for an error of ours.
+    // An error thrown from a rule would pass for an internal error.
     propagateOnRejection: false,
     onReject: [
       (context: ValidationContext | null) =>
@@ -90,7 +90,7 @@ export function limitRules(limits: DocumentLimits): ValidationRule[] {
 
 const isLimited = (name: unknown): name is Limited => typeof name === 'string' && name in nouns;
 
-/** Which limit an error is about, whoever found it. */
+/** Which limit an error is about, whoever raised it. */
 function limitedBy({ message, extensions }: GraphQLFormattedError): Limited | undefined {
   const { code, limited, validationErrorCode } = extensions ?? {};
   if (isLimited(limited)) return limited;
@@ -100,7 +100,7 @@ function limitedBy({ message, extensions }: GraphQLFormattedError): Limited | un
     : undefined;
 }
 
-/** Says in the user's language which limit a document breaks, with the code QUERY_TOO_LARGE. */
+/** Reports in the user's language which limit a document exceeds, with the code QUERY_TOO_LARGE. */
 export function limitErrors<C extends BaseContext>(limits: DocumentLimits): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => ({

@@ -20,7 +20,7 @@ it.each([
   expect(levels(text)).toBe(expected),
 );
 
-it('takes fragments that go round in circles for a chain', () => {
+it('counts fragments that form a cycle as a chain', () => {
   const rounds = (count: number) =>
     Array.from({ length: count }, (_, nth) => `fragment F${nth} on A { a { ...F${(nth + 1) % count} } }`);
   expect(levels(`{ ...F0 } ${rounds(3).join(' ')}`)).toBe(7);
@@ -28,7 +28,7 @@ it('takes fragments that go round in circles for a chain', () => {
   expect(levels('{ a } fragment F on A { ...F }')).toBe(2);
 });
 
-it('counts as far as somebody would read', () => {
+it('counts only the tokens that would be parsed', () => {
   const deep = '{a'.repeat(20_000);
   expect(levels(deep)).toBeGreaterThan(mostTokens / 2 - 10);
   expect(levels(`{ a ? ${deep}`)).toBe(1);
@@ -36,7 +36,7 @@ it('counts as far as somebody would read', () => {
   expect(levels('}}}}{a')).toBe(1);
 });
 
-it('is quick with what is made to be slow', () => {
+it('is quick with documents made to be slow', () => {
   const chain = Array.from({ length: 1_200 }, (_, nth) => `fragment F${nth} on A { ...F${nth + 1} }`);
   expect(levels(`{ ...F0 } ${chain.join(' ')}`)).toBe(1_201);
   const bomb = Array.from(

@@ -5,16 +5,17 @@ const closing: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACK
 
 /** An operation, or a fragment. */
 interface Definition {
-  /** Brackets within each other. */
+  /** How many levels of brackets it has. */
   levels: number;
-  /** Fragments it spreads, each with the levels around the deepest place. */
+  /** The fragments it spreads, each with the deepest level it is spread at. */
   spreads: Map<string, number>;
 }
 
 /**
- * How deep the brackets of a document lie within each other, fragments written out where they are spread. Told from its
- * tokens, for whatever reads or walks a document goes as deep as that and would run out of stack.
- * @param mostTokens what lies behind so many is not read by anybody
+ * How deeply the brackets of a document are nested, with fragments written out where they are spread. It
+ * works on tokens, because whatever parses or walks the document recurses that deep and would overflow the
+ * stack.
+ * @param mostTokens tokens behind that many are not parsed anyway
  */
 export function levelsIn(text: string, mostTokens: number): number {
   const reading = new Reading();
@@ -26,7 +27,7 @@ export function levelsIn(text: string, mostTokens: number): number {
       reading.take(token);
     }
   } catch {
-    // No token: nobody reads on from here, and the parser says what is wrong.
+    // Invalid token: parsing stops here, and the parser reports what is wrong.
   }
   return longestOf(reading.definitions);
 }
@@ -53,7 +54,7 @@ class Reading {
 
   private close(kind: TokenKind): void {
     this.level = Math.max(0, this.level - 1);
-    // What closes before are the variables.
+    // A brace that closes before the selection belongs to the variables.
     if (this.level === 0 && kind === TokenKind.BRACE_R) this.current = undefined;
   }
 
@@ -64,7 +65,7 @@ class Reading {
     spreads.set(name, Math.max(spreads.get(name) ?? 0, this.level));
   }
 
-  /** Of fragments with one name, which no valid document has, one is made. */
+  /** Several fragments with one name, which no valid document has, are merged into one. */
   private define(key: string | number): Definition {
     const known = this.definitions.get(key) ?? { levels: 0, spreads: new Map<string, number>() };
     this.definitions.set(key, known);
@@ -74,13 +75,13 @@ class Reading {
 
 type Definitions = ReadonlyMap<string | number, Definition>;
 
-/** Where fragments go round in circles: as if each were spread in the next. */
+/** Fragments that form a cycle are counted as if each were spread in the next once. */
 function longestOf(definitions: Definitions): number {
   const spreading = spreadingOf(definitions);
   const around = new Map<string | number, number>();
   const done = [...definitions.keys()].filter((key) => !spreading.has(key));
   let longest = 0;
-  // Grows as it is gone through: a fragment comes when all are done that spread it.
+  // The list grows while it is walked: a fragment is added when all that spread it are done.
   for (const key of done) {
     const { levels = 0, spreads = [] } = definitions.get(key) ?? {};
     const above = around.get(key) ?? 0;

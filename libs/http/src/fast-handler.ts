@@ -12,13 +12,13 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 interface Parts<C> {
   fast: FastPath<C>;
   context: (request: IncomingMessage, id: string) => Promise<C>;
-  /** Called with what a fast path threw; the client gets status 500. */
+  /** Called with the error that a fast path threw; the client gets status 500. */
   fail: (error: unknown) => void;
   /** Longer bodies, in bytes, are left to the ordinary path. */
   bodyLimit: number;
 }
 
-/** One request on its way. */
+/** A request and its response. */
 interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
@@ -36,9 +36,12 @@ export function readBody(request: IncomingMessage): Buffer | undefined {
   return bodies.get(request);
 }
 
-/** Answers GraphQL requests before any router sees them; all that is irregular goes on to `otherwise`, as it came. */
+/**
+ * Answers GraphQL requests before any router sees them; anything unusual is passed on to the router,
+ * unchanged.
+ */
 export class FastHandler<C> {
-  /** Set when stopping has begun: the ordinary path then knows what to answer. */
+  /** Set when stopping has begun: the ordinary path then decides what to answer. */
   closing = false;
 
   /** Records how long an answer took. */
@@ -47,7 +50,7 @@ export class FastHandler<C> {
 
   constructor(private readonly parts: Parts<C>) {}
 
-  /** The listener that gets every request first; `router` gets what is not answered here. */
+  /** The listener that gets every request first; `router` gets those that are not answered here. */
   before(router: Handler): Handler {
     this.otherwise = router;
     return (request, response) => this.handle(request, response);
@@ -97,13 +100,13 @@ export class FastHandler<C> {
       if (!answer) return this.otherwise(request, response);
       await this.send(exchange, answer, operation.method);
     } catch (error) {
-      // Something may have been executed by now, so nobody else may try again.
+      // Something may have been executed by now, so the request must not be tried again.
       this.parts.fail(error);
       if (!response.headersSent) response.writeHead(500, headOf(exchange, failure)).end(failure);
     }
   }
 
-  /** The context, or undefined when making it failed: the ordinary path then says so. */
+  /** The context; undefined when making it failed, which the ordinary path then reports. */
   private async contextOf(request: IncomingMessage, id: string): Promise<{ value: C } | undefined> {
     try {
       return { value: await this.parts.context(request, id) };

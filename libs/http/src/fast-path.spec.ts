@@ -116,7 +116,7 @@ it.each(foreign)('leaves %s to the ordinary path, unchanged', async (_what, aske
   expect(fast.answers).toBe(0);
 });
 
-it('compresses long answers for who is far away and wants it', async () => {
+it('compresses long answers for remote clients that accept it', async () => {
   const headers = { ...json, 'accept-encoding': 'gzip', 'x-forwarded-for': '192.0.2.7' };
   const answer = await ask(lean, { headers, body: '{"query":"{ long }"}' });
   expect(answer.headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'accept-encoding' });
@@ -126,7 +126,7 @@ it('compresses long answers for who is far away and wants it', async () => {
   expect(short.headers).not.toHaveProperty('content-encoding');
 });
 
-it('says nothing of what a fast path throws, and does not try again', async () => {
+it('does not reveal what a fast path throws, and does not try again', async () => {
   const answer = await ask(lean, { body: '{"query":"{ throw }"}' });
   expect(answer.status).toBe(500);
   expect(answer.body.toString()).toBe(

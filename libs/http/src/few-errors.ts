@@ -1,15 +1,18 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 
-/** As many as somebody mends before asking again. Each costs time to find and to word, and one request can have thousands. */
+/**
+ * More errors than anybody corrects at once help nobody, each takes time to find and to word, and one request
+ * can have thousands.
+ */
 const most = 5;
 
-/** How graphql-js is told to look for no more in a document and in variables. */
+/** Options that make graphql-js stop looking for errors in documents and variables at that number. */
 export const fewErrorsOptions = {
   validationOptions: { maxErrors: most },
   executionOptions: { maxCoercionErrors: most },
 };
 
-/** Tells no more errors of a request that was not executed, whoever found them. */
+/** Limits the errors of a request that was not executed, whoever found them. */
 export function fewErrors<C extends BaseContext>(): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => ({

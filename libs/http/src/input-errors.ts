@@ -25,8 +25,9 @@ interface Described {
 }
 
 /**
- * Turns a value that its type refuses (an unknown enum value, null for an argument with a default), written in the document or
- * given as a variable, into a BAD_USER_INPUT error that names the argument in the user's language.
+ * Turns the error for a value that does not fit its type (an unknown enum value, null for an argument with a
+ * default), written in the document or given as a variable, into a BAD_USER_INPUT error that names the
+ * argument in the user's language.
  */
 export function inputErrors<C extends BaseContext>(): ApolloServerPlugin<C> {
   return {
@@ -40,7 +41,7 @@ export function inputErrors<C extends BaseContext>(): ApolloServerPlugin<C> {
           const error = errors[index];
           const node = error?.nodes?.[0];
           if (!node) return formatted;
-          // What is wrong in the document is wrong for every row of a list.
+          // An error in the document is the same for every row of a list.
           if (!described.has(node)) described.set(node, describe(error, document, schema, request.variables));
           const known = described.get(node);
           return known ? refuse(formatted, known, language) : formatted;
@@ -83,14 +84,15 @@ function describe(
     const value = JSON.stringify(variables[name] ?? null);
     return { text: notValid(used?.argument ?? name, value, print(node.type)), place: used };
   }
-  // An argument with a default may be left out but not be null, which is seen only when its field is executed.
+  // An argument with a default may be left out but not be null, which is noticed only when its field is
+  // executed.
   const isNull = node?.kind === Kind.VARIABLE && error.path !== undefined;
   if (!node || !(isNull || node.kind.endsWith('Value'))) return undefined;
   const found = place(document, schema, (other) => other === node);
   return found && { text: notValid(found.argument, isNull ? 'null' : print(node), found.type), place: found };
 }
 
-/** That the value of an argument, as GraphQL or JSON writes it, is none of its type. */
+/** The message that the value of an argument, as GraphQL or JSON writes it, does not fit its type. */
 export function notValid(argument: string, value: string, type: string): Text {
   const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
   return {
@@ -99,7 +101,7 @@ export function notValid(argument: string, value: string, type: string): Text {
   };
 }
 
-/** The first argument whose value holds the wanted node, and the type wanted there. */
+/** The first argument whose value contains the node, and the type expected there. */
 function place(
   document: DocumentNode,
   schema: GraphQLSchema,
@@ -113,7 +115,7 @@ function place(
     found = { argument: argument.name, type: String(typeInfo.getInputType() ?? argument.type) };
     return BREAK;
   };
-  // Variables of the definitions at the top stand outside every argument, so getArgument() is empty there.
+  // getArgument() is empty for variable definitions, which stand outside every argument.
   visit(document, visitWithTypeInfo(typeInfo, { enter }));
   return found;
 }

@@ -8,7 +8,7 @@ const hidden: Text = {
   en: 'The schema (__schema, __type) is not shown here.',
 };
 
-/** Says in the user's language that the schema is not shown, and not what the server is made of. */
+/** Says in the user's language that introspection is off, without naming the server's software. */
 export function introspectionErrors<C extends BaseContext>(): ApolloServerPlugin<C> {
   return {
     requestDidStart: async () => ({

@@ -6,7 +6,7 @@ interface Address {
   port: number;
 }
 
-/** Starts listening and gives the URL; an error says in one sentence what to do. */
+/** Starts listening and returns the URL; the error when it fails says in one sentence what to do. */
 export async function listen(app: FastifyInstance, { name, host, port }: Address): Promise<string> {
   try {
     return await app.listen({ host, port });

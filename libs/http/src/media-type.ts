@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 
-/** In Apollo Server's order: what is named first wins among equals. */
+/** In Apollo Server's order: the first wins among equals. */
 const offered = [
   'application/json; charset=utf-8',
   'application/graphql-response+json; charset=utf-8',
@@ -12,7 +12,10 @@ const maxRemembered = 100;
 const maxLength = 200;
 const remembered = new LRUCache<string, string>({ max: maxRemembered });
 
-/** The media type of a single answer by the Accept header, as Apollo Server chooses it; undefined: none is acceptable. */
+/**
+ * The media type of an answer for an Accept header, chosen as Apollo Server does; undefined: none is
+ * acceptable.
+ */
 export function answerMediaType(accept: string | undefined): string | undefined {
   if (!accept) return byDefault;
   const known = remembered.get(accept);

@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
-/** Every file of a page is a route of its own: together they are one series. */
+/** All other paths are counted as one series: every file of a page would otherwise be its own. */
 const services = /^\/(graphql|changes|health\/\w+|metrics)$/;
 
 /** Records how long an answer took. */
@@ -9,13 +9,14 @@ export type Observe = (method: 'GET' | 'POST', seconds: number) => void;
 
 interface Watched {
   registry?: Registry;
-  /** Whether who sends this header of that name may read the metrics; everybody when it is left out. */
+  /** Whether a request with this Authorization header may read the metrics; when left out, everybody may. */
   mayWatch?: (authorization: string | undefined) => boolean;
 }
 
 /**
- * GET /metrics in Prometheus' text form: the process, how long answers took, and what the caller registered.
- * @returns how to record a GraphQL request that was answered with status 200 outside the router
+ * GET /metrics in Prometheus' text format: the process, the duration of answers, and what the caller
+ * registered.
+ * @returns a function that records a GraphQL request that was answered with status 200 outside the router
  */
 export function addMetrics(app: FastifyInstance, { registry = new Registry(), mayWatch }: Watched): Observe {
   collectDefaultMetrics({ register: registry });

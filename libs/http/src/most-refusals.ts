@@ -1,2 +1,2 @@
-/** A query that is refused in more places is refused as a whole, by a subgraph as by a gateway. */
+/** A query with more refused fields than this is refused as a whole, by subgraphs and by the gateway. */
 export const mostRefusals = 100;

@@ -38,7 +38,7 @@ it.each([
   ]);
 });
 
-it('leaves to their types what is nested less', async () => {
+it('leaves values that are nested less deeply to their types', async () => {
   const { status, body } = await ask(service, post(`{"a":${lists(40)}}`));
   expect([status, body.toString()]).toEqual([400, expect.stringContaining('BAD_USER_INPUT')]);
   expect((await ask(service, post('{"a":1}'))).status).toBe(200);

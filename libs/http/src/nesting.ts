@@ -3,7 +3,7 @@ import { answerMediaType } from './media-type';
 import { searchParameters } from './search-parameters';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** Lists and objects within each other; what walks through values recursively would run out of stack. */
+/** Levels of lists and objects: code that walks deeper values recursively would overflow the stack. */
 const mostLevels = 50;
 const path = '/graphql';
 
@@ -12,7 +12,7 @@ const tooDeep: Text = {
   en: `The variables are nested too deeply: at most ${mostLevels} levels are allowed.`,
 };
 
-/** Whether a value of JSON is nested no deeper than any type of a schema needs. */
+/** Whether a JSON value is nested no deeper than any type of a schema needs. */
 export function isShallow(value: unknown, levels = mostLevels): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (levels === 0) return false;
@@ -20,7 +20,7 @@ export function isShallow(value: unknown, levels = mostLevels): boolean {
   return true;
 }
 
-/** Refuses requests whose variables or extensions are nested so deeply that no type can want them. */
+/** Refuses requests whose variables or extensions are nested deeper than any type needs. */
 export function addNestingLimit(app: FastifyInstance): void {
   app.addHook('preHandler', (request, reply, done) => {
     if (request.routeOptions.url !== path || valuesIn(request).every((value) => isShallow(value)))
@@ -40,7 +40,7 @@ function valuesIn({ method, raw, body }: FastifyRequest): unknown[] {
   return ['variables', 'extensions'].flatMap((name) => parameters.getAll(name).map(parsed));
 }
 
-/** What is no JSON is refused where it is read. */
+/** Invalid JSON is refused where it is parsed. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

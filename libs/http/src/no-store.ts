@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Answers belong to who asked: nothing on the way may keep them, refusals included. */
+/** An answer is for its caller only: no cache on the way may keep it, not even a refusal. */
 export const noStore = { 'cache-control': 'no-store' };
 
 export function addNoStore(app: FastifyInstance, path: string): void {

@@ -15,15 +15,19 @@ import {
 } from 'graphql';
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 
-/** Where a variable stands whose own type allows null (it, or the place, has a default), and null is not allowed. */
+/**
+ * A place where null is not allowed, with a variable whose own type allows null (because it, or the place,
+ * has a default).
+ */
 export interface StrictUse {
   variable: string;
   node: VariableNode;
   argument: string;
   type: string;
   /**
-   * Whether with null there nothing can be executed: by a directive it is told what is, and who answers from a schema alone
-   * gives no part of an answer. Elsewhere its own field has an error (GraphQL specification, 6.4.1).
+   * Whether nothing can be executed when it is null: an argument of a directive decides what is executed, and
+   * introspection alone is answered in full or not at all. Elsewhere only the field has an error (GraphQL
+   * specification, 6.4.1).
    */
   decisive: boolean;
 }
@@ -34,7 +38,7 @@ interface Operation {
   schema: GraphQLSchema;
 }
 
-/** To be asked once for an operation. */
+/** Computed once for an operation. */
 export function strictUsesIn({ document, definition, schema }: Operation): StrictUse[] {
   const { variableDefinitions = [], name } = definition;
   const nullable = new Set(
@@ -54,7 +58,7 @@ export function strictUsesIn({ document, definition, schema }: Operation): Stric
   return uses;
 }
 
-/** Those by which it is decided what is executed. */
+/** The uses that decide what is executed. */
 export const decisiveUsesIn = (operation: Operation): StrictUse[] =>
   strictUsesIn(operation).filter(({ decisive }) => decisive);
 
@@ -67,7 +71,7 @@ function useOf(node: VariableNode, typeInfo: TypeInfo): StrictUse | undefined {
   return { variable: node.name.value, node, argument: argument.name, type: String(type), decisive };
 }
 
-/** The first of these uses that gets null. */
+/** The first of these uses whose variable is null. */
 export function nullAmong(uses: readonly StrictUse[], variables: Record<string, unknown> = {}) {
   return uses.find(({ variable }) => variables[variable] === null);
 }
@@ -78,8 +82,8 @@ const sentence = (argument: string, type: string): Text => ({
 });
 
 /**
- * Refuses null for a variable by which it is decided what is executed. graphql-js does so when it comes to it, as an error of
- * ours; what is compiled would take it for true or false.
+ * Refuses null for a variable that decides what is executed. graphql-js notices it only during execution, as
+ * an internal error; a compiled query would take it for true or false.
  */
 export function nullVariables<C extends BaseContext>(): ApolloServerPlugin<C> {
   const known = new WeakMap<OperationDefinitionNode, StrictUse[]>();

@@ -15,9 +15,9 @@ const unknown = (name: string): Text => ({
 });
 
 /**
- * Takes an empty operationName for none (GraphQL over HTTP, GET), and refuses a request whose operationName names no operation
- * of its document (GraphQL specification 6.1, GetOperation). Apollo Server leaves that to executors, and a gateway's would take
- * it for an error of ours.
+ * Treats an empty operationName as none (GraphQL over HTTP, GET), and refuses a request whose operationName
+ * names no operation of its document (GraphQL specification 6.1, GetOperation). Apollo Server leaves that
+ * check to executors, and that of a gateway reports it as an internal error.
  */
 export function operationNames<C extends BaseContext>(): ApolloServerPlugin<C> {
   return {

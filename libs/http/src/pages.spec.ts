@@ -9,7 +9,7 @@ import type { FastifyInstance } from 'fastify';
 describe('pages', () => {
   let folder: string;
   let app: FastifyInstance;
-  /** What a build or an operator may have left beside the console. */
+  /** Files that a build or an operator may have left beside the console. */
   const besides = [
     ...['persisted-documents.json', 'schema.graphql', '.env', 'notes'],
     ...['assets/main-1a2b.js.map', 'assets/manifest.json'],
@@ -52,14 +52,14 @@ describe('pages', () => {
   );
 
   it.each([...besides, 'persisted%2Ddocuments.json', 'assets/..%2fpersisted-documents.json'])(
-    'gives nobody %s, which is no part of the console',
+    'does not serve %s, which is no part of the console',
     async (file) => {
       const { statusCode, body } = await app.inject({ url: `/${file}` });
       expect([statusCode, body]).toEqual([404, expect.not.stringContaining('query')]);
     },
   );
 
-  it('lets browsers keep hashed files for good', async () => {
+  it('lets browsers cache hashed files for good', async () => {
     const script = await app.inject({ url: '/assets/main-1a2b.js' });
     expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
@@ -71,7 +71,7 @@ describe('pages', () => {
     expect(page.headers['strict-transport-security']).toBeUndefined();
   });
 
-  it('leaves the service’s own answers alone', async () => {
+  it('does not change the service’s own answers', async () => {
     const { headers } = await app.inject({ url: '/health/live' });
     expect(headers['content-security-policy']).toBeUndefined();
     expect(headers['x-content-type-options']).toBe('nosniff');
@@ -89,7 +89,7 @@ describe('pages', () => {
     }
   });
 
-  it('names the folder that was not built', async () => {
+  it('fails with the name of a folder that was not built', async () => {
     const other = createApp('other');
     await expect(addPages(other, { ide: false, staticDir: graphiqlFolder + '-gone' })).rejects.toThrow(
       `There is no index.html in ${graphiqlFolder}-gone: build that page first.`,

@@ -14,7 +14,7 @@ interface Pages {
 
 const year = 365 * 24 * 60 * 60;
 
-/** Paths of the service itself and of files: an unknown one is a 404, never the console. */
+/** Paths of the service itself and of files: an unknown one is a 404 and never gets the console. */
 const neverConsole = /^\/(graphql|graphiql|health|identity|metrics)(\/|$)|\.\w+$/;
 
 export async function addPages(app: FastifyInstance, options: Pages): Promise<void> {
@@ -44,7 +44,7 @@ const browserRules = ({ connectTo = [], tls = false }: Pages) => ({
       frameAncestors: ["'none'"],
     },
   },
-  // Over plain HTTP a browser that is told to insist on TLS would lock everybody out.
+  // Over plain HTTP, telling browsers to insist on TLS would lock everybody out.
   strictTransportSecurity: tls,
   xFrameOptions: { action: 'deny' as const },
   referrerPolicy: { policy: 'same-origin' as const },
@@ -66,14 +66,17 @@ async function addConsole(pages: FastifyInstance, root: string): Promise<void> {
   demandIndex(root);
   await pages.register(fastifyStatic, { ...staticRules, root, wildcard: false, index: false });
   pages.get('/*', (request, reply) => {
-    // Not by URL, which takes "//x" for the name of a host.
+    // Not parsed as a URL, which would take "//x" for the name of a host.
     const [path = ''] = request.url.split('?');
     if (neverConsole.test(path)) return reply.callNotFound();
     return reply.sendFile('index.html');
   });
 }
 
-/** What a page is made of. A folder may hold more that is nobody's business: manifests of documents, maps of sources. */
+/**
+ * The files that pages load. A folder may hold others that must not be served, such as document manifests and
+ * source maps.
+ */
 const ofPages = /\/$|\.(?:css|html|ico|js|png|svg|ttf|woff2?)$/;
 
 const staticRules = {

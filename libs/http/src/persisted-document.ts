@@ -4,13 +4,13 @@ import { answerMediaType } from './media-type';
 import { searchParameters } from './search-parameters';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** What is known of documents before they are read. */
+/** The documents that are registered in advance. */
 export interface Documents {
-  /** The text of a registered one; undefined: there is none of that identifier. */
+  /** The text of a registered document; undefined: none has that identifier. */
   textOf: (documentId: string) => string | undefined;
-  /** Whether one is answered that a client sends in full. */
+  /** Whether a document that a client sends in full is answered. */
   allows: (text: string) => boolean;
-  /** Told of each that is not. */
+  /** Called for each document that is refused. */
   refused?: (refusal: { code: string; ip: string }) => void;
 }
 
@@ -44,8 +44,9 @@ const refusals = {
 } as const satisfies Record<string, Refusal>;
 
 /**
- * Puts the text of a registered document into a request that only names it (GraphQL over HTTP, appendix A), so that
- * what comes after sees an ordinary request; refuses documents that are not answered before they are read.
+ * Puts the text of a registered document into a request that only names it (GraphQL over HTTP, appendix A),
+ * so that everything after it sees an ordinary request. Refuses documents that are not answered before they
+ * are parsed.
  */
 export function addPersistedDocuments(app: FastifyInstance, documents: Documents): void {
   app.addHook('preHandler', (request, reply, done) => {
@@ -76,7 +77,10 @@ function refusalOf(request: FastifyRequest, { textOf, allows }: Documents): Refu
 
 const sha256 = /^[0-9a-f]{64}$/;
 
-/** Whether what asks for an automatic persisted query (Apollo's protocol) is one, and that of the document that comes with it. */
+/**
+ * Whether a request for an automatic persisted query (Apollo's protocol) is well-formed, and its hash is that
+ * of the document that comes with it.
+ */
 function isWellNamed(request: FastifyRequest): boolean {
   const persisted = persistedQueryIn(request);
   if (persisted === undefined || persisted === null) return true;
@@ -95,7 +99,7 @@ function memberOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
 
-/** What is no JSON is refused where it is read. */
+/** Invalid JSON is refused where it is parsed. */
 function extensionsInUrl({ raw }: FastifyRequest): unknown {
   try {
     return JSON.parse(searchParameters(raw.url).get('extensions') ?? 'null');
@@ -104,7 +108,7 @@ function extensionsInUrl({ raw }: FastifyRequest): unknown {
   }
 }
 
-/** Documents in full, wherever one may be looked for. */
+/** Documents sent in full, in every place where one may be looked for. */
 export function sentBy({ method, raw, body }: FastifyRequest): string[] {
   if (method === 'GET') return searchParameters(raw.url).getAll('query');
   const requests: unknown[] = Array.isArray(body) ? body : [body];

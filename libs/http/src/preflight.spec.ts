@@ -21,7 +21,7 @@ describe.each(['{ language }', '{ echo(n: 1) }'])('a query by GET (%s)', (query)
     ['apollo-require-preflight', 'true'],
     ['x-apollo-operation-name', 'A'],
     ['content-type', 'application/json'],
-  ])('is answered with a header that makes browsers ask first: %s: %s', async (name, value) => {
+  ])('is answered with a header that makes browsers send a preflight: %s: %s', async (name, value) => {
     expect(await get(query, { [name]: value })).toBe(200);
   });
 
@@ -33,7 +33,7 @@ describe.each(['{ language }', '{ echo(n: 1) }'])('a query by GET (%s)', (query)
     ['authorization', 'Negotiate abc'],
     ['cookie', 'session=1'],
     ['content-type', 'text/plain'],
-  ])('is refused with what a foreign page can send: %s: %s', async (name, value) => {
+  ])('is refused with a header that a foreign page can send: %s: %s', async (name, value) => {
     expect([400, 415]).toContain(await get(query, { [name]: value }));
   });
 });

@@ -21,17 +21,17 @@ async function idFor(given: string, query = ways['the fast path']): Promise<unkn
 
 describe.each(Object.entries(ways))('an id of a request that %s answers', (_way, query) => {
   it.each(['r-1', '4bf92f3577b34da6a3ce929d0e0e4736', 'app:cron/2026.01', longest])(
-    'is made here, with the caller’s own behind it: %s',
+    'is made here, followed by the caller’s own: %s',
     async (given) => expect(await idFor(given, query)).toBe(`made/${given}`),
   );
 
   it.each(['x;=cmd|calc', '=1+1', '-1', '@a', 'a b', 'a,b', 'a"b', '<b>', '', `${longest}r`])(
-    'holds nothing that could harm where it is kept: %j',
+    'holds no characters that could do harm where it is kept: %j',
     async (given) => expect(await idFor(given, query)).toBe('made'),
   );
 });
 
-it('is another one each time, whatever callers say', async () => {
+it('is a new one each time, whatever callers send', async () => {
   const asked = {
     method: 'POST',
     headers: { ...json, 'x-request-id': 'r-1' },
@@ -42,7 +42,7 @@ it('is another one each time, whatever callers say', async () => {
   expect(one).not.toBe(other);
 });
 
-it('is taken as a gateway made it, which may have a caller’s behind it', () => {
+it('is taken over from a gateway, including the caller’s', () => {
   const made = '0198f3a2-5f0c-4a55-9a4e-0c52b1f0a001';
   const taken = (id: string) => forwardedRequestId({ 'x-request-id': id });
   expect([taken(made), taken(`${made}/${longest}`)]).toEqual([made, `${made}/${longest}`]);

@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 
-/** What means nothing to a log, a table or a spreadsheet that it comes to. */
+/** Characters without special meaning in a log, a table or a spreadsheet. */
 const harmless = /^[A-Za-z0-9][\w.:/-]*$/;
 const longestOfCallers = 100;
-/** Of what a gateway made, with its caller's behind it. */
+/** The longest id that a gateway makes, including its caller's. */
 const longest = 200;
 
 const made = new WeakMap<IncomingMessage, string>();
 
 /**
- * The id by which a request is found in logs and audit trails: made here, so that no two requests have the same and nobody
- * chooses theirs; the caller's own stands behind it after a slash, if it is fit to be kept.
+ * The id by which a request is found in logs and audit trails. It is made here, so that no two requests have
+ * the same and nobody chooses their own; the caller's id follows after a slash, if it is harmless.
  */
 export function requestIdOf(request: IncomingMessage): string {
   const known = made.get(request);
@@ -22,7 +22,7 @@ export function requestIdOf(request: IncomingMessage): string {
   return id;
 }
 
-/** The id that the gateway made which hands the request on; for those who know that it is one. */
+/** The id made by the gateway that forwards the request; only for callers known to be gateways. */
 export function forwardedRequestId(headers: IncomingHttpHeaders): string | undefined {
   return givenId(headers, longest);
 }

@@ -17,7 +17,7 @@ afterEach(async () => {
 const perMinute = 3;
 const whole = { body: '{"query":"{ language }"}' };
 
-/** By who asks, as a header of the spec says; whose word is "wrong" is refused. */
+/** The caller is named in a header; the caller "wrong" is refused. */
 async function serve(more: Options = {}, requests: Partial<Options['requests']> = {}) {
   const fast = new TinyFastPath();
   const quotaOf = ({ headers, ip }: RequestHead) => ({
@@ -43,7 +43,7 @@ async function statuses(service: RunningService, count: number, headers: Record<
   return found;
 }
 
-it('answers a caller so often in a minute, and says when to come again', async () => {
+it('answers a caller up to the limit in a minute, and says when to try again', async () => {
   const { service, fast } = await serve();
   expect(await statuses(service, perMinute)).toEqual([200, 200, 200]);
   const refused = await ask(service, { headers: { ...json, 'accept-language': 'en' }, ...whole });
@@ -63,7 +63,7 @@ it('answers a caller so often in a minute, and says when to come again', async (
   expect(await statuses(service, 1, { 'x-caller': 'another' })).toEqual([200]);
 });
 
-it('counts a request once that both ways had in hand', async () => {
+it('counts a request once that both paths handled', async () => {
   const { service, fast } = await serve();
   const asked = { headers: json, body: '{"query":"{ echo(n: 1) }"}' };
   const found = [];
@@ -79,13 +79,13 @@ it('answers a caller as often as their own quota says', async () => {
   expect(await statuses(service, 2, small)).toEqual([200, 429]);
 });
 
-it('counts those it refuses by their address, and still answers who is known there', async () => {
+it('counts refused callers by address, and still answers known ones from there', async () => {
   const { service } = await serve();
   expect(await statuses(service, perMinute + 1, { authorization: 'wrong' })).toEqual([401, 401, 401, 429]);
   expect(await statuses(service, 1)).toEqual([200]);
 });
 
-it('answers all when it is told to, and tells its health to anybody', async () => {
+it('answers all when configured so, and always reports its health', async () => {
   const { service } = await serve({}, { perMinute: 0 });
   expect(new Set(await statuses(service, 50))).toEqual(new Set([200]));
   const { service: strict } = await serve();
@@ -100,7 +100,7 @@ describe('where a request comes from', () => {
     ...(await statuses(service, 1, from(second))),
   ];
 
-  it('is not what the request says', async () => {
+  it('is not what the request claims', async () => {
     const { service } = await serve();
     expect(await two(service, ['198.51.100.1', '198.51.100.2'])).toEqual([200, 200, 200, 429]);
   });
@@ -108,7 +108,7 @@ describe('where a request comes from', () => {
   it.each([
     ['by number', 1],
     ['by address', ['loopback']],
-  ])('is what a proxy says that is trusted %s', async (_how, trustProxy) => {
+  ])('is what a proxy claims that is trusted %s', async (_how, trustProxy) => {
     const { service } = await serve({ trustProxy });
     expect(await two(service, ['198.51.100.1', '198.51.100.2'])).toEqual([200, 200, 200, 200]);
     expect(await statuses(service, 1, from('203.0.113.9, 198.51.100.1'))).toEqual([429]);
@@ -129,7 +129,7 @@ describe('with Redis', () => {
       serve({}, { redisUrl: redis.url }),
       serve({}, { redisUrl: redis.url }),
     ]);
-    // Until both are connected each counts for itself.
+    // Until both are connected, each counts for itself.
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await statuses(one, 2, { 'x-caller': 'a' })).toEqual([200, 200]);
     expect(await statuses(other, 2, { 'x-caller': 'a' })).toEqual([200, 429]);

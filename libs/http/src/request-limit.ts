@@ -7,24 +7,24 @@ import { RateLimiterMemory, RateLimiterRedis, type RateLimiterRes } from 'rate-l
 /** Whose requests are counted together, and how many of them are answered. */
 export interface Quota {
   key: string;
-  /** In a minute; what holds for everybody unless given. */
+  /** Per minute; the general limit when left out. */
   perMinute?: number | undefined;
 }
 
 export interface RequestLimitOptions {
-  /** Requests of one caller that are answered in a minute; 0: all. */
+  /** Requests of one caller that are answered in a minute; 0: no limit. */
   perMinute: number;
-  /** Processes that have it count together; otherwise each counts for itself. */
+  /** Processes with the same Redis count together; without one, each counts for itself. */
   redisUrl?: string | undefined;
-  /** Of the service: its requests are counted apart from others'. */
+  /** The name of the service: each service counts its own requests. */
   name: string;
 }
 
 const minute = 60;
-/** The limiters only count: how many a caller may ask is the caller's own. */
+/** The limiters only count. The limit differs between callers, so it is compared here. */
 const points = Number.MAX_SAFE_INTEGER;
 
-/** Counts each caller's requests, a minute at a time. */
+/** Counts each caller's requests per minute. */
 export class RequestLimit {
   private readonly counter: RateLimiterMemory | RateLimiterRedis;
   private readonly redis: Redis | undefined;
@@ -37,7 +37,7 @@ export class RequestLimit {
       ? new RateLimiterRedis({
           ...{ storeClient: this.redis, useRedisPackage: true, rejectIfRedisNotReady: true },
           ...{ points, duration: minute, keyPrefix: `bien-cuong:requests:${name}` },
-          // While Redis is away each process counts what it sees itself.
+          // While Redis is away, each process counts for itself.
           insuranceLimiter: memory,
         })
       : memory;
@@ -65,7 +65,7 @@ function connected(url: string) {
     if (!away) console.error('Redis is away; requests are counted by each process for itself.', error);
     away = true;
   });
-  // It goes on trying; what it meets is told above.
+  // It keeps trying; its errors are logged above.
   void redis.connect().catch(() => undefined);
   return redis;
 }

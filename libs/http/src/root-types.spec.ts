@@ -9,7 +9,7 @@ it.each([
   ['a subscription', 'subscription { language }'],
   ['a subscription among queries', 'query A { language } subscription B { set { of } }'],
   ['an empty subscription', 'subscription { __typename }'],
-])('refuses %s where the schema has none, as a fault of the request', async (_what, query) => {
+])('refuses %s where the schema has none, as an error of the request', async (_what, query) => {
   const response = await fetch(`${service.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

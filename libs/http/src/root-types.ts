@@ -1,8 +1,8 @@
 import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
 
 /**
- * Validation rule: a schema has the kind of operation that is asked for. graphql-js leaves it to executors to miss a root
- * type, and a gateway's would take it for an error of ours.
+ * Validation rule: the schema must have the root type of the operation. graphql-js leaves a missing root type
+ * to executors, and that of a gateway reports it as an internal error.
  */
 export function rootTypes(context: ValidationContext): ASTVisitor {
   return {

@@ -18,15 +18,15 @@ import type { ApolloServerOptions, ApolloServerPlugin, BaseContext } from '@apol
 interface Choices<C extends BaseContext> {
   introspection: boolean;
   plugins?: ApolloServerPlugin<C>[];
-  /** Of a document; those for clients unless given. */
+  /** Limits of a document; those for clients by default. */
   limits?: DocumentLimits;
-  /** Of an answer; any unless given. */
+  /** The largest answer; unlimited by default. */
   maxAnswerBytes?: number;
 }
 
 /**
- * What every Apollo Server of the platform starts from: it phones nobody and tells a client nothing about
- * its insides. Spread it first, then add the schema or the gateway.
+ * The options that every Apollo Server of the platform starts from: no telemetry, and nothing about the
+ * server's insides in answers. Spread it first, then add the schema or the gateway.
  */
 export function safeApolloOptions<C extends BaseContext>({
   introspection,
@@ -47,7 +47,7 @@ export function safeApolloOptions<C extends BaseContext>({
     persistedQueries: false,
     stringifyResult: answers.stringify,
     csrfPrevention: true,
-    // serveGraphQL and stopOnSignals own the order of stopping.
+    // serveGraphQL and stopOnSignals decide the order of stopping.
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),

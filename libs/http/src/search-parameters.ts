@@ -1,4 +1,4 @@
-/** All that stands behind the first question mark: further ones are characters like others. */
+/** Everything behind the first question mark: further ones are ordinary characters. */
 export function searchParameters(url = ''): URLSearchParams {
   const at = url.indexOf('?');
   return new URLSearchParams(at < 0 ? '' : url.slice(at + 1));

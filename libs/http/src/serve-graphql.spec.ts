@@ -113,7 +113,7 @@ describe('serveGraphQL', () => {
     expect(await down.json()).toEqual({ service: 'tiny', status: 'down', parts: { database: 'down' } });
   });
 
-  it('is not ready when the question itself fails', async () => {
+  it('is not ready when the check itself fails', async () => {
     await serve({ ready: () => Promise.reject(new Error('no answer from 10.0.0.7')) });
     const ready = await fetch(`${service.url}/health/ready`);
     expect(ready.status).toBe(503);

@@ -26,41 +26,41 @@ export interface ServeOptions<C extends BaseContext> {
   /** Not yet started: serveGraphQL starts it and adds the drain plugin. */
   apollo: ApolloServer<C>;
   context: (request: RequestHead) => C | Promise<C>;
-  /** The most bytes of a request's body; what gateways may send unless given. */
+  /** The largest request body; by default what gateways may send. */
   bodyLimit?: number;
-  /** Requests that are answered in a minute; without it all. */
+  /** The limit on requests per minute; none when left out. */
   requests?: RequestsOptions<C> | undefined;
-  /** Proxies whose word on where a request comes from is taken: how many there are, or which. */
+  /** Proxies whose X-Forwarded-For is trusted: their number or their addresses. */
   trustProxy?: number | string[] | undefined;
-  /** Answers what is well-formed and valid before Apollo Server is asked. */
+  /** Answers well-formed, valid requests before Apollo Server is asked. */
   fast?: FastPath<C>;
-  /** Of a document before it is read; those for clients unless given. */
+  /** Limits of a document, checked before it is parsed; those for clients by default. */
   limits?: DocumentLimits;
   /** Lets clients name documents instead of sending them. */
   documents?: Documents;
-  /** Asked on each GET /health/ready; a part that is down, or a throw, answers 503. */
+  /** Called on each GET /health/ready; answers 503 when a part is down or when it throws. */
   ready: () => Promise<Record<string, 'up' | 'down'>>;
   /** Offer GraphiQL at /graphiql. */
   ide: boolean;
   /** A built single-page application to serve at /. */
   staticDir?: string;
   registry?: Registry;
-  /** Whether who sends this header may read the metrics. */
+  /** Whether a request with this Authorization header may read the metrics. */
   mayWatch?: (authorization: string | undefined) => boolean;
-  /** Origins besides its own that the application may ask. */
+  /** Other origins that the application may connect to. */
   connectTo?: readonly string[];
-  /** Whether people reach the pages by TLS alone. */
+  /** Whether users reach the pages only over TLS. */
   tls?: boolean;
   /** Adds routes for other services of the platform. */
   routes?: (app: FastifyInstance) => void;
-  /** Runs once after the last request was answered, also when starting failed. */
+  /** Runs once after the last request was answered, or when starting failed. */
   onStop?: () => Promise<void>;
 }
 
 export interface RequestsOptions<C> extends Omit<RequestLimitOptions, 'name'> {
-  /** Whose request it is; undefined: one that is not counted. */
+  /** Decides whose requests a request is counted with; undefined: it is not counted. */
   quotaOf: (context: C, head: RequestHead) => Quota | undefined;
-  /** Told of each request that is refused before it is read. */
+  /** Called for each request that is refused before it is read. */
   refused?: (refusal: RequestRefusal<C>) => void;
 }
 

@@ -8,7 +8,7 @@ const { code: stopOnSignals } = transformFileSync(join(__dirname, 'stop-on-signa
   sourceMaps: false,
 });
 
-/** A process whose service takes so long to stop, or then fails to. */
+/** A process whose service takes this long to stop, and may then fail. */
 function program(stopMs: number, fails: boolean): string {
   const settle = fails ? `reject(new Error('cannot stop'))` : `(console.log('stopped'), resolve())`;
   return `${stopOnSignals}

@@ -9,7 +9,7 @@ const limitMs = 9_000;
 export function stopOnSignals(service: RunningService): void {
   let stopping = false;
   const stop = (): void => {
-    // Ctrl-C reaches the whole process group, and the parent then asks once more: one stop is enough.
+    // Ctrl-C reaches the whole process group, and then the parent asks as well: one stop is enough.
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), limitMs).unref();

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Requests still running this long after a stop began are cut off. */
+/** Requests that are still running this long after a stop began are cut off. */
 const drainMs = 5_000;
 const sweepMs = 50;
 
@@ -9,12 +9,16 @@ interface Stopped {
   onStop?: () => Promise<void>;
 }
 
-/** Stops a service when it is first called: running requests are answered before what they need goes away. */
+/**
+ * A function that stops a service once, however often it is called: running requests are answered before what
+ * they need is closed.
+ */
 export function stopOnce(app: FastifyInstance, options: Stopped): () => Promise<void> {
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     const cutOff = setTimeout(() => app.server.closeAllConnections(), drainMs);
-    // A connection whose last answer went out after closing began stays open, idle, unless it is closed again.
+    // A connection whose last answer was sent after closing began stays open and idle, unless it is closed
+    // again.
     const sweep = setInterval(() => app.server.closeIdleConnections(), sweepMs);
     try {
       await options.apollo.stop();

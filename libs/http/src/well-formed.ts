@@ -8,7 +8,7 @@ import { searchParameters } from './search-parameters';
 const jsonBody = /^application\/json(?:\s*;\s*charset="?utf-8"?)?$/i;
 const path = '/graphql';
 
-/** Whether a POST is one whose body the fast path reads; tells from the head alone. */
+/** Whether the fast path should read the body of a request, decided by its head alone. */
 export function isPlainPost({ method, url, headers }: IncomingMessage, bodyLimit: number): boolean {
   if (method !== 'POST' || url !== path) return false;
   const type = headers['content-type'];
@@ -17,7 +17,7 @@ export function isPlainPost({ method, url, headers }: IncomingMessage, bodyLimit
   return length > 0 && length <= bodyLimit && headers['content-encoding'] === undefined;
 }
 
-/** Whether a GET asks the endpoint in a way that no foreign page can make a browser ask (CSRF prevention). */
+/** Whether it is a GET of the endpoint that no foreign page can make a browser send (CSRF prevention). */
 export function isPlainGet({ method, url = '', headers }: IncomingMessage): boolean {
   if (method !== 'GET' || !url.startsWith(`${path}?`)) return false;
   if (headers['content-type'] !== undefined || Number(headers['content-length'] ?? 0) > 0) return false;
@@ -25,7 +25,10 @@ export function isPlainGet({ method, url = '', headers }: IncomingMessage): bool
   return hasPreflight(headers);
 }
 
-/** The request in a POST's body; undefined: not well-formed, so that the ordinary path says what is wrong. */
+/**
+ * The request in the body of a POST; undefined: not well-formed, so that the ordinary path reports what is
+ * wrong.
+ */
 export function requestOfBody(text: string): GraphQLHTTPRequest | undefined {
   try {
     return requestOf('POST', parse(text) as unknown);

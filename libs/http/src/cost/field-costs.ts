@@ -11,7 +11,7 @@ import {
 } from 'graphql';
 import type { ComplexityEstimator, ComplexityEstimatorArgs } from 'graphql-query-complexity';
 
-/** Rows of a list of which nothing is said. */
+/** Assumed length of a list without @listSize. */
 const usualSize = 10;
 
 interface ListSize {
@@ -21,13 +21,13 @@ interface ListSize {
 }
 
 interface FieldCost {
-  /** Of one value of the field, without what is asked below it. */
+  /** The cost of one value of the field, without its selection. */
   weight: number;
-  /** Whether nothing can be asked below it. */
+  /** Whether the field has no selection. */
   isLeaf: boolean;
-  /** How many values there can be: of the field, or of the lists in what it gives. */
+  /** How many values there can be: of the field itself, or of the lists in its value. */
   size: ((args: Record<string, unknown>) => number) | undefined;
-  /** Whether these lists are meant. */
+  /** Whether `size` is that of the lists in the field's value. */
   below: boolean;
 }
 
@@ -35,14 +35,15 @@ type Field = GraphQLField<unknown, unknown>;
 type Described = { astNode?: { directives?: readonly DirectiveNode[] } | null } | undefined;
 
 /**
- * What each field of a schema costs by its directives @cost and @listSize (IBM's GraphQL cost specification, as Apollo
- * Federation 2.9 carries it): an object 1, a scalar nothing, and a list as many as it can have.
+ * The cost of each field of a schema by its directives @cost and @listSize (IBM's GraphQL cost specification,
+ * as Apollo Federation 2.9 uses it): an object costs 1, a scalar nothing, and a list as much as all the rows
+ * it can have.
  */
 export class FieldCosts {
-  /** Arguments that say how long a list may be. */
+  /** Arguments that set the length of a list. */
   readonly slicingArguments = new Set<string>();
   private readonly known = new WeakMap<Field, FieldCost>();
-  /** Lists whose length the field above them says. */
+  /** Lists whose length is set by the field above them. */
   private readonly sizedAbove = new WeakSet<Field>();
 
   constructor(schema: GraphQLSchema) {
@@ -51,10 +52,10 @@ export class FieldCosts {
     }
   }
 
-  /** For graphql-query-complexity: what is read, by weight. */
+  /** For graphql-query-complexity: the weight of the objects that are read. */
   readonly objects: ComplexityEstimator = (asked) => this.sum(asked, ({ weight }) => weight);
 
-  /** For graphql-query-complexity: how many values are answered. */
+  /** For graphql-query-complexity: how many leaf values the answer has. */
   readonly leaves: ComplexityEstimator = (asked) => this.sum(asked, ({ isLeaf }) => (isLeaf ? 1 : 0));
 
   private sum(
@@ -96,8 +97,8 @@ export class FieldCosts {
 }
 
 /**
- * As many as are asked for. No list is longer than `assumedSize`, where it has one: whatever asks for more is refused where
- * the list is read.
+ * The number of rows the operation asks for, but at most `assumedSize`, where there is one: the list field
+ * refuses to return more.
  */
 const sizeBy =
   ({ assumedSize, slicingArguments = [] }: ListSize) =>

@@ -81,19 +81,19 @@ it('knows variables, their defaults, and what is left out', () => {
   expect(of({ yes: true })).toBe(12);
 });
 
-it('is not led astray by values that are refused', () => {
+it('ignores what invalid values keep from being executed', () => {
   const document = parse(
     'query ($n: Int, $other: Int! = 1) { post { list(first: $n) { name } page(first: 200) { nodes { list(first: $other) { name } } } } }',
   );
   const of = (variables: Record<string, unknown>) => costs.of({ document, variables }).cost;
-  // Only the field is refused whose argument has no value: the rest is executed.
+  // Only the field whose argument has no value is refused: the rest is executed.
   expect(of({ n: null })).toBe(2 + 200 * 2);
-  // All is refused: no cost, but neither does it hold for others.
+  // The whole operation is refused, so it costs nothing; that price must not be kept for other values.
   expect(of({ n: 10, other: 'x' })).toBe(0);
   expect(of({ n: 10, other: 1 })).toBe(12 + 200 * 2);
 });
 
-it('lets tools ask for the whole schema once, not many times', () => {
+it('lets tools introspect the whole schema once, but not many times in one operation', () => {
   const once = print(parse(getIntrospectionQuery({ inputValueDeprecation: true })));
   const whole = /__schema \{.*?\n {2}\}/s.exec(once)?.[0] ?? '';
   expect(costOf(once)).toBeLessThan(usualMost.cost / 2);
@@ -103,7 +103,7 @@ it('lets tools ask for the whole schema once, not many times', () => {
   );
 });
 
-it('tells the operations of a document apart', () => {
+it('prices each operation of a document by itself', () => {
   const document = parse('query A { post { few { name } } } query B { post { name } }');
   expect(['A', 'B'].map((operationName) => costs.of({ document, operationName }).cost)).toEqual([4, 1]);
 });
@@ -135,7 +135,7 @@ const refusal = (extensions: object, message: string) =>
     extensions: { code: 'QUERY_TOO_EXPENSIVE', ...extensions, http: { status: 400 } },
   }) as Error;
 
-it('refuses what can take too much, with how much, and in the user’s language', () => {
+it('refuses operations that cost too much, naming the cost, in the user’s language', () => {
   const most = { cost: 10, values: 20 };
   expect(() => requireAffordable(most, most, 'vi')).not.toThrow();
   expect(() => requireAffordable({ cost: 11, values: 21 }, most, 'en')).toThrow(
@@ -146,7 +146,7 @@ it('refuses what can take too much, with how much, and in the user’s language'
   );
 });
 
-it('allows gateways ten times as much, and everything where that is asked for', () => {
+it('allows gateways ten times as much, and everything where so configured', () => {
   expect(mostForGateways({ cost: 10, values: 20 })).toEqual({ cost: 100, values: 200 });
   expect(mostForGateways(mostOf({ cost: 0, values: 20 }))).toEqual({ cost: Infinity, values: 200 });
 });

@@ -3,7 +3,7 @@ import { type ComplexityEstimator, createComplexityRule } from 'graphql-query-co
 import { FieldCosts } from './field-costs';
 import type { Price } from './price';
 
-/** One operation of a valid document, with the variables it is asked with. */
+/** One operation of a valid document, with the variables of the request. */
 export interface PricedOperation {
   document: DocumentNode;
   operationName?: string | null | undefined;
@@ -11,16 +11,16 @@ export interface PricedOperation {
 }
 
 interface Prices {
-  /** Variables on which the price depends. */
+  /** The variables that the price depends on. */
   variables: string[];
   byValues: Map<string, Price>;
 }
 
-/** More than that are as good as random. */
+/** With more distinct values than that, keeping prices by value is useless. */
 const maxValues = 50;
 const conditions = ['skip', 'include'];
 
-/** What operations on a schema can cost at the most, told before anything is executed. */
+/** The most that operations on a schema can cost, computed before anything is executed. */
 export class OperationCosts {
   private readonly costs: FieldCosts;
   private readonly known = new WeakMap<DocumentNode, Map<string, Prices>>();
@@ -30,7 +30,7 @@ export class OperationCosts {
     this.costs = new FieldCosts(schema);
   }
 
-  /** Made once for a document and the variables that matter. */
+  /** Computed once for each document and each set of values of the variables that matter. */
   of(operation: PricedOperation): Price {
     const prices = this.pricesOf(operation);
     const values = JSON.stringify(prices.variables.map((name) => operation.variables?.[name]));
@@ -69,7 +69,7 @@ export class OperationCosts {
     return [...found];
   }
 
-  /** With what of it is not executed, because its arguments are refused, left out. */
+  /** Leaves out the parts of the operation that are not executed because their arguments are invalid. */
   private calculate(operation: PricedOperation): { price: Price; certain: boolean } {
     const price: Price = { cost: 0, values: 0 };
     const rules = [
@@ -88,7 +88,7 @@ const ruleOf = (
   createComplexityRule({
     ...{ estimators: [estimator], variables, maximumComplexity: Infinity, onComplete },
     ...(operationName && { operationName }),
-    // The limits of documents know how many there are.
+    // The document limits already bound the number of nodes.
     maxQueryNodes: Infinity,
   });
 

@@ -1,21 +1,21 @@
 import { preferredLanguage, type Text } from '@bien-cuong/domain';
 import { GraphQLError } from 'graphql';
 
-/** What an operation can take, told before anything is executed. */
+/** What an operation can cost at most, computed before it is executed. */
 export interface Price {
   /** Objects that are read. */
   cost: number;
-  /** Leaves of its answer; each alias is one more, though nothing more is read for it. */
+  /** Leaf values of the answer. Each alias counts, though nothing more is read for it. */
   values: number;
 }
 
-/** Three times what the largest pages of the console ask; less than a page of pages. */
+/** Three times what the largest pages of the console need; less than a list of pages within a page. */
 export const usualMost: Price = { cost: 40_000, values: 120_000 };
 
-/** A gateway asks on behalf of clients whose own operations were found cheap enough. */
+/** A gateway's fetches belong to clients whose own operations were already found cheap enough. */
 const gatewayFactor = 10;
 
-/** What configuration allows, where 0 is all. */
+/** The configured limits; 0 means no limit. */
 export const mostOf = ({ cost, values }: Price): Price => ({
   cost: cost === 0 ? Infinity : cost,
   values: values === 0 ? Infinity : values,
@@ -30,7 +30,7 @@ export function isAffordable(price: Price, most: Price): boolean {
   return price.cost <= most.cost && price.values <= most.values;
 }
 
-/** @throws GraphQLError with status 400 when an operation can take more than it may */
+/** @throws GraphQLError with status 400 when an operation can cost more than allowed */
 export function requireAffordable(price: Price, most: Price, acceptLanguage: string | undefined): void {
   if (isAffordable(price, most)) return;
   const which = price.cost > most.cost ? 'cost' : 'values';

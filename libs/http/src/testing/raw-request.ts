@@ -10,7 +10,10 @@ export interface Asked {
 
 export interface Answered {
   status: number | undefined;
-  /** But for what differs from answer to answer (the time, the part of an id that is made), and what only the fast path of the specs sends. */
+  /**
+   * Without the headers that differ from answer to answer (the time, the random part of the id), and those
+   * that only the fast path of the specs sends.
+   */
   headers: Record<string, unknown>;
   body: Buffer;
 }

@@ -19,7 +19,10 @@ const root = {
   echo: ({ n }: { n?: number }) => n ?? null,
 };
 
-/** Answers `{ language }` and `{ long }` without variables, once its gate is open; the rest is not its own. */
+/**
+ * Answers `{ language }` and `{ long }` without variables, once its gate is open, and leaves everything else
+ * to Apollo Server.
+ */
 export class TinyFastPath implements FastPath<Caller> {
   answers = 0;
   gate: Promise<unknown> | undefined;
@@ -42,7 +45,7 @@ export class TinyFastPath implements FastPath<Caller> {
   }
 }
 
-/** Three fields behind HTTP; without a fast path Apollo Server answers everything. */
+/** A service with three fields; without a fast path Apollo Server answers everything. */
 export function serveTiny(
   fast?: FastPath<Caller>,
   more: Partial<ServeOptions<Caller>> = {},
