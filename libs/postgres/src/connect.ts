@@ -4,8 +4,8 @@ const PATIENCE = 10_000;
 const LOCKED = 60_000;
 
 /**
- * A connection that is refused in time, and whose statements do not wait for ever for what somebody else has locked.
- * @param locked milliseconds that they wait for that
+ * A connection with time limits, both for connecting and for waiting for locks.
+ * @param locked milliseconds that a statement waits for a lock
  */
 export async function connect(url: string, locked = LOCKED): Promise<Client> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: PATIENCE });

@@ -1,8 +1,9 @@
 import { inheritedBy, type Variables } from '@bien-cuong/environment';
 
 /**
- * What PostgreSQL's programs are started with: messages in plain English whatever the system's locale is, since a locale
- * that is missing on the machine makes initdb fail; and nothing that is meant for other programs or other servers.
+ * The environment of PostgreSQL's programs: messages in plain English whatever the system's locale, since
+ * initdb fails when the locale is missing on the machine; and no variables that are meant for other programs
+ * or other servers.
  */
 export const serverEnvironment: NodeJS.ProcessEnv = {
   ...inheritedBy([]),
@@ -10,9 +11,9 @@ export const serverEnvironment: NodeJS.ProcessEnv = {
 };
 
 /**
- * Takes the variables of libpq (PGSSLMODE, PGOPTIONS and others) away from this process and what it starts from then on:
- * a person sets them for a server elsewhere, and every client here would read them. The address of an embedded server says
- * all that there is to know about it.
+ * Removes the variables of libpq (PGSSLMODE, PGOPTIONS and others) from this process and those it starts from
+ * then on: people set them for other servers, but every client here would read them. The URL of an embedded
+ * server says everything needed to connect.
  */
 export function forgetLibpq(environment: Variables = process.env): void {
   for (const name of Object.keys(environment))

@@ -1,14 +1,17 @@
 import { randomInt } from 'node:crypto';
 import getPort, { portNumbers } from 'get-port';
 
-/** Below what systems give to connections that go out, of which one could take it before it is listened on. */
+/**
+ * Below the range that systems use for outgoing connections, one of which could take the port before the
+ * server listens.
+ */
 const from = 10_000;
 const to = 30_000;
 const tried = 100;
 
 /**
- * A port of loopback on which nobody listens, the preferred one if possible; else by chance, since several who look at once
- * would find the same one.
+ * A free port on loopback, the preferred one if possible; else a random one, since programs that look at the
+ * same time would otherwise find the same one.
  */
 export function freePort(preferred?: number): Promise<number> {
   const first = randomInt(from, to);

@@ -26,7 +26,7 @@ it('is held once, and again after it was released', () => {
   holdFolder(folder).release();
 });
 
-it('is held as long as its holder lives, whatever that remembers, and free as soon as it is killed', async () => {
+it('is held as long as its holder lives, even after garbage collection, and free as soon as it is killed', async () => {
   child = spawn(process.execPath, ['--expose-gc', '-e', holder, folder], {
     cwd: __dirname,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],

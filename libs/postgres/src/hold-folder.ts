@@ -11,13 +11,13 @@ export interface Held {
 
 const SQLITE_BUSY = 5;
 
-/** An open lock that nobody refers to would be closed by the garbage collector. */
+/** Keeps a reference to every open lock, since the garbage collector would close it otherwise. */
 const open = new Set<DatabaseSync>();
 
 /**
- * Holds a folder for this process alone, until it is released or the process ends in whatever way.
- * The lock is the operating system's lock under an open SQLite transaction: unlike a file with a process id
- * it cannot become stale, and unlike a socket it needs no clean-up that two starts could race for.
+ * Holds a folder for this process alone, until it is released or the process ends in any way. The lock is the
+ * operating system's lock under an open SQLite transaction: unlike a file with a process id it cannot become
+ * stale, and unlike a socket it needs no clean-up that two starts could race for.
  * @throws FolderInUse when another process holds it
  */
 export function holdFolder(folder: string, name = 'lock'): Held {

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 /**
- * Random secrets by name, kept in a file that only its owner may read; names asked for the first time are added.
- * The file is replaced as a whole, so a crash leaves the old or the new one.
+ * Random secrets by name, kept in a file that only its owner may read; missing names are added. The file is
+ * replaced as a whole, so a crash leaves the old or the new one.
  */
 export function keepSecrets<Name extends string>(file: string, names: readonly Name[]): Record<Name, string> {
   const kept: Record<string, string> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};

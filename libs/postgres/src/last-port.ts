@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The port on which the server of a cluster listened the last time, as the server itself wrote it down: who was connected
- * then looks for it there.
+ * The port that a cluster's server listened on the last time, from the server's own file: its former clients
+ * look for it there.
  */
 export function lastPort(cluster: string): number | undefined {
   try {

@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(home, { recursive: true }));
 
-/** A place whose program of that name is a shell script. */
+/** A place where the program of that name is replaced by a shell script. */
 function placeWith(name: 'initdb' | 'postgres', script: string): Place {
   const file = join(home, 'bin', name);
   writeFileSync(file, `#!/bin/sh\n${script}\n`);
@@ -48,7 +48,7 @@ describe('a cluster that cannot be made', () => {
 });
 
 describe('a server that does not come up', () => {
-  it('is given up and ended when it says nothing', async () => {
+  it('is given up and stopped when it prints nothing', async () => {
     const outcome = await runServer(run(placeWith('postgres', `echo $$ > ${home}/pid; exec sleep 60`)));
     expect(outcome).toEqual({
       gaveUp: expect.stringMatching(/^answered nothing but «.*ECONNREFUSED.*» for 0 min$/),
@@ -56,14 +56,14 @@ describe('a server that does not come up', () => {
     expect(isAlive(Number(readFileSync(join(home, 'pid'), 'utf8')))).toBe(false);
   });
 
-  it('tells what it said last when it ends', async () => {
+  it('is reported with its last message when it ends', async () => {
     const script = `echo 'FATAL:  could not create lock file "postmaster.pid": No space left on device'; exit 1`;
     expect(await runServer(run(placeWith('postgres', script)))).toEqual({
       reason: 'could not create lock file "postmaster.pid": No space left on device',
     });
   });
 
-  it('is not there to be ended when its program is missing', async () => {
+  it('need not be stopped when its program is missing', async () => {
     const place = placeWith('postgres', '');
     rmSync(join(home, 'bin', 'postgres'));
     expect(await runServer(run(place))).toEqual({ reason: expect.stringContaining('ENOENT') });

@@ -9,13 +9,13 @@ import type { Place } from './place';
 import { PostgresError } from './postgres-error';
 import { writeTrouble } from './write-trouble';
 
-/** Long for the slowest disk. */
+/** Generous even for a slow disk. */
 const PATIENCE = 10 * 60_000;
 const MINUTES = PATIENCE / 60_000;
 
 /**
- * Makes the cluster unless there is one. It is made beside its final place and then renamed, so a start that is
- * killed half-way leaves nothing that looks like a database.
+ * Makes the cluster unless it exists. It is made beside its final place and then renamed, so that a start
+ * that is killed half-way leaves nothing that looks like a database.
  */
 export async function makeCluster(place: Place, password: string, durable: boolean): Promise<void> {
   if (existsSync(place.cluster)) return;
@@ -62,7 +62,7 @@ async function runInitdb(place: Place, flags: string[]): Promise<void> {
   );
 }
 
-/** What went wrong, not what initdb says of cleaning up after it. */
+/** The cause, without initdb's messages about cleaning up after it. */
 function reasonIn(complaint: string): string {
   const lines = complaint.trim().split('\n');
   return lines.find((line) => /\b(error|FATAL|PANIC):/.test(line)) ?? lines.at(-1) ?? '';

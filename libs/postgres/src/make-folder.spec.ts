@@ -13,13 +13,13 @@ afterEach(() => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-it.each([0o077, 0o027, 0o000])('makes every missing folder as it is to be under the umask %i', (umask) => {
+it.each([0o077, 0o027, 0o000])('makes every missing folder with the right mode under the umask %i', (umask) => {
   process.umask(umask);
   makeFolder(join(parent, 'a', 'b', 'c'), PASSABLE);
   expect([modeOf('a'), modeOf('a', 'b'), modeOf('a', 'b', 'c')]).toEqual([PASSABLE, PASSABLE, PASSABLE]);
 });
 
-it('leaves what is there as its owner made it', () => {
+it('does not change the mode of an existing folder', () => {
   const before = modeOf();
   makeFolder(join(parent, 'a'), 0o700);
   makeFolder(join(parent, 'a'), PASSABLE);

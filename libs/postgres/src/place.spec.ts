@@ -28,7 +28,7 @@ it('keeps the database in the data folder', () => {
 });
 
 asRoot('moves the database when its user cannot pass the folders above, and finds it again', async () => {
-  // As careful administrators have it: what root makes is closed to all others unless it is opened.
+  // The umask of a careful administrator: what root makes is closed to all others unless it is opened.
   process.umask(0o077);
   const dataDir = dataDirUnder(0o700);
   const server = await startEmbeddedPostgres({ dataDir, durable: false });

@@ -21,7 +21,7 @@ import { writeTrouble } from './write-trouble';
 
 /** Where a cluster and its programs are, and who runs them. */
 export interface Place {
-  /** The data folder, or the place that stands in for it when the server's user cannot reach it. */
+  /** The data folder, or the folder used in its place when the server's user cannot reach it. */
   home: string;
   cluster: string;
   binaries: Binaries;
@@ -31,7 +31,7 @@ export interface Place {
 const RECORD = 'postgres-home.json';
 const SYSTEM_STATE = platform() === 'darwin' ? '/var/db' : '/var/lib';
 
-/** Finds the place of a data folder's cluster, and makes one when there is none. */
+/** Finds the place of a data folder's cluster; the first time it chooses one. */
 export function findPlace(dataDir: string): Place {
   const home = recordedHome(dataDir) ?? dataDir;
   const user = chooseServerUser(join(home, 'postgres'), dataDir);
@@ -50,7 +50,7 @@ export function recordedHome(dataDir: string): string | undefined {
   return existsSync(record) ? JSON.parse(readFileSync(record, 'utf8')).home : undefined;
 }
 
-/** The data folder is ours, so the server's user may pass through it; its files stay closed to others. */
+/** Lets the server's user pass through the data folder, which is ours; its files stay closed to others. */
 function letThrough(home: string, user: ServerUser): void {
   const { uid, mode } = statSync(home, { throwIfNoEntry: false }) ?? missing(home);
   if (user.uid !== undefined && uid === 0) chmodSync(home, (mode & 0o777) | 0o001);
@@ -79,7 +79,7 @@ function moveHome(dataDir: string, home: string, user: ServerUser): string {
   return moved;
 }
 
-/** The folder above it may have been made by another start, whose umask closed it. */
+/** The folder above may have been made by another start, whose umask closed it. */
 function makeMoved(moved: string, user: ServerUser): void {
   try {
     makeFolder(moved, PASSABLE);

@@ -1,4 +1,4 @@
-/** A failure its reader can mend; the message is one sentence that says what to do. */
+/** A failure that its reader can fix; the message is one sentence that says what to do. */
 export class PostgresError extends Error {
   override readonly name = 'PostgresError';
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandOf } from './processes';
 
-/** The file in which a running server writes down its process. */
+/** The file in which a running server records its process id. */
 export const postmasterFile = (cluster: string): string => join(cluster, 'postmaster.pid');
 
 export function postmasterPid(cluster: string): number | undefined {
@@ -15,7 +15,7 @@ export function postmasterPid(cluster: string): number | undefined {
   }
 }
 
-/** Whether that process is the server of this cluster, whose folder stands in its command line. */
+/** Whether that process is the server of this cluster: the cluster's folder is in its command line. */
 export function isServerOf(cluster: string, pid: number): boolean {
   const command = commandOf(pid);
   return command.includes('postgres') && command.includes(` -D ${cluster} `);

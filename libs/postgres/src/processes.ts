@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Whether a process of this id exists, also when it belongs to somebody else. */
+/** Whether a process with this id exists, even if it belongs to another user. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -13,7 +13,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** Asks again and again until `holds` is true or the time is over; says which of the two it was. */
+/** Polls until `holds` is true or the time is over; tells which of the two it was. */
 export async function waitUntil(
   holds: () => boolean | Promise<boolean>,
   milliseconds: number,
@@ -26,7 +26,10 @@ export async function waitUntil(
   return true;
 }
 
-/** The command line of a process, empty when it is gone: a process id that was written down may be another's by now. */
+/**
+ * The command line of a process, empty when it is gone: a recorded process id may by now belong to another
+ * program.
+ */
 export function commandOf(pid: number): string {
   try {
     return platform() === 'linux'

@@ -49,7 +49,7 @@ it.each(['bien_cuong_movements', 'postgres', 'template1'])('keeps the role out o
   await expect(run(inDatabase(database), 'SELECT 1')).rejects.toThrow('permission denied');
 });
 
-it('gives the role no power over the server', async () => {
+it('gives the role no rights on the server', async () => {
   const { awards } = await provision(server.url, { passwords, exclusive: true });
   await expect(run(awards, 'CREATE DATABASE other')).rejects.toThrow('permission denied');
   await expect(run(awards, 'CREATE ROLE other')).rejects.toThrow('permission denied');
@@ -80,7 +80,7 @@ it('waits for another start, but not for ever', async () => {
   expect(await provision(server.url, { passwords, exclusive: true })).toHaveProperty('awards');
 });
 
-it('works for an administrator who is not a superuser, and leaves a shared server alone', async () => {
+it('works for an administrator who is not a superuser, and does not change a shared server’s own databases', async () => {
   await run(
     server.url,
     `CREATE ROLE operator LOGIN CREATEDB CREATEROLE PASSWORD 'op'`,

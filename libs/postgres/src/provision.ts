@@ -4,14 +4,14 @@ import { databaseUrl } from './database-url';
 import { PostgresError } from './postgres-error';
 
 export interface Provisioning<Name extends string> {
-  /** The subgraphs and the password of each one's role. */
+  /** The password of each subgraph's role, by the subgraph's name. */
   passwords: Record<Name, string>;
   /**
-   * The server serves nobody but the platform, so the databases that PostgreSQL brings along are closed to
-   * everybody else too. On a shared server they are left alone, since other programs may use them.
+   * Whether the server serves only the platform. Then the databases that PostgreSQL brings along are closed
+   * to everybody else; on a shared server other programs may use them.
    */
   exclusive: boolean;
-  /** Milliseconds to wait for what others have locked. */
+  /** Milliseconds to wait for locks that others hold. */
   patience?: number;
 }
 
@@ -20,14 +20,14 @@ const LOCK_NOT_AVAILABLE = '55P03';
 const BUSY =
   'The databases could not be made, because another start or another program holds locks on the server: end it, then start again.';
 
-/** Name of a subgraph's database and of the role that owns it. */
+/** The name of a subgraph's database, and of the role that owns it. */
 export const databaseName = (subgraph: string): string => `bien_cuong_${subgraph}`;
 
 /**
- * Gives every subgraph a database of its own and a role that owns it and can reach nothing else.
- * Can be run again at any time; existing data stay, passwords are set anew.
+ * Gives every subgraph its own database, and a role that owns it and can reach nothing else. Can be run again
+ * at any time: existing data stay, passwords are set anew.
  * @returns the URL of each subgraph's database for its role
- * @throws PostgresError when somebody else holds the locks it needs for too long
+ * @throws PostgresError when somebody else holds the needed locks for too long
  */
 export async function provision<Name extends string>(
   adminUrl: string,

@@ -4,7 +4,10 @@ import { type Binaries, program } from './binaries';
 import { serverEnvironment } from './environment';
 import type { ServerUser } from './server-user';
 
-/** Whether that user can enter the folder; tried instead of computed, so that every kind of permission counts. */
+/**
+ * Whether that user can enter the folder. It is tried instead of computed, so that every kind of permission
+ * counts.
+ */
 export function canEnter(user: ServerUser, folder: string): boolean {
   return user.uid === undefined || tryAs(user, '/bin/sh', ['-c', 'cd -- "$0"', folder]);
 }

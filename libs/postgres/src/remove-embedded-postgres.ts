@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { recordedHome } from './place';
 import { stopLeftOver } from './stop-server';
 
-/** Removes a data folder with everything its database keeps, also what lies outside of it; stops it if it runs. */
+/**
+ * Removes a data folder with all data of its database, also what is outside the folder; stops the server if
+ * it runs.
+ */
 export async function removeEmbeddedPostgres(dataDir: string): Promise<void> {
   if (!existsSync(dataDir)) return;
   const home = recordedHome(dataDir);

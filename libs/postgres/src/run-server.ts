@@ -12,36 +12,42 @@ import { stopServer } from './stop-server';
 export interface ServerRun {
   place: Place;
   port: number;
-  /** The file that takes the server's messages. */
+  /** The file that the server's messages go to. */
   log: string;
   adminUrl: string;
   settings: Record<string, string>;
-  /** In a group of its own Ctrl-C does not reach the server before the services have stopped. */
+  /**
+   * Whether the server gets its own process group: then Ctrl-C does not reach it before the services have
+   * stopped.
+   */
   detached: boolean;
   patience?: Patience;
-  /** Told why it takes long. */
+  /** Called with the reason when starting takes long. */
   waitingFor?: ((what: string) => void) | undefined;
 }
 
 /**
- * How starting a server ended: it accepts connections, or it ended by itself and said why, or it was given up and ended
- * because it did neither.
+ * How starting a server ended: it accepts connections; or it ended by itself with a reason; or it did
+ * neither, was given up and stopped.
  */
 export type Outcome =
-  | { process: ChildProcess; /** Where its messages begin. */ logStart: number }
+  | { process: ChildProcess; /** Where this run's messages begin in the log. */ logStart: number }
   | { reason: string }
   | { gaveUp: string };
 
 const ALWAYS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  // Each service keeps up to 11; the subgraphs may run alone beside a platform, and the bench runs two over one server.
+  // Each service keeps up to 11 connections; subgraphs may run alone beside a platform, and the bench runs
+  // two platforms on one server.
   max_connections: '200',
   timezone: 'UTC',
   log_timezone: 'UTC',
 };
 
-/** Starts the server and waits until it accepts connections, however long the replay of its log takes within reason. */
+/**
+ * Starts the server and waits until it accepts connections; replaying its log may take long, within reason.
+ */
 export async function runServer(run: ServerRun): Promise<Outcome> {
   const { process: server, ended, logStart } = spawnServer(run);
   const wait = new StartWait(run.patience ?? usualPatience);

@@ -2,15 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { PostgresError } from './postgres-error';
 
-/** Who the server runs as; empty when it may run as whoever started us. */
+/** The user the server runs as; empty when it may run as the user who started us. */
 export interface ServerUser {
   uid?: number;
   gid?: number;
 }
 
 /**
- * PostgreSQL refuses to run as root, so root hands it to somebody else: the owner of the cluster or of the data
- * folder, or an account that is there already. No account is created, since that would change the machine.
+ * PostgreSQL refuses to run as root, so for root another user is chosen: the owner of the cluster or of the
+ * data folder, or an existing account. No account is created, since that would change the machine.
  */
 export function chooseServerUser(cluster: string, dataDir: string): ServerUser {
   if (process.getuid?.() !== 0) return {};

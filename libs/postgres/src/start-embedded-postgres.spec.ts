@@ -13,7 +13,7 @@ const settings = { fsync: 'off' };
 let dataDir: string;
 let running: EmbeddedPostgres[];
 
-/** What a person sets to reach a server elsewhere by psql. */
+/** Variables that people set to reach another server with psql. */
 const ofLibpq = {
   ...{
     PGSSLMODE: 'require',
@@ -51,7 +51,7 @@ async function ask<Row extends object>(url: string, sql: string): Promise<Row[]>
   return rows;
 }
 
-it('makes a UTF-8 database that does not depend on the locale and knows Vietnamese order', async () => {
+it('makes a UTF-8 database that does not depend on the locale and can sort in Vietnamese order', async () => {
   const { url } = await start();
   const [{ collation }] = (await ask<{ collation: string }>(
     url,
@@ -74,7 +74,7 @@ it('makes a UTF-8 database that does not depend on the locale and knows Vietname
   ]);
 });
 
-it('is reached whatever libpq is told of other servers, and tells what it starts nothing of that', async () => {
+it('is reached whatever the variables of libpq say of other servers, and does not pass them on', async () => {
   Object.assign(process.env, ofLibpq);
   const { url } = await start();
   await ask(url, 'CREATE TABLE written AS SELECT 1');
@@ -88,7 +88,7 @@ it('keeps its data, its password and its port over a stop and a start', async ()
   await ask(first.url, 'CREATE TABLE kept AS SELECT 7 AS value');
   await first.stop();
   expect(isAlive(first.pid)).toBe(false);
-  // Within one process no port is given out twice in a row; the next start is another process.
+  // get-port gives no port twice in a row within one process, but the next real start is another process.
   clearLockedPorts();
   const second = await start();
   expect(second.port).toBe(first.port);
@@ -96,7 +96,7 @@ it('keeps its data, its password and its port over a stop and a start', async ()
   expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
 });
 
-it('listens elsewhere when somebody has taken its port', async () => {
+it('listens on another port when its own is taken', async () => {
   const first = await start();
   await first.stop();
   clearLockedPorts();
@@ -106,7 +106,7 @@ it('listens elsewhere when somebody has taken its port', async () => {
   other.close();
 });
 
-it('wants the password and listens on loopback only', async () => {
+it('requires the password and listens on loopback only', async () => {
   const { url, port } = await start();
   await expect(ask(`postgres://postgres:guessed@127.0.0.1:${port}/postgres`, 'SELECT 1')).rejects.toThrow(
     'password',
@@ -114,7 +114,7 @@ it('wants the password and listens on loopback only', async () => {
   expect(await ask(url, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }]);
 });
 
-it('tells that it cannot write, as its log says, and else nothing', async () => {
+it('reports that it cannot write, if its log says so, and nothing else', async () => {
   const server = await start();
   expect(server.trouble()).toBeUndefined();
   const told = 'PANIC:  could not write to file "pg_wal/xlogtemp.7": No space left on device\n';
@@ -136,7 +136,7 @@ it('recovers after the server was killed', async () => {
   expect(await ask(second.url, 'SELECT value FROM kept')).toEqual([{ value: 7 }]);
 });
 
-it('does not touch a foreign process whose number stands in a stale postmaster.pid', async () => {
+it('does not touch a foreign process whose id is in a stale postmaster.pid', async () => {
   const first = await start();
   await first.stop();
   writeFileSync(
@@ -148,7 +148,7 @@ it('does not touch a foreign process whose number stands in a stale postmaster.p
   expect(await ask(second.url, 'SELECT 1 AS up')).toEqual([{ up: 1 }]);
 });
 
-it('forgets a cluster that was made only half', async () => {
+it('discards a cluster that was made only half', async () => {
   mkdirSync(join(dataDir, 'postgres.new'));
   writeFileSync(join(dataDir, 'postgres.new', 'PG_VERSION'), '18');
   await start();

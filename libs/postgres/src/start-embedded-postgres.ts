@@ -17,14 +17,17 @@ import { stopLeftOver, stopServer } from './stop-server';
 import { writeTrouble } from './write-trouble';
 
 export interface EmbeddedPostgresOptions {
-  /** An existing folder; the database lies in it, or where it says when the server's user cannot reach it. */
+  /**
+   * An existing folder for the database. When the server's user cannot reach it, it records where the
+   * database is instead.
+   */
   dataDir: string;
-  /** For a server that takes the place of one that ended; if not given that of the last time, unless somebody has taken it. */
+  /** For a server that replaces one that ended; by default the last port, unless it is taken. */
   port?: number;
   settings?: Record<string, string>;
-  /** False for databases that live as long as one run of the tests. */
+  /** False for databases that are only needed for one run of the tests. */
   durable?: boolean;
-  /** Told why the start takes long. */
+  /** Called with the reason when starting takes long. */
   waitingFor?: (what: string) => void;
 }
 
@@ -33,25 +36,25 @@ export interface EmbeddedPostgres {
   url: string;
   port: number;
   pid: number;
-  /** Where the data are. */
+  /** The folder of the data. */
   cluster: string;
-  /** Whether a server that an earlier start left behind had to be stopped first. */
+  /** Whether a server left behind by an earlier start had to be stopped first. */
   recovered: boolean;
-  /** In one sentence, why it could not write since it was started, if that was so. */
+  /** Why the server could not write since it was started, in one sentence; undefined when it could. */
   trouble(): string | undefined;
-  /** Settled when the server has ended, whoever ended it. */
+  /** Settled when the server has ended, for whatever reason. */
   ended: Promise<void>;
   stop(): Promise<void>;
 }
 
 const PATIENCE = 20_000;
-/** Milliseconds to wait after each way of asking; the platform has to be gone within 10 seconds. */
+/** Milliseconds to wait after each way of stopping; the platform has to be gone within 10 seconds. */
 const PROMPT = [3_500, 1_500] as const;
 const TRANSIENT = /shared memory block|lock file .* already exists|could not (bind|create any TCP)/;
 
 /**
- * Starts the PostgreSQL of a data folder: makes the cluster the first time, clears what a killed start left, and
- * listens on loopback only, with a password.
+ * Starts the PostgreSQL of a data folder: makes the cluster the first time, cleans up after a killed start,
+ * and listens on loopback only, with a password.
  * @throws PostgresError with one sentence that says what to do
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {

@@ -8,7 +8,7 @@ afterEach(() => jest.useRealTimers());
 
 const waited = (milliseconds: number) => jest.setSystemTime(Date.now() + milliseconds);
 
-it('goes on while the server says that it replays its log, and says so', () => {
+it('goes on while the server replays its log, and says so', () => {
   const wait = new StartWait({ silent: 1_000, replaying: 60_000 });
   for (let second = 0; second < 50; second += 1) {
     waited(1_000);
@@ -17,7 +17,7 @@ it('goes on while the server says that it replays its log, and says so', () => {
   }
 });
 
-it('has an end when that goes on for too long', () => {
+it('ends when that goes on for too long', () => {
   const wait = new StartWait({ silent: 1_000, replaying: 60_000 });
   waited(61_000);
   expect(wait.judge(replaying)).toEqual({ gaveUp: 'still replays its log after 1 min' });
@@ -26,7 +26,7 @@ it('has an end when that goes on for too long', () => {
 it.each([
   [silent, silent.message],
   [{ code: 'ECONNREFUSED', message: '' }, 'ECONNREFUSED'],
-])('has an end when nothing else comes, and tells what came: %j', (refusal, last) => {
+])('ends when nothing else comes, and reports what came: %j', (refusal, last) => {
   const wait = new StartWait({ silent: 30_000, replaying: 60_000 });
   expect(wait.judge(refusal)).toBeUndefined();
   waited(31_000);

@@ -1,8 +1,8 @@
 /** Milliseconds that a server may take to start. */
 export interface Patience {
-  /** Without a word, or with refusals that nothing but a person ends. */
+  /** While it says nothing, or refuses connections in a way that only a person can change. */
   silent: number;
-  /** While it says that it replays its log, which it does after a crash. */
+  /** While it says that it replays its log, as it does after a crash. */
   replaying: number;
 }
 
@@ -16,16 +16,19 @@ interface Refusal {
   message?: string;
 }
 
-/** The wait for a server that was started: it goes on while the server says what it does, and has an end. */
+/**
+ * Decides how long to wait for a server that was started: longer while the server says what it is doing, but
+ * never for ever.
+ */
 export class StartWait {
   private readonly began = Date.now();
   private heard = this.began;
-  /** Whether the last that was heard of it is that it replays its log. */
+  /** Whether the server last said that it replays its log. */
   isReplaying = false;
 
   constructor(private readonly patience: Patience) {}
 
-  /** What a refused connection means; nothing while there is something to wait for. */
+  /** Whether a refused connection ends the wait, and why; undefined while waiting may help. */
   judge({ code, message }: Refusal): { reason: string } | { gaveUp: string } | undefined {
     if (code === WRONG_PASSWORD)
       return { reason: 'the password in secrets.json is not the one this database was made with' };

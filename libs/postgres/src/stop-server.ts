@@ -6,7 +6,10 @@ import { isAlive, waitUntil } from './processes';
 const FAST = 'SIGINT';
 const IMMEDIATE = 'SIGQUIT';
 
-/** Stops a server: first without waiting for its clients, then at once (the log is replayed at the next start). */
+/**
+ * Stops a server: first with a fast shutdown, which does not wait for clients, then immediately, so that the
+ * next start replays the log.
+ */
 export async function stopServer(
   pid: number,
   patience: readonly [number, number] = [8_000, 4_000],
@@ -20,8 +23,8 @@ export async function stopServer(
 }
 
 /**
- * Clears what a start that was killed left behind: a server that still runs is stopped, a note of a server whose
- * number now belongs to another program is removed.
+ * Cleans up after a start that was killed: stops a server that still runs, and removes the pid file of one
+ * whose id now belongs to another program.
  * @returns whether a server was running
  */
 export async function stopLeftOver(cluster: string): Promise<boolean> {

@@ -42,6 +42,6 @@ it.each([
   expect(writeTrouble(told, folder)).toBeUndefined();
 });
 
-it('says nothing about a folder that is not there', () => {
+it('does not explain errors about a missing folder', () => {
   expect(writeTrouble('', '/not/there')).toBeUndefined();
 });

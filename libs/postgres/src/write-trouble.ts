@@ -3,7 +3,10 @@ import { statfsSync } from 'node:fs';
 const noRoom = (folder: string) =>
   `The disk is full: make room on the file system of ${folder}, then start again.`;
 
-/** How Node, the C library, PostgreSQL and SQLite name it, and what to do then. */
+/**
+ * The messages of Node, the C library, PostgreSQL and SQLite for the same troubles, and what to do about
+ * each.
+ */
 const troubles: [pattern: RegExp, sentence: (folder: string) => string][] = [
   [
     /\bENOSPC\b|No space left on device|disk is full|\b53100\b/,
@@ -28,8 +31,9 @@ const troubles: [pattern: RegExp, sentence: (folder: string) => string][] = [
 
 /**
  * One sentence that says why nothing can be written, and what to do.
- * @param told the error, or what a program printed before it ended; may be empty, since a full disk takes no log either
- * @returns undefined when that is not the trouble
+ * @param told the error, or what a program printed before it ended; may be empty, since a full disk takes no
+ * log either
+ * @returns undefined when writing is not the trouble
  */
 export function writeTrouble(told: unknown, folder: string): string | undefined {
   const text = typeof told === 'string' ? told : asText(told);
@@ -37,7 +41,10 @@ export function writeTrouble(told: unknown, folder: string): string | undefined 
   return sentence?.(folder) ?? fullDisk(folder);
 }
 
-/** Of an error only when it is one of files: what a port, a process or a database refuses is another matter. */
+/**
+ * The text of an error, if it is a file error: what a port, a process or a database refuses is another
+ * matter.
+ */
 function asText(error: unknown): string {
   const { code, message, path } = (error ?? {}) as { code?: unknown; message?: unknown; path?: unknown };
   const ofFiles = /^(ENOSPC|EDQUOT|EROFS|53100|ERR_SQLITE_ERROR)$/.test(String(code)) || path !== undefined;
