@@ -8,7 +8,7 @@ async function connect(url: string): Promise<Client> {
   return client;
 }
 
-it('gives every spec a database of its own and takes it away again', async () => {
+it('gives every spec its own database and removes it again', async () => {
   const [one, other] = await Promise.all([createTestDatabase(), createTestDatabase()]);
   const client = await connect(one.url);
   await client.query('CREATE TABLE mine (id int)');

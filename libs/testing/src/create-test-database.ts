@@ -4,16 +4,16 @@ import { administer } from './administer';
 import { testServer } from './environment';
 
 export interface TestDatabase {
-  /** For the role that owns it, as a subgraph would get it. */
+  /** The URL for the role that owns the database, as a subgraph would get it. */
   url: string;
-  /** The server's address for its administrator. */
+  /** The server's URL for its administrator. */
   serverUrl: string;
   drop(): Promise<void>;
 }
 
 /**
- * A fresh, empty database for one spec file, owned by a role of its own like a subgraph's.
- * @param serverUrl of a server of the spec's own; else it is on the one that all share
+ * A fresh, empty database for one spec file, owned by its own role like a subgraph's.
+ * @param serverUrl a server of the spec's own; by default the shared one
  */
 export async function createTestDatabase(serverUrl = testServer()): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;

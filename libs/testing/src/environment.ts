@@ -6,7 +6,7 @@ spareLoopback();
 
 export const inherited: NodeJS.ProcessEnv = process.env;
 
-/** Tells the workers of jest, which start after this, where the test server is. */
+/** Tells jest's workers, which start after this, where the test server is. */
 export function publishTestServer(url: string): void {
   process.env[VARIABLE] = url;
 }

@@ -1,4 +1,4 @@
 import { randomBytes } from 'node:crypto';
 
-/** By which the subgraphs of platforms that this process starts know gateways. */
+/** The secret that subgraphs and gateways share on platforms that this process starts. */
 export const gatewaySecret = randomBytes(32).toString('base64url');

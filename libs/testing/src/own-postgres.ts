@@ -3,7 +3,7 @@ import { makeTemporaryFolder } from './temporary-folder';
 
 const SETTINGS = { fsync: 'off' };
 
-/** A PostgreSQL server for one spec, which may stop it, kill it and start it again at the same address. */
+/** A PostgreSQL server for one spec, which may stop or kill it and start it again at the same address. */
 export class OwnPostgres {
   private constructor(
     private readonly folder: string,
@@ -15,7 +15,7 @@ export class OwnPostgres {
     return new OwnPostgres(folder, await run(folder));
   }
 
-  /** Of the server's administrator. */
+  /** The URL for the server's administrator. */
   get url(): string {
     return this.server.url;
   }
@@ -24,7 +24,7 @@ export class OwnPostgres {
     return this.server.stop();
   }
 
-  /** Ends it at once, as a crash does. */
+  /** Ends it at once, like a crash. */
   async kill(): Promise<void> {
     process.kill(this.server.pid, 'SIGKILL');
     await this.server.ended;

@@ -2,16 +2,18 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 
 /**
- * What becomes of COMMIT: the answer is lost, COMMIT itself is lost, or the server says that it shuts down in place of the
- * answer. The connection is cut each time.
+ * What happens to COMMIT: its answer is lost, or COMMIT itself is, or the server announces its shutdown
+ * instead of answering. The connection is cut each time.
  */
 export type CommitFate = 'answer lost' | 'lost' | 'shut down';
 
 const COMMIT = Buffer.from('COMMIT\0');
 
-/** Stands before PostgreSQL and lets everything through but a COMMIT that it was told to harm. */
+/**
+ * A proxy in front of PostgreSQL that forwards everything, except for the COMMIT that it was told to disturb.
+ */
 export class PostgresRelay {
-  /** Of the next COMMIT alone. */
+  /** Applies to the next COMMIT only. */
   fate: CommitFate | undefined;
   private readonly sockets = new Set<Socket>();
 
@@ -20,7 +22,7 @@ export class PostgresRelay {
     private readonly server: Server,
   ) {}
 
-  /** @param url of a database */
+  /** @param url the URL of a database */
   static async start(url: string): Promise<PostgresRelay> {
     const server = createServer().listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -29,7 +31,7 @@ export class PostgresRelay {
     return relay;
   }
 
-  /** Of the same database, through here. */
+  /** The URL of the same database through this proxy. */
   get url(): string {
     const url = new URL(this.target);
     url.port = String((this.server.address() as AddressInfo).port);
@@ -70,7 +72,7 @@ interface Harmed {
   sent: Buffer;
 }
 
-/** An ErrorResponse of the protocol (E, length, fields). */
+/** An ErrorResponse message of the protocol (E, length, fields). */
 const SHUTTING_DOWN = errorResponse({
   S: 'FATAL',
   V: 'FATAL',

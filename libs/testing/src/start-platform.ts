@@ -10,11 +10,11 @@ export interface PlatformOptions {
   env?: Record<string, string>;
   /** Whether the services share a process (default many, whatever the machine). */
   mode?: 'one' | 'many';
-  /** Whether people sign in with the platform's own provider (default no: whoever asks is answered). */
+  /** Whether users sign in with the platform's own provider (default no: every caller is answered). */
   signIn?: boolean;
-  /** More words for the command line. */
+  /** Additional command-line arguments. */
   args?: string[];
-  /** A folder to start on again; without it a temporary one is made, and removed by `stop`. */
+  /** The data folder of an earlier run; without it a temporary one is made, which `stop` removes. */
   dataDir?: string;
 }
 
@@ -26,11 +26,11 @@ export interface RunningPlatform {
   processes: Record<string, number>;
   /** Addresses of the subgraphs and the gateway by name; in mode one of the platform. */
   services: Record<string, string>;
-  /** What can be signed in with, as it is shown at the first start. */
+  /** The accounts printed at the first start. */
   credentials: Credential[];
   /** What it has printed so far. */
   output(): string;
-  /** Stops it as Ctrl-C does; gives the exit code and the milliseconds it took. */
+  /** Stops it as Ctrl-C does; resolves with the exit code and the milliseconds it took. */
   stop(): Promise<{ code: number | null; took: number }>;
   child: ChildProcess;
 }
@@ -61,7 +61,7 @@ async function start([program = '', ...args]: string[], options: PlatformOptions
   const dataDir = options.dataDir ?? makeTemporaryFolder();
   const port = String(await freePort());
   const own = { DATA_DIR: dataDir, PORT: port, MODE: options.mode ?? 'many', DATABASE_URL: '', SEED: '' };
-  // Specs ask more often than people do.
+  // Specs ask more often than people do, so there is no limit.
   const limits = { REQUESTS_PER_MINUTE: '0' };
   const access = { GATEWAY_SECRET: gatewaySecret, SIGN_IN: String(options.signIn ?? false), ...limits };
   const child = spawn(process.execPath, [join(workspaceRoot, 'tools/start/dist', program), ...args], {
@@ -83,8 +83,9 @@ async function start([program = '', ...args]: string[], options: PlatformOptions
 }
 
 /**
- * A spec that forgets to stop it does not keep jest open: with jest the channel ends, and with that the platform.
- * Who waits for its end holds on to it again, since a process that waits for nothing else would end at once.
+ * Lets jest exit even when a spec forgets to stop the platform: the channel closes with jest, and that ends
+ * the platform. Who waits for the platform's end must hold on to it again, since a process with nothing else
+ * to wait for would exit at once.
  */
 function hold(child: ChildProcess, how: 'ref' | 'unref'): void {
   for (const handle of [child, child.channel, child.stdout, child.stderr])

@@ -1,10 +1,10 @@
 import { administer } from './administer';
 
 /**
- * Takes a database away as if its server were gone: whoever is connected is cut off, and nobody gets in.
- * @param serverUrl of the server's administrator
- * @param url of the database
- * @returns what gives it back
+ * Makes a database unavailable as if its server were gone: all connections are cut, and new ones are refused.
+ * @param serverUrl the URL for the server's administrator
+ * @param url the URL of the database
+ * @returns a function that makes it available again
  */
 export async function takeAway(serverUrl: string, url: string): Promise<() => Promise<void>> {
   const name = new URL(url).pathname.slice(1);

@@ -6,15 +6,15 @@ import { exportJWK, generateKeyPair, type JWTHeaderParameters, type JWTPayload, 
 type Key = Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
 
 interface Options {
-  /** Claims over those that hold; undefined takes one away. */
+  /** Claims that replace the usual ones; undefined removes one. */
   claims?: Record<string, unknown>;
-  /** Over those that hold; undefined takes one away. */
+  /** Header fields that replace the usual ones; undefined removes one. */
   header?: { alg?: string; kid?: string; typ?: string | undefined };
-  /** Signs with this instead of the newest key. */
+  /** The key to sign with instead of the newest one. */
   key?: Key | Uint8Array;
 }
 
-/** The part of an OpenID Connect provider that services see: its metadata, its keys, and tokens it made. */
+/** The part of an OpenID Connect provider that services see: its metadata, its keys, and its tokens. */
 export class TestIssuer {
   readonly audience = 'urn:bien-cuong:api';
   /** How often its keys were fetched. */
@@ -35,7 +35,7 @@ export class TestIssuer {
     return `http://127.0.0.1:${(this.#server?.address() as AddressInfo).port}`;
   }
 
-  /** Publishes another key, with which it signs from now on. */
+  /** Publishes a new key, and signs with it from now on. */
   async rotate(): Promise<void> {
     const { privateKey, publicKey } = await generateKeyPair('ES256');
     const kid = `key-${this.#keys.length + 1}`;

@@ -5,7 +5,10 @@ const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off',
 
 let running: { server: EmbeddedPostgres; folder: string } | undefined;
 
-/** Starts one PostgreSQL for a run of jest, in a temporary folder; what killed runs left behind is cleared first. */
+/**
+ * Starts one PostgreSQL for a run of jest, in a temporary folder, after cleaning up what killed runs left
+ * behind.
+ */
 export async function startTestPostgres(): Promise<string> {
   await clearKilledRuns();
   const folder = makeTemporaryFolder();

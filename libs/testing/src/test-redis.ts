@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { createInterface } from 'node:readline';
 import { freePort } from '@bien-cuong/postgres';
 
-/** Whether this machine has a Redis server: npm brings none, and nothing of the platform demands one. */
+/** Whether this machine has a Redis server: npm brings none, and the platform does not require one. */
 export const hasRedis = (): boolean => spawnSync('redis-server', ['--version']).status === 0;
 
-/** A Redis server for one spec, which keeps nothing and may be killed. */
+/** A Redis server for one spec, which keeps nothing on disk and may be killed. */
 export class TestRedis {
   private server: ChildProcess | undefined;
 
@@ -23,7 +23,7 @@ export class TestRedis {
     return `redis://127.0.0.1:${this.port}`;
   }
 
-  /** Starts it, after `kill` again at the same address. */
+  /** Starts it; after `kill`, again at the same address. */
   async start(): Promise<void> {
     const options = { port: this.port, bind: '127.0.0.1', save: '', appendonly: 'no', dir: tmpdir() };
     const args = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
@@ -35,7 +35,7 @@ export class TestRedis {
     throw new Error('redis-server ended before it accepted connections.');
   }
 
-  /** Ends it at once, as a crash does. */
+  /** Ends it at once, like a crash. */
   async kill(): Promise<void> {
     const { server } = this;
     if (!server) return;

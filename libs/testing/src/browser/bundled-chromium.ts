@@ -9,7 +9,10 @@ import { workspaceRoot } from '../workspace-root';
 const PACKAGE = '@sparticuz/chromium';
 const CACHE = join(workspaceRoot, 'node_modules/.cache');
 
-/** Fonts beside this file: the package's own file names folders that exist in the cloud only. */
+/**
+ * The package's own fonts.conf names folders that exist in the cloud only; this one names the fonts beside
+ * it.
+ */
 const FONTS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir prefix="relative">fonts</dir></fontconfig>
@@ -31,8 +34,9 @@ function version(): string {
 }
 
 /**
- * The package unpacks into the temporary folder of its process and leaves its libraries out unless it thinks it is on
- * a bare Amazon Linux; a process of its own is told both. A rename at the end keeps half an unpacking from being used.
+ * The package unpacks into its process's temporary folder, and includes its libraries only where it detects a
+ * bare Amazon Linux. So it runs in a process of its own whose environment says both. The rename at the end
+ * keeps a half-unpacked folder from being used.
  */
 async function unpackTo(folder: string): Promise<void> {
   mkdirSync(CACHE, { recursive: true });

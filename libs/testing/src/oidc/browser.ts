@@ -1,4 +1,7 @@
-/** What of a browser signs somebody in: it keeps cookies, and follows redirects only as long as they stay with the provider. */
+/**
+ * As much of a browser as a sign-in needs: it keeps cookies, and follows redirects as long as they stay with
+ * the provider.
+ */
 export class Browser {
   readonly #cookies = new Map<string, string>();
 
@@ -27,7 +30,7 @@ export class Browser {
     return this.open(next);
   }
 
-  /** @returns the address that the answer names, without going there */
+  /** @returns the address that the answer redirects to, without going there */
   async step(address: string, form: Record<string, string>): Promise<string> {
     const { headers } = await this.#ask(address, form);
     return new URL(headers.get('location') ?? '', address).href;
@@ -44,7 +47,7 @@ export class Browser {
     return response;
   }
 
-  /** The names of the cookies and what is said of them. */
+  /** The cookies that were set, with their attributes. */
   readonly set: string[] = [];
 
   #take(cookie: string): void {
@@ -72,7 +75,10 @@ export interface Page {
   text: string;
 }
 
-/** The form of a page that its script sends as soon as it is loaded, as the provider's own pages between two others do. */
+/**
+ * The form of a page that its script submits as soon as it is loaded, as the provider's intermediate pages
+ * do.
+ */
 function sentByItself({ address, text }: Page): { action: string; form: Record<string, string> } | undefined {
   if (!text.includes('document.forms[0].submit()')) return undefined;
   const fields = text.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g);

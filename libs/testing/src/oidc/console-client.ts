@@ -1,19 +1,19 @@
 import * as client from 'openid-client';
 import { Browser, type Page } from './browser';
 
-/** Where a platform is: by the address that people are told, and by the one at which it answers here. */
+/** The addresses of a platform: its public one, and the one at which it answers the test. */
 export interface Reached {
   publicUrl: string;
   url: string;
 }
 
-/** Fetches from where it answers what is addressed to the platform. */
+/** A fetch that sends requests for the public address to the other one. */
 const reaching =
   ({ publicUrl, url }: Reached): client.CustomFetch =>
   (address, options) =>
     fetch(address.replace(publicUrl, url), options as RequestInit);
 
-/** A client as openid-client finds it by the provider's metadata. */
+/** An openid-client configuration from the provider's metadata. */
 export async function discover(at: Reached, id: string, secret?: string): Promise<client.Configuration> {
   const authentication = secret === undefined ? client.None() : client.ClientSecretBasic(secret);
   return client.discovery(new URL(`${at.publicUrl}/identity`), id, undefined, authentication, {
@@ -36,7 +36,7 @@ export class ConsoleClient {
     return new ConsoleClient(await discover(at, 'console'), new Browser(at, headers), at.publicUrl);
   }
 
-  /** @returns the first page that the provider shows, or where it sent the browser */
+  /** @returns the first page that the provider shows, or the address it redirected the browser to */
   async begin(more: Record<string, string> = {}): Promise<Page> {
     const address = client.buildAuthorizationUrl(this.configuration, {
       ...{
@@ -50,14 +50,14 @@ export class ConsoleClient {
     return this.browser.open(address.href);
   }
 
-  /** @param arrived where the provider sent the browser in the end */
+  /** @param arrived where the provider finally redirected the browser */
   finish(arrived: Page) {
     return client.authorizationCodeGrant(this.configuration, new URL(arrived.address), {
       pkceCodeVerifier: this.#verifier,
     });
   }
 
-  /** What it asks for when an access token ends. */
+  /** Refreshes an expired access token. */
   refresh(refreshToken: string) {
     return client.refreshTokenGrant(this.configuration, refreshToken);
   }
