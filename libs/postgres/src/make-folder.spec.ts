@@ -13,11 +13,14 @@ afterEach(() => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-it.each([0o077, 0o027, 0o000])('makes every missing folder with the right mode under the umask %i', (umask) => {
-  process.umask(umask);
-  makeFolder(join(parent, 'a', 'b', 'c'), PASSABLE);
-  expect([modeOf('a'), modeOf('a', 'b'), modeOf('a', 'b', 'c')]).toEqual([PASSABLE, PASSABLE, PASSABLE]);
-});
+it.each([0o077, 0o027, 0o000])(
+  'makes every missing folder with the right mode under the umask %i',
+  (umask) => {
+    process.umask(umask);
+    makeFolder(join(parent, 'a', 'b', 'c'), PASSABLE);
+    expect([modeOf('a'), modeOf('a', 'b'), modeOf('a', 'b', 'c')]).toEqual([PASSABLE, PASSABLE, PASSABLE]);
+  },
+);
 
 it('does not change the mode of an existing folder', () => {
   const before = modeOf();
