@@ -15,30 +15,30 @@ import type { SubgraphOperation, Transport } from './transport';
 
 export interface CompiledPlanParts<Context> {
   readonly queryPlan: QueryPlan;
-  /** What was planned, of the client's (API) schema. */
+  /** The planned operation, which is one of the client's (API) schema. */
   readonly operation: Operation;
   readonly operationNode: OperationDefinitionNode;
   readonly apiSchema: GraphQLSchema;
   readonly supergraphSchema: GraphQLSchema;
-  /** The response names that clients gave, by those they have in the operation, where these are others. */
+  /** The response names the client gave, by those in the operation, where the two differ. */
   readonly clientNames?: ReadonlyMap<string, string>;
-  /** The same of all that may be in the path of an error. */
+  /** The same for every name that can occur in the path of an error. */
   readonly toldNames?: ReadonlyMap<string, string>;
   /** Whether subgraphs find entities of a type by a field. */
   readonly isKey?: IsKey | undefined;
-  /** Where executions take what they are not given. */
+  /** Used where an execution does not set an option itself. */
   readonly defaults?: ExecutorOptions<Context> & { transport?: Transport<Context> };
 }
 
-/** A query plan made ready to run: nothing of the operation is looked at again when it is executed. */
+/** A query plan prepared for execution: nothing of the operation is analysed again when it is executed. */
 export class CompiledPlan<Context> {
   readonly kind: Operation['rootKind'];
-  /** What it may send, one for each fetch of the plan. */
+  /** The operations it may send, one for each fetch of the plan. */
   readonly operations: readonly SubgraphOperation[];
-  /** The definition in the client's document, for its variables. */
+  /** The definition in the client's document, which declares the variables. */
   readonly operationNode: OperationDefinitionNode;
   readonly queryPlan: QueryPlan;
-  /** About how many bytes of memory it takes. */
+  /** An estimate of the bytes of memory it takes. */
   readonly size: number;
   private readonly step: Step<Context> | undefined;
   private readonly asking: Asking;
@@ -47,7 +47,7 @@ export class CompiledPlan<Context> {
   private readonly shaper: Shaper;
   private readonly defaults: CompiledPlanParts<Context>['defaults'];
 
-  /** @throws Unsupported when the plan has a part that only the stock executor handles */
+  /** @throws Unsupported when the plan has a part that only the stock executor can run */
   constructor(parts: CompiledPlanParts<Context>) {
     const { queryPlan, operation, operationNode, supergraphSchema, defaults, toldNames, isKey } = parts;
     const { step, operations } = compileNodes<Context>(queryPlan, {
@@ -66,7 +66,10 @@ export class CompiledPlan<Context> {
     this.size = sizeOf(operations);
   }
 
-  /** @throws what the signal was aborted with; a subgraph's failure is among the errors of the result instead */
+  /**
+   * @throws the reason the signal was aborted with; the failure of a subgraph is among the errors of the
+   * result instead
+   */
   async execute(options: ExecuteOptions<Context>): Promise<ExecutionResult> {
     const run = await this.run(options);
     const refusal = this.refusalOf(run);
@@ -74,7 +77,7 @@ export class CompiledPlan<Context> {
   }
 
   /**
-   * The same as the body of a response: JSON in UTF-8, `data` first.
+   * The same, as the body of a response: JSON in UTF-8, `data` first.
    * @throws Oversize when it has more bytes than `maxBytes`
    */
   async executeBytes(options: ExecuteOptions<Context>): Promise<Buffer> {
@@ -88,12 +91,12 @@ export class CompiledPlan<Context> {
     );
   }
 
-  /** The same as a string; to send it, `executeBytes` costs less. */
+  /** The same, as a string; for sending, `executeBytes` costs less. */
   async executeText(options: ExecuteOptions<Context>): Promise<string> {
     return (await this.executeBytes(options)).toString();
   }
 
-  /** Of queries alone: a change that was made must not look as if it had not been. */
+  /** Only queries are refused: a mutation that was executed must not look as if it had not been. */
   private refusalOf({ options, errors }: Run<Context>): GraphQLError | undefined {
     if (errors.length === 0 || this.kind !== 'query') return undefined;
     return options.refuse?.(errors, options.context);
@@ -125,7 +128,7 @@ export class CompiledPlan<Context> {
   }
 }
 
-/** As measured: the plan, the operation it was made of, closures and generated code. */
+/** Estimated from measurements: the plan, its operation, closures and generated code. */
 function sizeOf(operations: readonly FetchOperation[]): number {
   return operations.reduce((sum, { query }) => sum + 8_000 + 40 * query.length, 12_000);
 }

@@ -20,7 +20,7 @@ function planOf(query: string) {
 
 const left = '{ shelves { left } }';
 
-it('sends what several rows have in common once, and gives it to all of them', async () => {
+it('sends equal representations of several rows once, and gives the entity to all of them', async () => {
   const { requests, transport } = countingTransport(gateway);
   const { data } = await planOf(left).execute({ context: {}, transport });
   expect(data).toEqual({ shelves: [[{ left: 10 }, null], [], [{ left: 20 }, { left: 10 }]] });
@@ -29,7 +29,7 @@ it('sends what several rows have in common once, and gives it to all of them', a
   );
 });
 
-it('puts the request body together as it would be from the objects', async () => {
+it('builds the same request body as serialising the objects would', async () => {
   const { requests, transport } = countingTransport(gateway);
   const variables = { n: 1, unused: 'x' };
   await planOf('query Q($n: Int) { products { reviews(first: $n) { text } } }').execute({
@@ -47,12 +47,12 @@ it('puts the request body together as it would be from the objects', async () =>
   expect(requests.map(({ variables: { n } }) => n)).toEqual([undefined, 1]);
 });
 
-it('says an error of an entity at every place of that entity', async () => {
+it('reports an error of an entity at every place of that entity', async () => {
   const { errors } = await planOf('{ shelves { rating } }').execute({ context: {} });
   expect(errors?.map(({ path }) => path)).toEqual([['shelves', 2, 0, 'rating']]);
 });
 
-it('stops waiting when nobody waits for it', async () => {
+it('stops waiting when the client has gone', async () => {
   const stop = new AbortController();
   const seen: (AbortSignal | undefined)[] = [];
   const transport = ({ signal }: { signal: AbortSignal | undefined }) => {
@@ -66,7 +66,7 @@ it('stops waiting when nobody waits for it', async () => {
   expect(seen).toHaveLength(1);
 });
 
-it('gives a fetch up when its time is over, and keeps what the others brought', async () => {
+it('gives a fetch up at its time limit, and keeps the data of the others', async () => {
   const { transport } = countingTransport(gateway);
   const reports: FetchReport[] = [];
   const signals: (AbortSignal | undefined)[] = [];
@@ -92,7 +92,7 @@ it('gives a fetch up when its time is over, and keeps what the others brought', 
   ]);
 });
 
-it('takes entities from the store and sends only for the others', async () => {
+it('takes entities from the store and requests only the others', async () => {
   const kept = new Map<string, unknown>();
   const entityStore = {
     get: (_operation: unknown, key: string) => kept.get(key),
@@ -113,7 +113,7 @@ it('takes entities from the store and sends only for the others', async () => {
   expect(JSON.stringify([...kept].slice(0, 1))).toBe(before);
 });
 
-it('stores nothing of an answer with errors, and nothing that later fetches write into', async () => {
+it('stores nothing of an answer with errors, and none of the data that later fetches add', async () => {
   const kept: [string, string][] = [];
   const entityStore = {
     get: () => undefined,
@@ -129,7 +129,7 @@ it('stores nothing of an answer with errors, and nothing that later fetches writ
   expect(JSON.stringify(live[0])).not.toContain('User u1');
 });
 
-it('writes errors as it is told to', async () => {
+it('formats errors with the given function', async () => {
   const text = await planOf('{ product(id: "2") { rating } }').executeText({
     context: { language: 'vi' },
     formatError: ({ message, path }, { language }) => ({ message: `${language}: ${message}`, path }),

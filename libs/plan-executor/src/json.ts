@@ -2,10 +2,10 @@ const LOOP = 32;
 const LOOK = 5_000;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-/** What JSON wants escaped; single surrogates are among it, so pairs are left to JSON.stringify too. */
+/** Characters that JSON escapes. Lone surrogates are among them, so pairs are left to JSON.stringify, too. */
 const special = new RegExp(String.raw`["\\\u0000-\u001f\ud800-\udfff]`);
 
-/** A string as JSON. Most have nothing to escape, and looking is quicker than JSON.stringify. */
+/** A string as JSON. Most strings need no escape, and checking that is faster than JSON.stringify. */
 export function quote(value: string): string {
   const { length } = value;
   if (length > LOOP) return length > LOOK || special.test(value) ? JSON.stringify(value) : `"${value}"`;

@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { ExecuteOptions } from './options';
 import type { Rest } from './shape/shaper';
 
-/** Everything of a response but its data as members of the JSON object, each with a comma before it. */
+/** The members of the response other than `data`, each preceded by a comma. */
 export function membersOf<Context>({ errors, extensions }: Rest, options: ExecuteOptions<Context>): string {
   const formatted = errors?.map((error) => format(error, options));
   return (

@@ -3,7 +3,7 @@ import { CompiledGateway } from './gateway/compiled-gateway';
 import { ask } from './testing/ask';
 import { inMemoryGraph } from './testing/in-memory-graph';
 
-/** Where the stock executor breaks the specification and ours does not: what each of them answers. */
+/** The answers of both executors where the stock one breaks the specification and ours does not. */
 async function both(config: GatewayConfig, query: string) {
   const [stock, compiled] = [new ApolloGateway(config), new CompiledGateway(config)];
   await Promise.all([stock.load(), compiled.load()]);
@@ -90,7 +90,7 @@ const places = inMemoryGraph({
   },
 });
 
-it('says an error at the place of its own entity, though its neighbours were not asked for', async () => {
+it('reports an error at the place of its own entity, though its neighbours were not fetched', async () => {
   const { stock, ours } = await both(places, '{ things { id ... on Plant { leaves } } }');
   expect(stock.errors?.[0]?.path).toEqual(['things', 0, 'leaves']);
   expect(ours.errors?.map(({ path }) => path)).toEqual([['things', 1, 'leaves']]);

@@ -20,7 +20,7 @@ const unanswered = (gap: Gap): GraphQLError => {
   return new GraphQLError('Not answered', { extensions: { code } });
 };
 
-/** What is answered when one subgraph answers in this way, as [code, path]. */
+/** The result when one subgraph answers in this way, as [code, path]. */
 async function answered(query: string, subgraph: string, change: (answer: SubgraphAnswer) => unknown) {
   const { transport } = countingTransport(gateway);
   const plan = gateway.compile({ document: parse(query) });
@@ -90,7 +90,7 @@ describe('every null that no subgraph gave has an error with its path', () => {
     expect(told).toEqual([['stock missing', 'products.1.left']]);
   });
 
-  it('null in place of a value that must be there, and takes along the nearest that may be null', async () => {
+  it('null in place of a required value, which propagates to the nearest nullable one', async () => {
     const change = (answer: SubgraphAnswer) => ({
       ...answer,
       data: { product: { ...(answer.data?.['product'] as object), name: null } },
@@ -131,7 +131,7 @@ describe('every null that no subgraph gave has an error with its path', () => {
     expect(said[0]?.operation?.kind).toBe('mutation');
   });
 
-  it('what could not be asked for, because what it requires is not there', async () => {
+  it('what could not be fetched, because what it requires is missing', async () => {
     const change = ({ data, ...rest }: SubgraphAnswer) => ({
       ...rest,
       data: { product: { ...(data?.['product'] as object), price: undefined } },
@@ -143,7 +143,7 @@ describe('every null that no subgraph gave has an error with its path', () => {
 });
 
 describe('what a subgraph says itself', () => {
-  it('is said at every place that it left open, once at each', async () => {
+  it('is reported at every place that is missing because of it, once at each', async () => {
     const errors = [{ message: 'Closed', extensions: { code: 'CLOSED' } }];
     const { data, told } = await answered(products, 'stock', () => ({ data: null, errors }));
     expect(data).toEqual({ products: without });
@@ -151,7 +151,7 @@ describe('what a subgraph says itself', () => {
     expect(said).toEqual([]);
   });
 
-  it('is so too when the transport throws it', async () => {
+  it('is reported there, too, when the transport throws it', async () => {
     const { told } = await answered(products, 'stock', () => {
       throw new GraphQLError('Away', { extensions: { code: 'AWAY' } });
     });
@@ -174,7 +174,7 @@ describe('what a subgraph says itself', () => {
     expect(said).toEqual([]);
   });
 
-  it('is kept when it left nothing open', async () => {
+  it('is kept when nothing is missing', async () => {
     const { data, told } = await answered('{ me { name } }', 'users', (answer) => ({
       ...answer,
       errors: [{ message: 'Old', extensions: { code: 'OLD' } }],
@@ -183,7 +183,7 @@ describe('what a subgraph says itself', () => {
   });
 });
 
-it('says nothing of nulls that a subgraph gave', async () => {
+it('reports no nulls that a subgraph sent', async () => {
   const { data, told } = await answered(
     products,
     'stock',
@@ -192,7 +192,7 @@ it('says nothing of nulls that a subgraph gave', async () => {
   expect([data, told, said]).toEqual([{ products: without }, [], []]);
 });
 
-it('says nothing where it is told to', async () => {
+it('reports nothing where the option gives no error', async () => {
   const plan = gateway.compile({ document: parse(products) });
   const answer = await plan?.execute({
     context: {},
@@ -202,7 +202,7 @@ it('says nothing where it is told to', async () => {
   expect(answer).toEqual({ data: null });
 });
 
-it('tells the places of long lists up to a hundred, and the rest at the list', async () => {
+it('reports up to a hundred places of a list, and the rest at the list', async () => {
   const many = Array.from({ length: 150 }, (_, index) => ({ __typename: 'Product', id: String(index) }));
   const plan = gateway.compile({ document: parse('{ products { left } }') });
   const { errors } =

@@ -17,7 +17,7 @@ const comment = (id: string, index: number) => ({
   author: { __typename: 'Person', id: `person-${index % 5}` },
 });
 
-/** Three subgraphs whose answer grows with `first`: items, their comments, and who wrote those. */
+/** Three subgraphs whose answer grows with `first`: items, their comments, and the comments' authors. */
 export const catalogue: Record<string, SubgraphSource> = {
   items: {
     sdl: `

@@ -11,7 +11,7 @@ const MILLISECONDS = 250;
 
 type Way = () => Promise<Buffer>;
 
-/** CPU of this process per call, in microseconds. */
+/** CPU time of this process per call, in microseconds. */
 async function measure(way: Way): Promise<number> {
   const start = process.cpuUsage();
   const end = performance.now() + MILLISECONDS;

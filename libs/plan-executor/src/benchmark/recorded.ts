@@ -1,8 +1,8 @@
 import type { GatewayConfig, GraphQLDataSource } from '@apollo/gateway';
 
 /**
- * Lets each data source answer what it answered before, as text that is parsed again, so that a subgraph costs what an
- * answer over HTTP costs and no more.
+ * Makes each data source repeat its earlier answer, parsed again from text, so that a subgraph costs the
+ * gateway exactly what an answer over HTTP does.
  */
 export function recorded(config: GatewayConfig): GatewayConfig {
   const build = (config as { buildService?: (of: { name: string }) => GraphQLDataSource }).buildService;

@@ -36,7 +36,7 @@ it.each(small.map((supergraph) => [supergraph.name, supergraph] as const))(
 
 const platform = join(__dirname, '../../../../apps/gateway/supergraph.graphql');
 
-// A copy of this lib that stands alone has no platform around it.
+// A standalone copy of this lib has no platform around it.
 (existsSync(platform) ? it : it.skip)(
   'answers over a whole platform as the stock executor does',
   async () => {

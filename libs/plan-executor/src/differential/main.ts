@@ -11,7 +11,7 @@ const { values } = parseArgs({
   options: {
     operations: { type: 'string', default: '5000' },
     seed: { type: 'string', default: '1' },
-    /** A composed supergraph to take a fifth of the operations, beside the small ones. */
+    /** A composed supergraph that gets a fifth of the operations, beside the small ones. */
     platform: { type: 'string' },
     /** Only the supergraph of this name. */
     only: { type: 'string' },

@@ -6,7 +6,7 @@ import { composed } from './supergraphs/supergraph';
 
 const supergraph = composed('one key', keys['one key'] ?? {});
 
-/** The stock executor with its answers changed: an executor that is wrong in one way. */
+/** The stock executor with altered answers, which stands for an executor with one fault. */
 async function wrong(change: (text: string) => string): Promise<Side> {
   const side = await stockSide(supergraph);
   return {

@@ -2,17 +2,17 @@ import { hash as digest } from 'node:crypto';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
-/** A number from 0 to 2³²-1 that depends on the parts alone. */
+/** A number from 0 to 2³²-1 that depends only on the parts. */
 export function hash(...parts: readonly (string | number)[]): number {
   return digest('md5', parts.join('\u0000'), 'buffer').readUInt32LE();
 }
 
-/** Whether a share (0 to 1) of all such parts is met by these. */
+/** Whether these parts belong to the given share (0 to 1) of all possible parts. */
 export function happens(share: number, ...parts: readonly (string | number)[]): boolean {
   return share > 0 && hash(...parts) < share * 2 ** 32;
 }
 
-/** The element that these parts choose. */
+/** The element chosen by these parts. */
 export function chosen<T>(from: readonly T[], ...parts: readonly (string | number)[]): T {
   return element(from, hash(...parts) % from.length);
 }
@@ -23,7 +23,7 @@ function element<T>(from: readonly T[], index: number): T {
   return found;
 }
 
-/** A seeded source of choices, one after the other. */
+/** A seeded source of random choices. */
 export class Random {
   readonly #generator;
 
@@ -44,7 +44,7 @@ export class Random {
     return element(from, this.int(0, from.length - 1));
   }
 
-  /** Some of them, in another order. */
+  /** Some of the elements, in random order. */
   sample<T>(from: readonly T[], count: number): T[] {
     const left = [...from];
     const taken: T[] = [];

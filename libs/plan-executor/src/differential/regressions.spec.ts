@@ -7,7 +7,10 @@ import { keys } from './supergraphs/keys';
 import { schemas } from './supergraphs/schemas';
 import { composed } from './supergraphs/supergraph';
 
-/** What the comparison has found: supergraph, seed of the case, how its subgraphs behave, smallest operation. */
+/**
+ * Differences that the comparison once found: supergraph, seed of the case, behaviour of the subgraphs,
+ * smallest operation.
+ */
 it.each([
   [
     'a list in place of an object that has a field called like a method of lists',

@@ -6,7 +6,7 @@ import type { World } from './subgraphs/world';
 import { fields } from './supergraphs/fields';
 import { composed, type SubgraphSchemas } from './supergraphs/supergraph';
 
-/** Subgraphs that hold no nulls and fail as often as asked to. */
+/** A world without nulls, whose subgraphs fail as often as given. */
 const world = (seed: number, failing = 0): World => ({
   seed,
   shares: { empty: 0, missing: 0, failing, outage: 0, lie: 0 },
@@ -30,7 +30,8 @@ async function compared(schemas: SubgraphSchemas, query: string, inWorld: World)
 
 const answerOf = (outcome: Outcome) => ('answer' in outcome ? outcome.answer : undefined);
 
-// GraphQL specification, 6.3.2 CollectFields: a fragment applies when the object's type fits, wherever it stands.
+// GraphQL specification, 6.3.2 CollectFields: a fragment applies when the object's type fits, wherever the
+// fragment is.
 it('keeps a fragment on an object type within one on a union, which stock drops', async () => {
   const query = '{ owner { ... on Hit { ... on User { id } } } }';
   const { stock, ours, explanation } = await compared(search, query, world(1));
@@ -39,7 +40,8 @@ it('keeps a fragment on an object type within one on a union, which stock drops'
   expect(explanation).toBe('stock lost a fragment');
 });
 
-// 7.1.2 Errors: the path leads to the field that failed. Notes are not sent to b, but stock counts them.
+// 7.1.2 Errors: the path leads to the field that failed. Notes are not sent to b, but the stock executor
+// counts them.
 it('places an error at the entity that failed, where stock counts objects that were not sent', async () => {
   const query = '{ hits { __typename ... on User { name } } }';
   const { stock, ours, explanation } = await compared(search, query, world(2775, 0.3));
@@ -50,8 +52,8 @@ it('places an error at the entity that failed, where stock counts objects that w
   expect(explanation).toBe('stock misplaced an error');
 });
 
-// 6.4.1 CoerceArgumentValues: what `label` requires is `name(language: "vi")`, whatever the client asks beside it. The
-// stock planner asks only once for `name`; the repaired one, which both executors have, does not.
+// 6.4.1 CoerceArgumentValues: `label` requires `name(language: "vi")`, whatever else the client selects. The
+// stock planner fetches `name` only once; the repaired one, which both executors use, does not.
 it('gives a required field its own arguments, whatever the client asks', async () => {
   const graph = fields['requires with arguments'] ?? {};
   const alone = await compared(graph, '{ product { label } }', world(4));
@@ -62,7 +64,7 @@ it('gives a required field its own arguments, whatever the client asks', async (
   expect([alone.difference, together.difference]).toEqual([undefined, undefined]);
 });
 
-// Federation, @requires: the fields that are required are sent, in lists of lists too.
+// Federation, @requires: the required fields must be sent, in lists of lists, too.
 it('sends required objects in lists of lists, of which stock sends nulls', async () => {
   const graph: SubgraphSchemas = {
     a: `type Query { board: Board! } type Board @key(fields: "id") { id: ID! rows: [[Cell!]!]! } type Cell { value: Int! }`,

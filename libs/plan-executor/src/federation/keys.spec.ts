@@ -42,7 +42,7 @@ describe('an entity with keys that subgraphs find it by and others they only nam
         Query: { villages: () => [{ name: 'Bản Giốc' }] },
         Village: { plots: () => plots.map(bare) },
         Plot: {
-          // It finds plots by the whole key alone: what comes with another one is unknown.
+          // It finds plots only by the whole key: fields of another key are ignored.
           __resolveReference: (given: Plot & { sheet?: Partial<Plot['sheet']> }) =>
             given.id && given.sheet?.map ? { ...plotOf(given), owner: given.owner } : null,
           deed: ({ id, owner }: Plot) => `${id} of ${owner ?? 'nobody'}`,
@@ -67,7 +67,7 @@ describe('an entity with keys that subgraphs find it by and others they only nam
     );
   });
 
-  it('is so also when nothing else is asked for, and under aliases that are names of keys', async () => {
+  it('is found when nothing else is selected, and under aliases that are names of keys', async () => {
     expect(await land.ask('{ villages { plots { sheet: owner id: deed } } }')).toEqual(
       both({
         villages: [

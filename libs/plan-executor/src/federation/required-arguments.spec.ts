@@ -5,7 +5,7 @@ interface Good {
   kilos: number | null;
 }
 
-/** A fare for each currency: what is asked in one and computed with the other is a wrong number. */
+/** A fare for each currency: one fetched in one currency and used as another is a wrong number. */
 const fares: Record<string, number> = { USD: 10, EUR: 9, VND: 0 };
 const goods: Good[] = [
   { id: 'tea', kilos: 2 },
@@ -13,7 +13,7 @@ const goods: Good[] = [
 ];
 const fare = (_: unknown, { in: currency }: { in: string | null }) => fares[currency ?? 'USD'];
 
-/** Gives back what was told of a required field, so that the answer shows what was sent. */
+/** Returns the value received for a required field, so that the answer shows what was sent. */
 const told =
   (...names: string[]) =>
   (given: Record<string, unknown>) =>

@@ -43,7 +43,7 @@ describe('a field that requires what is asked on a condition', () => {
     expect(await freight.ask(text, { with: given })).toEqual(both({ boxes: [expected] }));
   });
 
-  it('may be all that is asked for, and not be asked for', async () => {
+  it('may be the only selection, and be skipped', async () => {
     expect(await freight.ask('{ boxes { toll @include(if: false) } }')).toEqual(both({ boxes: [{}] }));
     expect(await freight.ask('{ boxes @skip(if: true) { toll } }')).toEqual(both({}));
   });

@@ -8,7 +8,7 @@ type Path = readonly (string | number)[];
 
 export type AccountOptions = Pick<ExecutorOptions<never>, 'unanswered' | 'refuse'>;
 
-/** What a subgraph was asked. */
+/** A request to a subgraph. */
 export interface Asked {
   readonly operation: SubgraphOperation;
   readonly context: never;
@@ -22,10 +22,11 @@ function noted(error: GraphQLFormattedError, isUnknown: boolean): GraphQLFormatt
 }
 
 /**
- * An error of a gap where the client can find it: at what it asked for. A subgraph may have been asked for more, such as
- * a key for others.
- * @param asks whether the client asked for what is at a path
- * @returns undefined when there is nothing to be told, because there is nothing to be known
+ * Moves an error about a gap to a place that the client selected: a subgraph may have been asked for more,
+ * such as a key for another subgraph.
+ * @param asks whether the client selected what is at a path
+ * @returns undefined when there is nothing to report, because the entity is unknown and the client did not
+ * select the place
  */
 export function placedForClient(
   error: GraphQLError,
@@ -39,10 +40,10 @@ export function placedForClient(
   return new GraphQLError(message, { path: path.slice(0, Math.max(length, 0)), originalError, extensions });
 }
 
-/** The errors of one answer, with one for each of its gaps. */
+/** The errors of one answer, including one for each of its gaps. */
 export class AccountedAnswer {
   private readonly placed: readonly GraphQLFormattedError[];
-  /** What was said of all that was asked for. */
+  /** Errors without a place, which concern the whole request. */
   private readonly whole: readonly GraphQLFormattedError[];
   private readonly said = new Map<GapReason, GraphQLFormattedError | undefined>();
 
@@ -57,7 +58,7 @@ export class AccountedAnswer {
   }
 
   with({ data, gaps }: Completed, cause?: Error): SubgraphAnswer {
-    // A refusal of the whole operation is told as such.
+    // The refusal of a whole operation is passed on as it is.
     const isRefused =
       this.whole.length > 0 && this.options.refuse?.(this.whole, this.asked.context) !== undefined;
     const open = isRefused
@@ -95,6 +96,6 @@ const withoutEmptyPath = ({ path, ...error }: GraphQLFormattedError): GraphQLFor
 const hasPlace = ({ path }: GraphQLFormattedError, { requires }: SubgraphOperation): boolean =>
   path !== undefined && path.length > 0 && (!requires || typeof path[1] === 'number');
 
-/** Whether one leads to the other. */
+/** Whether one path contains the other. */
 const meet = (one: Path, other: Path): boolean =>
   one.slice(0, other.length).every((step, index) => step === other[index]);

@@ -12,7 +12,7 @@ type Build = (definition: { name: string }) => GraphQLDataSource;
 type Row = Record<string, unknown>;
 
 const config = inMemoryGraph(shop) as { buildService: Build };
-/** How one subgraph answers at the moment. */
+/** The fault of one subgraph at the moment. */
 let fault: { subgraph: string; change: (answer: SubgraphAnswer) => unknown } | undefined;
 const faulty = {
   ...config,
@@ -123,7 +123,7 @@ describe('the stock executor accounts for nulls as the compiled one does', () =>
     expect(theirs.told).toHaveLength(6);
   });
 
-  it('but for a refusal of the whole, which is left as it is', async () => {
+  it('except for the refusal of a whole operation, which is passed on unchanged', async () => {
     fault = {
       subgraph: 'stock',
       change: () => ({ data: null, errors: [{ message: 'No', extensions: { code: 'REFUSED' } }] }),

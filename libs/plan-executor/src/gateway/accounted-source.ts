@@ -12,14 +12,14 @@ type Answer = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 interface Parts {
   readonly subgraph: string;
-  /** That of the subgraph, according to the supergraph in use. */
+  /** The schema of the subgraph, according to the current supergraph. */
   readonly schema: () => GraphQLSchema | undefined;
   readonly options: AccountOptions;
 }
 
 /**
- * A data source whose answers the stock executor can take as they are: what is missing or malformed in them is null, and
- * an error says so. It does not see what no subgraph was asked for.
+ * A data source for the stock executor that checks answers: what is missing or malformed becomes null, with
+ * an error. It cannot see fields that no subgraph was asked for.
  */
 export class AccountedSource implements GraphQLDataSource {
   private readonly operations = new LRUCache<string, SubgraphOperation>({ max: 500 });

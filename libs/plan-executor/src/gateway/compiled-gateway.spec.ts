@@ -55,7 +55,7 @@ it('refuses variables of a wrong type without asking a subgraph', async () => {
   await gateway.stop();
 });
 
-it('leaves to the stock executor what it does not do, and counts it', async () => {
+it('leaves to the stock executor what it does not support, and counts it', async () => {
   const config = inMemoryGraph(shop);
   const gateway = new CompiledGateway({
     ...config,
@@ -89,7 +89,7 @@ it('forgets its plans when the supergraph changes', async () => {
   await gateway.stop();
 });
 
-it('keeps the plans used lately within its memory', async () => {
+it('keeps the most recently used plans within its memory limit', async () => {
   const gateway = new CompiledGateway({ ...inMemoryGraph(shop), compiled: { planCacheMiB: 0.05 } });
   await gateway.load();
   const documents = Array.from({ length: 20 }, (_, index) => parse(`{ a${index}: products { name } }`));

@@ -18,15 +18,15 @@ import { RepairedGateway } from './repaired-gateway';
 import { invalidVariables } from './variables';
 
 export interface CompiledGatewayOptions<Context> extends ExecutorOptions<Context> {
-  /** The way to the subgraphs; by default through the gateway's data sources (`buildService`). */
+  /** How requests reach the subgraphs; by default through the gateway's data sources (`buildService`). */
   transport?: Transport<Context>;
-  /** How much memory compiled plans may take, roughly, in MiB; 50 by default. */
+  /** The approximate memory for compiled plans, in MiB; 50 by default. */
   planCacheMiB?: number;
 }
 
 /**
- * A RepairedGateway that runs its query plans compiled. Everything else (composition, planning, data sources, updates)
- * is ApolloGateway's; what cannot be compiled runs as there, and `counters` says how often.
+ * A RepairedGateway that executes compiled query plans. Composition, planning, data sources and updates are
+ * ApolloGateway's. What cannot be compiled is executed as ApolloGateway does; `counters` says how often.
  */
 export class CompiledGateway<Context extends object = Record<string, unknown>> extends RepairedGateway {
   readonly counters = new Counters();
@@ -45,13 +45,13 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
     this.onSchemaLoadOrUpdate(() => this.plans.clear());
   }
 
-  /** About how many bytes the compiled plans take. */
+  /** An estimate of the bytes that the compiled plans take. */
   get planBytes(): number {
     return this.plans.bytes;
   }
 
   /**
-   * The plan of one operation of a valid document, made at the first time; nothing is executed.
+   * The plan of one operation of a valid document, made the first time; nothing is executed.
    * @returns undefined when only the stock executor can run it
    * @throws GraphQLError when the document has no such operation or cannot be planned
    */
@@ -62,8 +62,8 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
   }
 
   /**
-   * Plans operations ahead, one after another with room for requests in between.
-   * @returns those that could not be planned, with the reason
+   * Plans operations ahead, one after another, letting requests run in between.
+   * @returns the operations that could not be planned, with the reasons
    */
   async warm(
     operations: Iterable<PlannedOperation>,
@@ -128,7 +128,7 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
     const beyond = this.beyondExecution(incoming);
     if (beyond) return fallBack(beyond);
     const { operationName, variables } = request;
-    // Which operation is meant cannot be told: the stock executor says what is wrong, in its own error.
+    // No single operation is meant: the stock executor reports what is wrong, with its own error.
     if (!getOperationAST(document, operationName)) return stock(incoming);
     const plan = this.planOf({ document, operationName });
     if (plan instanceof Unsupported) return fallBack(plan.reason);
@@ -142,7 +142,10 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
     return plan.execute({ context: context as Context, variables, transport });
   }
 
-  /** What a request may want besides its result, and only the stock executor gives. */
+  /**
+   * Why a request needs the stock executor although its plan can be compiled: it wants something besides the
+   * result.
+   */
   private beyondExecution({ request, metrics }: GatewayGraphQLRequestContext): FallbackReason | undefined {
     if (metrics?.captureTraces) return 'traces';
     if (this.given?.debug) return 'debug';
@@ -151,7 +154,7 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
   }
 }
 
-/** What the hook for query plans is told. */
+/** The argument of the hook for query plans (`experimental_didResolveQueryPlan`). */
 function resolved(
   gateway: ApolloGateway,
   { queryPlan }: { queryPlan: QueryPlan },

@@ -29,7 +29,7 @@ export interface Completed {
 export interface OpenPlace {
   readonly path: readonly (string | number)[];
   readonly reason: GapReason;
-  /** Whether it is of an entity of which the subgraph said that it knows none. */
+  /** Whether the subgraph said that it does not know the entity. */
   readonly isUnknown: boolean;
 }
 
@@ -40,8 +40,9 @@ const isRow = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * What a subgraph answered as GraphQL completes it: null where something is missing or has not the form of its type.
- * @returns undefined when it cannot be told, because the subgraph's schema is another one than the supergraph says
+ * A subgraph's answer after GraphQL's value completion: null where something is missing or malformed.
+ * @returns undefined when that cannot be decided, because the subgraph's schema is not the one in the
+ * supergraph
  */
 export function complete({ schema, document, variables, data }: Answered): Completed | undefined {
   const root = isRow(data) ? data : {};
@@ -66,7 +67,7 @@ export function complete({ schema, document, variables, data }: Answered): Compl
   return { data: completed, gaps };
 }
 
-/** With an error in place of what is no object though it must be one; the values of leaves are looked at later. */
+/** Puts an error in place of a value that must be an object but is not; leaf values are checked later. */
 function formed(type: GraphQLOutputType, value: unknown): unknown {
   if (isNonNullType(type)) return formed(type.ofType, value);
   if (value === null || isLeafType(type)) return value;
@@ -74,7 +75,10 @@ function formed(type: GraphQLOutputType, value: unknown): unknown {
   return Array.isArray(value) ? value.map((each: unknown) => formed(type.ofType, each)) : new Malformed();
 }
 
-/** One for each representation, and of its type where it does not say its own; undefined: none were asked for. */
+/**
+ * One entity for each representation, with the representation's type where it has no `__typename`; undefined:
+ * the fetch has no representations.
+ */
 function entitiesOf({ _entities: given }: Row, { representations }: Row): Row[] | undefined {
   if (!Array.isArray(representations)) return undefined;
   const fits = Array.isArray(given) && given.length === representations.length;
@@ -87,7 +91,9 @@ function entitiesOf({ _entities: given }: Row, { representations }: Row): Row[] 
 const isUnknown = ({ _entities: given }: Row, [, index]: readonly (string | number)[]): boolean =>
   Array.isArray(given) && typeof index === 'number' && given[index] === null;
 
-/** The types that were only taken from the representations are nothing that a subgraph said. */
+/**
+ * Removes the types again that were taken from the representations, because the subgraph did not send them.
+ */
 function withoutTypes({ _entities: completed }: Row, { _entities: given }: Row): void {
   if (!Array.isArray(completed)) return;
   completed.forEach((entity: Row | null, index) => {
@@ -96,7 +102,7 @@ function withoutTypes({ _entities: completed }: Row, { _entities: given }: Row):
   });
 }
 
-/** An entity that is known by an interface alone is as good as any of its types. */
+/** A possible type of the entity; where only an interface is known, any of its types will do. */
 function typeOf(schema: GraphQLSchema, name: unknown): string | undefined {
   const type = typeof name === 'string' ? schema.getType(name) : undefined;
   if (isObjectType(type)) return type.name;

@@ -1,7 +1,7 @@
-/** Why an operation goes to the stock executor. */
+/** Why an operation is left to the stock executor. */
 export type FallbackReason = 'defer' | 'subscription' | 'context' | 'traces' | 'query plan' | 'debug';
 
-/** What a gateway has done since it was made. */
+/** What a gateway has done since it was created. */
 export class Counters {
   /** Operations planned and compiled. */
   compiled = 0;

@@ -8,9 +8,9 @@ type Incoming = GatewayGraphQLRequestContext;
 type ProcessOptions = Parameters<GraphQLDataSource['process']>[0];
 
 /**
- * Sends through the gateway's data sources, so that `willSendRequest`, `didReceiveResponse` and whatever else they do
- * keeps working.
- * @param incoming the request as Apollo Server knows it; without one only its context is there
+ * Sends requests through the gateway's data sources, so that `willSendRequest`, `didReceiveResponse` and
+ * other hooks keep working.
+ * @param incoming the request as Apollo Server knows it; without one, data sources get only its context
  */
 export function dataSourceTransport<Context>(
   dataSourceOf: (subgraph: string) => GraphQLDataSource | undefined,
@@ -41,7 +41,7 @@ function processOptions<Context>(request: SubgraphRequest<Context>, incoming: In
   return options as ProcessOptions;
 }
 
-/** For Apollo's usage reporting, as the stock executor does it. */
+/** Records errors for Apollo's usage reporting, as the stock executor does. */
 function noteErrorPaths({ metrics }: Incoming, subgraph: string, { errors }: SubgraphAnswer): void {
   const paths = (errors ?? []).map(({ path }) => ({ subgraph, path }));
   metrics.nonFtv1ErrorPaths = [...(metrics.nonFtv1ErrorPaths ?? []), ...paths];

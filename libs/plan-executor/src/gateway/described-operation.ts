@@ -1,7 +1,7 @@
 import { Kind, OperationTypeNode, parse } from 'graphql';
 import type { SubgraphOperation } from '../transport';
 
-/** What a plan sends to a subgraph, where only its text is at hand. */
+/** Describes a subgraph operation of which only the text is known. */
 export function describeOperation(
   subgraph: string,
   query: string,

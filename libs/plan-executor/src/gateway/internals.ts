@@ -7,7 +7,7 @@ import type { AccountOptions } from './accounted-answer';
 import { AccountedSource } from './accounted-source';
 import { NamingSource } from './naming-source';
 
-/** What a loaded gateway plans and executes with. */
+/** The private state that a loaded gateway plans and executes with. */
 export interface Loaded {
   readonly planner: QueryPlanner;
   readonly api: Schema;
@@ -15,7 +15,7 @@ export interface Loaded {
   readonly supergraphSchema: GraphQLSchema;
 }
 
-/** The one place that reads what ApolloGateway keeps private; undefined before it has loaded a supergraph. */
+/** The only place that reads ApolloGateway's private state; undefined before it has loaded a supergraph. */
 export function loaded(gateway: ApolloGateway): Loaded | undefined {
   const [planner, api] = [gateway['queryPlanner'], gateway['apiSchema']];
   const [apiSchema, supergraphSchema] = [gateway.schema, gateway['supergraphSchema']];
@@ -24,7 +24,7 @@ export function loaded(gateway: ApolloGateway): Loaded | undefined {
     : undefined;
 }
 
-/** Lets a gateway plan over prepared supergraphs; everybody else is told of those it was given. */
+/** Makes a gateway plan with prepared supergraphs; everybody else still gets the original ones. */
 export function planOverPrepared(gateway: ApolloGateway, use: (prepared: PreparedSupergraph) => void): void {
   const build = gateway['createSchemaFromSupergraphSdl'].bind(gateway);
   gateway['createSchemaFromSupergraphSdl'] = (given: string) => {
@@ -32,12 +32,14 @@ export function planOverPrepared(gateway: ApolloGateway, use: (prepared: Prepare
     const prepared = prepareSupergraph(given);
     use(prepared);
     if (prepared.sdl === given) return built;
-    // Valid as the given one is, but for external fields that only `@requires` used.
+    // As valid as the original, except for external fields that only `@requires` used.
     return { ...built, supergraph: Supergraph.build(prepared.sdl, { validateSupergraph: false }) };
   };
 }
 
-/** Puts every data source behind one that sends what repaired plans mean, and accounts for nulls if it is told to. */
+/**
+ * Wraps every data source in one that understands repaired plans, and that accounts for nulls if configured.
+ */
 export function repairSources(gateway: ApolloGateway, options: AccountOptions): void {
   const create = gateway['createDataSource'].bind(gateway);
   gateway['createDataSource'] = (definition: ServiceEndpointDefinition) => {
@@ -53,7 +55,7 @@ export function repairSources(gateway: ApolloGateway, options: AccountOptions): 
 
 const schemas = new WeakMap<Supergraph, Map<string, GraphQLSchema>>();
 
-/** Made when it is first needed: only the stock executor's answers are held against it. */
+/** Built when first needed: only answers for the stock executor are checked against it. */
 function subgraphSchema(gateway: ApolloGateway, subgraph: string): GraphQLSchema | undefined {
   const supergraph = gateway['queryPlanner']?.supergraph;
   if (!supergraph) return undefined;
@@ -64,7 +66,7 @@ function subgraphSchema(gateway: ApolloGateway, subgraph: string): GraphQLSchema
   return made;
 }
 
-/** The data source of a subgraph as it was given; another one may be there after the supergraph has changed. */
+/** The original data source of a subgraph; a new supergraph may replace it. */
 export function dataSourceOf(gateway: ApolloGateway, subgraph: string): GraphQLDataSource | undefined {
   const own = gateway['serviceMap'][subgraph]?.dataSource;
   const named = own instanceof NamingSource ? own.source : own;
@@ -84,7 +86,7 @@ export function serviceMapOf(gateway: ApolloGateway): Record<string, GraphQLData
   return services;
 }
 
-/** Limits that keep planning from taking too long, as the environment sets them for the gateway. */
+/** Limits on planning time, as the environment sets them for the gateway. */
 export function planningOptions(gateway: ApolloGateway) {
   return {
     recursiveSelectionsLimitDisabled: gateway['recursiveSelectionsLimitDisabled'],

@@ -10,11 +10,11 @@ type Options = Parameters<GraphQLDataSource['process']>[0];
 type Row = Record<string, unknown>;
 
 /**
- * A data source that the stock executor can ask by repaired plans: representations are sent under the names that its
- * subgraph knows, and what it answers has the names that the plan gives it.
+ * A data source that lets the stock executor run repaired plans: it renames the fields of representations to
+ * the names that the subgraph knows, and those of answers to the names in the plan.
  */
 export class NamingSource implements GraphQLDataSource {
-  /** @param supergraph the one in use */
+  /** @param supergraph the current supergraph */
   constructor(
     readonly source: GraphQLDataSource,
     private readonly supergraph: () => GraphQLSchema | undefined,
@@ -39,7 +39,7 @@ function representationsOf({ request }: Options): readonly Row[] {
   return Array.isArray(representations) ? (representations as Row[]) : [];
 }
 
-/** In place: representations are made for one request each. */
+/** Renames in place, since representations are made for one request each. */
 function rename(selections: readonly QueryPlanSelectionNode[], value: unknown): void {
   if (Array.isArray(value)) return value.forEach((each) => rename(selections, each));
   if (typeof value !== 'object' || value === null) return;
@@ -65,7 +65,7 @@ function nameAnswer(data: Row, representations: readonly Row[], name: (value: un
   if (!Array.isArray(entities)) return name(data);
   entities.forEach((entity: Row | null, index) => {
     if (typeof entity !== 'object' || entity === null) return;
-    // What is not told of an entity's type is that of which it was asked for.
+    // An entity without `__typename` has the type it was requested with.
     const isTold = '__typename' in entity;
     entity['__typename'] ??= representations[index]?.['__typename'];
     name(entity);

@@ -9,10 +9,10 @@ export interface PlannedOperation {
   operationName?: string | null;
 }
 
-/** A plan, or why there is none. */
+/** A plan, or the reason why there is none. */
 export type Entry<Context> = CompiledPlan<Context> | Unsupported | Unanswerable;
 
-/** The plans used lately, by the text of the document and the operation chosen in it. */
+/** The most recently used plans, by the document's text and the name of the operation. */
 export class PlanCache<Context> {
   private readonly entries: LRUCache<string, Entry<Context>>;
 

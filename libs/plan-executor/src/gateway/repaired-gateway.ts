@@ -12,13 +12,13 @@ import { plannerOf, planOverPrepared, repairSources } from './internals';
 type Execute = ApolloGateway['executor'];
 
 /**
- * An ApolloGateway whose query plans are right where the stock ones are not: fields with other arguments or under an
- * alias are not taken for those that `@key` and `@requires` name.
+ * An ApolloGateway whose query plans are correct where the stock ones are not: a field with other arguments,
+ * or another field under an alias, is not mistaken for the one that `@key` or `@requires` names.
  */
 export class RepairedGateway extends ApolloGateway {
   protected repair: PlannerRepair | undefined;
 
-  /** @param account what is to be said of nulls that no subgraph gave, by the stock executor */
+  /** @param account the errors that the stock executor reports for nulls that no subgraph sent */
   constructor(config?: GatewayConfig, account: AccountOptions = {}) {
     super(config);
     let next: PlannerRepair | undefined;
@@ -26,7 +26,7 @@ export class RepairedGateway extends ApolloGateway {
     repairSources(this, account);
     const stock = this.executor;
     this.executor = (request) => this.executeRepaired(request, stock);
-    // Before anybody else hears of the supergraph and plans over it.
+    // Registered first, before anybody else gets the supergraph and plans with it.
     this.onSchemaLoadOrUpdate(() => {
       const planner = plannerOf(this);
       this.repair = next;
@@ -52,7 +52,7 @@ export class RepairedGateway extends ApolloGateway {
   }
 }
 
-/** What is told of gaps, each once, at places that the client knows. */
+/** The errors about gaps, each once, at places that the client selected. */
 function placedFor(document: DocumentNode, errors: readonly GraphQLError[]): GraphQLError[] {
   const seen = new Set<string>();
   return errors.flatMap((error) => {
@@ -64,7 +64,7 @@ function placedFor(document: DocumentNode, errors: readonly GraphQLError[]): Gra
   });
 }
 
-/** An answer by the names that the client knows. */
+/** Renames an answer's fields to the names that the client gave. */
 function named(
   { data, errors, extensions }: GatewayExecutionResult,
   answered: AnsweredNames,

@@ -5,7 +5,10 @@ import { inMemoryGraph } from '../testing/in-memory-graph';
 import { CompiledGateway } from './compiled-gateway';
 import { RepairedGateway } from './repaired-gateway';
 
-/** Books have a number at one place, another one at the next, and an author where only that one is known. */
+/**
+ * Books have a number in one subgraph and another number in the next; the author is in a third, which knows
+ * only the second number.
+ */
 const books = ['1', '2', '3'];
 let unknown: unknown = null;
 const library = inMemoryGraph({
@@ -55,21 +58,21 @@ describe.each(Object.entries(gateways))(
 
     beforeEach(() => void (unknown = null));
 
-    it('is told where something is asked of that subgraph', async () => {
+    it('is reported where a field of that subgraph is selected', async () => {
       expect(await answer('{ books { upc pages } }')).toEqual({
         last: { upc: '3', pages: null },
         told: ['books.2.pages'],
       });
     });
 
-    it('is no error where the way to another one only leads over it: there is nothing to be known', async () => {
+    it('is no error where the subgraph is only asked for the key of another one, since nothing more can be known', async () => {
       expect(await answer('{ books { upc author } }')).toEqual({
         last: { upc: '3', author: null },
         told: [],
       });
     });
 
-    it('is one of that subgraph where it fails', async () => {
+    it('is an error of that subgraph where it fails', async () => {
       unknown = new GraphQLError('Broken');
       const { last, told } = await answer('{ books { upc author } }');
       expect(last).toEqual({ upc: '3', author: null });
@@ -78,7 +81,7 @@ describe.each(Object.entries(gateways))(
   },
 );
 
-it('is told where there must be a value, by the compiled executor', async () => {
+it('is reported by the compiled executor where a value is required', async () => {
   unknown = null;
   const { data, errors } = await ask(gateways['compiled'] as ApolloGateway, '{ books { must } }');
   expect([data, errors?.map(({ path }) => path)]).toEqual([null, [['books', 2, 'must']]]);

@@ -5,7 +5,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 
-/** As many as are mended before it is asked again: a list of a thousand wrong values has a thousand. */
+/**
+ * More errors than anybody corrects at once help nobody: a list of a thousand wrong values has a thousand.
+ */
 const maxErrors = 5;
 
 /** What is wrong with the variables of a request; undefined when nothing is. */

@@ -3,13 +3,13 @@ import { fragmentsOf } from '../planner/trimmed';
 import type { Path } from './cursor';
 import type { FetchOperation } from './operation';
 
-/** Which fetches ask for what is at a place. Looked for only when something is missing there. */
+/** Finds the fetches that select what is at a place; only needed when something is missing there. */
 export class Asking {
   private readonly known = new Map<string, readonly FetchOperation[]>();
 
   constructor(private readonly operations: readonly FetchOperation[]) {}
 
-  /** @param path by the names of the data */
+  /** @param path in the names of the data */
   for(path: Path): readonly FetchOperation[] {
     const key = path.map((step) => (typeof step === 'number' ? '@' : step)).join('/');
     let found = this.known.get(key);
@@ -27,7 +27,7 @@ function asks({ path: base, document, requires }: FetchOperation, path: Path): b
   return isAsked(document, requires ? ['_entities', ...below] : below);
 }
 
-/** Whether an operation of a document asks for what is at a path. */
+/** Whether an operation of a document selects what is at a path. */
 export function isAsked(document: DocumentNode, path: Path): boolean {
   const names = path.filter((step) => typeof step === 'string');
   const fragments = fragmentsOf(document);

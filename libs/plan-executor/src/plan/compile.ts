@@ -7,7 +7,7 @@ import { FetchOperation } from './operation';
 import { fetchPaths, isFinal } from './paths';
 import { isAccounted, type Step } from './run';
 
-/** What a plan asks for that the compiled executor does not do. */
+/** Thrown for a plan that the compiled executor cannot run. */
 export class Unsupported extends Error {
   constructor(readonly reason: 'defer' | 'subscription' | 'context') {
     super(`The plan has a part of kind ${reason}, which is not compiled.`);
@@ -16,9 +16,9 @@ export class Unsupported extends Error {
 
 export interface PlanParts {
   readonly supergraph: GraphQLSchema;
-  /** The value of a Boolean variable, its default if it has none. */
+  /** The value of a Boolean variable, or its default. */
   readonly condition: (name: string, variables: Readonly<Record<string, unknown>>) => boolean;
-  /** How clients know what has another name in the data, for the paths of errors. */
+  /** The client's names for what has another name in the data, for the paths of errors. */
   readonly toldNames?: ReadonlyMap<string, string> | undefined;
 }
 
@@ -37,7 +37,7 @@ export function compileNodes<Context>({ node }: QueryPlan, parts: PlanParts): Co
 
 interface Place {
   readonly path: Path;
-  /** Where fetches that run beside or after this node may write. */
+  /** The paths that fetches beside or after this node may write to. */
   readonly later: readonly Path[];
 }
 
@@ -111,6 +111,6 @@ function sequence<Context>(steps: readonly Step<Context>[]): Step<Context> {
 }
 
 function parallel<Context>(steps: readonly Step<Context>[]): Step<Context> {
-  // Async, so that one that throws at once does not leave the others without anybody who hears of their failures.
+  // Async, so that when one step throws at once, failures of the others are still handled.
   return async (run, rows) => void (await Promise.all(steps.map(async (step) => step(run, rows))));
 }

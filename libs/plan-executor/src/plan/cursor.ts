@@ -5,8 +5,9 @@ type Row = Record<string, unknown>;
 export type Path = readonly (string | number)[];
 
 /**
- * What is at a path below some data, lists flattened and nulls left out; `@` stands for each element of a list.
- * @throws Error when the data has not the form of the path
+ * The rows at a path below some data, with lists flattened and nulls left out; `@` stands for each element of
+ * a list.
+ * @throws Error when the data does not fit the path
  */
 export function rowsAt(data: unknown, path: Path): Row[] {
   const rows: Row[] = [];
@@ -14,7 +15,7 @@ export function rowsAt(data: unknown, path: Path): Row[] {
   return rows;
 }
 
-/** The same where the data has the form of the path, and nothing from where it has not. */
+/** The same, leaving out whatever does not fit the path. */
 export function rowsThatFit(data: unknown, path: Path): Row[] {
   const rows: Row[] = [];
   collectFitting(data, path, 0, rows);
@@ -46,13 +47,16 @@ function collect(value: unknown, path: Path, depth: number, rows: Row[]): void {
   } else {
     assert(!Array.isArray(value), () => `Unexpected array in result for path element ${step}`);
     const key = step as string;
-    // Own is dear to ask, and only names like `constructor` need it.
+    // An own-property check is slow, and only names like `constructor` need it.
     const below = key in Object.prototype ? getOwn(value, key) : (value as Row)[key];
     collect(below, path, depth + 1, rows);
   }
 }
 
-/** Where each of the rows that `rowsAt` finds is, in the same order; or of those that `rowsThatFit` finds. */
+/**
+ * The paths of the rows that `rowsAt` finds, in the same order; or, with `fit`, of those that `rowsThatFit`
+ * finds.
+ */
 export function pathsAt(data: unknown, path: Path, fit = false): Path[] {
   const paths: Path[] = [];
   walk(data, { path, depth: 0, here: [], fit }, paths);
@@ -63,7 +67,7 @@ interface Walk {
   readonly path: Path;
   readonly depth: number;
   readonly here: Path;
-  /** Whether only objects are rows. */
+  /** Whether only objects count as rows. */
   readonly fit: boolean;
 }
 
@@ -73,7 +77,8 @@ function walk(value: unknown, { path, depth, here, fit }: Walk, paths: Path[]): 
   if (step === undefined && fit) {
     if (typeof value === 'object' && !Array.isArray(value)) paths.push(here);
   } else if (step === undefined) {
-    // A list where the schema has none: an answer has no places in it, so all of it is at one.
+    // A list where the schema has none. Answers have no places inside it, so all its elements are at one
+    // place.
     const rows: unknown[] = Array.isArray(value) ? value : [value];
     for (const row of rows) if (row !== null && row !== undefined) paths.push(here);
   } else if (step === '@' && Array.isArray(value)) {

@@ -3,7 +3,10 @@ import { GraphQLError, type GraphQLErrorOptions, type GraphQLFormattedError } fr
 import type { Path } from './cursor';
 import type { FetchOperation } from './operation';
 
-/** A subgraph's error as the client's: at its place in the client's answer, with the subgraph's name. */
+/**
+ * Turns a subgraph's error into one for the client: with its place in the client's answer, and the subgraph's
+ * name.
+ */
 export function downstreamError(
   original: GraphQLFormattedError,
   operation: FetchOperation,

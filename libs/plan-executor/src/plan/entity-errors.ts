@@ -11,15 +11,18 @@ interface Failed {
   readonly operation: FetchOperation;
   readonly answer: SubgraphAnswer;
   readonly sent: Representations;
-  /** Whether the representations were made of objects alone, and an error at none of them has no path. */
+  /**
+   * Whether representations were made only of objects, and errors that concern no single representation have
+   * no path.
+   */
   readonly fit: boolean;
   readonly refuse:
     ((errors: readonly Partial<GraphQLFormattedError>[]) => GraphQLError | undefined) | undefined;
 }
 
 /**
- * The errors of an `_entities` fetch at their places in the client's answer. What a representation stands for may be
- * in several places: then each has the error, in the order in which they were asked for.
+ * The errors of an `_entities` fetch at their places in the client's answer. The entity of one representation
+ * may be in several places: then each gets the error, in the order in which they were requested.
  */
 export function entityErrors({ data, operation, answer, sent, fit, refuse }: Failed): GraphQLError[] {
   if (!answer.errors) return [];
@@ -42,7 +45,7 @@ export function entityErrors({ data, operation, answer, sent, fit, refuse }: Fai
   return located.map(({ error, path }) => downstreamError(error, operation, path));
 }
 
-/** What is of all that was asked for stays so. */
+/** The path of an error that concerns the whole request, which stays as it is. */
 const placeless = ({ path }: GraphQLFormattedError): Path | undefined =>
   path?.length === 0 ? path : undefined;
 

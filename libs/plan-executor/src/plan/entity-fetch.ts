@@ -16,16 +16,19 @@ export interface EntityFetchParts {
   readonly node: FetchNode;
   readonly operation: FetchOperation;
   readonly supergraph: GraphQLSchema;
-  /** Whether no other fetch may write into what this one brings. */
+  /** Whether no other fetch may write into the data that this one receives. */
   readonly final: boolean;
 }
 
-/** Asks a subgraph for what it knows of entities that others brought. */
+/** Compiles a fetch of entities that other fetches have found. */
 export function compileEntityFetch<Context>(parts: EntityFetchParts): Step<Context> {
   const { node, operation, supergraph, final } = parts;
   const requires = new Requires(node, supergraph);
 
-  /** Joins what was received into the rows; what several rows share is copied where it may be written to. */
+  /**
+   * Merges the received entities into the rows; an entity that several rows share is copied where it may be
+   * written to.
+   */
   function join(rows: readonly Row[], places: readonly number[], received: unknown): void {
     for (let index = 0; index < places.length; index += 1) {
       const row = rows[places[index] ?? -1] as Row;
@@ -74,7 +77,7 @@ export function compileEntityFetch<Context>(parts: EntityFetchParts): Step<Conte
   return guarded(operation, fetch);
 }
 
-/** What is no object is nothing that is known of an entity. */
+/** The received entity; a value that is no object is treated as an unknown entity. */
 const entityOf = (received: unknown): Row | null | undefined =>
   typeof received === 'object' && !Array.isArray(received) ? (received as Row | null) : undefined;
 
@@ -82,7 +85,7 @@ function addUnknown<Context>({ unknown }: Run<Context>, row: Row, operation: Fet
   unknown.set(row, [...(unknown.get(row) ?? []), operation]);
 }
 
-/** @throws Error when what was answered is no list with one element for each representation */
+/** @throws Error when the answer is no list with one element for each representation */
 function entitiesOf({ data }: SubgraphAnswer, expected: number): unknown[] | undefined {
   if (!data) return undefined;
   const { _entities: entities } = data;

@@ -7,7 +7,7 @@ import type { FetchOperation } from './operation';
 import { addError, type Row, type Run, type Step } from './run';
 import { send } from './send';
 
-/** Asks a subgraph from a root type; what it answers is the same for every row. */
+/** Compiles a fetch from a root type; its answer is the same for every row. */
 export function compileFetch<Context>(
   { outputRewrites }: FetchNode,
   operation: FetchOperation,
@@ -26,7 +26,7 @@ export function compileFetch<Context>(
   return guarded(operation, fetch);
 }
 
-/** Whatever goes wrong in one fetch is an error beside the data of the others. */
+/** Turns any failure of a fetch into an error beside the data of the others. */
 export function guarded<Context>(
   operation: FetchOperation,
   fetch: (run: Run<Context>, rows: readonly Row[]) => Promise<void>,

@@ -9,7 +9,7 @@ import { Places } from './places';
 import { getOwn } from './own';
 import type { Row, Run } from './run';
 
-/** So many places that one request left open are told one by one. */
+/** The nulls of one request that are reported one by one. */
 const MOST = 100;
 
 interface Parts<Context> {
@@ -23,10 +23,10 @@ export type IsKey = (type: string, field: string) => boolean;
 
 type Asker = FetchOperation | undefined;
 
-/** The errors of one execution, with one for every null that no subgraph gave. */
+/** The errors of one execution, including one for every null that no subgraph sent. */
 export class Gaps<Context> {
   private readonly placed: GraphQLError[] = [];
-  /** Errors without a place that were told at those they left open. */
+  /** Errors without a place that were reported at the nulls they caused. */
   private readonly used = new Set<Error>();
   private readonly counts = new Map<Asker, number>();
   private readonly said = new Map<Asker, Map<GapReason, GraphQLError | undefined>>();
@@ -41,7 +41,10 @@ export class Gaps<Context> {
     return [...left.map((error) => this.inWords(error)), ...this.placed];
   }
 
-  /** What the executor says to itself of an answer is nothing for clients, and an empty path leads nowhere. */
+  /**
+   * Words an error for clients: the executor's internal errors about an answer mean nothing to them, and an
+   * empty path leads nowhere.
+   */
   private inWords(error: GraphQLError | Error): GraphQLError | Error {
     const operation = this.parts.run.origins.get(error);
     if (error instanceof GraphQLError) return error.path?.length === 0 ? withoutPath(error) : error;
@@ -50,8 +53,8 @@ export class Gaps<Context> {
   }
 
   /**
-   * @param path by the names of the data
-   * @param row the object that is at it or in which it is
+   * @param path in the names of the data
+   * @param row the object at the path, or around it
    */
   add(path: Path, reason: GapReason, row: Row): void {
     const { asking, toldNames } = this.parts;
@@ -65,7 +68,10 @@ export class Gaps<Context> {
     if (error) this.place(error, told, operation);
   }
 
-  /** Whether an entity could not be asked for, because a subgraph that has the key knows of none: there is nothing to be known. */
+  /**
+   * Whether an entity could not be requested because the subgraph that has its key does not know it: then
+   * nothing more can be known.
+   */
   private isBeyond(asker: FetchOperation, row: Row): boolean {
     const { run, isKey } = this.parts;
     const others = (run.unknown.get(row) ?? []).filter((operation) => operation !== asker);

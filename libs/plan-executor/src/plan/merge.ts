@@ -3,9 +3,9 @@ import { getOwn, setOwn } from './own';
 type Row = Record<string, unknown>;
 
 /**
- * Puts what a subgraph answered into what is known already: objects are joined, lists of equal length are joined
- * element by element, anything else replaces what was there. As @apollo/gateway does it, so that also answers that
- * contradict each other come out alike.
+ * Merges a subgraph's answer into the data so far: objects are merged, lists of equal length element by
+ * element, anything else is replaced. Same rules as @apollo/gateway, so that contradicting answers give the
+ * same result.
  */
 export function merge(target: object, source: object | null | undefined): void {
   const into = target as Row;
@@ -35,7 +35,7 @@ function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A copy to write into; what is neither a list nor a plain object stays shared. */
+/** A copy to write into; values that are neither lists nor plain objects are shared. */
 export function copy<T>(value: T): T {
   if (Array.isArray(value)) return value.map(copy) as T;
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value;

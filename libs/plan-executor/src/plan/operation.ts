@@ -4,7 +4,7 @@ import { toldPath } from '../planner/told-names';
 import type { SubgraphOperation } from '../transport';
 import type { Path } from './cursor';
 
-/** What a fetch node sends, with the parts of its request body that never change. */
+/** The operation of a fetch node, with the parts of its request body that never change. */
 export class FetchOperation implements SubgraphOperation {
   readonly subgraph: string;
   readonly query: string;
@@ -12,11 +12,11 @@ export class FetchOperation implements SubgraphOperation {
   readonly kind: 'query' | 'mutation';
   readonly requires: boolean;
   readonly variableNames: readonly string[];
-  /** The fields of entities without which it does not ask for them. */
+  /** The fields that an entity must have before it can be requested. */
   readonly requiredNames: readonly string[];
   private readonly bodyStart: string;
   private readonly bodyEnd: string;
-  /** What the planner was configured to leave in its plans. */
+  /** The document, where the planner was configured to leave it in its plans. */
   readonly exposedDocument: DocumentNode | undefined;
   private parsed: DocumentNode | undefined;
 
@@ -43,7 +43,7 @@ export class FetchOperation implements SubgraphOperation {
     return this.parsed;
   }
 
-  /** A place in the client's answer, as the client knows it. */
+  /** A place in the client's answer, in the client's names. */
   told(path: Path | undefined): Path | undefined {
     return toldPath(path, this.toldNames);
   }

@@ -1,7 +1,7 @@
 import type { PlanNode } from '@apollo/query-planner';
 import type { Path } from './cursor';
 
-/** Where the fetches of a node write. */
+/** The paths that the fetches of a node write to. */
 export function fetchPaths(node: PlanNode, base: Path): Path[] {
   switch (node.kind) {
     case 'Fetch':
@@ -18,7 +18,7 @@ export function fetchPaths(node: PlanNode, base: Path): Path[] {
   }
 }
 
-/** Whether none of the other paths leads to, through or into what is at this one. */
+/** Whether none of the other paths leads to, through or into this one. */
 export function isFinal(path: Path, others: readonly Path[]): boolean {
   return !others.some((other) => {
     const [short, long] = other.length < path.length ? [other, path] : [path, other];

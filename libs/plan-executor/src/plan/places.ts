@@ -5,9 +5,9 @@ import type { Run } from './run';
 
 const keyOf = (path: Path): string => JSON.stringify(path);
 
-/** Where the errors of an execution are, and of which fetches they are. */
+/** The places of an execution's errors, and the fetches they came from. */
 export class Places {
-  /** By path, in the client's names. */
+  /** The fetches with an error at a path, in the client's names. */
   private readonly at = new Map<string, Set<FetchOperation | undefined>>();
   private readonly above = new Set<string>();
   private readonly failures = new Map<FetchOperation, Error>();
@@ -21,14 +21,14 @@ export class Places {
     }
   }
 
-  /** Why a fetch brought nothing, if it said so of all that it was asked for. */
+  /** The error of a fetch that concerns all of its request. */
   failure(operation: FetchOperation): Error | undefined {
     return this.failures.get(operation);
   }
 
   /**
-   * Whether what is missing at a place has been told: at the place itself, below it, or above it by one of the fetches
-   * that were to bring it.
+   * Whether an error already explains what is missing at a place: an error at the place itself, below it, or
+   * above it from one of the fetches that selected it.
    */
   has(path: Path, askers: readonly FetchOperation[]): boolean {
     const key = keyOf(path);

@@ -7,8 +7,8 @@ import type { Row } from './run';
 export type RowWriter = (row: Row) => string | undefined;
 
 /**
- * Generates the function that writes plain fields of a row as a JSON object, or gives undefined when nothing is known
- * of one of them. Names come into the source by JSON.stringify only.
+ * Generates the function that writes simple fields of a row as a JSON object; it returns undefined when a row
+ * lacks one of them. Names get into the source only by JSON.stringify.
  */
 export function representationWriter(fields: readonly QueryPlanFieldNode[]): RowWriter {
   const nested: RowWriter[] = [];

@@ -4,11 +4,11 @@ import type { Row } from './run';
 export interface Representation {
   /** As JSON. */
   readonly text: string;
-  /** Where the rows it stands for are among all rows of the fetch; never empty. */
+  /** The indices of its rows among all rows of the fetch; never empty. */
   readonly places: number[];
 }
 
-/** The distinct representations of some rows: what is the same for several of them is sent once. */
+/** The distinct representations of some rows: equal ones are sent once. */
 export class Representations {
   constructor(
     readonly list: readonly Representation[],
@@ -51,7 +51,7 @@ class Distinct {
     const typename = row['__typename'];
     if (typename !== this.typename) this.turnTo(typename);
     const value = this.key === undefined ? undefined : row[this.key];
-    // Where a string alone tells which one it is, the text is made for the first of them only.
+    // Where a single string identifies an entity, the text is made only for its first row.
     if (typeof value !== 'string') return this.addByText(row, place);
     const same = this.known.get(value);
     if (same) same.places.push(place);

@@ -4,7 +4,9 @@ import type { FetchOperation } from './operation';
 import type { Representations } from './representations';
 import type { Row, Run } from './run';
 
-/** What one fetch sends; text and objects are made when they are asked for, because a transport wants one of them. */
+/**
+ * The request of one fetch. Text and objects are made on demand, because a transport needs only one of them.
+ */
 export class Request<Context> implements SubgraphRequest<Context> {
   private made: Row | undefined;
 

@@ -21,8 +21,8 @@ const isPlain = (node: QueryPlanSelectionNode): boolean =>
 const isField = (node: QueryPlanSelectionNode): node is QueryPlanFieldNode => node.kind === Kind.FIELD;
 
 /**
- * Makes the representations of an `_entities` fetch out of what is known of the entities. The supergraph schema is
- * used, not the client's: what is inaccessible to clients may still be a key.
+ * Makes the representations of an `_entities` fetch from the data of the entities. It uses the supergraph
+ * schema, not the client's, because a field that is inaccessible to clients may still be a key.
  */
 export class Requires {
   private readonly selections: readonly QueryPlanSelectionNode[];
@@ -42,7 +42,7 @@ export class Requires {
     this.rewrites = inputRewrites;
   }
 
-  /** undefined when the fetch does not concern this entity, or not all that it requires is known. */
+  /** Undefined when the fetch does not apply to the entity, or when not all required fields are known. */
   representation(entity: Row): Row | undefined {
     const row = this.select(this.selections, entity);
     if (!row?.['__typename']) return undefined;
@@ -56,7 +56,7 @@ export class Requires {
     return (this.writers.get(typename) ?? this.writerOf(typename))(entity);
   }
 
-  /** The one field besides `__typename` by which entities of a type are told apart, if it is that simple. */
+  /** The only field besides `__typename` that identifies entities of a type, if there is just one. */
   soleKey(typename: unknown): string | undefined {
     let key = this.soleKeys.get(typename);
     if (key === undefined) {
@@ -78,7 +78,7 @@ export class Requires {
     return writer;
   }
 
-  /** Of the one fragment that concerns a type, if there is no more to it. */
+  /** The fields of the fragment that applies to a type, if it is the only one and has only simple fields. */
   private plainFields(typename: string): QueryPlanFieldNode[] | undefined {
     const row = { __typename: typename };
     const [fragment, ...others] = this.selections.filter(
@@ -99,7 +99,7 @@ export class Requires {
     return result;
   }
 
-  /** false when nothing is known of the field, so that there is no representation at all. */
+  /** False when the field is not known, so that there is no representation at all. */
   private selectField(node: RequiredFieldNode, source: Row, result: Row): boolean {
     const { alias, name, selections } = node;
     const value = getOwn(source, alias ?? name);

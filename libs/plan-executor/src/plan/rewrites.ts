@@ -8,8 +8,8 @@ type Row = Record<string, unknown>;
 const FRAGMENT = '... on ';
 
 /**
- * Sets and renames what a plan says, in place. The stock executor's own way leaves a name as it is where the value is
- * null, 0, false or empty: then what is required of it is never found.
+ * Applies a plan's rewrites, which set and rename fields, in place. The stock executor does not rename a
+ * field whose value is null, 0, false or empty, so that a field which requires it never gets it.
  */
 export function applyRewrites(
   schema: GraphQLSchema,
@@ -37,7 +37,7 @@ interface Place {
   readonly depth: number;
 }
 
-/** Visits the objects that the path leads to, its last step left out. */
+/** Visits the objects that hold the last step of the path. */
 function at(value: unknown, place: Place, visit: (row: Row) => void): void {
   if (Array.isArray(value)) return value.forEach((each) => at(each, place, visit));
   if (typeof value !== 'object' || value === null) return;

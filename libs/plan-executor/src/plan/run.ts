@@ -5,19 +5,19 @@ import type { FetchOperation } from './operation';
 
 export type Row = Record<string, unknown>;
 
-/** One execution of a plan. */
+/** The state of one execution of a plan. */
 export interface Run<Context> {
   readonly options: ExecuteOptions<Context>;
   readonly transport: Transport<Context>;
   /** As the client gave them. */
   readonly variables: Readonly<Row>;
-  /** All that was fetched, before it is shaped. */
+  /** All fetched data, before it is shaped. */
   readonly data: Row;
-  /** What a transport throws is among them as it is, as with @apollo/gateway. */
+  /** Includes what a transport throws, unchanged, as with @apollo/gateway. */
   readonly errors: (GraphQLError | Error)[];
-  /** Which fetch each of the errors is of. */
+  /** The fetch that each error came from. */
   readonly origins: Map<Error, FetchOperation>;
-  /** Entities of which a subgraph said that it knows none, with the fetches that asked for them. */
+  /** Entities that a subgraph does not know, with the fetches that requested them. */
   readonly unknown: Map<Row, FetchOperation[]>;
 }
 
@@ -30,8 +30,11 @@ export function addError<Context>(
   run.origins.set(error, operation);
 }
 
-/** Whether every null is accounted for; then nothing that is answered may end the whole execution. */
+/** Whether every null is accounted for; then no answer may end the whole execution. */
 export const isAccounted = <Context>({ options }: Run<Context>): boolean => options.unanswered !== undefined;
 
-/** Part of a compiled plan; works on one row, or on the rows a list path leads to. Undefined when there was nothing to wait for. */
+/**
+ * Part of a compiled plan; works on one row, or on the rows that a list path leads to. Returns undefined when
+ * there was nothing to wait for.
+ */
 export type Step<Context> = (run: Run<Context>, rows: readonly Row[]) => Promise<void> | undefined;

@@ -10,11 +10,11 @@ export interface Sending<Context> {
   readonly run: Run<Context>;
   readonly operation: FetchOperation;
   readonly representations?: Representations;
-  /** How many more representations the entity store answered. */
+  /** How many representations the entity store answered, in addition to those that are sent. */
   readonly stored?: number;
 }
 
-/** Sends one operation, for as long as somebody waits and the time limit allows. */
+/** Sends one operation and waits for the answer until the signal is aborted or the time limit is reached. */
 export async function send<Context>(sending: Sending<Context>): Promise<SubgraphAnswer> {
   const { run, operation, representations } = sending;
   const { signal, fetchTimeoutMs, onFetch } = run.options;
@@ -49,7 +49,7 @@ class TimedOut extends GraphQLError {
   }
 }
 
-/** Gives the fetch up when its time is over, whether or not the transport heeds the signal. */
+/** Gives the fetch up at its time limit, whether or not the transport heeds the signal. */
 async function sendWithin<Context>(
   milliseconds: number,
   { run, operation, representations }: Sending<Context>,

@@ -5,10 +5,10 @@ import type { Representations } from './representations';
 import { variablesText } from './request';
 import type { Run } from './run';
 
-/** The entity store as one fetch uses it. */
+/** Access to the entity store for one fetch. */
 export class Stored<Context> {
   private readonly store: EntityStore<Context>;
-  /** What else the answer depends on. */
+  /** The part of the store's key that the other variables determine. */
   private readonly suffix: string;
 
   constructor(
@@ -20,7 +20,7 @@ export class Stored<Context> {
     this.suffix = variablesText(parts.operation, run.variables);
   }
 
-  /** Hands over what is stored, and returns what is not. */
+  /** Passes on what is stored, and returns the representations that are not. */
   take(wanted: Representations, found: (places: readonly number[], value: unknown) => void): Representations {
     const { operation, final } = this.parts;
     const missing = wanted.list.filter(({ text, places }) => {

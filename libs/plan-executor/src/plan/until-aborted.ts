@@ -1,5 +1,5 @@
 /**
- * Waits for work, but no longer than anybody waits for its result.
+ * Waits for work, but only until the signal is aborted.
  * @throws the reason of the abortion
  */
 export async function untilAborted(

@@ -8,19 +8,19 @@ import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
 import { type Guard, guardsOf } from '../shape/guards';
 
-/** No subgraph can answer anything of an operation, though the schema has all of it. */
+/** Thrown when no subgraph can answer anything of an operation, though the schema has all its fields. */
 export class Unanswerable extends GraphQLError {
   constructor() {
     super('No subgraph can answer this operation.', { extensions: { code: 'UNANSWERABLE' } });
   }
 }
 
-/** @throws Unanswerable when nothing was planned for an operation that asks for something */
+/** @throws Unanswerable when an operation selects data, but the plan has no fetches */
 export function requireFetches(operation: Operation, { node }: QueryPlan): void {
   if (!node && asksForData(operation.selectionSet, operation.schema())) throw new Unanswerable();
 }
 
-/** Whether something is asked for whatever the variables are. */
+/** Whether data is selected, whatever the values of the variables. */
 function asksForData(set: SelectionSet, schema: Schema): boolean {
   return set.selections().some((selection) => {
     const isSure = ({ kind, variable, value }: Guard) =>

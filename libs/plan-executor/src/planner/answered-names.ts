@@ -4,10 +4,10 @@ import { fragmentsOf } from './trimmed';
 
 type Row = Record<string, unknown>;
 
-/** The response names of one level, with what is asked below each. */
+/** The response names of one level, each with its selection sets. */
 type Level = Map<string, SelectionSetNode[]>;
 
-/** Gives an answer's fields the names back that the client gave them. */
+/** Renames an answer's fields back to the names that the client gave them. */
 export class AnsweredNames {
   private readonly fragments;
 

@@ -4,7 +4,7 @@ import { isCondition } from './conditions';
 import { fetchesOf } from './plan-nodes';
 import { fragmentsOf } from './trimmed';
 
-/** The response names of what a plan asks for on some condition. */
+/** The response names of what a plan selects only conditionally. */
 export function conditionalNames({ node }: QueryPlan): Set<string> {
   const names = new Set<string>();
   for (const { fetch, isConditional } of fetchesOf(node)) {

@@ -10,8 +10,9 @@ import {
 import { fragmentsOf, trimmed } from './trimmed';
 
 /**
- * A request for `_entities` without some of the entities' own fields; what is below those that stay, stays whole.
- * @param keep is told the type that the fragment around a field names
+ * An `_entities` query without some of the entities' own fields; the selections below the fields that are
+ * kept do not change.
+ * @param keep is called with the type condition of the fragment around a field
  */
 export function keepEntityFields(
   document: DocumentNode,

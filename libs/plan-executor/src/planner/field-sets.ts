@@ -11,7 +11,7 @@ import { joinFieldsOf } from './join-directives';
 import type { RequiredField, RequiredFields } from './required-fields';
 import type { SupergraphTypes } from './supergraph-types';
 
-/** The selections of a `FieldSet`, as `@key` and `@requires` have it. */
+/** The selections of a `FieldSet`, the argument of `@key` and `@requires`. */
 export function parseFieldSet(text: string): SelectionSetNode {
   const [definition] = parse(`{ ${text} }`, { noLocation: true }).definitions;
   if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`No field set: ${text}`);
@@ -24,15 +24,18 @@ export const printFieldSet = ({ selections }: SelectionSetNode): string =>
 interface Parts {
   readonly types: SupergraphTypes;
   readonly required: RequiredFields;
-  /** Told of each pair of field and arguments, with the type that the field is of. */
+  /** Called for each field with its arguments, and the type that has the field. */
   readonly found: (type: string, field: RequiredField) => void;
 }
 
-/** Gives the fields of `@requires` that could be asked with other arguments the names that tell them apart. */
+/**
+ * Rewrites the field sets of `@requires`: fields that could have other arguments get names that distinguish
+ * them.
+ */
 export class FieldSetWriter {
   constructor(private readonly parts: Parts) {}
 
-  /** @param graph the subgraph whose field requires it */
+  /** @param graph the subgraph of the field that has the @requires */
   rewrite(text: string, type: string, graph: string): string {
     return printFieldSet(this.selections(parseFieldSet(text), type, graph));
   }

@@ -11,14 +11,14 @@ import { argumentOf } from './join-directives';
 
 export interface Hiding {
   readonly document: DocumentNode;
-  /** Keeps from clients what it is applied to. */
+  /** The directive that hides the element it is applied to from clients. */
   readonly directive: ConstDirectiveNode;
 }
 
 const url = 'https://specs.apollo.dev/inaccessible/v0.2';
 const isOfSpec = /\/inaccessible\/v\d/;
 
-/** A supergraph in which fields can be hidden, and by which directive. */
+/** A supergraph in which fields can be hidden, and the directive that hides them. */
 export function hideFields(supergraph: DocumentNode): Hiding {
   const name = linkedName(supergraph);
   if (name !== undefined) return { document: supergraph, directive: applied(name) };
@@ -27,7 +27,7 @@ export function hideFields(supergraph: DocumentNode): Hiding {
   return { document, directive: applied('inaccessible') };
 }
 
-/** What the supergraph calls the directive, if it has it. */
+/** The name of the directive in the supergraph, if it has it. */
 function linkedName({ definitions }: DocumentNode): string | undefined {
   for (const node of definitions) {
     if (node.kind !== Kind.SCHEMA_DEFINITION && node.kind !== Kind.SCHEMA_EXTENSION) continue;

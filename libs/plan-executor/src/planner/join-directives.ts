@@ -1,14 +1,14 @@
 import { type ConstDirectiveNode, type DirectiveNode, type FieldDefinitionNode, Kind } from 'graphql';
 
-/** How a supergraph says in which subgraph a field is, and on which terms. */
+/** A `@join__field` directive: in which subgraph a field is, and on which terms. */
 export interface JoinField {
   readonly node: ConstDirectiveNode;
   /** As a value of the enum `join__Graph`. */
   readonly graph: string | undefined;
   readonly requires: string | undefined;
-  /** The field's type in that subgraph, where it is another. */
+  /** The field's type in that subgraph, where it differs. */
   readonly type: string | undefined;
-  /** Whether the subgraph takes arguments from what is around the field (`@fromContext`). */
+  /** Whether the field takes arguments from fields around it (`@fromContext`). */
   readonly hasContext: boolean;
 }
 
@@ -25,7 +25,7 @@ function read(node: ConstDirectiveNode): JoinField {
   };
 }
 
-/** A directive's argument that is a string, a Boolean or a value of an enum, as text. */
+/** A string, Boolean or enum argument of a directive, as text. */
 export function argumentOf({ arguments: args = [] }: DirectiveNode, name: string): string | undefined {
   const value = args.find((argument) => argument.name.value === name)?.value;
   if (value?.kind === Kind.STRING || value?.kind === Kind.ENUM) return value.value;

@@ -2,8 +2,9 @@ import { type ConstDirectiveNode, type DocumentNode, type DirectiveNode, visit }
 import { argumentOf } from './join-directives';
 
 /**
- * Puts the keys by which a subgraph finds an entity before those it only refers by. To come back to a subgraph for a field
- * with `@requires` the query planner takes the first key whose fields the subgraph has, also one it finds nothing by.
+ * Puts the keys by which a subgraph can resolve an entity before those it only uses for references. For a
+ * field with `@requires`, the query planner returns to the subgraph by the first key whose fields the
+ * subgraph has, even one it cannot resolve.
  */
 export function resolvableKeysFirst(supergraph: DocumentNode): DocumentNode {
   const reordered = <Node extends { readonly directives?: readonly ConstDirectiveNode[] }>(
@@ -18,7 +19,7 @@ export function resolvableKeysFirst(supergraph: DocumentNode): DocumentNode {
   return visit(supergraph, { ObjectTypeDefinition: reordered, InterfaceTypeDefinition: reordered });
 }
 
-/** Each subgraph's keys stay in the places that the keys of this subgraph have. */
+/** Reorders the keys of each subgraph among the positions that its own keys have. */
 function inOrder(directives: readonly ConstDirectiveNode[]): ConstDirectiveNode[] {
   const graphs = Object.groupBy(directives.filter(isJoinType), (each) => argumentOf(each, 'graph') ?? '');
   const queues = new Map(

@@ -5,15 +5,18 @@ import type { PreparedSupergraph } from './prepared-supergraph';
 import type { RequiredField } from './required-fields';
 import { SupergraphTypes, type TypeWithFields } from './supergraph-types';
 
-/** One required field, as a `@requires` reaches it. */
+/** A required field, where a `@requires` names it. */
 export interface Need {
-  /** The names between planner and executor that lead to it, its own last. */
+  /** The names that lead to it and its own, as planner and executor know them. */
   readonly path: string;
-  /** The same by the names a subgraph knows: two needs with one of these would take each other's place. */
+  /**
+   * The same in the names that the subgraph knows: a representation cannot hold two needs with the same
+   * place.
+   */
   readonly place: string;
 }
 
-/** What the fields of each subgraph require. */
+/** The required fields of each subgraph's fields. */
 export class Needs {
   readonly types: SupergraphTypes;
   private readonly byField = new Map<string, readonly Need[]>();
@@ -45,7 +48,7 @@ export class Needs {
     return this.interfaceObjects.has(`${subgraph} ${type}`);
   }
 
-  /** Whether an entity of the type may be found by it, or by something in it. */
+  /** Whether the field, or a field in it, is part of a key of the type. */
   isInKey(type: string, field: string): boolean {
     return this.types.family(type).some((each) => this.keys.has(`${each}.${field}`));
   }
@@ -76,7 +79,7 @@ export interface Reached {
   readonly place: string;
 }
 
-/** Where a field below others is, by the names of both kinds. */
+/** The path and the place of a field below others. */
 export function reach({ required, path, place }: Reached, name: string): Reached {
   return { required, path: `${path}/${name}`, place: `${place}/${required.get(name)?.field ?? name}` };
 }
@@ -92,7 +95,7 @@ function needsOf({ selections }: SelectionSetNode, above: Reached): Need[] {
   });
 }
 
-/** By the values of the enum that stand for them. */
+/** The names of subgraphs by the values of the enum `join__Graph`. */
 function subgraphNames({ definitions }: DocumentNode): Map<string, string> {
   const values = definitions.flatMap((definition) =>
     definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph'

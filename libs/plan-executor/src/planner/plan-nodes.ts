@@ -2,7 +2,7 @@ import type { FetchNode, PlanNode, QueryPlan, SubscriptionNode } from '@apollo/q
 
 type Change = (fetch: FetchNode) => PlanNode;
 
-/** A plan with its fetches changed. The one a subscription begins with is left as it is. */
+/** A plan with its fetches changed, except for the subscription that it may begin with. */
 export function changeFetches(plan: QueryPlan, change: Change): QueryPlan {
   const { node } = plan;
   if (!node) return plan;
@@ -39,7 +39,7 @@ function optional(node: PlanNode | undefined, change: Change): PlanNode | undefi
 
 interface PlannedFetch {
   readonly fetch: FetchNode;
-  /** Whether a variable decides if it is sent. */
+  /** Whether a variable decides if the fetch is sent. */
   readonly isConditional: boolean;
 }
 

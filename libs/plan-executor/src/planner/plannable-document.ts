@@ -10,19 +10,23 @@ import {
 } from 'graphql';
 import { isCondition, isNever } from './conditions';
 
-/** A client's document in a form that the planner plans rightly. */
+/** A client's document in a form that the planner plans correctly. */
 export interface PlannableDocument {
   readonly document: DocumentNode;
-  /** What the client called fields that have other names in it; empty for what it did not ask for. */
+  /**
+   * The client's response names, by the names in the document, where they differ; empty for fields that the
+   * client did not select.
+   */
   readonly names: ReadonlyMap<string, string>;
 }
 
 const isIntrospection = ({ value }: NameNode): boolean => value === '__schema' || value === '__type';
 
 /**
- * The planner takes what has the same response name for the same, `{ id: name }` for the key `id`: such aliases are
- * renamed. And what is never asked for is left out, because what such a field requires would be waited for in vain.
- * @param taken the names that the planner asks for by itself
+ * Rewrites a document for the planner. The planner takes fields with the same response name for the same
+ * field, for example `{ id: name }` for the key `id`, so such aliases are renamed. Selections that are always
+ * skipped are removed, because the plan would wait in vain for what they require.
+ * @param taken the names that the planner itself may select
  */
 export function plannableDocument(document: DocumentNode, taken: ReadonlySet<string>): PlannableDocument {
   const { inUse, hasConditions } = survey(document);
@@ -52,7 +56,10 @@ export function plannableDocument(document: DocumentNode, taken: ReadonlySet<str
 const leftOut = ({ directives }: { readonly directives?: readonly DirectiveNode[] }): null | undefined =>
   isNever(directives) ? null : undefined;
 
-/** An object is there also when nothing in it is asked for: the planner then leaves it out, and it would be null. */
+/**
+ * An object exists even when all its selections are skipped, but the planner would leave it out and it would
+ * be null; so such an object needs one more field.
+ */
 function needsMore(
   { selections }: SelectionSetNode,
   parent: ASTNode | readonly ASTNode[] | undefined,
@@ -93,7 +100,7 @@ function unused(name: string, inUse: ReadonlySet<string>): string {
   }
 }
 
-/** The response names of a document, and whether objects are asked for on conditions in it. */
+/** The response names of a document, and whether it selects objects conditionally. */
 function survey(document: DocumentNode): { inUse: ReadonlySet<string>; hasConditions: boolean } {
   const inUse = new Set<string>();
   let hasConditions = false;

@@ -2,7 +2,10 @@ import { type DocumentNode, type SelectionSetNode, visit } from 'graphql';
 import { parseFieldSet } from './field-sets';
 import { argumentOf, joinFieldsOf } from './join-directives';
 
-/** The names under which the query planner may ask for something that no client asked for: those of keys and of what `@requires` names. */
+/**
+ * The names that the query planner may select though no client did: those of keys and of fields that
+ * `@requires` names.
+ */
 export function plannerNames(supergraph: DocumentNode): Set<string> {
   const names = new Set(['__typename']);
   const learn = (set: SelectionSetNode): void =>

@@ -6,7 +6,7 @@ import { plannerNames } from './planner-names';
 import type { PreparedSupergraph } from './prepared-supergraph';
 import { PlanRepair } from './repaired-plan';
 
-/** What is put right around Apollo's query planner, for one supergraph. */
+/** Corrects what Apollo's query planner does wrong, for one supergraph. */
 export class PlannerRepair {
   private readonly taken: ReadonlySet<string>;
   private readonly plans: PlanRepair;
@@ -19,7 +19,7 @@ export class PlannerRepair {
     this.required = new Map([...supergraph.required].map(([name, { field }]) => [name, field]));
   }
 
-  /** Made once for each document; it is what the planner and its executor are to see. */
+  /** The document for the planner and the executor; made once for each client document. */
   plannable(document: DocumentNode): PlannableDocument {
     const known = this.documents.get(document);
     if (known) return known;
@@ -33,12 +33,12 @@ export class PlannerRepair {
     return this.plans.needs.isInKey(type, field);
   }
 
-  /** How clients know what goes by other names between planner and executor. */
+  /** The client's names for what has another name in planner and executor. */
   toldNames({ names }: PlannableDocument): ReadonlyMap<string, string> {
     return names.size === 0 ? this.required : new Map([...this.required, ...names]);
   }
 
-  /** From now on the planner gives plans that are right; it throws Unanswerable where it planned nothing. */
+  /** Makes the planner give correct plans from now on; it throws Unanswerable where it planned nothing. */
   applyTo(planner: QueryPlanner): void {
     const plan = planner.buildQueryPlan.bind(planner);
     planner.buildQueryPlan = (operation, options) => {

@@ -14,17 +14,17 @@ import { resolvableKeysFirst } from './key-order';
 import { type RequiredField, RequiredFields } from './required-fields';
 import { SupergraphTypes, type TypeWithFields } from './supergraph-types';
 
-/** A supergraph that the query planner plans rightly. */
+/** A supergraph from which the query planner makes correct plans. */
 export interface PreparedSupergraph {
   readonly document: DocumentNode;
   readonly sdl: string;
-  /** What `@requires` names with arguments, by the names these fields have in it. */
+  /** The fields that `@requires` names with arguments, by their names in this supergraph. */
   readonly required: ReadonlyMap<string, RequiredField>;
 }
 
 /**
- * The planner takes fields of one response name for the same, whatever their arguments. So each field that a `@requires`
- * names and that has arguments becomes a field of its own, which no client sees.
+ * The planner takes fields with the same response name for the same field, whatever their arguments. So each
+ * field with arguments that a `@requires` names gets a copy under its own name, which is hidden from clients.
  */
 export function prepareSupergraph(sdl: string): PreparedSupergraph {
   const given = parse(sdl, { noLocation: true });
@@ -51,7 +51,7 @@ function withRequiredFields(supergraph: DocumentNode, required: RequiredFields):
   return visit(document, { ObjectTypeDefinition: extend, InterfaceTypeDefinition: extend });
 }
 
-/** Where the real field is, on the same terms, and without arguments. */
+/** Copies of a field, in the same subgraphs on the same terms, but without arguments. */
 function copies(
   { fields = [] }: TypeWithFields,
   wanted: ReadonlyMap<string, RequiredField> = new Map(),

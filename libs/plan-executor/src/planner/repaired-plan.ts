@@ -13,7 +13,7 @@ import type { PreparedSupergraph } from './prepared-supergraph';
 import { isRenamed, SentNames } from './sent-names';
 import { type Part, split } from './split';
 
-/** The document of a fetch, with what its data source has to do about names for the stock executor, if it has. */
+/** The document of a fetch, with the renames that its data source has to apply for the stock executor. */
 export interface FetchDocument extends DocumentNode {
   readonly renames?: {
     readonly requires?: readonly QueryPlanSelectionNode[] | undefined;
@@ -21,7 +21,7 @@ export interface FetchDocument extends DocumentNode {
   };
 }
 
-/** Turns plans over a prepared supergraph into plans that the subgraphs understand. */
+/** Turns plans of a prepared supergraph into plans that the subgraphs understand. */
 export class PlanRepair {
   readonly needs: Needs;
 
@@ -51,7 +51,7 @@ export class PlanRepair {
     return withRenames(this.asking({ ...fetch, requires }, part.document));
   }
 
-  /** The fetch by the names that its subgraph knows. */
+  /** The fetch in the names that its subgraph knows. */
   private asking(fetch: FetchNode, document: DocumentNode): FetchNode {
     const { variableUsages, operationDocumentNode } = fetch;
     const named = this.withRealNames(document);

@@ -1,14 +1,14 @@
 import { type ConstArgumentNode, type DocumentNode, print, visit } from 'graphql';
 
-/** A field as some `@requires` names it: with arguments, or without those it could be given. */
+/** A field with arguments as some `@requires` names it, with or without them. */
 export interface RequiredField {
-  /** The name it goes by between planner and executor; no field of the supergraph has it. */
+  /** Its name in planner and executor; no field of the original supergraph has it. */
   readonly name: string;
   readonly field: string;
   readonly arguments: readonly ConstArgumentNode[];
 }
 
-/** Gives every pair of a field's name and its arguments a name of its own. */
+/** Gives every combination of a field's name and its arguments its own name. */
 export class RequiredFields {
   readonly byName = new Map<string, RequiredField>();
   private readonly byText = new Map<string, RequiredField>();

@@ -2,31 +2,31 @@ import type { QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-p
 import { type Needs, type Reached, reach } from './needs';
 import type { TypedNeed } from './split';
 
-/** A field of a representation that a subgraph is sent under another name than the executor knows it by. */
+/** A field of a representation that may have another name in the request than in the executor. */
 export interface RequiredFieldNode extends QueryPlanFieldNode {
   readonly sentAs?: string;
 }
 
 export const sentName = ({ sentAs, alias, name }: RequiredFieldNode): string => sentAs ?? alias ?? name;
 
-/** Whether the subgraph is sent another name for a field or for one below it. */
+/** Whether the field, or one below it, has another name in the request. */
 export function isRenamed(node: QueryPlanSelectionNode): boolean {
   return (node.kind === 'Field' && 'sentAs' in node) || (node.selections?.some(isRenamed) ?? false);
 }
 
 interface Around {
-  /** What the fields of the fetch need. */
+  /** The needs of the fetch's own fields. */
   readonly own: readonly TypedNeed[];
-  /** What those of fetches need that were one with it. */
+  /** The needs of the other fetches that it was split from. */
   readonly others: readonly TypedNeed[];
   readonly needs: Needs;
 }
 
-/** What a fetch requires of entities: without what others need, and under the names its subgraph knows. */
+/** Reduces what a fetch requires of entities to its own needs, in the names that its subgraph knows. */
 export class SentNames {
   constructor(private readonly around: Around) {}
 
-  /** @param type of the entities, as far as a fragment says it */
+  /** @param type the type of the entities, as far as a fragment says it */
   of(selections: readonly QueryPlanSelectionNode[], above: Reached, type = ''): QueryPlanSelectionNode[] {
     return selections.flatMap((selection): QueryPlanSelectionNode[] => {
       if (selection.kind === 'Field') return this.field(selection, above, type);

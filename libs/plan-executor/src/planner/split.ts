@@ -2,12 +2,12 @@ import type { DocumentNode, FieldNode } from 'graphql';
 import { keepEntityFields } from './entity-fields';
 import type { Need, Needs } from './needs';
 
-/** A need of the entities of one type. */
+/** A need of entities of one type. */
 export interface TypedNeed extends Need {
   readonly type: string;
 }
 
-/** Part of a fetch, with what its fields need. */
+/** A part of a fetch, with the needs of its fields. */
 export interface Part {
   readonly document: DocumentNode;
   readonly needs: readonly TypedNeed[];
@@ -16,14 +16,14 @@ export interface Part {
 export interface Splitting {
   readonly subgraph: string;
   readonly needs: Needs;
-  /** The response names of what may not be there, because it was asked for on some condition. */
+  /** The response names of values that may be absent, because they were selected conditionally. */
   readonly doubtful: ReadonlySet<string>;
 }
 
 /**
- * Takes a request for entities apart: fields that need values which a subgraph knows by one name, because a
- * representation has room for one of them; and fields that need values which may not be there, because without these
- * there is no representation, and the other fields would be left out with them.
+ * Splits an `_entities` query. Fields whose needs have the same name in the subgraph cannot share a
+ * representation, which has room for only one of them. Fields whose needs may be absent are split off, too:
+ * without these values there is no representation, and the other fields would be lost with them.
  */
 export function split(document: DocumentNode, splitting: Splitting): Part[] {
   const groups = new Groups(splitting);
@@ -37,7 +37,7 @@ export function split(document: DocumentNode, splitting: Splitting): Part[] {
 
 interface Group {
   readonly needs: TypedNeed[];
-  /** What its fields need that may not be there, as text. */
+  /** The needs of its fields that may be absent, as text. */
   readonly doubt: string;
 }
 
@@ -52,7 +52,7 @@ class Groups {
     return this.groups.filter((group) => used.has(group));
   }
 
-  /** Always true. */
+  /** Returns true always, to keep every field. */
   learn(type: string, { name }: FieldNode): boolean {
     if (name.value !== '__typename') this.place(type, name.value);
     return true;
@@ -61,7 +61,8 @@ class Groups {
   has(group: Group, type: string, { name, alias }: FieldNode): boolean {
     const { needs, subgraph } = this.around;
     if (name.value !== '__typename') return this.place(type, name.value) === group;
-    // That of an interface object says less than what is known already, and would take its place.
+    // The `__typename` of an interface object is less precise than the one already known, and would replace
+    // it.
     return alias !== undefined || !needs.isInterfaceObject(subgraph, type);
   }
 

@@ -12,7 +12,7 @@ export const fragmentsOf = ({ definitions }: DocumentNode): Map<string, Fragment
     definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   );
 
-/** A document of one operation without the fragments and variables that nothing in it uses any more. */
+/** A document with one operation, without the fragments and variables that are no longer used. */
 export function trimmed({ definitions, ...document }: DocumentNode): DocumentNode {
   const fragments = fragmentsOf({ definitions, ...document });
   const used = { fragments: new Set<string>(), variables: new Set<string>() };

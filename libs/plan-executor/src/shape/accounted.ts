@@ -20,23 +20,26 @@ import type { FieldShape, OperationShape } from './selection';
 
 type Row = Record<string, unknown>;
 
-/** Why something is null that no subgraph said is: nothing was answered, or what has not the form that its type has. */
+/**
+ * Why something is null though no subgraph said so: it was not in the answer, or its value does not fit its
+ * type.
+ */
 export type GapReason = 'missing' | 'malformed';
 
 interface Parts {
   readonly schema: Schema;
   readonly variables: Variables;
   readonly introspect: (field: FieldShape) => unknown;
-  /** Told of each null that no subgraph gave; its path is in the names of the data. */
+  /** Called for each null that no subgraph sent; its path is in the names of the data. */
   readonly gap: (path: readonly (string | number)[], reason: GapReason, row: Row) => void;
 }
 
-/** A null that spreads to what is around it. */
+/** Marks a null that propagates to the object or list around it. */
 const spreads = Symbol('spreads');
 
 /**
- * Shapes what was fetched as GraphQL completes values, and tells of every null that was not among it. What has not the
- * form of its type is null as well.
+ * Shapes the fetched data by GraphQL's value completion, and reports every null that it introduces. A value
+ * that does not fit its type becomes null as well.
  */
 export class AccountedShaper {
   private readonly path: (string | number)[] = [];
@@ -70,7 +73,7 @@ export class AccountedShaper {
   private value(type: OutputType, field: CollectedField, value: unknown): unknown {
     if (isNonNullType(type)) {
       if (value === null) return this.lost('malformed', spreads);
-      // A null that must not be is told whatever may explain it.
+      // A null where a value is required is always reported, even if an unknown entity may explain it.
       if (value === undefined) this.row = {};
       const present = this.value(type.ofType, field, value);
       return present === null ? spreads : present;
@@ -104,15 +107,16 @@ export class AccountedShaper {
       return this.lost('malformed', null);
     const runtime = this.runtimeType(type, (value as Row)[typenameFieldName]);
     if (!runtime) return this.lost('malformed', null);
-    // What is asked of some of its types is neither answered nor null; the object itself is there.
+    // The object itself is there, but fields selected on only some of its types were neither answered nor
+    // null.
     this.row = value as Row;
     if (isUndecided(selections, runtime, this.parts.variables)) this.lost('missing', null);
     return this.fields(selections, runtime, value as Row);
   }
 
   /**
-   * undefined when an object is not of the type that its place has. One that does not say which of several types it has
-   * may be asked for what all of them have, as what a subgraph has an interface object for is.
+   * Undefined when an object's type does not fit its place. An object with unknown type, such as one from an
+   * interface object, may still have the fields that all possible types share.
    */
   private runtimeType(type: CompositeType, name: unknown): CompositeType | undefined {
     if (name === undefined || name === null) return isUnionType(type) ? undefined : type;

@@ -2,7 +2,7 @@ import { ByteWriter } from './byte-writer';
 import type { Dialect, NameOf } from './dialect';
 import { bail } from './irregular';
 
-/** The only one: shaping is never interrupted, so all answers are written in turn. */
+/** The only writer: shaping is never interrupted, so answers are written one after the other. */
 export const bytes = new ByteWriter();
 
 const encode = (text: string): Uint8Array => new Uint8Array(Buffer.from(text));
@@ -13,7 +13,7 @@ const [TRUE, FALSE, OPEN, COMMA, CLOSE, EMPTY] = ['true', 'false', '[', ',', ']'
 const integer = (value: unknown): void =>
   Number.isSafeInteger(value) ? bytes.ascii(`${value as number}`) : bail();
 
-/** Answers as JSON in UTF-8; every expression writes what it stands for. */
+/** Writes answers as JSON in UTF-8; every expression writes its value. */
 export const byteDialect: Dialect = {
   leaves: {
     String: (value) => (typeof value === 'string' ? bytes.quoted(value) : bail()),

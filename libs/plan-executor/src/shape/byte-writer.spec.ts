@@ -29,7 +29,7 @@ it('quotes every character as JSON.stringify does', () => {
   }
 }, 120_000);
 
-it('grows as it must and begins anew', () => {
+it('grows as needed and starts afresh', () => {
   const writer = new ByteWriter();
   for (const length of [3_000_000, 10, 70_000]) {
     writer.start();
@@ -41,7 +41,7 @@ it('grows as it must and begins anew', () => {
   }
 });
 
-it('hands out answers that later ones do not change', () => {
+it('returns answers that later ones do not overwrite', () => {
   const writer = new ByteWriter();
   writer.start();
   writer.ascii('first');

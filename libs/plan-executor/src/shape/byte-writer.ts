@@ -1,25 +1,28 @@
 const START = 64 * 1024;
-/** A larger buffer is not kept: one huge answer must not cost memory for ever. */
+/** A larger buffer is not kept: one huge answer must not occupy memory for ever. */
 const KEPT = 1024 * 1024;
-/** From here on the native routines are quicker than looking at each character. */
+/** From this length on the native routines are faster than looking at each character. */
 const LONG = 256;
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
-/** An answer has more bytes than is allowed. */
+/** An answer is larger than allowed. */
 export class Oversize extends Error {
   constructor(readonly most: number) {
     super(`The answer has more than ${most} bytes.`);
   }
 }
 
-/** Writes UTF-8 without making strings in between. One answer at a time: nothing waits between `start` and `take`. */
+/**
+ * Writes UTF-8 without intermediate strings. It writes one answer at a time: nothing asynchronous may happen
+ * between `start` and `take`.
+ */
 export class ByteWriter {
   private buffer = Buffer.allocUnsafeSlow(START);
   private length = 0;
   private most = Infinity;
 
-  /** @param most bytes that may be written: Oversize is thrown where there are more */
+  /** @param most the limit in bytes: beyond it, Oversize is thrown */
   start(most = Infinity): void {
     this.length = 0;
     this.most = most;
@@ -42,7 +45,7 @@ export class ByteWriter {
     this.length = at + length;
   }
 
-  /** Text of ASCII characters alone, such as a number. */
+  /** ASCII-only text, such as a number. */
   ascii(text: string): void {
     const { length } = text;
     const at = this.reserve(length);
@@ -72,7 +75,7 @@ export class ByteWriter {
         buffer[at++] = 0xc0 | (code >> 6);
         buffer[at++] = 0x80 | (code & 0x3f);
       } else {
-        // Half of a pair, or half a pair alone.
+        // A surrogate, in a pair or alone.
         if (code >= 0xd800 && code <= 0xdfff) return this.text(JSON.stringify(value));
         buffer[at++] = 0xe0 | (code >> 12);
         buffer[at++] = 0x80 | ((code >> 6) & 0x3f);
@@ -83,11 +86,11 @@ export class ByteWriter {
     this.length = at;
   }
 
-  /** Makes room, and says where it begins. */
+  /** Makes room and returns the offset where it begins. */
   private reserve(bytes: number): number {
     const { length } = this;
     if (length + bytes > this.buffer.length) {
-      // Looked at only where the buffer has to grow, and once more at the end.
+      // The limit is checked only where the buffer has to grow, and once more at the end.
       if (length > this.most) this.take();
       const grown = Buffer.allocUnsafeSlow(2 * (length + bytes));
       this.buffer.copy(grown, 0, 0, length);

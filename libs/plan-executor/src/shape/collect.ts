@@ -2,16 +2,16 @@ import { type CompositeType, isObjectType, isSubtype } from '@apollo/federation-
 import { isSkipped, type Variables } from './guards';
 import type { FieldShape, Shape } from './selection';
 
-/** All that is asked under one key of an object of one type. */
+/** All selections with one response name on an object of one type. */
 export interface CollectedField {
   readonly first: FieldShape;
-  /** One selection set for each time the field was asked with one. */
+  /** The selection sets of the fields with that response name. */
   readonly selections: (readonly Shape[])[];
-  /** Whether the field's type is not the same each time, as with an interface's field and an implementation's. */
+  /** Whether the fields differ in type, for example the one of an interface and that of an implementation. */
   mixed: boolean;
 }
 
-/** Whether something is asked for of some of the types that an object may have, when it is not known which of them it has. */
+/** Whether, for an object of unknown type, fields are selected on only some of its possible types. */
 export function isUndecided(
   sets: readonly (readonly Shape[])[],
   type: CompositeType,
@@ -24,7 +24,7 @@ export function isUndecided(
   return !isObjectType(type) && sets.some((set) => set.some(isOpen));
 }
 
-/** The specification's CollectFields, for what is known to be of one type. */
+/** CollectFields of the specification, for an object of a known type. */
 export function collectFields(
   sets: readonly (readonly Shape[])[],
   type: CompositeType,

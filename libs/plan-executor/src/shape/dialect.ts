@@ -1,17 +1,20 @@
-/** Writes one value, or gives what it is to become. */
+/** Writes a value, or returns what it becomes. */
 export type Leaf = (value: unknown) => unknown;
 
-/** What the generated code makes. Its functions give JavaScript expressions; a constant becomes one by `name`. */
+/**
+ * What generated code consists of. Its functions return JavaScript expressions; `name` turns a constant into
+ * one.
+ */
 export interface Dialect {
   readonly leaves: Readonly<Record<string, Leaf>>;
   readonly custom: Leaf;
   readonly enumOf: (values: readonly string[]) => Leaf;
-  /** A value that is known beforehand. */
+  /** A constant value. */
   readonly constant: (value: string | null, name: NameOf) => string;
   readonly object: (fields: readonly (readonly [key: string, expression: string])[], name: NameOf) => string;
-  /** The body of a function of the list `v`. */
+  /** The body of a function that writes the list `v`. */
   readonly list: (element: string, name: NameOf) => string;
 }
 
-/** How generated code calls a value of ours. */
+/** The expression by which generated code refers to a value outside it. */
 export type NameOf = (value: unknown) => string;

@@ -27,18 +27,18 @@ interface Place {
   readonly parentType: CompositeType;
 }
 
-/** What is known of an object's type, and the type its fields are said to be of: that of the fragment they are in. */
+/** The known type of an object, and the type of the fragment that its fields are selected in. */
 interface Parent {
   readonly type: CompositeType;
   readonly said: CompositeType;
 }
 
-/** What is known to be an object stays one in a fragment on an interface; the stock executor forgets it. */
+/** An object type stays known in a fragment on an interface; the stock executor forgets it. */
 function within({ type, said }: Parent, on: CompositeType | undefined): Parent {
   return { type: isObjectType(type) ? type : (on ?? type), said: on ?? said };
 }
 
-/** `invalid`: a null that its parent must not have; `reported`: the reason for it is among the errors already. */
+/** `invalid`: a null that is not allowed there; `reported`: an error already gives the reason. */
 interface Updated {
   readonly value: unknown;
   readonly invalid: boolean;
@@ -48,8 +48,9 @@ interface Updated {
 const valid = (value: unknown): Updated => ({ value, invalid: false, reported: false });
 
 /**
- * Shapes any answer, also one that breaks the schema, in the very steps of @apollo/gateway's `computeResponse`, so that
- * nulls spread and errors are worded alike. Answers that fit the schema take the generated way instead.
+ * Shapes any answer, even one that breaks the schema, in the same steps as @apollo/gateway's
+ * `computeResponse`, so that null propagation and error messages are the same. Answers that fit the schema
+ * are shaped by generated code instead.
  */
 export class ExactShaper {
   readonly errors: GraphQLError[] = [];
@@ -62,13 +63,13 @@ export class ExactShaper {
     private readonly introspect: (field: FieldShape) => unknown,
   ) {}
 
-  /** @throws Error when the data has no sensible form at all, such as an object in place of a list */
+  /** @throws Error when the data cannot be shaped at all, for example an object in place of a list */
   shape({ selections, rootType }: OperationShape, data: Row): Row | null {
     const output = Object.create(null) as Row;
     return this.select(selections, data, output, { type: rootType, said: rootType }) ? output : null;
   }
 
-  /** Whether the object may stay: false when a null spreads to it. */
+  /** Whether the object may stay; false when a null propagates to it. */
   private select(selections: readonly Shape[], input: Row, output: Row, parent: Parent): boolean {
     for (const shape of selections) {
       if (isSkipped(shape.guards, this.variables)) continue;
@@ -98,7 +99,10 @@ export class ExactShaper {
     return !invalid;
   }
 
-  /** undefined when the type is not known to be an object of the schema, as with an @interfaceObject whose type stayed unresolved. */
+  /**
+   * Undefined when the type is not known to be an object type of the schema, for example for an
+   * @interfaceObject whose type was not resolved.
+   */
   private typename(key: string, input: Row, parentType: CompositeType): string | undefined {
     const name = getOwn(input, key) ?? input[typenameFieldName] ?? null;
     const type = typeof name === 'string' ? (this.schema.type(name) ?? parentType) : parentType;

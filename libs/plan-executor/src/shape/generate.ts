@@ -23,15 +23,15 @@ export type Sets = readonly (readonly Shape[])[];
 export interface Surroundings {
   readonly dialect: Dialect;
   readonly variables: Variables;
-  /** Writes objects whose type is only known when they are there. */
+  /** Makes writers for objects whose type is only known at run time. */
   readonly dispatcher: (sets: Sets) => Writer;
   readonly introspect: (field: FieldShape) => unknown;
   readonly isAccounted: boolean;
 }
 
 /**
- * Generates the function that writes one object and all below it whose type is known beforehand. Names come into the
- * source by JSON.stringify only, everything else as a constant `$[i]`.
+ * Generates the function that writes one object and everything below it whose type is known in advance. Names
+ * get into the source only by JSON.stringify, everything else as a constant `$[i]`.
  */
 export class Generator {
   private readonly functions: string[] = [];
@@ -48,7 +48,7 @@ export class Generator {
     return make(this.constants, bail, getOwn);
   }
 
-  /** The name of a function of an object that is there. */
+  /** The name of a function that writes an object, which must not be null. */
   private object(sets: Sets, type: CompositeType): string {
     return this.once(`object ${type} ${sets.map((set) => this.constant(set)).join()}`, () => {
       const { variables, isAccounted } = this.around;
@@ -77,7 +77,7 @@ export class Generator {
     return `(${value} == null || ${value} === ${JSON.stringify(parent.name)} ? ${written} : bail())`;
   }
 
-  /** The name of a function of a value of this type, null and undefined included. */
+  /** The name of a function that writes a value of this type, including null and undefined. */
   private value(type: OutputType, field: CollectedField): string {
     if (isNonNullType(type)) {
       const inner = this.present(type.ofType as OutputType, field);
@@ -112,7 +112,7 @@ export class Generator {
     return this.constant(isCustomScalarType(type) ? custom : (leaves[type.name] ?? custom));
   }
 
-  /** Each function once; only their keys tell them apart. */
+  /** Generates each function once, identified by its key. */
   private once(key: string, body: () => string): string {
     const known = this.names.get(key);
     if (known !== undefined) return known;

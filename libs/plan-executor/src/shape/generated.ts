@@ -12,15 +12,18 @@ import type { FieldShape, OperationShape, Shape } from './selection';
 
 export interface GeneratedParts {
   readonly dialect: Dialect;
-  /** The values of all that @skip and @include depend on. */
+  /** The values of all variables that @skip and @include depend on. */
   readonly conditions: Variables;
-  /** What is to be written in place of `__schema` or `__type`. */
+  /** The value of `__schema` or `__type`. */
   readonly introspect: (field: FieldShape, variables: Variables) => unknown;
-  /** Whether what was not answered is irregular, though it may be null. */
+  /** Whether a missing value is irregular even where null is allowed. */
   readonly isAccounted: boolean;
 }
 
-/** The generated code of one operation for one set of conditions. What abstract types bring is generated when it comes. */
+/**
+ * The generated code of one operation for one set of conditions. Code for the possible types of abstract
+ * types is generated on demand.
+ */
 export class GeneratedShaper {
   private readonly around: Surroundings;
   private readonly dispatchers = new Map<string, Writer>();
@@ -40,7 +43,7 @@ export class GeneratedShaper {
     };
   }
 
-  /** @throws the irregularity that `isIrregular` knows, when the data does not fit the schema */
+  /** @throws an error that `isIrregular` recognises, when the data does not fit the schema */
   write(data: object, variables: Variables): unknown {
     const { selections, rootType } = this.shape;
     this.root ??= this.writer([selections], rootType);

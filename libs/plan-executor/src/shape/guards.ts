@@ -3,7 +3,7 @@ import { assert, type OperationElement, type Schema, Variable } from '@apollo/fe
 /** One @skip or @include. */
 export interface Guard {
   readonly kind: 'skip' | 'include';
-  /** What it depends on; without it `value` decides. */
+  /** The variable it depends on; without one, `value` decides. */
   readonly variable: string | undefined;
   readonly value: boolean;
 }
@@ -25,7 +25,7 @@ function guard(kind: Guard['kind'], condition: unknown): Guard {
     : { kind, variable: undefined, value: condition === true };
 }
 
-/** @param variables with defaults */
+/** @param variables including defaults */
 export function isSkipped(guards: readonly Guard[], variables: Variables): boolean {
   for (const each of guards) {
     if (valueOf(each, variables) === (each.kind === 'skip')) return true;

@@ -11,7 +11,10 @@ import {
 } from 'graphql';
 import type { Variables } from './guards';
 
-/** Answers `__schema` and `__type` fields; one without variables has always the same answer and is computed once. */
+/**
+ * Answers `__schema` and `__type` fields; the answer of one without variables never changes and is computed
+ * once.
+ */
 export class Introspection {
   private readonly known = new Map<FieldSelection, unknown>();
   private readonly texts = new Map<FieldSelection, string>();

@@ -1,4 +1,4 @@
-/** Thrown by generated code at data that does not fit the schema; then the exact shaper takes over. */
+/** Thrown by generated code for data that does not fit the schema; then the exact shaper takes over. */
 class Irregular extends Error {}
 const irregular = new Irregular('The data does not fit the schema');
 

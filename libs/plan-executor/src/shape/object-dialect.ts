@@ -3,7 +3,7 @@ import { bail } from './irregular';
 
 const literal = (value: string | null): string => JSON.stringify(value);
 
-/** Answers as objects. */
+/** Writes answers as objects. */
 export const objectDialect: Dialect = {
   leaves: {
     String: (value) => (typeof value === 'string' ? value : bail()),
@@ -18,7 +18,7 @@ export const objectDialect: Dialect = {
     return (value) => (known.has(value) ? value : bail());
   },
   constant: literal,
-  // Computed, because "__proto__" in a literal would set the prototype.
+  // A computed key, because "__proto__" in a literal would set the prototype.
   object: (fields) => `{${fields.map(([key, expression]) => `[${literal(key)}]:${expression}`).join(',')}}`,
   list: (element) => `
     const n = v.length, a = new Array(n);

@@ -15,7 +15,7 @@ export interface FieldShape {
   readonly kind: 'field';
   /** Its key in the answer. */
   readonly key: string;
-  /** Its key in what the fetches brought. */
+  /** Its key in the fetched data. */
   readonly source: string;
   readonly role: 'typename' | 'introspection' | 'data';
   readonly type: OutputType;
@@ -36,13 +36,14 @@ export type Shape = FieldShape | FragmentShape;
 export interface OperationShape {
   readonly selections: readonly Shape[];
   readonly rootType: CompositeType;
-  /** Those that @skip and @include depend on. */
+  /** The variables that @skip and @include depend on. */
   readonly conditions: readonly string[];
 }
 
 /**
- * What a client asked for, as a plain tree that is quick to walk; a fragment that is spread twice is one subtree.
- * @param names the keys in the answer by those in the data, where they differ; empty for what is not in it
+ * A client's selections as a tree that is fast to walk; a fragment that is spread twice is one subtree.
+ * @param names the keys in the answer by those in the data, where they differ; empty for what is not in the
+ * answer
  */
 export function shapeOf(
   operation: Operation,

@@ -18,19 +18,22 @@ import { type Form, Variants } from './variants';
 
 type Row = Record<string, unknown>;
 
-/** What the fetches of a plan brought. */
+/** What the fetches of a plan received. */
 export interface Fetched {
   readonly data: Row;
   readonly errors: readonly (GraphQLError | Error)[];
   /** As the client gave them. */
   readonly variables: Variables;
-  /** Makes what is told of nulls that no subgraph gave; without it they are as with @apollo/gateway. */
+  /**
+   * Creates the collector of nulls that no subgraph sent; without it, nulls are treated as with
+   * @apollo/gateway.
+   */
   readonly gaps?: () => GapsFound;
 }
 
 export interface GapsFound {
   add(path: readonly (string | number)[], reason: GapReason, row: Row): void;
-  /** All errors, those of gaps among them. */
+  /** All errors, including those of gaps. */
   readonly errors: readonly (GraphQLError | Error)[];
 }
 
@@ -42,10 +45,10 @@ export interface ShaperParts {
   readonly clientNames?: ReadonlyMap<string, string>;
 }
 
-/** Everything of a result but its data. */
+/** Everything of a result except its data. */
 export type Rest = Omit<ExecutionResult, 'data'>;
 
-/** Turns what was fetched into what the client asked for. */
+/** Turns the fetched data into the answer that the client selected. */
 export class Shaper {
   private readonly shape: OperationShape;
   private readonly introspection: Introspection;
@@ -68,7 +71,7 @@ export class Shaper {
 
   /**
    * The response as JSON in UTF-8.
-   * @param write everything but the data, as members that follow it, each with a comma before it
+   * @param write everything but the data, as members that follow it, each preceded by a comma
    * @throws Oversize when it has more bytes than that
    */
   bytes(fetched: Fetched, write: (rest: Rest) => string, most = Infinity): Buffer {
@@ -107,7 +110,10 @@ export class Shaper {
     return { data: shaped, ...restOf(gaps) };
   }
 
-  /** As @apollo/gateway: what breaks the schema is told in an extension, and only when nothing else went wrong. */
+  /**
+   * As with @apollo/gateway, violations of the schema are reported in an extension, and only when there are
+   * no other errors.
+   */
   private exact(fetched: Fetched): ExecutionResult {
     const { data, errors, variables } = fetched;
     const introspect = ({ selection }: FieldShape) => this.introspection.answer(selection, variables);
@@ -127,7 +133,7 @@ const formOf = (form: 'bytes' | 'object', { gaps }: Fetched): Form => ({
   isAccounted: gaps !== undefined,
 });
 
-/** undefined when the data does not fit the schema. */
+/** Undefined when the data does not fit the schema. */
 function regularly<Result>(shape: () => Result): Result | undefined {
   try {
     return shape();

@@ -6,16 +6,18 @@ import type { Variables } from './guards';
 import type { Introspection } from './introspection';
 import type { FieldShape, OperationShape } from './selection';
 
-/** More conditions are a rarity; then the exact shaper does it. */
+/** More combinations of conditions are rare; the exact shaper handles them. */
 const MAX_VARIANTS = 32;
 
 export interface Form {
   readonly form: 'bytes' | 'object';
-  /** Whether nulls that no subgraph gave are told. */
+  /** Whether nulls that no subgraph sent are reported. */
   readonly isAccounted: boolean;
 }
 
-/** The generated shapers of one operation: one for each form and each combination of its conditions that was asked. */
+/**
+ * The generated shapers of one operation: one for each form and each combination of conditions that was used.
+ */
 export class Variants {
   private readonly known = new Map<string, GeneratedShaper>();
 
@@ -25,7 +27,7 @@ export class Variants {
     private readonly introspection: Introspection,
   ) {}
 
-  /** @param variables with defaults */
+  /** @param variables including defaults */
   of(form: Form, variables: Variables): GeneratedShaper | undefined {
     let key: string = form.isAccounted ? `${form.form}!` : form.form;
     for (const name of this.shape.conditions) {

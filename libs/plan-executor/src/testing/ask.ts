@@ -2,7 +2,7 @@ import type { ApolloGateway } from '@apollo/gateway';
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { type ExecutionResult, parse } from 'graphql';
 
-/** What a gateway's executor answers, as the JSON a client would see. */
+/** The answer of a gateway's executor, as the JSON that a client would see. */
 export async function ask(
   gateway: ApolloGateway,
   query: string,

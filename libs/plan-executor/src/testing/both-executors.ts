@@ -8,8 +8,8 @@ import { inMemoryGraph, type SubgraphSource } from './in-memory-graph';
 type Names = 'stock' | 'compiled' | 'stock, nulls accounted for' | 'compiled, nulls accounted for';
 
 /**
- * The stock executor and the compiled one over the same subgraphs, each also with every null accounted for. Values are
- * stated: the planner is that of all.
+ * The stock executor and the compiled one on the same subgraphs, each with and without every null accounted
+ * for. Specs state the expected values, because all of them share the planner and its mistakes.
  */
 export class BothExecutors {
   private readonly gateways: Readonly<Record<Names, ApolloGateway>>;
@@ -27,7 +27,7 @@ export class BothExecutors {
     afterAll(() => Promise.all(Object.values(this.gateways).map((gateway) => gateway.stop())));
   }
 
-  /** What all answer, by their names. */
+  /** The answers of all, by name. */
   async ask(query: string, variables?: Record<string, unknown>): Promise<Record<Names, ExecutionResult>> {
     const answers: [string, ExecutionResult][] = [];
     for (const [name, gateway] of Object.entries(this.gateways)) {
@@ -37,7 +37,7 @@ export class BothExecutors {
   }
 }
 
-/** Both executors give this data and no error, however nulls are told. */
+/** Both executors give this data and no error, whether nulls are accounted for or not. */
 export const both = (data: unknown): Record<Names, unknown> => ({
   stock: { data },
   compiled: { data },

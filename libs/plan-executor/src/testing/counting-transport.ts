@@ -5,7 +5,7 @@ import type { SubgraphRequest, Transport } from '../transport';
 
 type Context = Record<string, unknown>;
 
-/** Sends to a gateway's own subgraphs and keeps what was sent. */
+/** Sends requests to a gateway's own subgraphs and records them. */
 export function countingTransport(gateway: CompiledGateway) {
   const requests: SubgraphRequest<Context>[] = [];
   const real = dataSourceTransport<Context>((name) => dataSourceOf(gateway, name));

@@ -16,8 +16,8 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9
 ])\n`;
 
 /**
- * The configuration of a gateway over real subgraph schemas that run in this process. A subgraph of Federation 1 has none
- * of the directives' definitions.
+ * The configuration of a gateway with real subgraph schemas that run in this process. A Federation 1 subgraph
+ * does not define the directives.
  */
 export function inMemoryGraph(sources: Readonly<Record<string, SubgraphSource>>): GatewayConfig {
   const services = Object.entries(sources).map(([name, { sdl, resolvers, federation = 2 }]) => {

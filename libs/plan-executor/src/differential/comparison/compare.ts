@@ -2,8 +2,9 @@ import { canonical } from '../subgraphs/values';
 import type { Answer, AnswerError, Outcome } from './side';
 
 /**
- * Where two outcomes differ; undefined when they are the same. Part `truth`: both differ from what the data say, which
- * is in `stock`. Part `nulls`: the answer in which every null is accounted for has others, which are in `stock`.
+ * Where two outcomes differ; undefined when they are equal. Part `truth`: both executors' answer differs from
+ * the data, which are in `stock`. Part `nulls`: the answer of the executor that accounts for every null has
+ * other ones than the one in `stock`.
  */
 export type Difference = {
   part: 'thrown' | 'data' | 'errors' | 'extensions' | 'truth' | 'nulls';
@@ -13,7 +14,7 @@ export type Difference = {
 
 const compact = ({ message, path, extensions }: AnswerError) => canonical({ message, path, extensions });
 
-/** Errors have no order: they are compared as they would be sorted. */
+/** The order of errors has no meaning, so they are sorted to be compared. */
 export function sortedErrors(errors: readonly AnswerError[] | undefined): string {
   return errors ? JSON.stringify(errors.map(compact).sort()) : 'none';
 }
@@ -27,7 +28,7 @@ function extensionsText({ extensions }: Answer): string {
 const dataText = (answer: Answer) => ('data' in answer ? JSON.stringify(answer.data) : 'none');
 
 /**
- * Compares what a client would read: data exactly, also the order of its keys; errors as a multiset of
+ * Compares what a client would read: data exactly, including the order of keys; errors as a multiset of
  * message, path and extensions.
  */
 export function difference(stock: Outcome, ours: Outcome): Difference | undefined {
@@ -43,7 +44,10 @@ export function difference(stock: Outcome, ours: Outcome): Difference | undefine
   return parts.find((part) => part.stock !== part.ours);
 }
 
-/** Where an answer is not what the data say, in whatever order its keys are. What cannot be planned has none. */
+/**
+ * Where an answer contradicts the data; the order of its keys does not matter. An operation that cannot be
+ * planned has no answer to check.
+ */
 export function untruth(truth: unknown, ours: Outcome): Difference | undefined {
   if ('thrown' in ours) return undefined;
   const [told, answered] = [canonical({ data: truth }), canonical(ours.answer)];

@@ -8,7 +8,7 @@ import type { Network } from '../subgraphs/network';
 import type { TestSupergraph } from '../supergraphs/supergraph';
 import { type Answer, gatewayConfig, gatewaySide, type Outcome, outcomeOf, type Side, thrown } from './side';
 
-/** The latest document, so that asking for the same one again finds its plan. */
+/** Keeps the latest parsed document, so that repeating the same query finds its plan. */
 function lastDocument(): (query: string) => DocumentNode {
   let last: { query: string; document: DocumentNode } | undefined;
   return (query) => {
@@ -27,7 +27,7 @@ async function textOf(run: () => Promise<string>): Promise<Outcome> {
 
 const unanswered = () => new GraphQLError('Unanswered');
 
-/** Our gateway as Apollo Server calls it, and the text its plans give to an HTTP server. */
+/** Our gateway as Apollo Server calls it, and the text that its plans give to an HTTP server. */
 export async function compiledSides(supergraph: TestSupergraph): Promise<Side[]> {
   const gateway = new CompiledGateway<{ network: Network }>(gatewayConfig(supergraph));
   const documentOf = lastDocument();
@@ -61,7 +61,7 @@ export async function compiledSides(supergraph: TestSupergraph): Promise<Side[]>
         const plan = gateway.compile({ document: documentOf(query), operationName });
         return await (plan && answer(plan, operation, { context: { network }, unanswered }));
       } catch {
-        // What cannot be planned has no nulls.
+        // An operation that cannot be planned has no nulls.
         return undefined;
       }
     },

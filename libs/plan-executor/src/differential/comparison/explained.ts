@@ -2,7 +2,7 @@ import { difference } from './compare';
 import { mayHaveMisplaced } from './misplaced';
 import type { AnswerError, Outcome } from './side';
 
-/** A difference that is meant, and how to tell it from one that is not. */
+/** A known, intended difference, and how to recognise it. */
 export interface Explanation {
   name: string;
   because: string;
@@ -12,7 +12,7 @@ export interface Explanation {
 const errorsOf = (outcome: Outcome): AnswerError[] =>
   'answer' in outcome ? (outcome.answer.errors ?? []) : [];
 
-/** What the JavaScript engine says when a program takes a value for what it is not. */
+/** Error messages of the JavaScript engine for a value of an unexpected type. */
 const enginesWords =
   /^(Cannot (read|set|create|use|convert|assign|destructure) |.* is not (a function|iterable|an object)$|Invalid array length)/;
 
@@ -49,7 +49,7 @@ const givesUpOnPath = (outcome: Outcome) =>
     outcome.thrown,
   );
 
-/** Each is as narrow as it can be told from the two outcomes alone. */
+/** Each condition is as narrow as the two outcomes alone allow. */
 export const explanations: readonly Explanation[] = [
   {
     name: 'representations sent once',

@@ -5,13 +5,13 @@ type Path = readonly (string | number)[];
 const textOf = (path: Path) =>
   path.map((part) => (typeof part === 'number' ? String(part).padStart(6, '0') : part)).join('/');
 
-/** The errors in an order that does not depend on when they were found. */
+/** Sorts errors by message and path, so that the order in which they were found does not matter. */
 function inPlaceOrder(errors: readonly AnswerError[]): AnswerError[] {
   const place = ({ message, path = [] }: AnswerError) => `${message}/${textOf(path)}`;
   return errors.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
 }
 
-/** What an answer has at a path: its value, null also below a null; undefined when there is no such place. */
+/** The value of an answer at a path; null also below a null; undefined when there is no such place. */
 function valueAt(data: unknown, path: Path): unknown {
   let value: unknown = data;
   for (const part of path) {
@@ -22,15 +22,19 @@ function valueAt(data: unknown, path: Path): unknown {
   return value;
 }
 
-/** What was asked of an object, as far as it shows; its type's name says nothing about that. */
+/**
+ * The fields that were selected on an object, as far as its value shows. Its `__typename` is not among them,
+ * since it shows nothing.
+ */
 const askedOf = (value: unknown): string[] =>
   typeof value === 'object' && value !== null
     ? Object.keys(value).filter((name) => name !== '__typename')
     : [];
 
 /**
- * Whether an index that counts representations can mean the object at this path: those of which one was made before it
- * are as many. One was made of an object with the same fields; none of one without any; of others nobody knows.
+ * Whether an index that counts representations can mean the object at this path: as many of the objects
+ * before it must have had one. An object with the same fields had one; an object without any fields had none;
+ * for others it is not known.
  */
 function countsTo(data: unknown, counted: Path, path: Path): boolean {
   const [index, count] = [path.at(-1), counted.at(-1)];
@@ -47,9 +51,10 @@ function countsTo(data: unknown, counted: Path, path: Path): boolean {
 }
 
 /**
- * Whether stock may have taken a number of representations for an index where ours knew better: each of our errors
- * stands at the same place, or further on, where there is no value or which the number can mean.
- * @param stock and `ours` have the same data, and the same errors but for the indices in their paths
+ * Whether the stock executor may have used the number of representations as an index where our index is
+ * right: each of our errors is at the same place, or at a later one that is null or that the number can mean.
+ * @param stock an outcome with the same data as `ours`, and the same errors except for the indices in their
+ * paths
  */
 export function mayHaveMisplaced(stock: Outcome, ours: Outcome): boolean {
   if (!('answer' in stock) || !('answer' in ours)) return false;

@@ -1,6 +1,6 @@
 import type { Found, Tally } from './tally';
 
-/** A difference with all that is needed to see it again. */
+/** Describes a difference with everything needed to reproduce it. */
 export function describeFound({ supergraph, case: found, compared: { difference, ours } }: Found): string {
   const { seed, behaviour, operation } = found;
   return [
@@ -28,7 +28,7 @@ function row(name: string, tallies: readonly Tally[]): Record<string, string | n
   };
 }
 
-/** One row for each supergraph and one for all. */
+/** One row for each supergraph, and one for the total. */
 export function table(tallies: readonly Tally[]): Record<string, string | number>[] {
   return [...tallies.map((tally) => row(tally.supergraph, [tally])), row('all', tallies)];
 }

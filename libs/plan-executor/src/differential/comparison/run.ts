@@ -18,7 +18,7 @@ import { shapedRightly } from './stock-shaping';
 
 const perDocument = 4;
 
-/** One operation and the world it is run in; its seed gives both. */
+/** An operation and the world it runs in; both follow from the seed. */
 export interface Case {
   seed: number;
   operation: GeneratedOperation;
@@ -30,9 +30,9 @@ export interface Compared {
   stock: Outcome;
   ours: Outcome;
   difference: Difference | undefined;
-  /** The name of the reason, when the difference is meant. */
+  /** The name of the explanation, when the difference is intended. */
   explanation: string | undefined;
-  /** Whether it was compared with what the data say, too. */
+  /** Whether it was also compared with the data. */
   checked?: boolean;
 }
 
@@ -50,7 +50,7 @@ function worldOf(seed: number): { behaviour: string; world: World } {
   return { behaviour: behaviour.name, world: { seed: hash('world', seed), shares: behaviour.shares } };
 }
 
-/** The stock executor and others over one supergraph. */
+/** The stock executor and others, on one supergraph. */
 export class Comparison {
   readonly #subgraphs: ReadonlyMap<string, MemorySubgraph>;
   readonly #truth: Truth | undefined;
@@ -69,8 +69,8 @@ export class Comparison {
   }
 
   /**
-   * @param number which of the supergraph's operations under this seed; four that follow each other have one document,
-   * with other variables and in other worlds
+   * @param number the number of the operation under this seed; four in a row have the same document, with
+   * different variables and worlds
    */
   case(seed: number, number: number): Case {
     const documentSeed = hash(seed, this.supergraph.name, Math.floor(number / perDocument));
@@ -83,7 +83,7 @@ export class Comparison {
     return { seed: own, operation: { ...operation, variables }, ...worldOf(own) };
   }
 
-  /** @param truth whether to compare with what the data say, too, and to see that every null is accounted for */
+  /** @param truth whether to compare with the data, too, and to check that every null is accounted for */
   async compare(operation: GeneratedOperation, world: World, truth = true): Promise<Compared> {
     const asked = new Network(this.#subgraphs, world);
     const stock = await this.stock.run(operation, asked);
@@ -101,7 +101,10 @@ export class Comparison {
     return compared.difference || !truth ? compared : this.#checked(compared, operation, world);
   }
 
-  /** The executors have the same plans: where these are wrong, both are. */
+  /**
+   * The executors share their plans: when a plan is wrong, both answers are, so the answer is checked against
+   * the data.
+   */
   async #checked(compared: Compared, operation: GeneratedOperation, world: World): Promise<Compared> {
     const truth = await this.#truth?.of(operation, world);
     const untrue = truth && isCalm(world) ? untruth(truth, compared.ours) : undefined;
@@ -109,7 +112,10 @@ export class Comparison {
     return { ...compared, difference, checked: truth !== undefined };
   }
 
-  /** Nulls that are neither the data's nor told. Lies may be nulls, and beyond what is unknown there is nothing. */
+  /**
+   * Finds nulls that neither the data nor an error explains. Untrue answers (lies) may be nulls themselves,
+   * and below an unknown entity there is nothing, so such worlds are left out.
+   */
   async #unaccounted(
     operation: GeneratedOperation,
     world: World,
@@ -127,14 +133,17 @@ export class Comparison {
       : { part: 'nulls', stock: nulls.join(' '), ours: JSON.stringify(outcome) };
   }
 
-  /** With its shaping put right stock must answer as ours did, in the same world. */
+  /**
+   * Runs the stock executor again with its shaping corrected, in the same world: then it must answer as ours
+   * did.
+   */
   async #again(compared: Compared, operation: GeneratedOperation, world: World): Promise<Compared> {
     const stock = await shapedRightly(() => this.stock.run(operation, new Network(this.#subgraphs, world)));
     const { difference: left, explanation } = judged(stock, compared.ours);
     return left && !explanation ? compared : { ...compared, explanation: 'stock lost a fragment' };
   }
 
-  /** The same case with the smallest operation that still differs in the same part of the answer. */
+  /** The same case with the smallest operation whose answers still differ in the same part. */
   async smallest({ operation, world, ...rest }: Case, part: Difference['part']): Promise<Case> {
     const shows = async (candidate: GeneratedOperation) => {
       const { difference: found, explanation } = await this.compare(

@@ -20,7 +20,10 @@ const removable = new Set<string>([
   Kind.ARGUMENT,
 ]);
 
-/** All documents with one part less, a fragment's definition or a variable going with its last use. */
+/**
+ * All documents that have one part less. The definition of a fragment or a variable is removed with its last
+ * use.
+ */
 function* smaller(document: DocumentNode): Generator<DocumentNode> {
   const nodes: ASTNode[] = [];
   visit(document, {
@@ -60,8 +63,8 @@ function isValid(schema: GraphQLSchema, text: string): boolean {
 }
 
 /**
- * The smallest operation found that still shows what `shows` looks for, by leaving out part after part.
- * @param shows must hold for the operation given
+ * The smallest operation for which `shows` still holds, found by removing one part after another.
+ * @param shows must hold for the given operation
  */
 export async function shrunk(
   schema: GraphQLSchema,

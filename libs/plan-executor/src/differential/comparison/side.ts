@@ -11,7 +11,7 @@ import type { GeneratedOperation } from '../operations/generated-operation';
 import type { Network } from '../subgraphs/network';
 import type { TestSupergraph } from '../supergraphs/supergraph';
 
-/** What came of an operation: the answer as a client would read it, or what was thrown instead of one. */
+/** The outcome of an operation: the answer as a client would read it, or what was thrown instead. */
 export type Outcome = { answer: Answer } | { thrown: string };
 
 export interface Answer {
@@ -31,7 +31,7 @@ export interface Side {
   name: string;
   schema: GraphQLSchema;
   run(operation: GeneratedOperation, network: Network): Promise<Outcome>;
-  /** The same with every null accounted for; undefined: it cannot. */
+  /** The same, with every null accounted for; undefined: this executor cannot do that. */
   runAccounted?(operation: GeneratedOperation, network: Network): Promise<Outcome | undefined>;
   /** How many operations it left to the stock executor. */
   fallbacks?(): number;
@@ -45,7 +45,10 @@ const silent = {
   error: () => undefined,
 };
 
-/** The gateway of a test supergraph; its data sources find their network in the request's context. */
+/**
+ * The gateway configuration of a test supergraph; its data sources take their network from the request's
+ * context.
+ */
 export function gatewayConfig({ sdl }: TestSupergraph): GatewayConfig {
   return {
     supergraphSdl: sdl,
@@ -61,7 +64,7 @@ export function gatewayConfig({ sdl }: TestSupergraph): GatewayConfig {
   };
 }
 
-/** What Apollo Server would hand to the gateway; only what executors read is there. */
+/** The parts of Apollo Server's request context that executors read. */
 export function requestContext(
   operation: GeneratedOperation,
   { document, schema, network }: { document: DocumentNode; schema: GraphQLSchema; network: Network },
@@ -86,11 +89,11 @@ export const thrown = (reason: unknown): Outcome => ({
   thrown: reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason),
 });
 
-/** Executors also hand on what was thrown as it was; JSON would lose the message of a plain error. */
+/** Executors pass on thrown values unchanged; JSON would lose the message of a plain error. */
 const legible = (error: unknown): unknown =>
   error instanceof Error && !(error instanceof GraphQLError) ? { message: error.message } : error;
 
-/** Runs something that answers or throws. */
+/** The outcome of a function that returns an answer or throws. */
 export async function outcomeOf(run: () => Promise<GatewayExecutionResult>): Promise<Outcome> {
   try {
     const { errors, ...rest } = await run();
@@ -122,7 +125,7 @@ export async function gatewaySide(options: {
   };
 }
 
-/** The stock executor. Its plans are the repaired ones that the compiled executor has too. */
+/** The stock executor. It uses the repaired plans, like the compiled executor. */
 export const stockSide = (
   supergraph: TestSupergraph,
   gateway: ApolloGateway = new RepairedGateway(gatewayConfig(supergraph)),

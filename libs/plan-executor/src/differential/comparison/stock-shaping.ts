@@ -9,7 +9,7 @@ const mistake = 'parentType: (_d = fragment.typeCondition) !== null && _d !== vo
 const right =
   'parentType: federation_internals_1.isObjectType(parentType) ? parentType : fragment.typeCondition ?? parentType,';
 
-/** The stock executor's shaping with an object's type kept where a fragment names a wider one. */
+/** The stock executor's shaping, corrected to keep an object's type inside a fragment on a wider type. */
 function putRight(): typeof shaping {
   const [before, after, ...more] = readFileSync(filename, 'utf8').split(mistake);
   if (before === undefined || after === undefined || more.length > 0)
@@ -32,8 +32,8 @@ Object.assign(shaping, {
 });
 
 /**
- * Within `run` the stock executor plans and asks as ever, and shapes what it got without its mistake: it takes the
- * type that a fragment names for that of the object, and then leaves out `... on Unit` within `... on Recipient`
- * although the object is a Unit, or takes it for one without a type.
+ * Within `run` the stock executor plans and fetches as usual, but shapes the result without its mistake. The
+ * mistake is that it takes the type a fragment names for that of the object, and then leaves out `... on
+ * Unit` within `... on Recipient` although the object is a Unit, or treats the object as having no type.
  */
 export const shapedRightly = <T>(run: () => Promise<T>): Promise<T> => rightly.run(true, run);

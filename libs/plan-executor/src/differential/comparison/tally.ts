@@ -6,17 +6,17 @@ export interface Found {
   compared: Compared;
 }
 
-/** What came of the operations over one supergraph. */
+/** The results of the operations on one supergraph. */
 export interface Tally {
   supergraph: string;
   operations: number;
-  /** Those compared with what the data say, too. */
+  /** The number of operations whose answers were also compared with the data. */
   checked: number;
   withErrors: number;
   thrown: number;
   fallbacks: number;
   explained: Record<string, number>;
-  /** The first ones, made small. */
+  /** The first differences, each with its operation made as small as possible. */
   found: Found[];
   differences: number;
 }
@@ -37,7 +37,7 @@ function count(tally: Tally, { stock, explanation, checked }: Compared): void {
   if (explanation) tally.explained[explanation] = (tally.explained[explanation] ?? 0) + 1;
 }
 
-/** Runs operations `from` to `from + count` of a seed and counts what comes of them. */
+/** Runs operations `from` to `from + count` of a seed and counts the results. */
 export async function tallied(
   comparison: Comparison,
   { seed, from, count: many }: TallyOptions,

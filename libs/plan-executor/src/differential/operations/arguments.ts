@@ -19,7 +19,7 @@ import { nameNode, type Writing } from './writing';
 const nullable = (type: GraphQLInputType): GraphQLInputType =>
   isNonNullType(type) ? (type.ofType as GraphQLInputType) : type;
 
-/** A new variable that may stand where the type is asked for, with a value for it. */
+/** Declares a new variable with a value that is allowed where the type is expected. */
 function declare(writing: Writing, type: GraphQLInputType): VariableNode {
   const { random } = writing;
   const withDefault = random.chance(0.3);
@@ -37,7 +37,7 @@ function declare(writing: Writing, type: GraphQLInputType): VariableNode {
   return definition.variable;
 }
 
-/** One of the operation's variables of that very type, or a new one. */
+/** A variable of exactly that type: one the operation already has, or a new one. */
 export function variable(writing: Writing, type: GraphQLInputType): VariableNode {
   const same = [...writing.variables.values()].filter((known) => String(known.type) === String(type));
   return same.length > 0 && writing.random.chance(0.5)
@@ -69,7 +69,7 @@ function value(writing: Writing, type: GraphQLInputType, depth: number): ValueNo
   return literal(type, inputValue(type, random, depth));
 }
 
-/** Arguments of a field, some of those that may be left out being left out. */
+/** Arguments for a field; some optional ones are left out. */
 export function fieldArguments(writing: Writing, args: readonly GraphQLArgument[]): ArgumentNode[] {
   const given = args.filter(
     (arg) => (isNonNullType(arg.type) && arg.defaultValue === undefined) || writing.random.chance(0.6),

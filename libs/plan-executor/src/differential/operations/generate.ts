@@ -50,7 +50,7 @@ function attempt(schema: GraphQLSchema, random: Random): GeneratedOperation | un
   return { query, operationName, variables: variableValues(schema, { query, operationName }, random) };
 }
 
-/** The valid operation that a seed stands for. */
+/** The valid operation that follows from a seed. */
 export function generateOperation(schema: GraphQLSchema, seed: number): GeneratedOperation {
   const random = new Random(seed);
   for (let count = 0; count < attempts; count++) {

@@ -1,4 +1,4 @@
-/** One operation with what is needed to run it. */
+/** An operation with everything needed to run it. */
 export interface GeneratedOperation {
   query: string;
   operationName: string | undefined;

@@ -8,7 +8,7 @@ function fieldOf(text: string): FieldNode {
   return field;
 }
 
-/** A question about the schema, to stand beside others. */
+/** An introspection field to select beside others. */
 export function introspection(schema: GraphQLSchema, random: Random): FieldNode {
   const type = random.pick(Object.keys(schema.getTypeMap()));
   return fieldOf(

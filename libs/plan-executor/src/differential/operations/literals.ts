@@ -33,7 +33,7 @@ function leafInput(type: GraphQLLeafType, random: Random): unknown {
   }
 }
 
-/** A valid JSON value for a variable or an argument; undefined: left out. */
+/** A valid JSON value for a variable or an argument; undefined: to be left out. */
 export function inputValue(type: GraphQLInputType, random: Random, depth = 0): unknown {
   if (isNonNullType(type)) return presentValue(type.ofType, random, depth);
   return random.chance(0.12) ? null : presentValue(type, random, depth);
@@ -58,7 +58,7 @@ function presentValue(type: GraphQLInputType, random: Random, depth: number): un
   return Object.fromEntries(fields.map((field) => [field.name, inputValue(field.type, random, depth + 1)]));
 }
 
-/** The value written in GraphQL. */
+/** The value as a GraphQL literal. */
 export function literal(type: GraphQLInputType, value: unknown): ConstValueNode {
   if (value === null || value === undefined) return { kind: Kind.NULL };
   if (isNonNullType(type)) return literal(type.ofType, value);
@@ -80,7 +80,7 @@ export function literal(type: GraphQLInputType, value: unknown): ConstValueNode 
   return typeof value === 'object' ? freeLiteral(value) : (astFromValue(value, type) as ConstValueNode);
 }
 
-/** A custom scalar's value that is a list or an object. */
+/** A list or an object as the literal of a custom scalar. */
 function freeLiteral(value: unknown): ConstValueNode {
   if (value === null) return { kind: Kind.NULL };
   if (Array.isArray(value)) return { kind: Kind.LIST, values: value.map(freeLiteral) };

@@ -13,9 +13,9 @@ import { nameNode } from './writing';
 
 const rounds = 30;
 
-/** Gives fields that cannot be merged names of their own; undefined when too many are in the way. */
+/** Gives fields that cannot be merged different aliases; undefined when there are too many. */
 export function merged(schema: GraphQLSchema, document: DocumentNode): DocumentNode | undefined {
-  // Parsed anew, so that a node stands in one place alone and can be told by its identity.
+  // Parsed anew, so that every node occurs only once and can be recognised by its identity.
   let current = parse(print(document), { noLocation: true });
   for (let round = 0; round < rounds; round++) {
     const [error] = validate(schema, current, [OverlappingFieldsCanBeMergedRule]);

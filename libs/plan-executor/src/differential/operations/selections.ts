@@ -18,7 +18,7 @@ import { conditions } from './directives';
 import { nameNode, type Writing } from './writing';
 
 const deepest = 6;
-/** Few, so that fields meet under one name. */
+/** Few names, so that different fields often get the same one. */
 const aliases = ['a', 'b', 'id', 'name'];
 
 function alias(writing: Writing, share: number) {
@@ -101,7 +101,10 @@ function selection(writing: Writing, type: GraphQLCompositeType, depth: number):
   return usable.length > 0 ? field(writing, random.pick(usable), depth) : undefined;
 }
 
-/** Random selections of a type, valid in themselves; whether they can be merged shows only in the whole. */
+/**
+ * Random selections of a type, each valid by itself; whether they can be merged is only known for the whole
+ * document.
+ */
 export function selectionSet(writing: Writing, type: GraphQLCompositeType, depth: number): SelectionSetNode {
   const { random } = writing;
   const count = writing.left <= 0 ? 1 : random.int(1, depth < 2 ? 5 : 4);

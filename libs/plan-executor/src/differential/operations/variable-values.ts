@@ -10,7 +10,7 @@ import {
 import type { Random } from '../random';
 import { inputValue } from './literals';
 
-/** Valid values for an operation's variables, some of those that may be left out being left out. */
+/** Valid values for an operation's variables; some optional ones are left out. */
 export function variableValues(
   schema: GraphQLSchema,
   { query, operationName }: { query: string; operationName: string | undefined },
@@ -22,7 +22,7 @@ export function variableValues(
     const type = typeFromAST(schema, node);
     if (!isInputType(type)) throw new Error(`No input type: $${variable.name.value}`);
     if (!isNonNullType(type) && random.chance(0.3)) continue;
-    // With a default it may stand where null may not.
+    // A variable with a default may be used where null is not allowed.
     const wanted = defaultValue && !isNonNullType(type) ? new GraphQLNonNull(type) : type;
     values[variable.name.value] = inputValue(wanted, random);
   }

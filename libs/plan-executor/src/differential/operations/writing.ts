@@ -15,11 +15,11 @@ export interface WrittenFragment {
   type: string;
 }
 
-/** What the parts of one operation share while it is being written. */
+/** State shared by the parts of one operation while it is being generated. */
 export class Writing {
   readonly variables = new Map<string, { definition: VariableDefinitionNode; type: GraphQLInputType }>();
   readonly fragments: WrittenFragment[] = [];
-  /** Fields still to be written at the most. */
+  /** How many more fields may be generated. */
   left: number;
   #names = 0;
 

@@ -45,7 +45,10 @@ function namesOf({ selections }: SelectionSetNode): string[] {
   });
 }
 
-/** What the subgraphs together say about their entities; data that is the same in all of them hangs on it. */
+/**
+ * What the subgraphs' schemas together say about entities; data that must agree in all subgraphs depends on
+ * it.
+ */
 export class Facts {
   readonly #composites: Composite[];
   readonly #entityInterfaces: Set<string>;
@@ -64,12 +67,15 @@ export class Facts {
     for (const node of this.#composites) this.#learnKeys(node);
   }
 
-  /** Types whose instances are numbered together: an entity interface and all that implement it, or one entity. */
+  /**
+   * The family of a type, whose instances share one numbering: an entity interface and its implementations,
+   * or a single entity.
+   */
   family(type: string): string | undefined {
     return this.#families.get(type);
   }
 
-  /** The object types of a family, in the order in which its instances take turns. */
+  /** The object types of a family, in the order in which its instances alternate between them. */
   members(family: string): readonly string[] {
     return this.#members.get(family) ?? [family];
   }
@@ -97,7 +103,7 @@ export class Facts {
   }
 }
 
-/** Per `Type.field` of one subgraph: the names of the fields it requires of others. */
+/** The names of the fields that a field requires of other subgraphs, per `Type.field` of one subgraph. */
 export function requiredNames(sdl: string): Map<string, string[]> {
   return new Map(
     parse(sdl)

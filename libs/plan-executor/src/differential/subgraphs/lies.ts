@@ -5,7 +5,7 @@ import { canonical } from './values';
 type Parts = readonly (string | number)[];
 type Lie = (value: unknown, number: number) => unknown;
 
-/** Stands for a field that is left out. */
+/** Marks a field to be left out. */
 const nothing = Symbol('nothing');
 const typenames = ['Query', 'Mutation', 'String', 'Unheard', '', 'Product', 'Book', 'User', 'Node', 7, null];
 
@@ -34,7 +34,7 @@ const ofObjects: readonly Lie[] = [
   (value) => Object.fromEntries(Object.entries(value as object).slice(1)),
 ];
 
-/** Makes an answer untrue in places that depend on the request and the place alone. */
+/** Falsifies an answer in places that depend only on the request and the place. */
 export class Liar {
   constructor(
     readonly share: number,

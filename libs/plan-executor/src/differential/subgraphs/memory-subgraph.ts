@@ -29,7 +29,7 @@ function responseNames(document: DocumentNode): string {
   return [...names].sort().join(' ');
 }
 
-/** The types that other subgraphs may refer to. */
+/** Reference resolvers for the types that other subgraphs may refer to. */
 function referenceResolvers({ sdl }: SubgraphSource, facts: Facts) {
   const schema = buildSubgraphSchema(parse(sdl));
   const types = Object.values(schema.getTypeMap()).filter(
@@ -79,7 +79,10 @@ export class MemorySubgraph {
     return JSON.parse(JSON.stringify(result)) as ExecutionResult;
   }
 
-  /** What a query asks for, however it is written: requests that differ in form alone meet the same faults. */
+  /**
+   * The selections of a query in a canonical form, so that requests that differ only in form get the same
+   * faults.
+   */
   asks(query: string): string {
     return this.#known(query).asks;
   }

@@ -16,8 +16,9 @@ interface Waiting {
 }
 
 /**
- * Carries the requests of one execution to the subgraphs of one world. Answers come back one by one, in an
- * order that the requests alone decide, so that two executors which ask the same are answered alike.
+ * Carries the requests of one execution to the subgraphs of one world. Answers arrive one by one, in an order
+ * that depends only on the requests, so that two executors that send the same requests get the same answers
+ * in the same order.
  */
 export class Network {
   /** All representations that were sent to any subgraph. */
@@ -60,7 +61,10 @@ export class Network {
     });
   }
 
-  /** A macrotask each: whatever an answer leads to has been asked before the next one comes. */
+  /**
+   * Each answer gets its own macrotask, so that everything it leads to has been requested before the next one
+   * arrives.
+   */
   #releaseSoon(): void {
     this.#releasing = true;
     setImmediate(() => {

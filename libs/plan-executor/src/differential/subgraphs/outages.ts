@@ -7,14 +7,17 @@ type Outage = (subgraph: string, answer: ExecutionResult, representations: reado
 const message = (subgraph: string) => `${subgraph} is out of order`;
 const error = (subgraph: string, rest: object = {}) => ({ message: message(subgraph), ...rest });
 
-/** The first entity fails, wherever it is asked for: a subgraph does not count how often it is. */
+/**
+ * The first entity, which fails wherever it is requested. A position would not do: it depends on how often
+ * the entity was sent.
+ */
 function firstEntity(subgraph: string, representations: readonly unknown[]): object[] {
   const texts = representations.map(canonical);
   const places = texts.flatMap((text, index) => (text === texts[0] ? [index] : []));
   return (places.length > 0 ? places : [0]).map((index) => error(subgraph, { path: ['_entities', index] }));
 }
 
-/** How a request to a subgraph can go wrong as a whole. */
+/** The ways in which a whole request to a subgraph can go wrong. */
 const outages: readonly Outage[] = [
   (subgraph) => {
     throw new Error(`connect ECONNREFUSED ${subgraph}`);
@@ -46,7 +49,7 @@ const outages: readonly Outage[] = [
   () => ({ data: { _entities: {} } }),
 ];
 
-/** The answer of a subgraph that fails as its world, its name and the request decide. */
+/** The answer of a failing subgraph; world, subgraph and request decide how it fails. */
 export function outage(request: FailedRequest, answer: ExecutionResult): unknown {
   const { subgraph, seed, asks, representations } = request;
   return chosen(outages, 'outage', seed, subgraph, asks)(subgraph, answer, representations);
@@ -55,7 +58,7 @@ export function outage(request: FailedRequest, answer: ExecutionResult): unknown
 export interface FailedRequest {
   subgraph: string;
   seed: number;
-  /** What the request asks for. */
+  /** The selections of the request, in canonical form. */
   asks: string;
   representations: readonly unknown[];
 }

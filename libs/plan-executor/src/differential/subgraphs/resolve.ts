@@ -3,13 +3,13 @@ import { happens } from '../random';
 import { canonical } from './values';
 import type { Thing, Things } from './things';
 
-/** What the resolvers of one request share. */
+/** State shared by the resolvers of one request. */
 export interface Resolving {
   subgraph: string;
   things: Things;
-  /** Of this subgraph: `Type.field` → names of required fields. */
+  /** The required fields of this subgraph: `Type.field` → names. */
   required: ReadonlyMap<string, readonly string[]>;
-  /** How many mutations the world has seen: their values tell in which order they ran. */
+  /** How many mutations the world has seen; their values show the order in which they ran. */
   counter: { mutations: number };
 }
 
@@ -24,7 +24,7 @@ function failure(subgraph: string, coordinate: string): GraphQLError {
   });
 }
 
-/** Resolves every field of every subgraph from the world's hashes. */
+/** Computes every field of every subgraph from the world's hashes. */
 export const resolveField: GraphQLFieldResolver<Thing | undefined, Resolving> = (
   source,
   args,

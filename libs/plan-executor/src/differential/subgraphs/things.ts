@@ -13,19 +13,19 @@ import type { Facts } from './facts';
 import { canonical, keyValue, leafValue } from './values';
 import type { World } from './world';
 
-/** An object that a subgraph gives out; its fields are worked out when asked for. */
+/** An object that a subgraph returns; its fields are computed when they are selected. */
 export interface Thing {
   __typename: string;
   /** The same in every subgraph. */
   identity: string;
   entity?: { family: string; index: number };
-  /** The representation it was asked for with. */
+  /** The representation it was requested with. */
   given?: Record<string, unknown>;
 }
 
 const perMember = 4;
 
-/** Makes the data of one subgraph out of hashes: same world, same data, in every subgraph. */
+/** Computes the data of one subgraph from hashes: in the same world every subgraph has the same data. */
 export class Things {
   constructor(
     readonly schema: GraphQLSchema,
@@ -33,7 +33,7 @@ export class Things {
     readonly world: World,
   ) {}
 
-  /** Any value of the type; parts decide which. */
+  /** A value of the type, chosen by the parts. */
   value(type: GraphQLOutputType, ...parts: readonly (string | number)[]): unknown {
     if (isNonNullType(type)) return this.#present(type.ofType, parts);
     return happens(this.world.shares.empty, 'empty', this.world.seed, ...parts)
@@ -41,7 +41,7 @@ export class Things {
       : this.#present(type, parts);
   }
 
-  /** The value of a field that does not depend on what other subgraphs told. */
+  /** The value of a field that does not depend on data of other subgraphs. */
   field(thing: Thing, field: string, type: GraphQLOutputType): unknown {
     const { entity, identity } = thing;
     if (!entity || !this.facts.isKeyField(entity.family, field)) return this.value(type, identity, field);
@@ -51,7 +51,7 @@ export class Things {
     return empty ? null : keyValue(inner, entity.family, field, entity.index);
   }
 
-  /** The instance a representation means; undefined when there is none. */
+  /** The instance that a representation identifies; undefined when there is none. */
   referred(representation: Record<string, unknown>): Thing | undefined {
     const type = String(representation['__typename']);
     const family = this.facts.family(type);

@@ -14,7 +14,7 @@ const texts = [
 const integers = [0, -1, 2 ** 31 - 1, -(2 ** 31), 42];
 const floats = [0, -0.5, 1e21, 5e-324, 3, 1.1];
 
-/** JSON text that is the same for the same value, whatever the order of its keys. */
+/** JSON text that does not depend on the order of keys. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)
@@ -37,7 +37,7 @@ function freeForm(number: number): unknown {
   return shapes[number % shapes.length];
 }
 
-/** A legal value of a leaf type that the parts alone decide. */
+/** A valid value of a leaf type, chosen by the parts. */
 export function leafValue(type: GraphQLLeafType, ...parts: readonly (string | number)[]): unknown {
   if (isEnumType(type)) return chosen(type.getValues(), 'enum', ...parts).value;
   const number = hash(...parts);
@@ -57,7 +57,7 @@ export function leafValue(type: GraphQLLeafType, ...parts: readonly (string | nu
   }
 }
 
-/** The value of a key's leaf: another one for each instance. */
+/** The value of a key field, different for each instance. */
 export function keyValue(type: GraphQLLeafType, family: string, field: string, index: number): unknown {
   if (isEnumType(type)) return chosen(type.getValues(), family, field, index).value;
   if (type.name === 'Int' || type.name === 'Float') return index;

@@ -1,10 +1,10 @@
-/** Which data the subgraphs hold and how badly they behave; the same world gives the same answers. */
+/** Which data the subgraphs hold and how they misbehave; the same world always gives the same answers. */
 export interface World {
   seed: number;
   shares: Shares;
 }
 
-/** How often (0 to 1) what happens. */
+/** How often (0 to 1) each of these happens. */
 export interface Shares {
   /** A nullable value is null. */
   empty: number;
@@ -14,13 +14,13 @@ export interface Shares {
   failing: number;
   /** A whole request fails. */
   outage: number;
-  /** A value in an answer is not what the schema promises. */
+  /** A value in an answer contradicts the schema. */
   lie: number;
 }
 
 const calm: Shares = { empty: 0.12, missing: 0, failing: 0, outage: 0, lie: 0 };
 
-/** How subgraphs behave, and how often each behaviour is tried. */
+/** The behaviours of subgraphs, and how often each one is tried. */
 export const behaviours: readonly { name: string; weight: number; shares: Shares }[] = [
   { name: 'well', weight: 38, shares: calm },
   { name: 'full', weight: 6, shares: { ...calm, empty: 0 } },
@@ -36,6 +36,6 @@ export const behaviours: readonly { name: string; weight: number; shares: Shares
   },
 ];
 
-/** Whether nothing happens in it but that values are null. */
+/** Whether nothing goes wrong in it; nullable values may still be null. */
 export const isCalm = ({ shares: { missing, failing, outage, lie } }: World): boolean =>
   missing + failing + outage + lie === 0;

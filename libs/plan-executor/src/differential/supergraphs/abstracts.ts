@@ -1,6 +1,6 @@
 import type { SubgraphSchemas } from './supergraph';
 
-/** Interfaces and unions, as entities, above entities and inside them. */
+/** Interfaces and unions: as entities, with entities as members, and inside entities. */
 export const abstracts: Readonly<Record<string, SubgraphSchemas>> = {
   'interface of entities': {
     media: `type Query { media: [Media!]! medium: Media }
@@ -38,8 +38,9 @@ export const abstracts: Readonly<Record<string, SubgraphSchemas>> = {
     price: `type Item @key(fields: "id") @interfaceObject { id: ID! count(of: Int = 12): Int! @external name(in: String): String @external
       total: Float @requires(fields: "count(of: 1)") label: String @requires(fields: "name(in: \\"vi\\")") }`,
   },
-  // The planner of Apollo never comes to an end where an interface object is narrowed to a type and what is asked of that
-  // requires fields of the interface's own subgraph (it throws a RangeError after seconds): so `label` is not here.
+  // Apollo's planner does not terminate (it throws a RangeError after seconds) where an interface object is
+  // narrowed to a type, and a field selected there requires fields of the interface's own subgraph. So
+  // `label` is not here.
   'interface object first, with arguments': {
     core: `type Query { items: [Item!]! } interface Item @key(fields: "id") { id: ID! name(in: String): String }
       type Tool implements Item @key(fields: "id") { id: ID! name(in: String): String sharp: Boolean! } type Toy implements Item @key(fields: "id") { id: ID! name(in: String): String age: Int }`,

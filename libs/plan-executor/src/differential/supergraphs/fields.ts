@@ -1,6 +1,6 @@
 import type { SubgraphSchemas } from './supergraph';
 
-/** What fields can ask of and take from other subgraphs. */
+/** Supergraphs for the directives of fields, such as @requires and @provides. */
 export const fields: Readonly<Record<string, SubgraphSchemas>> = {
   requires: {
     catalog: `type Query { products: [Product!]! } type Product @key(fields: "id") { id: ID! weight: Int price: Float size: Size }

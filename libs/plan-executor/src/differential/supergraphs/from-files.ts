@@ -3,7 +3,10 @@ import { dirname, join } from 'node:path';
 import { Supergraph } from '@apollo/federation-internals';
 import type { TestSupergraph } from './supergraph';
 
-/** A composed supergraph beside whose folder each subgraph has a folder of its name with a `schema.graphql`. */
+/**
+ * A supergraph from files: beside the folder of the composed schema, each subgraph has a folder of its name
+ * with a `schema.graphql`.
+ */
 export function supergraphFromFiles(file: string): TestSupergraph {
   const sdl = readFileSync(file, 'utf8');
   const folder = dirname(dirname(file));

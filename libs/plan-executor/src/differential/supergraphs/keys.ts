@@ -1,6 +1,6 @@
 import type { SubgraphSchemas } from './supergraph';
 
-/** Keys of every kind. */
+/** Supergraphs with keys of every kind. */
 export const keys: Readonly<Record<string, SubgraphSchemas>> = {
   'one key': {
     users: `type Query { me: User  users(first: Int = 3): [User!]! }

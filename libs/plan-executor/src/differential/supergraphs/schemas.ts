@@ -1,6 +1,6 @@
 import type { SubgraphSchemas } from './supergraph';
 
-/** What schemas hide, merge, rename and take in. */
+/** Supergraphs whose schemas hide, merge, rename and import things. */
 export const schemas: Readonly<Record<string, SubgraphSchemas>> = {
   inaccessible: {
     a: `type Query { users: [User!] hidden: Int @inaccessible secret: Secret @inaccessible state: State! found: Found viewed: [Viewable] }

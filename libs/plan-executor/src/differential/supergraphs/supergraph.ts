@@ -6,16 +6,16 @@ export interface SubgraphSource {
   sdl: string;
 }
 
-/** What the differential test runs operations over. */
+/** A supergraph that the differential test runs operations on. */
 export interface TestSupergraph {
   name: string;
   subgraphs: readonly SubgraphSource[];
   sdl: string;
-  /** Whether its subgraphs always say the same of the same thing, so that an answer can be checked without a plan. */
+  /** Whether its subgraphs never contradict each other, so that an answer can be checked without a plan. */
   isOneTruth: boolean;
 }
 
-/** A small supergraph by its subgraphs' schemas, without the `@link`. */
+/** A small supergraph: the schemas of its subgraphs, without their `@link`. */
 export type SubgraphSchemas = Readonly<Record<string, string>>;
 
 const imports = [
@@ -24,10 +24,13 @@ const imports = [
 ];
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(imports)})`;
 
-/** Whose subgraphs differ in what a null key means, in what a union or an enum has, or in where a root is reached. */
+/**
+ * Supergraphs whose subgraphs differ in the meaning of a null key, in the members of a union or enum, or in
+ * the name of a root type.
+ */
 const contradictory = new Set(['null keys', 'union that differs', 'inputs and enums', 'renamed roots']);
 
-/** @throws Error with composition's reasons */
+/** @throws Error with the reasons why composition failed */
 export function composed(name: string, schemas: SubgraphSchemas): TestSupergraph {
   const subgraphs = Object.entries(schemas).map(([subgraph, sdl]) => ({
     name: subgraph,

@@ -12,11 +12,11 @@ import {
 import { parseFieldSet } from '../../planner/field-sets';
 import type { SubgraphSource } from '../supergraphs/supergraph';
 
-/** Where the value of a field comes from. */
+/** The subgraph schema and type that a field's value comes from. */
 export interface Owned {
-  /** Of the subgraph that answers it. */
+  /** The schema of the subgraph that answers the field. */
   readonly schema: GraphQLSchema;
-  /** What the object is called there. */
+  /** The name of the object's type in that subgraph. */
   readonly type: string;
   readonly returns: GraphQLOutputType;
   readonly defaults: Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ type Node = TypeDefinitionNode | FieldDefinitionNode;
 const applied = ({ directives = [] }: Node, name: string) =>
   directives.find((each) => each.name.value === name);
 
-/** Which subgraph answers which field, according to the subgraphs' own schemas. */
+/** Finds the subgraph that answers a field, according to the subgraphs' own schemas. */
 export class Owners {
   private readonly byField = new Map<string, Owned>();
   /** The fields of interface objects, by the name of the interface. */
@@ -45,7 +45,7 @@ export class Owners {
     }
   }
 
-  /** @param family of the object, whose name an interface object has */
+  /** @param family the family of the object, whose name an interface object has */
   of(type: string, family: string | undefined, field: string): Owned {
     const owned = this.byField.get(`${type}.${field}`) ?? this.ofInterfaces.get(`${family}.${field}`);
     if (!owned) throw new Error(`No subgraph answers ${type}.${field}`);
@@ -60,7 +60,7 @@ export class Owners {
     const known = schema.getType(type);
     const definition = isObjectType(known) ? known.getFields()[field.name.value] : undefined;
     if (!definition || applied(field, 'external')) return;
-    // The first of several is as good as any, unless one has taken a field over from another.
+    // When several subgraphs have the field, any will do, unless one has overridden another.
     if (owned.has(key) && !applied(field, 'override')) return;
     const fields = applied(field, 'requires')?.arguments?.[0]?.value;
     owned.set(key, {

@@ -8,7 +8,7 @@ import { composed } from '../supergraphs/supergraph';
 const supergraphs = { ...fields, ...abstracts };
 const world = { seed: 8, shares: { empty: 0, missing: 0, failing: 0, outage: 0, lie: 0 } };
 
-// Both executors have the same plans, so that only the data can show what is wrong with these.
+// Both executors use the same plans, so a fault in a plan shows only in a comparison with the data.
 it.each([
   ['requires with arguments', '{ products { name(language: "en") label } }'],
   ['requires', '{ products { volume estimate @include(if: false) } }'],

@@ -23,9 +23,9 @@ import { Owners } from './owners';
 type Row = Record<string, unknown>;
 
 /**
- * What a world's data say, asked without any plan: whatever is fetched from where and under which names, this is the
- * answer. Where something fails it is what would be answered otherwise, but for fields that require others: nobody
- * knows what they are made of when these are lost, so they are null.
+ * Computes the right answer from a world's data, without a plan: it does not matter from which subgraph, or
+ * under which names, something is fetched. Where something fails, it is the answer without the failure,
+ * except that fields which require others are null: what they are computed from may have been lost.
  */
 export class Truth {
   private readonly facts: Facts;
@@ -39,7 +39,7 @@ export class Truth {
     this.owners = new Owners(supergraph.subgraphs);
   }
 
-  /** undefined where the answer is not a matter of data alone: an error, or a change. */
+  /** Undefined where the answer does not depend on data alone: for errors and mutations. */
   async of({ query, operationName, variables }: GeneratedOperation, world: World): Promise<Row | undefined> {
     const document = parse(query, { noLocation: true });
     if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return undefined;
@@ -68,7 +68,7 @@ export class Truth {
       : things.field({ ...thing, __typename: type }, name, returns);
   }
 
-  /** An interface object is called by the interface's name where its type is not known. */
+  /** The type's name; an interface object has that of the interface where its own type is not known. */
   private typeOf({ __typename, entity }: Thing): string {
     if (entity?.family !== __typename) return __typename;
     const members = this.facts.members(entity.family);
@@ -79,7 +79,7 @@ export class Truth {
     return this.owners.of(this.typeOf(thing), thing.entity?.family, field);
   }
 
-  /** What the fields that another one requires are, as they would be sent. */
+  /** The values of the fields that another field requires, as they would be sent. */
   private representation(thing: Thing, { selections }: SelectionSetNode, world: World): Row {
     const row: Row = {};
     for (const node of selections) {

@@ -20,7 +20,7 @@ it.each<[string, unknown, AnswerError[], string[]]>([
   expect(untold({ answer: { data, errors } }, truth)).toEqual(expected);
 });
 
-it('is all of an answer that is none', () => {
+it('is the whole answer where there is no answer', () => {
   expect(untold({ thrown: 'Error: Oh' }, truth)).toEqual(['Error: Oh']);
   expect(untold({ answer: { data: truth, extensions: { valueCompletion: [] } } }, truth)).toEqual([
     'valueCompletion',

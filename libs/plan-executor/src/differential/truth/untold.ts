@@ -3,8 +3,8 @@ import type { Outcome } from '../comparison/side';
 type Path = readonly (string | number)[];
 
 /**
- * Where an answer is null though the data have a value there, and no error is at that place, above it or below it; or
- * what is there in place of an answer.
+ * The places where an answer is null though the data have a value, and no error is at that place, above it or
+ * below it; or the outcome that took the place of an answer.
  */
 export function untold(outcome: Outcome, truth: unknown): string[] {
   if ('thrown' in outcome) return [outcome.thrown];
