@@ -14,7 +14,7 @@ import { explanations } from './explained';
 import { differInWholeLists } from './whole-lists';
 import { shrunk } from './shrink';
 import type { Outcome, Side } from './side';
-import { shapedRightly } from './stock-shaping';
+import { shapedRightly, withoutTypes } from './stock-shaping';
 
 const perDocument = 4;
 
@@ -139,7 +139,7 @@ export class Comparison {
    */
   async #again(compared: Compared, operation: GeneratedOperation, world: World): Promise<Compared> {
     const stock = await shapedRightly(() => this.stock.run(operation, new Network(this.#subgraphs, world)));
-    const { difference: left, explanation } = judged(stock, compared.ours);
+    const { difference: left, explanation } = judged(withoutTypes(stock), withoutTypes(compared.ours));
     return left && !explanation ? compared : { ...compared, explanation: 'stock lost a fragment' };
   }
 

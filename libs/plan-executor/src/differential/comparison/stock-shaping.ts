@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
 import * as shaping from '@apollo/gateway/dist/resultShaping';
+import type { AnswerError, Outcome } from './side';
 
 const filename = require.resolve('@apollo/gateway/dist/resultShaping');
 const mistake = 'parentType: (_d = fragment.typeCondition) !== null && _d !== void 0 ? _d : parentType,';
@@ -37,3 +38,18 @@ Object.assign(shaping, {
  * Unit` within `... on Recipient` although the object is a Unit, or treats the object as having no type.
  */
 export const shapedRightly = <T>(run: () => Promise<T>): Promise<T> => rightly.run(true, run);
+
+/**
+ * An outcome without the types in what it says of completed values: with its shaping put right, stock names the type of the
+ * object, where it and our executor name the one of the fragment.
+ */
+export function withoutTypes(outcome: Outcome): Outcome {
+  if (!('answer' in outcome)) return outcome;
+  const { valueCompletion, ...extensions } = outcome.answer.extensions ?? {};
+  if (!Array.isArray(valueCompletion)) return outcome;
+  const untyped = (valueCompletion as AnswerError[]).map(({ message, ...rest }) => ({
+    ...rest,
+    message: message.replace(/( for non-nullable field )\w+\./, '$1'),
+  }));
+  return { answer: { ...outcome.answer, extensions: { ...extensions, valueCompletion: untyped } } };
+}
