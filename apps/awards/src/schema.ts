@@ -1,54 +1,40 @@
-import type { Views } from '@bien-cuong/database';
-import { Reads, type SubgraphDefinition } from '@bien-cuong/subgraph';
+import { join } from 'node:path';
 
-import { audit } from './audit';
+import { subgraph } from '@bien-cuong/subgraph';
+
+import { awardReads } from './award/award.reads';
 import { AwardResolver } from './award/award.resolver';
-import { awardMutations, awardView } from './award/award.view';
+import { Household } from './award/household.entity';
 import { NamingService } from './award/naming.service';
-import { AwardTypeResolver } from './award-type/award-type.resolver';
-import { awardTypeQueries, awardTypeView } from './award-type/award-type.view';
-import { database } from './data-source';
-import { DecisionResolver } from './decision/decision.resolver';
-import { decisionQueries, decisionView } from './decision/decision.view';
-import { LotResolver } from './lot/lot.resolver';
-import { lotQueries, lotView } from './lot/lot.view';
-import { ProvinceResolver } from './province/province.resolver';
-import { provinceView } from './province/province.view';
-import { ReviewResolver } from './review/review.resolver';
-import { reviewView } from './review/review.view';
+import { AwardType } from './award-type/award-type.entity';
+import { awardTypeReads } from './award-type/award-type.reads';
+import { decisionReads } from './decision/decision.reads';
+import { lotReads } from './lot/lot.reads';
+import { provinceReads } from './province/province.reads';
+import { reviewReads } from './review/review.reads';
 import { seed } from './seed/seed';
-import { TallyResolver } from './tally/tally.resolver';
-import { authorityTallyView, tallyQueries, tallyView } from './tally/tally.view';
-
-const views: Views = {
-  Query: { rows: { ...awardTypeQueries, ...decisionQueries, ...lotQueries, ...tallyQueries } },
-  Mutation: { rows: awardMutations },
-  AuthorityTally: authorityTallyView,
-  Award: awardView,
-  AwardLot: lotView,
-  AwardTally: tallyView,
-  AwardType: awardTypeView,
-  Decision: decisionView,
-  Province: provinceView,
-  Review: reviewView,
-};
+import { authorityTallyReads, tallyReads } from './tally/tally.reads';
 
 /** The entrance for server, tests and compose. */
-export const definition: SubgraphDefinition = {
-  database,
-  mainTable: 'award_type',
-  seed,
-  parts: (dataSource, references) => ({
-    resolvers: [
-      new AwardResolver(new NamingService(dataSource, references)),
-      new AwardTypeResolver(),
-      new DecisionResolver(),
-      new LotResolver(),
-      new ProvinceResolver(),
-      new ReviewResolver(),
-      new TallyResolver(),
-      ...audit.resolvers(dataSource),
-    ],
-    reads: new Reads(dataSource, audit.views(views)),
-  }),
-};
+export const definition = subgraph({
+  name: 'awards',
+  reads: [
+    ...[awardReads, awardTypeReads, decisionReads, lotReads],
+    ...[tallyReads, authorityTallyReads],
+    ...[provinceReads, reviewReads],
+  ],
+  writes: (dataSource, references) => [new AwardResolver(new NamingService(dataSource, references))],
+  tables: [Household],
+  migrations: join(__dirname, '../migrations'),
+  seed: { into: AwardType, with: seed },
+  personal: {
+    Award: {
+      // By the lot, the named could be counted, which is hidden with the recipients.
+      lot_id: 'recipients',
+      ...{ id: 'recipients', person_id: 'recipients', unit_id: 'recipients', household_id: 'recipients' },
+      ...{ golden_book_number: 'recipients', revocation_reason: 'recipients' },
+    },
+    Household: { id: 'people', name: 'people' },
+    Decision: { signer_id: 'people' },
+  },
+});

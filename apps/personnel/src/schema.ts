@@ -1,46 +1,31 @@
-import type { Views } from '@bien-cuong/database';
-import { Reads, type SubgraphDefinition } from '@bien-cuong/subgraph';
+import { join } from 'node:path';
 
-import { audit } from './audit';
-import { AppointmentResolver } from './appointment/appointment.resolver';
-import { appointmentView } from './appointment/appointment.view';
-import { ChainResolver } from './chain/chain.resolver';
-import { chainLinkView } from './chain/chain.view';
-import { database } from './data-source';
-import { PersonResolver } from './person/person.resolver';
-import { personQueries, personView } from './person/person.view';
-import { ProvinceResolver } from './province/province.resolver';
-import { provinceView } from './province/province.view';
-import { rankView } from './rank/rank.view';
+import { subgraph } from '@bien-cuong/subgraph';
+
+import { appointmentReads } from './appointment/appointment.reads';
+import { chainReads } from './chain/chain.reads';
+import { personReads } from './person/person.reads';
+import { provinceReads } from './province/province.reads';
+import { PersonRank } from './rank/person-rank.entity';
+import { rankReads } from './rank/rank.reads';
 import { seed } from './seed/seed';
-import { UnitResolver } from './unit/unit.resolver';
-import { unitNameView, unitQueries, unitView } from './unit/unit.view';
-
-const views: Views = {
-  Query: { rows: { ...unitQueries, ...personQueries } },
-  Appointment: appointmentView,
-  ChainLink: chainLinkView,
-  Person: personView,
-  Province: provinceView,
-  Rank: rankView,
-  Unit: unitView,
-  UnitName: unitNameView,
-};
+import { UnitProvince } from './unit/unit-province.entity';
+import { Unit } from './unit/unit.entity';
+import { unitNameReads, unitReads } from './unit/unit.reads';
 
 /** The entrance for server, tests and compose. */
-export const definition: SubgraphDefinition = {
-  database,
-  mainTable: 'unit',
-  seed,
-  parts: (dataSource) => ({
-    resolvers: [
-      new UnitResolver(),
-      new ChainResolver(),
-      new PersonResolver(),
-      new AppointmentResolver(),
-      new ProvinceResolver(),
-      ...audit.resolvers(dataSource),
-    ],
-    reads: new Reads(dataSource, audit.views(views)),
-  }),
-};
+export const definition = subgraph({
+  name: 'personnel',
+  reads: [unitReads, unitNameReads, chainReads, personReads, rankReads, appointmentReads, provinceReads],
+  tables: [PersonRank, UnitProvince],
+  migrations: join(__dirname, '../migrations'),
+  seed: { into: Unit, with: seed },
+  personal: {
+    Person: { id: 'people', full_name: 'people', birth_date: 'birth-dates' },
+    Rank: { id: 'people', code: 'people', name: 'people', name_en: 'people' },
+    PersonRank: { id: 'people', person_id: 'people', rank_code: 'people' },
+    Appointment: {
+      ...{ id: 'people', person_id: 'people', unit_id: 'people', post: 'people', post_en: 'people' },
+    },
+  },
+});

@@ -1,38 +1,20 @@
-import type { Views } from '@bien-cuong/database';
-import { Reads, type SubgraphDefinition } from '@bien-cuong/subgraph';
+import { join } from 'node:path';
 
-import { audit } from './audit';
-import { ClaimResolver } from './claim/claim.resolver';
-import { claimView } from './claim/claim.view';
-import { countryView } from './country/country.view';
-import { database } from './data-source';
-import { LineageResolver } from './lineage/lineage.resolver';
-import { lineageEventView } from './lineage/lineage.view';
-import { ProvinceResolver } from './province/province.resolver';
-import { provinceNameView, provinceQueries, provinceView } from './province/province.view';
+import { subgraph } from '@bien-cuong/subgraph';
+
+import { claimReads } from './claim/claim.reads';
+import { countryReads } from './country/country.reads';
+import { LineageLink } from './lineage/lineage-event.entity';
+import { lineageReads } from './lineage/lineage.reads';
+import { Province, ProvinceNeighbour } from './province/province.entity';
+import { provinceNameReads, provinceReads } from './province/province.reads';
 import { seed } from './seed/seed';
 
-const views: Views = {
-  Query: { rows: provinceQueries },
-  Country: countryView,
-  LineageEvent: lineageEventView,
-  Province: provinceView,
-  ProvinceClaim: claimView,
-  ProvinceName: provinceNameView,
-};
-
 /** The entrance for server, tests and compose. */
-export const definition: SubgraphDefinition = {
-  database,
-  mainTable: 'province',
-  seed,
-  parts: (dataSource) => ({
-    resolvers: [
-      new ProvinceResolver(),
-      new LineageResolver(),
-      new ClaimResolver(),
-      ...audit.resolvers(dataSource),
-    ],
-    reads: new Reads(dataSource, audit.views(views)),
-  }),
-};
+export const definition = subgraph({
+  name: 'provinces',
+  reads: [countryReads, lineageReads, provinceReads, claimReads, provinceNameReads],
+  tables: [LineageLink, ProvinceNeighbour],
+  migrations: join(__dirname, '../migrations'),
+  seed: { into: Province, with: seed },
+});

@@ -5,7 +5,6 @@ export { Batches, type BatchRead } from './reads/batches';
 export { buildSubgraph, type SubgraphParts } from './sdl/build-schema';
 export { BorrowedDated } from './types/borrowed';
 export { Claim } from './types/claim';
-export { connectionType, pageArgs, PageArgs, wholeList } from './types/connection';
 export { createContext, type SubgraphContext } from './serve/context';
 export { Dated } from './types/dated';
 export { type OperationRequest, SubgraphExecutor } from './execution/executor';
@@ -16,7 +15,11 @@ export {
   type SubgraphEnvironment,
 } from './serve/environment';
 export { type LocalSubgraph, openLocalSubgraph } from './serve/local-subgraph';
+export { subgraph } from './serve/declared-subgraph';
 export { prepareDatabase } from './serve/prepare';
+export { filter } from './reads/declared/arguments';
+export { listed, many, one, pages } from './reads/declared/fields';
+export { columnsFrom, readsOf, type TypeReads } from './reads/declared/reads-of';
 export { ReadAhead, ReadBack, type ReadBackTo } from './reads/read-ahead';
 export { Reads } from './reads/reads';
 export { type Asker, type AskSubgraph, waysOverHttp } from './writes/ask-subgraph';

@@ -1,13 +1,12 @@
-import { Asked, type AskedChange, OwnRows, ReadAhead, ReadBack, type ReadBackTo } from '@bien-cuong/subgraph';
-import { Arg, FieldResolver, Mutation, Resolver } from 'type-graphql';
+import { Asked, type AskedChange, OwnRows, ReadBack, type ReadBackTo } from '@bien-cuong/subgraph';
+import { Arg, Mutation, Resolver } from 'type-graphql';
 
-import { AwardLot } from '../lot/award-lot.entity';
 import { Award } from './award.entity';
 import { NameAwardInput, RevokeAwardInput } from './award.input';
 import type { NamingService, OwnLots } from './naming.service';
-import { Recipient } from './recipient';
 
-@Resolver(() => Award)
+/** What changes awards: naming a recipient, and taking an award back. */
+@Resolver()
 export class AwardResolver {
   constructor(private readonly naming: NamingService) {}
 
@@ -33,18 +32,5 @@ export class AwardResolver {
     @ReadBack() readBack: ReadBackTo,
   ) {
     return readBack({ id: await this.naming.revoke(input, change, own) });
-  }
-
-  @FieldResolver(() => AwardLot, { description: 'The lot with which it was announced.' })
-  lot(@ReadAhead() lot: AwardLot | null) {
-    return lot;
-  }
-
-  @FieldResolver(() => Recipient, {
-    nullable: true,
-    description: 'Who received it, as on the day it was given.',
-  })
-  recipient(@ReadAhead() recipient: typeof Recipient | null) {
-    return recipient;
   }
 }

@@ -35,7 +35,4 @@ export class AuthorityTally extends Counts {
 }
 
 @ObjectType({ description: 'Awards counted over a period, in all and by authority.' })
-export class AwardTally extends Counts {
-  @Field(() => [AuthorityTally], { description: 'The same by authority, the most awards first.' })
-  byAuthority: AuthorityTally[];
-}
+export class AwardTally extends Counts {}

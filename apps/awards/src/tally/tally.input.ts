@@ -1,5 +1,5 @@
 import type { Edtf } from '@bien-cuong/domain';
-import { EDTF, pageArgs } from '@bien-cuong/subgraph';
+import { EDTF } from '@bien-cuong/subgraph';
 import { ArgsType, Field } from 'type-graphql';
 
 @ArgsType()
@@ -18,6 +18,3 @@ export class TallyArgs {
   })
   givenOn?: Edtf | null;
 }
-
-@ArgsType()
-export class CommendationsArgs extends pageArgs(TallyArgs) {}

@@ -2,8 +2,6 @@ import { LocalDate, UUID } from '@bien-cuong/subgraph';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-import { Rank } from '../rank/rank.entity';
-
 @Directive('@key(fields: "id on")')
 @ObjectType({
   description:
@@ -29,9 +27,6 @@ export class Person {
   })
   @Column('date', { nullable: true })
   birthDate: string | null;
-
-  @Field(() => Rank, { nullable: true, description: 'Rank; null when none is recorded.' })
-  rank: Rank | null;
 
   @Field(() => String, {
     nullable: true,

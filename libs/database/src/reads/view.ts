@@ -17,6 +17,8 @@ export interface View {
   parent?: Readonly<Record<string, string>>;
   /** The rows of each field that has some, for given arguments. */
   rows?: Readonly<Record<string, (args: never) => Rows | Paged | Whole>>;
+  /** The row that a change made or changed, to be read back when it is done. */
+  changed?: (key: never) => Rows;
   /** The rows of the entities with these keys, FROM `idKeys(keys)` or `datedKeys(keys)`. */
   entities?: (keys: readonly never[]) => Rows;
 }

@@ -14,6 +14,11 @@ export async function installVersions(runner: QueryRunner, tables: readonly stri
       NEW.version := OLD.version + 1;
       RETURN NEW;
     END $$`);
+  await versionTables(runner, tables);
+}
+
+/** The same for tables that a later migration makes. */
+export async function versionTables(runner: QueryRunner, tables: readonly string[]): Promise<void> {
   for (const table of tables) {
     await runner.query(`ALTER TABLE ${table} ADD COLUMN version integer NOT NULL DEFAULT 1`);
     await runner.query(`

@@ -45,7 +45,8 @@ function directResolver(
     );
 }
 
-const isReadAhead = (param: Param) => param.kind === 'custom' && param.resolver === readAhead;
+/** Whether a parameter has what was read ahead. */
+export const isReadAhead = (param: Param) => param.kind === 'custom' && param.resolver === readAhead;
 const isArgument = ({ kind }: Param) => kind === 'args' || kind === 'arg';
 const argumentOf = (param: Param, args: Record<string, unknown>) =>
   param.kind === 'arg' ? args[param.name] : args;

@@ -38,14 +38,17 @@ export class Reads {
     return Object.keys(this.views).filter((type) => this.views[type]?.entities);
   }
 
-  /** The rows of a field of `Query` or `Mutation`, with everything that is asked below it. */
+  /** The rows of a field of `Query`, or the row that one of `Mutation` changed, with everything that is asked below it. */
   async field(info: GraphQLResolveInfo, args: Row, context: SubgraphContext): Promise<unknown> {
     const { parentType, fieldName, schema } = info;
     const access = accessIn(schema, context);
-    const rows = this.views[parentType.name]?.rows?.[fieldName];
     const definition = parentType.getFields()[fieldName];
+    const type = definition && getNamedType(definition.type);
+    const isChange = parentType === schema.getMutationType();
+    const rows =
+      this.views[parentType.name]?.rows?.[fieldName] ??
+      (isChange ? this.views[type?.name ?? '']?.changed : undefined);
     if (!rows || !definition) throw new Error(`Nothing says how ${parentType.name}.${fieldName} is read.`);
-    const type = getNamedType(definition.type);
     const field: AskedField = {
       name: fieldName,
       args,

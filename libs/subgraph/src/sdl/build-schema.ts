@@ -20,6 +20,7 @@ import { refuseByField } from '../types/refuse-by-field';
 import { linksFor } from './federation-links';
 import { gatewayOnly } from '../access/gateway-only';
 import { withListSizes } from './list-sizes';
+import { answeredBy, demandReads } from '../reads/demand-reads';
 import { directResolvers } from '../reads/direct-resolvers';
 import { READS } from '../reads/read-ahead';
 import type { Reads } from '../reads/reads';
@@ -72,6 +73,7 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph
     return made;
   };
   const [guarded, unguarded] = [executable(), executable()];
+  demandReads(guarded, reads?.views ?? {}, answeredBy(instances));
   demandRules(guarded, rules, reads?.views);
   demandOwnRows(parts.resolvers, rules);
   guardFields(guarded, rules);

@@ -1,6 +1,8 @@
 import { encodeCursor, MAX_PAGE } from '@bien-cuong/database';
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 
+import { typeName } from './type-name';
+
 const First = Field(() => Int, {
   defaultValue: 50,
   description: `How many to give at the most, from 1 to ${MAX_PAGE}.`,
@@ -107,6 +109,17 @@ export function connectionType<Node extends object>(
     totalCount: number;
   }
   return ConnectionClass;
+}
+
+const connections = new WeakMap<ClassType, ClassType>();
+
+/** The connection type over a type of this subgraph, the same wherever it is asked for. */
+export function connectionOf(node: ClassType): ClassType {
+  const known = connections.get(node);
+  if (known) return known;
+  const made = connectionType(node, typeName(node));
+  connections.set(node, made);
+  return made;
 }
 
 /** A page as it was read: its rows, and one more when there is a next page; without rows when only their number was asked for. */

@@ -1,5 +1,0 @@
-import { connectionType } from '@bien-cuong/subgraph';
-
-import { Award } from './award.entity';
-
-export const AwardConnection = connectionType(Award, 'Award');

@@ -1,0 +1,43 @@
+import { containsText, sql } from '@bien-cuong/database';
+import { filter, one, pages, readsOf } from '@bien-cuong/subgraph';
+
+import { AwardLot } from '../lot/award-lot.entity';
+import { IN_PROGRAMME } from '../lot/lot-order';
+import { Person } from '../person/person.stub';
+import { Unit } from '../unit/unit.stub';
+import { Decision } from './decision.entity';
+
+export const decisionReads = readsOf(Decision, {
+  as: 'd',
+  history: true,
+  fields: {
+    authority: one(Unit, 'Who decided, as it was on that day.', {
+      nullable: true,
+      column: `json_build_object('id', d.authority_id, 'on', d.date)`,
+    }),
+    signer: one(Person, 'Who signed, in the post held on that day.', {
+      nullable: true,
+      column: `CASE WHEN d.signer_id IS NOT NULL THEN json_build_object('id', d.signer_id, 'on', d.date) END`,
+    }),
+    lots: pages(AwardLot, 'The lots of awards that it grants.', {
+      rows: () => ({ from: sql`award_lot l`, where: [sql`l.decision_id = parent.id`] }),
+      order: IN_PROGRAMME,
+    }),
+  },
+  queries: {
+    decision: one(Decision, 'One decision; null when there is none.', {
+      nullable: true,
+      byId: 'Identity of the decision.',
+    }),
+    decisions: pages(Decision, 'Decisions on commendation, oldest first.', {
+      nullable: true,
+      rows: () => ({ from: sql`decision d` }),
+      order: { by: 'd.date', id: 'd.id', type: 'date' },
+      filters: {
+        search: filter(String, 'Part of the number of the decision.', (search: string) =>
+          containsText(search, 'd.number'),
+        ),
+      },
+    }),
+  },
+});

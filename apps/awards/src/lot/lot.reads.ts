@@ -1,0 +1,56 @@
+import { sql, TODAY } from '@bien-cuong/database';
+import { one, pages, readsOf } from '@bien-cuong/subgraph';
+
+import { Award } from '../award/award.entity';
+import { AwardType } from '../award-type/award-type.entity';
+import { Decision } from '../decision/decision.entity';
+import { Province } from '../province/province.stub';
+import { Review } from '../review/review.stub';
+import { Unit } from '../unit/unit.stub';
+import { AwardLot } from './award-lot.entity';
+
+/** SQL: the day on which the authority and the province of a lot are seen. */
+const SEEN_ON = `coalesce(l.given_on_to, l.period_to, ${TODAY})`;
+
+/** Order in which recipients were named. */
+const NAMED_AT = `to_char(a.named_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
+
+export const lotReads = readsOf(AwardLot, {
+  as: 'l',
+  history: true,
+  columns: { named: '(SELECT count(*) FROM award w WHERE w.lot_id = l.id AND w.revoked_on IS NULL)' },
+  attributes: { provinceId: 'l.province_id' },
+  parent: { seenOn: SEEN_ON },
+  fields: {
+    review: one(Review, 'The review at which they were given.', { nullable: true, by: 'reviewId' }),
+    province: one(Province, 'The province in whose statistics they are counted.', {
+      nullable: true,
+      by: 'provinceId',
+      on: 'parent."seenOn"',
+    }),
+    authority: one(Unit, 'Who granted them, as it was on that day.', {
+      nullable: true,
+      column: `json_build_object('id', l.authority_id, 'on', ${SEEN_ON})`,
+    }),
+    awardType: one(AwardType, 'What was awarded.', { by: 'awardTypeId' }),
+    decision: one(Decision, 'The decision; null when it is not known.', {
+      nullable: true,
+      by: 'decisionId',
+    }),
+    awards: pages(
+      Award,
+      'The recipients that are named, revoked awards among them; null to a province officer for lots of other provinces.',
+      {
+        nullable: true,
+        rows: () => ({ from: sql`award a`, where: [sql`a.lot_id = parent.id`] }),
+        order: { by: NAMED_AT, id: 'a.id' },
+      },
+    ),
+  },
+  queries: {
+    awardLot: one(AwardLot, 'One lot of awards; null when there is none.', {
+      nullable: true,
+      byId: 'Identity of the lot.',
+    }),
+  },
+});

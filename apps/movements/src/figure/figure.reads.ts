@@ -1,0 +1,56 @@
+import { holding, latest, periodWithin, smallest, sortedBy, sql, TODAY } from '@bien-cuong/database';
+import type { Edtf } from '@bien-cuong/domain';
+import { EDTF, filter, one, readsOf } from '@bien-cuong/subgraph';
+
+import { Indicator } from '../indicator/indicator.entity';
+import { Movement } from '../movement/movement.entity';
+import { Province } from '../province/province.stub';
+import { FigureStatus } from './figure-status';
+import { Figure } from './figure.entity';
+
+/** Latest period first, in it in the order of the indicators, the accepted claim before those that contradict it. */
+export const IN_REPORT = sortedBy(
+  'f.id',
+  latest('f.period_to', 'FIRST'),
+  latest('f.period_from', 'LAST'),
+  smallest('i.position'),
+  holding('f.accepted'),
+);
+
+/** What narrows down a list of figures `f` with their indicators `i`. */
+export const figureFilters = {
+  period: filter(
+    EDTF,
+    'Only figures whose `period`, the time they speak of, lies wholly within this one.',
+    (period: Edtf) => periodWithin('f.period', period),
+  ),
+  indicator: filter(
+    String,
+    'Only figures of the indicator with this code; NOT_FOUND when there is none.',
+    (code: string) => sql`i.code = ${code}`,
+    (code) => sql`EXISTS (SELECT FROM indicator WHERE code = ${code})`,
+  ),
+  status: filter(
+    FigureStatus,
+    'Only figures in this status.',
+    (status: FigureStatus) => sql`f.status = ${status}`,
+  ),
+};
+
+export const figureReads = readsOf(Figure, {
+  as: 'f',
+  history: true,
+  parent: { lastDay: 'f.period_to' },
+  fields: {
+    province: one(Province, 'The province that counted, as it was on the last day of the period.', {
+      nullable: true,
+      by: 'provinceId',
+      on: `coalesce(parent."lastDay", ${TODAY})`,
+    }),
+    indicator: one(Indicator, 'What was counted.', { by: 'indicatorId' }),
+    movement: one(Movement, 'The movement it was counted in; null when the source names none.', {
+      nullable: true,
+      by: 'movementId',
+    }),
+  },
+});

@@ -1,0 +1,21 @@
+import { sql } from '@bien-cuong/database';
+import { many, one, readsOf } from '@bien-cuong/subgraph';
+
+import { Indicator } from './indicator.entity';
+
+export const indicatorReads = readsOf(Indicator, {
+  as: 'i',
+  fields: {
+    pairedWith: one(
+      Indicator,
+      'The indicator that is always given together with this one (84 teams with 498 members); null when there is none.',
+      { nullable: true, by: 'pairedWithId' },
+    ),
+  },
+  queries: {
+    indicators: many(Indicator, 'All indicators, in the order in which reports give them.', {
+      nullable: true,
+      rows: () => ({ from: sql`indicator i`, orderBy: sql`i.position, i.code` }),
+    }),
+  },
+});

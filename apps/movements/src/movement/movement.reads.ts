@@ -1,0 +1,95 @@
+import {
+  containsText,
+  holding,
+  inOrder,
+  joinSql,
+  named,
+  raw,
+  sortedBy,
+  sql,
+  TODAY,
+  together,
+} from '@bien-cuong/database';
+import { filter, one, pages, readsOf } from '@bien-cuong/subgraph';
+
+import { Province } from '../province/province.stub';
+import { Review } from '../review/review.entity';
+import { LATEST_FIRST } from '../review/review.reads';
+import { Movement, MovementKind } from './movement.entity';
+
+/** The umbrella first, then kind by kind. */
+export const BY_KIND = sortedBy(
+  'm.id',
+  holding('(m.part_of_id IS NULL)'),
+  inOrder('m.kind', ['DAY', 'EMULATION', 'CAMPAIGN', 'PROGRAMME', 'MODEL']),
+  named('m.title'),
+);
+
+/** Their names belong to another subgraph, so the order is by identity. */
+const BY_PROVINCE = sortedBy('p.province_id', together('p.province_id'));
+
+export const movementReads = readsOf(Movement, {
+  as: 'm',
+  history: true,
+  columns: {
+    aliases: `ARRAY(SELECT a.title FROM movement_alias a WHERE a.movement_id = m.id ORDER BY a.title COLLATE "vi-x-icu")`,
+  },
+  fields: {
+    partOf: one(Movement, 'The umbrella it belongs to; null when it has none.', {
+      nullable: true,
+      by: 'partOfId',
+    }),
+    parts: pages(Movement, 'The movements under this umbrella, kind by kind.', {
+      rows: () => ({ from: sql`movement m`, where: [sql`m.part_of_id = parent.id`] }),
+      order: BY_KIND,
+    }),
+    provinces: pages(
+      Province,
+      'The provinces recorded as taking part, as they are today, in no particular order.',
+      {
+        nullable: true,
+        rows: () => ({
+          from: sql`participation p CROSS JOIN LATERAL (SELECT p.province_id AS id, ${raw(TODAY)} AS "on") k`,
+          where: [sql`p.movement_id = parent.id`],
+        }),
+        order: BY_PROVINCE,
+      },
+    ),
+    reviews: pages(Review, 'The reviews of it, latest period first.', {
+      rows: () => ({ from: sql`review r`, where: [sql`r.movement_id = parent.id`] }),
+      order: LATEST_FIRST,
+    }),
+  },
+  queries: {
+    movement: one(Movement, 'One movement; null when there is none with this identity.', {
+      nullable: true,
+      byId: 'Identity of the movement.',
+    }),
+    movements: pages(Movement, 'The movements, in the order of their Vietnamese titles.', {
+      nullable: true,
+      rows: () => ({ from: sql`movement m` }),
+      order: { by: 'm.title COLLATE "vi-x-icu"', id: 'm.id' },
+      filters: {
+        kind: filter(
+          MovementKind,
+          'Only movements of this kind.',
+          (kind: MovementKind) => sql`m.kind = ${kind}`,
+        ),
+        search: filter(
+          String,
+          'Part of a title or of another name it is known by; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
+          titled,
+        ),
+      },
+    }),
+  },
+});
+
+function titled(search: string) {
+  const [title, alias] = [containsText(search, 'm.title', 'm.title_en'), containsText(search, 's.title')];
+  if (!title || !alias) return undefined;
+  return joinSql(
+    [title, sql`EXISTS (SELECT FROM movement_alias s WHERE s.movement_id = m.id AND ${alias})`],
+    ' OR ',
+  );
+}

@@ -1,0 +1,41 @@
+import { raw, sql, TODAY } from '@bien-cuong/database';
+import { one, readsOf } from '@bien-cuong/subgraph';
+
+import { Movement } from '../movement/movement.entity';
+import { Person } from '../person/person.stub';
+import { Achievement } from './achievement.entity';
+import { Direction } from './direction.entity';
+import { Directive } from './directive.entity';
+import { Limitation } from './limitation.entity';
+
+/** The points of a review, in the order in which it states them. */
+export const pointsOf = (table: string) => () => ({
+  from: raw(`${table} o`),
+  where: [sql`o.review_id = parent.id`],
+  orderBy: sql`o.position`,
+});
+
+/** What reviews state; an issuer of a directive is seen on the day of the review, `seen_on`. */
+export const outcomeReads = [
+  readsOf(Achievement, { as: 'o' }),
+  readsOf(Direction, { as: 'o' }),
+  readsOf(Limitation, { as: 'o' }),
+  readsOf(Directive, {
+    as: 'o',
+    fields: {
+      movement: one(Movement, 'The movement it concerns; null when it concerns no single one.', {
+        nullable: true,
+        by: 'movementId',
+      }),
+      issuedBy: one(
+        Person,
+        'Who issued it, as he or she was on the day of the review; null when that is not known.',
+        {
+          nullable: true,
+          column: `CASE WHEN o.issued_by_id IS NOT NULL
+            THEN json_build_object('id', o.issued_by_id, 'on', coalesce(o.seen_on, ${TODAY})) END`,
+        },
+      ),
+    },
+  }),
+];

@@ -1,0 +1,49 @@
+import { sql } from '@bien-cuong/database';
+import { listed, readsOf } from '@bien-cuong/subgraph';
+
+import { Figure } from '../figure/figure.entity';
+import { figureFilters, IN_REPORT } from '../figure/figure.reads';
+import { Movement } from '../movement/movement.entity';
+import { BY_KIND } from '../movement/movement.reads';
+import { Review } from '../review/review.entity';
+import { LATEST_FIRST, reviewFilters } from '../review/review.reads';
+import { Province } from './province.stub';
+
+/** What this subgraph knows of a province, of which the key is all that it is told. */
+export const provinceReads = readsOf(Province, {
+  as: 'k',
+  fields: {
+    ...listed(
+      'movements',
+      Movement,
+      'The movements it takes part in, the umbrella first, then kind by kind.',
+      {
+        rows: () => ({
+          from: sql`participation p JOIN movement m ON m.id = p.movement_id`,
+          where: [sql`p.province_id = parent.id`],
+        }),
+        order: BY_KIND,
+      },
+    ),
+    ...listed(
+      'figures',
+      Figure,
+      'What this very unit counted, latest period first; contradicting claims stand side by side.',
+      {
+        directives: ['@listSize(assumedSize: 200)'],
+        rows: () => ({
+          from: sql`figure f JOIN indicator i ON i.id = f.indicator_id`,
+          where: [sql`f.province_id = parent.id`],
+        }),
+        order: IN_REPORT,
+        filters: figureFilters,
+      },
+    ),
+    ...listed('reviews', Review, 'The reviews that this very unit held, latest period first.', {
+      directives: ['@listSize(assumedSize: 100)'],
+      rows: () => ({ from: sql`review r`, where: [sql`r.province_id = parent.id`] }),
+      order: LATEST_FIRST,
+      filters: reviewFilters,
+    }),
+  },
+});

@@ -1,0 +1,17 @@
+import { dayWithin } from '@bien-cuong/database';
+import { one, readsOf } from '@bien-cuong/subgraph';
+
+import { Unit } from '../unit/unit.entity';
+import { Appointment } from './appointment.entity';
+
+/** Posts held: FROM `a`, which also has the day `seen_on` on which its person is seen. */
+export const appointmentReads = readsOf(Appointment, {
+  as: 'a',
+  parent: { unitOn: dayWithin('a', 'a.seen_on') },
+  fields: {
+    unit: one(Unit, 'The unit in which the post is held, as it was then.', {
+      by: 'unitId',
+      on: 'parent."unitOn"',
+    }),
+  },
+});

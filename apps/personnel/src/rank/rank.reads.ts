@@ -1,0 +1,5 @@
+import { readsOf } from '@bien-cuong/subgraph';
+
+import { Rank } from './rank.entity';
+
+export const rankReads = readsOf(Rank, { as: 'r' });

@@ -1,0 +1,105 @@
+import { containsText, dayWithin, holdsOn, raw, sql, versionOn } from '@bien-cuong/database';
+import { today } from '@bien-cuong/domain';
+import { columnsFrom, filter, LocalDate, many, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
+
+import { Chain, ChainLink } from '../chain/chain-link.entity';
+import { Province } from '../province/province.stub';
+import { UnitName } from './unit-name.entity';
+import { BY_NAME } from './unit-order';
+import { Unit, UnitKind } from './unit.entity';
+
+const DAY = { type: LocalDate, nullable: true, description: 'The day to look at; today when left out.' };
+
+const CHAIN = {
+  chain: { type: Chain, defaultValue: Chain.PROFESSIONAL, description: 'The chain to look at.' },
+};
+
+interface InChain {
+  chain: Chain;
+}
+
+/** Units as they were on a day: FROM `k (id, "on")` and `unit u`. */
+export const unitReads = readsOf(Unit, {
+  as: 'u',
+  history: true,
+  columns: columnsFrom('n', ['name', 'nameEn']),
+  joins: { n: `CROSS JOIN ${versionOn('unit_name', 'v.unit_id = u.id', 'k."on"')} n` },
+  fields: {
+    names: many(UnitName, 'Every name it has had, oldest first.', {
+      rows: () => ({
+        from: sql`unit_name v`,
+        where: [sql`v.unit_id = parent.id`],
+        orderBy: sql`v.valid_from NULLS FIRST`,
+      }),
+    }),
+    province: one(
+      Province,
+      'The province it belonged to on that day (or nearest to it); null for a unit of no province.',
+      { nullable: true, rows: () => ({ from: PROVINCE }) },
+    ),
+    superior: one(Unit, 'The unit directly above it in a chain on that day.', {
+      nullable: true,
+      args: CHAIN,
+      rows: ({ chain }: InChain) => ({
+        from: sql`chain_link l JOIN unit u ON u.id = l.superior_id CROSS JOIN LATERAL (SELECT parent."on" AS "on") k`,
+        where: [sql`l.unit_id = parent.id AND l.chain = ${chain}`, raw(holdsOn('l', 'k."on"'))],
+      }),
+    }),
+    chains: many(ChainLink, 'Every place it has had in a chain of command, oldest first.', {
+      rows: () => ({
+        from: sql`(SELECT *, parent."on" AS seen_on FROM chain_link) l`,
+        where: [sql`l.unit_id = parent.id`],
+        orderBy: sql`l.valid_from NULLS FIRST, l.chain DESC`,
+      }),
+    }),
+    subordinates: pages(Unit, 'The units directly below it in a chain on that day, by name.', {
+      args: CHAIN,
+      rows: ({ chain }: InChain) => ({
+        from: sql`chain_link l JOIN unit u ON u.id = l.unit_id CROSS JOIN LATERAL (SELECT parent."on" AS "on") k`,
+        where: [
+          sql`l.superior_id = parent.id AND l.chain = ${chain}`,
+          raw(`${holdsOn('l', 'k."on"')} AND ${holdsOn('u', 'k."on"')}`),
+        ],
+      }),
+      order: BY_NAME,
+    }),
+  },
+  queries: {
+    unit: one(Unit, 'One unit as it was on a day; null when there is none.', {
+      nullable: true,
+      args: { id: { type: UUID, description: 'Identity of the unit.' }, on: DAY },
+      rows: ({ id, on }: { id: string; on?: string | null }) => ({
+        from: sql`(SELECT ${on ?? today()}::date AS "on") k CROSS JOIN unit u`,
+        where: [sql`u.id = ${id}::uuid`],
+      }),
+    }),
+    units: pages(Unit, 'The units that existed on a day, in the order of their names.', {
+      nullable: true,
+      args: { on: DAY },
+      rows: ({ on }: { on?: string | null }) => ({
+        from: sql`(SELECT ${on ?? today()}::date AS "on") k CROSS JOIN unit u`,
+        where: [raw(holdsOn('u', 'k."on"'))],
+      }),
+      order: BY_NAME,
+      filters: {
+        kind: filter(UnitKind, 'Only units of this kind.', (kind: UnitKind) => sql`u.kind = ${kind}`),
+        search: filter(
+          String,
+          'Part of a name the unit has or had; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
+          named,
+        ),
+      },
+    }),
+  },
+});
+
+export const unitNameReads = readsOf(UnitName, { as: 'v' });
+
+/** The province it belonged to on the day, as the key under which another subgraph knows it. */
+const PROVINCE = raw(`(SELECT b.province_id AS id, ${dayWithin('b', 'parent."on"')} AS "on"
+  FROM ${versionOn('unit_province', 'v.unit_id = parent.id', 'parent."on"')} b) k`);
+
+function named(search: string) {
+  const name = containsText(search, 's.name', 's.name_en');
+  return name && sql`EXISTS (SELECT FROM unit_name s WHERE s.unit_id = u.id AND (${name}))`;
+}

@@ -1,0 +1,42 @@
+import { holdsOn, raw, type Rows, sql } from '@bien-cuong/database';
+import { today } from '@bien-cuong/domain';
+
+import { BY_NAME } from '../province/province-order';
+
+/** One side of a change: which units, and the day on which they are shown. */
+interface Side {
+  shown: string;
+  on: string;
+}
+
+/** A predecessor is shown on its last day, a successor on its first. */
+export const PREDECESSORS: Side = { shown: 'l.predecessor_id', on: 'e.effective_on - 1' };
+export const SUCCESSORS: Side = { shown: 'l.successor_id', on: 'e.effective_on' };
+
+/** The units on one side of those changes `l` for which an SQL condition holds. */
+export function provincesLinked({ shown, on }: Side, of: string): Rows {
+  const links = `SELECT DISTINCT ${shown} AS id, ${on} AS "on"
+    FROM lineage_link l JOIN lineage_event e ON e.id = l.event_id WHERE ${of}`;
+  return { from: raw(`(${links}) k JOIN province p ON p.id = k.id`), orderBy: BY_NAME };
+}
+
+/** Walks from the unit to the day asked for: forward after its end, back before its beginning. */
+export function onMap({ date }: { date?: string | null }): Rows {
+  return {
+    from: sql`(
+      WITH RECURSIVE walk(id, "on") AS (
+        SELECT parent.id, ${date ?? today()}::date
+        UNION
+        SELECT n.id, w."on"
+        FROM walk w
+        JOIN province u ON u.id = w.id
+        CROSS JOIN LATERAL (
+          SELECT l.successor_id AS id FROM lineage_link l WHERE l.predecessor_id = u.id AND w."on" >= u.valid_to
+          UNION ALL
+          SELECT l.predecessor_id FROM lineage_link l WHERE l.successor_id = u.id AND w."on" < u.valid_from) n
+        WHERE n.id <> u.id)
+      SELECT * FROM walk) k JOIN province p ON p.id = k.id`,
+    where: [raw(holdsOn('p', 'k."on"'))],
+    orderBy: BY_NAME,
+  };
+}

@@ -1,0 +1,51 @@
+import { getMetadataArgsStorage } from 'typeorm';
+
+import { SnakeNaming } from './snake-naming';
+
+/** A table as its entity class describes it. */
+export interface Table {
+  name: string;
+  /** The column of each property, quoted; of an EDTF value the one with its text. */
+  columns: Readonly<Record<string, string>>;
+  /** The properties that are its primary key. */
+  key: readonly string[];
+}
+
+/** A class, abstract ones too. */
+export type EntityClass = abstract new (...given: never[]) => object;
+
+const naming = new SnakeNaming();
+
+/** The table of an entity class, with what it inherits; undefined for a class that is no entity. */
+export function tableOf(entity: EntityClass): Table | undefined {
+  const { tables, columns, embeddeds } = getMetadataArgsStorage();
+  const table = tables.find(({ target }) => target === entity);
+  if (!table) return undefined;
+  const inherited = ancestors(entity);
+  const own = columns.filter(({ target }) => inherited.has(target));
+  const texts = embeddeds.filter(({ target }) => inherited.has(target));
+  return {
+    name: naming.tableName(entity.name, table.name),
+    columns: Object.fromEntries([
+      ...own.map(({ propertyName, options }) => [propertyName, quoted(propertyName, options.name)]),
+      ...texts.map(({ propertyName }) => [
+        propertyName,
+        `"${naming.columnName('text', undefined, [propertyName])}"`,
+      ]),
+    ]) as Record<string, string>,
+    key: own.filter(({ options }) => options.primary).map(({ propertyName }) => propertyName),
+  };
+}
+
+const quoted = (property: string, name: string | undefined) => `"${naming.columnName(property, name, [])}"`;
+
+/** A class and those that it extends. */
+function ancestors(entity: EntityClass): ReadonlySet<unknown> {
+  const found = new Set<unknown>();
+  for (let each: unknown = entity; typeof each === 'function'; each = Object.getPrototypeOf(each))
+    found.add(each);
+  return found;
+}
+
+/** The column that a property has without any table: what a statement of ours calls it. */
+export const columnName = (property: string): string => quoted(property, undefined);

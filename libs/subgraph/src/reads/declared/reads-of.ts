@@ -1,0 +1,140 @@
+import { columnName, datedKeys, idKeys, raw, sql, tableOf, type View } from '@bien-cuong/database';
+import type { ClassType } from 'type-graphql';
+
+import { typeName } from '../../types/type-name';
+import { keyOf, propertiesOf } from './keys-of';
+import type { ReadField } from './read-field';
+import { fieldResolverOf, queryResolverOf } from './resolver-of';
+import { changedRow, findBy } from './rows-of-type';
+
+type Fields = Readonly<Record<string, ReadField>>;
+
+/** How the rows of a type are read, as far as its class does not say so. */
+export interface Declared<Type> extends Pick<View, 'joins' | 'attributes' | 'entities'> {
+  /** What its rows are called wherever they are read. */
+  as: string;
+  /** SQL of the fields that are not the plain column of their property. */
+  columns?: { readonly [Property in keyof Type & string]?: string };
+  /** What `parent.` offers to the rows below besides the columns of the table: SQL by name. */
+  parent?: Readonly<Record<string, string>>;
+  /** The fields that have rows of their own. */
+  fields?: Fields;
+  /** The fields of Query that belong to it. */
+  queries?: Fields;
+  /** Whether it shows its own part of the audit trail. */
+  history?: true;
+}
+
+/** All reads of one type, as `subgraph` takes them. */
+export interface TypeReads {
+  type: ClassType;
+  name: string;
+  view: View;
+  queries: NonNullable<View['rows']>;
+  resolvers: readonly object[];
+  history: boolean;
+}
+
+/**
+ * Says once how a type is read: its columns from its entity class, its resolvers, connections, arguments and rows from what
+ * is declared here. What is left out refuses the start with a sentence.
+ */
+export function readsOf<Type extends object>(type: ClassType<Type>, declared: Declared<Type>): TypeReads {
+  const { as, fields = {}, queries = {}, joins, attributes, entities, history = false } = declared;
+  const table = tableOf(type);
+  const key = keyOf(type);
+  const isDated = key?.includes('on') ?? false;
+  const id = table?.columns[table.key[0] ?? ''] ?? 'id';
+  findBy(type, { table: table?.name, as, id, isDated });
+  const own = prefixed(as, table?.columns ?? {});
+  const exceptions = { ...(isDated && table && { on: 'k."on"' }), ...defined(declared.columns) };
+  const view: View = {
+    columns: { ...columnsOf(type, { as, fields, own, exceptions, isTable: !!table }), ...givenWhole(fields) },
+    parent: { ...own, ...(!table && prefixed(as, namesOf(type))), ...exceptions, ...declared.parent },
+    rows: rowsOf(fields),
+    ...(joins && { joins }),
+    ...(attributes && { attributes }),
+    ...(table && { changed: (named: { id: string }) => changedRow(type, named) }),
+  };
+  const found = entities ?? entitiesOf({ table: table?.name, as, id, key });
+  return {
+    ...{ type, name: typeName(type), history },
+    view: found ? { ...view, entities: found } : view,
+    queries: rowsOf(queries),
+    resolvers: [
+      ...(Object.keys(fields).length > 0 ? [fieldResolverOf(type, fields)] : []),
+      ...(Object.keys(queries).length > 0 ? [queryResolverOf(queries)] : []),
+    ],
+  };
+}
+
+/** SQL of properties that come from a join, which calls its columns as they do. */
+export function columnsFrom<Property extends string>(
+  as: string,
+  properties: readonly Property[],
+): Record<Property, string> {
+  const columns = properties.map((property) => [property, `${as}.${columnName(property)}`]);
+  return Object.fromEntries(columns) as Record<Property, string>;
+}
+
+interface Columns {
+  as: string;
+  fields: Fields;
+  own: Readonly<Record<string, string>>;
+  exceptions: Readonly<Record<string, string>>;
+  isTable: boolean;
+}
+
+/** A field without a column is left out; what is no table calls its columns as the properties of the type. */
+function columnsOf(
+  type: ClassType,
+  { as, fields, own, exceptions, isTable }: Columns,
+): Record<string, string> {
+  const columns: Record<string, string> = {};
+  for (const [property, field] of propertiesOf(type)) {
+    const column =
+      exceptions[property] ?? own[property] ?? (isTable ? undefined : `${as}.${columnName(property)}`);
+    if (column !== undefined && !(field in fields)) columns[field] = column;
+  }
+  return columns;
+}
+
+const namesOf = (type: ClassType) =>
+  Object.fromEntries(propertiesOf(type).map(([property]) => [property, columnName(property)]));
+
+const prefixed = (as: string, columns: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(columns).map(([property, column]) => [property, `${as}.${column}`]));
+
+const defined = (columns: Readonly<Record<string, string | undefined>> = {}) =>
+  Object.fromEntries(
+    Object.entries(columns).filter((each): each is [string, string] => each[1] !== undefined),
+  );
+
+const givenWhole = (fields: Fields) =>
+  defined(Object.fromEntries(Object.entries(fields).map(([name, { column }]) => [name, column])));
+
+function rowsOf(fields: Fields): NonNullable<View['rows']> {
+  const withRows = Object.entries(fields).flatMap(([name, { rows }]) =>
+    rows ? [[name, rows] as const] : [],
+  );
+  return Object.fromEntries(withRows);
+}
+
+interface Keyed {
+  table: string | undefined;
+  as: string;
+  id: string;
+  key: readonly string[] | undefined;
+}
+
+/** The rows of entities by the key of their type. */
+function entitiesOf({ table, as, id, key }: Keyed): View['entities'] {
+  if (!key) return undefined;
+  const join = raw(table === undefined ? '' : ` JOIN ${table} ${as} ON ${as}.${id} = k.id`);
+  const is = (...names: readonly string[]) => key.join() === names.join();
+  if (is('id')) return (keys) => ({ from: sql`${idKeys(keys)}${join}` });
+  if (is('id', 'on')) return (keys) => ({ from: sql`${datedKeys(keys)}${join}` });
+  throw new Error(
+    `Entities with the key "${key.join(' ')}" need \`entities\`, which says how they are read.`,
+  );
+}

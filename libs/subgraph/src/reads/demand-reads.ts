@@ -1,0 +1,109 @@
+import type { Views } from '@bien-cuong/database';
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
+import { type ClassType, getMetadataStorage } from 'type-graphql';
+
+import { isReadAhead } from './direct-resolvers';
+
+/** The fields of a schema, as `Type.field`, by what answers them when it is not the rows of their type. */
+export interface Answered {
+  /** A resolver that hands on what was read. */
+  ahead: ReadonlySet<string>;
+  /** A resolver of its own. */
+  itself: ReadonlySet<string>;
+}
+
+/**
+ * Everything that can be asked for is read by something, and everything that says how something is read is asked for.
+ * @throws Error that names what is missing
+ */
+export function demandReads(schema: GraphQLSchema, views: Views, { ahead, itself }: Answered): void {
+  const types = Object.keys(views);
+  const typeOf = (name: string) => schema.getType(name) as GraphQLObjectType | undefined;
+  complain(
+    'It is said how it is read, but no field of the schema has this type; take it out, or give a field this type',
+    types.filter((name) => !isObjectType(typeOf(name))),
+  );
+  complain(
+    'It is said how it is read, but its type has no such field',
+    types.flatMap((name) => {
+      const { columns = {}, rows = {} } = views[name] ?? {};
+      const fields = typeOf(name)?.getFields() ?? {};
+      const read = [...Object.keys(columns), ...Object.keys(rows)];
+      return read.filter((field) => !(field in fields)).map((field) => `${name}.${field}`);
+    }),
+  );
+  complain(
+    'Nothing says how its rows are read; declare it by readsOf(…) and name that in subgraph(…)',
+    [...typesWithRows(schema, views)].filter((name) => !views[name]),
+  );
+  complain(
+    'Nothing says how it is read: it is no column of its table, and neither `columns` nor `fields` of its readsOf(…) has it',
+    [...fieldsOfViews(schema, views)].filter((coordinate) => {
+      const [type = '', field = ''] = coordinate.split('.');
+      const { columns = {}, rows = {} } = views[type] ?? {};
+      return !(field in columns) && !(field in rows) && !itself.has(coordinate);
+    }),
+  );
+  complain(
+    'Its resolver hands on what was read, but nothing says how that is read',
+    [...ahead].filter((coordinate) => {
+      const [type = '', field = ''] = coordinate.split('.');
+      const { columns = {}, rows = {} } = views[type] ?? {};
+      return typeOf(type)?.getFields()[field] && !(field in columns) && !(field in rows);
+    }),
+  );
+}
+
+/** What the resolvers of a subgraph answer. */
+export function answeredBy(instances: ReadonlyMap<unknown, object>): Answered {
+  const { fieldResolvers, queries, objectTypes } = getMetadataStorage();
+  const names = new Map(objectTypes.map(({ target, name }) => [target, name]));
+  const answered = { ahead: new Set<string>(), itself: new Set<string>() };
+  const note = (type: string | undefined, { schemaName, params = [] }: (typeof queries)[number]) => {
+    const by = params.some(isReadAhead) ? answered.ahead : answered.itself;
+    by.add(`${type}.${schemaName}`);
+  };
+  for (const field of fieldResolvers)
+    if (instances.has(field.target)) note(names.get(field.getObjectType?.() as ClassType), field as never);
+  for (const query of queries) if (instances.has(query.target)) note('Query', query);
+  return answered;
+}
+
+/** The types of all rows: of fields that have some, and of what is found by its key. */
+function typesWithRows(schema: GraphQLSchema, views: Views): Set<string> {
+  const found = new Set<string>();
+  for (const [name, { rows = {} }] of Object.entries(views)) {
+    const fields = (schema.getType(name) as GraphQLObjectType).getFields();
+    for (const field of Object.keys(rows)) {
+      const type = rowType(fields[field]);
+      if (type) found.add(type);
+    }
+  }
+  return found;
+}
+
+function rowType(field: GraphQLField<unknown, unknown> | undefined): string | undefined {
+  const type = field && getNamedType(field.type);
+  if (!isObjectType(type)) return undefined;
+  const nodes = type.name.endsWith('Connection') ? type.getFields()['nodes'] : undefined;
+  return nodes ? getNamedType(nodes.type).name : type.name;
+}
+
+function fieldsOfViews(schema: GraphQLSchema, views: Views): Set<string> {
+  const types = Object.keys(views).filter((name) => name !== 'Query' && name !== 'Mutation');
+  return new Set(
+    types.flatMap((name) =>
+      Object.keys((schema.getType(name) as GraphQLObjectType).getFields()).map((field) => `${name}.${field}`),
+    ),
+  );
+}
+
+function complain(what: string, where: readonly string[]): void {
+  if (where.length > 0) throw new Error(`${what}: ${where.join(', ')}.`);
+}
