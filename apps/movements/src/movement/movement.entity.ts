@@ -60,6 +60,13 @@ export class Movement {
   @Column('text', { nullable: true })
   reviewRecurrence: Recurrence | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Law, directive or decision by which it was launched; null when not recorded.',
+  })
+  @Column('text', { nullable: true })
+  legalBasis: string | null;
+
   @Field(() => String, { nullable: true, description: 'Where it is recorded; null when no source is known.' })
   @Column('text', { nullable: true })
   source: string | null;

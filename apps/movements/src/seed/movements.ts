@@ -7,8 +7,11 @@ const { DAY, EMULATION, CAMPAIGN, PROGRAMME } = MovementKind;
 
 type MovementRow = Omit<Movement, 'aliases'>;
 
+/** The report says neither when one is reviewed nor by what it was launched. */
+const notSaid = { reviewRecurrence: null, legalBasis: null };
+
 function underTheDay(id: string, kind: MovementKind, title: string, titleEn: string): MovementRow {
-  return { id, kind, title, titleEn, partOfId: THE_DAY, reviewRecurrence: null, source: REPORT };
+  return { id, kind, title, titleEn, partOfId: THE_DAY, ...notSaid, source: REPORT };
 }
 
 const theDay: MovementRow = {
@@ -17,7 +20,7 @@ const theDay: MovementRow = {
   title: 'Ngày Biên phòng toàn dân',
   titleEn: 'All-People Border Guard Day',
   partOfId: null,
-  reviewRecurrence: null,
+  ...notSaid,
   source: REPORT,
 };
 

@@ -25,7 +25,7 @@ export const movements: RuleBook = {
     Movement: {
       ...given('keys', 'id'),
       ...given('movements', 'title', 'titleEn', 'aliases', 'kind', 'partOf', 'parts', 'provinces'),
-      ...given('movements', 'reviewRecurrence', 'reviews', 'source'),
+      ...given('movements', 'reviewRecurrence', 'reviews', 'legalBasis', 'source'),
     },
     Province: {
       ...given('movements', 'movements', 'movementsConnection', 'reviews', 'reviewsConnection'),

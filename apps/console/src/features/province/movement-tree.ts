@@ -1,14 +1,18 @@
 import type { MovementNodeFragment } from '@bien-cuong/api';
 
-export interface MovementTree {
-  readonly movement: MovementNodeFragment;
-  readonly parts: readonly MovementTree[];
+type Placed = Pick<MovementNodeFragment, 'id'> & { readonly partOf: { readonly id: string } | null };
+
+export interface MovementTree<Movement extends Placed = MovementNodeFragment> {
+  readonly movement: Movement;
+  readonly parts: readonly MovementTree<Movement>[];
 }
 
 /** Movements under their umbrella; one whose umbrella is not among them stands at the top itself. */
-export function movementTrees(movements: readonly MovementNodeFragment[]): MovementTree[] {
+export function movementTrees<Movement extends Placed>(
+  movements: readonly Movement[],
+): MovementTree<Movement>[] {
   const present = new Set(movements.map(({ id }) => id));
-  const under = (umbrella: string | undefined): MovementTree[] =>
+  const under = (umbrella: string | undefined): MovementTree<Movement>[] =>
     movements
       .filter(({ partOf }) => (partOf && present.has(partOf.id) ? partOf.id : undefined) === umbrella)
       .map((movement) => ({ movement, parts: under(movement.id) }));

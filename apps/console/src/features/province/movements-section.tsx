@@ -45,7 +45,7 @@ function Trees({ trees }: { readonly trees: readonly MovementTree[] }) {
 function MovementLine({ movement }: Pick<MovementTree, 'movement'>) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { kind, aliases, reviewRecurrence } = movement;
+  const { kind, aliases, reviewRecurrence, legalBasis } = movement;
   return (
     <div className={kind === 'DAY' ? styles.umbrella : styles.movement}>
       <Mark tone={kind === 'DAY' ? 'accent' : 'plain'}>{t(`words.movementKind.${kind}`)}</Mark>
@@ -60,8 +60,13 @@ function MovementLine({ movement }: Pick<MovementTree, 'movement'>) {
           </>
         )}
         {aliases.length > 0 && (
-          <span className={styles.aliases}>
+          <span className={styles.aside}>
             {t('movements.aliases')}: {aliases.join('; ')}
+          </span>
+        )}
+        {legalBasis && (
+          <span className={styles.aside}>
+            {t('province.legalBasis')}: {legalBasis}
           </span>
         )}
       </span>

@@ -97,6 +97,7 @@ export const movementNode = graphql(`
     aliases
     kind
     reviewRecurrence
+    legalBasis
     source
     partOf {
       id
