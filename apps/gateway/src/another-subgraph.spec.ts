@@ -8,7 +8,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { moonsSdl, planetsSdl } from './testing/solar-system';
 import { compose, TinyPlatform } from './testing/tiny-platform';
 
-/** The moons are another team's: they have no rules, no health and no news of their own. */
+/** The moons are another team's subgraph: it has no access rules, no health check and reports no changes. */
 const own = { planets: { ours: true } };
 const secret = 'a secret of at least thirty-two characters';
 const whole = '{ planets { name moons { name } } largestMoon { name } }';
@@ -21,7 +21,7 @@ beforeAll(async () => void (issuer = await TestIssuer.start()));
 afterAll(() => issuer.stop());
 afterEach(() => platform.stop());
 
-/** @param moons what configuration says of them */
+/** @param moons its settings */
 async function start(moons: object = {}, variables: Record<string, string> = {}, supergraph = compose()) {
   platform = new TinyPlatform();
   platform.system.moons.tellsHealth = false;
@@ -45,8 +45,8 @@ const health = async () => {
   return { status: response.status, ...((await response.json()) as { parts: object }).parts };
 };
 
-describe('what it hears', () => {
-  it('is neither who asks nor from where, nor that a gateway does', async () => {
+describe('what it is told', () => {
+  it('is neither the caller nor their address, nor a gateway’s proof', async () => {
     await start();
     await ask(whole, 'headquarters');
     const { planets, moons } = platform.system;
@@ -62,7 +62,7 @@ describe('what it hears', () => {
     });
   });
 
-  it('is the token where configuration says so, and a proof by a secret of its own', async () => {
+  it('is the token where configured, and a proof with a secret of its own', async () => {
     const theirs = 'another secret of thirty-two characters';
     await start({ token: true, secret: theirs });
     await ask(whole, 'headquarters');
@@ -80,7 +80,7 @@ describe('what it hears', () => {
     expect(await new ProofVerifier(secret, 'moons').holds(ofPlanets)).toBe(false);
   });
 
-  it('is no question for changes unless it tells of them; nothing of it is kept', async () => {
+  it('is not polled for changes unless it reports them; nothing of it is kept', async () => {
     await start();
     for (const _ of [1, 2, 3]) await ask('{ largestMoon { name } }', 'headquarters');
     const { planets, moons } = platform.system;
@@ -126,7 +126,7 @@ describe.each(['compiled', 'stock'])('the words of its errors, %s', (EXECUTOR) =
 });
 
 describe.each(['compiled', 'stock'])('who may ask for it, %s', (EXECUTOR) => {
-  it('is headquarters alone unless configuration says so', async () => {
+  it('is headquarters only, unless configured otherwise', async () => {
     await start({}, { EXECUTOR });
     for (const role of ['province', 'council', 'auditor', 'administrator', 'province', '']) {
       const { data, errors } = await ask(whole, role);
@@ -139,7 +139,7 @@ describe.each(['compiled', 'stock'])('who may ask for it, %s', (EXECUTOR) => {
     expect((await ask(whole, 'headquarters')).errors).toBeUndefined();
   });
 
-  it('is who configuration names, and then nobody else', async () => {
+  it('is the configured roles, and nobody else', async () => {
     await start({ readers: ['council', 'auditor'] }, { EXECUTOR, SHARED_BY: 'rights' });
     expect((await ask(whole, 'council')).errors).toBeUndefined();
     expect((await ask(whole, 'auditor')).errors).toBeUndefined();
@@ -147,7 +147,7 @@ describe.each(['compiled', 'stock'])('who may ask for it, %s', (EXECUTOR) => {
     expect((await ask(whole, '')).data).toMatchObject({ largestMoon: null });
   });
 
-  it('is nobody for its changes unless configuration names them', async () => {
+  it('is nobody for its mutations, unless configured', async () => {
     const change = 'mutation { name(moon: "Thử") { name } }';
     await start({}, { EXECUTOR });
     expect(await ask(change, 'headquarters')).toMatchObject({
@@ -162,7 +162,7 @@ describe.each(['compiled', 'stock'])('who may ask for it, %s', (EXECUTOR) => {
   });
 });
 
-it('changes nothing by a token that stands no more', async () => {
+it('executes no mutation with a withdrawn token', async () => {
   const away = { INTROSPECTION_URI: 'http://127.0.0.1:1/introspection' };
   await start({ writers: ['headquarters'] }, away);
   expect((await ask('mutation { name(moon: "Thử") { name } }', 'headquarters')).errors).toMatchObject([
@@ -171,7 +171,7 @@ it('changes nothing by a token that stands no more', async () => {
   expect(platform.system.moons.headers).toEqual([]);
 });
 
-it('leaves on record what it was not asked for, since it keeps no trail of its own', async () => {
+it('records what it was not asked for, since it keeps no audit trail of its own', async () => {
   const told: unknown[] = [];
   const provider = createServer((request, response) => {
     void text(request).then((body) => {
@@ -233,7 +233,7 @@ describe('partners', () => {
 });
 
 describe('whether it is ready', () => {
-  it('is found out by a question where questions go', async () => {
+  it('is checked with a query where its queries are sent', async () => {
     await start();
     expect(await health()).toEqual({ status: 200, gateway: 'up', planets: 'up', moons: 'up' });
     expect(platform.system.moons.paths).toEqual(['/graphql']);

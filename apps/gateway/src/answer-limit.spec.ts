@@ -2,7 +2,7 @@ import { TinyPlatform } from './testing/tiny-platform';
 
 const compiled = new TinyPlatform();
 const stock = new TinyPlatform();
-/** Bytes: what the tiny subgraphs are asked for below has some more or less. */
+/** Bytes: the answers of the tiny subgraphs below are a little shorter or longer. */
 const most = 750;
 
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([compiled.stop(), stock.stop()]));
 
-/** The first time through Apollo Server, then compiled where that is wanted. */
+/** The answers of Apollo Server (the first) and of the compiled executor, where it is in use. */
 async function everyAnswer(query: string, language = 'en') {
   const asked = [compiled, compiled, stock].map((platform) => [platform, query] as const);
   const answers = [];
@@ -29,7 +29,7 @@ it('answers what is small enough', async () => {
   expect(answer?.errors).toBeUndefined();
 });
 
-it('leaves out what a subgraph has too much of, and says so', async () => {
+it('leaves out a subgraph’s answer that is too large, and reports it', async () => {
   const answer = await everyAnswer(`{ language largestMoon { name } planets { ${names(60)} } }`);
   expect(answer).toMatchObject({
     data: null,
@@ -37,7 +37,7 @@ it('leaves out what a subgraph has too much of, and says so', async () => {
   });
 });
 
-it('counts all that subgraphs answer an operation', async () => {
+it('counts all answers of subgraphs to one operation', async () => {
   const half = `{ firstPlanet { ${names(30)} } }`;
   expect((await everyAnswer(half))?.errors).toBeUndefined();
   const answer = await everyAnswer(`{ firstPlanet { ${names(30)} m: moons { ${names(30)} } } }`);

@@ -11,7 +11,7 @@ const unexpected: Text = {
   en: 'Something unexpected went wrong and was logged. Try again later.',
 };
 
-/** Names the subgraph an error came from, and keeps the gateway's own unexpected errors inside. */
+/** Adds the name of the subgraph that an error came from, and masks the gateway's own unexpected errors. */
 export function forClient(
   formatted: GraphQLFormattedError,
   error: GraphQLError | undefined,
@@ -25,7 +25,7 @@ export function forClient(
   return { message: unexpected[language], path: formatted.path, extensions: { code: internal } };
 }
 
-/** An error of an execution as a client sees it: what Apollo Server's formatting and its plugins make of it. */
+/** An execution error as a client sees it: formatted as Apollo Server and its plugins do. */
 export function formatError(error: GraphQLError, { language }: GatewayContext): GraphQLFormattedError {
   const { http: _, ...extensions } = error.extensions;
   const formatted = {

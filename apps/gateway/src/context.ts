@@ -8,29 +8,32 @@ import type { SingleFlight } from './single-flight';
 
 export interface GatewayContext {
   language: Language;
-  /** Sent along with every request to a subgraph. */
+  /** Headers for every request to a subgraph. */
   headers: Record<string, string>;
-  /** All that a subgraph hears of the caller and may answer differently for: whoever has the same may share an answer. */
+  /**
+   * Everything about the caller that a subgraph's answer may depend on: callers with the same scope may share
+   * an answer.
+   */
   scope: string;
-  /** The caller's own part of the scope; undefined: nobody in particular. */
+  /** The part of the scope that is this caller's alone; undefined: the caller is unknown. */
   identity: string | undefined;
-  /** Who asks; undefined where no provider of identities is configured. */
+  /** The caller; undefined where no identity provider is configured. */
   caller?: Identity;
-  /** Today, as the subgraphs mean it. */
+  /** Today's date, as the subgraphs determine it. */
   day: string;
-  /** The count of changes that were known when the request came. */
+  /** The event count of known changes when the request arrived. */
   began: number;
-  /** When its whole answer has to be there, by `performance.now()`: no subgraph is waited for any longer. */
+  /** When the whole answer has to be there, by `performance.now()`: no subgraph is waited for any longer. */
   deadline: number;
-  /** What subgraphs have answered for it. */
+  /** How much subgraphs have answered for this operation so far. */
   received: { bytes: number };
-  /** Requests to subgraphs that are on their way, for queries that may share them. */
+  /** Running requests to subgraphs that queries may share. */
   fetches?: SingleFlight<Buffer>;
-  /** Plan only: no subgraph is asked. */
+  /** Plan only, without asking subgraphs. */
   dryRun?: true;
 }
 
-/** The gateway's own questions to itself. */
+/** For the gateway's requests to itself. */
 export const dryRun: GatewayContext = {
   ...{ language: 'en', headers: {}, scope: '', identity: undefined, day: '', began: 0 },
   deadline: Infinity,
@@ -41,15 +44,19 @@ export const dryRun: GatewayContext = {
 interface Parts {
   began: number;
   verifier: TokenVerifier | undefined;
-  /** Who gets the same answers: callers with the same token, or all to whom the platform's rules allow the same. */
+  /**
+   * Which callers share answers: those with the same token, or all with the same rights by the platform's
+   * rules.
+   */
   sharedBy: 'token' | 'rights';
-  /** Milliseconds for the whole operation. */
+  /** Time limit for the whole operation, in milliseconds. */
   timeoutMs: number;
 }
 
 /**
- * Who asks, in which language, and under which id the request can be found in every service's log.
- * @throws GraphQLError with status 401 and a challenge when there is a provider of identities and no token that holds
+ * The context of a request: the caller, the language, and the id by which the request can be found in every
+ * service's log.
+ * @throws GraphQLError with status 401 and a challenge when there is an identity provider but no valid token
  */
 export function contextOf(head: RequestHead, parts: Parts): GatewayContext | Promise<GatewayContext> {
   const { verifier } = parts;
@@ -74,7 +81,7 @@ function contextFor(
   caller?: Identity,
 ): GatewayContext {
   const { 'accept-language': language, authorization } = headers;
-  // Hashed: credentials are long, and do not belong into keys that are kept.
+  // Hashed, because credentials are long and must not be part of keys that are kept.
   const identity = authorization === undefined ? undefined : hash('sha256', authorization, 'base64');
   const rights = sharedBy === 'rights' && caller ? rightsKey(caller) : undefined;
   return {
@@ -85,7 +92,7 @@ function contextFor(
       ...(language !== undefined && { 'accept-language': language }),
       ...(authorization !== undefined && { authorization }),
     },
-    // Neither has a blank, so that no language can pass for an identity.
+    // Neither part has a blank, so that no language can pass for an identity.
     scope: `${rights ?? identity ?? ''} ${language ?? ''}`,
     identity,
     ...(caller && { caller }),
@@ -98,7 +105,7 @@ function contextFor(
 
 let known = { minute: 0, day: '' };
 
-/** Kept for a minute: a calendar is dear to ask for every request. */
+/** Cached for a minute: computing the date for every request would be slow. */
 function dayOf(now: number): string {
   const minute = Math.floor(now / 60_000);
   if (known.minute !== minute) known = { minute, day: today(new Date(now)) };

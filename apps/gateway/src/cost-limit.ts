@@ -11,11 +11,11 @@ import type { Language } from '@bien-cuong/domain';
 
 interface Parts {
   gateway: Pick<ApolloGateway, 'onSchemaLoadOrUpdate'>;
-  /** What one operation may take. */
+  /** The limits for one operation. */
   most: Price;
 }
 
-/** Keeps the gateway from planning and executing what would cost too much. */
+/** Refuses operations that would cost too much, before they are planned. */
 export class CostLimit {
   private costs: OperationCosts | undefined;
   private readonly most: Price;
@@ -23,7 +23,7 @@ export class CostLimit {
   constructor({ gateway, most }: Parts) {
     this.most = most;
     gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => {
-      // Only the supergraph says what fields cost: the clients' schema has no directives.
+      // The cost directives are only in the supergraph; the clients' schema has none.
       const document = parse(coreSupergraphSdl, { noLocation: true });
       this.costs = new OperationCosts(buildASTSchema(document, { assumeValid: true, assumeValidSDL: true }));
     });
@@ -33,7 +33,7 @@ export class CostLimit {
     return isAffordable(this.priceOf(operation), this.most);
   }
 
-  /** @throws GraphQLError with status 400 when the operation can take more than it may */
+  /** @throws GraphQLError with status 400 when the operation can cost more than allowed */
   require(operation: PricedOperation, language: Language): void {
     requireAffordable(this.priceOf(operation), this.most, language);
   }

@@ -18,7 +18,7 @@ interface Parts {
   metrics: GatewayMetrics;
 }
 
-/** A megabyte of GraphQL text; parsed, it takes some dozen times that. */
+/** A megabyte of GraphQL text; parsed, it takes some dozen times as much memory. */
 const maxDocumentCharacters = 1_000_000;
 
 export function createApollo(parts: Parts): ApolloServer<GatewayContext> {

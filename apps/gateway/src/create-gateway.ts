@@ -25,7 +25,7 @@ interface Parts {
 
 const MiB = 1024 * 1024;
 
-/** Apollo's gateway over the platform's own transport, with its own executor or the compiled one. */
+/** Apollo's gateway with the platform's transport, and with the stock executor or the compiled one. */
 export function createGateway(parts: Parts): RepairedGateway | CompiledGateway<GatewayContext> {
   const { environment, answers, transports, metrics } = parts;
   const config = configOf(parts);
@@ -42,7 +42,7 @@ export function createGateway(parts: Parts): RepairedGateway | CompiledGateway<G
   });
   measureExecutor(gateway, metrics);
   if (answers) {
-    // Before anybody else hears of the supergraph: what is compiled for it asks what may be kept.
+    // Registered first: plans compiled for the new supergraph already need its caching policies.
     gateway.onSchemaLoadOrUpdate(({ coreSupergraphSdl }) => answers.useSupergraph(coreSupergraphSdl));
   }
   return gateway;
@@ -59,7 +59,7 @@ function configOf({ supergraph, transports, metrics }: Parts): GatewayConfig {
     supergraphSdl: supergraph,
     logger,
     validateSupergraph: true,
-    // Otherwise a request header is enough to read where the data of each subgraph comes from.
+    // Otherwise a request header would reveal the query plan, and so which subgraph has which data.
     __exposeQueryPlanExperimental: false,
     queryPlannerConfig: { cache: plans, debug: planning },
     buildService: (definition) => new SubgraphDataSource(definition.name, transports.open(definition)),

@@ -3,7 +3,7 @@ import { readGatewayEnvironment } from './environment';
 const closed = { OIDC_ISSUER: 'https://id.invalid', GATEWAY_SECRET: 'a secret of more than 32 characters' };
 
 describe('readGatewayEnvironment', () => {
-  it('needs nothing', () => {
+  it('requires no variable', () => {
     expect(readGatewayEnvironment({})).toMatchObject({
       host: '127.0.0.1',
       port: 4000,
@@ -46,14 +46,17 @@ describe('readGatewayEnvironment', () => {
       { HOST: '10.0.0.1', OIDC_ISSUER: closed.OIDC_ISSUER },
       'GATEWAY_SECRET: has to be set',
     ],
-  ])('does not start open %s', (_where, variables, says) => {
+  ])('does not start without an identity provider %s', (_where, variables, says) => {
     expect(() => readGatewayEnvironment(variables)).toThrow(says);
     expect(readGatewayEnvironment({ ...variables, ...closed })).toBeDefined();
   });
 
-  it.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('starts open for a developer on %s', (HOST) => {
-    expect(readGatewayEnvironment({ HOST }).host).toBe(HOST);
-  });
+  it.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])(
+    'starts without an identity provider for a developer on %s',
+    (HOST) => {
+      expect(readGatewayEnvironment({ HOST }).host).toBe(HOST);
+    },
+  );
 
   it('reads where the subgraphs are', () => {
     const { subgraphUrls } = readGatewayEnvironment({

@@ -14,7 +14,7 @@ import { refuseOpen, tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
 import { settingsBy, subgraphSettings } from './subgraphs/settings';
 
-// @apollo/gateway reports to its maker unless it finds this set when a gateway is made.
+// @apollo/gateway sends reports to Apollo unless this is set when a gateway is created.
 process.env.APOLLO_TELEMETRY_DISABLED = 'true';
 
 const names = z.string().transform((text) => text.split(',').map((name) => name.trim()));
@@ -46,11 +46,11 @@ const schema = z
     SHARE_READS: flag.default(true),
     STORED_ANSWERS_MIB: z.coerce.number().min(0).default(16),
     NEVER_STORED: names.default([]),
-    /** Where people reach the platform, when that is not by this process's own address. */
+    /** The address at which users reach the platform, when it differs from this process's own. */
     PUBLIC_URL: webUrl.optional(),
-    /** The platform's own provider of identities, answered for below /identity. */
+    /** The platform's own identity provider, to which requests below /identity are forwarded. */
     IDENTITY_URL: webUrl.optional(),
-    /** As which client of the provider the console signs people in. */
+    /** The client id with which the console signs users in. */
     CONSOLE_CLIENT_ID: z.string().default('console'),
     ...requestVariables.shape,
     ...tokenVariables.shape,
@@ -92,11 +92,11 @@ const schema = z
       redisUrl: variables.REDIS_URL,
     },
     trustProxy: variables.TRUST_PROXY,
-    // Parsed anew, so that nothing but them is in it.
+    // Parsed separately, to get only these variables.
     tokens: tokenVariables.parse(variables),
   }));
 
-/** Names of all that it reads. */
+/** The names of all variables it reads. */
 export const gatewayVariables = Object.keys(schema.in.shape);
 
 export type GatewayEnvironment = z.infer<typeof schema>;

@@ -4,7 +4,7 @@ import { refusedAsWhole } from './refusals';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from './context';
 
-/** The gateway's rules for errors, where Apollo Server answers. */
+/** Applies the gateway's rules for errors where Apollo Server answers. */
 export function gatewayErrors(): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({

@@ -10,7 +10,7 @@ const nothing = [
 ];
 const both = ['planets.0.moons', 'planets.1.moons'];
 
-/** Answers what it is asked of entities otherwise, and all else rightly. */
+/** Changes the answers of `_entities` queries only. */
 const entities =
   (change: (all: Record<string, unknown>[]) => unknown): Spoil =>
   ({ data, ...rest }) =>
@@ -18,7 +18,7 @@ const entities =
       ? { ...rest, data: { _entities: change(data['_entities'] as Record<string, unknown>[]) } }
       : { ...rest, data };
 
-/** A gateway with one executor, whose subgraph of moons is one of the platform or another team's. */
+/** A gateway with one executor, whose subgraph of moons is the platform's own or another team's. */
 class Gaps extends TinyPlatform {
   constructor(
     private readonly executor: string,
@@ -33,7 +33,7 @@ class Gaps extends TinyPlatform {
     return super.start({ EXECUTOR: this.executor, SUBGRAPHS, SUBGRAPH_TIMEOUT_MS: '5000' });
   }
 
-  /** What is answered, and which errors, as `code path`. */
+  /** The data of the answer, and its errors as `code path`. */
   async told(query: string, spoilt: Spoil | undefined) {
     this.system.moons.spoilt = spoilt;
     const { data, errors = [], ...rest } = await this.ask(query, { 'accept-language': 'en' });
@@ -74,7 +74,7 @@ describe.each(['compiled', 'stock'])(
       }
     });
 
-    it('one entity that is null costs itself alone', async () => {
+    it('an unknown entity does not affect the others', async () => {
       const { data, codes } = await platform.told(
         moons,
         entities(([first]) => [first, null]),
@@ -112,7 +112,7 @@ describe.each(['compiled', 'stock'])(
       expect(codes).toEqual(['NOT_CONFIRMED name']);
     });
 
-    it('null that it gave is null', async () => {
+    it('a null that the subgraph sent stays null, without an error', async () => {
       const { data, errors } = await platform.told(
         moons,
         entities((all) => all.map(() => ({ moons: null }))),

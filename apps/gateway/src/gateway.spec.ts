@@ -18,7 +18,7 @@ describe('a supergraph of another domain', () => {
     });
   });
 
-  it('hears the caller’s language and credentials, and an id that is made here, with the caller’s behind it', async () => {
+  it('gets the caller’s language and credentials, and an id that is made here, followed by the caller’s', async () => {
     await platform.ask('{ language }', {
       'accept-language': 'en-GB',
       authorization: 'Bearer abc',
@@ -35,7 +35,7 @@ describe('a supergraph of another domain', () => {
     expect(moons.headers.at(-1)?.['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 
-  it('hears from where the caller asks, whatever the caller says', async () => {
+  it('gets the caller’s address, whatever the caller claims', async () => {
     for (let repeated = 0; repeated < 3; repeated++) {
       await platform.ask('{ language }', {
         'x-forwarded-for': '192.0.2.7',
@@ -48,7 +48,7 @@ describe('a supergraph of another domain', () => {
     }
   });
 
-  it('reads no body that is longer than any honest one, however often it comes', async () => {
+  it('reads no body that is longer than any honest one, however often it is sent', async () => {
     const send = (variables: object) =>
       fetch(`${platform.url}/graphql`, {
         method: 'POST',
@@ -84,7 +84,7 @@ describe('a supergraph of another domain', () => {
     });
   });
 
-  it('says of which row a subgraph does not take the key, and answers the others', async () => {
+  it('reports the row whose key a subgraph refuses, and answers the others', async () => {
     strangers.add('Mars');
     const extensions = { code: 'BAD_USER_INPUT', argument: 'name', service: 'moons' };
     for (let repeated = 0; repeated < 3; repeated++) {
@@ -122,11 +122,11 @@ describe('a supergraph of another domain', () => {
     await platform.ask('{ planets { name moons { name } } }');
     const before = planets.connections + moons.connections;
     for (let i = 0; i < 20; i++) await platform.ask('{ planets { name moons { name } } }');
-    // One that is still being put back when the next request comes lets the pool open another.
+    // A connection that is still being returned when the next request comes makes the pool open another.
     expect(planets.connections + moons.connections - before).toBeLessThan(5);
   });
 
-  it('keeps operations it was asked, ready to be executed', async () => {
+  it('keeps recent operations ready to be executed', async () => {
     const lookups = (result: string): Promise<number> =>
       platform.metric(`gateway_cache_lookups_total{cache="operations",result="${result}"}`);
     const query = '{ planets { name radius } largestMoon { name } }';
@@ -172,13 +172,13 @@ describe('a subgraph that is down', () => {
     expect(errors?.[0]?.message).toBe('Dịch vụ «moons» tạm thời không có dữ liệu. Hãy thử lại sau.');
   });
 
-  it('takes along the nearest nullable parent of a field that must not be null, and no more', async () => {
+  it('nulls only the nearest nullable parent of a field that must not be null', async () => {
     const { data, errors } = await platform.ask('{ planet(name: "Mars") { name count } planets { name } }');
     expect(data).toEqual({ planet: null, planets: [{ name: 'Earth' }, { name: 'Mars' }] });
     expect(errors).toHaveLength(1);
   });
 
-  it('says that a change was not made of which it cannot have heard', async () => {
+  it('reports that a mutation was not executed when the subgraph cannot have received it', async () => {
     const { errors } = await platform.ask('mutation { name(moon: "X") { name } }', {
       'accept-language': 'en',
     });
@@ -221,7 +221,7 @@ describe.each(['compiled', 'stock'])('an operation that takes too long, by the %
   beforeAll(() => hurried.start({ EXECUTOR, SUBGRAPH_TIMEOUT_MS: '10000', OPERATION_TIMEOUT_MS: '300' }));
   afterAll(() => hurried.stop());
 
-  it('is given up where it stands, also when it was answered before', async () => {
+  it('is given up at the time limit, even if it was answered before', async () => {
     expect((await hurried.ask(query)).errors).toBeUndefined();
     hurried.system.pace.moonsDelayMs = 3_000;
     const begun = Date.now();
@@ -244,7 +244,7 @@ describe('a subgraph that does not answer in time', () => {
   beforeAll(() => void (pace.moonsDelayMs = 2_000));
   afterAll(() => void (pace.moonsDelayMs = 0));
 
-  it('has not confirmed a change that may have been made', async () => {
+  it('gives NOT_CONFIRMED for a mutation that may have been executed', async () => {
     const { data, errors } = await platform.ask('mutation { name(moon: "X") { name } }', {
       'accept-language': 'en',
     });

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TinyPlatform } from './testing/tiny-platform';
 
-/** In place of the provider of identities: it answers, or breaks off whatever reaches it. */
+/** Stands in for the identity provider: it answers, or breaks off every connection. */
 let provider: Server;
 let breaksOff = false;
 const platform = new TinyPlatform();
@@ -40,7 +40,7 @@ const ready = async () => {
 const graph = () => platform.ask('{ planets { name } }');
 const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' };
 
-describe('while the provider of identities is away', () => {
+describe('while the identity provider is away', () => {
   let port: number;
 
   beforeAll(async () => {
@@ -54,7 +54,7 @@ describe('while the provider of identities is away', () => {
     ['POST', '/identity/api/accounts', post],
     ['POST', '/identity/token', post],
     ['GET', '/identity/.well-known/openid-configuration', undefined],
-  ])('programs are told so: %s %s', async (_method, path, options) => {
+  ])('programs get an error that says so: %s %s', async (_method, path, options) => {
     const response = await ask(path, options);
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
     expect(await response.json()).toMatchObject({
@@ -63,7 +63,7 @@ describe('while the provider of identities is away', () => {
     });
   });
 
-  it('people read so on a page, in their language', async () => {
+  it('users get a page that says so, in their language', async () => {
     const headers = { accept: 'text/html,application/xhtml+xml', 'accept-language': 'vi' };
     const response = await ask('/identity/sign-in/abc', { headers });
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
@@ -71,13 +71,13 @@ describe('while the provider of identities is away', () => {
     expect(await response.text()).toContain('Dịch vụ tài khoản và đăng nhập tạm thời không hoạt động.');
   });
 
-  it('the gateway goes on answering what is read, and says in its health what is missing', async () => {
+  it('the gateway still answers queries, and reports in its health what is missing', async () => {
     expect(await graph()).toMatchObject({ data: { planets: [{ name: 'Earth' }, { name: 'Mars' }] } });
     expect(await ready()).toEqual([503, { gateway: 'up', planets: 'up', moons: 'up', identity: 'down' }]);
   });
 });
 
-describe('when it ends in the midst of a request', () => {
+describe('when it ends in the middle of a request', () => {
   beforeAll(() => void (breaksOff = true));
   afterAll(() => void (breaksOff = false));
 
@@ -90,7 +90,7 @@ describe('when it ends in the midst of a request', () => {
     });
   });
 
-  it('what is only read may be asked again', async () => {
+  it('a read may be repeated', async () => {
     expect(await (await ask('/identity/api/me')).json()).toMatchObject({ code: 'IDENTITY_UNAVAILABLE' });
   });
 });

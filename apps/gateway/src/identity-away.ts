@@ -16,13 +16,16 @@ const titles: Record<Language, string> = {
 };
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
-/** What is answered in place of the platform's own provider while that cannot be reached: a page to people, JSON to programs. */
+/**
+ * The answer in place of the platform's identity provider while it cannot be reached: a page for browsers,
+ * JSON for programs.
+ */
 export function answerForIdentity(
   error: FastifyError,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  // What is wrong with the request itself is answered like everywhere else.
+  // An error of the request itself is answered as everywhere else.
   if (error.statusCode !== undefined && error.statusCode < 500) throw error;
   logger.warn({ err: error }, 'the provider of identities gave no answer');
   const broken = brokenBy(request, error);
@@ -35,7 +38,7 @@ export function answerForIdentity(
     : reply.send({ message, code: broken.code, error: 'temporarily_unavailable' });
 }
 
-/** What may have reached it may have been done. */
+/** A request that may have reached the provider may have been carried out. */
 function brokenBy({ method, url }: FastifyRequest, error: Error): DomainError {
   const isChange = !safeMethods.has(method) && url.startsWith('/identity/api/');
   return isChange && !isUnreached(error.cause) ? new NotConfirmed() : new IdentityUnavailable();

@@ -3,7 +3,7 @@ import type { CompiledGateway } from '@bien-cuong/plan-executor';
 
 export type GatewayMetrics = ReturnType<typeof gatewayMetrics>;
 
-/** What the gateway counts besides what every HTTP service does. */
+/** The gateway's own metrics, in addition to those of every HTTP service. */
 export function gatewayMetrics(registry = new Registry()) {
   const registers = [registry];
   return {
@@ -34,7 +34,7 @@ export function gatewayMetrics(registry = new Registry()) {
   };
 }
 
-/** How many plans were compiled, and how many requests only the stock executor could run, by reason. */
+/** Counts compiled plans, and requests that only the stock executor could run, by reason. */
 export function measureExecutor<C extends object>(
   { counters }: CompiledGateway<C>,
   { registry }: GatewayMetrics,

@@ -16,7 +16,10 @@ const link =
 const withFields = `${link} type T @key(fields: "id") { id: ID! ${names.map((name) => `${name}: U @shareable`).join(' ')} }
   type U @key(fields: "id") { id: ID! }`;
 
-/** Two subgraphs could answer each field: with every one more there are twice as many plans. */
+/**
+ * Either of two subgraphs could answer each field, so every further field doubles the number of possible
+ * plans.
+ */
 function manyWays(): string {
   const url = 'http://127.0.0.1:1/graphql';
   const { supergraphSdl = '' } = composeServices([
@@ -38,7 +41,7 @@ function manyWays(): string {
   return supergraphSdl;
 }
 
-it('compares so many plans and no more, however many there are', async () => {
+it('compares plans up to its limit, however many there are', async () => {
   const [environment, metrics] = [readGatewayEnvironment({}), gatewayMetrics()];
   const connections = new Connections(environment.settingsOf);
   const keeping = { beyondContract: () => [], refused: () => undefined };
@@ -55,14 +58,14 @@ it('compares so many plans and no more, however many there are', async () => {
   await gateway.stop();
 });
 
-describe('what asks subgraphs too often', () => {
+describe('an operation with too many fetches', () => {
   const platform = new TinyPlatform();
   const asked = () => platform.system.planets.headers.length + platform.system.moons.headers.length;
 
   beforeAll(() => platform.start({ MAX_FETCHES: '2' }));
   afterAll(() => platform.stop());
 
-  it('is refused before anybody is asked, however often it comes', async () => {
+  it('is refused before any subgraph is asked, however often it is sent', async () => {
     expect((await platform.ask('{ planets { name moons { name } } }')).errors).toBeUndefined();
     const before = asked();
     for (let repeated = 0; repeated < 3; repeated++) {

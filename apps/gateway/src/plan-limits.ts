@@ -3,8 +3,8 @@ import type { QueryPlannerConfig } from '@apollo/query-planner';
 import type { Language, Text } from '@bien-cuong/domain';
 
 /**
- * How long the planner may look for the best plan. It tries every way to combine the subgraphs that have the same fields;
- * for this platform's own supergraph there is one.
+ * Limits how long the planner may search for the best plan. It tries every combination of the subgraphs that
+ * have the same fields; for this platform's own supergraph there is only one.
  */
 export const planning: QueryPlannerConfig['debug'] = { maxEvaluatedPlans: 100, pathsLimit: 50 };
 
@@ -13,7 +13,7 @@ const sentence = (fetches: number, most: number): Text => ({
   en: `The query needs ${fetches} requests to services, at most ${most} are allowed. Ask several queries instead.`,
 });
 
-/** @throws GraphQLError with status 400 when a plan asks subgraphs too often; 0 for `most` lets it */
+/** @throws GraphQLError with status 400 when a plan has more fetches than `most`, where 0 means no limit */
 export function requireFewFetches(fetches: number, most: number, language: Language): void {
   if (most === 0 || fetches <= most) return;
   throw new GraphQLError(sentence(fetches, most)[language], {

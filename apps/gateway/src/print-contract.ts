@@ -6,8 +6,8 @@ import { othersIn } from './contract/others';
 import { partnerSchema } from './contract/partner-schema';
 
 /**
- * Prints as JSON what partners see of the supergraph that is given on standard input, and what other teams' subgraphs make
- * of it. The arguments name the platform's own.
+ * Prints, as JSON, the contract with partners for the supergraph on standard input, and what other teams'
+ * subgraphs contribute. The arguments are the names of the platform's own subgraphs.
  */
 async function main(ours: ReadonlySet<string>): Promise<void> {
   const supergraph = await text(process.stdin);
@@ -24,7 +24,10 @@ main(new Set(process.argv.slice(2))).catch((error: Error) => {
   process.exitCode = 1;
 });
 
-/** Directives that another router would keep, @authenticated say, must not be taken for kept. */
+/**
+ * Directives that other routers enforce, such as @authenticated, have no effect here, so nobody may rely on
+ * them.
+ */
 function explain(message: string): string {
   const [, feature] = /^feature (\S+) is for: SECURITY/.exec(message) ?? [];
   return feature === undefined ? message : `${feature} is not kept here: say in SUBGRAPHS who may read.`;

@@ -1,4 +1,4 @@
 import { gatewayVariables } from './environment';
 
-/** Prints what the gateway reads from its environment, for whoever starts it. */
+/** Prints the environment variables that the gateway reads, for the program that starts it. */
 process.stdout.write(JSON.stringify({ serve: gatewayVariables }));

@@ -16,11 +16,14 @@ interface Parts {
   settingsOf: SettingsOf;
   connections: Connections;
   local: Record<string, LocalSubgraph>;
-  /** Of the platform's own provider of identities, without which nobody signs in and nothing is changed. */
+  /** The platform's own identity provider: without it nobody can sign in and nothing can be changed. */
   identityUrl: string | undefined;
 }
 
-/** Whether queries are answered: by the gateway itself, and by each service behind it. Why one does not is logged, when that changes. */
+/**
+ * Whether queries can be answered: by the gateway itself, and by each service behind it. The reason why a
+ * service is not ready is logged whenever it changes.
+ */
 export class Readiness {
   private readonly complaints = new Map<string, string>();
 

@@ -4,7 +4,7 @@ import { TinyPlatform } from './testing/tiny-platform';
 const compiled = new TinyPlatform();
 const stock = new TinyPlatform();
 
-// What is told here is not how quick the subgraphs are.
+// A generous limit: this spec does not test how fast the subgraphs are.
 const patient = { SUBGRAPH_TIMEOUT_MS: '10000' };
 
 beforeAll(async () => {
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([compiled.stop(), stock.stop()]));
 
-/** The first time through Apollo Server, then compiled where that is wanted. */
+/** The answers of Apollo Server (the first) and of the compiled executor, where it is in use. */
 async function everyAnswer(query: string) {
   const [first, second, third] = [
     await compiled.ask(query),
@@ -26,13 +26,13 @@ async function everyAnswer(query: string) {
 const refused = (count: number) =>
   Array.from({ length: count }, (_, index) => `a${index}: planet(name: "Sedna") { name }`).join(' ');
 
-it('lets a query be answered but for what is refused in some places', async () => {
+it('answers a query except for a few refused fields', async () => {
   const { data, errors } = await everyAnswer(`{ language ${refused(100)} }`);
   expect(data).toMatchObject({ language: 'lunar', a0: null });
   expect(errors).toHaveLength(100);
 });
 
-it('refuses a query as a whole that is refused in many places, in one error', async () => {
+it('refuses a query with many refused fields as a whole, with one error', async () => {
   const answer = await everyAnswer(`{ language ${refused(100)} planet(name: "Sedna") { name } }`);
   expect(answer).toEqual({
     data: null,
@@ -42,7 +42,7 @@ it('refuses a query as a whole that is refused in many places, in one error', as
 
 const extensions = { code: 'FORBIDDEN' };
 
-it('says each thing once, and counts nothing else', () => {
+it('gives each reason once, and counts only refusals', () => {
   const many = (count: number, message: string, more: Record<string, unknown> = extensions) =>
     Array.from({ length: count }, (_, index) => ({ message, path: ['a', index], extensions: more }));
   expect(refusedAsWhole(many(1_000, 'No', { code: 'NOT_FOUND' }))).toBeUndefined();
@@ -51,6 +51,6 @@ it('says each thing once, and counts nothing else', () => {
   expect(refusedAsWhole(both)?.toJSON()).toEqual({ message: 'Not A. Not B.', extensions });
 });
 
-it('takes the refusal of all that a subgraph was asked for one of the whole', () => {
+it('treats a subgraph’s refusal of its whole request as one of the whole query', () => {
   expect(refusedAsWhole([{ message: 'Not A.', extensions }])?.message).toBe('Not A.');
 });

@@ -4,8 +4,8 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 const code = 'FORBIDDEN';
 
 /**
- * The one error of a query that is refused as a whole, which says each thing once; undefined: the rest of it is answered.
- * A refusal without a place is that of a subgraph for all that it was asked.
+ * The single error of a query that is refused as a whole, which gives each reason once; undefined: the rest
+ * of the query is answered. A refusal without a path is a subgraph's refusal of its whole request.
  */
 export function refusedAsWhole(errors: readonly Partial<GraphQLFormattedError>[]): GraphQLError | undefined {
   const refusals = errors.filter(({ extensions }) => extensions?.['code'] === code);

@@ -5,7 +5,7 @@ const query = '{ largestMoon { name } }';
 const PROVINCE = '00000000-0000-4000-8000-000000000001';
 let issuer: TestIssuer;
 
-/** How often the subgraph is asked when these callers ask the same at the same time. */
+/** How many requests the subgraph gets when these callers send the same query at the same time. */
 async function asked(variables: Record<string, string>, callers: Record<string, unknown>[]): Promise<number> {
   const platform = new TinyPlatform();
   const { moons, pace } = platform.system;
@@ -28,11 +28,11 @@ afterAll(() => issuer.stop());
 
 const colleagues = ['a', 'b', 'c'].map((sub) => ({ sub, roles: ['province'], provinces: [PROVINCE] }));
 
-it('asks once for all who may the same, where subgraphs decide by the rules alone', async () => {
+it('asks once for all callers with the same rights, where subgraphs decide by the rules alone', async () => {
   expect(await asked({ SHARED_BY: 'rights' }, colleagues)).toBe(1);
 });
 
-it('asks for each token unless it is told so', async () => {
+it('asks once for each token unless configured otherwise', async () => {
   expect(await asked({}, colleagues)).toBe(3);
 });
 
@@ -49,6 +49,6 @@ it('shares nothing between callers whose rights differ', async () => {
   expect(await asked({ SHARED_BY: 'rights' }, [...colleagues, ...others])).toBe(1 + others.length);
 });
 
-it('shares nothing of which it does not know whether it is the caller’s own', async () => {
+it('shares nothing that may be the caller’s own', async () => {
   expect(await asked({ SHARED_BY: 'rights', STORED_ANSWERS_MIB: '0' }, colleagues)).toBe(3);
 });

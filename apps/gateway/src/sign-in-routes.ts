@@ -5,7 +5,7 @@ import type { GatewayEnvironment } from './environment';
 
 type Settings = Pick<GatewayEnvironment, 'identityUrl' | 'consoleClientId' | 'publicUrl' | 'tokens'>;
 
-/** What the console needs to sign people in: who the provider is, and the way to the platform's own one. */
+/** The routes for signing in to the console: which provider to use, and a proxy to the platform's own one. */
 export function signInRoutes({ identityUrl, consoleClientId, publicUrl, tokens }: Settings) {
   const { OIDC_ISSUER: issuer } = tokens;
   const own = identityUrl !== undefined;
@@ -23,13 +23,13 @@ export function signInRoutes({ identityUrl, consoleClientId, publicUrl, tokens }
   };
 }
 
-/** One address for people, so that pages, cookies and tokens are of one origin. */
+/** Users reach the provider by the gateway's address, so that pages, cookies and tokens have one origin. */
 const proxyTo = (upstream: string) => ({
   ...{ upstream, prefix: '/identity', rewritePrefix: '/identity', proxyPayloads: true },
   replyOptions: {
     rewriteRequestHeaders: ({ ip, id }: { ip: string; id: string }, headers: object) => ({
       ...headers,
-      // What a client says of itself counts for nothing: by its address, attempts to sign in are counted.
+      // The provider counts sign-in attempts by address, so a client must not be able to choose its own.
       'x-forwarded-for': ip,
       'x-request-id': id,
     }),

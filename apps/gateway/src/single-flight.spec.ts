@@ -9,7 +9,7 @@ function work() {
 }
 
 describe('SingleFlight', () => {
-  it('does the same work once for all who want it at the same time', async () => {
+  it('does the same work once for all callers at the same time', async () => {
     const { runs, start } = work();
     const flights = new SingleFlight<string>();
     const answers = [1, 2, 3].map(() => flights.run('a', new AbortController().signal, start));
@@ -38,7 +38,7 @@ describe('SingleFlight', () => {
     expect(await second).toBe('second');
   });
 
-  it('fails for all who wait', async () => {
+  it('fails for all callers that wait', async () => {
     const { runs, start } = work();
     const flights = new SingleFlight<string>();
     const answers = [1, 2].map(() => flights.run('a', new AbortController().signal, start));
@@ -75,7 +75,7 @@ describe('SingleFlight', () => {
     expect(await staying).toBe('done');
   });
 
-  it('is not joined any more once it was told to forget, while those who wait get their answer', async () => {
+  it('is not joined any more after `forget`, while those who wait get their answer', async () => {
     const { runs, start } = work();
     const flights = new SingleFlight<string>();
     const before = flights.run('a', undefined, start);

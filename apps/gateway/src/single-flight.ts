@@ -5,25 +5,25 @@ interface Flight<T> {
 }
 
 /**
- * Work that several callers want at the same time is done once for all of them.
- * The key must hold all the answer depends on, the caller's identity first of all.
+ * Does the same work once for several callers that want it at the same time. The key must include everything
+ * the result depends on, above all the caller's identity.
  */
 export class SingleFlight<T> {
   private flights = new Map<string, Flight<T>>();
 
-  /** How many pieces of work may be joined at this moment. */
+  /** How many running pieces of work can be joined. */
   get size(): number {
     return this.flights.size;
   }
 
-  /** Whether there is something to join. */
+  /** Whether there is running work to join. */
   has(key: string): boolean {
     return this.flights.has(key);
   }
 
   /**
-   * Joins the work that is going on under this key, or starts it.
-   * @param signal aborted: this caller has gone, and its promise rejects with the reason
+   * Joins the running work for this key, or starts it.
+   * @param signal aborted when this caller has gone; its promise then rejects with the reason
    * @param start does the work; its own signal is aborted when all callers have gone
    */
   run(key: string, signal: AbortSignal | undefined, start: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -33,7 +33,7 @@ export class SingleFlight<T> {
     return signal ? this.wait(key, flight, signal) : flight.answer;
   }
 
-  /** From now on nobody joins what has begun before: something changed that its answer may not show. */
+  /** From now on nobody joins work that has already begun: something changed that its result may not show. */
   forget(): void {
     if (this.flights.size > 0) this.flights = new Map();
   }

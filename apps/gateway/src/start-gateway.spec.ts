@@ -19,7 +19,7 @@ it.each(['gone.graphql', 'broken.graphql'])('says in one sentence that %s is no 
   );
 });
 
-it('says which subgraph it has no URL of', async () => {
+it('names the subgraph that it has no URL for', async () => {
   const path = join(platform.folder, 'nowhere.graphql');
   await writeFile(path, compose(undefined, undefined, ''));
   await expect(start({ SUPERGRAPH: path })).rejects.toThrow(

@@ -25,18 +25,18 @@ import type { GatewayEnvironment } from './environment';
 import type { LocalSubgraph } from './subgraphs/local-transport';
 
 interface Assembly {
-  /** Subgraphs that live in this process, by name; one that SUBGRAPH_URLS names is asked over HTTP all the same. */
+  /** Subgraphs in this process, by name; one that SUBGRAPH_URLS names is reached over HTTP nevertheless. */
   local?: Record<string, LocalSubgraph>;
-  /** Where to count, when others of the process count there too. */
+  /** The metrics registry to use, when other parts of the process use it, too. */
   registry?: Registry;
 }
 
 export interface RunningGateway extends RunningService {
-  /** Fulfilled when what configuration names is planned; until then such requests take longer. */
+  /** Resolves when the configured operations are planned; until then, requests for them take longer. */
   warm: Promise<void>;
 }
 
-/** Starts the gateway over the supergraph file and the endpoints that configuration names. */
+/** Starts the gateway with the configured supergraph file and endpoints. */
 export async function startGateway(
   environment: GatewayEnvironment,
   { local = {}, registry }: Assembly = {},

@@ -6,7 +6,10 @@ import type { SupergraphManager } from '@apollo/gateway';
 
 type Hook = Parameters<SupergraphManager['initialize']>[0];
 
-/** Polling sees every kind of change: a file rewritten, replaced by a rename, or mounted from elsewhere. */
+/**
+ * Polling notices every kind of change: a file rewritten, replaced by a rename, or on another machine's file
+ * system.
+ */
 const pollMs = 500;
 
 interface Content {
@@ -14,13 +17,13 @@ interface Content {
   subgraphs: readonly { name: string; url: string }[];
 }
 
-/** The supergraph as it stands in a file: read at start, again on each change; a broken change is refused. */
+/** The supergraph in a file: read at start and again after each change; a broken one is refused. */
 export class SupergraphFile implements SupergraphManager {
   private content: Content = { text: '', subgraphs: [] };
 
   constructor(private readonly path: string) {}
 
-  /** The subgraphs of the supergraph that is in use. */
+  /** The subgraphs of the current supergraph. */
   get subgraphs(): Content['subgraphs'] {
     return this.content.subgraphs;
   }
@@ -50,7 +53,7 @@ export class SupergraphFile implements SupergraphManager {
   private async read(): Promise<Content> {
     const text = await readFile(this.path, 'utf8');
     const supergraph = Supergraph.build(text, { validateSupergraph: true });
-    // Made here only to fail here: the gateway itself would fail halfway through its update.
+    // Called only to fail early: the gateway itself would fail halfway through its update.
     supergraph.apiSchema();
     return { text, subgraphs: supergraph.subgraphsMetadata() };
   }

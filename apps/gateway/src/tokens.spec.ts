@@ -25,7 +25,7 @@ afterAll(async () => {
   await issuer.stop();
 });
 
-it('answers whoever has a token, and the subgraphs hear it', async () => {
+it('answers callers with a token, and passes the token to the subgraphs', async () => {
   const authorization = `Bearer ${await issuer.token()}`;
   const first = await ask({ authorization });
   expect(first).toMatchObject({ status: 200, body: { data: { language: 'lunar' } } });
@@ -33,7 +33,7 @@ it('answers whoever has a token, and the subgraphs hear it', async () => {
   expect(platform.system.moons.headers.at(-1)).toMatchObject({ authorization });
 });
 
-it('refuses who has none, with a challenge and in their language, also what it has answered before', async () => {
+it('refuses callers without one, with a challenge and in their language, even for operations it has answered before', async () => {
   const asked = platform.system.planets.headers.length;
   expect(await ask()).toEqual({
     status: 401,
@@ -53,7 +53,7 @@ it('refuses who has none, with a challenge and in their language, also what it h
   expect(platform.system.planets.headers).toHaveLength(asked);
 });
 
-it('refuses a token that does not hold, without saying why', async () => {
+it('refuses an invalid token, without saying why', async () => {
   const expired = await issuer.token({ claims: { exp: 1 } });
   const foreign = await issuer.token({ claims: { aud: 'console' } });
   const [one, other] = [
@@ -64,7 +64,7 @@ it('refuses a token that does not hold, without saying why', async () => {
   expect(other).toEqual(one);
 });
 
-it('calls credentials that are none a bad request', async () => {
+it('answers malformed credentials as a bad request', async () => {
   expect(await ask({ authorization: 'Basic YTpi' })).toMatchObject({
     status: 400,
     challenge: 'Bearer realm="bien-cuong", error="invalid_request"',
@@ -72,7 +72,7 @@ it('calls credentials that are none a bad request', async () => {
   });
 });
 
-it('tells its health without a token', async () => {
+it('reports its health without a token', async () => {
   expect((await fetch(`${platform.url}/health/ready`)).status).toBe(200);
 });
 
@@ -100,7 +100,7 @@ it('answers 503 while the provider cannot be asked', async () => {
   await away.stop();
 });
 
-it('answers each caller so often in a minute, or as often as their token says', async () => {
+it('answers each caller up to the limit, or up to that in their token', async () => {
   const limited = new TinyPlatform();
   await limited.start({ OIDC_ISSUER: issuer.url, REQUESTS_PER_MINUTE: '2' });
   const statuses = async (claims: Record<string, unknown>) => {

@@ -1,4 +1,4 @@
-/** Codes of what is thrown when nobody was reached who could have heard of what was sent. */
+/** Codes of errors after which the request cannot have reached anybody. */
 const codes = new Set([
   ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'],
 ]);

@@ -6,7 +6,7 @@ import type { GraphQLFormattedError } from 'graphql';
 const compiled = new TinyPlatform();
 const stock = new TinyPlatform();
 
-// What is told here is not how quick the subgraphs are.
+// A generous limit: this spec does not test how fast the subgraphs are.
 const patient = { SUBGRAPH_TIMEOUT_MS: '10000' };
 
 beforeAll(() => Promise.all([compiled.start(patient), stock.start({ ...patient, EXECUTOR: 'stock' })]));
@@ -21,7 +21,7 @@ const get = (search: Record<string, string>, given: Record<string, string> = tok
   search,
 });
 
-/** What both ways of executing answer, each before and after it has come to know the operation. */
+/** The answers of both executors, each before and after it knows the operation. */
 async function answerTo(request: Sent) {
   const expected = await send(stock, request);
   for (const platform of [stock, compiled, compiled, compiled])
@@ -33,7 +33,7 @@ async function answerTo(request: Sent) {
 const codesOf = (errors: readonly GraphQLFormattedError[] | undefined) =>
   errors?.map(({ extensions }) => extensions?.['code']);
 
-/** A good answer first, so that the compiled executor knows the operation when it gets null. */
+/** Sends a valid request first, so that the compiled executor knows the operation when it gets null. */
 async function warmed(query: string): Promise<void> {
   for (let nth = 0; nth < 2; nth++) expect(await answerTo(post(query))).toMatchObject({ status: 200 });
 }
@@ -49,7 +49,7 @@ const deciding: [string, string, string][] = [
   ['__type', 'name', 'query ($v: String = "Moon") { __type(name: $v) { name } }'],
 ];
 
-it.each(deciding)('refuses null by which %s is decided', async (_what, argument, query) => {
+it.each(deciding)('refuses null for a variable that decides %s', async (_what, argument, query) => {
   const refused = await answerTo(post(query, { variables: { v: null } }));
   expect(refused).toEqual({
     status: 400,
@@ -106,7 +106,7 @@ it.each([
   }
 });
 
-it('blames who sends the hash of another document', async () => {
+it('refuses a document sent with the hash of another as the caller’s fault', async () => {
   const extensions = { persistedQuery: { version: 1, sha256Hash } };
   const { status, errors } = await answerTo(post('{ planets { name } }', { extensions }));
   expect([status, codesOf(errors)]).toEqual([400, ['BAD_REQUEST']]);
@@ -116,7 +116,7 @@ it.each([
   ['one operation', 'query A { language }', [200, undefined]],
   ['one without a name', '{ language }', [200, undefined]],
   ['several', 'query A { language } query B { language }', [400, ['OPERATION_RESOLUTION_FAILURE']]],
-])('takes an empty operationName for none: %s', async (_what, document, expected) => {
+])('treats an empty operationName as none: %s', async (_what, document, expected) => {
   const none = await answerTo(post(document));
   expect([none.status, codesOf(none.errors)]).toEqual(expected);
   for (const operationName of ['', null])
@@ -155,7 +155,7 @@ it.each([
   expect([status, codesOf(errors)]).toEqual([400, ['QUERY_TOO_LARGE']]);
 });
 
-it('has nobody keep an answer, right or wrong', async () => {
+it('forbids caching of answers, right or wrong', async () => {
   const requests = [
     post(query),
     post('{ moon }'),

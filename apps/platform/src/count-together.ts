@@ -1,6 +1,6 @@
 import { Counter, type MetricObject, type Registry } from 'prom-client';
 
-/** The counters that each subgraph shows in its own process, here side by side under the label `subgraph`. */
+/** Combines the metrics of the subgraphs' registries in one, with the label `subgraph`. */
 export function countTogether(counted: Record<string, Registry>, registry: Registry): void {
   const names = new Map(Object.values(counted).flatMap(metricsOf));
   for (const [name, { help, labelNames = [] }] of names) {
@@ -20,7 +20,7 @@ export function countTogether(counted: Record<string, Registry>, registry: Regis
   }
 }
 
-/** Its type in prom-client leaves out the names of the labels. */
+/** The type of prom-client leaves out the names of the labels. */
 type Described = MetricObject & { labelNames?: string[] };
 
 const metricsOf = (registry: Registry): [string, Described][] =>

@@ -7,7 +7,7 @@ const urls = {
   AWARDS_DATABASE_URL: 'postgres://awards',
 };
 
-it('has every subgraph here that SUBGRAPH_URLS does not name', () => {
+it('runs every subgraph here that SUBGRAPH_URLS does not name', () => {
   const names = (source: Record<string, string>) =>
     readPlatformEnvironment(source).databaseUrls.map(([name]) => name);
   expect(names(urls)).toEqual(['provinces', 'movements', 'personnel', 'awards']);
@@ -18,7 +18,7 @@ it('has every subgraph here that SUBGRAPH_URLS does not name', () => {
   ]);
 });
 
-it('says what is missing of a subgraph that is neither here nor elsewhere', () => {
+it('names the variable that is missing for a subgraph that is neither here nor elsewhere', () => {
   expect(() => readPlatformEnvironment({ ...urls, AWARDS_DATABASE_URL: '' })).toThrow(
     /AWARDS_DATABASE_URL: must be the postgres:\/\/ URL .* or SUBGRAPH_URLS/,
   );

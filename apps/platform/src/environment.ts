@@ -10,7 +10,7 @@ import { type SubgraphName, subgraphNames } from './subgraphs';
 
 export interface PlatformEnvironment {
   gateway: GatewayEnvironment;
-  /** The databases of the subgraphs that live in this process. */
+  /** The databases of the subgraphs in this process. */
   databaseUrls: [SubgraphName, string][];
   redisUrl?: string;
   statementTimeoutMs: number;
@@ -37,7 +37,7 @@ export function readPlatformEnvironment(source?: Record<string, string | undefin
 
 const variableOf = (name: SubgraphName): string => `${name.toUpperCase()}_DATABASE_URL`;
 
-/** Names of all that it reads. */
+/** The names of all variables it reads. */
 export const platformVariables = [
   ...new Set([...gatewayVariables, ...Object.keys(shared.shape), ...subgraphNames.map(variableOf)]),
 ];

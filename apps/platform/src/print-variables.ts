@@ -1,4 +1,6 @@
 import { platformVariables } from './environment';
 
-/** Prints what the platform in one process reads from its environment, for whoever starts it. */
+/**
+ * Prints the environment variables that the platform in one process reads, for the program that starts it.
+ */
 process.stdout.write(JSON.stringify({ serve: platformVariables }));

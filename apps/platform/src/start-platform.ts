@@ -12,7 +12,7 @@ import { countTogether } from './count-together';
 import { definitions } from './subgraphs';
 import type { PlatformEnvironment } from './environment';
 
-/** Starts the gateway and, in the same process, every subgraph that has a database here. */
+/** Starts the gateway and, in the same process, every subgraph that has a database configured here. */
 export async function startPlatform({
   gateway,
   databaseUrls,
@@ -53,7 +53,7 @@ export async function startPlatform({
   }
 }
 
-/** The way to a subgraph of this process, which may not have been opened yet. */
+/** A function to ask a subgraph of this process, which may not be open yet. */
 function askIn(local: Readonly<Record<string, LocalSubgraph>>, name: string): AskSubgraph {
   return ({ query, variables }, { headers, caller }) => {
     const subgraph = local[name];

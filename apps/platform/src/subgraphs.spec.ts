@@ -7,8 +7,8 @@ import { workspaceRoot } from '@bien-cuong/testing';
 import { definitions, subgraphNames } from './subgraphs';
 
 /**
- * type-graphql keeps one list of classes for the whole process, and the subgraphs have classes of the same name (Province,
- * Person, Unit). Each schema must hold its own alone, whichever was built before it.
+ * type-graphql keeps one list of classes for the whole process, and several subgraphs have classes of the
+ * same name (Province, Person, Unit). Each schema must only have its own classes, whichever was built first.
  */
 it.each([
   ['in one order', subgraphNames],

@@ -5,7 +5,7 @@ import type { GatewayMetrics } from '../metrics';
 
 const MiB = 1024 * 1024;
 
-/** The store of answers, unless configuration wants none. */
+/** The store of answers, unless it is switched off. */
 export function createAnswers(
   { storedAnswersMiB, neverStored, executor, settingsOf }: GatewayEnvironment,
   { registry }: GatewayMetrics,
@@ -14,9 +14,10 @@ export function createAnswers(
   const answers = new Answers<GatewayContext>({
     maxBytes: storedAnswersMiB * MiB,
     except: neverStored,
-    // What it makes of a token is its own affair; the platform's own decide by rights alone.
+    // A subgraph of others that gets the token may answer each caller differently; the platform's own answer
+    // by rights alone.
     isPrivate: (subgraph) => settingsOf(subgraph).token && !settingsOf(subgraph).ours,
-    // What holds today may not hold tomorrow, although nobody wrote anything.
+    // The day is part of the key: answers about today change at midnight without a write.
     callerOf: ({ scope, identity, day }) => ({ scope, identity, variant: day }),
   });
   measureAnswers(answers, registry);

@@ -17,13 +17,16 @@ interface Parts {
   connections: Connections;
 }
 
-/** Hears from every subgraph that tells of it what changes in it, so that answers may be kept; those of others never are. */
+/**
+ * Follows the changes of every subgraph that reports them, so that its answers may be kept; those of other
+ * subgraphs never are.
+ */
 export class FollowedSubgraphs {
   private readonly stops = new Map<string, () => Promise<void>>();
 
   constructor(private readonly parts: Parts) {}
 
-  /** Begins with those that are new, ends with those that are gone. */
+  /** Starts following new subgraphs, and stops following those that are gone. */
   async update(): Promise<void> {
     const { supergraph, subgraphUrls, settingsOf, local, answers } = this.parts;
     const telling = supergraph.subgraphs.filter(({ name }) => settingsOf(name).changes);

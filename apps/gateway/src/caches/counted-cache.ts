@@ -8,7 +8,7 @@ interface CacheOptions<V> {
   sizeOf: (value: V) => number;
 }
 
-/** A bounded cache in the form Apollo wants, with its hits and misses among the metrics. */
+/** A bounded cache with Apollo's interface, whose hits and misses are among the metrics. */
 export class CountedCache<V extends object> {
   private readonly entries: LRUCache<string, V>;
 

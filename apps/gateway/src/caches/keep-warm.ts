@@ -12,7 +12,7 @@ interface Parts {
   operations: Pick<KnownOperations<unknown>, 'list' | 'clear'>;
   /** A file or folder of operations to plan at start. */
   path?: string;
-  /** Documents that clients may name instead of sending: planned at start too. */
+  /** Documents that clients may name instead of sending: planned at start, too. */
   registered: string[];
 }
 
@@ -20,8 +20,8 @@ interface Parts {
 const mostAgain = 200;
 
 /**
- * Plans ahead, in the background: at start what configuration names, after each reload what was asked lately.
- * @returns when all is planned that is planned at start
+ * Plans operations ahead, in the background: at start the configured ones, after each reload the recent ones.
+ * @returns a promise for the end of planning at start
  */
 export function keepWarm({ apollo, gateway, operations, path, registered }: Parts): Promise<void> {
   const plan = async (list: OperationText[]): Promise<void> => {

@@ -13,7 +13,7 @@ export interface OperationText {
   operationName?: string | undefined;
 }
 
-/** One that Apollo Server found valid. */
+/** An operation that Apollo Server found valid. */
 export interface ValidOperation extends OperationText {
   document: DocumentNode;
   definition: OperationDefinitionNode;
@@ -22,30 +22,30 @@ export interface ValidOperation extends OperationText {
 
 export interface KnownOperation<T> extends ValidOperation {
   extra: T;
-  /** Where null decides what is executed, and so is refused. */
+  /** The places where null would decide what is executed, and so is refused. */
   decisive: StrictUse[];
 }
 
 interface Extra<T> {
-  /** What else is to be kept of each operation, made when it is first seen; throws what refuses it. */
+  /** Makes what is kept with each operation, when it is first seen; throws to refuse the operation. */
   of: (operation: ValidOperation, by: GatewayContext) => T;
-  /** Throws what refuses the operation with these variables; nothing is then made or kept of it. */
+  /** Throws to refuse the operation with these variables; then nothing is kept of it. */
   check?: (
     operation: ValidOperation,
     variables: Record<string, unknown> | undefined,
     by: GatewayContext,
   ) => void;
-  /** Bytes it takes, roughly. */
+  /** An estimate of the bytes it takes. */
   sizeOf: (extra: T) => number;
 }
 
 const MiB = 1024 * 1024;
-/** A parsed document takes some dozen times its text. */
+/** Estimate: a parsed document takes some dozen times the memory of its text. */
 const bytesPerCharacter = 40;
 
 /**
- * The operations clients asked lately, each admitted by Apollo Server after all its checks: what is worth planning
- * again after the supergraph changed, and what may be answered without those checks.
+ * The most recent operations of clients, each accepted by Apollo Server after all its checks. They are
+ * planned again after the supergraph changed, and may be answered without those checks.
  */
 export class KnownOperations<T = undefined> implements ApolloServerPlugin<GatewayContext> {
   private readonly documents = new LRUCache<string, Map<string | undefined, KnownOperation<T>>>({
@@ -55,7 +55,7 @@ export class KnownOperations<T = undefined> implements ApolloServerPlugin<Gatewa
 
   constructor(private readonly extra: Extra<T>) {}
 
-  /** The latest first. */
+  /** The most recent first. */
   list(): OperationText[] {
     return [...this.documents.values()].flatMap((entries) =>
       [...entries.values()].map(({ query, operationName }) => ({ query, operationName })),

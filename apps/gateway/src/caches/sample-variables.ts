@@ -12,7 +12,7 @@ import {
 
 const samples: Record<string, unknown> = { Int: 1, Float: 1, Boolean: true };
 
-/** Values that an operation's required variables accept, good enough to plan it. */
+/** Valid values for an operation's required variables, good enough to plan it. */
 export function sampleVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,

@@ -7,8 +7,8 @@ import type { ApolloServer } from '@apollo/server';
 import type { OperationText } from './known-operations';
 
 /**
- * Sends operations through the whole server without asking a subgraph, so that their documents are parsed and
- * their plans made before a client waits for them.
+ * Sends operations through the whole server without asking a subgraph, so that they are parsed and planned
+ * before a client waits for them.
  */
 export async function warm(
   apollo: ApolloServer<GatewayContext>,
@@ -16,7 +16,7 @@ export async function warm(
   operations: OperationText[],
 ): Promise<void> {
   for (const { query, operationName } of operations) {
-    // Planning blocks: requests that wait come first.
+    // Planning blocks the process, so waiting requests are served first.
     await setImmediate();
     const operation = getOperationAST(readable(query), operationName);
     if (!operation) continue;

@@ -1,13 +1,16 @@
 import { type DocumentNode, type GraphQLSchema, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 
-/** By it gateways ask for entities; no schema of clients has it. */
+/** The field by which gateways fetch entities; no client schema has it. */
 const ENTITIES = '_entities';
 
-/** What an operation for a subgraph asks for that a schema does not have, as `Type`, `Type.field` or `Type.field(argument)`. */
+/**
+ * What a subgraph operation selects that a schema does not have, as `Type`, `Type.field` or
+ * `Type.field(argument)`.
+ */
 export function beyond(schema: GraphQLSchema, document: DocumentNode): string[] {
   const found = new Set<string>();
   const types = new TypeInfo(schema);
-  // What is below something unknown need not be named.
+  // What is selected below something unknown need not be named.
   const lacks = (what: string): false => {
     found.add(what);
     return false;

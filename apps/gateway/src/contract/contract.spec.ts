@@ -3,7 +3,7 @@ import { getIntrospectionQuery } from 'graphql';
 import { moonsSdl, planetsSdl } from '../testing/solar-system';
 import { compose, TinyPlatform } from '../testing/tiny-platform';
 
-/** The radius of planets, and every change, are not for partners. */
+/** The radius of planets, and every mutation, are not for partners. */
 const supergraph = compose(
   planetsSdl
     .replace('import: ["@key"]', 'import: ["@key", "@tag"]')
@@ -63,14 +63,14 @@ it.each([
   },
 );
 
-it('leaves it to subgraphs to refuse what is more than the contract, so that the rest is answered', async () => {
+it('leaves it to subgraphs to refuse what is outside the contract, so that the rest is answered', async () => {
   for (const _ of [1, 2]) {
     const { data, errors } = await ask('{ planets { name radius } }', 'partner');
     expect({ data, errors }).toMatchObject({ data: { planets: [{ name: 'Earth' }, {}] }, errors: undefined });
   }
 });
 
-it('answers what is in the contract', async () => {
+it('answers operations within the contract', async () => {
   const answer = {
     status: 200,
     data: { planet: { name: 'Mars', moons: [{ name: 'Phobos' }, { name: 'Deimos' }] } },
@@ -79,7 +79,7 @@ it('answers what is in the contract', async () => {
     expect(await ask('{ planet(name: "Mars") { name moons { name } } }', 'partner')).toEqual(answer);
 });
 
-it('shows partners no schema but their own, to others the whole', async () => {
+it('introspects the contract for partners, and the whole schema for others', async () => {
   const names = ['"moons"', '"radius"', '"discover"', '"Mutation"'];
   const seen = async (role: string) => {
     const text = JSON.stringify((await ask(getIntrospectionQuery(), role)).data);
@@ -91,7 +91,7 @@ it('shows partners no schema but their own, to others the whole', async () => {
   }
 });
 
-it('wants the schema asked for by itself', async () => {
+it('refuses introspection beside other fields', async () => {
   const mixed = '{ ...Schema planets { name } } fragment Schema on Query { __schema { queryType { name } } }';
   expect(await ask(mixed, 'partner')).toMatchObject(
     refused('Hãy hỏi lược đồ (__schema, __type) trong một truy vấn riêng.'),

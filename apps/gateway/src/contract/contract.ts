@@ -17,10 +17,10 @@ import { asksForMore, introspects } from './introspects';
 import type { IsOurs } from './origins';
 import { partnerSchema } from './partner-schema';
 
-/** What a document asks of partners' schema. */
+/** A document, checked against the partners' schema. */
 interface Reading {
   error: GraphQLError | undefined;
-  /** Whether it asks for the schema itself. */
+  /** Whether it selects the schema itself. */
   introspects: boolean;
 }
 
@@ -30,8 +30,9 @@ const SCHEMA_ALONE: Text = {
 };
 
 /**
- * Shows partners no schema but their own. A document that asks for more is answered without that, for the subgraphs refuse
- * it; or, where configuration is strict, not at all.
+ * Limits partners to the contract, the schema made for them. The parts of a document outside it are refused
+ * by the subgraphs and the rest is answered; where the configuration is strict, the whole document is
+ * refused.
  */
 export class Contract {
   #supergraphSdl = '';
@@ -44,7 +45,7 @@ export class Contract {
     private readonly isOurs: IsOurs,
   ) {}
 
-  /** Has to be told of each supergraph. */
+  /** Must be called with each supergraph. */
   useSupergraph(sdl: string): void {
     this.#supergraphSdl = sdl;
     this.#schema = undefined;
@@ -52,7 +53,7 @@ export class Contract {
     this.#beyond = new WeakMap();
   }
 
-  /** What of an operation for a subgraph is no part of the contract. */
+  /** The parts of a subgraph operation that are outside the contract. */
   beyond(document: DocumentNode): readonly string[] {
     const known = this.#beyond.get(document) ?? beyond(this.#own, document);
     this.#beyond.set(document, known);
@@ -101,7 +102,7 @@ export class Contract {
     return read;
   }
 
-  /** GraphQL's validation leaves it to the execution to miss a root type. */
+  /** GraphQL's validation does not check that the root type exists; it leaves that to the execution. */
   #complaint(document: DocumentNode): string | undefined {
     for (const one of document.definitions) {
       if (one.kind === Kind.OPERATION_DEFINITION && !this.#own.getRootType(one.operation))
@@ -112,7 +113,7 @@ export class Contract {
   }
 }
 
-/** Whoever has no role in the house is a partner at the most. */
+/** A caller without a role other than `partner` is treated as a partner. */
 function isBound(caller: Identity | undefined): boolean {
   return caller !== undefined && !caller.roles.some((role) => role !== 'partner');
 }

@@ -1,12 +1,14 @@
 import { type ASTNode, type DocumentNode, type EnumTypeDefinitionNode, Kind, visit } from 'graphql';
 import { type Fielded, isTagged, saidOf, type Origins } from './origins';
 
-/** With it subgraphs tag what is no part of the contract with partners. */
+/** The tag by which the platform's subgraphs exclude something from the contract with partners. */
 const internal = 'internal';
-/** With it those of other teams tag what is: all else of theirs is not. */
+/**
+ * The tag by which subgraphs of other teams include something in it; everything else of theirs is excluded.
+ */
 const opened = 'partner';
 
-/** What of a supergraph partners do not see. */
+/** The parts of a supergraph that are not in the contract with partners. */
 export function hiddenNodes(document: DocumentNode, origins: Origins): ReadonlySet<ASTNode> {
   const hidden = new Set<ASTNode>();
   visit(document, {
@@ -31,7 +33,7 @@ export function hiddenNodes(document: DocumentNode, origins: Origins): ReadonlyS
 
 function hideFields(type: Fielded, origins: Origins, hidden: Set<ASTNode>): void {
   const { fields = [] } = type;
-  // A tag on a type that several subgraphs have would open what another one adds to it.
+  // A tag on a type that several subgraphs define would also open the fields that another one adds to it.
   const isOpen = isTagged(type, opened) && saidOf(type, 'join__type').length === 1;
   for (const field of fields)
     if (!isOpen && !isTagged(field, opened) && !origins.isOurField(type, field)) hidden.add(field);

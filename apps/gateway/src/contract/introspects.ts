@@ -2,14 +2,14 @@ import { type DocumentNode, Kind, visit } from 'graphql';
 
 const isOfSchema = (field: string) => field === '__schema' || field === '__type';
 
-/** Whether a document asks for the schema itself. */
+/** Whether a document selects the schema itself. */
 export function introspects(document: DocumentNode): boolean {
   let found = false;
   visit(document, { Field: ({ name }) => void (found ||= isOfSchema(name.value)) });
   return found;
 }
 
-/** Whether operations ask for records besides, in whatever fragment of the root. */
+/** Whether operations also select other root fields, in any fragment. */
 export function asksForMore({ definitions }: DocumentNode): boolean {
   const fragments = new Map(
     definitions.flatMap((one) =>

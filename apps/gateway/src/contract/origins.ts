@@ -8,22 +8,22 @@ import {
   type ObjectTypeDefinitionNode,
 } from 'graphql';
 
-/** Whether a subgraph is one of the platform's own, by name. */
+/** Whether the subgraph of this name is one of the platform's own. */
 export type IsOurs = (subgraph: string) => boolean;
 
-/** A type whose fields subgraphs answer. */
+/** A type with fields that subgraphs answer. */
 export type Fielded = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode;
 
 interface Directed {
   directives?: readonly DirectiveNode[];
 }
 
-/** What a directive says, its arguments as text by name. */
+/** The arguments of a directive, as text by name. */
 export type Said = Readonly<Record<string, string>>;
 
-/** Who answers what of a supergraph, as its join directives say. */
+/** Which subgraph answers what of a supergraph, according to its join directives. */
 export class Origins {
-  /** The subgraphs by what they are called in join directives. */
+  /** The names of the subgraphs, by their names in join directives. */
   private readonly subgraphs: ReadonlyMap<string, string>;
 
   constructor(
@@ -39,7 +39,7 @@ export class Origins {
     );
   }
 
-  /** Those of other teams: what they are called in join directives, and their names. */
+  /** The subgraphs of other teams: their names in join directives, and their names. */
   get others(): [string, string][] {
     return [...this.subgraphs].filter(([, name]) => !this.isOurs(name));
   }
@@ -48,7 +48,7 @@ export class Origins {
     return saidOf(type, 'join__type').some((said) => said['graph'] === graph);
   }
 
-  /** Whether a subgraph gives the value of a field, for whoever asks for it. */
+  /** Whether a subgraph resolves a field itself, rather than referring to it as external. */
   answers(graph: string, type: Directed, field: FieldDefinitionNode): boolean {
     const joins = saidOf(field, 'join__field');
     if (joins.length === 0) return this.has(graph, type);
@@ -57,17 +57,17 @@ export class Origins {
     );
   }
 
-  /** Whether one of the platform's own has the type. */
+  /** Whether one of the platform's own subgraphs has the type. */
   isOurType(type: Directed): boolean {
     return this.#ours.some((graph) => this.has(graph, type));
   }
 
-  /** Whether one of the platform's own answers the field. */
+  /** Whether one of the platform's own subgraphs resolves the field. */
   isOurField(type: Directed, field: FieldDefinitionNode): boolean {
     return this.#ours.some((graph) => this.answers(graph, type, field));
   }
 
-  /** Whether one of the platform's own has the value. */
+  /** Whether one of the platform's own subgraphs has the value. */
   isOurValue(value: EnumValueDefinitionNode): boolean {
     return saidOf(value, 'join__enumValue').some(({ graph = '' }) => this.#ours.includes(graph));
   }
@@ -77,7 +77,7 @@ export class Origins {
   }
 }
 
-/** What the directives of this name on a node say. */
+/** The arguments of each directive of this name on a node. */
 export function saidOf({ directives = [] }: Directed, name: string): Said[] {
   return directives
     .filter((directive) => directive.name.value === name)

@@ -7,7 +7,7 @@ import { partnerSchema } from './partner-schema';
 const link = (names: string) =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${names}])`;
 
-/** The platform's own. */
+/** A subgraph of the platform's own. */
 const planets = `${link('"@key", "@shareable", "@tag"')}
   type Query { planets: [Planet!] }
   type Planet @key(fields: "name") { name: String! rings: Boolean! mass: Int @tag(name: "internal") kind: Kind }
@@ -18,7 +18,7 @@ const header = link('"@key", "@external", "@requires", "@shareable", "@tag", "@o
 const asPartner = '@tag(name: "partner")';
 const isOurs = (name: string) => name === 'planets';
 
-/** What becomes of the platform's schema with others' beside it. */
+/** Composes the platform's schema with those of others. */
 function compose(...others: string[]) {
   const services = [planets, ...others.map((sdl) => `${header}\n${sdl}`)].map((sdl, index) => ({
     ...{ name: ['planets', 'moons', 'rockets'][index] ?? '', url: '', typeDefs: parse(sdl) },
@@ -37,7 +37,7 @@ const seen = (schema: GraphQLSchema): string[] =>
     .flatMap((type) =>
       'getFields' in type ? Object.keys(type.getFields()).map((field) => `${type.name}.${field}`) : [],
     );
-/** What partners see of them. */
+/** What partners see of the others' schemas. */
 const opened = (...others: string[]) => {
   const before = new Set(seen(compose().partners));
   return seen(compose(...others).partners).filter((coordinate) => !before.has(coordinate));
@@ -104,7 +104,7 @@ it.each([
   expect(opened(...others).sort()).toEqual(coordinates.sort()),
 );
 
-it('says when what was opened leads to what was not', () =>
+it('complains when something opened leads to something that is not', () =>
   expect(() => compose(`type Query { moons: [Moon!] ${asPartner} } type Moon { name: String! }`)).toThrow(
     'Type "Moon" is @inaccessible but is referenced by "Query.moons", which is in the API schema',
   ));
@@ -113,7 +113,7 @@ describe('of what another team adds', () => {
   const moons = `${onPlanet('rings: Boolean! @external moons(first: Int): [Moon!] @requires(fields: "rings")')}
     type Query { largest: Moon ${asPartner} } type Moon { name: String! ${asPartner} planet: Planet }`;
 
-  it('tells all: types, fields, what it is sent, and what is opened', () =>
+  it('lists everything: types, fields, what it is sent, and what is opened', () =>
     expect(compose(moons).others).toEqual([
       {
         ...{ name: 'moons', types: ['Moon'], fields: ['Planet.moons', 'Query.largest'] },
@@ -121,7 +121,7 @@ describe('of what another team adds', () => {
       },
     ]));
 
-  it('tells each its own', () => {
+  it('lists each subgraph by itself', () => {
     const found = compose(moons, onPlanet('rockets: Int')).others;
     expect(found.map(({ name, fields }) => [name, fields])).toEqual([
       ['moons', ['Planet.moons', 'Query.largest']],

@@ -8,32 +8,32 @@ import {
 } from 'graphql';
 import { type Fielded, saidOf, type Origins } from './origins';
 
-/** What the subgraph of another team makes of the graph. */
+/** What the subgraph of another team contributes to the graph. */
 export interface Other {
   name: string;
-  /** The types that the platform's own subgraphs do not have. */
+  /** The types it adds, which the platform's own subgraphs do not have. */
   types: string[];
-  /** The fields that it adds to those they have, as `Type.field`. */
+  /** The fields it adds to the platform's types, as `Type.field`. */
   fields: string[];
-  /** What it is sent of the platform's records, as `Type { fields }`. */
+  /** The fields of the platform's records that it is sent, as `Type { fields }`. */
   sent: string[];
-  /** What of it partners see. */
+  /** The parts of it that are in the contract with partners. */
   opened: string[];
-  /** What must not be so, in sentences. */
+  /** Faults to be corrected, as sentences. */
   complaints: string[];
 }
 
 interface Sources {
   document: DocumentNode;
   origins: Origins;
-  /** What partners see of it all. */
+  /** The contract with partners. */
   partners: GraphQLSchema;
 }
 
-/** Everybody's, whoever was the first to have one. */
+/** These belong to everybody, whichever subgraph defined them first. */
 const roots = new Set(['Query', 'Mutation', 'Subscription']);
 
-/** What other teams' subgraphs make of a supergraph. */
+/** What other teams' subgraphs contribute to a supergraph. */
 export function othersIn({ document, origins, partners }: Sources): Other[] {
   const types = document.definitions.filter(
     (one): one is Fielded =>
@@ -69,7 +69,7 @@ interface Place {
 
 const coordinateOf = ({ type, field }: Place): string => `${type.name.value}.${field.name.value}`;
 
-/** The fields of a type that a subgraph answers and the platform's own do not. */
+/** The fields of a type that this subgraph resolves and the platform's own do not. */
 function fieldsOf(type: Fielded, graph: string, origins: Origins): Place[] {
   const { fields = [] } = type;
   return fields

@@ -7,7 +7,7 @@ import { partnerSchema } from './partner-schema';
 const supergraph = readFileSync(join(__dirname, '../../supergraph.graphql'), 'utf8');
 const printed = printSchema(partnerSchema(supergraph, () => true));
 
-it('has nothing of persons, recipients and changes', () => {
+it('has no persons, recipients or mutations', () => {
   for (const internal of [
     'Person',
     'Award ',
@@ -24,7 +24,7 @@ it('has nothing of persons, recipients and changes', () => {
   expect(printed).not.toMatch(/inaccessible|internal/);
 });
 
-it('has no type left that only something hidden spoke of', () => {
+it('has no type left that only hidden fields used', () => {
   expect(supergraph).toMatch(/^enum AuditKind/m);
   expect(printed).not.toContain('AuditKind');
 });

@@ -24,9 +24,10 @@ const definition = `
     | ENUM_VALUE | INPUT_OBJECT | INPUT_FIELD_DEFINITION`;
 
 /**
- * What partners see of a supergraph: a contract, made by Apollo Federation's `@inaccessible`.
- * @param isOurs the platform's own subgraphs show all that they do not tag, others nothing but what they tag
- * @throws Error when what is left does not hold together
+ * The contract with partners: their schema, made from a supergraph with Apollo Federation's `@inaccessible`.
+ * @param isOurs recognises the platform's own subgraphs, which are included except for what they tag; of
+ * others only what they tag is included
+ * @throws Error when what is left is not a valid schema
  */
 export function partnerSchema(supergraphSdl: string, isOurs: IsOurs): GraphQLSchema {
   const document = parse(supergraphSdl);
@@ -38,7 +39,7 @@ export function partnerSchema(supergraphSdl: string, isOurs: IsOurs): GraphQLSch
   return reachable(Supergraph.build(sdl, { validateSupergraph: true }).apiSchema().toGraphQLJSSchema());
 }
 
-/** Without the types that only something hidden spoke of. */
+/** Removes the types that only hidden fields used. */
 function reachable(schema: GraphQLSchema): GraphQLSchema {
   const { types, ...config } = schema.toConfig();
   const implementing = types.filter((type) => isObjectType(type) && type.getInterfaces().length > 0);

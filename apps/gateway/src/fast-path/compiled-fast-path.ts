@@ -23,8 +23,8 @@ interface Parts {
 type Known = KnownOperation<CompiledOperation | undefined>;
 
 /**
- * Answers operations that Apollo Server has found valid before, without asking it again. Everything else, and every
- * error that is found before execution, is Apollo Server's: so both ways say the same.
+ * Answers operations that Apollo Server has already found valid, without asking it again. Everything else,
+ * and every error found before execution, is left to Apollo Server, so that both paths answer the same.
  */
 export class CompiledFastPath implements FastPath<GatewayContext> {
   private readonly hits: { inc(): void };
@@ -59,7 +59,7 @@ export class CompiledFastPath implements FastPath<GatewayContext> {
   private find({ query, documentId, extensions, operationName }: GraphQLHTTPRequest): Known | undefined {
     const { operations, persisted } = this.parts;
     const named = extensions?.['persistedQuery'] ?? undefined;
-    // A text with its hash is compared with it, and registered, on the ordinary way.
+    // A document sent with its hash is left to the ordinary path, which compares and registers it.
     if (named !== undefined && (query ?? documentId) !== undefined) return undefined;
     if (query !== undefined)
       return persisted.allows(query) ? operations.find({ query, operationName }) : undefined;
@@ -73,7 +73,7 @@ export class CompiledFastPath implements FastPath<GatewayContext> {
     context: GatewayContext,
   ): Promise<FastAnswer> {
     try {
-      // Without a signal: a change that has begun is finished, also when nobody waits for it any more.
+      // Without a signal: a mutation that has begun is finished even if the client has gone.
       const { text } = await written(plan, { variables, context, formatError });
       return { text };
     } finally {

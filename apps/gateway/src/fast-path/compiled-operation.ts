@@ -6,10 +6,10 @@ import type { GatewayContext } from '../context';
 
 /** An operation that is ready to be executed. */
 export interface CompiledOperation {
-  /** Tells it from all others, also from the same operation on another supergraph. */
+  /** Unique to this operation on this supergraph. */
   readonly id: number;
   readonly plan: CompiledPlan<GatewayContext>;
-  /** Whether and for how long its answers are kept. */
+  /** Whether and how long its answers are kept. */
   readonly policy: Policy | undefined;
 }
 
@@ -20,7 +20,7 @@ interface Parts {
 
 let count = 0;
 
-/** undefined: the operation, or the supergraph it was found valid on, is nothing for the compiled executor. */
+/** Undefined when the compiled executor cannot run the operation, or the supergraph it was validated on. */
 export function compileOperation(
   { query, operationName, document, schema }: ValidOperation,
   { gateway, answers }: Parts,
@@ -32,7 +32,7 @@ export function compileOperation(
     const policy = answers?.policy(`${operationName ?? ''}\0${query}`, plan.operations);
     return { id: count++, plan, policy };
   } catch (error) {
-    // Apollo Server plans it again and says the same to the client.
+    // Apollo Server plans it again and reports the error to the client.
     logger.warn({ err: error }, 'an operation could not be compiled');
     return undefined;
   }

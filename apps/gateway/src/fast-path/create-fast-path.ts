@@ -25,7 +25,9 @@ interface Parts {
 
 type Variables = Record<string, unknown> | undefined;
 
-/** The way around Apollo Server, where there is one, and the plugins by which it learns from Apollo Server. */
+/**
+ * The fast path around Apollo Server, if there is one, and the plugins by which it learns from Apollo Server.
+ */
 export function createFastPath(parts: Parts) {
   const { environment, gateway, answers, contract, persisted, metrics } = parts;
   const costs = new CostLimit({ gateway, most: environment.most });

@@ -3,7 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GatewayContext } from '../context';
 import type { Reader } from './reader';
 
-/** Writes that Apollo Server answers end the sharing of earlier readings too. */
+/** A mutation that Apollo Server answers ends the sharing of earlier reads, too. */
 export function forgetAfterWrites(reader: Pick<Reader, 'forget'>): ApolloServerPlugin<GatewayContext> {
   return {
     requestDidStart: async () => ({

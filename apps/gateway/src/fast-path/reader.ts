@@ -9,10 +9,10 @@ import type { GatewayContext } from '../context';
 import type { CompiledOperation } from './compiled-operation';
 
 interface Parts {
-  /** Answers kept from earlier; none: nothing is kept. */
+  /** The store of answers; undefined: nothing is kept. */
   answers: Answers<GatewayContext> | undefined;
   joined: Counter;
-  /** Whether identical readings that are going on are shared. */
+  /** Whether identical queries that run at the same time share one execution. */
   share: boolean;
 }
 
@@ -25,17 +25,20 @@ export interface Asked {
 
 type Reading = Asked & { key: string | undefined; share: boolean };
 
-/** Nobody hears it. */
+/** For a client that has gone. */
 const nothing: FastAnswer = { text: '' };
 
-/** Answers queries: with what was kept, with what an identical one is just reading, or by asking the subgraphs. */
+/**
+ * Answers queries: from the store, by joining an identical query that is being executed, or by asking the
+ * subgraphs.
+ */
 export class Reader {
   private readonly flights = new SingleFlight<FastAnswer | undefined>();
   private readonly fetches = new SingleFlight<Buffer>();
 
   constructor(private readonly parts: Parts) {}
 
-  /** undefined: it could not be executed, for a reason that is ours. */
+  /** Undefined when it could not be executed because of an internal error. */
   read(asked: Asked): Promise<FastAnswer | undefined> | FastAnswer {
     const { operation, variables, context, signal } = asked;
     const { answers, joined, share } = this.parts;
@@ -43,7 +46,7 @@ export class Reader {
     const kept = key === undefined ? undefined : answers?.get(key);
     if (kept) return { text: kept.value as Buffer };
     const scope = scopeFor(asked);
-    // What began before a change is not joined after it: its answer may be the older one.
+    // A read that began before a change is not joined after it, since its answer may be the older one.
     const { began } = context;
     const reading = {
       ...asked,
@@ -60,12 +63,12 @@ export class Reader {
     );
   }
 
-  /** While changes go unheard, the count of those that are known says nothing. */
+  /** While changes cannot be heard, the count of known changes proves nothing, so reads are not shared. */
   private mayBeOlder({ policy }: CompiledOperation): boolean {
     return policy !== undefined && this.parts.answers?.mayShare(policy) === false;
   }
 
-  /** After a write nobody may get what was read before it. */
+  /** Must be called after a write: nobody may get what was read before it. */
   forget(): void {
     this.flights.forget();
     this.fetches.forget();
@@ -91,7 +94,7 @@ export class Reader {
   }
 }
 
-/** Who has the same rights shares what is not known to be their own. */
+/** Callers with the same rights share an answer unless it may be one caller's own. */
 function scopeFor({ operation: { policy }, context: { scope, identity } }: Asked): string {
   return policy && !policy.private ? scope : `${identity ?? ''} ${scope}`;
 }

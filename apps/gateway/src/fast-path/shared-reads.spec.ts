@@ -22,7 +22,7 @@ describe('identical queries at the same time', () => {
     expect(moons.headers).toHaveLength(1);
   });
 
-  it('are one for each who asks and each language', async () => {
+  it('are one for each caller and each language', async () => {
     const callers: Record<string, string>[] = [
       {},
       german,
@@ -35,7 +35,7 @@ describe('identical queries at the same time', () => {
     expect(new Set(heard)).toEqual(new Set([undefined, 'Bearer a', 'Bearer b']));
   });
 
-  it('are answered to those who stay when the first goes away', async () => {
+  it('are answered for the remaining callers when the first goes away', async () => {
     const leaving = new AbortController();
     const first = fetch(`${platform.url}/graphql`, {
       method: 'POST',
@@ -57,7 +57,7 @@ describe('identical queries at the same time', () => {
     await setTimeout(50);
     await platform.ask('mutation { name(moon: "X") { name } }');
     await Promise.all([before, platform.ask(query)]);
-    // Two queries and the change.
+    // Two queries and the mutation.
     expect(moons.headers).toHaveLength(3);
   });
 });
@@ -66,7 +66,7 @@ describe('different queries at the same time', () => {
   const other = '{ planets { name } largestMoon { name } }';
   beforeAll(() => platform.ask(other));
 
-  it('are one request to a subgraph that they ask the same', async () => {
+  it('are one request to a subgraph where their fetches are the same', async () => {
     const [one, two] = await Promise.all([platform.ask(query), platform.ask(other)]);
     expect(one).toEqual({ data: { largestMoon: { name: 'Moon' } } });
     expect(two.data).toEqual({ planets: expect.any(Array), largestMoon: { name: 'Moon' } });
@@ -88,12 +88,12 @@ describe('different queries at the same time', () => {
   });
 });
 
-it('makes every change that is asked for', async () => {
+it('executes every mutation', async () => {
   await Promise.all([1, 2, 3].map(() => platform.ask('mutation { name(moon: "X") { name } }')));
   expect(moons.headers).toHaveLength(3);
 });
 
-it('shares nothing when configuration says so', async () => {
+it('shares nothing when so configured', async () => {
   const alone = new TinyPlatform();
   await alone.start({ SHARE_READS: 'false' });
   try {

@@ -4,11 +4,11 @@ import type { GatewayContext } from '../context';
 
 interface Written {
   text: Buffer;
-  /** Whether it is the answer, not what takes the place of one that is too large. */
+  /** False when the answer was too large and an error took its place. */
   isFit: boolean;
 }
 
-/** The answer of a plan in text, within the bytes that it may have. */
+/** The answer of a plan as text, within its limit of bytes. */
 export async function written(
   plan: CompiledPlan<GatewayContext>,
   options: ExecuteOptions<GatewayContext>,

@@ -17,11 +17,11 @@ describe('PersistedDocuments', () => {
   it('gives a registered document to clients of automatic persisted queries too', async () =>
     expect(await documents.get(`apq:${hash}`)).toBe(text));
 
-  it.each(['planets', hash, 'sha256:', 'sha256:00', '__proto__'])('knows no %s', (id) =>
+  it.each(['planets', hash, 'sha256:', 'sha256:00', '__proto__'])('finds none for %s', (id) =>
     expect(documents.byId(id)).toBeUndefined(),
   );
 
-  it('keeps what clients send, until it is more than a megabyte', async () => {
+  it('keeps what clients send, up to a megabyte', async () => {
     const own = new PersistedDocuments();
     await own.set('apq:a', 'x'.repeat(600_000));
     expect(own.byHashOf('a')).toHaveLength(600_000);
@@ -48,9 +48,12 @@ describe('readManifests', () => {
     expect(await readManifests([path])).toEqual(new Map([['one', text]]));
   });
 
-  it.each(['[]', '{"one":1}', 'query { a }'])('says in one sentence that %s is none', async (content) => {
-    const path = join(folder, 'wrong.json');
-    await writeFile(path, content);
-    await expect(readManifests([path])).rejects.toThrow(`There are no persisted documents in ${path}`);
-  });
+  it.each(['[]', '{"one":1}', 'query { a }'])(
+    'says in one sentence that %s is no manifest',
+    async (content) => {
+      const path = join(folder, 'wrong.json');
+      await writeFile(path, content);
+      await expect(readManifests([path])).rejects.toThrow(`There are no persisted documents in ${path}`);
+    },
+  );
 });

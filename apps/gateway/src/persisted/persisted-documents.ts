@@ -4,14 +4,17 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { KeyValueCache } from '@apollo/utils.keyvaluecache';
 
-/** Apollo Server writes it before each hash. */
+/** Apollo Server puts this before each hash. */
 const prefix = 'apq:';
 const sha256 = /^sha256:([0-9a-f]{64})$/;
 
-/** A megabyte of GraphQL text that clients registered themselves. */
+/** A megabyte of GraphQL text registered by clients. */
 const maxCharacters = 1_000_000;
 
-/** Documents that clients name instead of sending: those registered by configuration, and those they sent before. */
+/**
+ * Documents that clients name instead of sending: those registered by configuration, and those that clients
+ * sent before.
+ */
 export class PersistedDocuments implements KeyValueCache {
   private readonly sent = new LRUCache<string, string>({ maxSize: maxCharacters });
   private readonly byHash: Map<string, string>;
@@ -19,7 +22,7 @@ export class PersistedDocuments implements KeyValueCache {
 
   /**
    * @param registered texts by identifier; each can also be named by its hash
-   * @param only whether no other document is answered; then clients register none either
+   * @param only whether no other documents are answered; then clients cannot register any either
    */
   constructor(
     private readonly registered: ReadonlyMap<string, string> = new Map(),
@@ -39,13 +42,17 @@ export class PersistedDocuments implements KeyValueCache {
     return this.byHash.get(hash) ?? this.sent.get(hash);
   }
 
-  /** By the `documentId` of GraphQL over HTTP, appendix A: a registered identifier or `sha256:` and the hash. */
+  /**
+   * By the `documentId` of GraphQL over HTTP, appendix A: a registered identifier, or `sha256:` and the hash.
+   */
   byId(id: string): string | undefined {
     const hash = sha256.exec(id)?.[1];
     return this.registered.get(id) ?? (hash === undefined ? undefined : this.byHashOf(hash));
   }
 
-  /** By what a client of automatic persisted queries sends in place of the text (`extensions.persistedQuery`). */
+  /**
+   * By what clients of automatic persisted queries send in place of the text (`extensions.persistedQuery`).
+   */
   named(persistedQuery: unknown): string | undefined {
     if (typeof persistedQuery !== 'object' || persistedQuery === null) return undefined;
     const { version, sha256Hash } = persistedQuery as Record<string, unknown>;
@@ -82,8 +89,8 @@ const manifest = z.union([
 ]);
 
 /**
- * Reads registered documents: JSON objects from identifier to text (as Relay and graphql-codegen write them) or Apollo
- * manifests.
+ * Reads registered documents: JSON objects of texts by identifier (as Relay and graphql-codegen write them),
+ * or Apollo manifests.
  */
 export async function readManifests(paths: readonly string[]): Promise<Map<string, string>> {
   const all = await Promise.all(paths.map(readManifest));

@@ -69,16 +69,16 @@ it.each([
   expect(await post({ extensions: persistedQuery(other) })).not.toContain('data');
 });
 
-it('holds for GET, and for what a URL has twice', async () => {
+it('holds for GET, and for a parameter that a URL has twice', async () => {
   const [good, bad] = [registered, other].map((text) => `query=${encodeURIComponent(text)}`);
   expect([await get(good ?? ''), await get(bad ?? ''), await get(`${good}&${bad}`)]).toEqual([200, 403, 403]);
 });
 
-it('still tells its health', async () => {
+it('still reports its health', async () => {
   expect((await fetch(`${platform.url}/health/ready`)).status).toBe(200);
 });
 
-it('does not start without knowing what to answer', () => {
+it('does not start without registered documents', () => {
   expect(() => readGatewayEnvironment({ PERSISTED_ONLY: 'true' })).toThrow(
     /PERSISTED_ONLY: needs PERSISTED_DOCUMENTS/,
   );

@@ -17,7 +17,7 @@ describe('readAnswer', () => {
     );
   });
 
-  it('keeps of an error what a client may know', () => {
+  it('keeps only the parts of an error that a client may know', () => {
     const known = { code: 'CONFLICT', argument: 'id', recorded: { version: 2 }, sent: { version: 1 } };
     const extensions = { ...known, stacktrace: ['at db:5432'], query: 'select 1' };
     const { errors } = readAnswer({ data: null, errors: [{ message: 'No', locations: [], extensions }] });
@@ -39,7 +39,7 @@ describe('readAnswer', () => {
     ['no errors alone', { errors: [] }],
   ])('refuses %s', (_name, body) => expect(() => readAnswer(body)).toThrow());
 
-  it('sees that gateway and subgraph do not fit together', () => {
+  it('recognises that gateway and subgraph do not fit together', () => {
     const body = {
       errors: [{ message: 'Cannot query field', extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
     };

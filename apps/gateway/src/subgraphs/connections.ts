@@ -2,17 +2,22 @@ import { Pool } from 'undici';
 import { GatewayProof } from '@bien-cuong/tokens';
 import type { SettingsOf } from './settings';
 
-/** Shorter than the servers keep an idle connection open (libs/http), so that no request meets a closing one. */
+/**
+ * Shorter than the servers keep an idle connection open (libs/http), so that no request hits one that is
+ * closing.
+ */
 const keepAlive = { keepAliveTimeout: 30_000, keepAliveMaxTimeout: 60_000 };
 
-/** Keep-alive connections to the subgraphs, one pool for each origin, and how this gateway proves itself to each of them. */
+/**
+ * Keep-alive connections to the subgraphs, one pool per origin, and this gateway's proof for each subgraph.
+ */
 export class Connections {
   private readonly pools = new Map<string, Pool>();
   private readonly proofs = new Map<string, GatewayProof | undefined>();
 
   constructor(private readonly settingsOf: SettingsOf) {}
 
-  /** What every request to a subgraph says of the gateway itself. */
+  /** The headers of every request to a subgraph that concern the gateway itself. */
   async headers(subgraph: string): Promise<Record<string, string>> {
     return (await this.proofFor(subgraph)?.header()) ?? {};
   }

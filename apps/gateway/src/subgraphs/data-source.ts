@@ -6,14 +6,14 @@ import type { GatewayContext } from '../context';
 type Options = Parameters<GraphQLDataSource<GatewayContext>['process']>[0];
 type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
-/** For questions that @apollo/gateway asks by itself. */
+/** The context of requests that @apollo/gateway makes by itself. */
 const nobody = (): GatewayContext => ({
   ...{ language: 'vi', headers: {}, scope: '', identity: undefined, day: '', began: 0 },
   deadline: Infinity,
   received: { bytes: 0 },
 });
 
-/** @apollo/gateway's own executor over the same transport that the compiled one uses. */
+/** The data source of @apollo/gateway's own executor; it uses the same transport as the compiled one. */
 export class SubgraphDataSource implements GraphQLDataSource<GatewayContext> {
   private readonly operations = new LRUCache<string, SubgraphOperation>({ max: 500 });
 

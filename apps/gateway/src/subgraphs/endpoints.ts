@@ -3,7 +3,7 @@ export interface Endpoint {
   url: string;
 }
 
-/** Where a subgraph is: configuration comes before what the supergraph says. */
+/** The URL of a subgraph; the configuration takes precedence over the supergraph. */
 export function endpointOf(
   { name, url }: { name: string; url?: string },
   overrides: Record<string, string>,

@@ -7,23 +7,26 @@ export type FailureCode = 'TIMEOUT' | 'SUBGRAPH_TIMEOUT' | 'SUBGRAPH_UNAVAILABLE
 
 export interface Failure {
   code: FailureCode;
-  /** Whether the subgraph may have heard of it. */
+  /** Whether the subgraph may have received the request. */
   wasSent: boolean;
 }
 
-/** The answer in place of a subgraph that gave none. */
+/** The answer in place of a subgraph that did not give one. */
 export function failureAnswer(operation: SubgraphOperation, failure: Failure, language: Language): Answer {
   const { subgraph: service } = operation;
   const { text, code } = toldOf(operation, failure);
   return nothingBut({ message: text[language], extensions: { code, service } });
 }
 
-/** An answer of an error that is of all that was asked for: the executor tells it in each place. */
+/** An answer with only an error that concerns the whole request; the executor reports it at each place. */
 export function nothingBut(error: Omit<GraphQLFormattedError, 'path'>): Answer {
   return { data: null, errors: [{ ...error, path: [] }] };
 }
 
-/** A change may have been made although nothing was heard of it: repeating it blindly could make it twice. */
+/**
+ * A mutation may have been executed although no answer came: repeating it could execute it twice, so the
+ * error must say so.
+ */
 function toldOf({ subgraph, kind }: SubgraphOperation, { code, wasSent }: Failure) {
   if (kind !== 'mutation') return { code, text: sentences[code](subgraph) };
   return wasSent ? new NotConfirmed() : { code, text: notMade(subgraph) };

@@ -13,22 +13,23 @@ import type { SubgraphSettings } from './settings';
 export interface Guard {
   name: string;
   duration: Histogram<'subgraph' | 'outcome'>;
-  /** The most milliseconds that one request may take. */
+  /** The time limit for one request, in milliseconds. */
   timeoutMs: number;
-  /** Whether callers read the texts of its errors, or what stands in their place. */
+  /** Whether clients get the texts of its errors, or masked ones. */
   errors?: SubgraphSettings['errors'];
 }
 
 /**
- * A transport out of a way to ask a subgraph: it times each request, and whatever goes wrong becomes errors beside the
- * others' data.
- * @param ask gives the body of a GraphQL response; throws DeadlineError when none came within the milliseconds given
+ * Makes a transport from a function that sends a request: it measures the time of each request, and turns
+ * every failure into errors beside the others' data.
+ * @param ask returns the body of a GraphQL response; throws DeadlineError when none came within the given
+ * milliseconds
  */
 export function guarded(
   { name, duration, timeoutMs, errors: shown = 'passed' }: Guard,
   ask: (request: SubgraphRequest<GatewayContext>, timeoutMs: number) => Promise<unknown>,
 ): Transport<GatewayContext> {
-  // Looked up once: finding a series by its labels costs as much as filling it.
+  // Looked up once: finding a series by its labels costs as much as recording in it.
   const answered = duration.labels(name, 'answered');
   return async (request) => {
     const begun = performance.now();

@@ -19,7 +19,7 @@ afterEach(async () => {
   server.close();
 });
 
-/** What is wrong with a subgraph that answers like this, `at` standing for its address. */
+/** The complaint about a subgraph that answers like this; `at` stands for its address. */
 async function complaint(
   settings: object,
   answer: (request: IncomingMessage) => [number, (object | string)?],
@@ -38,17 +38,17 @@ async function complaint(
   return (await complaintOf(subgraph, { subgraphUrls: {}, settingsOf, connections }))?.replace(at, 'at');
 }
 
-it('believes one of the platform its own word', async () => {
+it('trusts what one of the platform says of itself', async () => {
   expect(await complaint({ ours: true }, ready)).toBeUndefined();
   expect(asked).toEqual(['GET /health/ready']);
 });
 
-it('takes no for an answer', async () => {
+it('accepts that it is not ready', async () => {
   expect(await complaint({ ours: true }, () => [503])).toBe('GET at/health/ready: status 503');
   expect(asked).toEqual(['GET /health/ready']);
 });
 
-it('asks one that has no word of its own a question, where it takes questions', async () => {
+it('sends a query to one without a health check', async () => {
   expect(await complaint({ ours: true }, stock)).toBeUndefined();
   expect(asked).toEqual(['GET /health/ready', 'POST /graph?v=1']);
 });

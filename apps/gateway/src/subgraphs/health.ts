@@ -18,15 +18,15 @@ interface Target extends Pick<Asking, 'connections'> {
 const timeoutMs = 2_000;
 const ok = 200;
 const notFound = 404;
-/** What a server says of a question without a token. */
+/** The status by which a server refuses a request without a token. */
 const wantsToken = new Set([401, 403]);
 
 const readyPath = '/health/ready';
 const question = '{ __typename }';
 
 /**
- * Why a subgraph that is asked over HTTP is not ready; undefined: it is. The platform's own tell it themselves; any other one
- * has to do no more than answer a question, where questions are sent.
+ * Why a subgraph is not ready that is reached over HTTP; undefined: it is ready. The platform's own have a
+ * health check; any other one only has to answer a query.
  */
 export async function complaintOf(
   subgraph: { name: string; url: string },
@@ -41,7 +41,7 @@ export async function complaintOf(
   return complaint && `POST ${question} to ${url.href}: ${complaint}`;
 }
 
-/** Why a service of the platform is not ready, by its own word; undefined: it is. */
+/** Why a service of the platform is not ready, by its own health check; undefined: it is ready. */
 export async function ownComplaint(url: string, connections: Connections): Promise<string | undefined> {
   return (await ownWord(new URL(url), connections)).complaint;
 }
@@ -63,7 +63,10 @@ async function ownWord(
   }
 }
 
-/** A gateway has no token of its own: that one is wanted is answer enough of a subgraph that gets the callers'. */
+/**
+ * A gateway has no token of its own, so it accepts that a subgraph which gets the callers' tokens refuses the
+ * query without one.
+ */
 async function answers({ name, url, connections, settings }: Target): Promise<string | undefined> {
   const { statusCode, body } = await connections.to(url.origin).request({
     ...{ method: 'POST', path: url.pathname + url.search, signal: AbortSignal.timeout(timeoutMs) },

@@ -2,10 +2,13 @@ import type { SubgraphSettings } from './settings';
 
 type Headers = Record<string, string>;
 
-/** What anybody may hear of a caller: by which name the request stands in the logs, and in which language to answer. */
+/** Headers that every subgraph may get: the request's id in the logs, and the language to answer in. */
 const harmless = ['x-request-id', 'accept-language'];
 
-/** What a subgraph hears of the caller: another team's neither who it is nor where from, unless configuration says so. */
+/**
+ * The headers that a subgraph gets of a caller's request. Another team's subgraph learns neither the caller's
+ * identity nor their address, unless configured otherwise.
+ */
 export function heardBy({ ours, token }: SubgraphSettings): (headers: Headers) => Headers {
   if (ours && token) return (headers) => headers;
   const names = new Set([

@@ -6,19 +6,22 @@ import type { Connections } from './connections';
 import type { Endpoint } from './endpoints';
 
 export interface HttpTransportOptions extends Guard, Endpoint {
-  /** What the subgraph may hear of the caller. */
+  /** Selects the headers that the subgraph may get. */
   heard: (headers: Record<string, string>) => Record<string, string>;
   connections: Connections;
-  /** Of all that one operation is answered by subgraphs; any unless given. */
+  /** The limit for all answers of subgraphs to one operation; unlimited by default. */
   maxBytes?: number;
-  /** Counts the questions that were being asked already. */
+  /** Counts the requests that joined one already running. */
   joined: { inc(): void };
 }
 
-/** Characters; longer questions list so many entities that hardly two callers ever ask the same. */
+/** In characters. Longer requests list so many entities that two callers hardly ever send the same. */
 const LONGEST_SHARED = 8_192;
 
-/** Asks one subgraph over pooled connections; what queries of the same scope ask at the same time is asked once. */
+/**
+ * Sends requests to one subgraph over pooled connections; identical requests of queries with the same scope
+ * are sent once.
+ */
 export function httpTransport({
   url,
   heard,
@@ -45,7 +48,7 @@ export function httpTransport({
     const { body, context, signal } = asked;
     const { fetches, began, scope } = context;
     if (!fetches || body.length > LONGEST_SHARED) return post(asked, signal);
-    // What began before a change is not joined after it: its answer may be the older one.
+    // A request from before a change is not joined after it, since its answer may be the older one.
     const key = `${url} ${began} ${scope} ${body}`;
     if (fetches.has(key)) joined.inc();
     return fetches.run(key, signal, (all) => post(asked, all));
@@ -56,7 +59,7 @@ export function httpTransport({
     const bytes = await answerOf({ body: request.body(), context, signal, timeoutMs });
     context.received.bytes += bytes.length;
     if (context.received.bytes > maxBytes) throw new OversizeError(maxBytes);
-    // Each caller gets objects of its own, because answers are merged in place.
+    // Each caller gets its own objects, because answers are merged in place.
     return JSON.parse(bytes.toString('utf8'));
   });
 }

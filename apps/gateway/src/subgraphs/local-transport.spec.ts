@@ -109,7 +109,7 @@ it('gives every request an answer of its own', async () => {
   expect(one?.data?.['planets']).not.toBe(other?.data?.['planets']);
 });
 
-it('does not wait longer than a gateway waits over HTTP, and says the same', async () => {
+it('has the same time limit as over HTTP, and reports the same', async () => {
   pace.moonsDelayMs = 2 * timeoutMs;
   const { local, http } = ways.moons;
   const [here, there] = await Promise.all(
@@ -146,7 +146,7 @@ it.each<[string, Error, string]>([
   ]);
 });
 
-it('says over HTTP and here that a change is not confirmed which took too long', async () => {
+it('gives NOT_CONFIRMED for a mutation that took too long, over HTTP and here', async () => {
   pace.moonsDelayMs = 2 * timeoutMs;
   const { local, http } = ways.moons;
   const [here, there] = await Promise.all(

@@ -5,12 +5,13 @@ import type { Identity } from '@bien-cuong/tokens';
 import type { GatewayContext } from '../context';
 import type { SubgraphOperation, Transport } from '@bien-cuong/plan-executor';
 
-/** A subgraph that lives in this process. */
+/** A subgraph in this process. */
 export interface LocalSubgraph {
   /**
-   * Executes one operation; gives what the body of its HTTP response would say, as an object of the caller's own.
-   * @param headers those an HTTP request would carry along
-   * @param caller who asks, as far as it is known
+   * Executes one operation and returns what the body of its HTTP response would say, as objects that the
+   * caller may change.
+   * @param headers those that an HTTP request would carry
+   * @param caller as far as known
    */
   execute(
     operation: SubgraphOperation,
@@ -19,7 +20,7 @@ export interface LocalSubgraph {
     caller?: Identity,
   ): Promise<unknown>;
   ready(): Promise<'up' | 'down'>;
-  /** Tells what changes in it; without it its answers are not kept. */
+  /** Reports changes in it; without this function its answers are not kept. */
   poll?: PollChanges;
 }
 
@@ -27,7 +28,7 @@ export interface LocalTransportOptions extends Guard {
   subgraph: LocalSubgraph;
 }
 
-/** Asks a subgraph of this process, with the errors and time limits it would have over HTTP. */
+/** A transport to a subgraph in this process, with the same errors and time limits as over HTTP. */
 export function localTransport({ subgraph, ...guard }: LocalTransportOptions): Transport<GatewayContext> {
   return guarded(guard, ({ operation, variables, context, signal }, timeoutMs) => {
     signal?.throwIfAborted();
@@ -35,7 +36,7 @@ export function localTransport({ subgraph, ...guard }: LocalTransportOptions): T
   });
 }
 
-/** Stops waiting when the time is up or the caller goes away; what was begun in the same process goes on to its end. */
+/** Stops waiting at the time limit or when the client has gone; the execution itself continues to its end. */
 function inTime<Value>(
   value: Promise<Value>,
   timeoutMs: number,

@@ -1,7 +1,10 @@
 import type { Language, Text } from '@bien-cuong/domain';
 import type { GraphQLFormattedError } from 'graphql';
 
-/** What callers are told in place of errors whose words are somebody else's: where, and of which service, and nothing of what. */
+/**
+ * Replaces errors whose texts were written by others: clients learn the place and the service, but not the
+ * text.
+ */
 export function maskedErrors(
   service: string,
   errors: readonly GraphQLFormattedError[],
@@ -14,7 +17,7 @@ export function maskedErrors(
   }));
 }
 
-/** All that is said of a service that did not do what it should. */
+/** All that clients learn of a service that failed. */
 export const failed = (service: string): { code: string; text: Text } => ({
   code: 'SUBGRAPH_ERROR',
   text: {

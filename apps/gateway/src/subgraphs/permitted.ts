@@ -8,17 +8,17 @@ import type { SubgraphSettings } from './settings';
 
 export interface Keeping {
   settings: Pick<SubgraphSettings, 'readers' | 'writers'>;
-  /** What of an operation partners have no contract for. */
+  /** The parts of an operation that are outside the contract with partners. */
   beyondContract: (document: DocumentNode) => readonly string[];
-  /** With it, who changes something must still have the account or client that their token was made for. */
+  /** If given, a caller of a mutation must still have the account or client that their token was made for. */
   standing?: Pick<Standing, 'require'> | undefined;
-  /** Told of each refusal, with what was asked for. */
+  /** Called for each refusal, with what was asked for. */
   refused: (context: GatewayContext, what: string) => void;
 }
 
 /**
- * Keeps a subgraph that does not decide by itself who may ask for what: it is asked for nothing but what the caller may
- * have, and what the caller may not have is a marked gap.
+ * Enforces access for a subgraph that does not do so itself: it is asked only for what the caller may have;
+ * the rest becomes a gap with an error.
  */
 export function permitted(
   transport: Transport<GatewayContext>,
@@ -48,7 +48,7 @@ export function permitted(
   };
 }
 
-/** A program whose token opens something. */
+/** A program whose token has scopes. */
 const isPartner = ({ roles, scopes }: Identity) => roles.includes('partner') && scopes.length > 0;
 
 function told(refusal: Refusal, language: Language) {
@@ -56,7 +56,7 @@ function told(refusal: Refusal, language: Language) {
   return { message, extensions: { code: String(extensions['code']) } };
 }
 
-/** The fields by which an operation enters the subgraph. */
+/** The root fields of an operation. */
 function askedOf({ document, kind, subgraph }: SubgraphOperation): string[] {
   const root = kind === 'mutation' ? 'Mutation' : 'Query';
   const names = document.definitions.flatMap((one) =>
@@ -76,7 +76,7 @@ function fieldsIn({ selections }: SelectionSetNode, type: string): string[] {
   });
 }
 
-/** As the platform's own subgraphs say it. */
+/** Worded as the platform's own subgraphs do. */
 function sentence(names: readonly string[]): Text {
   const quoted = (open: string, close: string) => names.map((name) => open + name + close).join(', ');
   return {

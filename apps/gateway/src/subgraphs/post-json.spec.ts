@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 
 let server: Server;
 let pool: Pool;
-/** Answers that the server owes. */
+/** Responses that the server has not sent yet. */
 let open: ServerResponse[] = [];
 
 beforeAll(async () => {
@@ -30,7 +30,7 @@ async function nextResponse(): Promise<ServerResponse> {
   return open[before] as ServerResponse;
 }
 
-it('reads an answer that comes in pieces, in the middle of a letter', async () => {
+it('reads an answer that comes in pieces, split within a character', async () => {
   const answer = post(5_000);
   const response = await nextResponse();
   const bytes = Buffer.from(JSON.stringify({ data: { name: 'Cao Bằng' } }));
@@ -40,7 +40,7 @@ it('reads an answer that comes in pieces, in the middle of a letter', async () =
   expect(JSON.parse((await answer).toString())).toEqual({ data: { name: 'Cao Bằng' } });
 });
 
-it('stops when the time is over, also in the middle of an answer', async () => {
+it('stops at the time limit, even in the middle of an answer', async () => {
   const answer = post(100);
   const response = await nextResponse();
   const closed = once(response, 'close');
@@ -73,7 +73,7 @@ it('stops when the caller does, and closes the connection', async () => {
   await closed;
 });
 
-it('counts the wait for a connection, and never sends what nobody waits for any more', async () => {
+it('includes the wait for a connection in the time limit, and then never sends the request', async () => {
   const first = post(5_000);
   const response = await nextResponse();
   await expect(post(100)).rejects.toThrow(DeadlineError);

@@ -5,20 +5,20 @@ export interface JsonPost {
   path: string;
   headers: Record<string, string>;
   body: string;
-  /** Milliseconds until the whole answer must be here, the wait for a free connection included. */
+  /** Time limit in milliseconds for the whole answer, including the wait for a free connection. */
   timeoutMs: number;
-  /** Larger answers are not read to their end; unset: all are. */
+  /** Larger answers are not read to their end; unset: no limit. */
   maxBytes?: number;
-  /** The caller's own wish to stop. */
+  /** Aborted when the caller does not need the answer any more. */
   signal: AbortSignal | undefined;
 }
 
-/** No whole answer came within the time that was given. */
+/** The answer was not complete at the time limit. */
 export class DeadlineError extends Error {
   override name = 'DeadlineError';
 }
 
-/** An answer has more bytes than is allowed. */
+/** An answer is larger than allowed. */
 export class OversizeError extends Error {
   override name = 'OversizeError';
 
@@ -28,10 +28,10 @@ export class OversizeError extends Error {
 }
 
 /**
- * Posts a JSON text and gives the answer's body, whatever its HTTP status is.
- * It speaks to undici's dispatcher itself: `request()` makes a stream and an abort signal for each answer, which costs
- * half as much again.
- * @throws DeadlineError when it took too long, OversizeError when it is too large, the signal's reason when the caller stopped, else undici's error
+ * Posts a JSON text and returns the body of the answer, whatever its HTTP status. It uses undici's dispatcher
+ * directly: `request()` makes a stream and an abort signal for each answer, which costs half as much again.
+ * @throws DeadlineError when it took too long, OversizeError when the answer is too large, the signal's
+ * reason when the caller stopped, else undici's error
  */
 export function postJson({
   dispatcher,
@@ -75,7 +75,7 @@ class WholeBody implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.controller = controller;
-    // It may have waited for a connection longer than anybody waits for it.
+    // The request may have been given up while it waited for a connection.
     if (this.stopped) controller.abort(this.stopped);
   }
 

@@ -7,13 +7,13 @@ const settingsOf = (subgraphs: object, name: string) =>
 const ours = { ours: true, token: true, secret: GATEWAY_SECRET, changes: true, errors: 'passed' };
 const theirs = { ours: false, token: false, secret: undefined, changes: false, errors: 'masked' };
 
-it.each(['provinces', 'movements', 'personnel', 'awards'])('knows %s for one of the platform', (name) => {
+it.each(['provinces', 'movements', 'personnel', 'awards'])('recognises %s as one of the platform', (name) => {
   const open = { readers: undefined, writers: undefined };
   expect(readGatewayEnvironment({ GATEWAY_SECRET }).settingsOf(name)).toEqual({ ...ours, ...open });
 });
 
 it.each(['weather', 'Provinces', 'awards2', '', 'constructor', '__proto__'])(
-  'tells a subgraph named %j nothing, and lets nobody but headquarters read it',
+  'tells a subgraph named %j nothing of callers, and lets only headquarters read it',
   (name) =>
     expect(settingsOf({ tides: { token: true } }, name)).toEqual({
       ...theirs,
@@ -21,7 +21,7 @@ it.each(['weather', 'Provinces', 'awards2', '', 'constructor', '__proto__'])(
     }),
 );
 
-it('changes of a subgraph what is said of it, and nothing else', () => {
+it('changes only the given settings of a subgraph', () => {
   expect(settingsOf({ weather: { readers: ['council'] } }, 'weather')).toMatchObject({
     ...theirs,
     ...{ readers: ['council'], writers: [] },

@@ -1,31 +1,34 @@
 import { type Role, roles } from '@bien-cuong/access';
 import { z } from 'zod';
 
-/** The platform's own, unless configuration says otherwise. */
+/** The platform's own subgraphs, unless configured otherwise. */
 const platformsOwn = ['provinces', 'movements', 'personnel', 'awards'];
 
-/** What the gateway holds to with one subgraph. */
+/** The gateway's settings for one subgraph. */
 export interface SubgraphSettings {
-  /** One of the platform's own keeps the rules of `libs/access` itself, and tags what is no part of the contract with partners. */
+  /**
+   * Whether it is one of the platform's own: these enforce the rules of `libs/access` themselves, and tag
+   * what is not in the contract with partners.
+   */
   ours: boolean;
-  /** Whether the caller's bearer token goes along with what it is asked. */
+  /** Whether it gets the caller's bearer token. */
   token: boolean;
-  /** By which it knows this gateway; undefined: nothing is proved to it. */
+  /** The secret by which it recognises this gateway; undefined: the gateway sends no proof. */
   secret: string | undefined;
-  /** Whether it tells by `POST /changes` what changes in it, so that its answers may be kept. */
+  /** Whether it reports its changes by `POST /changes`, so that its answers may be kept. */
   changes: boolean;
-  /** Whether the texts of its errors reach clients, or what stands in their place. */
+  /** Whether the texts of its errors reach clients, or are masked. */
   errors: 'passed' | 'masked';
-  /** Who may ask it for anything, by role; undefined: it decides by itself. */
+  /** The roles that may read from it; undefined: it decides by itself. */
   readers: readonly Role[] | undefined;
-  /** The same of its mutations. */
+  /** The roles that may use its mutations; undefined: it decides by itself. */
   writers: readonly Role[] | undefined;
 }
 
-/** Gives those of a subgraph, whatever its name. */
+/** Returns the settings of a subgraph of any name. */
 export type SettingsOf = (name: string) => SubgraphSettings;
 
-/** Partners are let in by the contract, field by field. */
+/** Without partners: their access is decided by the contract, field by field. */
 const house = z.array(z.enum(roles).exclude(['partner']));
 
 const given = z
@@ -55,13 +58,13 @@ export const subgraphSettings = z
   })
   .pipe(z.record(z.string(), given));
 
-/** What is not said of a subgraph that is not the platform's own: it is told nothing of callers, and shows nothing by accident. */
+/** Defaults for subgraphs of others: they are told nothing of callers, and reveal nothing by accident. */
 const others: Omit<SubgraphSettings, 'ours'> = {
   ...{ token: false, secret: undefined, changes: false, errors: 'masked' },
   ...{ readers: ['headquarters'], writers: [] },
 };
 
-/** @param gatewaySecret that of the platform's own */
+/** @param gatewaySecret the secret of the platform's own subgraphs */
 export function settingsBy(
   all: Readonly<Record<string, Given>>,
   gatewaySecret: string | undefined,

@@ -17,9 +17,9 @@ interface Parts {
   >;
   connections: Connections;
   metrics: GatewayMetrics;
-  /** Subgraphs of this process, unless configuration gives them a URL. */
+  /** Subgraphs in this process, unless the configuration gives them a URL. */
   local: Record<string, LocalSubgraph>;
-  /** By what those are kept that do not decide by themselves who may ask them. */
+  /** What enforcing access needs for subgraphs that do not do so themselves. */
   keeping: Omit<Keeping, 'settings'>;
 }
 
@@ -28,13 +28,13 @@ interface Definition {
   url?: string;
 }
 
-/** The ways to the subgraphs of the supergraph that is in use. */
+/** The transports to the subgraphs of the current supergraph. */
 export class Transports {
   private readonly bySubgraph = new Map<string, Transport<GatewayContext>>();
 
   constructor(private readonly parts: Parts) {}
 
-  /** Opens the way to a subgraph, in place of an older one. */
+  /** Opens a transport to a subgraph, replacing an older one. */
   open(definition: Definition): Transport<GatewayContext> {
     const settings = this.parts.environment.settingsOf(definition.name);
     const way = this.wayTo(definition);
@@ -45,7 +45,7 @@ export class Transports {
     return transport;
   }
 
-  /** Sends each operation the way of its subgraph. */
+  /** Sends each operation by the transport of its subgraph. */
   readonly send: Transport<GatewayContext> = (request) => {
     const transport = this.bySubgraph.get(request.operation.subgraph);
     if (!transport) throw new Error(`No way to the subgraph ${request.operation.subgraph} was opened.`);

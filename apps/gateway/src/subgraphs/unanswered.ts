@@ -5,7 +5,7 @@ import type { GatewayContext } from '../context';
 import { logger } from '../logger';
 import { failed } from './masked-errors';
 
-/** What callers are told of null that no subgraph gave. */
+/** The error for a null that no subgraph sent. */
 export function unanswered(
   { operation, reason, cause }: Gap,
   { dryRun, language }: GatewayContext,
@@ -18,12 +18,12 @@ export function unanswered(
   );
   if (service === undefined)
     return new GraphQLError(beyondAll[language], { extensions: { code: 'UNANSWERABLE' } });
-  // A subgraph that was to make a change has heard of it, whatever it answers.
+  // The subgraph received the mutation, whatever it answered.
   const { code, text } = kind === 'mutation' ? new NotConfirmed() : failed(service);
   return new GraphQLError(text[language], { extensions: { code, service } });
 }
 
-/** Said of what no subgraph can be asked for. */
+/** The text for what no subgraph can be asked for. */
 export const beyondAll: Text = {
   vi: 'Không dịch vụ nào trả lời được phần này.',
   en: 'No service can answer this part.',

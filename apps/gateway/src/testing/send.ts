@@ -7,11 +7,11 @@ export interface Sent {
   search?: Record<string, string>;
 }
 
-/** The headers of an answer that say something of it. */
+/** The headers of an answer that matter to specs. */
 const telling = ['content-type', 'x-request-id', 'allow', 'cache-control', 'vary'];
 const uuid = /^[0-9a-f-]{36}(?=\/|$)/;
 
-/** Sends a request as a client would, and gives all of the answer but what differs each time. */
+/** Sends a request like a client, and returns the answer without what differs each time. */
 export async function send(platform: TinyPlatform, { method = 'POST', headers, body, search }: Sent) {
   const url = new URL(`${platform.url}/graphql`);
   for (const [name, value] of Object.entries(search ?? {})) url.searchParams.set(name, value);

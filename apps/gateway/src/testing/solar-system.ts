@@ -23,10 +23,10 @@ interface Planet {
   name: string;
 }
 
-/** Two subgraphs about something else than the platform: what the gateway must be able to serve unchanged. */
+/** Two subgraphs of another domain, which the gateway must be able to serve unchanged. */
 export function solarSystem() {
   const pace = { moonsDelayMs: 0 };
-  /** Of these planets the second subgraph does not take the key. */
+  /** Planets whose key the second subgraph refuses. */
   const strangers = new Set<string>();
   const subgraphs = {
     planets: new TinySubgraph('planets', planetsSdl, {

@@ -9,7 +9,7 @@ import { moonsSdl, planetsSdl, solarSystem } from './solar-system';
 import type { RunningService } from '@bien-cuong/http';
 import type { FormattedExecutionResult } from 'graphql';
 
-/** A supergraph of the two, as a file would hold it. */
+/** The supergraph of the two, as in a file. */
 export function compose(planets = planetsSdl, moons = moonsSdl, url = 'http://127.0.0.1:1/graphql'): string {
   const { supergraphSdl, errors } = composeServices([
     { name: 'planets', url, typeDefs: parse(planets) },
@@ -19,7 +19,7 @@ export function compose(planets = planetsSdl, moons = moonsSdl, url = 'http://12
   return supergraphSdl;
 }
 
-/** The gateway and two foreign subgraphs, all real and over HTTP. */
+/** The gateway and two subgraphs of another domain, all real and over HTTP. */
 export class TinyPlatform {
   readonly system = solarSystem();
   folder = '';
@@ -63,7 +63,7 @@ export class TinyPlatform {
     return (await response.json()) as FormattedExecutionResult;
   }
 
-  /** The value of one metric, 0 when it was never counted. */
+  /** The value of a metric, 0 when it was never counted. */
   async metric(line: string): Promise<number> {
     const text = await (await fetch(`${this.url}/metrics`)).text();
     return Number(

@@ -8,16 +8,16 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper';
 import type { FastifyInstance } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** A real subgraph over HTTP that counts its connections and keeps the headers it was sent. */
+/** A real subgraph over HTTP that counts its connections and records the headers it gets. */
 export class TinySubgraph {
   connections = 0;
   ready = true;
-  /** Whether it says of itself that it is ready, as the platform's own do. */
+  /** Whether it has a health check, like the platform's own. */
   tellsHealth = true;
-  /** What becomes of its answers on their way, when it does not behave as it should. */
+  /** Alters its answers, to simulate misbehaviour. */
   spoilt: ((answer: { data?: Record<string, unknown> | null }) => unknown) | undefined;
   readonly headers: IncomingHttpHeaders[] = [];
-  /** All that it was asked for, by path. */
+  /** The paths of all requests it got. */
   readonly paths: string[] = [];
   url = '';
   private app: FastifyInstance | undefined;
@@ -28,7 +28,7 @@ export class TinySubgraph {
     private readonly resolvers: GraphQLResolverMap<unknown>,
   ) {}
 
-  /** What answers, without HTTP. */
+  /** Its server, without HTTP. */
   createApollo(): ApolloServer {
     const schema = buildSubgraphSchema({ typeDefs: parse(this.sdl), resolvers: this.resolvers });
     return new ApolloServer({ ...safeApolloOptions({ introspection: true }), schema });
@@ -59,7 +59,7 @@ export class TinySubgraph {
     await this.app?.close();
   }
 
-  /** Starts again where it was before. */
+  /** Starts again at the same address. */
   restart(): Promise<void> {
     return this.start(Number(new URL(this.url).port));
   }

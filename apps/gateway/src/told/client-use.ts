@@ -16,11 +16,13 @@ interface Counted {
 
 type TextOf = (documentId: string) => string | undefined;
 
-/** A client that names each document anew must not fill the memory: what is beyond is counted without its name. */
+/**
+ * A client that gives each document a new name must not fill the memory: further names are counted together.
+ */
 const most = 400;
 const longestName = 200;
 
-/** Counts what partners' programs ask, for administrators to see. */
+/** Counts the operations of partners' programs, for administrators. */
 export class ClientUse {
   readonly #telling: Telling<Counted>;
 
@@ -32,7 +34,7 @@ export class ClientUse {
     this.#telling = new Telling(provider, { path: 'client-use', most, sum });
   }
 
-  /** @param name the operation's; empty where it has none */
+  /** @param name the operation's name; empty where it has none */
   note({ caller }: Pick<GatewayContext, 'caller'>, name: string, refused: boolean): void {
     if (!isPartner(caller)) return;
     const { clientId } = caller;
@@ -54,7 +56,7 @@ export class ClientUse {
     };
   }
 
-  /** The same way with what is answered on it counted. */
+  /** Wraps the fast path, to count what it answers. */
   counting(fast: FastPath<GatewayContext>): FastPath<GatewayContext> {
     return {
       execute: (request, context, signal) => {

@@ -24,12 +24,12 @@ async function toldOf(...codes: string[]): Promise<unknown[]> {
 }
 
 it.each(['UNAUTHENTICATED', 'TOO_MANY_REQUESTS', 'PERSISTED_QUERY_ONLY', 'QUERY_TOO_LARGE'])(
-  'tells of what is refused before it is read, alike ones together: %s',
+  'reports requests refused before they are read, with equal ones together: %s',
   async (code) => {
     expect(await toldOf(code, code)).toEqual([{ code, address: '192.0.2.7', operation: '', times: 2 }]);
   },
 );
 
-it('tells of nothing that is but wrong', async () => {
+it('does not report requests that are merely wrong', async () => {
   expect(await toldOf('BAD_REQUEST', 'PERSISTED_DOCUMENT_NOT_FOUND')).toEqual([]);
 });

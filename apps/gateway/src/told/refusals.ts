@@ -14,16 +14,22 @@ interface Told {
   times: number;
 }
 
-/** Refusals of different callers that are told apart between two times of telling; more are summed up by their code. */
+/** How many refusals are kept separately between two reports; more are summed up by their code. */
 const most = 400;
 const longestName = 200;
 
-/** What a gateway refuses of what it has read; what subgraphs refuse they record themselves. */
+/** The codes of refusals after a request was read that the gateway records; subgraphs record their own. */
 const codes = new Set(['QUERY_TOO_LARGE', 'QUERY_TOO_EXPENSIVE', 'INTROSPECTION_DISABLED']);
-/** The same before it has read anything. Not that nobody could tell who asks: that is the platform's own fault. */
+/**
+ * The codes of refusals before a request is read. A caller that could not be identified because of an outage
+ * is not among them: that is the platform's own fault.
+ */
 const unread = new Set(['UNAUTHENTICATED', 'TOO_MANY_REQUESTS', 'PERSISTED_QUERY_ONLY', 'QUERY_TOO_LARGE']);
 
-/** What a gateway refuses without asking a subgraph is recorded in the provider's audit trail, summed up: anybody can cause it. */
+/**
+ * Records what the gateway refuses without asking a subgraph, in the identity provider's audit trail.
+ * Refusals are summed up, because anybody can cause them.
+ */
 export class Refusals {
   readonly #telling: Telling<Told>;
 
@@ -32,12 +38,12 @@ export class Refusals {
     this.#telling = new Telling(provider, { path: 'refusals', most, sum });
   }
 
-  /** Notes what is refused before it is read. */
+  /** Notes a request that is refused before it is read. */
   noteUnread(refusal: RequestRefusal<GatewayContext>): void {
     if (unread.has(refusal.code)) this.#note(refusal, '');
   }
 
-  /** Notes what another team's subgraph was not asked for, since it keeps no trail. */
+  /** Notes what another team's subgraph was not asked for, since it keeps no audit trail. */
   noteForbidden(context: GatewayContext, what: string): void {
     const ip = context.headers['x-forwarded-for'] ?? '';
     this.#note({ code: 'FORBIDDEN', ip, context }, what);

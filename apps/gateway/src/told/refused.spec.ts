@@ -10,7 +10,7 @@ it.each([
   ['INTERNAL_SERVER_ERROR', false],
   ['NOT_CONFIRMED', false],
   ['IDENTITY_UNAVAILABLE', false],
-])('tells what was refused (%s) from what failed', (code, refused) => {
+])('distinguishes refusals (%s) from failures', (code, refused) => {
   const errors = [error('TIMEOUT'), error(code)];
   const answer = JSON.stringify({ data: null, errors });
   expect([isRefused(errors), tellsOfRefusal(answer), tellsOfRefusal(Buffer.from(answer))]).toEqual(
@@ -18,7 +18,7 @@ it.each([
   );
 });
 
-it('takes no record for an error', () => {
+it('does not mistake data for an error', () => {
   expect(isRefused([])).toBe(false);
   expect(tellsOfRefusal('{"data":{"province":{"code":"FORBIDDEN"}}}')).toBe(false);
   expect(

@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 
-/** Codes of what went wrong here, whoever asked. */
+/** Codes of the platform's own failures, for which the caller is not to blame. */
 const faults = new Set([
   ...['INTERNAL_SERVER_ERROR', 'UNAVAILABLE', 'IDENTITY_UNAVAILABLE', 'TIMEOUT', 'NOT_CONFIRMED'],
   ...['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'SUBGRAPH_ERROR'],
@@ -8,11 +8,11 @@ const faults = new Set([
 
 const blames = (code: unknown): boolean => !faults.has(String(code));
 
-/** Whether something was asked for that was not to be answered: not allowed, too much, or wrong. */
+/** Whether one of the errors blames the caller: not allowed, too much, or wrong. */
 export const isRefused = (errors: readonly GraphQLFormattedError[]): boolean =>
   errors.some(({ extensions }) => blames(extensions?.['code']));
 
-/** The same of an answer as it is sent. */
+/** The same for an answer in text. */
 export function tellsOfRefusal(answer: string | Buffer): boolean {
   const from = answer.indexOf('"errors":[');
   if (from < 0) return false;

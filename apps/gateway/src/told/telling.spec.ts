@@ -38,7 +38,7 @@ afterEach(async () => {
 
 const add = (name: string) => telling.add(name, { name, times: 1 });
 
-it('goes on counting while the provider is away, and keeps no more than it may', async () => {
+it('keeps counting while the provider is away, up to its limit', async () => {
   status = 503;
   add('a');
   add('b');
@@ -54,7 +54,7 @@ it('goes on counting while the provider is away, and keeps no more than it may',
   ]);
 });
 
-it.each([400, 413])('keeps nothing that the provider will never take (%s)', async (refused) => {
+it.each([400, 413])('drops what the provider will never accept (%s)', async (refused) => {
   status = refused;
   add('a');
   await telling.tell();

@@ -2,17 +2,17 @@ import type { GatewayProof } from '@bien-cuong/tokens';
 import { logger } from '../logger';
 
 export interface Provider {
-  /** Of the platform's own provider of identities. */
+  /** The platform's own identity provider. */
   identityUrl: string;
   proof: GatewayProof | undefined;
 }
 
 interface Told<Entry> {
-  /** Below the provider's address. */
+  /** The path below the provider's address. */
   path: string;
-  /** Entries that are kept, also while the provider is away; with them, what is told fits into one request. */
+  /** How many entries are kept, even while the provider is away; that many fit into one request. */
   most: number;
-  /** Two entries that are counted together, as one. */
+  /** Combines two entries with the same key. */
   sum: (one: Entry, other: Entry) => Entry;
 }
 
@@ -21,7 +21,10 @@ const patienceMs = 5_000;
 const badRequest = 400;
 const tooLarge = 413;
 
-/** Counts, and tells the platform's own provider every few seconds; while that is away it goes on counting. */
+/**
+ * Sums up entries and reports them to the platform's identity provider every few seconds; while it is away,
+ * entries are kept.
+ */
 export class Telling<Entry extends object> {
   #entries = new Map<string, Entry>();
   readonly #timer: NodeJS.Timeout;
@@ -33,7 +36,7 @@ export class Telling<Entry extends object> {
     this.#timer = setInterval(() => void this.tell(), everyMs).unref();
   }
 
-  /** Whether there would be too many entries with one more by this key. */
+  /** Whether an entry with this key would be one too many. */
   exceeds(key: string): boolean {
     return this.#entries.size >= this.told.most && !this.#entries.has(key);
   }
@@ -75,7 +78,9 @@ export class Telling<Entry extends object> {
   }
 }
 
-/** What is told is wrong, and would be the next time too: kept, it would keep all that comes after it from being told. */
+/**
+ * The provider refused the report as invalid, and would do so again: keeping it would block all later ones.
+ */
 class NotTaken extends Error {
   override readonly name = 'NotTaken';
 }

@@ -6,18 +6,21 @@ import { ClientUse } from './client-use';
 import { Refusals } from './refusals';
 
 interface Parts {
-  /** Of the platform's own provider; undefined: there is nobody to tell. */
+  /** The platform's own identity provider; undefined: nothing is reported. */
   identityUrl: string | undefined;
   proof: GatewayProof | undefined;
   textOf: (documentId: string) => string | undefined;
 }
 
-/** What a gateway tells the platform's own provider of identities. */
+/** What a gateway reports to the platform's identity provider. */
 export interface ToldToProvider {
   plugins: ApolloServerPlugin<GatewayContext>[];
   counting(fast: FastPath<GatewayContext> | undefined): FastPath<GatewayContext> | undefined;
   refused(refusal: RequestRefusal<GatewayContext>): void;
-  /** That somebody asked for what they may not, in place of a subgraph that does not decide it. */
+  /**
+   * Notes that a caller asked for something forbidden, on behalf of a subgraph that does not decide that
+   * itself.
+   */
   forbidden(context: GatewayContext, what: string): void;
   stop(): Promise<void>;
 }
