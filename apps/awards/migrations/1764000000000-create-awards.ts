@@ -67,7 +67,9 @@ async function createAwards(runner: QueryRunner): Promise<void> {
   await runner.query('CREATE INDEX award_person ON award (person_id) WHERE person_id IS NOT NULL');
 }
 
-/** Never more named than announced, whoever writes: the lot is locked while its awards are counted. */
+/**
+ * A lot never has more awards than announced, whoever writes them: it is locked while its awards are counted.
+ */
 async function guardAnnouncedCounts(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE FUNCTION announced(lot award_lot, kind text) RETURNS int LANGUAGE sql IMMUTABLE AS $$

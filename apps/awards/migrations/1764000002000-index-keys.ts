@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Keys that reads follow and that only an exclusion constraint, or nothing, found before. */
+/** Keys that reads look up, for which there was only an exclusion constraint, or no index at all. */
 const INDEXES = [
   ['award', 'household_id'],
   ['award', 'unit_id'],

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Another award of a lot that stands, to a household of the same name, as this function has it. */
+/** Another valid award of the lot to a household of the same name, compared by this SQL function. */
 const againBy = (same: string) => `
   SELECT FROM award other JOIN household known ON known.id = other.household_id
   WHERE other.lot_id = one.lot_id AND other.id <> one.id AND other.revoked_on IS NULL
@@ -9,8 +9,9 @@ const againBy = (same: string) => `
 const REFUSE = `RAISE unique_violation USING MESSAGE = 'a household is named twice in a lot', CONSTRAINT = 'award_household_once'`;
 
 /**
- * As award_person_once does for people; no index reaches the name of a household from its lot, and households that were named
- * twice before stay as they are, since only people can tell which of the two is wrong.
+ * The same as award_person_once for people. It has to be a trigger, since no index can combine a household's
+ * name with its lot. Households that were named twice before stay as they are, since only people can tell
+ * which of the two is wrong.
  */
 export class NameHouseholdsOnce1764000005000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -22,7 +23,7 @@ export class NameHouseholdsOnce1764000005000 implements MigrationInterface {
   }
 }
 
-/** @param same the SQL function whose result is the same for two spellings of one name */
+/** @param same the SQL function that gives equal results for two spellings of one name */
 export async function guardHouseholds(runner: QueryRunner, same: string): Promise<void> {
   await runner.query(`
     CREATE FUNCTION guard_household_award() RETURNS trigger LANGUAGE plpgsql AS $$

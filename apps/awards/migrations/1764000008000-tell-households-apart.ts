@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 import { guardHouseholds, unguardHouseholds } from './1764000005000-name-households-once';
 
-/** Names that differ in an accent are two: the Hoa and the Hòa of a lot are both named. */
+/** Names that differ in an accent are different: a lot can name both Hoa and Hòa. */
 export class TellHouseholdsApart1764000008000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await installIdentityText(runner);

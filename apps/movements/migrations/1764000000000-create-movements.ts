@@ -41,7 +41,7 @@ async function createMovements(runner: QueryRunner): Promise<void> {
   await runner.query('CREATE INDEX participation_movement ON participation (movement_id)');
 }
 
-/** The foreign key of the pair makes sure that two indicators are each other's pair. */
+/** The foreign key of the pair makes sure that two indicators are a pair in both directions. */
 async function createIndicators(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TABLE indicator (
@@ -53,7 +53,7 @@ async function createIndicators(runner: QueryRunner): Promise<void> {
       FOREIGN KEY (paired_with_id, id) REFERENCES indicator (id, paired_with_id) DEFERRABLE INITIALLY DEFERRED)`);
 }
 
-/** A returned figure says why; of contradicting claims one approved at the most is the accepted one. */
+/** A returned figure needs a reason; of contradicting claims at most one is the accepted one. */
 async function createFigures(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TABLE figure (

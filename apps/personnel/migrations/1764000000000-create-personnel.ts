@@ -37,7 +37,7 @@ export class CreatePersonnel1764000000000 implements MigrationInterface {
   }
 }
 
-/** On one day a unit has one name and belongs to one province at the most. */
+/** On one day a unit has at most one name and belongs to at most one province. */
 async function createUnits(runner: QueryRunner): Promise<void> {
   const kinds = UNIT_KINDS.map((kind) => `'${kind}'`).join(', ');
   await runner.query(
@@ -55,7 +55,7 @@ async function createUnits(runner: QueryRunner): Promise<void> {
   await runner.query('CREATE INDEX unit_province_province ON unit_province (province_id)');
 }
 
-/** On one day a unit stands once in each chain at the most. */
+/** On one day a unit occurs at most once in each chain. */
 async function createChains(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TABLE chain_link (
@@ -66,8 +66,8 @@ async function createChains(runner: QueryRunner): Promise<void> {
 }
 
 /**
- * Walks up from the new superior as long as there is a day on which all links walked hold together; the lock keeps two
- * transactions from closing a circle of which each sees only one half.
+ * Walks up from the new superior as long as there is a day on which all links walked are valid. The lock
+ * keeps two transactions from closing a cycle of which each sees only one half.
  */
 async function refuseCycles(runner: QueryRunner): Promise<void> {
   await runner.query(`
@@ -102,7 +102,7 @@ async function createPeople(runner: QueryRunner): Promise<void> {
   await runner.query('CREATE INDEX person_search ON person USING gin (fold_text(full_name) gin_trgm_ops)');
 }
 
-/** On one day a person has one rank at the most. */
+/** On one day a person has at most one rank. */
 async function createRanks(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TABLE rank (

@@ -28,7 +28,7 @@ export class CreateProvinces1764000000000 implements MigrationInterface {
   }
 }
 
-/** No code means two units on one day, and no unit has two names on one day. */
+/** On one day no code belongs to two units, and no unit has two names. */
 async function createNames(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TABLE province_name (
