@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What browsers and the console hold finds its record by a hash from now on, as RecordAdapter says; nobody is signed out. */
+/**
+ * Keeps records under the hash of their id, as RecordAdapter does. Browsers and the console keep the ids they
+ * have, and nobody is signed out.
+ */
 export class HashRecordIds1764100005000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -11,7 +14,7 @@ export class HashRecordIds1764100005000 implements MigrationInterface {
         id = rtrim(translate(encode(sha256(convert_to(id, 'UTF8')), 'base64'), '+/', '-_'), '=')`);
   }
 
-  /** Nobody can tell ids by their hashes: everybody signs in again. */
+  /** The ids cannot be restored from their hashes, so everybody has to sign in again. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DELETE FROM oidc_record');
   }

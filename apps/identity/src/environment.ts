@@ -27,23 +27,23 @@ const provider = tokenVariables
     HOST: host,
     PORT: port.default(4005),
     NODE_ENV: nodeEnv,
-    /** Where people and programs reach the platform; the issuer is below it. */
+    /** Where users and programs reach the platform; the issuer is below it. */
     PUBLIC_URL: z
       .url({
         protocol: /^https?$/,
         error: 'must be the http(s):// address by which people reach the platform',
       })
       .transform((url) => url.replace(/\/+$/, '')),
-    /** By which services that ask whether a token still holds are known. */
+    /** The secret by which services prove themselves when they ask whether a token is active. */
     GATEWAY_SECRET: tokenVariables.shape.GATEWAY_SECRET,
-    /** Encrypts the provider's keys in its database, which does not know it. */
+    /** Encrypts the provider's keys in its database; it is not kept there. */
     IDENTITY_KEYS_SECRET: keysSecret,
-    /** The one until now, while it is exchanged. */
+    /** The previous one, while the secret is being changed. */
     IDENTITY_KEYS_SECRET_BEFORE: keysSecret.optional(),
-    /** The platform's graph, asked which provinces are made of which. */
+    /** The URL of the platform's graph, which knows the predecessors of provinces. */
     GRAPH_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
     ADMINS_NEED_SECOND_FACTOR: flag.default(false),
-    /** From one address; 0: as many as come. */
+    /** From one address; 0: no limit. */
     REQUESTS_PER_MINUTE: requestVariables.shape.REQUESTS_PER_MINUTE.default(usualRequestsPerMinute),
     REDIS_URL: requestVariables.shape.REDIS_URL,
   })
@@ -67,7 +67,7 @@ const preparation = z.object({
 
 export const readPrepareEnvironment = () => readEnvironment(preparation);
 
-/** Names of all that it reads, and its preparation. */
+/** The names of all variables it and its preparation read. */
 export const identityVariables = {
   serve: Object.keys(provider.shape),
   prepare: Object.keys(preparation.shape),

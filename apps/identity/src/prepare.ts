@@ -21,7 +21,10 @@ async function prepare(): Promise<Credential[]> {
   }
 }
 
-/** To whoever started this when they listen, so that no password gets into a log; else they are printed. */
+/**
+ * Sends credentials to the parent process if there is a channel, so that no password gets into a log;
+ * otherwise prints them.
+ */
 function tell(credentials: Credential[]): void {
   if (process.send) process.send({ type: 'credentials', credentials });
   else for (const { role, name, password } of credentials) console.log(`${role}: ${name} ${password ?? ''}`);

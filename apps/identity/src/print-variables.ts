@@ -1,4 +1,4 @@
 import { identityVariables } from './environment';
 
-/** Prints what the provider of identities reads from its environment, for whoever starts it. */
+/** Prints the environment variables that the identity provider reads, for the program that starts it. */
 process.stdout.write(JSON.stringify(identityVariables));

@@ -1,7 +1,7 @@
 import type { AccountView } from '@bien-cuong/identity-api';
 import type { Account } from './account.entity';
 
-/** What administrators may see of an account: nothing that could be signed in with. */
+/** What administrators may see of an account: none of its credentials. */
 export const accountView = (account: Account): AccountView => ({
   ...{ id: account.id, email: account.email, name: account.name },
   ...{ roles: account.roles, provinces: account.provinces, version: account.version },

@@ -1,13 +1,13 @@
 import type { Role } from '@bien-cuong/access';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Somebody who signs in. Never deleted: records of what was done point at it. */
+/** An account of a person. It is never deleted, because audit records refer to it. */
 @Entity()
 export class Account {
   @PrimaryColumn('uuid')
   id: string;
 
-  /** What is typed to sign in, in small letters. */
+  /** The sign-in name, in small letters. */
   @Column('text')
   email: string;
 
@@ -17,7 +17,7 @@ export class Account {
   @Column('text', { array: true })
   roles: Role[];
 
-  /** Those whose records are the account's own, former ones among them. */
+  /** The account's own provinces, including former ones. */
   @Column('uuid', { array: true })
   provinces: string[];
 
@@ -38,7 +38,7 @@ export class Account {
   @Column('timestamptz', { nullable: true })
   secondFactorSince: Date | null;
 
-  /** The last time step whose code was used: a code holds once (RFC 6238 section 5.2). */
+  /** The last time step whose code was used: a code may be used only once (RFC 6238 section 5.2). */
   @Column('bigint', { nullable: true })
   lastSecondFactorAt: number | null;
 

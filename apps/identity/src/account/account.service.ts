@@ -29,7 +29,7 @@ export interface AccountChange extends Partial<Omit<AccountInput, 'email'>> {
 
 const FOUND = textOf(containing(raw(':search')));
 
-/** The accounts and all that is done with them. */
+/** Manages accounts. */
 export class AccountService {
   readonly #accounts: Repository<Account>;
 
@@ -37,7 +37,7 @@ export class AccountService {
     this.#accounts = dataSource.getRepository(Account);
   }
 
-  /** @param search part of a name or an address, accents or not */
+  /** @param search part of a name or an address, with or without accents */
   async find(search: string, { first, skip }: { first: number; skip: number }): Promise<[Account[], number]> {
     return this.#accounts.findAndCount({
       ...(search !== '' && {
@@ -65,21 +65,23 @@ export class AccountService {
     return this.#accounts.findOneBy({ email: email.trim().toLowerCase() });
   }
 
-  /** The account that may sign in with this; undefined for whatever reason it may not. */
+  /**
+   * The account with this address and password, if it may sign in; undefined otherwise, whatever the reason.
+   */
   async withPassword(email: string, password: string): Promise<Account | undefined> {
     const account = await this.byEmail(email);
     const matches = await passwordMatches(password, account?.passwordHash);
     return account && matches && !account.disabledAt ? account : undefined;
   }
 
-  /** @returns the account with a password that holds until it is used */
+  /** @returns the account with a temporary password, valid until it is used */
   async invite(input: AccountInput): Promise<{ account: Account; password: string }> {
     const password = temporaryPassword();
     const account = await this.add(input, { password, mustChangePassword: true });
     return { account, password };
   }
 
-  /** @throws Conflict when the address is somebody's already */
+  /** @throws Conflict when another account has the address */
   async add(
     input: AccountInput,
     { password, mustChangePassword }: { password: string; mustChangePassword: boolean },
@@ -104,7 +106,7 @@ export class AccountService {
   }
 
   /**
-   * Changes what an administrator sees; an account that is disabled loses its sessions.
+   * Changes what an administrator sees; disabling an account ends its sessions.
    * @throws NotFound, or Conflict when somebody else has changed it since `version`
    */
   change(id: string, version: number, change: AccountChange): Promise<Account> {
@@ -113,20 +115,21 @@ export class AccountService {
       expectVersion({ ...accountView(account) }, { version, ...change });
       Object.assign(account, input, { version: version + 1 });
       if (disabled !== undefined) account.disabledAt = disabled ? (account.disabledAt ?? new Date()) : null;
-      // Roles and provinces stand in tokens: the next ones are made from what holds now.
+      // Only then: changed roles and provinces take effect with the account's next token anyway.
       if (account.disabledAt) await endSessions(manager, id);
       return manager.save(account);
     });
   }
 
   /**
-   * @returns a password that holds until it is used; the sessions and the second factor are gone
-   * @throws NotFound, or Conflict when somebody has changed or reset it since `version`
+   * Ends the sessions and removes the second factor.
+   * @returns a temporary password, valid until it is used
+   * @throws NotFound, or Conflict when somebody has changed or reset the account since `version`
    */
   reset(id: string, version: number): Promise<string> {
     const password = temporaryPassword();
     return this.#locked(id, async (account, manager) => {
-      // Else one who asks again ends the password that was just handed out.
+      // Otherwise a second reset at the same time would end the password that was just given out.
       expectVersion({ ...accountView(account) }, { version });
       account.version += 1;
       await endSessions(manager, id);
@@ -139,9 +142,9 @@ export class AccountService {
   }
 
   /**
-   * @param current the password until now
-   * @param also what goes with it, in the same transaction
-   * @throws InvalidInput when it is wrong or the new one too weak
+   * @param current the current password
+   * @param also further work in the same transaction
+   * @throws InvalidInput when the current password is wrong or the new one is too weak
    */
   changePassword(
     id: string,
@@ -162,7 +165,7 @@ export class AccountService {
     });
   }
 
-  /** Nobody comes in of whom that is not recorded. */
+  /** Records a sign-in; if that fails, the sign-in fails, too. */
   signedIn(id: string, detail: object): Promise<void> {
     return change(this.dataSource, async (manager) => {
       await manager.update(Account, { id }, { lastSignInAt: new Date() });

@@ -7,7 +7,10 @@ import { noAccount } from './texts';
 
 type Work<Result> = (account: Account, manager: EntityManager) => Promise<Result>;
 
-/** Two changes of one account come one after the other. @throws NotFound */
+/**
+ * Runs changes of one account one after the other.
+ * @throws NotFound
+ */
 export function lockedAccount<Result>(
   dataSource: DataSource,
   id: string,

@@ -5,28 +5,28 @@ import type { Keys } from '../provider/signing-keys';
 import { readLineage } from './read-lineage';
 
 const minute = 60_000;
-/** The map of the provinces changes a few times in a generation. */
+/** Provinces change only a few times in a generation. */
 const kept = 10 * minute;
-/** Less than those wait who ask whether a token still stands. */
+/** Less than services wait when they ask whether a token is still active. */
 const patience = 3_000;
 
 const answer = z.object({ data: z.unknown() });
 
 interface Settings {
-  /** Where the platform's graph is asked; unset: nobody knows what a province was made of. */
+  /** The URL of the platform's graph; unset: predecessors of provinces are not known. */
   graphUrl: string | undefined;
   issuer: string;
   audience: string;
   keys: () => Keys;
 }
 
-/** The provinces whose records an account keeps: those it was given, and all that these were made of. */
+/** The provinces whose records an account keeps: those it was given, and all their predecessors. */
 export class OwnProvinces {
   #links: { read: Promise<readonly LineageLink[]>; until: number } | undefined;
 
   constructor(private readonly settings: Settings) {}
 
-  /** While the graph cannot be asked and nothing is known from before, only those that were given. */
+  /** Without predecessors while the graph cannot be reached and nothing is cached. */
   async of(provinces: readonly string[]): Promise<string[]> {
     if (provinces.length === 0) return [];
     const links = await this.#known().catch((error: unknown) => {
@@ -64,7 +64,7 @@ export class OwnProvinces {
     });
   }
 
-  /** The provider asks as a program that may read provinces and nothing else. */
+  /** The provider queries the graph as a program that may read only provinces. */
   async #token(): Promise<string> {
     const { issuer, audience, keys } = this.settings;
     const [jwk] = keys().signing;

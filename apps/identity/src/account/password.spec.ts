@@ -14,7 +14,7 @@ it.each([
   expect(weaknessOf(password, ['nguyen.van.thu@bienphong.example', 'Nguyễn Văn Thử'])).toBe(weakness);
 });
 
-it('hashes by argon2id, each time anew, and knows the password again however it was typed', async () => {
+it('hashes by argon2id, with a new salt each time, and recognises the password in every normal form', async () => {
   const [one, other] = [await hashPassword('sông núi cờ bay'), await hashPassword('sông núi cờ bay')];
   expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   expect(one).not.toBe(other);
@@ -22,12 +22,12 @@ it('hashes by argon2id, each time anew, and knows the password again however it 
   expect(await passwordMatches('sông núi cờ bày', one)).toBe(false);
 });
 
-it('never matches where there is no password', async () => {
+it('never matches where an account has no password', async () => {
   expect(await passwordMatches('no account has this password', undefined)).toBe(false);
   expect(await passwordMatches('', null)).toBe(false);
 });
 
-/** Vietnamese sentences of 115, 128 and 129 letters, of which many are three characters when they are decomposed. */
+/** Vietnamese sentences of 115, 128 and 129 letters, many of which are three characters when decomposed. */
 const sentence =
   'Người Việt Nam giữ biên cương của Tổ quốc; những cột mốc ở địa đầu Hà Giang, Lạng Sơn, Cao Bằng vẫn đứng vững giữa mây.';
 const [of115, of128, of129] = [115, 128, 129].map((letters) =>
@@ -51,7 +51,7 @@ describe('however a keyboard writes the same letters', () => {
     expect(weaknessOf(password, ['Nguyễn Văn Thử'])).toBe(weakness);
   });
 
-  it.each([of115, of128])('knows a long one again', async (password) => {
+  it.each([of115, of128])('recognises a long one', async (password) => {
     for (const chosen of [password, decomposed(password)]) {
       const hashed = await hashPassword(chosen);
       expect(await passwordMatches(password, hashed)).toBe(true);
@@ -59,14 +59,14 @@ describe('however a keyboard writes the same letters', () => {
     }
   });
 
-  it('matches nothing that is too long, however that is written', async () => {
+  it('never matches one that is too long, in any normal form', async () => {
     expect(longestPassword).toBe(128);
     const hashed = await hashPassword(of128);
     expect(await passwordMatches(of129, hashed)).toBe(false);
     expect(await passwordMatches(of128 + '\u0301'.repeat(100_000), hashed)).toBe(false);
   });
 
-  it('tells two that are the same from two that are not', () => {
+  it('distinguishes equal passwords from different ones', () => {
     expect(samePassword('sông núi', decomposed('sông núi'))).toBe(true);
     expect(samePassword('sông núi', 'song nui')).toBe(false);
     expect(samePassword('sông núi', 'Sông núi')).toBe(false);

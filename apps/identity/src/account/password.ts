@@ -2,13 +2,15 @@ import { hash, verify } from '@node-rs/argon2';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
 
-/** OWASP's second recommendation for argon2id, the algorithm the library takes by default: 19 MiB, two passes. */
+/**
+ * OWASP's second recommendation for argon2id (19 MiB, two passes), which is the library's default algorithm.
+ */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const shortestPassword = 12;
-/** Longer ones only cost the server time. */
+/** Longer passwords only cost processor time. */
 export const longestPassword = 128;
-/** Of zxcvbn's scale from 0 to 4: at least 10^8 guesses. */
+/** On zxcvbn's scale from 0 to 4: at least 10^8 guesses. */
 const leastScore = 3;
 
 const strength = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLength: longestPassword });
@@ -16,8 +18,9 @@ const strength = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs, maxLen
 export type Weakness = 'short' | 'long' | 'guessable';
 
 /**
- * NIST SP 800-63B section 3.1.1.2: length and what attackers try first count, not the kinds of characters.
- * @param known what the account's owner is called, which must not be most of the password
+ * NIST SP 800-63B section 3.1.1.2: what counts is the length, and that attackers do not try it first, not the
+ * kinds of characters.
+ * @param known names of the account's owner, which must not be most of the password
  */
 export function weaknessOf(password: string, known: readonly string[] = []): Weakness | undefined {
   const chosen = normalised(password);
@@ -30,14 +33,16 @@ export function weaknessOf(password: string, known: readonly string[] = []): Wea
   return strength.check(chosen, words).score < leastScore ? 'guessable' : undefined;
 }
 
-/** @param password one without a weakness */
+/** @param password one that `weaknessOf` has accepted */
 export async function hashPassword(password: string): Promise<string> {
   const chosen = normalised(password);
   if (chosen === undefined) throw new RangeError('The password is too long to be hashed');
   return hash(chosen, cost);
 }
 
-/** Takes as long when there is no hash to compare with, so that nobody learns which accounts exist. */
+/**
+ * Takes as long when there is no hash to compare with, so that the time does not reveal which accounts exist.
+ */
 export async function passwordMatches(password: string, hashed: string | null | undefined): Promise<boolean> {
   const given = normalised(password);
   if (given === undefined) return false;
@@ -45,7 +50,7 @@ export async function passwordMatches(password: string, hashed: string | null | 
   return matches && typeof hashed === 'string';
 }
 
-/** Whether two are the same however they were typed. */
+/** Whether two passwords are the same in any normal form. */
 export function samePassword(one: string, other: string): boolean {
   const letters = normalised(one);
   return letters === undefined ? one === other : letters === normalised(other);
@@ -54,12 +59,13 @@ export function samePassword(one: string, other: string): boolean {
 let made: Promise<string> | undefined;
 const decoy = (): Promise<string> => (made ??= hashPassword('no account has this password'));
 
-/** No letter takes more when it is written by parts. */
+/** No letter has more code units when it is decomposed. */
 const unitsOfLetter = 8;
 
 /**
- * A password as it is measured and compared: Vietnamese keyboards write the same letter in two ways (NFC and NFD).
- * @returns undefined for one that is too long; to normalise what is much longer can take minutes
+ * The normal form in which a password is measured and compared, since Vietnamese keyboards write the same
+ * letter in two ways (NFC and NFD).
+ * @returns undefined for one that is too long, because normalising a very long text can take minutes
  */
 function normalised(password: string): string | undefined {
   if (password.length > longestPassword * unitsOfLetter) return undefined;

@@ -9,7 +9,7 @@ const units = Array.from({ length: 9 }, () => randomUUID());
 const [today = '', ...before] = units;
 const [parent = '', grandparent = ''] = before;
 
-/** Of a map of one unit: all that it was made of, and how often the graph was asked. */
+/** Reads the lineage of a map with one unit: all its predecessors, and the number of queries. */
 async function follow(madeOf: Record<string, string[]>) {
   let asked = 0;
   const links = await readLineage(async (_query, variables) => {
@@ -19,22 +19,22 @@ async function follow(madeOf: Record<string, string[]>) {
   return { asked, found: withPredecessors([today], links).sort() };
 }
 
-it('follows what a unit was made of through any number of changes', async () => {
+it('follows the predecessors of a unit through any number of changes', async () => {
   const madeOf = Object.fromEntries(before.map((id, index) => [units[index] ?? '', [id]]));
   expect(await follow(madeOf)).toEqual({ asked: 5, found: units.toSorted() });
 });
 
-it('asks once where nothing is older than two changes', async () => {
+it('sends one query where nothing is older than two changes', async () => {
   const madeOf = { [today]: [parent, grandparent] };
   expect(await follow(madeOf)).toEqual({ asked: 1, found: [today, parent, grandparent].sort() });
 });
 
-it('comes to an end where units were made of each other', async () => {
+it('ends where units are each other’s predecessors', async () => {
   const madeOf = { [today]: [today, parent], [parent]: [grandparent], [grandparent]: [today, parent] };
   expect((await follow(madeOf)).found).toEqual([today, parent, grandparent].sort());
 });
 
-it('refuses a lineage that goes on for ever', async () => {
+it('refuses a lineage without end', async () => {
   const endless = readLineage(async (_query, variables) => {
     const told = { id: variables?.id ?? today, predecessors: [{ id: randomUUID() }] };
     return variables ? { province: told } : { provinces: [told] };
@@ -42,7 +42,7 @@ it('refuses a lineage that goes on for ever', async () => {
   await expect(endless).rejects.toThrow('has no end');
 });
 
-it('asks what is registered for gateways that answer nothing else', () => {
+it('sends the registered document, for gateways that answer no others', () => {
   const file = join(__dirname, '../../persisted-documents.json');
   const registered = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
   expect(Object.values(registered)).toEqual([mapQuery, unitQuery]);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 interface Unit {
   id: string;
-  /** Left out at the end of what one answer tells. */
+  /** Left out at the deepest level of an answer. */
   predecessors?: Unit[] | undefined;
 }
 
@@ -15,20 +15,20 @@ const ofMap = z.object({ provinces: z.array(unit) });
 const ofUnit = z.object({ province: unit.nullable() });
 
 const told = 'id predecessors { id predecessors { id } }';
-/** Registered in persisted-documents.json, for gateways that answer nothing else. */
+/** Registered in persisted-documents.json, for gateways that answer registered documents only. */
 export const mapQuery = `query OwnProvinces { provinces { ${told} } }`;
 export const unitQuery = `query OwnProvincesBefore($id: UUID!) { province(id: $id) { ${told} } }`;
 
-/** Answers, each with two generations; no territory has changed hands so often. */
+/** Limit on answers, each with two generations; no territory has changed so often. */
 const most = 20;
 
-/** Sends a query to the graph and gives its data. */
+/** Sends a query to the graph and returns its data. */
 export type AskGraph = (query: string, variables?: { id: string }) => Promise<unknown>;
 
 /**
- * What the units of today's map were made of, back to the first. No query is so deep: it goes on from where an answer ends,
- * and asks of no unit twice, so that what was made of itself comes to an end, too.
- * @throws Error when there is no end to it
+ * The predecessors of the units of today's map, back to the first. A query has a fixed depth, so it continues
+ * from the last units of each answer. It queries no unit twice, so that cycles end, too.
+ * @throws Error when the limit on answers is reached
  */
 export async function readLineage(ask: AskGraph): Promise<LineageLink[]> {
   const links: LineageLink[] = [];
@@ -40,7 +40,7 @@ export async function readLineage(ask: AskGraph): Promise<LineageLink[]> {
     if (open.size === 0) return links;
     const asked = await Promise.all([...open].map(async (id) => ofUnit.parse(await ask(unitQuery, { id }))));
     units = asked.flatMap(({ province }) => province ?? []);
-    // Nobody knows more of a unit that is not there.
+    // A unit that was not found has no more predecessors to find.
     for (const id of open) known.add(id);
   }
   throw new Error('The lineage of the provinces has no end');

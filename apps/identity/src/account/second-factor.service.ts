@@ -16,9 +16,9 @@ export class SecondFactorService {
   constructor(private readonly dataSource: DataSource) {}
 
   /**
-   * A secret that counts for nothing until a code proves that it has arrived; another each time, so that whoever began
-   * before does not know what the owner confirms.
-   * @param password without it, who has no more than a token of somebody's could shut them out of their account
+   * Starts the setup with a secret that has no effect until a code proves that the owner has it. Every call
+   * gives another secret, so that somebody who called earlier does not know the one that the owner confirms.
+   * @param password required, because otherwise somebody with only a stolen token could lock the owner out
    * @throws InvalidInput when it is wrong, Conflict when the account has a second factor
    */
   begin(id: string, password: string): Promise<{ email: string; secret: string }> {
@@ -32,12 +32,18 @@ export class SecondFactorService {
     });
   }
 
-  /** Uses up a code; the first one makes the second factor required. @throws InvalidInput when it is wrong */
+  /**
+   * Uses up a code; after the first one the second factor is required.
+   * @throws InvalidInput when it is wrong
+   */
   useCode(id: string, code: string): Promise<Account> {
     return this.#locked(id, (account, manager) => useUp(account, manager, code));
   }
 
-  /** Takes a secret that was shown only to who proves it. @throws Conflict when the account has a second factor */
+  /**
+   * Sets a secret that was shown during a sign-in, proved by a code.
+   * @throws Conflict when the account has a second factor
+   */
   enrol(id: string, { secret, code }: Proof): Promise<Account> {
     return this.#locked(id, (account, manager) => {
       if (account.secondFactorSince) throw new Conflict(notYours);

@@ -6,7 +6,7 @@ const secret = newSecret();
 const right = new TOTP({ secret }).generate();
 const read = (code: string) => stepOf(code, { email, secret, after: null });
 
-/** The same digits of another script, given by its zero. */
+/** The same digits in another script, whose zero is given. */
 const written = (text: string, zero: string): string =>
   text.replaceAll(/\d/g, (digit) => String.fromCodePoint((zero.codePointAt(0) ?? 0) + Number(digit)));
 

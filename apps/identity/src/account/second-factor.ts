@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 
-/** RFC 6238 as authenticator apps expect it. */
+/** The period that authenticator apps expect (RFC 6238). */
 const period = 30;
 
 const totp = (email: string, secret: string): TOTP =>
@@ -12,15 +12,15 @@ export const newSecret = (): string => new Secret({ size: 20 }).base32;
 export const secondFactorUri = (email: string, secret: string): string => totp(email, secret).toString();
 
 /**
- * The time step whose code this is, one step of difference between clocks allowed; undefined for a wrong code and for one
- * of a step that was used already (RFC 6238 section 5.2).
+ * The time step that a code belongs to, allowing clocks to differ by one step; undefined for a wrong code and
+ * for a step that was already used (RFC 6238 section 5.2).
  */
 export function stepOf(
   code: string,
   { email, secret, after }: { email: string; secret: string; after: number | null },
 ): number | undefined {
   const token = plainDigits(code);
-  // The library throws where a text of as many characters has another number of bytes.
+  // The library throws for a text with the right number of characters but another number of bytes.
   if (!/^[0-9]{6}$/.test(token)) return undefined;
   const delta = totp(email, secret).validate({ token, window: 1 });
   if (delta === null) return undefined;
@@ -28,10 +28,13 @@ export function stepOf(
   return after !== null && step <= after ? undefined : step;
 }
 
-/** More than a code with all that may stand around it; to normalise long texts can take long. */
+/** More than a code with everything that may be around it; normalising long texts can take long. */
 const longest = 100;
 
-/** A code as it is compared, from any keyboard: without blanks and marks that nobody sees, its digits not in full width. */
+/**
+ * Normalises a code from any keyboard: without blanks and invisible marks, and with full-width digits made
+ * plain.
+ */
 const plainDigits = (code: string): string =>
   code
     .slice(0, longest)

@@ -7,7 +7,7 @@ import { OidcRecord } from '../provider/oidc-record.entity';
 import { hashSecret } from '../provider/hash-secret';
 import type { SignInPlace } from '../provider/sign-in-place';
 
-/** The browsers in which somebody is signed in. Without its session a refresh token is worth nothing. */
+/** The browser sessions of accounts. A refresh token is worthless without its session. */
 export class Sessions {
   readonly #records;
 
@@ -15,12 +15,12 @@ export class Sessions {
     this.#records = dataSource.getRepository(OidcRecord);
   }
 
-  /** @param current the session that the request's own token was made in */
+  /** @param current the session that the request's token belongs to */
   async of(accountId: string, current: string | undefined): Promise<SessionView[]> {
     const where = { model: 'Session', accountId, expiresAt: MoreThan(new Date()) };
     const records = await this.#records.find({ where, order: { expiresAt: 'DESC' } });
     return records.map(({ uid, payload, expiresAt }) => ({
-      // Not the id itself: that is what the cookie holds.
+      // Not the id itself, which is in the cookie.
       id: uid ?? '',
       signedInAt: new Date(Number(payload['loginTs']) * 1_000).toISOString(),
       expiresAt: expiresAt?.toISOString() ?? '',
@@ -29,7 +29,7 @@ export class Sessions {
     }));
   }
 
-  /** Whether all that a token was made in goes on: the session of a browser, and what was granted in it. */
+  /** Whether the session and the grant that a token belongs to are still active. */
   async goesOn({ subject: accountId, session: uid, grant: id }: Identity): Promise<boolean> {
     const which = [
       ...(uid === undefined ? [] : [{ model: 'Session', uid }]),
@@ -45,19 +45,22 @@ export class Sessions {
     return change(this.dataSource, (manager) => end(manager, { accountId, uid }));
   }
 
-  /** @param manager of the transaction that it is part of; else it is one of its own */
+  /** @param manager the transaction to take part in; by default a new one */
   endOthers(accountId: string, current: string | undefined, manager?: EntityManager): Promise<void> {
     const others = { accountId, uid: Not(current ?? '') };
     return manager ? end(manager, others) : change(this.dataSource, (own) => end(own, others));
   }
 }
 
-/** Those that began before places were kept have none. */
+/** Sessions that began before places were recorded have none. */
 function placeOf({ place }: OidcRecord['payload']): Pick<SessionView, keyof SignInPlace> {
   return { browser: null, system: null, address: null, ...(place as SignInPlace | undefined) };
 }
 
-/** The provider's own records are not audited: what is kept of them is that they were ended, and how many. */
+/**
+ * The provider's own records are not audited row by row; the trail records that sessions were ended, and how
+ * many.
+ */
 async function end(manager: EntityManager, which: FindOptionsWhere<OidcRecord>): Promise<void> {
   const { affected } = await manager.delete(OidcRecord, { model: 'Session', ...which });
   if (affected)

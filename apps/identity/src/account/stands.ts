@@ -1,6 +1,6 @@
 import type { Account } from './account.entity';
 
-/** What an account needs besides its password. */
+/** What an account needs to sign in, besides its password. */
 export interface SignInPolicy {
   adminsNeedSecondFactor: boolean;
 }
@@ -14,8 +14,9 @@ export const lacksSecondFactor = (account: Needy, policy: SignInPolicy): boolean
   needsSecondFactor(account, policy) && !account.secondFactorSince;
 
 /**
- * Whether somebody who has signed in may go on. Asked whenever a token is made or used here: a session that began before a
- * reset, or before somebody became an administrator, is no way past what signing in demands now.
+ * Whether a signed-in account may continue. It is checked whenever a token is issued or used here: a session
+ * from before a password reset, or from before the account became an administrator, must meet the
+ * requirements of today.
  */
 export const stands = (account: Account | null, policy: SignInPolicy): account is Account =>
   account !== null &&

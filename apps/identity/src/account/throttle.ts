@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 const window = 15 * 60;
-/** Enough for somebody who has forgotten which password it was. */
+/** Enough for somebody who tries several of their old passwords. */
 const perAccount = 10;
 /** A whole office may share an address. */
 const perAddress = 50;
@@ -15,13 +15,16 @@ export class TooManyAttempts extends Error {
   }
 }
 
-/** Counts failed sign-ins, by account and by address; an account that does not exist is counted like any other. */
+/**
+ * Counts failed sign-ins, by account and by address; an account that does not exist is counted like any
+ * other.
+ */
 export class Throttle {
   readonly #accounts = new RateLimiterMemory({ keyPrefix: 'account', points: perAccount, duration: window });
   readonly #addresses = new RateLimiterMemory({ keyPrefix: 'address', points: perAddress, duration: window });
 
   /**
-   * Counts an attempt before it is made, so that many at once are no way around the limit.
+   * Counts an attempt before it is made, so that parallel attempts cannot exceed the limit.
    * @throws TooManyAttempts
    */
   async begin(account: string, address: string): Promise<void> {
@@ -34,7 +37,10 @@ export class Throttle {
     }
   }
 
-  /** The attempt that was counted last was right after all; that of the account's owner ends the count of its failures. */
+  /**
+   * The attempt that was counted last has succeeded: the address gets it back, and the failures of the
+   * account are forgotten.
+   */
   async succeeded(account: string, address: string): Promise<void> {
     await this.#accounts.delete(account);
     await this.#addresses.reward(address);

@@ -19,7 +19,7 @@ const query = z.object({
 
 const input = z.object({
   name: line(200),
-  // Partners' programs are no accounts: they have credentials of their own.
+  // Without `partner`: partners' programs have clients, not accounts.
   roles: z
     .array(z.enum(roles).exclude(['partner']))
     .min(1)
@@ -32,11 +32,11 @@ const change = input.partial().extend({ ...seen.shape, disabled: z.boolean().opt
 
 interface Parts {
   accounts: AccountService;
-  /** The administrator who asks. */
+  /** The administrator who makes the request. */
   caller: (request: object) => Account;
 }
 
-/** Accounts for administrators. */
+/** The routes for administrators to manage accounts. */
 export function addAccountRoutes(app: FastifyInstance, { accounts, caller }: Parts): void {
   app.get('/accounts', async (request): Promise<AccountPage> => {
     const { search, ...page } = readBody(query, request.query);

@@ -29,7 +29,7 @@ interface Parts {
   environment: IdentityEnvironment;
 }
 
-/** What the console administers, below `/identity/api`; the contract is libs/identity-api. */
+/** The API below `/identity/api`; the contract is in libs/identity-api. */
 export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> {
   const { dataSource, provider, throttle, environment } = parts;
   const { accounts, clients, audit, policy, ownProvinces } = provider.parts;
@@ -54,7 +54,7 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
         identities.set(request, identity);
         callers.set(request, await callerOf({ accounts, policy, sessions }, identity));
       });
-      // With a callback, so that what follows runs within.
+      // With a callback, so that everything after it runs inside the async context.
       api.addHook('preHandler', (request, _reply, next) => {
         const { id: subject, roles } = caller(request);
         const actor = actorOf(request, { subject, roles, clientId: consoleClientId });
@@ -65,7 +65,7 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
         const [identity, detail] = [identities.get(request), refusalOf(error)];
         if (!identity || !detail) return;
         const actor = actorOf(request, identity);
-        // Whoever is told to wait can go on without end.
+        // A caller that is throttled can repeat its requests without end, so those refusals are summed up.
         await (error instanceof TooManyAttempts
           ? audit.refusedAgain(actor, detail)
           : audit.refused(actor, detail));
@@ -88,7 +88,7 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
   );
 }
 
-/** Knows the provider's own keys without asking for them. */
+/** A verifier that takes the provider's own keys from memory instead of fetching them. */
 function verifierOf({ provider, environment }: Parts): TokenVerifier {
   const keys: JWTVerifyGetKey = (header, token) => {
     const published = provider.keys.signing.map(({ d: _private, ...jwk }) => jwk);
@@ -99,12 +99,15 @@ function verifierOf({ provider, environment }: Parts): TokenVerifier {
   return new TokenVerifier({ API_AUDIENCE, OIDC_ISSUER: `${PUBLIC_URL}${mount}`, ...claims }, keys);
 }
 
-/** What fails once something was changed, such as reading it back, leaves open what came of it. */
+/**
+ * An error after something was changed, for example when reading it back, must say that the change may have
+ * been made.
+ */
 function afterChange(error: Error, actor: Actor | undefined): Error {
   return hasChanged(actor) && !(error instanceof DomainError) ? new NotConfirmed(error) : error;
 }
 
-/** Of what breaks no rule, nothing. */
+/** The audit record of a refused request; undefined when the error refuses nothing. */
 function refusalOf(error: Error): object | undefined {
   if (error instanceof NotConfirmed) return undefined;
   if (error instanceof DomainError) {

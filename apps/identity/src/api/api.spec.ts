@@ -88,7 +88,7 @@ const officer = {
 const making = () => ({ 'idempotency-key': `"${randomUUID()}"` });
 const partner = { name: 'Đơn vị Thử 0001', scopes: ['provinces:read'], quota: 60, expiresAt: null };
 
-it('answers nobody without a token, no program, and no account that is disabled at this moment', async () => {
+it('refuses requests without a token, programs, and accounts that have just been disabled', async () => {
   expect((await asking(undefined)('GET', 'me')).status).toBe(401);
   expect((await asking('abc')('GET', 'me')).body.code).toBe('UNAUTHENTICATED');
   const { account, ask } = await signedIn('administrator');
@@ -101,7 +101,7 @@ it('answers nobody without a token, no program, and no account that is disabled 
   expect((await ask('GET', 'me')).status).toBe(401);
 });
 
-it('lets nobody but administrators at accounts, clients and keys', async () => {
+it('lets only administrators manage accounts, clients and keys', async () => {
   const { ask } = await signedIn('headquarters');
   for (const [method, path] of [
     ...[
@@ -130,13 +130,13 @@ it('lets nobody but administrators at accounts, clients and keys', async () => {
   }
 });
 
-it('takes the role of now: who is no administrator any more may do nothing more, whatever the token says', async () => {
+it('checks the current role: a former administrator may do nothing more, whatever the token says', async () => {
   const { account, ask } = await signedIn('administrator');
   await identity.accounts.change(account.id, account.version, { roles: ['auditor'] });
   expect((await ask('GET', 'accounts')).status).toBe(403);
 });
 
-it('invites somebody, who signs in with the password that is shown once and sets another', async () => {
+it('invites somebody, who signs in with the temporary password and sets a new one', async () => {
   const { ask } = await signedIn('administrator');
   const { body } = await ask<AccountWithPassword>('POST', 'accounts', {
     ...officer,
@@ -193,7 +193,7 @@ it('finds accounts by parts of names and addresses, without accents, page by pag
   for (const sign of ['%', '％', '＿', '﹪', '_', '\\', '＼']) expect(await found(sign)).toEqual([0]);
 });
 
-it('changes what was seen last, and says so when somebody else was faster', async () => {
+it('changes the version that was seen, and reports a conflict when somebody else was faster', async () => {
   const { ask } = await signedIn('administrator');
   const { body } = await ask<AccountWithPassword>('POST', 'accounts', officer);
   const path = `accounts/${body.account.id}`;
@@ -208,7 +208,7 @@ it('changes what was seen last, and says so when somebody else was faster', asyn
   expect((await ask<AccountView>('GET', path)).body).toEqual(late.body.recorded);
 });
 
-it('lets no administrator lock themselves out', async () => {
+it('does not let administrators lock themselves out', async () => {
   const { account, ask } = await signedIn('administrator');
   for (const change of [{ disabled: true }, { roles: ['auditor'] }])
     expect((await ask('PATCH', `accounts/${account.id}`, { version: 1, ...change })).status).toBe(400);
@@ -229,7 +229,7 @@ it('resets a password: the old one, its sessions and the second factor are gone'
   expect((await other.ask('GET', 'me')).status).toBe(401);
 });
 
-it('answers 404 for what does not exist and for what is no id', async () => {
+it('answers 404 for an unknown id and for a malformed one', async () => {
   const { ask } = await signedIn('administrator');
   for (const id of ['x', CAO_BANG, '00000000-0000-0000-0000-000000000000']) {
     expect((await ask('GET', `accounts/${id}`)).status).toBe(404);
@@ -276,7 +276,7 @@ it("makes, rotates, suspends and revokes a partner's client, and shows its use",
   });
 });
 
-it('ends no secret and no password that was just handed out: of two who ask at once one gets it, the other sees both', async () => {
+it('does not replace a secret or password that was just given out: of two requests at once one gets it, the other a conflict', async () => {
   const { ask } = await signedIn('administrator');
   const { body: client } = await ask<ClientWithSecret>('POST', 'clients', partner, making());
   const { body: invited } = await ask<AccountWithPassword>('POST', 'accounts', officer);
@@ -300,11 +300,11 @@ it('ends no secret and no password that was just handed out: of two who ask at o
   expect((await ask('POST', `clients/${client.client.id}/rotate`, {})).body.argument).toBe('version');
 });
 
-describe('a client that is asked for again', () => {
+describe('a client whose creation is requested again', () => {
   const key = { 'idempotency-key': '"once"' };
   const all = async (ask: Ask) => (await ask<ClientView[]>('GET', 'clients')).body;
 
-  it('is made once, also when both ask at once; the secret that was shown goes on working', async () => {
+  it('is made once, even when both requests come at once; its secret stays valid', async () => {
     const { ask } = await signedIn('administrator');
     const send = () => ask<ClientWithSecret & Refused>('POST', 'clients', partner, key);
     const answers = await Promise.all([send(), send()]);
@@ -335,7 +335,7 @@ describe('a client that is asked for again', () => {
     expect(JSON.stringify([kept, trail])).not.toContain(body.secret);
   });
 
-  it('is tried again when it failed, and another one for another key, and after a day', async () => {
+  it('is made again after a failure, with another key, and after a day', async () => {
     const { ask } = await signedIn('administrator');
     expect((await ask('POST', 'clients', { ...partner, quota: 0 }, key)).status).toBe(400);
     expect((await ask('POST', 'clients', partner, key)).status).toBe(200);
@@ -362,7 +362,7 @@ describe('a client that is asked for again', () => {
   });
 });
 
-it('lets everybody see and change what is theirs: password, second factor, sessions', async () => {
+it('lets everybody see and change their own password, second factor and sessions', async () => {
   const { account, ask } = await signedIn('headquarters');
   expect((await ask<Profile>('GET', 'me')).body).toMatchObject({
     ...{ id: account.id, roles: ['headquarters'], hasSecondFactor: false, needsSecondFactor: false },
@@ -398,7 +398,7 @@ it('lets everybody see and change what is theirs: password, second factor, sessi
   expect((await ask<Profile>('GET', 'me')).body.hasSecondFactor).toBe(false);
 });
 
-it('offers another secret each time, so that a token that was stolen does not tell what its owner confirms', async () => {
+it('offers a new secret each time, so that a stolen token does not reveal the one its owner confirms', async () => {
   const { account, ask } = await signedIn('headquarters');
   const begin = async () =>
     (await ask<SecondFactorOffer>('POST', 'me/second-factor', { password: strong })).body.secret;
@@ -412,7 +412,7 @@ it('offers another secret each time, so that a token that was stolen does not te
   expect(await identity.accounts.byId(account.id)).toMatchObject({ secondFactorSecret: owner });
 });
 
-it('lets a stolen token set up no second factor, and take none away', async () => {
+it('does not let a stolen token set up or remove a second factor', async () => {
   const { account, ask } = await signedIn('headquarters');
   const about = (method: string, body?: object) => ask(method, 'me/second-factor', body);
   for (const body of [
@@ -430,7 +430,7 @@ it('lets a stolen token set up no second factor, and take none away', async () =
   expect(await identity.accounts.byId(account.id)).toMatchObject({ secondFactorSecret: secret });
 });
 
-it('lets a stolen token guess no password, wherever it is asked for', async () => {
+it('does not let a stolen token guess the password, on any route that asks for it', async () => {
   const { ask } = await signedIn('headquarters');
   const ways = (password: string) => [
     ask('POST', 'me/password', { current: password, next: `${strong} và mây` }),

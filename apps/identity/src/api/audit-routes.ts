@@ -37,7 +37,7 @@ interface Parts {
   caller: (request: object) => Account;
 }
 
-/** The audit trail of accounts, clients and sign-ins, for who may see audit trails. */
+/** The routes of the audit trail of accounts, clients and sign-ins, for callers with the right `audit`. */
 export function addAuditRoutes(app: FastifyInstance, { audit, caller }: Parts): void {
   app.get('/audit', async (request): Promise<AuditPage> => {
     if (!has(caller(request), 'audit')) throw new Forbidden(forAuditReaders);

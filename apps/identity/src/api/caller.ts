@@ -14,8 +14,10 @@ interface Parts {
 }
 
 /**
- * Who asks, as the account is at this moment: a role that was taken away gives no rights although a token still says it.
- * @throws Refusal when the account may not go on or what the token was made in has ended, Forbidden for a program
+ * The account of the caller, as it is now: a role that was withdrawn gives no rights although the token still
+ * names it.
+ * @throws Refusal when the account may not continue or the token's session or grant has ended, Forbidden for
+ * a program
  */
 export async function callerOf({ accounts, policy, sessions }: Parts, identity: Identity): Promise<Account> {
   const { subject, roles } = identity;

@@ -24,7 +24,7 @@ interface Parts {
   use: ClientUseService;
 }
 
-/** Partners' programs for administrators. */
+/** The routes for administrators to manage partners' programs. */
 export function addClientRoutes(app: FastifyInstance, { clients, use }: Parts): void {
   const view = async (client: PartnerClient): Promise<ClientView> =>
     clientView(client, await use.of(client.id));

@@ -16,7 +16,7 @@ const statusOf: Record<string, number> = {
   IDENTITY_UNAVAILABLE: 503,
 };
 
-/** Answers every error in the user's language, with no more than the user can do something about. */
+/** Answers every error in the user's language, without internals that the user can do nothing about. */
 export function sendError(thrown: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const error = isAway(thrown) ? new IdentityUnavailable(thrown) : (unstorable(thrown) ?? thrown);
   if (error instanceof DomainError) return sendBroken(error, request, reply);

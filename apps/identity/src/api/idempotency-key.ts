@@ -5,8 +5,9 @@ import { noKey } from './texts';
 const name = 'Idempotency-Key';
 
 /**
- * draft-ietf-httpapi-idempotency-key-header: a string of a structured header, in quotes, which may be left out here.
- * @throws InvalidInput without one: what is repeated without it could not be told from what is meant twice
+ * The header of draft-ietf-httpapi-idempotency-key-header: a string of a structured header, whose quotes may
+ * be left out here.
+ * @throws InvalidInput without one, since a retry could not be distinguished from a second request
  */
 export function idempotencyKeyOf({ headers }: FastifyRequest): string {
   const header = headers[name.toLowerCase()];

@@ -1,7 +1,7 @@
 import { inUtc } from '@bien-cuong/domain';
 import { z } from 'zod';
 
-/** A moment as RFC 3339 writes it, with any offset; read in UTC. */
+/** A moment in RFC 3339 format, with any offset; converted to UTC. */
 export const moment = z.iso.datetime({ offset: true }).transform((text, { addIssue }) => {
   try {
     return inUtc(new Date(text));

@@ -25,11 +25,11 @@ interface Parts {
   throttle: Throttle;
   policy: SignInPolicy;
   caller: (request: object) => Account;
-  /** That the request's token was made in. */
+  /** The session that the request's token belongs to. */
   session: (request: object) => string | undefined;
 }
 
-/** What everybody may do with their own account. */
+/** The routes for everybody's own account. */
 export function addProfileRoutes(app: FastifyInstance, parts: Parts): void {
   const { accounts, secondFactors, sessions, caller, session, policy } = parts;
   app.get('/me', (request): Profile => {
@@ -43,7 +43,7 @@ export function addProfileRoutes(app: FastifyInstance, parts: Parts): void {
   app.post('/me/password', async (request, reply) => {
     const words = readBody(z.object({ current: secret, next: secret }), request.body);
     const { id } = caller(request);
-    // Who knew the old password is signed in nowhere any more.
+    // Somebody who knew the old password must not stay signed in anywhere.
     const endOthers = (manager: EntityManager) => sessions.endOthers(id, session(request), manager);
     await counted(parts, request, () => accounts.changePassword(id, words, endOthers));
     return reply.code(204).send();
@@ -82,7 +82,7 @@ function addSessions(app: FastifyInstance, { sessions, caller, session }: Parts)
   });
 }
 
-/** A stolen token is no way to guess the password behind it. */
+/** Counts failures, so that a stolen token cannot be used to guess the password. */
 async function counted<Result>(
   { throttle, caller }: Parts,
   request: FastifyRequest,

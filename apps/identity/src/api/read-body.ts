@@ -4,17 +4,20 @@ import { wrongField } from './texts';
 
 const [vi, en] = [z.locales.vi().localeError, z.locales.en().localeError];
 
-/** Of what is changed, as it was seen. */
+/** The version of the record that the caller saw. */
 export const seen = z.object({ version: z.int32() });
 
-/** A name or the like; nothing but blanks is none. */
+/** A name or other line of text; only blanks count as missing. */
 export const line = (most: number) =>
   z
     .string()
     .transform((text) => writtenLine(text) ?? '')
     .pipe(z.string().min(1).max(most));
 
-/** What a request sent, in the form it must have. @throws InvalidInput that names the first wrong field */
+/**
+ * The body of a request, validated.
+ * @throws InvalidInput that names the first wrong field
+ */
 export function readBody<Schema extends z.ZodType>(schema: Schema, body: unknown): z.infer<Schema> {
   const result = schema.safeParse(body, { error: vi });
   if (result.success) return result.data;

@@ -47,7 +47,7 @@ async function signedIn({ roles = ['headquarters'], provinces = [] }: Partial<Ac
   return { account, token };
 }
 
-it('says at once that the token of a disabled account holds no longer, nor one with roles of before', async () => {
+it('reports at once that the token of a disabled account is not active, nor one with former roles', async () => {
   const { account, token } = await signedIn();
   expect(await reasonOf(token)).toBe('stands');
   const { version } = await identity.accounts.change(account.id, 1, { roles: ['auditor'] });
@@ -56,7 +56,7 @@ it('says at once that the token of a disabled account holds no longer, nor one w
   expect(await reasonOf(token)).toBe('invalid');
 });
 
-it('says the same of who has signed out since', async () => {
+it('reports the same of the token of somebody who has signed out', async () => {
   const { account, token } = await signedIn();
   const sessions = new Sessions(identity.dataSource);
   const [session] = await sessions.of(account.id, undefined);
@@ -81,7 +81,7 @@ describe('when something is used a second time', () => {
     client = await ConsoleClient.open(identity.at);
   });
 
-  it('an authorization code: says that the token made of it holds no longer', async () => {
+  it('an authorization code: reports that the token issued for it is not active', async () => {
     const arrived = await codeOf(client);
     const { access_token: token } = await client.finish(arrived);
     expect([await reasonOf(token), await me(token)]).toEqual(['stands', 200]);
@@ -89,7 +89,7 @@ describe('when something is used a second time', () => {
     expect([await reasonOf(token), await me(token)]).toEqual(['invalid', 401]);
   });
 
-  it('a refresh token: says so of every token that came of the sign-in, and of none after it', async () => {
+  it('a refresh token: reports so of every token of that sign-in, and of none of a later one', async () => {
     const { access_token: first, refresh_token: refresh = '' } = await client.finish(await codeOf(client));
     const { access_token: second } = await client.refresh(refresh);
     expect([await reasonOf(first), await reasonOf(second)]).toEqual(['stands', 'stands']);
@@ -99,7 +99,7 @@ describe('when something is used a second time', () => {
     expect([await reasonOf(next), await me(next), await me(second)]).toEqual(['stands', 200, 401]);
   });
 
-  it('not in another browser: says so of nothing there', async () => {
+  it('not in another browser: reports so of no token there', async () => {
     const elsewhere = await ConsoleClient.open(identity.at);
     const { access_token: token } = await elsewhere.finish(await codeOf(elsewhere));
     const arrived = await codeOf(client);
@@ -108,14 +108,14 @@ describe('when something is used a second time', () => {
     expect(await reasonOf(token)).toBe('stands');
   });
 
-  it('or a refresh token is given back: says so of the token that was made with it', async () => {
+  it('or a refresh token is revoked: reports so of the token issued with it', async () => {
     const { access_token: token, refresh_token: refresh = '' } = await client.finish(await codeOf(client));
     await tokenRevocation(client.configuration, refresh);
     expect([await reasonOf(token), await me(token)]).toEqual(['invalid', 401]);
   });
 });
 
-it('says so when a province was taken from the account, those that it was made of with it', async () => {
+it('reports so when a province was taken from the account, with its predecessors', async () => {
   const { account, token } = await signedIn({ roles: ['province'], provinces: [today, elsewhere] });
   expect(decodeJwt(token)['provinces']).toEqual([today, elsewhere, former]);
   expect(await reasonOf(token)).toBe('stands');
@@ -125,13 +125,13 @@ it('says so when a province was taken from the account, those that it was made o
   expect(await reasonOf(token)).toBe('invalid');
 });
 
-it('lets a token stand that names fewer provinces than the account was given since', async () => {
+it('keeps a token active that names fewer provinces than the account has by now', async () => {
   const { account, token } = await signedIn({ roles: ['province'], provinces: [today] });
   await identity.accounts.change(account.id, 1, { provinces: [elsewhere, today] });
   expect(await reasonOf(token)).toBe('stands');
 });
 
-it('says the same of a revoked client, and of what is no token', async () => {
+it('reports that the token of a revoked client is not active, nor a text that is no token', async () => {
   const partners = new PartnerClientService(identity.dataSource);
   const { client, secret } = await partners.create({
     ...{ name: 'Đơn vị Thử 0001', scopes: ['provinces:read'], quota: 60, expiresAt: null },
@@ -147,7 +147,7 @@ it('says the same of a revoked client, and of what is no token', async () => {
   expect(await reasonOf('abc')).toBe('invalid');
 });
 
-it('answers nobody who does not share the secret: nobody can tell then whether a token stands', async () => {
+it('answers only services that share the secret', async () => {
   const { token } = await signedIn();
   expect(await reasonOf(token, standing('another secret of more than thirty-two characters'))).toBe(
     'unavailable',
@@ -163,7 +163,7 @@ it('answers nobody who does not share the secret: nobody can tell then whether a
   expect(captured.status).toBe(401);
 });
 
-it('hears from gateways how clients use the platform', async () => {
+it('takes reports from gateways about how clients use the platform', async () => {
   const { client } = await new PartnerClientService(identity.dataSource).create({
     ...{ name: 'Đơn vị Thử 0001', scopes: ['provinces:read'], quota: 60, expiresAt: null },
   });
@@ -178,7 +178,7 @@ it('hears from gateways how clients use the platform', async () => {
   expect(kept).toMatchObject({ calls: 2, refused: 1, operations: [{ name: 'Figures', calls: 2 }] });
 });
 
-it('keeps no more names of operations than a day of honest work has', async () => {
+it('keeps no more names of operations than honest use of a day has', async () => {
   const { client } = await new PartnerClientService(identity.dataSource).create({
     ...{ name: 'Đơn vị Thử 0001', scopes: ['provinces:read'], quota: 60, expiresAt: null },
   });

@@ -49,7 +49,7 @@ interface Parts {
   gatewaySecret: string | undefined;
 }
 
-/** What gateways and subgraphs ask and tell, by the secret they share. */
+/** The routes for gateways and subgraphs, which prove themselves with a shared secret. */
 export async function addServiceRoutes(app: FastifyInstance, parts: Parts): Promise<void> {
   const { use, audit, gatewaySecret } = parts;
   const proofs = gatewaySecret === undefined ? undefined : new ProofVerifier(gatewaySecret, 'identity');
@@ -61,7 +61,7 @@ export async function addServiceRoutes(app: FastifyInstance, parts: Parts): Prom
       if (await proofs?.holds(request.headers[proofHeader])) return;
       return reply.code(401).send({ error: 'invalid_client' });
     });
-    // RFC 7662, for the tokens that this provider made.
+    // RFC 7662, for tokens issued by this provider.
     services.post(`${mount}/introspection`, async (request) => {
       const { token } = readBody(introspection, request.body);
       return { active: await isActive(parts, token) };
@@ -78,7 +78,7 @@ export async function addServiceRoutes(app: FastifyInstance, parts: Parts): Prom
   });
 }
 
-/** @throws what keeps it from being known: who cannot tell says nothing of the token */
+/** @throws when it cannot be determined, since a wrong answer would be worse than none */
 async function isActive(parts: Parts, token: string): Promise<boolean> {
   const { accounts, clients, policy, sessions } = parts;
   const identity = await identityIn(parts, token);
@@ -100,10 +100,10 @@ async function identityIn({ verifier }: Parts, token: string): Promise<Identity 
   }
 }
 
-/** What a token says that was made before the account's roles were changed, or a province was taken from it, holds no longer. */
+/** A token from before the account lost a role or a province is not active any more. */
 async function isStill({ ownProvinces }: Parts, account: Account, token: Identity): Promise<boolean> {
   if (!sameRoles(account.roles, token.roles)) return false;
-  // One that names fewer than the account has by now lets nobody do what they may not.
+  // A token with fewer provinces than the account has by now allows nothing that is forbidden.
   const now = new Set(await ownProvinces(account.provinces));
   return token.provinces.every((province) => now.has(province));
 }

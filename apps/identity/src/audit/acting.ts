@@ -2,15 +2,16 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { type Actor, changeAs, type ChangeRequest } from '@bien-cuong/database';
 import type { DataSource, EntityManager } from 'typeorm';
 
-/** Whose doing everything is that happens within. */
+/** The actor of everything that happens inside its context. */
 export const acting = new AsyncLocalStorage<Actor>();
 
-/** What was asked for and the key that its sender chose, where it may come again. */
+/** The request, with the idempotency key its sender chose, if it may be repeated. */
 export type Asked = Omit<ChangeRequest, 'actor'>;
 
 /**
- * A transaction whose changes are recorded as those of who acts.
- * @param asked has it done once for its key; what `work` gives is then kept for a day, and given to who asks again
+ * A transaction whose changes are recorded as those of the current actor.
+ * @param asked makes it run once per idempotency key; the result of `work` is then kept for a day, and
+ * returned to a request with the same key
  */
 export async function change<Result>(
   dataSource: DataSource,
@@ -25,5 +26,7 @@ export async function change<Result>(
 
 const changed = new WeakSet<Actor>();
 
-/** Whether something was changed by this very actor, so that what fails afterwards does not mean that nothing was. */
+/**
+ * Whether this actor has changed something, so that a later failure does not mean that nothing was changed.
+ */
 export const hasChanged = (actor: Actor | undefined): boolean => actor !== undefined && changed.has(actor);

@@ -9,11 +9,11 @@ interface Row extends Omit<AuditView, 'id' | 'at'> {
   at: Date;
 }
 
-/** That who acts has come in, as part of a transaction. */
+/** Records the actor's sign-in, as part of a transaction. */
 export const appendSignIn = (manager: EntityManager, detail: object): Promise<string> =>
   appendAudit(manager, { kind: 'SIGN_IN', ...acting.getStore(), detail });
 
-/** What no change of a row tells of: who signed in, who was refused; and the search of the whole trail. */
+/** Records what is not a change of a row, such as sign-ins and refusals, and searches the whole trail. */
 export class AuditLog {
   readonly #pending = new Set<Promise<void>>();
   readonly #repeated = new RepeatedRefusals((actor, detail) => this.refused(actor, detail));
@@ -28,12 +28,15 @@ export class AuditLog {
     return this.#append({ kind: 'REFUSAL', ...actor, detail });
   }
 
-  /** The same of what anybody can cause without end. @param times how often */
+  /**
+   * Records refusals that anybody can cause without end.
+   * @param times how often
+   */
   refusedAgain(actor: Actor, detail: object, times = 1): Promise<void> {
     return this.#repeated.note(actor, detail, times);
   }
 
-  /** Whoever takes data out waits for the record: without it there is nothing to be had. */
+  /** An export waits for its record: if it cannot be recorded, nothing is exported. */
   async exported(actor: Actor, detail: AuditedExport): Promise<string> {
     const number = await inTransaction(this.dataSource, (manager) =>
       appendAudit(manager, { kind: 'EXPORT', ...actor, detail }),
@@ -60,7 +63,7 @@ export class AuditLog {
     return { records, more: rows.length > first };
   }
 
-  /** Who is refused or let in is answered also while nothing can be recorded; the operator reads of it in the log. */
+  /** Callers get their answer even while nothing can be recorded; the failure is logged for the operator. */
   #append(event: AuditEvent): Promise<void> {
     const recorded: Promise<void> = appendAudit(this.dataSource.manager, event)
       .then(
@@ -72,7 +75,7 @@ export class AuditLog {
     return recorded;
   }
 
-  /** Once all is recorded that was begun. */
+  /** Resolves when every record that was begun is written. */
   async settled(): Promise<void> {
     await this.#repeated.flush();
     await Promise.all(this.#pending);

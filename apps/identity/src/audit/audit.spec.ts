@@ -52,7 +52,7 @@ it.each([
   expect(body.records).toMatchObject([{ requestId: expect.stringMatching(expected) as string }]);
 });
 
-it('records who signed in, from where, and who was refused, without what was typed', async () => {
+it('records sign-ins with their address, and refused ones, without what was typed', async () => {
   const { account, ask } = await signedIn('auditor');
   const stranger = await ConsoleClient.open(identity.at, { 'x-forwarded-for': '192.0.2.9' });
   const page = await stranger.begin();
@@ -106,7 +106,7 @@ it('records each change with its author, before and after, and no secret', async
     expect(all).not.toContain(secret);
 });
 
-it('names the secrets that were changed, also where nothing else was, and by whatever way', async () => {
+it('names secrets that were changed, even where nothing else was, whichever way they were changed', async () => {
   const { account, ask } = await signedIn('administrator');
   await identity.dataSource.query(
     `UPDATE account SET password_hash = 'CANARY', second_factor_secret = 'CANARY'`,
@@ -122,7 +122,7 @@ it('names the secrets that were changed, also where nothing else was, and by wha
   expect(JSON.stringify(body)).not.toContain('CANARY');
 });
 
-it('records programs that came in and those that were refused', async () => {
+it('records programs that got a token, and those that were refused', async () => {
   const { ask } = await signedIn('administrator');
   const client = { name: 'Đơn vị Thử 0001', scopes: ['provinces:read'], quota: 60, expiresAt: null };
   const { body: made } = await ask<{ client: { id: string }; secret: string }>('POST', 'clients', client);
@@ -156,7 +156,7 @@ it('records who signed out, and which sessions were ended', async () => {
   expect(body.records).toMatchObject([{ subject: account.id, operation: 'sign-out', address: '192.0.2.1' }]);
 });
 
-it('records who is refused although known: an account that was disabled', async () => {
+it('records the refusal of a known account that was disabled', async () => {
   const { ask } = await signedIn('administrator');
   const other = await signedIn('province');
   const { version, id } = other.account;
@@ -166,7 +166,7 @@ it('records who is refused although known: an account that was disabled', async 
   expect(body.records).toMatchObject([{ operation: 'GET me', detail: { code: 'UNAUTHENTICATED' } }]);
 });
 
-it('is shown page by page, to who may see audit trails and to nobody else; who asked in vain is recorded', async () => {
+it('is shown page by page, only to those who may see audit trails; refused requests are recorded', async () => {
   const { ask } = await signedIn('administrator');
   const first = await ask<AuditPage>('GET', 'audit?first=1');
   expect([first.body.records.length, first.body.more]).toEqual([1, true]);
@@ -193,7 +193,7 @@ it('is shown page by page, to who may see audit trails and to nobody else; who a
   expect(body.records).toMatchObject([{ operation: 'GET audit', detail: { code: 'FORBIDDEN' } }]);
 });
 
-it('is newest first by number, also once numbers have more digits', async () => {
+it('is sorted by number, newest first, even when numbers get more digits', async () => {
   const { account, ask } = await signedIn('administrator');
   for (let times = 0; times < 12; times++) await ask('PATCH', `accounts/${account.id}`, { version: 0 });
   const numbers: number[] = [];
@@ -205,7 +205,7 @@ it('is newest first by number, also once numbers have more digits', async () => 
   expect(numbers).toEqual(numbers.map((_, index) => (numbers[0] ?? 0) - index));
 });
 
-it('records what is taken out before it is, and refuses what is no export', async () => {
+it('records exports in advance, and refuses a request that is no export', async () => {
   const { account, ask } = await signedIn('auditor');
   const taken = { list: 'audit', filter: 'kind=SIGN_IN', rows: 12 };
   const made = await ask<{ id: string }>('POST', 'audit/exports', taken);

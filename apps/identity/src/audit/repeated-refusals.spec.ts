@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => jest.useRealTimers());
 
-it('records the first at once and those like it a minute later, with their number', async () => {
+it('records the first at once, and equal ones together a minute later, with their number', async () => {
   for (let nth = 0; nth < 4; nth += 1) await refusals.note(visitor, { error: 'invalid_client' });
   await refusals.note({ ...visitor, address: '192.0.2.2' }, { error: 'invalid_client' });
   expect(recorded.map(([{ address }]) => address)).toEqual(['192.0.2.1', '192.0.2.2']);
@@ -26,7 +26,7 @@ it('records the first at once and those like it a minute later, with their numbe
   expect(recorded).toHaveLength(4);
 });
 
-it('tells callers apart no more where there are too many, and loses none', async () => {
+it('counts callers together where there are too many, and loses no refusal', async () => {
   for (let nth = 0; nth < 1_500; nth += 1)
     await refusals.note({ ...visitor, address: `address ${nth}` }, { error: 'invalid_client' });
   await refusals.flush();

@@ -9,12 +9,15 @@ interface Counted {
 }
 
 const minute = 60_000;
-/** Beyond these in a minute, callers are told apart no more: the trail only grows, and addresses are cheap to have. */
+/**
+ * Beyond this number in a minute, refusals are not kept by caller: the trail only grows, and an attacker can
+ * have many addresses.
+ */
 const mostKept = 1_000;
 
 /**
- * Records refusals that anybody can cause without end: the first at once, those like it within a minute together, with their
- * number.
+ * Records refusals that anybody can cause without end: the first at once, equal ones within a minute
+ * together, with their number.
  */
 export class RepeatedRefusals {
   readonly #counted = new Map<string, Counted>();

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** How often a client asked for one operation on one day. */
+/** How often a client called one operation on one day. */
 @Entity()
 export class ClientUse {
   @PrimaryColumn('text')

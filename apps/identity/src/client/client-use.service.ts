@@ -3,7 +3,7 @@ import { today } from '@bien-cuong/domain';
 import type { DataSource } from 'typeorm';
 import { ClientUse } from './client-use.entity';
 
-/** What a gateway counted since it told last. */
+/** What a gateway counted since its last report. */
 export interface CountedUse {
   clientId: string;
   operation: string;
@@ -13,17 +13,20 @@ export interface CountedUse {
   lastSeenAt: number;
 }
 
-/** A program that names each of its questions anew must not fill the database: beyond these a day they have no name. */
+/**
+ * A program that gives each operation a new name must not fill the database: beyond this number a day, names
+ * are not kept.
+ */
 const maxNames = 200;
 const days = 30;
 const shown = 5;
 const unused = (): ClientUseView => ({ calls: 0, refused: 0, lastSeenAt: null, operations: [] });
 
-/** Counts what partners' programs ask for. */
+/** Counts the operations of partners' programs. */
 export class ClientUseService {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Adds what several gateways counted; clients that are not known here are left out. */
+  /** Adds the counts of several gateways; unknown clients are left out. */
   async add(counted: readonly CountedUse[], day = today()): Promise<void> {
     for (const { clientId, operation, calls, refused, lastSeenAt } of counted)
       await this.dataSource.query(

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A partner unit's program. Never deleted: it is revoked. */
+/** A partner unit's program. It is never deleted, only revoked. */
 @Entity()
 export class PartnerClient {
   @PrimaryColumn('text')
@@ -9,7 +9,10 @@ export class PartnerClient {
   @Column('text')
   name: string;
 
-  /** SHA-256: the secret is random and as long as the hash, so guessing it is no easier for a fast one. */
+  /**
+   * SHA-256 is enough: the secret is random and as long as the hash, so a slow hash would not make it harder
+   * to guess.
+   */
   @Column('text')
   secretHash: string;
 

@@ -23,7 +23,7 @@ export interface PartnerClientChange extends Partial<PartnerClientInput> {
 
 interface WithSecret {
   client: PartnerClient;
-  /** Known only now. */
+  /** Known only at this moment; only its hash is kept. */
   secret: string;
 }
 
@@ -39,16 +39,16 @@ export class PartnerClientService {
     return this.#clients.find({ order: { name: 'ASC', id: 'ASC' } });
   }
 
-  /** The client when its tokens hold: neither suspended, revoked nor expired. */
+  /** The client, if it may get tokens: neither suspended, revoked nor expired. */
   async active(id: string): Promise<PartnerClient | undefined> {
     const client = await this.#clients.findOneBy({ id });
     return client && isActive(client) ? client : undefined;
   }
 
   /**
-   * @param idempotencyKey makes one client, however often it is sent
-   * @throws Conflict when it comes again: the secret is not known any more, and another would end the one that somebody may
-   * hold who was answered first
+   * @param idempotencyKey makes only one client, however often it is sent
+   * @throws Conflict when the key is sent again: the secret is no longer known, and making a new one would
+   * invalidate the one that the first answer gave out
    */
   async create(input: PartnerClientInput, idempotencyKey?: string): Promise<WithSecret> {
     const secret = newSecret();
@@ -75,12 +75,13 @@ export class PartnerClientService {
   }
 
   /**
-   * The secret until now is worth nothing from this moment.
-   * @throws NotFound, or Conflict when it is revoked or somebody has changed or rotated it since `version`
+   * The old secret becomes invalid at once.
+   * @throws NotFound, or Conflict when the client is revoked or somebody has changed or rotated it since
+   * `version`
    */
   rotate(id: string, version: number): Promise<WithSecret> {
     return this.#locked(id, async (client, manager) => {
-      // Else one who asks again ends the secret that was just handed out.
+      // Otherwise a second rotation at the same time would invalidate the secret that was just given out.
       expectVersion({ ...clientFacts(client) }, { version });
       const secret = newSecret();
       client.version += 1;
@@ -89,7 +90,7 @@ export class PartnerClientService {
     });
   }
 
-  /** For good. */
+  /** Permanently. */
   revoke(id: string): Promise<PartnerClient> {
     return this.#locked(id, (client, manager) => {
       client.revokedAt = new Date();

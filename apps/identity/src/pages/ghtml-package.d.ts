@@ -1,4 +1,4 @@
 declare module 'ghtml' {
-  /** Escapes what is put in, except after an exclamation mark. */
+  /** Escapes the expressions, except those after an exclamation mark. */
   export function html(literals: TemplateStringsArray, ...expressions: unknown[]): string;
 }

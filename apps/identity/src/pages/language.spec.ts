@@ -10,14 +10,14 @@ it.each([
   ['fr en', 'en'],
   ['fr  de-AT   en-Latn-US vi', 'en'],
   ['vi en', 'vi'],
-])('speaks the first language it knows of those a client asks for: %s', (locales, language) => {
+])('uses the first known language among those a client asks for: %s', (locales, language) => {
   expect(languageOf({ url: '/', headers: vietnamese }, locales)).toBe(language);
   const url = `/identity/auth?${new URLSearchParams({ ui_locales: locales })}`;
   expect(languageOf({ url, headers: vietnamese })).toBe(language);
 });
 
 it.each([['fr'], ['fr de'], [''], ['*'], ['english'], [undefined], [7], [['en']]])(
-  'leaves it to the browser when the client asks for nothing it knows: %j',
+  'uses the browser’s language when the client asks for no known one: %j',
   (locales) => {
     expect(languageOf({ url: '/', headers: english }, locales)).toBe('en');
     expect(languageOf({ url: '/', headers: vietnamese }, locales)).toBe('vi');
@@ -25,7 +25,7 @@ it.each([['fr'], ['fr de'], [''], ['*'], ['english'], [undefined], [7], [['en']]
   },
 );
 
-it('does what the person says in the address before all else, if it knows that language', () => {
+it('prefers the language in the address, if it is known', () => {
   expect(languageOf({ url: '/?lang=vi', headers: english }, 'en')).toBe('vi');
   expect(languageOf({ url: '/?lang=fr', headers: vietnamese }, 'en')).toBe('en');
 });

@@ -2,9 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import { knownLanguage, type Language, preferredLanguage } from '@bien-cuong/domain';
 
 /**
- * The language that the address asks for (`lang`, as the links of the pages do), else the client that sent somebody here,
- * else the browser.
- * @param locales OpenID Connect's `ui_locales`, the preferred one first; from the address where nobody else knows them
+ * The language in the address (`lang`, which the links of the pages set), else that of the client, else that
+ * of the browser.
+ * @param locales OpenID Connect's `ui_locales`, the preferred one first; taken from the address where no
+ * sign-in has them
  */
 export function languageOf(
   { url = '', headers }: Pick<IncomingMessage, 'url' | 'headers'>,

@@ -10,15 +10,15 @@ const otherLanguage: Record<Language, { code: Language; name: string }> = {
 interface Layout {
   language: Language;
   title: string;
-  /** Made by `html`, so that it is escaped already. */
+  /** Made by `html`, so it is already escaped. */
   body: string;
-  /** Offer the other language: for pages that can be loaded again. */
+  /** Whether to offer the other language; only for pages that can be reloaded. */
   switchable?: boolean;
-  /** A script of this service's own. */
+  /** The path of a script of this service. */
   script?: string;
 }
 
-/** The page around a form or a message. It needs no script, and may be shown in no frame. */
+/** The page around a form or a message. It needs no script, and must not be shown in a frame. */
 export function layout({ language, title, body, switchable = false, script }: Layout): string {
   const { code, name } = otherLanguage[language];
   return html`<!doctype html>

@@ -20,7 +20,7 @@ interface ProviderError {
   description: string | undefined;
 }
 
-/** For a person whose sign-in cannot go on; the two words of the protocol are for who helps them. */
+/** The page for a sign-in that cannot continue; it shows the protocol's error codes for support. */
 export function errorPage(language: Language, { error, description }: ProviderError): string {
   return layout({
     ...{ language, title: texts.failed[language] },
@@ -30,7 +30,7 @@ export function errorPage(language: Language, { error, description }: ProviderEr
   });
 }
 
-/** @param form of the provider's own making; `submit.js` sends it, a button without scripts */
+/** @param form made by the provider; `submit.js` submits it, without scripts a button does */
 export function logoutPage(language: Language, form: string): string {
   return layout({
     ...{ language, title: texts.signOut[language], script: '/identity/submit.js' },

@@ -11,7 +11,10 @@ const texts = {
   begin: { vi: 'Về trang đầu', en: 'To the first page' },
 } satisfies Record<string, Text>;
 
-/** For a person who has to wait. @param failure tells more where something may have been saved */
+/**
+ * The page that asks a user to wait.
+ * @param failure says more where something may have been saved
+ */
 export function unavailablePage(language: Language, failure?: unknown): string {
   const open = failure instanceof NotConfirmed ? html`<p>${texts.open[language]}</p>` : '';
   return layout({

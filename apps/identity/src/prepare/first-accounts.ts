@@ -10,7 +10,7 @@ import { refusalOf } from '../account/texts';
 import { PartnerClient } from '../client/partner-client.entity';
 import { PartnerClientService } from '../client/partner-client.service';
 
-/** What whoever started the platform has to know to sign in, and can read only once. */
+/** Credentials for the person who started the platform, which can be read only once. */
 export interface Credential {
   role: Role;
   /** The address of an account, or the id of a client. */
@@ -24,7 +24,10 @@ interface First {
   password?: string;
 }
 
-/** Makes one administrator in a database without any. @throws EnvironmentError for a weak password */
+/**
+ * Makes an administrator in a database that has none.
+ * @throws EnvironmentError for a weak password
+ */
 export async function firstAdministrator(
   dataSource: DataSource,
   { email, password }: First,
@@ -47,7 +50,10 @@ export async function firstAdministrator(
 const CAO_BANG = seedId('Province', '04@2025-06-30');
 const demoDomain = 'demo.bien-cuong.invalid';
 
-/** One fictitious account for each role, an officer of Cao Bằng and a partner's program among them, unless they are there. */
+/**
+ * Makes one fictitious account for each role, including an officer of Cao Bằng and a partner's program,
+ * unless they exist.
+ */
 export async function demoAccounts(dataSource: DataSource, password?: string): Promise<Credential[]> {
   requireStrong('DEMO_PASSWORD', password, demoDomain);
   const people = roles.filter((role) => role !== 'partner' && role !== 'administrator');

@@ -3,7 +3,7 @@ import type { PartnerClient } from '../client/partner-client.entity';
 import type { PartnerClientService } from '../client/partner-client.service';
 import { holdsNull } from '../server/null-characters';
 
-/** Shows the provider the partner clients whose credentials hold; it can change none of them. */
+/** Gives the provider the active partner clients; it cannot change them. */
 export class ClientAdapter implements Adapter {
   constructor(private readonly clients: PartnerClientService) {}
 
@@ -28,7 +28,7 @@ function metadataOf({ id, name, secretHash, scopes }: PartnerClient): AdapterPay
   return {
     client_id: id,
     client_name: name,
-    // What comes is hashed before it is compared: see create-provider.ts.
+    // The secret that a client sends is hashed before it is compared: see create-provider.ts.
     client_secret: secretHash,
     grant_types: ['client_credentials'],
     redirect_uris: [],

@@ -20,14 +20,14 @@ export interface ProviderParts {
   accounts: AccountService;
   clients: PartnerClientService;
   audit: AuditLog;
-  /** Where people reach the platform, without a slash at the end. */
+  /** The platform's public URL, without a slash at the end. */
   publicUrl: string;
   audience: string;
-  /** All provinces whose records go with these. */
+  /** These provinces and all their predecessors. */
   ownProvinces: (provinces: readonly string[]) => Promise<string[]>;
 }
 
-/** Below the public address. */
+/** The provider's path below the public URL. */
 export const mount = '/identity';
 export const consoleClientId = 'console';
 
@@ -35,12 +35,15 @@ const names = { session: 'bc_session', interaction: 'bc_sign_in', resume: 'bc_re
 
 const minute = 60;
 const hour = 60 * minute;
-/** Verifiers allow half a minute for clocks that differ, and nobody who was disabled may read for more than five. */
+/**
+ * Verifiers allow half a minute for clocks that differ, so a disabled account can read for five minutes at
+ * most.
+ */
 const accessTokenLife = 5 * minute - 30;
-/** A day's work, and no more without signing in again. */
+/** A day's work; after it everybody has to sign in again. */
 const sessionLife = 12 * hour;
 
-/** What is left of it: the provider saves a session anew whenever the browser comes by. */
+/** The rest of its life: the provider saves a session anew on each visit, which must not prolong it. */
 function sessionLeft({ loginTs }: { loginTs?: number }, now = Math.floor(Date.now() / 1_000)): number {
   return Math.max(1, (loginTs ?? now) + sessionLife - now);
 }
@@ -60,7 +63,7 @@ export function configurationOf(parts: ProviderParts, keys: Keys): Configuration
     responseTypes: ['code'],
     scopes: ['openid', 'profile', ...scopes],
     claims: { openid: ['sub', 'amr'], profile: ['name', 'email', 'roles', 'provinces'] },
-    // What the console shows of its user comes with the ID token: one request less, and no UserInfo endpoint.
+    // The ID token has all user data that the console shows, which saves a request and a UserInfo endpoint.
     conformIdTokenClaims: false,
     clientAuthMethods: ['none', 'client_secret_basic'],
     clientBasedCORS: (_context, origin) => origin === new URL(publicUrl).origin,
@@ -128,7 +131,7 @@ function features(audience: string): Configuration['features'] {
       useGrantedResource: () => true,
       getResourceServerInfo: (context, _resource, client) => ({
         audience,
-        // People may do what their roles say, and need no scopes.
+        // Users have the rights of their roles and need no scopes.
         scope: client.clientId === consoleClientId ? '' : scopesOf(client, context),
         accessTokenTTL: accessTokenLife,
         accessTokenFormat: 'jwt',
@@ -138,7 +141,7 @@ function features(audience: string): Configuration['features'] {
   };
 }
 
-/** As the request says, or the one that it goes on with; what is wrong with it may have kept it from being read. */
+/** The language of the request, or of the sign-in that it continues; a faulty request may have neither. */
 function languageAsked({ req, oidc }: KoaContextWithOIDC) {
   const { params, entities }: Partial<typeof oidc> = oidc;
   return languageOf(req, (params ?? entities?.Interaction?.params)?.['ui_locales']);
@@ -163,7 +166,7 @@ async function tokenClaims(
   return { roles, provinces: await ownProvinces(provinces), sid: token.sessionUid, grant: token.grantId };
 }
 
-/** The console is the platform's own: nobody has to agree that it may use the platform on their behalf. */
+/** The console is the platform's own, so users need not consent to it. */
 async function grantAll(context: KoaContextWithOIDC) {
   const { client, session, provider } = context.oidc;
   if (client?.clientId !== consoleClientId || session?.accountId === undefined) return undefined;

@@ -7,10 +7,10 @@ import { hashSecret } from './hash-secret';
 import { keepPlaces } from './sign-in-place';
 import type { Keys } from './signing-keys';
 
-/** The OpenID Connect provider with these keys; whatever else it knows is in the database. */
+/** The OpenID Connect provider with these keys; all its other state is in the database. */
 export function createProvider(parts: ProviderParts, keys: Keys): Provider {
   const provider = new Provider(`${parts.publicUrl}${mount}`, configurationOf(parts, keys));
-  // It stands behind the gateway, which says how people reached it.
+  // It is behind the gateway, whose headers say under which address users reached it.
   provider.proxy = true;
   Object.defineProperty(provider.Client.prototype, 'compareClientSecret', {
     value(this: { clientSecret?: string }, secret: string): boolean {
@@ -24,7 +24,10 @@ export function createProvider(parts: ProviderParts, keys: Keys): Provider {
   return provider;
 }
 
-/** Programs that came in, people who left, and whoever was refused a token: on record before they are answered. */
+/**
+ * Records programs that got a token, users who signed out, and refused token requests, before they are
+ * answered.
+ */
 function recordGrants(provider: Provider, { audit }: ProviderParts): void {
   const recorded = new WeakMap<KoaContextWithOIDC, Promise<void>>();
   provider.use(async (context, next) => {
@@ -49,7 +52,7 @@ function recordGrants(provider: Provider, { audit }: ProviderParts): void {
   });
 }
 
-/** A client that is not known is not recorded by the name it gave itself; that of a known one proves nothing. */
+/** An unknown client is not recorded under the name it gave, and the name of a known one proves nothing. */
 function actorOf({ oidc, req }: KoaContextWithOIDC) {
   const { client, params } = oidc;
   return {

@@ -1,8 +1,8 @@
 import { type Client, errors, type KoaContextWithOIDC } from 'oidc-provider';
 
 /**
- * The scopes of this API that a client may be given. A program that asks for others is refused (RFC 6749 section 5.2): the
- * library passes over those it does not know, and a token would open less than it seems to.
+ * The requested scopes that a client may have. A program that requests others is refused (RFC 6749 section
+ * 5.2): the library would ignore unknown scopes, and the token would allow less than it seems to.
  * @throws InvalidScope, which names the others
  */
 export function scopesOf({ scope = '' }: Client, { oidc }: KoaContextWithOIDC): string {

@@ -3,9 +3,9 @@ import { interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
 const { base, Check } = interactionPolicy;
 
 /**
- * What somebody has to do before they are sent back: to sign in, and nothing else. Nobody has to agree to anything, since
- * the console is the platform's own; so `prompt=consent` is refused like whatever is not offered.
- * @param mayGoOn whether the account of a session may go on as it is; if not, it has to sign in again
+ * What users have to do before they are sent back: only sign in. There is no consent, since the console is
+ * the platform's own, so `prompt=consent` is refused like every prompt that is not offered.
+ * @param mayGoOn whether the account of a session may continue; if not, it has to sign in again
  */
 export function policyWith(
   mayGoOn: (accountId: string) => Promise<boolean>,

@@ -8,7 +8,7 @@ import { type Keys, readKeys, rotateKeys } from './signing-keys';
 
 const minute = 60_000;
 
-/** The provider with the keys that hold: whenever these change, another takes its place between two requests. */
+/** The provider with its current keys: when they change, a new provider replaces it between two requests. */
 export class KeptProvider {
   #current: Provider;
   #keys: Keys;
@@ -24,7 +24,7 @@ export class KeptProvider {
     this.#timer = setInterval(() => void this.update().catch(console.error), minute);
   }
 
-  /** @param partsOf makes the parts, which may ask for the keys of now */
+  /** @param partsOf makes the parts; they get a function that returns the current keys */
   static async open(
     { dataSource, seal }: { dataSource: DataSource; seal: KeySeal },
     partsOf: (keys: () => Keys) => ProviderParts,
@@ -39,12 +39,12 @@ export class KeptProvider {
     return this.#current;
   }
 
-  /** The private ones; whoever asks publishes no more than their public halves. */
+  /** Includes private keys; callers may publish only the public halves. */
   get keys(): Keys {
     return this.#keys;
   }
 
-  /** Makes a new key that is public at once, as `rotateKeys` says. */
+  /** Makes a new key, which is published at once, as `rotateKeys` says. */
   async rotate(): ReturnType<typeof rotateKeys> {
     const rotated = await rotateKeys(this.#kept);
     await this.update();

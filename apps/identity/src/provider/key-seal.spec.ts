@@ -3,7 +3,7 @@ import { KeySeal } from './key-seal';
 const [secret, other] = ['a secret that is in no database, ever', 'another that is in no database either'];
 const seal = new KeySeal({ secret });
 
-it('opens what it has sealed, and shows nothing of it', async () => {
+it('opens what it has sealed, and reveals nothing of it', async () => {
   const sealed = await seal.seal('{"kty":"EC","d":"private"}');
   expect(sealed).toMatch(/^eyJ[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/);
   expect(Buffer.from(sealed, 'base64url').toString('latin1')).not.toContain('private');
@@ -11,7 +11,7 @@ it('opens what it has sealed, and shows nothing of it', async () => {
   expect(await seal.open(sealed)).toEqual({ text: '{"kty":"EC","d":"private"}', current: true });
 });
 
-it('opens what was sealed by the secret before, and says so', async () => {
+it('opens what was sealed with the previous secret, and says so', async () => {
   const sealed = await seal.seal('key');
   const changed = new KeySeal({ secret: other, before: secret });
   expect(await changed.open(sealed)).toEqual({ text: 'key', current: false });
@@ -31,7 +31,7 @@ it.each([
   );
 });
 
-it('tells what is sealed from keys of before', async () => {
+it('distinguishes sealed keys from unencrypted ones', async () => {
   expect(KeySeal.isSealed(await seal.seal('key'))).toBe(true);
   for (const plain of [{ kty: 'EC', d: 'private' }, 'vBbn6cOEgRDH8jqcC0HQZ3Yp6Vg5pYb4Jm3B_u0x-2E', ''])
     expect(KeySeal.isSealed(plain)).toBe(false);

@@ -3,9 +3,9 @@ import { EnvironmentError } from '@bien-cuong/environment';
 import { compactDecrypt, CompactEncrypt, errors } from 'jose';
 
 interface Secrets {
-  /** At least 32 random characters, known to no database. */
+  /** At least 32 random characters, which are in no database. */
   secret: string;
-  /** The one until now, while it is exchanged. */
+  /** The previous secret, while it is being changed. */
   before?: string | undefined;
 }
 
@@ -13,7 +13,7 @@ const wrongSecret =
   'IDENTITY_KEYS_SECRET: the keys in the database of identity were encrypted with another one. ' +
   'Give that one, or follow docs/operations.md (Keys of the provider) where it is lost.';
 
-/** Encrypts the keys of the provider (RFC 7516), so that who reads its database can sign nothing. */
+/** Encrypts the provider's keys (RFC 7516), so that somebody who reads the database cannot sign with them. */
 export class KeySeal {
   readonly #key: Uint8Array;
   readonly #before: Uint8Array | undefined;
@@ -33,8 +33,8 @@ export class KeySeal {
   }
 
   /**
-   * @returns with it whether it was sealed by the secret of now
-   * @throws EnvironmentError when it was by none that is known
+   * @returns the text, and whether it was sealed with the current secret
+   * @throws EnvironmentError when it was sealed with an unknown one
    */
   async open(sealed: string): Promise<{ text: string; current: boolean }> {
     const text = await opened(sealed, this.#key);
@@ -56,6 +56,6 @@ async function opened(sealed: string, key: Uint8Array): Promise<string | undefin
   }
 }
 
-/** 256 bits of a text, as the algorithm wants them. */
+/** Derives the 256 bits that the algorithm needs. */
 const keyOf = (secret: string): Uint8Array =>
   new Uint8Array(hkdfSync('sha256', secret, '', 'keys of the provider of identities', 32));

@@ -1,12 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What the provider keeps: sessions, grants, codes, refresh tokens, sign-ins under way. */
+/** The provider's state: sessions, grants, codes, refresh tokens, sign-ins in progress. */
 @Entity()
 export class OidcRecord {
   @PrimaryColumn('text')
   model: string;
 
-  /** A hash of the id, which is what browsers and clients hold. */
+  /** A hash of the id that browsers and clients hold. */
   @PrimaryColumn('text')
   id: string;
 
@@ -16,7 +16,7 @@ export class OidcRecord {
   @Column('text', { nullable: true })
   grantId: string | null;
 
-  /** Of a session, by which sign-ins under way find it. */
+  /** Of a session only: sign-ins in progress find it by this. */
   @Column('text', { nullable: true })
   uid: string | null;
 

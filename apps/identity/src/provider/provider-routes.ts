@@ -8,10 +8,10 @@ interface Parts {
   publicUrl: string;
 }
 
-/** Leaves the addresses of the protocol to oidc-provider: what no other route takes. */
+/** Passes requests that no other route takes to oidc-provider, which serves the addresses of the protocol. */
 export async function addProvider(app: FastifyInstance, { provider, publicUrl }: Parts): Promise<void> {
   await app.register((protocol, _options, done) => {
-    // The provider reads bodies itself.
+    // The provider parses bodies itself.
     protocol.removeAllContentTypeParsers();
     protocol.addContentTypeParser('*', (_request, _payload, parsed) => parsed(null));
     protocol.all(`${mount}/*`, (request, reply) => {
@@ -24,7 +24,7 @@ export async function addProvider(app: FastifyInstance, { provider, publicUrl }:
   });
 }
 
-/** As people reached the gateway, whatever headers they sent: the provider makes addresses and cookies by it. */
+/** Sets the public address, whatever headers the client sent: the provider makes URLs and cookies from it. */
 function asPublic({ raw }: FastifyRequest, publicUrl: string): FastifyRequest['raw'] {
   const { host, protocol } = new URL(publicUrl);
   raw.headers['x-forwarded-for'] = addressOf(raw);

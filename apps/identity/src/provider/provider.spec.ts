@@ -54,7 +54,7 @@ const errorOf = async (request: Promise<unknown>) =>
     },
   );
 
-it('offers what is used and nothing else', async () => {
+it('offers only the features that are used', async () => {
   const metadata = (await discover(identity.at, 'console')).serverMetadata();
   expect(metadata).toMatchObject({
     issuer: `${publicUrl}/identity`,
@@ -75,7 +75,7 @@ it('offers what is used and nothing else', async () => {
   expect(metadata).not.toHaveProperty('dpop_signing_alg_values_supported');
 });
 
-it('gives the console a JWT for this API that gateway and subgraphs accept for five minutes at the most', async () => {
+it('gives the console a JWT for this API that gateway and subgraphs accept for at most five minutes', async () => {
   const account = await add();
   const tokens = await (await ConsoleClient.open(identity.at)).signIn(email, strong);
   const { access_token: token, id_token: idToken = '' } = tokens;
@@ -90,7 +90,7 @@ it('gives the console a JWT for this API that gateway and subgraphs accept for f
   });
 });
 
-it('takes no code without its verifier, none twice, and no other address to send it to', async () => {
+it('accepts no code without its verifier, none twice, and none for another redirect address', async () => {
   await add();
   const first = await ConsoleClient.open(identity.at);
   const page = await first.begin();
@@ -108,7 +108,7 @@ it('takes no code without its verifier, none twice, and no other address to send
   expect(unproven.address).toContain('error=invalid_request');
 });
 
-it('rotates refresh tokens; one that comes twice ends all that came of the sign-in', async () => {
+it('rotates refresh tokens; using one twice ends every token of the sign-in', async () => {
   await add();
   const { configuration, ...console } = await signedIn();
   const second = await client.refreshTokenGrant(configuration, console.refresh);
@@ -126,7 +126,7 @@ it('lets one of two requests use a refresh token that come at once', async () =>
   expect((await Promise.all(both)).toSorted()).toEqual(['invalid_grant', 'none']);
 });
 
-it('gives a disabled account no further token; another time its roles are those of now', async () => {
+it('gives a disabled account no further token, and otherwise puts the current roles into it', async () => {
   const { id, version } = await add();
   const { configuration, refresh } = await signedIn();
   await identity.accounts.change(id, version, { roles: ['auditor'] });
@@ -138,7 +138,7 @@ it('gives a disabled account no further token; another time its roles are those 
   );
 });
 
-it('signs out: the browser is forgotten, and so is the refresh token', async () => {
+it('signs out: the session ends, and so does the refresh token', async () => {
   await add();
   const { configuration, browser, refresh, idToken } = await signedIn();
   const address = client.buildEndSessionUrl(configuration, {
@@ -160,7 +160,7 @@ it("gives a partner's program a token for the scopes it may have, and its quota"
   });
 });
 
-it('tells a program which scopes it does not have, and makes no token that opens less than it asked for', async () => {
+it('tells a program which scopes it does not have, and issues no token with fewer scopes than requested', async () => {
   const { client: made, secret } = await partner();
   const asked = async (scope: string) => {
     const basic = Buffer.from(`${made.id}:${secret}`).toString('base64');
@@ -188,7 +188,8 @@ it('tells a program which scopes it does not have, and makes no token that opens
   expect(await asked('banana apple')).toMatchObject([400, { scope: 'banana apple' }]);
   for (const malformed of [' ', 'figures:read  provinces:read', 'figures:read,provinces:read', '"'])
     expect(await asked(malformed)).toMatchObject([400, { error: 'invalid_scope' }]);
-  // As RFC 6749 section 3.1 has it: left out. Such a token opens nothing, as docs/partners.md says.
+  // As RFC 6749 section 3.1 says, it counts as left out. Such a token opens nothing, as docs/partners.md
+  // says.
   const [status, { scope: none = 'none' }] = await asked('');
   expect([status, none]).toEqual([200, 'none']);
   expect(await asked('figures:read figures:read')).toMatchObject([200, { scope: 'figures:read' }]);
@@ -214,7 +215,7 @@ it('refuses wrong, rotated, suspended, expired and revoked credentials', async (
   expect(await errorOf(tokenOf({ id: old.client.id, secret: old.secret }))).toBe('401');
 });
 
-it('keeps secrets so that whoever reads the database cannot use them', async () => {
+it('keeps secrets so that somebody who reads the database cannot use them', async () => {
   const { client: made, secret } = await partner();
   await add();
   const rows = await identity.dataSource.query('SELECT * FROM partner_client, account');
@@ -223,7 +224,7 @@ it('keeps secrets so that whoever reads the database cannot use them', async () 
   expect(await errorOf(tokenOf({ id: made.id, secret: made.secretHash }))).toBe('401');
 });
 
-it('publishes a new key before it signs, and the old one for as long as tokens are left that it signed', async () => {
+it('publishes a new key before it signs, and an old one as long as tokens signed with it are valid', async () => {
   const kept = { dataSource: identity.dataSource, seal: new KeySeal({ secret: keysSecret }) };
   const before = await readKeys(kept);
   const now = new Date();
@@ -239,7 +240,7 @@ it('publishes a new key before it signs, and the old one for as long as tokens a
   expect(await at(90)).toEqual([kid]);
 });
 
-it('publishes the public halves of its keys alone', async () => {
+it('publishes only the public halves of its keys', async () => {
   const answer = await fetch(`${identity.url}/identity/jwks`);
   expect(await answer.json()).toEqual({
     keys: [

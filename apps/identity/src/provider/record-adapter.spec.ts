@@ -13,7 +13,7 @@ afterEach(() => identity.close());
 
 const email = 'thu.0001@bien-cuong.invalid';
 
-/** All that is kept, as whoever reads the database sees it. */
+/** The content of the table, as somebody who reads the database sees it. */
 async function kept(): Promise<string> {
   const rows = await identity.dataSource.query<{ row: string }[]>(
     'SELECT oidc_record::text AS row FROM oidc_record',
@@ -25,7 +25,7 @@ const cookieOf = ({ browser }: ConsoleClient, name: string) =>
   new RegExp(`^${name}=([^;]+)`).exec(browser.set.findLast((one) => one.startsWith(`${name}=`)) ?? '')?.[1] ??
   '';
 
-it('keeps nothing by which who reads the database could pass for somebody, and goes on knowing who holds it', async () => {
+it('keeps no id that somebody who reads the database could use, and still finds records by their ids', async () => {
   await identity.accounts.add(
     { email, name: 'Nguyễn Văn Thử 0001', roles: ['auditor'], provinces: [] },
     { password: strong, mustChangePassword: false },
@@ -51,7 +51,7 @@ it('keeps nothing by which who reads the database could pass for somebody, and g
   expect(await client.browser.open(next.address)).toMatchObject({ status: 200 });
 });
 
-it('gives no record for the hash that it is kept by', async () => {
+it('finds no record by the hash of its id', async () => {
   const adapter = new RecordAdapter('RefreshToken', identity.dataSource);
   const payload = { jti: 'of a refresh token', kind: 'RefreshToken', grantId: 'grant', exp: 4_000_000_000 };
   await adapter.upsert(payload.jti, payload, 60);
@@ -64,7 +64,7 @@ it('gives no record for the hash that it is kept by', async () => {
   expect(await adapter.find(payload.jti)).toBeUndefined();
 });
 
-describe('records of before', () => {
+describe('records from before ids were hashed', () => {
   const insert = (model: string, id: string, payload: object) =>
     identity.dataSource.query(
       `INSERT INTO oidc_record (model, id, payload, expires_at) VALUES ($1, $2, $3, now() + interval '1 hour')`,
@@ -76,7 +76,7 @@ describe('records of before', () => {
     );
   const found = (model: string, id: string) => new RecordAdapter(model, identity.dataSource).find(id);
 
-  it('are found by the same ids, which are not in them any more', async () => {
+  it('are found by the same ids, which are no longer in them', async () => {
     const returnTo = `${publicUrl}/identity/auth/kZ3_-sign-in0000000000`;
     const records: [string, string, object][] = [
       ['RefreshToken', 'kZ3_-refresh0000000000', { grantId: 'grant', sessionUid: 'uid' }],
@@ -91,7 +91,7 @@ describe('records of before', () => {
     expect(await kept()).not.toContain('kZ3_-');
   });
 
-  it('lose the session that a sign-in under way has no use for', async () => {
+  it('lose the session cookie, which a sign-in in progress does not need', async () => {
     const session = { accountId: 'account', uid: 'uid', cookie: 'what the browser holds' };
     await insert('Interaction', 'sign-in', { session });
     await upgrade();

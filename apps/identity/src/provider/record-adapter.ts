@@ -8,8 +8,8 @@ import { OidcRecord } from './oidc-record.entity';
 const second = 1_000;
 
 /**
- * Keeps one kind of the provider's records in PostgreSQL. An id is a token, a code or a cookie: it is kept as a hash alone,
- * so that who reads the database can pass for nobody.
+ * Keeps one kind of the provider's records in PostgreSQL. An id is a token, a code or a cookie: only its hash
+ * is kept, so that somebody who reads the database cannot impersonate anybody.
  */
 export class RecordAdapter implements Adapter {
   readonly #records;
@@ -42,12 +42,12 @@ export class RecordAdapter implements Adapter {
     return record && withId(record, id);
   }
 
-  /** Whose id stays unknown: what it says is read, and it is not saved again. */
+  /** A session that is found like this has no id: it can be read, but not saved again. */
   findByUid(uid: string): Promise<AdapterPayload | undefined> {
     return this.#one({ uid });
   }
 
-  /** Devices without a keyboard are not served. */
+  /** The flow for devices without a keyboard is not offered. */
   findByUserCode(): Promise<undefined> {
     return Promise.resolve(undefined);
   }
@@ -63,7 +63,10 @@ export class RecordAdapter implements Adapter {
     await this.#records.delete({ model: this.model, id: hashSecret(id) });
   }
 
-  /** Of this kind alone: a sign-in under way names the grant of who was signed in before, and outlives it. */
+  /**
+   * Only records of this kind: a sign-in in progress names the grant of the previous sign-in, and must
+   * outlive it.
+   */
   async revokeByGrantId(grantId: string): Promise<void> {
     await this.#records.delete({ model: this.model, grantId });
   }
@@ -77,9 +80,12 @@ export class RecordAdapter implements Adapter {
   }
 }
 
-/** Where the id stands besides: in a sign-in under way at the end of the address at which it goes on. */
+/**
+ * Removes the other places of the id: a sign-in in progress has it at the end of the address where it
+ * continues.
+ */
 function withoutId({ jti: _id, returnTo, session, ...rest }: AdapterPayload, id: string): AdapterPayload {
-  // Of the session, a sign-in keeps the cookie too, which nothing reads.
+  // A sign-in also stores the session's cookie, which nothing reads.
   const { cookie: _cookie, ...known } = session ?? {};
   return {
     ...rest,
@@ -93,12 +99,12 @@ const withId = ({ returnTo, ...rest }: AdapterPayload, id: string): AdapterPaylo
   ...(returnTo !== undefined && { returnTo: returnTo + id }),
 });
 
-/** Takes away what has expired. */
+/** Deletes expired records. */
 export async function removeExpired(dataSource: DataSource): Promise<void> {
   await dataSource.getRepository(OidcRecord).delete({ expiresAt: LessThan(new Date()) });
 }
 
-/** Ends whatever an account began: sessions, and the refresh tokens given in them. */
+/** Ends the sessions of an account and the refresh tokens issued in them. */
 export async function endSessions(manager: EntityManager, accountId: string): Promise<void> {
   await manager.delete(OidcRecord, { accountId });
 }

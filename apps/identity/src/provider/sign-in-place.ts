@@ -3,14 +3,14 @@ import Bowser from 'bowser';
 import { Provider } from 'oidc-provider';
 import { addressOf } from '../server/address-of';
 
-/** By what people know again where they have signed in. */
+/** What helps users recognise where they signed in. */
 export interface SignInPlace {
   browser: string | null;
   system: string | null;
   address: string;
 }
 
-/** Of what a browser says of itself only names are kept; no honest one says more than this. */
+/** Longest User-Agent header that is parsed; no honest one is longer. Only names from it are kept. */
 const longest = 500;
 
 export function placeOf(request: IncomingMessage): SignInPlace {
@@ -21,7 +21,7 @@ export function placeOf(request: IncomingMessage): SignInPlace {
 
 const nameOf = ({ name }: { name?: string | undefined }): string | null => name || null;
 
-/** Has sessions keep where they began, which the library has no place for. */
+/** Makes sessions keep where they began, for which the library has no field. */
 export function keepPlaces({ Session }: Provider): void {
   const { IN_PAYLOAD: known } = Session;
   const { loginAccount } = Session.prototype;

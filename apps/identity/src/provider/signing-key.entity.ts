@@ -1,13 +1,16 @@
 import type { JWK } from 'jose';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A private key that signs tokens for a time, and whose public half is published for longer. KeySeal encrypts it. */
+/**
+ * A private key that signs tokens for some time; its public half is published for longer. KeySeal encrypts
+ * it.
+ */
 @Entity()
 export class SigningKey {
   @PrimaryColumn('text')
   kid: string;
 
-  /** Of before keys were encrypted: the key itself, until the next start. */
+  /** The unencrypted key, where it was made before keys were encrypted, until the next start. */
   @Column('jsonb')
   jwk: string | JWK;
 
@@ -18,7 +21,7 @@ export class SigningKey {
   publishedUntil: Date | null;
 }
 
-/** Signs the cookies of the sign-in pages; encrypted, too. */
+/** Signs the cookies of the sign-in pages; also encrypted. */
 @Entity()
 export class CookieKey {
   @PrimaryColumn('text')

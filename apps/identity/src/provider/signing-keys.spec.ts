@@ -15,14 +15,14 @@ afterEach(() => identity.close());
 const read = (secret = keysSecret, before?: string) =>
   readKeys({ dataSource: identity.dataSource, seal: new KeySeal({ secret, before }) });
 
-/** All that is kept of keys, as whoever reads the database sees it. */
+/** The content of the key tables, as somebody who reads the database sees it. */
 async function kept(): Promise<string> {
   const sql = `SELECT k::text FROM signing_key k UNION ALL SELECT c::text FROM cookie_key c
     UNION ALL SELECT r::text FROM audit_record r`;
   return JSON.stringify(await identity.dataSource.query(sql));
 }
 
-it('keeps no key that who reads the database could sign with', async () => {
+it('keeps no key that somebody who reads the database could sign with', async () => {
   const rotated = await rotateKeys({
     dataSource: identity.dataSource,
     seal: new KeySeal({ secret: keysSecret }),
@@ -35,7 +35,7 @@ it('keeps no key that who reads the database could sign with', async () => {
   for (const secret of secrets) expect(rows).not.toContain(secret);
 });
 
-it('encrypts keys of before at the first start, which stay the same ones', async () => {
+it('encrypts existing keys at the first start without replacing them', async () => {
   const { signing, cookies } = await read();
   const [jwk] = signing;
   await identity.dataSource.query('UPDATE signing_key SET jwk = $1', [JSON.stringify(jwk)]);
@@ -46,14 +46,14 @@ it('encrypts keys of before at the first start, which stay the same ones', async
   for (const secret of [jwk?.d, ...cookies]) expect(rows).not.toContain(secret);
 });
 
-it('lets its secret be exchanged, and then knows the one before no more', async () => {
+it('lets its secret be changed, and then no longer needs the previous one', async () => {
   const keys = await read();
   expect(await read(nextSecret, keysSecret)).toEqual(keys);
   expect(await read(nextSecret)).toEqual(keys);
   await expect(read()).rejects.toThrow('IDENTITY_KEYS_SECRET');
 });
 
-it('says what is wrong where the secret is another one, and makes no other keys in their place', async () => {
+it('says what is wrong when the secret is another one, and does not replace the keys', async () => {
   const before = await kept();
   await expect(read(nextSecret)).rejects.toThrow(
     /^IDENTITY_KEYS_SECRET: .* encrypted with another one\. Give that one/,
@@ -61,7 +61,7 @@ it('says what is wrong where the secret is another one, and makes no other keys 
   expect(await kept()).toBe(before);
 });
 
-it('begins anew with the keys of a secret that was lost taken away, as operators are told', async () => {
+it('makes new keys after the old ones were deleted because their secret was lost, as the operators’ guide says', async () => {
   const before = await read();
   await identity.dataSource.query('DELETE FROM signing_key; DELETE FROM cookie_key');
   const { signing, cookies } = await read(nextSecret);

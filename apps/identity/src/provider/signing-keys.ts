@@ -6,9 +6,9 @@ import { KeySeal } from './key-seal';
 import { CookieKey, SigningKey } from './signing-key.entity';
 
 const minute = 60_000;
-/** Services fetch keys anew within this time, and refuse no token in between if the key has been public for as long. */
+/** Services fetch keys again within this time, so a key must have been public for as long before it signs. */
 const publishedBefore = 10 * minute;
-/** Longer than any token lives that was signed just before. */
+/** Longer than the life of any token signed before the key was replaced. */
 const publishedAfter = 60 * minute;
 const LOCK = 7_01_2022;
 
@@ -23,7 +23,7 @@ interface Kept {
   seal: KeySeal;
 }
 
-/** The provider's keys, made when there are none. */
+/** The provider's keys; made when there are none. */
 export function readKeys({ dataSource, seal }: Kept, now = new Date()): Promise<Keys> {
   return change(dataSource, async (manager) => {
     await lock(manager);
@@ -40,7 +40,7 @@ export function readKeys({ dataSource, seal }: Kept, now = new Date()): Promise<
   });
 }
 
-/** All keys, after those were sealed that were not by the secret of now. */
+/** All keys, after sealing those that are not yet sealed with the current secret. */
 async function openKeys(manager: EntityManager, seal: KeySeal) {
   const signing = new Map<string, string>();
   for (const { kid, jwk } of await manager.find(SigningKey)) {
@@ -64,8 +64,8 @@ async function openKey(kept: string | JWK, seal: KeySeal): Promise<{ text: strin
 }
 
 /**
- * Makes a new key, which signs once every service has had the time to fetch it; the ones before are published until no
- * token is left that they signed.
+ * Makes a new key, which signs once every service has had time to fetch it. The old ones stay published until
+ * no token signed with them is valid.
  * @returns its id and when it begins to sign
  */
 export function rotateKeys(
@@ -85,7 +85,7 @@ export function rotateKeys(
   });
 }
 
-/** Newest first among those that may sign, then those that will. */
+/** The keys that may sign, newest first, then the future ones. */
 function inOrder(keys: SigningKey[], now: Date): SigningKey[] {
   const signs = ({ signsFrom }: SigningKey) => signsFrom <= now;
   const newestFirst = keys.toSorted((a, b) => b.signsFrom.getTime() - a.signsFrom.getTime());
@@ -105,7 +105,7 @@ async function makeKey(manager: EntityManager, seal: KeySeal, signsFrom: Date): 
   return kid;
 }
 
-/** Two processes that start at once make one key. */
+/** Makes two processes that start at once create only one key. */
 async function lock(manager: EntityManager): Promise<void> {
   await manager.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
 }

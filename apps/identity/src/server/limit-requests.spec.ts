@@ -14,7 +14,7 @@ const from = (address: string, path: string, method = 'GET') =>
     headers: { 'x-forwarded-for': address, 'accept-language': 'en' },
   });
 
-it('answers one address so often in a minute, whatever it asks, and then says when to come back', async () => {
+it('answers one address up to the limit in a minute, on any route, and then says when to try again', async () => {
   for (const path of ['/identity/auth', '/identity/jwks', '/identity/style.css'])
     expect((await from('192.0.2.1', path)).status).not.toBe(429);
   const refused = await from('192.0.2.1', '/identity/api/me');
@@ -27,7 +27,7 @@ it('answers one address so often in a minute, whatever it asks, and then says wh
   expect((await from('192.0.2.2', '/identity/jwks')).status).toBe(200);
 });
 
-it('counts neither services that prove themselves nor who watches it', async () => {
+it('counts neither services that prove themselves nor monitoring', async () => {
   for (let nth = 0; nth < 6; nth += 1) {
     expect((await from('192.0.2.3', '/identity/introspection', 'POST')).status).toBe(401);
     expect((await from('192.0.2.3', '/health/live')).status).toBe(200);

@@ -4,10 +4,13 @@ import { GraphQLError } from 'graphql';
 import { mount } from '../provider/configuration';
 import { addressOf } from './address-of';
 
-/** Asked by the platform's own services, which prove themselves, and by who watches it. */
+/** Routes for the platform's own services, which prove themselves, and for monitoring. */
 const uncounted = [...[`${mount}/introspection`, `${mount}/client-use`, `${mount}/refusals`], '/health/'];
 
-/** Answers whoever asks from one address so often in a minute: what begins here is kept, and what fails is recorded. */
+/**
+ * Limits the requests per minute from one address, because sign-ins in progress are stored and failures are
+ * recorded.
+ */
 export function limitRequests(
   app: FastifyInstance,
   options: { perMinute: number; redisUrl?: string | undefined },

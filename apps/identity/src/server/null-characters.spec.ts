@@ -21,7 +21,7 @@ const posted = (body: string, type = form): RequestInit => ({
   body,
 });
 
-it('calls a null character a bad request, wherever the protocol finds one', async () => {
+it('answers a null character anywhere in a protocol request as a bad request', async () => {
   const code = 'grant_type=authorization_code&client_id=console&redirect_uri=x&code_verifier=x&code=%00';
   const asked: [string, RequestInit?][] = [
     ['auth?client_id=%00'],
@@ -44,7 +44,7 @@ it('does the same for the form of the sign-in page', async () => {
   expect(page.status).toBe(400);
 });
 
-it('does the same for what administrators send, and for what is nested without end', async () => {
+it('does the same for administrators’ requests, and for bodies nested too deeply', async () => {
   await identity.accounts.add(
     { email, name: 'Nguyễn Văn Thử 0001', roles: ['administrator'], provinces: [] },
     { password: strong, mustChangePassword: false },

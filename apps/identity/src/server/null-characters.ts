@@ -1,7 +1,7 @@
 import { isShallow } from '@bien-cuong/http';
 import type { FastifyInstance } from 'fastify';
 
-/** PostgreSQL keeps no null characters, so what holds one is nobody's name, id or code. */
+/** PostgreSQL cannot store null characters, so no name, id or code has one. */
 export function holdsNull(value: unknown): boolean {
   if (typeof value === 'string') return value.includes('\0');
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsNull);
@@ -23,13 +23,15 @@ class TooDeep extends Error {
   }
 }
 
-/** Refuses them in addresses and in the bodies that are read here; the provider reads its own. */
+/**
+ * Refuses null characters in addresses and in the bodies that are parsed here; the provider parses its own.
+ */
 export function refuseNullCharacters(app: FastifyInstance): void {
   app.addHook('onRequest', async ({ raw }) => {
     if (raw.url?.includes('%00')) throw new NullCharacter();
   });
   app.addHook('preValidation', async ({ body }) => {
-    // What walks through a body would run out of stack.
+    // Code that walks through the body would overflow the stack.
     if (!isShallow(body)) throw new TooDeep();
     if (holdsNull(body)) throw new NullCharacter();
   });

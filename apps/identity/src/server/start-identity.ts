@@ -36,13 +36,16 @@ import { waitOnPages } from './unavailable';
 
 const hour = 60 * 60_000;
 
-/** Starts the provider of identities over its prepared database, once that can be reached: it holds the keys. */
+/**
+ * Starts the identity provider with its prepared database, once that can be reached, because it holds the
+ * keys.
+ */
 export async function startIdentity(environment: IdentityEnvironment): Promise<RunningService> {
   const dataSource = createDataSource(database, environment.DATABASE_URL);
   const { connected, disconnect } = await connect(dataSource);
   await connected;
   const app = createApp('identity', {
-    // Nobody but the gateway reaches this service.
+    // Only the gateway reaches this service.
     requestId: (request) => forwardedRequestId(request.headers) ?? requestIdOf(request),
   });
   const cleaning = setInterval(() => void removeExpired(dataSource).catch(console.error), hour);
@@ -126,7 +129,7 @@ function addFile(app: FastifyInstance, name: string, type: string): void {
   );
 }
 
-/** No page of this service runs a script of somebody else, shows in a frame, or sends its forms elsewhere. */
+/** No page of this service may run foreign scripts, be shown in a frame, or send its forms elsewhere. */
 const browserRules = (tls: boolean) => ({
   contentSecurityPolicy: {
     useDefaults: false,

@@ -82,7 +82,7 @@ describe('while the database is away', () => {
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
-  it('a sign-in that was begun goes on when it is back', async () => {
+  it('a sign-in in progress continues when it is back', async () => {
     await giveBack();
     const begun = await ConsoleClient.open(identity.at);
     const page = await begun.begin();
@@ -123,7 +123,7 @@ describe('while the database is away', () => {
     });
   });
 
-  it('nobody is told that a token does not hold', async () => {
+  it('no token is reported as inactive', async () => {
     const uri = `${identity.url}/identity/introspection`;
     const standing = new Standing({ INTROSPECTION_URI: uri }, new GatewayProof(gatewaySecret, 'identity'));
     const failure: unknown = await standing.require(`Bearer ${token}`).catch((error: unknown) => error);
@@ -141,14 +141,14 @@ describe('while the database is away', () => {
 });
 
 describe('when the database is back', () => {
-  it('everything goes on by itself', async () => {
+  it('everything continues by itself', async () => {
     expect((await fetch(`${identity.url}/health/ready`)).status).toBe(200);
     expect((await ask('GET', 'api/me')).status).toBe(200);
     expect((await ask('GET', authorise, { accept: 'text/html' })).status).toBe(303);
   });
 });
 
-describe('a change whose end went wrong', () => {
+describe('a change whose commit failed', () => {
   it.each<CommitFate>(['answer lost', 'shut down', 'lost'])(
     'is not confirmed (%s), and is made once',
     async (fate) => {
@@ -168,12 +168,12 @@ describe('a change whose end went wrong', () => {
     },
   );
 
-  it('is no refusal in the trail', async () => {
+  it('is not recorded as a refusal', async () => {
     const refusals = `SELECT FROM audit_record WHERE kind = 'REFUSAL' AND detail ->> 'code' = 'NOT_CONFIRMED'`;
     expect(await identity.dataSource.query(refusals)).toEqual([]);
   });
 
-  it('is not confirmed either when it was made and its outcome cannot be read', async () => {
+  it('is not confirmed when it was made but cannot be read back', async () => {
     await identity.dataSource.query('ALTER TABLE client_use RENAME TO gone');
     const making = { ...json, 'idempotency-key': `"${randomUUID()}"`, body: JSON.stringify(partner) };
     const response = await ask('POST', 'api/clients', making);
@@ -181,7 +181,7 @@ describe('a change whose end went wrong', () => {
     expect([response.status, await response.json()]).toMatchObject([503, { code: 'NOT_CONFIRMED' }]);
   });
 
-  it('is told to a person on a page who was setting a password', async () => {
+  it('is reported on the page to a user who was setting a password', async () => {
     const account = await identity.accounts.add(other, { password: strong, mustChangePassword: true });
     const begun = await ConsoleClient.open(identity.at);
     const page = await begun.begin();

@@ -7,10 +7,10 @@ import { unavailablePage } from '../pages/unavailable-page';
 
 const status = 503;
 
-/** Whether a person can only wait, since the database is away or ended in the midst of what they did. */
+/** Whether the user can only wait: the database is away, or failed during the request. */
 const hasToWait = (error: unknown): boolean => error instanceof NotConfirmed || isAway(error);
 
-/** Answers the pages of a part of the app with a sentence while the database is away. */
+/** Answers the pages of a part of the app with a message while the database is away. */
 export function waitOnPages(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (!hasToWait(error)) throw error;
@@ -23,7 +23,7 @@ export function waitOnPages(app: FastifyInstance): void {
   });
 }
 
-/** The same for the addresses of the protocol: people get a page, programs an error. */
+/** The same for the addresses of the protocol: users get a page, programs an error. */
 export function waitInProtocol(provider: Provider): void {
   const failures = new WeakMap<object, unknown>();
   provider.on('server_error', (context, error) => void failures.set(context, error));

@@ -2,7 +2,7 @@ import type { Language } from '@bien-cuong/domain';
 import type { Account } from '../account/account.entity';
 import type { Progress } from './steps';
 
-/** What a form sent; every value is text. */
+/** The fields of a submitted form; every value is text. */
 export type Form = Readonly<Record<string, string>>;
 
 export interface Attempt {
@@ -14,9 +14,9 @@ export interface Attempt {
 }
 
 export type Outcome =
-  /** The person has to see this page. */
+  /** The user has to see this page. */
   | ({ page: string; progress?: Progress } & Answered)
-  /** The person is signed in. */
+  /** The user is signed in. */
   | { account: Account; withCode: boolean };
 
 export interface Answered {

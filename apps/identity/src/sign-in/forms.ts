@@ -39,9 +39,9 @@ const texts = {
 
 export interface Shown {
   language: Language;
-  /** What went wrong with what was sent. */
+  /** What was wrong with the submitted form. */
   alert?: string;
-  /** What was typed as the address. */
+  /** The address that was typed. */
   email?: string;
   enrolment?: { secret: string; qr: string };
 }
@@ -69,7 +69,7 @@ const field = ({ name, label, autocomplete, type = 'password', value = '', focus
       ${focus ? 'autofocus' : ''}
     />`;
 
-/** With blanks, as apps show them; keyboards of East Asia write digits in full width. */
+/** May contain blanks, as apps show them, and full-width digits, as East Asian keyboards write them. */
 const sixDigits = String.raw`\s*([0-9０-９]\s*){6}`;
 
 const codeField = (label: string): string =>
@@ -127,7 +127,7 @@ const enrol: Form = ({ enrolment }, say) => ({
 
 const forms: Record<Exclude<Step, 'done'>, Form> = { password, code, change, enrol };
 
-/** The page of one step; it is sent to its own address. */
+/** The page of one step; its form is sent to the page's own address. */
 export function stepPage(step: Exclude<Step, 'done'>, shown: Shown): string {
   const { language, alert } = shown;
   const { title, body } = forms[step](shown, (text) => text[language]);

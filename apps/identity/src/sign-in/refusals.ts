@@ -6,7 +6,7 @@ export class WrongSignIn extends Error {
   override readonly name = 'WrongSignIn';
 }
 
-/** With what the person has to read. */
+/** An error with a message for the user. */
 export class Alert extends Error {
   override readonly name = 'Alert';
 }

@@ -26,7 +26,7 @@ const enter = (page: Page, email: string) =>
   client.browser.open(page.address, { step: 'password', email, password: strong });
 const personIn = async (page: Page) => (await client.finish(page)).claims()?.['email'];
 
-describe('somebody who is signed in and has to sign in again', () => {
+describe('a user who is signed in and has to sign in again', () => {
   let first: Awaited<ReturnType<ConsoleClient['signIn']>>;
   beforeEach(async () => {
     await add(one);
@@ -46,14 +46,14 @@ describe('somebody who is signed in and has to sign in again', () => {
     await expect(left).rejects.toMatchObject({ error: 'invalid_grant' });
   });
 
-  it('is the same person still who enters the same name', async () => {
+  it('is still the same person with the same name', async () => {
     const entered = await enter(await client.begin({ prompt: 'login', login_hint: one }), one);
     expect(await personIn(entered)).toBe(one);
     const renewed = await client.refresh(first.refresh_token ?? '');
     expect(renewed.access_token).toEqual(expect.any(String));
   });
 
-  it('is the same person still who leaves the page as it is, or enters what is wrong', async () => {
+  it('is still the same person after leaving the page, or after a wrong password', async () => {
     const page = await client.begin({ prompt: 'login', login_hint: one });
     const wrong = { step: 'password', email: other, password: 'sai' };
     expect((await client.browser.open(page.address, wrong)).status).toBe(401);
@@ -61,10 +61,10 @@ describe('somebody who is signed in and has to sign in again', () => {
   });
 });
 
-describe('what is asked for beside a sign-in', () => {
+describe('a prompt other than a sign-in', () => {
   beforeEach(() => add(one));
 
-  it('is refused where it is not offered, and nobody has to sign in for that', async () => {
+  it('is refused where it is not offered, without a sign-in first', async () => {
     const other = [
       'consent',
       'login consent',
@@ -80,7 +80,7 @@ describe('what is asked for beside a sign-in', () => {
     for (const prompt of other) expect(await client.begin({ prompt })).toMatchObject(refused);
   });
 
-  it('is done where it is offered, and once, however often it stands there', async () => {
+  it('is done where it is offered, and only once even if it is named several times', async () => {
     expect(errorIn(await client.begin({ prompt: 'none' }))).toBe('login_required');
     expect(arrived(await enter(await client.begin({ prompt: 'login login' }), one))).toBe(true);
     expect(arrived(await client.begin({ prompt: 'none' }))).toBe(true);

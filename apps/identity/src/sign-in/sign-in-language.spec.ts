@@ -23,7 +23,7 @@ const add = () =>
 const languageIn = ({ text }: Page) => /<html lang="(\w+)">/.exec(text)?.[1];
 const stepOf = ({ text }: Page) => /name="step" value="(\w+)"/.exec(text)?.[1] ?? '';
 
-it('goes on in the language that a client asks for through every step of a sign-in', async () => {
+it('uses the language that a client asks for in every step of a sign-in', async () => {
   const account = await add();
   const temporary = await identity.accounts.reset(account.id, account.version);
   const { browser, ...client } = await openClient();
@@ -38,7 +38,7 @@ it('goes on in the language that a client asks for through every step of a sign-
   expect(languageIn(await browser.open(`${first.address}?lang=vi`))).toBe('vi');
 });
 
-it('says in that language that a sign-in cannot go on, when its session has ended or another browser has begun it', async () => {
+it('says in that language that a sign-in cannot continue, when its session has ended or it was begun in another browser', async () => {
   const { id } = await add();
   const { browser, ...client } = await openClient();
   await client.signIn(email, strong);
@@ -50,7 +50,7 @@ it('says in that language that a sign-in cannot go on, when its session has ende
   expect(languageIn(await browser.open(`${publicUrl}/identity/sign-in/none`))).toBe('vi');
 });
 
-it('says in that language what is wrong with the request itself, and that somebody is signing out', async () => {
+it('says in that language what is wrong with the request itself, and shows the sign-out page in it', async () => {
   const { browser, ...client } = await openClient();
   const wrong = { ...locales, redirect_uri: 'https://elsewhere.example/' };
   expect(languageIn(await client.begin(wrong))).toBe('en');

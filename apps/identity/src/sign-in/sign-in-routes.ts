@@ -20,7 +20,7 @@ type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 
 const path = '/identity/sign-in/:uid';
 
-/** The pages between the console's wish to sign somebody in and the provider's answer. */
+/** The routes of the sign-in pages, between the console's authorization request and the provider's answer. */
 export function addSignIn(app: FastifyInstance, parts: Parts): void {
   const { provider, signIn } = parts;
   app.get(path, async (request: Asked, reply) => {
@@ -49,7 +49,9 @@ export function addSignIn(app: FastifyInstance, parts: Parts): void {
   });
 }
 
-/** The sign-in that the browser's cookie belongs to; without one the person reads what to do. */
+/**
+ * The sign-in that the browser's cookie belongs to; without one the user gets a page that says what to do.
+ */
 async function interactionOf(
   provider: Provider,
   { raw, params }: Asked,
@@ -59,7 +61,7 @@ async function interactionOf(
     return await provider.interactionDetails(raw, reply.raw);
   } catch (error) {
     if (!(error instanceof errors.SessionNotFound)) throw error;
-    // Of one that somebody may not go on with, no more than the language is used.
+    // Of a sign-in that cannot continue only the language is used.
     const begun = await provider.Interaction.find(params.uid);
     const language = languageOf(raw, begun?.params['ui_locales']);
     const page = errorPage(language, { error: error.error, description: error.error_description });
@@ -93,7 +95,7 @@ async function answer(parts: Parts, { request, reply, interaction, outcome }: An
   return reply.code(status).type('text/html; charset=utf-8').send(page);
 }
 
-/** Beside what the provider itself keeps as the result: as long as there is no `login` in it, nobody is signed in. */
+/** Stored beside the provider's own result: as long as that has no `login`, nobody is signed in. */
 async function keep(interaction: Interaction, progress: Progress): Promise<void> {
   interaction.result = { ...interaction.result, progress };
   await interaction.save(interaction.exp - Math.floor(Date.now() / 1_000));

@@ -23,17 +23,17 @@ interface Parts {
 
 const ok: Answered = { status: 200 };
 
-/** What happens between the wish to sign in and its fulfilment: password, second factor, a new password. */
+/** The steps of a sign-in: password, second factor, new password. */
 export class SignInService {
   constructor(private readonly parts: Parts) {}
 
-  /** The page of the step that is next. */
+  /** The page of the next step. */
   async page(progress: Progress | undefined, shown: Shown, answered: Answered = ok): Promise<Outcome> {
     const account = progress ? await this.parts.accounts.byId(progress.accountId) : null;
     const step = nextStep(account, progress, this.parts.policy);
     if (step === 'done' && account && progress) return { account, withCode: progress.codeAt !== undefined };
     if (step === 'enrol' && account && progress) {
-      // Known to this sign-in alone, whose later pages show the same.
+      // Known only to this sign-in, whose later pages show the same one.
       const { secret = newSecret() } = progress;
       const page = stepPage(step, { ...shown, enrolment: await enrolmentOf(account, secret) });
       return { page, ...answered, progress: { ...progress, secret } };
@@ -41,7 +41,7 @@ export class SignInService {
     return { page: stepPage(step === 'done' ? 'password' : step, shown), ...answered, progress };
   }
 
-  /** Takes what the form of a step sent; gives the page of the next one, or of the same with what was wrong. */
+  /** Handles a submitted step; returns the page of the next one, or the same page with what was wrong. */
   async submit(attempt: Attempt): Promise<Outcome> {
     const { progress, language, form } = attempt;
     const account = progress ? await this.parts.accounts.byId(progress.accountId) : null;
@@ -58,7 +58,10 @@ export class SignInService {
     }
   }
 
-  /** The address is recorded only when it is an account's: people type passwords into the wrong field. */
+  /**
+   * The typed address is recorded only when an account has it, since people type passwords into the wrong
+   * field.
+   */
   async #record(step: Step, { form, progress, address, requestId }: Attempt, error: unknown): Promise<void> {
     const tried = progress?.accountId ?? (await this.parts.accounts.byEmail(form['email'] ?? ''))?.id;
     const actor = {
@@ -74,7 +77,7 @@ export class SignInService {
       : audit.refused(actor, detail));
   }
 
-  /** Sent from a page that was open too long, or from a second tab. */
+  /** Handles a form from a page that was open too long, or from a second tab. */
   #elsewhere({ form, progress, language }: Attempt, shown: Shown): Promise<Outcome> {
     const late = form['step'] !== 'password' && !progress;
     return this.page(

@@ -30,7 +30,7 @@ const arrived = ({ address }: Page) => address.includes('/signed-in?code=');
 const send = (client: ConsoleClient, page: Page, form: Record<string, string>) =>
   client.browser.open(page.address, { step: stepOf(page) ?? '', ...form });
 
-it('signs somebody in: the ID token says who it is, the browser keeps nothing that a script could read', async () => {
+it('signs a user in: the ID token identifies them, and scripts cannot read the cookies', async () => {
   const account = await add();
   const client = await ConsoleClient.open(identity.at);
   const tokens = await client.signIn(email, strong);
@@ -47,7 +47,7 @@ it('signs somebody in: the ID token says who it is, the browser keeps nothing th
   expect(await identity.accounts.byId(account.id)).toMatchObject({ lastSignInAt: expect.any(Date) });
 });
 
-it('knows the browser again that has signed in, and no longer when the account is disabled', async () => {
+it('recognises a browser that has signed in, but not after the account was disabled', async () => {
   const { id, version } = await add();
   const client = await ConsoleClient.open(identity.at);
   await client.signIn(email, strong);
@@ -60,7 +60,7 @@ it('knows the browser again that has signed in, and no longer when the account i
   );
 });
 
-it('ends a session twelve hours after the sign-in, however often the browser came by', async () => {
+it('ends a session twelve hours after the sign-in, however often the browser visited', async () => {
   const { id } = await add();
   const client = await ConsoleClient.open(identity.at);
   await client.signIn(email, strong);
@@ -78,7 +78,7 @@ it('ends a session twelve hours after the sign-in, however often the browser cam
   expect(Math.abs((await ends()) - first)).toBeLessThan(2_000);
 });
 
-it('says the same for a wrong name, a wrong password and a disabled account', async () => {
+it('gives the same message for a wrong name, a wrong password and a disabled account', async () => {
   const { id, version } = await add();
   const client = await ConsoleClient.open(identity.at, { 'accept-language': 'en' });
   const page = await client.begin();
@@ -93,7 +93,7 @@ it('says the same for a wrong name, a wrong password and a disabled account', as
   expect(wrongName.text.replace('nobody@bien-cuong.invalid', email)).toBe(disabled.text);
 });
 
-it('lets nobody go on guessing at an account, whether there is one or not, from whatever address', async () => {
+it('stops guessing at one account, existing or not, from any address', async () => {
   await add();
   for (const name of [email, 'nobody@bien-cuong.invalid']) {
     const statuses: number[] = [];
@@ -111,7 +111,7 @@ it('lets nobody go on guessing at an account, whether there is one or not, from 
   expect([seconds > 14 * 60, seconds <= 15 * 60]).toEqual([true, true]);
 });
 
-it('lets no address go on guessing at many accounts', async () => {
+it('stops guessing at many accounts from one address', async () => {
   const client = await ConsoleClient.open(identity.at, { 'x-forwarded-for': '10.0.0.1' });
   const page = await client.begin();
   const attempts = Array.from({ length: 51 }, (_, index) => index);
@@ -142,7 +142,7 @@ it('demands a new password after a reset before anything else', async () => {
   expect(await identity.accounts.withPassword(email, strong)).toBeDefined();
 });
 
-it('lets a sign-in that was finished before a reset lead to nothing but the new password', async () => {
+it('demands the new password also of a sign-in that was finished before a reset', async () => {
   const { id } = await add();
   const client = await ConsoleClient.open(identity.at);
   const tokens = await client.signIn(email, strong);
@@ -159,7 +159,7 @@ it('lets a sign-in that was finished before a reset lead to nothing but the new 
   expect(me.status).toBe(401);
 });
 
-it('asks for the second factor of who has one; each code holds once', async () => {
+it('asks for the second factor where there is one; each code works once', async () => {
   const { id } = await add();
   const { secret } = await identity.secondFactors.begin(id, strong);
   const totp = new TOTP({ secret });
@@ -167,7 +167,7 @@ it('asks for the second factor of who has one; each code holds once', async () =
   const client = await ConsoleClient.open(identity.at);
   const code = await send(client, await client.begin(), { email, password: strong });
   expect(stepOf(code)).toBe('code');
-  // As a browser checks it before it sends anything.
+  // The check that a browser makes before it submits.
   const pattern = new RegExp(`^(?:${/pattern="([^"]+)"/.exec(code.text)?.[1] ?? ''})$`, 'v');
   expect(
     ['123456', ' 123 456', '１２３４５６', '12345', '1234567'].map((text) => pattern.test(text)),
@@ -185,7 +185,7 @@ it('asks for the second factor of who has one; each code holds once', async () =
   expect(alertOf(await send(other, again, { code: used }))).toMatch('Mã không đúng hoặc đã dùng');
 });
 
-it('does not go on from a page whose sign-in has no password behind it', async () => {
+it('does not accept a later step before the password', async () => {
   await add();
   const client = await ConsoleClient.open(identity.at);
   const page = await client.begin();
@@ -196,7 +196,7 @@ it('does not go on from a page whose sign-in has no password behind it', async (
   }
 });
 
-it('belongs to the browser that began it: its address alone opens nothing', async () => {
+it('belongs to the browser that began it: its address alone is not enough', async () => {
   const { address } = await (await ConsoleClient.open(identity.at)).begin();
   const thief = await ConsoleClient.open(identity.at);
   const page = await thief.browser.open(address);
@@ -213,13 +213,13 @@ it('shows its pages in no frame, with no script of others, in the language that 
   expect((await client.browser.open(`${page.address}?lang=en`)).text).toContain('<h1>Sign in</h1>');
 });
 
-it('knows whose session has ended, so that only the password has to be typed', async () => {
+it('remembers the account of an ended session, so that only the password has to be typed', async () => {
   const client = await ConsoleClient.open(identity.at);
   const page = await client.begin({ prompt: 'login', login_hint: 'thu"0001@bien-cuong.invalid' });
   expect(page.text).toContain('value="thu&#34;0001@bien-cuong.invalid"');
 });
 
-it('writes what it shows so that nothing typed becomes part of the page', async () => {
+it('escapes what was typed', async () => {
   const client = await ConsoleClient.open(identity.at);
   const page = await send(client, await client.begin(), {
     email: '"><script>alert(1)</script>',
@@ -234,7 +234,7 @@ describe('where administrators need a second factor', () => {
     identity = await openIdentity({ adminsNeedSecondFactor: true });
   });
 
-  it('has them set one up before they come in', async () => {
+  it('requires setting one up before the sign-in is complete', async () => {
     await identity.accounts.add(
       { email, name: officer.name, roles: ['administrator'], provinces: [] },
       { password: strong, mustChangePassword: false },
@@ -247,7 +247,7 @@ describe('where administrators need a second factor', () => {
     expect(arrived(await send(client, page, { code: new TOTP({ secret }).generate() }))).toBe(true);
   });
 
-  it('shows one secret as long as a sign-in lasts, which no other sign-in and no token has seen', async () => {
+  it('shows the same secret throughout a sign-in, which no other sign-in and no token has seen', async () => {
     const { id } = await add();
     const { secret: stolen } = await identity.secondFactors.begin(id, strong);
     await identity.accounts.change(id, 1, { roles: ['administrator'] });
@@ -268,7 +268,7 @@ describe('where administrators need a second factor', () => {
     expect(stepOf(await send(other, elsewhere, code(others)))).toBe('code');
   });
 
-  it('has whoever becomes one while signed in set one up before they go on', async () => {
+  it('requires a user who becomes one while signed in to set one up before continuing', async () => {
     const { id } = await add();
     const client = await ConsoleClient.open(identity.at);
     const { access_token: token, refresh_token: refresh = '' } = await client.signIn(email, strong);

@@ -1,22 +1,25 @@
 import type { Account } from '../account/account.entity';
 import { lacksSecondFactor, type SignInPolicy } from '../account/stands';
 
-/** How far somebody has come who is signing in; kept with the sign-in on the server. */
+/** The steps that a sign-in has passed; kept with the sign-in on the server. */
 export interface Progress {
   accountId: string;
   /** Milliseconds since 1970. */
   passwordAt: number;
   codeAt?: number;
-  /** Of the second factor that is being set up: what its page showed. */
+  /** The secret of the second factor that is being set up, as its page showed it. */
   secret?: string;
 }
 
 export type Step = 'password' | 'code' | 'change' | 'enrol' | 'done';
 
-/** A page left open for longer begins again. */
+/** A page that was open for longer starts over. */
 export const patience = 10 * 60_000;
 
-/** What somebody has to do next. A second factor comes before a new password: who has only the old one must not set it. */
+/**
+ * The next step. The second factor comes before a new password, because somebody who has only the old
+ * password must not set a new one.
+ */
 export function nextStep(
   account: Account | null,
   progress: Progress | undefined,

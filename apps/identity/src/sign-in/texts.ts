@@ -1,6 +1,6 @@
 import type { Text } from '@bien-cuong/domain';
 
-/** The same whether there is such an account, whether it is disabled, and whichever of the two was wrong. */
+/** The same text whether the account does not exist, is disabled, or the password was wrong. */
 export const wrongSignIn: Text = {
   vi: 'Thư điện tử hoặc mật khẩu không đúng.',
   en: 'The email or the password is wrong.',

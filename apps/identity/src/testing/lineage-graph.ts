@@ -6,11 +6,14 @@ import { text } from 'node:stream/consumers';
 interface Lineage {
   /** The units of today's map. */
   map: readonly string[];
-  /** What each unit was made of. */
+  /** The predecessors of each unit. */
   madeOf: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The data that the platform's graph gives the provider: of one unit, or of today's map, with two generations each. */
+/**
+ * The answer of the platform's graph to the provider: for one unit, or for today's map, with two generations
+ * each.
+ */
 export function lineageAnswer({ map, madeOf }: Lineage, id?: string): object {
   const told = (unit: string, generations: number): object => {
     const below = () => (madeOf[unit] ?? []).map((each) => told(each, generations - 1));
@@ -19,7 +22,7 @@ export function lineageAnswer({ map, madeOf }: Lineage, id?: string): object {
   return id === undefined ? { provinces: map.map((unit) => told(unit, 2)) } : { province: told(id, 2) };
 }
 
-/** The platform's graph, as far as the provider asks it. */
+/** The part of the platform's graph that the provider queries. */
 export class LineageGraph {
   private constructor(private readonly server: Server) {}
 

@@ -17,9 +17,9 @@ export interface OpenIdentity {
   dataSource: DataSource;
   accounts: AccountService;
   secondFactors: SecondFactorService;
-  /** Stands between the provider and its database. */
+  /** A proxy between the provider and its database. */
   relay: PostgresRelay;
-  /** Takes the database away; gives what brings it back. */
+  /** Makes the database unavailable; returns a function that makes it available again. */
   takeAway(): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
@@ -27,11 +27,11 @@ export interface OpenIdentity {
 interface Options {
   perMinute?: number;
   adminsNeedSecondFactor?: boolean;
-  /** Where it asks for the lineage of provinces; nowhere unless given. */
+  /** Where it queries the lineage of provinces; nowhere by default. */
   graphUrl?: string;
 }
 
-/** The provider on a database of its own. */
+/** The provider with its own database. */
 export async function openIdentity({
   adminsNeedSecondFactor = false,
   perMinute = 0,
