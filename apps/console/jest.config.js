@@ -1,6 +1,6 @@
 const preset = require('../../jest.preset.js');
 
-/** Published as ES modules, which jest runs only after they are compiled. */
+/** Packages published as ES modules only, which jest must compile before it can run them. */
 const esmOnly = [
   'react-router',
   'echarts',
@@ -12,7 +12,7 @@ const esmOnly = [
   '@rc-component',
 ];
 
-/** What the bundler would put there; as CommonJS a file has no import.meta. */
+/** The value the bundler would set: compiled to CommonJS, a file has no import.meta. */
 const bundled = { optimizer: { globals: { vars: { 'import.meta.hot': 'undefined' } } } };
 
 const react = { transform: { react: { runtime: 'automatic' } } };

@@ -4,7 +4,10 @@ import { documents } from '@bien-cuong/api';
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-/** Where a gateway finds what the console asks (PERSISTED_DOCUMENTS), beside the console itself. */
+/**
+ * The console's registered documents for the gateway (PERSISTED_DOCUMENTS), in the same folder as the
+ * console.
+ */
 const fileName = 'persisted-documents.json';
 
 /** Every operation as Apollo Client sends it, by its SHA-256. */
@@ -19,7 +22,7 @@ function registered(): Record<string, string> {
   );
 }
 
-/** Writes down with each build what the console asks, so that a gateway can answer that and nothing else. */
+/** Writes the console's operations to a file with each build, so that a gateway can be limited to them. */
 export function registerDocuments(): Plugin {
   return {
     name: 'register-documents',

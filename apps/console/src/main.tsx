@@ -29,7 +29,7 @@ function show(session: Session): void {
   );
 }
 
-/** Neither the gateway nor the provider of identities could say who this is. */
+/** Shown when neither the gateway nor the identity provider could be reached to identify the user. */
 function showUnreachable(error: unknown): void {
   console.error(error);
   createRoot(place).render(

@@ -6,7 +6,7 @@ import { paths } from '../lib/paths';
 import { useSession } from '../lib/session/use-session';
 import styles from './account-menu.module.css';
 
-/** Who has signed in, and the way out; nothing where nobody has to sign in. */
+/** Shows who has signed in, and signs out; nothing where nobody has to sign in. */
 export function AccountMenu() {
   const { t } = useTranslation();
   const session = useSession();

@@ -5,7 +5,7 @@ import { useSession } from '../lib/session/use-session';
 import { useWho } from '../lib/session/use-who';
 import { Told } from './told';
 
-/** Pages for administrators; everybody else who types their address is told why there is nothing for them. */
+/** Pages for administrators; everybody else who opens their address gets an explanation. */
 export function AdministratorsOnly() {
   const { t } = useTranslation();
   const session = useSession();

@@ -5,17 +5,19 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { allPages } from '../lib/all-pages';
 import { openSession, type Session } from '../lib/session/session';
 
-/** The same unit or person on two dates are two views: each is kept under its id and date. */
+/** A unit or person on two dates is two views: each is cached under its id and date. */
 const datedView = { keyFields: ['id', 'on'] };
 
-/** The whole request was, or a change whose token was withdrawn: nothing was done. */
+/**
+ * Whether the whole request was refused, or a mutation with a withdrawn token: either way nothing was done.
+ */
 const isUnauthenticated = (error: unknown): boolean =>
   ServerError.is(error)
     ? error.statusCode === 401
     : CombinedGraphQLErrors.is(error) &&
       error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
 
-/** @param uri where the gateway is; a function is asked for each request */
+/** @param uri the gateway's URL; a function is called for each request */
 export function createClient(
   uri: HttpLink.Options['uri'],
   language: () => string,
@@ -28,7 +30,7 @@ export function createClient(
     const token = await session.token();
     return { headers: { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) } };
   });
-  // What was refused is asked again when the person has signed in again: nothing has to be typed twice.
+  // A refused request is repeated after the user has signed in again, so that nothing has to be typed twice.
   const whenRefused = new ErrorLink(({ error, operation, forward }) => {
     if (!isUnauthenticated(error) || session.state === 'open') return;
     session.expire();

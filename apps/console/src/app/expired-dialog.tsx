@@ -3,12 +3,12 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, useSessionState } from '../lib/session/use-session';
 
-/** Over every other dialog, whichever was opened first. */
+/** Above every other dialog, whichever was opened first. */
 const OVER_DIALOGS = 1900;
 
 type Failure = 'otherPerson' | 'againFailed';
 
-/** Stands over the page when the session has ended: whoever signs in again goes on where they were. */
+/** Covers the page when the session has ended; after signing in again, the user continues where they were. */
 export function ExpiredDialog() {
   const { t } = useTranslation();
   const session = useSession();
@@ -34,12 +34,12 @@ export function ExpiredDialog() {
       closable={false}
       keyboard={false}
       zIndex={OVER_DIALOGS}
-      // A key meant for the form below must not sign out and lose what was typed.
+      // Focused so that a key meant for the form below does not sign out and lose what was typed.
       afterOpenChange={(shown) => shown && first.current?.focus()}
       footer={
         <>
           <Button onClick={() => void session.signOut()}>{t('session.signOut')}</Button>
-          {/* Of another provider's window nobody hears that it was closed, so that it can be opened again. */}
+          {/* The page does not learn when another provider's window is closed, so it can be opened again. */}
           <Button
             ref={first}
             type="primary"

@@ -3,7 +3,7 @@ import { renderConsole } from '../testing/render-console';
 
 const mapDate = () => screen.getByRole('textbox', { name: 'Chọn ngày của bản đồ' });
 
-it('brings the keyboard to the search and finds a merged province under its old name, without diacritics', async () => {
+it('focuses the search and finds a merged province under its old name, without diacritics', async () => {
   const { user, addressNow } = renderConsole('/awards');
   await user.keyboard('/');
   const search = screen.getByRole('combobox', { name: 'Tìm tỉnh, thành' });
@@ -15,7 +15,7 @@ it('brings the keyboard to the search and finds a merged province under its old 
   expect(addressNow()).toMatch(/\?on=2025-06-30$/);
 });
 
-it('goes to a page and hands it the keyboard, the map date going along', async () => {
+it('goes to a page, focuses it and keeps the map date', async () => {
   const { user, addressNow } = renderConsole('/?on=2018-08-31');
   await user.click(screen.getByRole('link', { name: 'Sơ kết, tổng kết' }));
   expect(await screen.findByRole('heading', { level: 1, name: /sơ kết, tổng kết 2009–2019/ })).toBeVisible();
@@ -42,7 +42,7 @@ it.each(['1/7/2025', '01.07.2025', '2025-07-01'])('takes a date that was typed a
 });
 
 it.each(['31/6/2025{Enter}', '30/6{Tab}', 'hôm qua{Tab}'])(
-  'says that it does not take %s for a date, and goes back to the one in use',
+  'says that %s is no date, and goes back to the current one',
   async (typed) => {
     const { user, addressNow } = renderConsole('/awards?on=2025-06-30');
     const date = mapDate();
@@ -79,7 +79,7 @@ describe('Enter while the search still looks', () => {
     expect(field).toHaveValue('khong dau');
   });
 
-  it('opens nothing that is no longer asked for', async () => {
+  it('opens nothing that is no longer searched for', async () => {
     const { user, addressNow } = await searching();
     await user.keyboard('cao bang{Enter}{Backspace>4}son la');
     expect(await screen.findByText(/^Không có tỉnh, thành nào tên như vậy/)).toBeVisible();

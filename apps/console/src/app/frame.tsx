@@ -8,7 +8,7 @@ import styles from './frame.module.css';
 import { Navigation } from './navigation';
 import { TopBar } from './top-bar';
 
-/** What stands around every page: where one can go on the left, search, date and settings on top. */
+/** The frame of every page: navigation on the left, search, date and settings at the top. */
 export function Frame() {
   const { t } = useTranslation();
   const [menuOpen, setMenuOpen] = useState(false);
@@ -44,7 +44,7 @@ export function Frame() {
   );
 }
 
-/** A new page starts at its top and hands the keyboard to it, as a full page load would. */
+/** Scrolls to the top of a new page and focuses it, as a full page load would. */
 function useFocusOnNewPage(onNewPage: () => void) {
   const main = useRef<HTMLElement>(null);
   const { pathname } = useLocation();

@@ -8,7 +8,7 @@ import styles from './map-date.module.css';
 
 const FIRST_DAY_OF_34 = '2025-07-01';
 
-/** The territory date: which map of provinces every page speaks of. */
+/** The territory date: which map of provinces all pages refer to. */
 export function MapDate() {
   const { t } = useTranslation();
   const { on, isToday, setOn } = useMapDate();

@@ -25,7 +25,7 @@ export function CrashedPage() {
   );
 }
 
-/** Stands alone, without the frame: nobody knows yet who is there. */
+/** Shown without the frame, since it is not known yet who the user is. */
 export function UnreachablePage() {
   const { t } = useTranslation();
   return (

@@ -29,7 +29,7 @@ const administration = [
 
 const trails = [{ to: paths.audit, name: 'audit', Icon: HistoryOutlined }] as const;
 
-/** The pages there are for this person; the chosen map date goes along. */
+/** Links to the pages this user may see; they keep the chosen map date. */
 export function Navigation() {
   const { t } = useTranslation();
   const [params] = useSearchParams();

@@ -10,7 +10,7 @@ import { useShortcut } from '../lib/use-shortcut';
 import styles from './province-search.module.css';
 import { useProvinceHits } from './use-province-hits';
 
-/** One field over all provinces, old names included; `/` brings the keyboard here. */
+/** A search field for all provinces, including old names; `/` focuses it. */
 export function ProvinceSearch() {
   const { t } = useTranslation();
   const { on } = useMapDate();
@@ -32,7 +32,7 @@ export function ProvinceSearch() {
     input.current?.blur();
     void navigate(path);
   };
-  // What is highlighted was found for what was typed before: Enter waits for what is typed now.
+  // The highlighted result may belong to an earlier text, so Enter waits for the results of the current one.
   const openFirst = async (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || settled || text.trim() === '') return;
     event.stopPropagation();

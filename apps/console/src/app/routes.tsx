@@ -42,7 +42,7 @@ function loaded(Page: ComponentType) {
   );
 }
 
-/** Every address; each page is its own bundle, the frame stands while it comes. */
+/** All addresses. Each page is a bundle of its own; the frame is shown while it loads. */
 export const routes: RouteObject[] = [
   {
     element: <Frame />,

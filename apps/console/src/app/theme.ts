@@ -1,7 +1,7 @@
 import { theme, type ThemeConfig } from 'antd';
 import { palettes, type ThemeName } from '../lib/palette';
 
-/** The component library in our palette and typeface. */
+/** The component library's theme with our palette and typeface. */
 export function themeOf(name: ThemeName, motion: boolean): ThemeConfig {
   const palette = palettes[name];
   return {
@@ -14,7 +14,7 @@ export function themeOf(name: ThemeName, motion: boolean): ThemeConfig {
       colorSuccess: palette.accent,
       colorWarning: palette.warning,
       colorError: palette.warning,
-      // What the library makes of dark seeds by itself is a muddy grey.
+      // The shades that the library derives from dark seeds are a muddy grey.
       colorInfoBg: palette.accentSoft,
       colorSuccessBg: palette.accentSoft,
       colorWarningBg: palette.warningSoft,
@@ -45,7 +45,7 @@ export function themeOf(name: ThemeName, motion: boolean): ThemeConfig {
   };
 }
 
-/** Hands the palette to our own style sheets. */
+/** Makes the palette available to our own style sheets. */
 export function paintDocument(name: ThemeName): void {
   const root = document.documentElement;
   root.dataset.theme = name;

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Page } from '../components/page';
 import { paths } from '../lib/paths';
 
-/** In place of a page that is not for who asked for it. */
+/** Shown in place of a page that the user may not see. */
 export function Told({ title, why }: { readonly title: string; readonly why: string }) {
   const { t } = useTranslation();
   return (

@@ -5,7 +5,7 @@ import { useSession } from '../lib/session/use-session';
 import { useWho } from '../lib/session/use-who';
 import { Told } from './told';
 
-/** Pages for who may read audit trails; everybody else who types their address is told why there is nothing for them. */
+/** Pages for users who may read audit trails; everybody else who opens their address gets an explanation. */
 export function TrailReadersOnly() {
   const { t } = useTranslation();
   const session = useSession();

@@ -6,7 +6,7 @@ export function usePrinting(): boolean {
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
     const paper = window.matchMedia('print');
-    // The browser takes its picture right after the event, so the change cannot wait for the next render.
+    // The browser prints right after the event, so the change cannot wait for the next render.
     const follow = (event: MediaQueryListEvent) => flushSync(() => setPrinting(event.matches));
     paper.addEventListener('change', follow);
     return () => paper.removeEventListener('change', follow);

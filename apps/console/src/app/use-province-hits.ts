@@ -11,7 +11,10 @@ export interface HitGroup {
   readonly hits: readonly ProvinceHitFragment[];
 }
 
-/** Provinces whose name fits, first those of the chosen map, then those only the map of 63 units knew. */
+/**
+ * Provinces whose name matches, first those of the chosen map, then those that were only on the map of 63
+ * units.
+ */
 export function useProvinceHits(text: string, on: string) {
   const { t } = useTranslation();
   const client = useApolloClient();
@@ -24,7 +27,7 @@ export function useProvinceHits(text: string, on: string) {
     { title: t('search.onMap', { date: formatDate(on) }), hits: current },
     { title: t('search.former'), hits: former },
   ].filter(({ hits }) => hits.length > 0);
-  // Meanwhile the hits of what was typed before stay in view, but they are no answer to what is typed now.
+  // Until then the results of the previous text stay visible, but they do not belong to the current one.
   const settled = typed !== '' && typed === search && !loading;
   const first = async () => {
     const { data: answer } = await client.query({

@@ -4,7 +4,10 @@ import { recall, remember } from '../lib/remembered';
 import { paintDocument } from './theme';
 import { usePrinting } from './use-printing';
 
-/** The reader's choice of light or dark, the system's until they choose; paper is always light and nothing has to move. */
+/**
+ * Light or dark, as the user chose, or as the system is set until then. Paper is always light and has no
+ * animation.
+ */
 export function useTheme() {
   const [chosen, setChosen] = useState<ThemeName>(() => recall('theme', themeNames) ?? systemTheme());
   const printing = usePrinting();

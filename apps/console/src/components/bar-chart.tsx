@@ -15,7 +15,7 @@ export interface BarChartProps {
   readonly tone: 'accent' | 'gold';
 }
 
-/** Bars under the question they answer, or the same numbers as a table. */
+/** A bar chart titled with the question it answers, or the same numbers as a table. */
 export function BarChart({ question, categories, series, tone }: BarChartProps) {
   const { asTable } = useTableView();
   const palette = usePalette();

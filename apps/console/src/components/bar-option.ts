@@ -6,7 +6,7 @@ export interface Series {
   readonly values: readonly number[];
 }
 
-/** The part of the width that the names of the bars may take. */
+/** The share of the width that the bars' names may take. */
 const NAMES_AT_MOST = 0.3;
 
 interface Bars {
@@ -17,7 +17,7 @@ interface Bars {
   readonly number: (value: number) => string;
 }
 
-/** Horizontal bars with their numbers written on them; several series are stacked. */
+/** Horizontal bars labelled with their numbers; several series are stacked. */
 export function barOption(
   { categories, series, tone, palette, number }: Bars,
   width: number,

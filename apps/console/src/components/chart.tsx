@@ -9,11 +9,11 @@ register([BarChart, GridComponent, TooltipComponent, LegendComponent, AriaCompon
 interface Props {
   readonly label: string;
   readonly height: number;
-  /** What to draw at a width. */
+  /** The chart's options for a given width. */
   readonly option: (width: number) => EChartsCoreOption;
 }
 
-/** A chart drawn as SVG, so that it prints sharply; patterns repeat what colours say. */
+/** A chart drawn as SVG, so that it prints sharply; patterns distinguish what colours do. */
 export function Chart({ label, height, option }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -4,7 +4,7 @@ import styles from './check-list.module.css';
 interface Choice {
   readonly value: string;
   readonly label: string;
-  /** What choosing it means. */
+  /** Explains what the choice means. */
   readonly note: string;
 }
 
@@ -17,7 +17,7 @@ interface Props {
   readonly 'aria-describedby'?: string;
 }
 
-/** Choices that explain themselves, any number of them. */
+/** A list of checkboxes with explanations. */
 export function CheckList({ label, choices, id, value, onChange, ...props }: Props) {
   const described = props['aria-describedby'];
   return (

@@ -4,7 +4,7 @@ import { FailureNote } from './failure-note';
 import { TaskDialog, type DialogProps } from './task-dialog';
 
 interface Props extends DialogProps {
-  /** The verb of what is done. */
+  /** The verb for the action, as the button's label. */
   readonly label: string;
   readonly danger?: boolean;
   readonly outcome?: ReactNode;
@@ -13,7 +13,7 @@ interface Props extends DialogProps {
   readonly children: ReactNode;
 }
 
-/** Asks before something is done; it stays, with the reason, when it could not be done. */
+/** Asks for confirmation before an action; when the action fails, it stays open with the reason. */
 export function ConfirmDialog({ label, danger, onConfirm, children, ...dialog }: Props) {
   const { waiting, failure, run } = useTask();
   return (

@@ -12,12 +12,15 @@ interface Props {
   readonly label: string;
   readonly head: readonly string[];
   readonly rows: readonly Row[];
-  /** Positions of the columns that hold numbers. */
+  /** Indices of the columns that hold numbers. */
   readonly numeric?: readonly number[];
   readonly total?: readonly ReactNode[];
 }
 
-/** A small table as a printed report sets it; the first column names the row. On a phone a wide one is a list. */
+/**
+ * A small table in the style of a printed report; the first column names the row. On a phone a wide one
+ * becomes a list.
+ */
 export function DataTable({ label, head, rows, numeric = [], total }: Props) {
   const align = (column: number) => (numeric.includes(column) ? styles.number : undefined);
   return (

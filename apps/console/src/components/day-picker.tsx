@@ -8,11 +8,11 @@ type Props = Omit<DatePickerProps<Dayjs, false>, 'format' | 'onKeyDown' | 'onBlu
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
 };
 
-/** A field for a day. What was typed and is not taken is said to be refused: the field goes back to the day in use. */
+/** A field for a day. When what was typed is no day, it says so and goes back to the current one. */
 export function DayPicker({ onKeyDown, ...props }: Props) {
   const { t } = useTranslation();
   const [notes, place] = message.useMessage();
-  // The component itself would keep what it did not take: made anew, it shows the day in use.
+  // The component itself would keep the invalid text; a new instance shows the current day.
   const [attempt, setAttempt] = useState(0);
   const isTaken = ({ target }: SyntheticEvent): boolean => {
     const text = target instanceof HTMLInputElement ? target.value : '';

@@ -9,11 +9,11 @@ import { useTask } from '../lib/use-task';
 import styles from './export-button.module.css';
 
 interface Props {
-  /** What is taken out, asked for when it is; undefined as long as there is nothing. */
+  /** Returns the list to export, when the button is clicked; undefined as long as there is none. */
   readonly list: (() => ExportedList) | undefined;
 }
 
-/** Takes a list out as a file; why there is none is said beside it. */
+/** Exports a list as a file; when that fails, the reason is shown beside the button. */
 export function ExportButton({ list }: Props) {
   const { t } = useTranslation();
   const { waiting, failure, run } = useTask();

@@ -6,7 +6,7 @@ export interface Fact {
   readonly value: ReactNode;
 }
 
-/** Label and value in pairs, as a printed document sets them. */
+/** Pairs of label and value, in the style of a printed document. */
 export function FactList({
   facts,
   wide = false,

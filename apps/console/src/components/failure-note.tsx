@@ -7,7 +7,7 @@ import styles from './failure-note.module.css';
 
 interface Props {
   readonly failure: unknown;
-  /** What can be done about it. */
+  /** What the user can do about it. */
   readonly action?: ReactNode;
 }
 

@@ -11,9 +11,9 @@ import notes from './failure-note.module.css';
 import { TaskDialog, type DialogProps } from './task-dialog';
 
 interface Conflicts<Values, Recorded> {
-  /** Goes on from what is saved now. */
+  /** Makes the saved version the base for further editing, and returns its values. */
   readonly take: (recorded: Recorded) => Values;
-  /** A field as it is saved, to be read beside what was typed. */
+  /** A field's saved value in words, to be shown beside what was typed. */
   readonly describe: (name: keyof Values, saved: Values) => Fact;
 }
 
@@ -22,12 +22,12 @@ interface Props<Values, Recorded> extends DialogProps {
   readonly initial: Values;
   readonly onSubmit: (values: Values) => Promise<unknown>;
   readonly outcome?: ReactNode;
-  /** Where somebody else may save the same meanwhile. */
+  /** For records that somebody else may save at the same time. */
   readonly conflicts?: Conflicts<Values, Recorded>;
   readonly children: ReactNode;
 }
 
-/** A form in a dialog; what was typed stays until it is saved or the dialog is left by its button. */
+/** A form in a dialog; what was typed is kept until it is saved or the dialog is closed by its button. */
 export function FormDialog<Values extends object, Recorded extends object = never>(
   props: Props<Values, Recorded>,
 ) {
@@ -38,7 +38,7 @@ export function FormDialog<Values extends object, Recorded extends object = neve
   const race = useLostRace(form, { initial, conflicts });
   const id = useId();
   const focusFirst = () => form.focusField(Object.keys(initial)[0] as never);
-  // Another conflict, such as with what was revoked meanwhile, stays one whatever is read again.
+  // Other conflicts, such as a client that was revoked in the meantime, are not solved by reading it again.
   const lost = failure instanceof ApiFailure && failure.argument === 'version' && failure.recorded;
   const goOn = (recorded: object) => {
     race.resolve(recorded as Recorded);
@@ -82,7 +82,10 @@ interface Race<Values, Recorded> {
   readonly conflicts: Conflicts<Values, Recorded> | undefined;
 }
 
-/** After somebody else was faster: their version under what was typed, and where the two differ. */
+/**
+ * After a conflict: takes the saved version as the new base under what was typed, and tells where the two
+ * differ.
+ */
 function useLostRace<Values extends object, Recorded extends object>(
   form: FormInstance<Values>,
   { initial, conflicts }: Race<Values, Recorded>,

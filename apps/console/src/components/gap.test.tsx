@@ -15,13 +15,13 @@ function show(view: ReactNode) {
   render(<I18nextProvider i18n={createI18n()}>{view}</I18nextProvider>);
 }
 
-it('repeats what the server said', () => {
+it('shows the server’s message', () => {
   show(<Gap what="khen thưởng" error={error} onRetry={() => undefined} />);
   expect(screen.getByRole('alert')).toHaveTextContent('Chưa tải được khen thưởng');
   expect(screen.getByRole('alert')).toHaveTextContent('Dịch vụ awards không trả lời');
 });
 
-it('shows what did arrive, names the field that failed and asks again on request', async () => {
+it('shows what did arrive, names the field that failed and loads it again on request', async () => {
   const refetch = jest.fn(() => Promise.resolve());
   const result = { data: { total: 41 }, loading: false, error, refetch };
   show(
@@ -35,7 +35,7 @@ it('shows what did arrive, names the field that failed and asks again on request
   expect(refetch).toHaveBeenCalledTimes(1);
 });
 
-it('takes nothing for a failure that the reader may not see', () => {
+it('does not report fields as failed that the user may not see', () => {
   const errors = [
     { message: 'Bạn không được hỏi', path: ['awardTally', 'named'], extensions: { code: 'FORBIDDEN' } },
   ];

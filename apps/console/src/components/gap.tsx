@@ -10,7 +10,7 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** A marked gap where something could not be loaded: what happened, what is kept, what to do. */
+/** A marked gap where something could not be loaded: what happened, what is safe, what to do. */
 export function Gap({ what, error, onRetry }: Props) {
   const { t } = useTranslation();
   const answered = CombinedGraphQLErrors.is(error) ? error.errors[0] : error instanceof ApiFailure && error;
@@ -26,7 +26,10 @@ export function Gap({ what, error, onRetry }: Props) {
   );
 }
 
-/** Marks that something shown is incomplete, and names the fields that failed; what is hidden says so in its place. */
+/**
+ * Marks that something shown is incomplete, and names the fields that failed. Fields hidden from the user are
+ * marked where they are.
+ */
 export function PartialNote({ what, error, onRetry }: Props) {
   const { t } = useTranslation();
   if (!CombinedGraphQLErrors.is(error)) return <Gap what={what} error={error} onRetry={onRetry} />;

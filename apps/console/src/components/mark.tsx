@@ -3,7 +3,7 @@ import styles from './mark.module.css';
 
 type Tone = 'plain' | 'accent' | 'soft' | 'gold' | 'warning';
 
-/** A short word that qualifies what stands beside it; the tone only repeats what the word says. */
+/** A short word that qualifies what is beside it; the tone only repeats the meaning of the word. */
 export function Mark({ tone = 'plain', children }: { readonly tone?: Tone; readonly children: ReactNode }) {
   return <span className={`${styles.mark} ${styles[tone]}`}>{children}</span>;
 }

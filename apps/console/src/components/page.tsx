@@ -4,13 +4,13 @@ import styles from './page.module.css';
 interface Props {
   readonly title: string;
   readonly kicker?: ReactNode;
-  /** What the page answers; a space keeps its line while the answer is still being loaded. */
+  /** The question the page answers; pass a blank to keep the line while it is still being loaded. */
   readonly intro?: ReactNode;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A page: its title (also the window's), what it answers, then the rest. */
+/** A page: its title (also that of the window), the question it answers, then its content. */
 export function Page({ title, kicker, intro, actions, children }: Props) {
   useEffect(() => {
     document.title = `${title} · Biên Cương`;

@@ -12,16 +12,19 @@ export interface QueryState<Data> {
 
 interface Props<Data, Value> {
   readonly result: QueryState<Data>;
-  /** What is loaded, as it reads inside a sentence. */
+  /** What is being loaded, worded for use inside a sentence. */
   readonly what: string;
   readonly pick: (data: Data) => Value | null | undefined;
   readonly skeleton?: ReactNode;
-  /** What stands here when the answer came without this value. */
+  /** Shown when the answer came without this value. */
   readonly missing?: ReactNode;
   readonly children: (value: Value) => ReactNode;
 }
 
-/** Shows one query: a skeleton while it runs, a marked gap where it failed, and all that did arrive. */
+/**
+ * Shows the result of a query: a skeleton while it is loading, a marked gap where it failed, and everything
+ * that did arrive.
+ */
 export function QueryView<Data, Value>(props: Props<Data, Value>) {
   const { result, what, pick, skeleton, missing, children } = props;
   const value = result.data === undefined ? undefined : pick(result.data);

@@ -3,7 +3,7 @@ import styles from './row-actions.module.css';
 
 interface RowAction {
   readonly label: string;
-  /** With what it is done, for who only hears the button. */
+  /** Says which row the button belongs to, for users of screen readers. */
   readonly name: string;
   readonly danger?: boolean;
   readonly onClick: () => void;

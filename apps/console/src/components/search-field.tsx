@@ -4,12 +4,12 @@ import { useTextInAddress } from '../lib/use-text-in-address';
 interface Props {
   readonly label: string;
   readonly className?: string;
-  /** What the address says. */
+  /** The text in the address. */
   readonly value: string;
   readonly onChange: (text: string) => void;
 }
 
-/** A field to search a list by, which always says what the list was searched for. */
+/** A search field for a list; it always shows the text that the list was searched for. */
 export function SearchField({ label, className, value, onChange }: Props) {
   const [text, setText] = useTextInAddress(value, onChange);
   return (

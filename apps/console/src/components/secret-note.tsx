@@ -9,12 +9,14 @@ interface Value {
 }
 
 interface Props {
-  /** What the secret is for, and to whom it goes. */
+  /** What the secret is for, and who should get it. */
   readonly intro: string;
   readonly values: readonly Value[];
 }
 
-/** Something that is shown once and can be copied; it takes the keyboard, since what was clicked is gone. */
+/**
+ * Something that is shown only once and can be copied. It takes the focus, since the clicked button is gone.
+ */
 export function SecretNote({ intro, values }: Props) {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
@@ -37,7 +39,7 @@ export function SecretNote({ intro, values }: Props) {
   );
 }
 
-/** A text to be copied by a button beside it. */
+/** A text with a button to copy it. */
 export function CopiedText({ label, text }: Value) {
   const { t } = useTranslation();
   return (

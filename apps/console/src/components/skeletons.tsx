@@ -2,7 +2,7 @@ import { Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import styles from './skeletons.module.css';
 
-/** Grey lines where text will be; after a second it also says what is being waited for. */
+/** Grey lines in place of text; after a second they also say what is being loaded. */
 export function Lines({ count, what }: { readonly count: number; readonly what: string }) {
   const { t } = useTranslation();
   return (

@@ -6,7 +6,7 @@ import { Mark } from './mark';
 import styles from './sourced-number.module.css';
 
 interface Props {
-  /** The number as it is spoken, qualifier and unit included. */
+  /** The number in words, including qualifier and unit. */
   readonly number: string;
   readonly label: string;
   readonly source?: string | null;
@@ -14,7 +14,7 @@ interface Props {
   readonly facts: readonly Fact[];
 }
 
-/** A number that opens to the claim behind it and its source. */
+/** A number that opens to the claim behind it, with its source. */
 export function SourcedNumber({ number, label, source, verified, facts }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);

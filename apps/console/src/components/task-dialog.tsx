@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 
 export interface Action {
   readonly label: string;
-  /** Ends or takes away something. */
+  /** Whether the action ends or removes something. */
   readonly danger?: boolean;
   readonly waiting: boolean;
-  /** Left out where the action sends the form of this id. */
+  /** Left out where the button submits the form with this id. */
   readonly onClick?: () => void;
   readonly form?: string;
 }
@@ -20,16 +20,16 @@ export interface DialogProps {
 
 interface Props extends DialogProps {
   readonly action: Action;
-  /** Whether something was typed, which no stray key may lose. */
+  /** Whether something was typed, which must not be lost by a stray key. */
   readonly typed?: boolean;
-  /** Where the keyboard begins; with the harmless button when left out. */
+  /** Moves the focus when the dialog opens; by default it goes to the harmless button. */
   readonly onOpened?: () => void;
-  /** What came of it, to be read before the dialog is left; then it stands in place of all else. */
+  /** The result of the action, to be read before the dialog is closed; it replaces everything else. */
   readonly outcome?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A dialog in which one thing is done. */
+/** A dialog for one action. */
 export function TaskDialog(props: Props) {
   const { open, title, onClose, action, typed = false, onOpened, outcome, children } = props;
   const { t } = useTranslation();
@@ -37,7 +37,7 @@ export function TaskDialog(props: Props) {
   const begin = onOpened ?? (() => cancel.current?.focus());
   const done = outcome !== undefined;
   const { label, danger, waiting, onClick, form } = action;
-  // What comes of it must not be missed.
+  // The user must not miss the result.
   const leaving = !done && !waiting;
   const submit = form === undefined ? { onClick } : { form, htmlType: 'submit' as const };
   const buttons = (

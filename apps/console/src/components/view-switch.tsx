@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useTableView } from '../lib/use-table-view';
 
-/** Switches between the picture and the same data as a table. */
+/** Switches between a map or chart and the same data as a table. */
 export function ViewSwitch({ picture }: { readonly picture: 'asChart' | 'asMap' }) {
   const { t } = useTranslation();
   const { asTable, toggle } = useTableView();

@@ -30,7 +30,7 @@ const query: TypedDocumentNode<Found, { kind: string; after?: string }> = gql`
   }
 `;
 
-/** A list of five, two at a time; `fails` says after which row no page comes. */
+/** A list of five, two per page; `fails` returns the row after which pages fail. */
 function listOfFive(fails: () => string | undefined) {
   const asked: unknown[] = [];
   const link = new ApolloLink(({ variables }) => {
@@ -65,7 +65,7 @@ function open({ client }: ReturnType<typeof listOfFive>, kind: string) {
 
 const five = (kind: string) => [1, 2, 3, 4, 5].map((n) => `${kind} ${n}`);
 
-it('puts all pages together, of each list its own', async () => {
+it('joins the pages of each list', async () => {
   const list = listOfFive(() => 'never');
   const [one, other] = [open(list, 'a'), open(list, 'b')];
   await waitFor(() => expect([one.ids(), other.ids()]).toEqual([five('a'), five('b')]));
@@ -73,7 +73,7 @@ it('puts all pages together, of each list its own', async () => {
   expect(list.asked.toSorted()).toEqual(['2', '2', '4', '4', undefined, undefined]);
 });
 
-it('shows what came and says that the rest did not, until it is asked for again', async () => {
+it('shows what arrived and reports the missing rest, until it is loaded again', async () => {
   let failing: string | undefined = '2';
   const { now, ids } = open(
     listOfFive(() => failing),

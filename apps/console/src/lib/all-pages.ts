@@ -6,7 +6,7 @@ interface Nodes {
 
 const paging = ['first', 'after'];
 
-/** How the cache keeps a list that comes page by page: as one, whichever page was asked for last. */
+/** How the cache keeps a paged list: as one list, whichever page was loaded last. */
 export const allPages: FieldPolicy<Nodes> = {
   keyArgs: (args) => Object.keys(args ?? {}).filter((name) => !paging.includes(name)),
   merge: (before, page, { args }) =>

@@ -2,8 +2,8 @@ const separators = ['/', '-', '.', ' '];
 const dayAndMonth = ['DD MM', 'D M', 'DD M', 'D MM'];
 
 /**
- * How a day may be typed, in the words of dayjs; the first is how it is shown. Days are read strictly, so that 31/02 is
- * nobody's 3 March, and every width of day and month has to be named.
+ * How a day may be typed, as dayjs formats; the first is the one for display. Parsing is strict, so that
+ * 31/02 is not taken for 3 March; therefore every width of day and month has to be listed.
  */
 export const dayFormats: readonly string[] = [
   ...separators.flatMap((separator) =>

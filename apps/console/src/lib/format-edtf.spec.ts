@@ -34,7 +34,7 @@ describe('formatEdtf', () => {
   );
 
   it.each(['../..', '/', '2018-21', '2018-29', '2018-37', '2018-XX', '201X', '[2016,2018..2020]', '1950S2'])(
-    'hands back %s, for which it has no words',
+    'hands back %s, which it cannot put in words',
     (text) => {
       expect(formatEdtf(text, 'vi')).toBe(text);
     },

@@ -48,7 +48,10 @@ const words = {
 const LAST_MONTH = 12;
 const pattern = /^(\d{4}|X{4})([?~%]?)(?:-(\d{2})([?~%]?))?(?:-(\d{2})([?~%]?))?$/;
 
-/** Speaks a partial, uncertain or complete date or period (ISO 8601-2); text it cannot read comes back as it is. */
+/**
+ * A partial, uncertain or complete date or period (ISO 8601-2) in words; a text it cannot read is returned
+ * unchanged.
+ */
 export function formatEdtf(text: string, language: Language): string {
   try {
     parseEdtf(text);

@@ -1,10 +1,10 @@
 import { formatInstant, formatMoment, isMoment } from './format-moment';
 
-it('puts the day first and the hour of 24 after it', () => {
+it('puts the day first, then the time in 24 hours', () => {
   expect(formatMoment('2026-03-02T17:05:00Z', 'Asia/Ho_Chi_Minh')).toBe('03/03/2026 00:05');
 });
 
-it('tells a record to the second, on the clock of Việt Nam wherever the reader is', () => {
+it('shows a record’s time to the second, in Việt Nam’s time wherever the user is', () => {
   expect(formatInstant('2026-03-02T17:05:09.123Z')).toBe('03/03/2026 00:05:09');
 });
 
@@ -13,4 +13,4 @@ it.each([
   ['2026-11-28T00:51:43Z', true],
   ['2026-11-28', false],
   ['2018?-08-31', false],
-])('knows whether %s is a moment', (text, is) => expect(isMoment(text)).toBe(is));
+])('recognises whether %s is a moment', (text, is) => expect(isMoment(text)).toBe(is));

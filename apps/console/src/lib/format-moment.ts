@@ -1,12 +1,12 @@
 /**
- * A moment on the reader's clock, day first as everywhere in the console: 31/08/2018 14:05.
+ * A moment in the user's time zone, day first as everywhere in the console: 31/08/2018 14:05.
  * @param iso in UTC
  */
 export function formatMoment(iso: string, timeZone?: string): string {
   return written(iso, timeZone === undefined ? {} : { timeZone });
 }
 
-/** To the second and on the clock of Việt Nam, whose days records are searched by: 31/08/2018 14:05:09. */
+/** To the second and in Việt Nam's time zone, since records are searched by its days: 31/08/2018 14:05:09. */
 export function formatInstant(iso: string): string {
   return written(iso, { second: '2-digit', timeZone: 'Asia/Ho_Chi_Minh' });
 }

@@ -18,13 +18,13 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 3 }).format(value);
 }
 
-/** A share of one as a percentage with at most one decimal; the sign stands apart, as in Vietnamese print. */
+/** A fraction as a percentage with at most one decimal; a blank precedes the sign, as in Vietnamese print. */
 export function formatPercent(share: number, language: Language): string {
   const percent = Math.round(share * 1000) / 10;
   return `${formatNumber(percent, language)}\u00a0%`;
 }
 
-/** A published number with its qualifier spoken ("trên 7.950"), and both ends where it is a range. */
+/** A published number with its qualifier in words ("trên 7.950"), and both ends where it is a range. */
 export function formatQuantity({ value, upperValue, qualifier }: Quantity, language: Language): string {
   const low = formatNumber(value, language);
   const number = upperValue == null ? low : `${low}–${formatNumber(upperValue, language)}`;

@@ -2,7 +2,7 @@ import { mergeTyped } from './merge-typed';
 
 const base = { name: 'Nguyễn Văn Thử 0001', roles: ['province'], provinces: ['a'] };
 
-it('keeps what was typed and takes the newest of all else', () => {
+it('keeps what was typed and takes the newest value of every other field', () => {
   const typed = { ...base, name: 'Nguyễn Văn Thử 0002' };
   const newest = { ...base, roles: ['province', 'auditor'] };
   expect(mergeTyped({ base, typed, newest })).toEqual({
@@ -11,7 +11,7 @@ it('keeps what was typed and takes the newest of all else', () => {
   });
 });
 
-it('names what both have changed, unless to the same', () => {
+it('names the fields that both have changed, unless to the same value', () => {
   const typed = { name: 'Nguyễn Văn Thử 0002', roles: ['auditor', 'province'], provinces: ['a'] };
   const newest = { name: 'Nguyễn Văn Thử 0003', roles: ['province', 'auditor'], provinces: ['b'] };
   expect(mergeTyped({ base, typed, newest })).toEqual({

@@ -1,12 +1,15 @@
 interface Versions<Values> {
-  /** What was there when typing began. */
+  /** The values when typing began. */
   readonly base: Values;
   readonly typed: Values;
-  /** What somebody else has saved meanwhile. */
+  /** The values that somebody else has saved since. */
   readonly newest: Values;
 }
 
-/** What a form shows after a lost race: all that was typed, the newest of all else, and what both changed differently. */
+/**
+ * What a form shows after a conflict: everything that was typed, the newest value of every other field, and
+ * which fields both changed differently.
+ */
 export function mergeTyped<Values extends object>({ base, typed, newest }: Versions<Values>) {
   const names = Object.keys(newest) as (keyof Values)[];
   const kept = names.filter((name) => !same(typed[name], base[name]));
@@ -18,6 +21,6 @@ export function mergeTyped<Values extends object>({ base, typed, newest }: Versi
 
 const same = (one: unknown, other: unknown): boolean => written(one) === written(other);
 
-/** Of a list only its members count, not their order. */
+/** The order of a list does not count, only its members. */
 const written = (value: unknown): string | undefined =>
   JSON.stringify(Array.isArray(value) ? value.map(String).sort() : value);

@@ -29,11 +29,11 @@ const readable: [keyof Palette, keyof Palette][] = [
 ];
 
 describe.each(themeNames)('%s', (theme) => {
-  it.each(readable)('sets %s on %s with the contrast of WCAG AA', (ink, ground) => {
+  it.each(readable)('has the contrast of WCAG AA between %s and %s', (ink, ground) => {
     expect(contrast(palettes[theme][ink], palettes[theme][ground])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('tells the states on the map apart by lightness alone', () => {
+  it('distinguishes the states on the map by lightness alone', () => {
     const { mapHeld, mapNone, mapOther } = palettes[theme];
     expect(contrast(mapHeld, mapNone)).toBeGreaterThan(3);
     expect(contrast(mapHeld, mapOther)).toBeGreaterThan(3);

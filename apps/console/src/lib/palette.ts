@@ -1,11 +1,14 @@
-/** The few colours of the console: Border Guard green as accent, gold for commendation only. Text meets AA on `page`. */
+/**
+ * The colours of the console: Border Guard green as accent, gold only for commendation. Text on `page` has
+ * the contrast of WCAG AA.
+ */
 export interface Palette {
   readonly page: string;
   readonly sunken: string;
   readonly text: string;
   readonly quiet: string;
   readonly line: string;
-  /** Around what can be clicked or typed into. */
+  /** The border of things that can be clicked or typed into. */
   readonly edge: string;
   readonly accent: string;
   readonly accentSoft: string;

@@ -1,6 +1,6 @@
 export type AuditFilterName = 'who' | 'kind' | 'type' | 'entity' | 'from' | 'to';
 
-/** Every address of the console; a page never writes one by hand. */
+/** All addresses of the console; pages must take them from here. */
 export const paths = {
   overview: '/',
   provinces: '/provinces',

@@ -1,6 +1,6 @@
 import { latestFirst } from './periods';
 
-it('puts the period that ended last first and longer before shorter', () => {
+it('puts the period that ended last first, and longer ones before shorter ones', () => {
   expect(latestFirst(['2018', '2009/2019', '2019', '2018', '2020/2024'])).toEqual([
     '2020/2024',
     '2009/2019',
@@ -9,6 +9,6 @@ it('puts the period that ended last first and longer before shorter', () => {
   ]);
 });
 
-it('keeps text it cannot read, last', () => {
+it('puts a text it cannot read last', () => {
   expect(latestFirst(['soon', '2018'])).toEqual(['2018', 'soon']);
 });

@@ -1,6 +1,6 @@
 const PREFIX = 'bien-cuong.';
 
-/** A choice kept in this browser; storage that is switched off or full only forgets. */
+/** A choice kept in this browser; where storage is switched off or full, it is simply forgotten. */
 export function recall<T extends string>(name: string, allowed: readonly T[]): T | undefined {
   try {
     const kept = localStorage.getItem(PREFIX + name);

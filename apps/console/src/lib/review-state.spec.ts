@@ -18,7 +18,7 @@ it('counts it once where the unit is unchanged', () => {
   expect(reviewsByUnit([caoBang]).get('cao-bang')).toHaveLength(1);
 });
 
-it('says how far a review is', () => {
+it('gives the state of a review', () => {
   expect(reviewState([])).toBe('none');
   expect(reviewState([konTum])).toBe('recorded');
   expect(reviewState([konTum, { heldOn: '2018?-08-31' }])).toBe('held');

@@ -1,6 +1,6 @@
 import type { ReviewKind, ReviewRegion } from '@bien-cuong/api';
 
-/** How far a province's review is: its date is known, only the review itself is recorded, or nothing is. */
+/** The state of a province's review: its date is known, only the review itself is recorded, or nothing is. */
 export type ReviewState = 'held' | 'recorded' | 'none';
 
 export interface RollOutEntry {
@@ -8,7 +8,7 @@ export interface RollOutEntry {
   readonly kind: ReviewKind;
   readonly heldOn?: string | null;
   readonly pilotFor?: ReviewRegion | null;
-  /** Null while the service that knows provinces is down. */
+  /** Null while the service that has provinces is down. */
   readonly province: { readonly id: string; readonly onMap: readonly { readonly id: string }[] } | null;
 }
 
@@ -18,8 +18,9 @@ export function reviewState(reviews: readonly Pick<RollOutEntry, 'heldOn'>[]): R
 }
 
 /**
- * The reviews of every unit of the chosen map: one belongs to the unit that held it and to those that hold
- * that unit's territory on the map's date, so a review of Kon Tum counts for Quảng Ngãi after the merger.
+ * The reviews of every unit on the chosen map. A review belongs to the unit that held it and to those that
+ * hold that unit's territory on the map's date, so a review of Kon Tum counts for Quảng Ngãi after the
+ * merger.
  */
 export function reviewsByUnit<R extends RollOutEntry>(reviews: readonly R[]): Map<string, R[]> {
   const byUnit = new Map<string, R[]>();

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
 
-/** A page of a list, as far as it tells whether there are others. */
+/** The part of a page that tells whether there are more. */
 interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
 }
 
-/** The part of Apollo's result by which pages are asked for. */
+/** The part of Apollo's result that loading pages needs. */
 interface Paged<Data> {
   readonly data?: Data | undefined;
   readonly loading: boolean;
@@ -15,8 +15,8 @@ interface Paged<Data> {
 }
 
 /**
- * A query for a list that comes page by page: asks for those that follow until there are none, and puts them together by
- * `allPages`. Where one failed, that is the error of the whole, so that no list ends without a sign.
+ * Loads all pages of a paged list and joins them by `allPages`. When a page fails, the whole result has its
+ * error, so that no list ends early without notice.
  */
 export function useAllPages<Data>(
   result: Paged<Data>,

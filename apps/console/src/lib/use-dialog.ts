@@ -7,8 +7,8 @@ interface Shown<Subject> {
 }
 
 /**
- * A dialog about something, which it still shows while it closes.
- * @returns `times`, for the dialog's key: each time it opens it starts afresh
+ * The state of a dialog about a subject, which stays set while the dialog closes.
+ * @returns `times`, for the dialog's key, so that it starts afresh each time it opens
  */
 export function useDialog<Subject>() {
   const [shown, setShown] = useState<Shown<Subject>>({ open: false, times: 0 });

@@ -2,11 +2,11 @@ import type { FormInstance } from 'antd';
 import { ApiFailure } from './identity-api/api-failure';
 import { useTask } from './use-task';
 
-/** Sends a form; what was refused because of one field is said there, anything else is the `failure`. */
+/** Submits a form; an error of one field is shown at the field, any other is the `failure`. */
 export function useFormTask<Values extends object>(form: FormInstance<Values>) {
   const task = useTask();
   const fieldOf = (failure: unknown) => {
-    // One of a list's values is named by its place: `roles.0`.
+    // An element of a list is named by its index: `roles.0`.
     const argument = failure instanceof ApiFailure ? failure.argument?.split('.')[0] : undefined;
     return Object.keys(form.getFieldsValue()).find((name) => name === argument);
   };

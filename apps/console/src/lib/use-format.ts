@@ -17,16 +17,18 @@ export function useFormat() {
       quantity: (quantity: Quantity) => formatQuantity(quantity, language),
       edtf: (text: string) => formatEdtf(text, language),
       moment: (iso: string) => formatMoment(iso),
-      /** What has not happened is told by `otherwise`. */
+      /** Returns `otherwise` for something that has not happened. */
       momentOr: (otherwise: string, iso: string | null) => (iso === null ? otherwise : formatMoment(iso)),
       name: (named: { name: string; nameEn?: string | null }) =>
         inLanguage(language, named.name, named.nameEn),
       unit: ({ unit, unitEn }: { unit: string | null; unitEn: string | null }) =>
         unit ? inLanguage(language, unit, unitEn) : '',
-      /** Of what another service names; while that one is down, that the name is missing. */
+      /**
+       * The name of another service's entity; while that service is down, a note that the name is missing.
+       */
       nameIfLoaded: (named: { name: string; nameEn?: string | null } | null) =>
         named ? inLanguage(language, named.name, named.nameEn) : t('words.unavailable'),
-      /** How many recipients have names, unless that is hidden from the reader. */
+      /** How many recipients are named, unless that is hidden from the user. */
       namedOf: (named: number | null, total: number) =>
         named === null
           ? t('words.namedHidden')

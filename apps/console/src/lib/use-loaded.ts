@@ -7,9 +7,9 @@ interface Answer<Data> {
 }
 
 /**
- * What a service outside the graph answers, in the shape of a query's result; while something else is loaded, what was
- * there before stays.
- * @param load the same function as long as the same is asked for
+ * Loads an answer of a service outside the graph, with a result like that of a query; the previous data stay
+ * while new ones are loaded.
+ * @param load must be the same function as long as the request is the same
  */
 export function useLoaded<Data>(load: () => Promise<Data>) {
   const [answer, setAnswer] = useState<Answer<Data>>({});

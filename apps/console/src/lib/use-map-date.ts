@@ -2,10 +2,13 @@ import { today } from '@bien-cuong/domain';
 import { isDate } from './format-date';
 import { useUrlState } from './use-url-state';
 
-/** The last day of the map of 63 units; what was merged the next day is found under its old name here. */
+/**
+ * The last day of the map of 63 units; units that were merged the next day are found under their old names
+ * here.
+ */
 export const LAST_DAY_OF_63 = '2025-06-30';
 
-/** The date whose map is shown: `?on=` of the address, today where there is none. */
+/** The date whose map is shown: `?on=` in the address, or today. */
 export function useMapDate() {
   const [inAddress, setInAddress] = useUrlState('on');
   const now = today();

@@ -10,7 +10,7 @@ export interface NamedProvince {
   readonly name: string;
 }
 
-/** What provinces are called: those of today, and those that were there before the merger and are no more. */
+/** The names of provinces: of today's, and of those that ended with the merger. */
 export function useProvinceNames() {
   const { t } = useTranslation();
   const { data, loading, error } = useQuery(provinceNamesQuery, {
@@ -19,7 +19,7 @@ export function useProvinceNames() {
   return useMemo(() => {
     const now: NamedProvince[] = (data?.now ?? []).map(({ id, officialName: name }) => ({ id, name }));
     const known = new Set(now.map(({ id }) => id));
-    // A former unit can be called the same as the one it became part of.
+    // A former unit can have the same name as the one it became part of.
     const former: NamedProvince[] = (data?.former ?? [])
       .filter(({ id }) => !known.has(id))
       .map(({ id, officialName: name }) => ({ id, name: t('words.formerUnit', { name }) }));

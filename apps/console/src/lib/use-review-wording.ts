@@ -3,7 +3,7 @@ import { reviewState, type RollOutEntry } from './review-state';
 
 const tones = { held: 'accent', recorded: 'soft', none: 'plain' } as const;
 
-/** How the state of a province's reviews is said, and for which region it went first. */
+/** Texts for the state of a province's reviews, and for the region whose pilot it was. */
 export function useReviewWording() {
   const { t } = useTranslation();
   return (reviews: readonly Pick<RollOutEntry, 'heldOn' | 'kind' | 'pilotFor'>[]) => {

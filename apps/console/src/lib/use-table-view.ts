@@ -2,7 +2,10 @@ import { useCallback } from 'react';
 import { useShortcut } from './use-shortcut';
 import { useUrlState } from './use-url-state';
 
-/** Whether map and charts of the page show as tables; the key `t` switches, the address remembers. */
+/**
+ * Whether the page shows its map and charts as tables; the key `t` switches, and the address keeps the
+ * choice.
+ */
 export function useTableView() {
   const [view, setView] = useUrlState('view');
   const asTable = view === 'table';
@@ -10,7 +13,7 @@ export function useTableView() {
   return { asTable, toggle };
 }
 
-/** Binds the key once per page; the parts of the page only read {@link useTableView}. */
+/** Binds the key once per page; the parts of the page only use {@link useTableView}. */
 export function useTableViewKey(): void {
   const { toggle } = useTableView();
   useShortcut('t', toggle);

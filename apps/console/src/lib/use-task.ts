@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** Something that is done on request: whether it still runs, and with what it failed the last time. */
+/** An action on request: whether it is running, and the error of its last run. */
 export function useTask() {
   const [waiting, setWaiting] = useState(false);
   const [failure, setFailure] = useState<unknown>();

@@ -9,7 +9,7 @@ const field = (first: string) =>
     return { address, setAddress, text, setText };
   });
 
-it('hands on what was typed once it has rested', async () => {
+it('puts what was typed into the address once typing has paused', async () => {
   const { result } = field('');
   act(() => result.current.setText('ca'));
   act(() => result.current.setText('cao'));

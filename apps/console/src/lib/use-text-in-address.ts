@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react';
 const REST = 150;
 
 /**
- * A text that is typed here and kept in the address once it has rested. The address decides: what a link or the way back
- * makes of it is shown in the field too, while an address that only follows the typing never takes letters away.
+ * A typed text that is put into the address once typing has paused. The address has precedence: a change by a
+ * link or the back button is shown in the field, too, while an address that only lags behind the typing never
+ * removes letters.
  */
 export function useTextInAddress(inAddress: string, toAddress: (text: string) => void) {
   const [text, setText] = useState(inAddress);

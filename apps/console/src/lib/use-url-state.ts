@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 
-/** One value kept in the address, so that a view can be sent to a colleague; null takes it out again. */
+/** One value kept in the address, so that a view can be sent to a colleague; null removes it. */
 export function useUrlState(name: string): [string | null, (value: string | null) => void] {
   const [params, setParams] = useSearchParams();
   const set = useCallback(

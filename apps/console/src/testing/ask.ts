@@ -1,6 +1,6 @@
 import { platformUrl } from './platform';
 
-/** Asks the platform under test. */
+/** Sends an operation to the platform under test. */
 export async function ask<Data>(query: string, variables: object = {}): Promise<Data> {
   const response = await fetch(`${platformUrl()}/graphql`, {
     method: 'POST',

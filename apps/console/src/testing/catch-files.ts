@@ -1,4 +1,4 @@
-/** What pages give their readers to keep, in place of a download; call it before the page is rendered. */
+/** Captures the files that pages save, in place of a download; call it before the page is rendered. */
 export function catchFiles() {
   const files: { name: string; text: Promise<string> }[] = [];
   let last: Blob | undefined;
@@ -15,5 +15,5 @@ export function catchFiles() {
   return files;
 }
 
-/** With the mark of its encoding, which `Blob.text` takes away. */
+/** Keeps the byte order mark, which `Blob.text` removes. */
 const decode = (bytes: ArrayBuffer) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

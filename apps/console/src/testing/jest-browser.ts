@@ -3,14 +3,14 @@ import { configure } from '@testing-library/dom';
 
 configure({ asyncUtilTimeout: 10_000 });
 
-/** What a browser has and jsdom lacks; nothing here is looked at by a test. */
+/** Features of a browser that jsdom lacks; no test looks at them. */
 class NoResizing implements ResizeObserver {
   observe = () => undefined;
   unobserve = () => undefined;
   disconnect = () => undefined;
 }
 
-/** Enough of a MessageChannel for what the component library does with one: to go on in the next task. */
+/** As much of a MessageChannel as the component library needs: to continue in the next task. */
 class NextTask {
   readonly port1: { onmessage: (() => void) | null } = { onmessage: null };
   readonly port2 = { postMessage: () => setTimeout(() => this.port1.onmessage?.()) };
@@ -35,8 +35,8 @@ Object.defineProperties(HTMLElement.prototype, {
   clientHeight: { value: 768 },
 });
 
-// jsdom draws nothing, so only what stands on the element itself counts; matching it against every rule of the
-// component library takes seconds for each role that a test asks for.
+// jsdom draws nothing, so only an element's own style counts; matching all rules of the component library
+// takes seconds for each role that a test queries.
 window.getComputedStyle = (element) => (element as HTMLElement).style;
 
 afterEach(() => localStorage.clear());

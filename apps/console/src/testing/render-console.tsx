@@ -7,7 +7,7 @@ import { routes } from '../app/routes';
 import { createI18n } from '../lib/i18n/i18n';
 import { platformUrl } from './platform';
 
-/** The whole console at an address, reading from the real gateway; tests click and type through `user`. */
+/** Renders the whole console at an address, with the real gateway; tests click and type through `user`. */
 export function renderConsole(address: string, gateway: () => string = platformUrl) {
   const texts = createI18n();
   const client = createClient(

@@ -9,13 +9,13 @@ import { TrailView } from './trail-view';
 import styles from './trail.module.css';
 
 interface Props {
-  /** As its records call it. */
+  /** The type's name in audit records. */
   readonly entity: { readonly type: string; readonly id: string };
-  /** Its own part of the trail: the same array as long as it is the same entity. */
+  /** The trails to search for this entity; must be the same array as long as the entity is the same. */
   readonly sources: readonly TrailSource[];
 }
 
-/** What was done to one entity; it is asked for when somebody wants to see it. */
+/** The audit records of one entity; loaded only when the user opens it. */
 export function EntityHistory({ entity, sources }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);

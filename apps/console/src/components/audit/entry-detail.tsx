@@ -11,11 +11,11 @@ import styles from './trail.module.css';
 
 interface Props {
   readonly entry: TrailEntry;
-  /** What the person or program is called. */
+  /** The name of the person or program. */
   readonly who: string;
 }
 
-/** All that is known of one record: what changed, then who, from where and by which request. */
+/** All details of one record: what changed, then who did it, from where and with which request. */
 export function EntryDetail({ entry, who }: Props) {
   const { t } = useTranslation();
   const facts = useFacts(entry, who);

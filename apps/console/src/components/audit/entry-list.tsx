@@ -12,7 +12,7 @@ type NameOf = ReturnType<typeof useSubjectNames>;
 
 const tones = { CHANGE: 'soft', SIGN_IN: 'plain', REFUSAL: 'warning', EXPORT: 'accent' } as const;
 
-/** Records of a trail, each of which opens to all that is known of it. */
+/** The records of a trail, each of which opens to its details. */
 export function EntryList({ entries }: { readonly entries: readonly TrailEntry[] }) {
   const { t } = useTranslation();
   const nameOf = useSubjectNames();

@@ -14,12 +14,12 @@ import styles from './trail.module.css';
 
 interface Props {
   readonly trail: ReturnType<typeof useTrail>;
-  /** What is loaded, as it reads inside a sentence. */
+  /** What is being loaded, worded for use inside a sentence. */
   readonly what: string;
   readonly empty: ReactNode;
 }
 
-/** Records newest first, with a marked gap for each service that could not be asked. */
+/** Records, newest first, with a marked gap for each service that could not be reached. */
 export function TrailView({ trail: { result, older }, what, empty }: Props) {
   return (
     <QueryView result={result} what={what} pick={(list) => list}>

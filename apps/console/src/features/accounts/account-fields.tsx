@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { CheckList } from '../../components/check-list';
 import { ProvincePicker } from './province-picker';
 
-/** A partner's program is no person: it has credentials of its own. */
+/** Without `partner`: partners' programs have clients, not accounts. */
 const rolesOfPeople = roles.filter((role) => role !== 'partner');
 
-/** What an administrator says of a person; provinces only matter to who is an officer of some. */
+/** The fields of an account; provinces only matter for an officer of some. */
 export function AccountFields() {
   const { t } = useTranslation();
   const chosen = Form.useWatch<string[] | undefined>('roles');

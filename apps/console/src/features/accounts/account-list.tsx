@@ -73,7 +73,8 @@ function Actions({ account, dialogs }: Pick<Props, 'dialogs'> & { readonly accou
           ...{ label: t('forms.edit'), name: t('accounts.editOne', { name }) },
           onClick: () => dialogs.edit.show(account),
         },
-        // Nobody locks themselves out by a slip; the own password is changed on the profile page.
+        // Administrators must not lock themselves out by mistake; they change their own password on the
+        // profile page.
         ...(person?.id === account.id
           ? []
           : [

@@ -4,7 +4,7 @@ import { useFormat } from '../../lib/use-format';
 import styles from './accounts.module.css';
 import type { AccountSearchState } from './use-account-search';
 
-/** The field to search by, and how many were found. */
+/** The search field, and the number of results. */
 export function AccountSearch({ search }: { readonly search: AccountSearchState }) {
   const { t } = useTranslation();
   const format = useFormat();

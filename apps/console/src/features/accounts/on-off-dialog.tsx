@@ -10,14 +10,14 @@ interface Props {
   readonly onChanged: () => Promise<unknown>;
 }
 
-/** Locks an account, or opens a locked one again. */
+/** Locks an account, or unlocks it. */
 export function OnOffDialog({ account, open, onClose, onChanged }: Props) {
   const { t } = useTranslation();
   const api = useIdentityApi();
   const { id, name, disabled } = account;
   const act = disabled ? 'enable' : 'disable';
   const confirm = async () => {
-    // Only whether it is locked is confirmed here, whatever else of the account was changed meanwhile.
+    // Only the lock is confirmed here, so other changes of the account in the meantime are no conflict.
     const { version } = await api.accounts.read(id);
     await api.accounts.change(id, { disabled: !disabled, version });
     onClose();

@@ -1,6 +1,6 @@
 import type { AccountInvitation } from '@bien-cuong/identity-api';
 
-/** Provinces chosen before the role was taken away again do not count. */
+/** Ignores provinces that were chosen before the role was removed again. */
 export function ownProvinces({ roles, provinces }: Pick<AccountInvitation, 'roles' | 'provinces'>): string[] {
   return roles.includes('province') ? provinces : [];
 }

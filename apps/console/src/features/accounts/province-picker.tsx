@@ -10,7 +10,7 @@ interface Props {
   readonly onChange?: (ids: string[]) => void;
 }
 
-/** Provinces by name, however the name is spelled. */
+/** Chooses provinces by name, in any spelling. */
 export function ProvincePicker(props: Props) {
   const { t } = useTranslation();
   const { now, former, loading, failed, nameOf } = useProvinceNames();
@@ -33,7 +33,7 @@ export function ProvincePicker(props: Props) {
   );
 }
 
-/** The component takes Tab for a choice of whatever is highlighted: nobody is to get a province by walking past. */
+/** The component selects whatever is highlighted on Tab: leaving the field must not add a province. */
 function leaveUntouched(event: KeyboardEvent): void {
   if (event.key === 'Tab') event.stopPropagation();
 }

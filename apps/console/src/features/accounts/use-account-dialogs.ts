@@ -1,7 +1,7 @@
 import type { AccountView } from '@bien-cuong/identity-api';
 import { useDialog } from '../../lib/use-dialog';
 
-/** What can be done with accounts, each in a dialog of its own. */
+/** The actions on accounts, each with its own dialog. */
 export function useAccountDialogs() {
   return {
     invite: useDialog<undefined>(),

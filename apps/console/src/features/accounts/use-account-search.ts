@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router';
 
 export const PAGE_SIZE = 20;
 
-/** The accounts that the address asks for: `?q=` part of a name, `?page=` from 1. */
+/** The accounts selected by the address: `?q=` is part of a name, `?page=` counts from 1. */
 export function useAccountSearch() {
   const api = useIdentityApi();
   const [params, setParams] = useSearchParams();
@@ -18,7 +18,7 @@ export function useAccountSearch() {
     () => api.accounts.find({ search, first: PAGE_SIZE, skip: (page - 1) * PAGE_SIZE }),
     [api, search, page],
   );
-  // Another search begins at its first page.
+  // A new search starts at its first page.
   const setSearch = useCallback(
     (text: string) =>
       setParams(

@@ -6,7 +6,7 @@ import { renderConsole } from '../../testing/render-console';
 
 const nobody = '00000000-0000-4000-8000-000000000001';
 
-/** A change that no rule allows, which leaves a record. */
+/** Attempts something that is not allowed, which leaves a record. */
 const beRefused = () =>
   ask('mutation ($id: UUID!) { nameAward(input: { lotId: $id, unitId: $id }) { id } }', { id: nobody });
 
@@ -18,7 +18,7 @@ const moments = () => entries().map((entry) => entry.querySelector('time')?.date
 
 afterEach(() => jest.restoreAllMocks());
 
-it('tells the trails of all services as one, newest first, and goes on to older records', async () => {
+it('shows the trails of all services as one, newest first, and loads older records', async () => {
   await Promise.all(Array.from({ length: 40 }, (_, number) => takeOut(`spec ${number}`)));
   const { user } = renderConsole('/audit');
   expect(await screen.findByText('Đang hiện 30 bản ghi.')).toBeVisible();
@@ -32,7 +32,7 @@ it('tells the trails of all services as one, newest first, and goes on to older 
     expect(told).toContainEqual(expect.stringContaining(`${entity} nhiều dòng một lúc`));
 });
 
-it('searches by what the address says, days being those of Việt Nam', async () => {
+it('searches by the address, with days in Việt Nam’s time', async () => {
   await beRefused();
   const { user, addressNow } = renderConsole('/audit?kind=REFUSAL');
   await screen.findByText(/^Đang hiện \d+ bản ghi/);
@@ -47,7 +47,7 @@ it('searches by what the address says, days being those of Việt Nam', async ()
   expect(addressNow()).toBe(`/audit?entity=${nobody}`);
 });
 
-it('opens a record to why it was refused, by whom and by which request', async () => {
+it('opens a record to the reason of a refusal, the caller and the request', async () => {
   await beRefused();
   const { user } = renderConsole('/audit?kind=REFUSAL');
   await screen.findByText(/^Đang hiện/);
@@ -61,11 +61,11 @@ it('opens a record to why it was refused, by whom and by which request', async (
     expect(detail.getByText(label)).toBeVisible();
 });
 
-it('takes out what is shown, once each service has recorded that, and not before', async () => {
+it('exports what is shown, but only after each service has recorded it', async () => {
   const files = catchFiles();
   let gateway = platformUrl();
   const { user } = renderConsole('/audit?type=Review', () => gateway);
-  // What is waited for is said before the name for a while.
+  // While loading, the button's name begins with what is being loaded.
   const button = () => screen.getByRole('button', { name: /Xuất CSV$/ });
   await screen.findByText(/^Đang hiện/);
   gateway = 'http://127.0.0.1:1';

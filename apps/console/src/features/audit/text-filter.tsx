@@ -8,11 +8,11 @@ interface Props {
   readonly onChange: (text: string | null) => void;
 }
 
-/** An id that is typed or pasted; it counts once it is complete, at Enter. */
+/** A field for an id, typed or pasted; it takes effect on Enter. */
 export function TextFilter({ label, value, onChange }: Props) {
   const [text, setText] = useState(value);
   const [seen, setSeen] = useState(value);
-  // A link of the page has changed what is searched for.
+  // A link on the page has changed the filter.
   if (seen !== value) {
     setSeen(value);
     setText(value);

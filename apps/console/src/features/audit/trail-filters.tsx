@@ -45,7 +45,7 @@ export function TrailFilterBar({ state }: Props) {
   );
 }
 
-/** A type that nobody here has a word for can be in an address all the same. */
+/** An address may name a type that has no text here. */
 function TypeFilter({ state: { filters, change } }: Props) {
   const { t } = useTranslation();
   const { type = '' } = filters;

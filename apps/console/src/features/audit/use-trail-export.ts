@@ -6,7 +6,7 @@ import type { Cell } from '../../lib/export/csv';
 import type { ExportedList } from '../../lib/export/use-export';
 import { formatInstant } from '../../lib/format-moment';
 
-/** The records that are shown, as a list to take out. */
+/** The shown records as a list to export. */
 export function useTrailExport(): (entries: readonly TrailEntry[]) => ExportedList {
   const { t } = useTranslation();
   const say = useAuditWording();
@@ -39,7 +39,7 @@ export function useTrailExport(): (entries: readonly TrailEntry[]) => ExportedLi
 
 const json = (row: object | null): string | null => (row ? JSON.stringify(row) : null);
 
-/** An id begins with the service that keeps the record. */
+/** An id begins with the name of the service that keeps the record. */
 function countedByService(entries: readonly TrailEntry[]): ExportedList['services'] {
   const groups = Map.groupBy(entries, ({ id }) => id.split(':')[0] ?? '');
   return Object.fromEntries([...groups].map(([service, own]) => [service, own.length]));

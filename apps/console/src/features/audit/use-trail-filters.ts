@@ -9,7 +9,7 @@ import { beginningOf, endOf } from '../../lib/viet-nam-day';
 export const kinds: readonly AuditKind[] = ['CHANGE', 'SIGN_IN', 'REFUSAL', 'EXPORT'];
 const names: readonly AuditFilterName[] = ['who', 'kind', 'type', 'entity', 'from', 'to'];
 
-/** Which records, as services are asked for them. */
+/** The filters in the form that services take. */
 export interface TrailSearch {
   readonly subject?: string;
   readonly kind?: AuditKind;
@@ -21,7 +21,7 @@ export interface TrailSearch {
 
 export type TrailFilters = Partial<Record<AuditFilterName, string>>;
 
-/** What is searched for, all of it in the address. */
+/** The filters, all kept in the address. */
 export function useTrailFilters() {
   const [params, setParams] = useSearchParams();
   const text = params.toString();
@@ -50,7 +50,7 @@ function filtersIn(params: URLSearchParams): TrailFilters {
   return Object.fromEntries(names.flatMap((name) => (params.get(name) ? [[name, params.get(name)]] : [])));
 }
 
-/** What an address cannot mean is left out. */
+/** Invalid filters in the address are ignored. */
 function searchFor({ who, kind, type, entity, from, to }: TrailFilters): TrailSearch {
   const known = kinds.find((one) => one === kind);
   return {

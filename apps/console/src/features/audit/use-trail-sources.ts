@@ -22,7 +22,10 @@ const subgraphs = {
 
 type Client = ReturnType<typeof useApolloClient>;
 
-/** Where records of a search are read: every subgraph, and the provider of identities where it is the platform's own. */
+/**
+ * The trails to search: those of all subgraphs, and that of the identity provider where it is the platform's
+ * own.
+ */
 export function useTrailSources(search: TrailSearch): readonly TrailSource[] {
   const client = useApolloClient();
   const api = useIdentityApi();

@@ -10,7 +10,7 @@ interface Props {
   readonly onChange: (who: string | null) => void;
 }
 
-/** Whose doing, by name for who may read accounts, else by id. */
+/** Filters by actor: by name for users who may read accounts, else by id. */
 export function WhoFilter({ who = '', onChange }: Props) {
   const { t } = useTranslation();
   const { may, subjects } = useKnownSubjects();

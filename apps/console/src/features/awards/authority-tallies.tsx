@@ -9,7 +9,7 @@ import { useFormat } from '../../lib/use-format';
 
 type Tally = CountryTallyFragment;
 
-/** Who commended how many in the whole country, and how many of them have been named. */
+/** How many each authority commended in the whole country, and how many of them have been named. */
 export function AuthorityTallies({ tally }: { readonly tally: Tally }) {
   const { t } = useTranslation();
   const format = useFormat();

@@ -5,7 +5,7 @@ import { EmptyNote } from '../../components/empty-note';
 import { Mark } from '../../components/mark';
 import { useFormat } from '../../lib/use-format';
 
-/** The kinds of award with who may receive them and by what criteria, doubts marked. */
+/** The award types with their recipients and criteria; unverified ones are marked. */
 export function AwardTypes({ types }: { readonly types: readonly AwardTypeRowFragment[] }) {
   const { t } = useTranslation();
   const format = useFormat();

@@ -10,7 +10,7 @@ import { useScopeWording } from './use-scope-wording';
 
 const MOST_CALLS = 100_000;
 
-/** Enter takes the date that was typed; it does not send the form as well. */
+/** Enter takes the typed date; it must not also submit the form. */
 function takeTheDate(event: KeyboardEvent): void {
   if (event.key === 'Enter') event.preventDefault();
 }

@@ -2,7 +2,7 @@ import type { ClientFacts, ClientInput } from '@bien-cuong/identity-api';
 import dayjs, { type Dayjs } from 'dayjs';
 import { endOf } from './expiry';
 
-/** What the form holds: a day where the service has a moment. */
+/** The form's values: it has a day where the service has a moment. */
 export interface ClientValues extends Omit<ClientInput, 'expiresAt'> {
   expiresAt: Dayjs | null;
 }

@@ -1,6 +1,6 @@
 import dayjs, { type Dayjs } from 'dayjs';
 
-/** A program may be used to the end of its last day, on the clock of who says so. */
+/** A program may be used to the end of its last day, in the time zone of the administrator. */
 export const endOf = (lastDay: Dayjs | null): string | null => lastDay?.endOf('day').toISOString() ?? null;
 
 /** @returns the date as ISO 8601 */

@@ -8,7 +8,7 @@ interface Props {
   readonly dialogs: ReturnType<typeof usePartnerDialogs>;
 }
 
-/** What can still be done with a partner's program; nothing once it is revoked. */
+/** The actions that are possible on a partner's program; none once it is revoked. */
 export function PartnerActions({ client, dialogs: { edit, rotate, pause, revoke } }: Props) {
   const { t } = useTranslation();
   const { name, state } = client;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/use-format';
 import styles from './partners.module.css';
 
-/** How much a partner's program has asked, and what most. */
+/** How many requests a partner's program has made, and its most frequent operations. */
 export function PartnerUse({ use }: { readonly use: ClientUse }) {
   const { t } = useTranslation();
   const format = useFormat();

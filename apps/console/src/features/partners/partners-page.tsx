@@ -8,7 +8,7 @@ import { PartnerDialogs } from './partner-dialogs';
 import { PartnerList } from './partner-list';
 import { usePartnerDialogs } from './use-partner-dialogs';
 
-/** The programs of partner units: what they may read, how much, and what they do. */
+/** The programs of partner units: what they may read, their quota, and their use. */
 export function PartnersPage() {
   const { t } = useTranslation();
   const { clients } = useIdentityApi();

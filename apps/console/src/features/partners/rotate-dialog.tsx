@@ -7,7 +7,7 @@ import { ClientSecret } from './client-secret';
 
 interface Props {
   readonly client: ClientFacts;
-  /** Why it is asked for, where nobody chose to. */
+  /** Why the dialog is shown, where the user did not open it. */
   readonly reason?: string;
   readonly open: boolean;
   readonly onClose: () => void;

@@ -10,14 +10,14 @@ interface Props {
   readonly onChanged: () => Promise<unknown>;
 }
 
-/** Suspends a program, or lets a suspended one go on. */
+/** Suspends a program, or resumes it. */
 export function PauseDialog({ client, open, onClose, onChanged }: Props) {
   const { t } = useTranslation();
   const { clients } = useIdentityApi();
   const { id, name, state } = client;
   const act = state === 'suspended' ? 'resume' : 'suspend';
   const confirm = async () => {
-    // Only whether it may run is confirmed here, whatever else of it was changed meanwhile.
+    // Only the suspension is confirmed here, so other changes of the client in the meantime are no conflict.
     const { version } = (await clients.all()).find((one) => one.id === id) ?? client;
     await clients.change(id, { suspended: act === 'suspend', version });
     onClose();

@@ -6,7 +6,7 @@ import { useIdentityApi } from '../../lib/identity-api/use-identity-api';
 import { inputOf, type ClientValues } from './client-values';
 
 /**
- * Makes one program, however often it has to be tried.
+ * Creates one program, however often it has to be tried.
  * @returns `made` with its secret, or `madeBefore` by an attempt whose answer did not arrive
  */
 export function useCreation() {

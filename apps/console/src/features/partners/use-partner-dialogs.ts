@@ -1,7 +1,7 @@
 import type { ClientView } from '@bien-cuong/identity-api';
 import { useDialog } from '../../lib/use-dialog';
 
-/** What can be done with partners' programs, each in a dialog of its own. */
+/** The actions on partners' programs, each with its own dialog. */
 export function usePartnerDialogs() {
   return {
     create: useDialog<undefined>(),

@@ -5,7 +5,7 @@ type Subject = Scope extends `${infer Name}:read` ? Name : never;
 
 const subjectOf = (scope: Scope) => scope.replace(/:read$/, '') as Subject;
 
-/** What a scope is called and what it lets be read; one that is not known any more goes by its own name. */
+/** A scope's name and what it allows; a scope without a text is shown by its own name. */
 export function useScopeWording() {
   const { t } = useTranslation();
   return {

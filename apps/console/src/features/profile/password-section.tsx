@@ -53,7 +53,7 @@ function PasswordFields() {
   const { person } = useSession();
   return (
     <>
-      {/* Tells the browser's keeper of passwords whose it is. */}
+      {/* Tells the browser's password manager which account it belongs to. */}
       <input type="email" autoComplete="username" value={person?.email} readOnly hidden />
       <Form.Item name="current" label={t('profile.current')} rules={[{ required: true }]}>
         <Input.Password autoComplete="current-password" />
@@ -81,5 +81,5 @@ function PasswordFields() {
   );
 }
 
-/** However a keyboard writes the same letters: the provider of identities compares them alike. */
+/** The same letters, however a keyboard writes them, as the identity provider compares them. */
 const letters = (password = '') => password.normalize('NFKC');

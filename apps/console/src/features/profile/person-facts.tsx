@@ -8,7 +8,7 @@ import styles from './profile.module.css';
 
 interface Props {
   readonly person: Pick<Person, 'name' | 'email' | 'roles' | 'provinces'>;
-  /** What the platform's own provider knows besides. */
+  /** What only the platform's own provider knows. */
   readonly account?: Pick<Profile, 'lastSignInAt' | 'passwordChangedAt'>;
 }
 

@@ -9,7 +9,7 @@ import { PersonFacts } from './person-facts';
 import { SecondFactorSection } from './second-factor-section';
 import { SessionsSection } from './sessions-section';
 
-/** One's own account: what it is, its password, its second factor, and where it is signed in. */
+/** The user's own account: facts, password, second factor and sessions. */
 export function ProfilePage() {
   const { t } = useTranslation();
   const { person, administers } = useSession();
@@ -25,13 +25,13 @@ export function ProfilePage() {
   );
 }
 
-/** As the platform's own provider has it. */
+/** The account at the platform's own provider. */
 function OwnAccount() {
   const { t } = useTranslation();
   const { me } = useIdentityApi();
   const result = useLoaded(me.read);
   const sessions = useLoaded(me.sessions);
-  // Who knew the old password is signed in nowhere any more.
+  // Changing the password ends all other sessions.
   const onPassword = () => Promise.all([result.refetch(), sessions.refetch()]);
   return (
     <>

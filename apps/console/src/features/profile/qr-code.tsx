@@ -1,10 +1,12 @@
 import { create } from 'qrcode';
 import styles from './profile.module.css';
 
-/** Light modules that the standard wants around the code. */
+/** The standard requires this many light modules around the code. */
 const MARGIN = 4;
 
-/** Drawn as one path, so that it needs no picture from elsewhere; dark on light in either appearance, as cameras want. */
+/**
+ * Drawn as one SVG path, so that no image has to be loaded; dark on light in both themes, as cameras need.
+ */
 export function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
   const { size, data } = create(text).modules;
   const dark = [...data].flatMap((module, index) =>

@@ -26,7 +26,7 @@ export function SessionList({ sessions, onEnd }: Props) {
       session.address ?? t('profile.unknown'),
       moment(session.expiresAt),
       session.current ? <Mark tone="soft">{t('profile.here')}</Mark> : t('profile.elsewhere'),
-      // This one is ended by signing out.
+      // The current session is ended by signing out.
       session.current ? null : (
         <RowActions
           actions={[

@@ -7,7 +7,7 @@ import { useDialog } from '../../lib/use-dialog';
 import { EndSessions } from './end-sessions';
 import { SessionList } from './session-list';
 
-/** Where this account is signed in. */
+/** The sessions of this account. */
 export function SessionsSection({ result }: { readonly result: QueryState<SessionView[]> }) {
   const { t } = useTranslation();
   const dialog = useDialog<SessionView | 'others'>();

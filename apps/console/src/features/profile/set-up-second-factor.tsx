@@ -16,7 +16,7 @@ interface Props {
 
 const initial = { password: '', code: '' };
 
-/** Shows the key only to who knows the password, and takes the first code made with it. */
+/** Shows the key after the password was entered, and takes the first code made with it. */
 export function SetUpSecondFactor({ open, onClose, onChanged }: Props) {
   const { t } = useTranslation();
   const { me } = useIdentityApi();

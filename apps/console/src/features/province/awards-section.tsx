@@ -35,7 +35,7 @@ export function AwardsSection({ id, on, predecessors }: DatedUnit) {
   );
 }
 
-/** Tally and lots come together or, while their service is down, not at all. */
+/** Tally and lots are shown together or, while their service is down, not at all. */
 function commendationsOf({ province }: ProvinceAwardsQuery): Props | undefined {
   const { awardTally: tally, commendations } = province ?? {};
   const lots = commendations?.nodes;

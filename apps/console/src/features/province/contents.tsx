@@ -3,7 +3,7 @@ import { mayReadTrails } from '../../lib/session/rights';
 import { useSession } from '../../lib/session/use-session';
 import styles from './province.module.css';
 
-/** The sections of the page, to jump to. */
+/** Links to the sections of the page. */
 export function Contents() {
   const { t } = useTranslation();
   const session = useSession();

@@ -1,6 +1,6 @@
 import type { UnitOnMapFragment } from '@bien-cuong/api';
 
-/** Which unit, as it was on which date, and the units it was made of. */
+/** A unit on a date, with its predecessors. */
 export interface DatedUnit {
   readonly id: string;
   readonly on: string;

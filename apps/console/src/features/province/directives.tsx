@@ -7,7 +7,7 @@ import styles from './review.module.css';
 
 type Directive = DirectiveDetailFragment;
 
-/** What was directed, under who directed it. */
+/** Directives, grouped by who gave them. */
 export function Directives({ directives }: { readonly directives: readonly Directive[] }) {
   const { t } = useTranslation();
   const issuers = new Map<string, Directive[]>();

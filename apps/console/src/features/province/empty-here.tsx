@@ -8,7 +8,10 @@ interface Props {
   readonly predecessors: readonly UnitOnMapFragment[];
 }
 
-/** Nothing recorded for this unit; what was recorded before a merger is with the units it was made of. */
+/**
+ * Says that nothing is recorded for this unit, and that records from before a merger are with its
+ * predecessors.
+ */
 export function EmptyHere({ children, predecessors }: Props) {
   const { t } = useTranslation();
   return (

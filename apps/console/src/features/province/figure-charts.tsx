@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { BarChart } from '../../components/bar-chart';
 import { useFormat } from '../../lib/use-format';
 
-/** Bars for indicators that are counted in one unit, so that their lengths may be compared. */
+/** Bar charts, one per unit of measurement, so that the lengths of bars can be compared. */
 export function FigureCharts({ figures }: { readonly figures: readonly FigureRowFragment[] }) {
   const { t } = useTranslation();
   const format = useFormat();

@@ -14,7 +14,7 @@ import { FigureCharts } from './figure-charts';
 import { FigureTable } from './figure-table';
 import { figuresQuery } from './figures.graphql';
 
-/** What was counted in this unit, one period at a time. */
+/** The figures of this unit, one period at a time. */
 export function FiguresSection({ id, on, predecessors }: DatedUnit) {
   const { t } = useTranslation();
   const format = useFormat();

@@ -14,7 +14,7 @@ interface Props {
   readonly on: string;
 }
 
-/** What was done to the record of the unit itself, for who may see audit trails. */
+/** The audit records of the unit itself, for users who may read audit trails. */
 export function HistorySection({ id, on }: Props) {
   const { t } = useTranslation();
   const sources = useProvinceHistory({ id, on });

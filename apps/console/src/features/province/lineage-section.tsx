@@ -8,7 +8,7 @@ import styles from './lineage.module.css';
 import type { Profile } from './profile';
 import { UnitLinks } from './unit-links';
 
-/** What the unit came from, what became of it, and who holds its territory today. */
+/** The unit's predecessors and successors, and who holds its territory today. */
 export function LineageSection({ province }: { readonly province: Profile }) {
   const { t } = useTranslation();
   const { lineage, predecessors } = province;

@@ -11,7 +11,7 @@ interface Props {
   readonly tally: ProvinceTallyFragment;
 }
 
-/** What each authority announced, and how many of the recipients have been named since. */
+/** The lots that each authority announced, and how many of their recipients have been named. */
 export function LotTable({ lots, tally }: Props) {
   const { t } = useTranslation();
   const format = useFormat();

@@ -7,7 +7,7 @@ export interface MovementTree<Movement extends Placed = MovementNodeFragment> {
   readonly parts: readonly MovementTree<Movement>[];
 }
 
-/** Movements under their umbrella; one whose umbrella is not among them stands at the top itself. */
+/** Movements as trees under their umbrella; one whose umbrella is not in the list is a root. */
 export function movementTrees<Movement extends Placed>(
   movements: readonly Movement[],
 ): MovementTree<Movement>[] {

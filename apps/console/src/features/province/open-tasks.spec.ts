@@ -2,7 +2,7 @@ import { openTasks } from './open-tasks';
 
 const complete = { claims: [], figures: [], reviews: [], tally: undefined };
 
-it('has nothing to ask for where nothing is lacking', () => {
+it('has no tasks where nothing is missing', () => {
   expect(openTasks(complete)).toEqual([]);
   expect(openTasks({ ...complete, tally: { total: 41, named: 41 } })).toEqual([]);
   expect(openTasks({ ...complete, tally: { total: 41, named: null } })).toEqual([]);

@@ -18,7 +18,7 @@ interface Recorded {
   readonly tally: Pick<ProvinceTallyFragment, 'total' | 'named'> | undefined;
 }
 
-/** Counts what a record lacks: names, certain years, verification, sources. */
+/** Counts what is missing in a record: names, certain years, verification, sources. */
 export function openTasks({ claims, figures, reviews, tally }: Recorded): OpenTasks[] {
   const tasks: OpenTasks[] = [
     {

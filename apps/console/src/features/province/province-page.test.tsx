@@ -12,7 +12,7 @@ async function openCaoBang() {
 
 const section = (name: string) => screen.findByRole('region', { name });
 
-it('speaks each figure with its qualifier and opens it to its source', async () => {
+it('shows each figure with its qualifier and opens it to its source', async () => {
   const { user } = await openCaoBang();
   const figures = await section('Số liệu 2009–2019');
   for (const number of ['92', '718', '832']) {
@@ -24,7 +24,7 @@ it('speaks each figure with its qualifier and opens it to its source', async () 
   expect(within(claim).getByText(/Bản tin/)).toBeVisible();
 });
 
-it('tells the review: kind, doubtful date with its reason, pilot, limitations, directives and who gave them', async () => {
+it('shows the review: kind, doubtful date with its reason, pilot, limitations, directives and who gave them', async () => {
   await openCaoBang();
   const reviews = await section('Hội nghị sơ kết, tổng kết');
   const review = within(await within(reviews).findByRole('article'));
@@ -65,7 +65,7 @@ it('puts movements under the Day and marks the one that is reviewed every year',
   );
 });
 
-it('says what is left to do', async () => {
+it('lists what is left to do', async () => {
   await openCaoBang();
   const toDo = await screen.findByRole('complementary', { name: 'Việc còn lại' });
   expect(await within(toDo).findByText('Ghi tên 41 cá nhân, tập thể đã được khen')).toBeVisible();
@@ -82,21 +82,21 @@ it('follows a merged unit to today’s map, with the date and the legal basis of
   expect(await screen.findByRole('heading', { level: 1, name: 'Tỉnh Quảng Trị' })).toBeVisible();
 });
 
-it('says what would be where nothing is recorded, and who puts it there', async () => {
+it('says what is missing where nothing is recorded, and who enters it', async () => {
   renderConsole(`/provinces/${await provinceId('01', onTheDay)}?on=${onTheDay}`);
   expect(await screen.findByText(/Chưa có số liệu nào\. Cán bộ của tỉnh nhập/)).toBeVisible();
   expect(await screen.findByText(/Chưa ghi hội nghị nào/)).toBeVisible();
   expect(await screen.findByText(/Chưa ghi phần thưởng nào/)).toBeVisible();
 });
 
-it('says that no province has an unknown address', async () => {
+it('says that there is no province at an unknown address', async () => {
   const { user } = renderConsole('/provinces/00000000-0000-4000-8000-000000000000');
   expect(await screen.findByText('Không có tỉnh, thành nào với địa chỉ này')).toBeVisible();
   await user.click(screen.getByRole('link', { name: 'Về trang tổng quan' }));
   await waitFor(() => expect(document.title).toMatch(/đến đâu/));
 });
 
-it('reads in English as completely', async () => {
+it('has all texts in English', async () => {
   const { user } = await openCaoBang();
   await user.click(screen.getByRole('button', { name: 'English' }));
   expect(await screen.findByRole('button', { name: /^more than 7,950, Information/ })).toBeVisible();
@@ -106,7 +106,7 @@ it('reads in English as completely', async () => {
   expect(document.documentElement).toHaveAttribute('lang', 'en');
 });
 
-it('shows what was done to its record when somebody wants to see it, and leads to the whole trail', async () => {
+it('shows the audit records of the province on request, and links to the whole trail', async () => {
   const { user, addressNow } = await openCaoBang();
   const history = within(await section('Lịch sử thay đổi'));
   await user.click(history.getByRole('button', { name: 'Xem lịch sử thay đổi' }));

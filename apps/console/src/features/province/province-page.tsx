@@ -11,7 +11,7 @@ import { useTableViewKey } from '../../lib/use-table-view';
 import { profileQuery } from './province.graphql';
 import { ProvinceReport } from './province-report';
 
-/** One unit on one date: what it is and its state, what is left to do, then detail, then history. */
+/** A unit on a date: what it is and its state, what is left to do, then details, then its history. */
 export function ProvincePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();

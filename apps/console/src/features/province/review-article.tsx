@@ -13,7 +13,9 @@ interface Props {
   readonly review: ReviewDetailFragment;
 }
 
-/** One review in the order of a printed report: the meeting, results, limitations, directives, directions. */
+/**
+ * One review in the order of a printed report: meeting, results, limitations, directives, future directions.
+ */
 export function ReviewArticle({ review }: Props) {
   const { t } = useTranslation();
   return (

@@ -9,7 +9,7 @@ import { reviewHistoryQuery as query } from './history.graphql';
 
 const pick = ({ review }: ReviewHistoryQuery) => review?.history;
 
-/** What was done to the record of a review, for who may see audit trails. */
+/** The audit records of a review, for users who may read audit trails. */
 export function ReviewHistory({ id }: { readonly id: string }) {
   const client = useApolloClient();
   const sources = useMemo(

@@ -34,7 +34,7 @@ export function ReviewsSection({ id, on, predecessors }: DatedUnit) {
   );
 }
 
-/** The first stands open; the others, one line each, open on request. */
+/** The first review is expanded; the others are one line each until they are opened. */
 function Reviews({ reviews: [first, ...others] }: { readonly reviews: readonly ReviewDetailFragment[] }) {
   const format = useFormat();
   return (

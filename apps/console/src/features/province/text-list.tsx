@@ -6,7 +6,7 @@ interface Props {
   readonly items: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** Numbered sentences under a heading, or that none is recorded. */
+/** Numbered sentences under a heading, or a note that there are none. */
 export function TextList({ title, items }: Props) {
   const { t } = useTranslation();
   return (

@@ -7,7 +7,7 @@ import styles from './province.module.css';
 import type { Profile } from './profile';
 import { provinceReviewsQuery } from './reviews.graphql';
 
-/** What the record of this unit still lacks; it shares its queries with the sections below. */
+/** What is still missing in the record of this unit; it shares its queries with the sections below. */
 export function ToDo({ province }: { readonly province: Profile }) {
   const { t } = useTranslation();
   const variables = { id: province.id, on: province.on };

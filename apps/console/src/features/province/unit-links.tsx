@@ -2,7 +2,7 @@ import type { UnitOnMapFragment } from '@bien-cuong/api';
 import { Link } from 'react-router';
 import { paths } from '../../lib/paths';
 
-/** Units as links, each to the date its name and code are given for. */
+/** Links to units, each on the date for which its name and code are given. */
 export function UnitLinks({ units }: { readonly units: readonly UnitOnMapFragment[] }) {
   return units.map((unit, index) => (
     <span key={`${unit.id}${unit.on}`}>

@@ -5,7 +5,7 @@ import { useFormat } from '../../lib/use-format';
 import { chosenLengths } from './border-lengths';
 import styles from './province-table.module.css';
 
-/** The length of a land border as it was published, its qualifier spoken and its doubts marked. */
+/** The published length of a land border, with its qualifier in words and doubts marked. */
 export function BorderLength({ province }: { readonly province: ProvinceRowFragment }) {
   const { t } = useTranslation();
   const { claims, landBorder, name } = province;
@@ -24,11 +24,11 @@ export function BorderLength({ province }: { readonly province: ProvinceRowFragm
 
 interface StretchProps {
   readonly claim: BorderLengthFragment;
-  /** The name under which this one stretch is the whole border. */
+  /** The name under which a single stretch is the whole border. */
   readonly whole: string | undefined;
 }
 
-/** A stretch says whose it is where it is not the whole border of the row's unit. */
+/** A stretch is labelled unless it is the whole border of the row's unit. */
 function Stretch({ claim, whole }: StretchProps) {
   const { t } = useTranslation();
   const format = useFormat();

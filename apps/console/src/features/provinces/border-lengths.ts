@@ -3,8 +3,8 @@ import type { BorderLengthFragment } from '@bien-cuong/api';
 type Claim = BorderLengthFragment;
 
 /**
- * Of the claims about each stretch of border the one to show: the accepted, else a verified, else the first.
- * A stretch is the border of one unit, or its part with one country where nobody published the whole.
+ * The claim to show for each stretch of border: the accepted one, else a verified one, else the first. A
+ * stretch is the border of one unit, or its part with one country where nobody published the whole.
  */
 export function chosenLengths(claims: readonly Claim[]): Claim[] {
   return groups(claims, ({ province }) => province.id).flatMap((ofUnit) => {
@@ -14,7 +14,7 @@ export function chosenLengths(claims: readonly Claim[]): Claim[] {
   });
 }
 
-/** What a table sorts by; nothing recorded comes first. */
+/** The number that tables sort by; units without one come first. */
 export function totalLength(claims: readonly Claim[]): number {
   return chosenLengths(claims).reduce((sum, { value }) => sum + value, claims.length === 0 ? -1 : 0);
 }

@@ -20,7 +20,7 @@ const waiting = (
   </div>
 );
 
-/** The provinces on the map of the chosen date, coloured by how far their review is. */
+/** The provinces on the map of the chosen date, coloured by the state of their review. */
 export function BorderMap({ rollOut: { border, rollOut, byUnit } }: { readonly rollOut: RollOut }) {
   const { t } = useTranslation();
   const { on } = useMapDate();

@@ -10,7 +10,7 @@ interface Props {
   readonly reviews: ReviewsByUnit;
 }
 
-/** Names the pilots beside the map, each with a line to its territory. */
+/** Labels for the pilots beside the map, each with a line to its territory. */
 export function MapLabels({ regions, reviews }: Props) {
   return (
     <g aria-hidden>

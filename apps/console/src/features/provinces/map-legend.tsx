@@ -14,7 +14,7 @@ interface Props {
   readonly reviews: ReviewsByUnit;
 }
 
-/** What the colours mean, and by name which provinces each of them has. */
+/** What the colours mean, and the names of the provinces that have each of them. */
 export function MapLegend({ provinces, reviews }: Props) {
   const { t } = useTranslation();
   const format = useFormat();

@@ -13,7 +13,7 @@ interface Props {
 
 const archipelagos = new Set(['hoangsa', 'truongsa']);
 
-/** One unit's territory: a link with a name when it has a land border, a quiet shape when not. */
+/** One unit's territory: a link with a name when the unit has a land border, otherwise a plain shape. */
 export function MapRegion({ region: { holder, outlines }, reviews }: Props) {
   const { t } = useTranslation();
   const say = useReviewWording();

@@ -41,11 +41,11 @@ describe('mapRegions', () => {
     expect(regions.map(({ holder }) => holder?.name)).toEqual(['Hà Giang', 'Cà Mau']);
   });
 
-  it('knows 63 units and two archipelagos, of which no two have one name without accents', () => {
+  it('has 63 units and two archipelagos, no two of which have the same name without accents', () => {
     expect(new Set(outlines.map(({ name }) => foldText(name))).size).toBe(65);
   });
 
-  it('finds a unit whatever parts the words of its name', () => {
+  it('finds a unit whatever separates the words of its name', () => {
     const regions = mapRegions([outline('Ba Ria–Vung Tau', 1)], [unit('Bà Rịa - Vũng Tàu')]);
     expect(regions[0]?.holder?.name).toBe('Bà Rịa - Vũng Tàu');
   });

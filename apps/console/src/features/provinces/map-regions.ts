@@ -1,7 +1,7 @@
 import type { MapOutlinesQuery } from '@bien-cuong/api';
 import { foldText } from '@bien-cuong/domain';
 
-/** One outline of the drawn map, which knows the 63 units and the two archipelagos. */
+/** One outline of the drawn map, which has the 63 units and the two archipelagos. */
 export interface Outline {
   readonly id: string;
   readonly name: string;
@@ -11,13 +11,13 @@ export interface Outline {
 export type DrawnUnit = NonNullable<MapOutlinesQuery['provinces']>[number];
 export type Holder = DrawnUnit['onMap'][number];
 
-/** The outlines that one unit of the chosen map holds; no holder where the record knows none. */
+/** The outlines that one unit of the chosen map holds; without a holder where none is recorded. */
 export interface Region {
   readonly holder: Holder | null;
   readonly outlines: readonly Outline[];
 }
 
-/** Outlines whose name is not that of the unit that held them on 30 June 2025. */
+/** Outlines whose name is not that of the unit that held the territory on 30 June 2025. */
 const heldUnderAnotherName: Readonly<Record<string, string>> = {
   'thua thien hue': 'hue',
   'hoang sa': 'da nang',
@@ -25,8 +25,8 @@ const heldUnderAnotherName: Readonly<Record<string, string>> = {
 };
 
 /**
- * Puts each outline with the unit that holds its territory on the chosen map, north before south. The drawing names them
- * without accents, so that nothing finer can be compared; no two of its names are alike then.
+ * Assigns each outline to the unit that holds its territory on the chosen map, from north to south. The
+ * drawing has names without accents, so they are compared like that; no two of its names are equal then.
  */
 export function mapRegions(outlines: readonly Outline[], drawn: readonly DrawnUnit[]): Region[] {
   const byName = new Map(drawn.map((unit) => [foldText(unit.name), unit]));
@@ -46,7 +46,7 @@ function top({ outlines }: Region): number {
   return Math.min(...outlines.map(({ path }) => outlineCentre(path).y));
 }
 
-/** The middle of the box around the first ring of an outline: near enough for a label's line to start. */
+/** The middle of the box around the first ring of an outline: good enough as the start of a label's line. */
 export function outlineCentre(path: string): { x: number; y: number } {
   const ring = /^\s*m([^a-z]*)/i.exec(path)?.[1] ?? '';
   const numbers = (ring.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
@@ -54,7 +54,7 @@ export function outlineCentre(path: string): { x: number; y: number } {
   return { x: (Math.min(...xs) + Math.max(...xs)) / 2, y: (Math.min(...ys) + Math.max(...ys)) / 2 };
 }
 
-/** Absolute positions on one axis from the steps of a relative path. */
+/** Absolute positions on one axis, from the steps of a relative path. */
 function along(numbers: readonly number[], axis: 0 | 1): number[] {
   let position = 0;
   return numbers.filter((_, index) => index % 2 === axis).map((step) => (position += step));

@@ -19,7 +19,7 @@ it('says how many awards were announced and how many are named', async () => {
   expect(screen.getByText('0/41 đã có tên')).toBeVisible();
 });
 
-it('draws each border province as a link that says how far its review is', async () => {
+it('draws each border province as a link that names the state of its review', async () => {
   const { user, addressNow } = renderConsole('/?on=2026-01-01');
   const map = await screen.findByRole('group', { name: 'Bản đồ các tỉnh biên giới' });
   const caoBang = await within(map).findByRole('link', { name: /Tỉnh Cao Bằng: Đã sơ kết, Điểm phía Bắc/ });

@@ -10,7 +10,7 @@ interface Props {
   readonly state: ReturnType<typeof useProvinceFilters>;
   readonly countries: readonly { code: string; name: string; nameEn: string }[];
   readonly landBorderOnly: boolean;
-  /** What can be done with what was found. */
+  /** Actions on the result. */
   readonly children?: ReactNode;
 }
 

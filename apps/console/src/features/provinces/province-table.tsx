@@ -23,7 +23,7 @@ interface Props {
   readonly reviews: ReviewsByUnit | undefined;
 }
 
-/** The provinces of the map's date: filtered, sorted, every choice in the address. */
+/** The provinces on the map's date; filters and sorting are kept in the address. */
 export function ProvinceTable({ landBorderOnly = false, reviews }: Props) {
   const { t } = useTranslation();
   const { on } = useMapDate();

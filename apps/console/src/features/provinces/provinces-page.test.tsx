@@ -5,7 +5,7 @@ import { renderConsole } from '../../testing/render-console';
 
 afterEach(() => jest.restoreAllMocks());
 
-it('takes the list out as it is filtered and sorted, recorded by both services whose data are in it', async () => {
+it('exports the list as filtered and sorted, recorded by both services whose data are in it', async () => {
   const files = catchFiles();
   const { user } = renderConsole('/provinces?on=2025-06-30&q=quang&sort=-name');
   await screen.findByText('Tỉnh Quảng Trị');
@@ -28,7 +28,7 @@ it('takes the list out as it is filtered and sorted, recorded by both services w
   expect(movements?.nodes).toEqual([{ operation: 'movementsRecordExport' }]);
 });
 
-it('shows in its field what the list was searched for, whoever changes the address', async () => {
+it('shows in the search field what the list was searched for, however the address was changed', async () => {
   const { user, addressNow } = renderConsole('/provinces');
   const field = await screen.findByRole('textbox', { name: 'Lọc theo tên' });
   await user.type(field, 'cao');

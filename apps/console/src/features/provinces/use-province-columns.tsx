@@ -72,7 +72,7 @@ export function useProvinceColumns(
   }));
 }
 
-/** Rows as the table shows them by its sorted column. */
+/** The rows in the order of the sorted column. */
 export function inOrder(
   rows: readonly ProvinceRow[],
   columns: TableColumnsType<ProvinceRow>,

@@ -7,7 +7,7 @@ import { chosenLengths } from './border-lengths';
 import type { ProvinceRow } from './use-province-columns';
 import type { ReviewsByUnit } from './use-roll-out';
 
-/** The rows of the list as they are taken out; the states of reviews are those of another service. */
+/** The rows of the list to export; the states of reviews are another service's data. */
 export function useProvinceExport(
   reviews: ReviewsByUnit | undefined,
 ): (rows: readonly ProvinceRow[]) => ExportedList {

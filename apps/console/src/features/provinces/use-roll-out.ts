@@ -8,7 +8,7 @@ import { provinceTableQuery, rollOutQuery } from './provinces.graphql';
 
 export type ReviewsByUnit = ReadonlyMap<string, readonly RollOutReviewFragment[]>;
 
-/** The land-border provinces of the map of a date and how far the review of each is. */
+/** The land-border provinces on the map of a date, and the state of their reviews. */
 export function useRollOut(on: string) {
   const border = useQuery(provinceTableQuery, { variables: { on, landBorder: true } });
   const rollOut = useAllPages(

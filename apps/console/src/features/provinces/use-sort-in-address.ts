@@ -2,7 +2,7 @@ import type { SorterResult } from 'antd/es/table/interface';
 import { useUrlState } from '../../lib/use-url-state';
 import type { Sort } from './sort';
 
-/** The sorted column in the address: `?sort=length`, `?sort=-length` from the greatest. */
+/** The sorted column in the address: `?sort=length`, or `?sort=-length` for descending order. */
 export function useSortInAddress() {
   const [text, setText] = useUrlState('sort');
   const sort: Sort = {

@@ -15,7 +15,7 @@ interface Props {
   readonly reviews: readonly ReviewSummaryFragment[] | null | undefined;
 }
 
-/** Every province with a land border, and how far its reviews are. */
+/** Every province with a land border, and the state of its reviews. */
 export function RollOutSection({ provinces, reviews }: Props) {
   const { t } = useTranslation();
   const { on } = useMapDate();

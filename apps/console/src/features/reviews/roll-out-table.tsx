@@ -8,7 +8,7 @@ import { useFormat } from '../../lib/use-format';
 import { useReviewWording } from '../../lib/use-review-wording';
 import styles from './reviews.module.css';
 
-/** Every province of a map with the reviews that were held for it, once these are loaded. */
+/** Every province of a map with its reviews, once these are loaded. */
 export interface RollOut {
   readonly provinces: NonNullable<RollOutProvincesQuery['provinces']>;
   readonly reviews?: ReadonlyMap<string, readonly ReviewSummaryFragment[]> | undefined;
@@ -61,7 +61,7 @@ interface TitlesProps {
   readonly reviews: readonly ReviewSummaryFragment[];
 }
 
-/** A review held by a unit that has since been merged names who held it. */
+/** Names the unit that held a review where it has since been merged. */
 function Titles({ unit, reviews }: TitlesProps) {
   const { t } = useTranslation();
   return reviews.map(({ id, title, province }) => (

@@ -4,7 +4,7 @@ import { useFormat } from '../../lib/use-format';
 import { useReviewWording } from '../../lib/use-review-wording';
 import type { RollOut } from './roll-out-table';
 
-/** The roll-out as it is taken out: of every province what is recorded of its reviews. */
+/** The roll-out to export: the recorded reviews of every province. */
 export function useRollOutExport(): (rollOut: Required<RollOut>) => ExportedList {
   const { t } = useTranslation();
   const format = useFormat();

@@ -2,7 +2,7 @@ import { fieldChanges } from './field-changes';
 
 const names = (fields: readonly { name: string }[]) => fields.map(({ name }) => name);
 
-it('tells what changed from what stayed, and apart from both what is hidden', () => {
+it('distinguishes changed, unchanged and hidden fields', () => {
   const before = { id: '1', name: 'Cũ', roles: ['a'], birth: '•••', gone: 1 };
   const after = { id: '1', name: 'Mới', roles: ['a'], birth: '•••', version: 2 };
   const { changed, masked, same } = fieldChanges(before, after);
@@ -14,7 +14,7 @@ it('tells what changed from what stayed, and apart from both what is hidden', ()
   expect([names(masked), names(same)]).toEqual([['birth'], ['id', 'roles']]);
 });
 
-it('tells of a row that was made what it says, and that what it leaves out is left out', () => {
+it('lists the values of a new row, without those that are not set', () => {
   const { changed, same } = fieldChanges(null, { name: 'Mới', source: null });
   expect([names(changed), same]).toEqual([['name'], []]);
 });

@@ -1,6 +1,6 @@
 import type { Row } from './trail';
 
-/** In place of what the reader may not see. */
+/** Shown in place of a value that the user may not see. */
 export const MASK = '•••';
 
 export interface FieldChange {
@@ -11,12 +11,12 @@ export interface FieldChange {
 
 interface Changes {
   readonly changed: readonly FieldChange[];
-  /** Whether these differ is hidden as well. */
+  /** Fields whose values are hidden, and so is whether they changed. */
   readonly masked: readonly FieldChange[];
   readonly same: readonly FieldChange[];
 }
 
-/** The fields of a row that was there before and after; of one that was made or deleted, all that say something. */
+/** The fields of a changed row, before and after; of a new or deleted row, those that have a value. */
 export function fieldChanges(before: Row | null | undefined, after: Row | null | undefined): Changes {
   const names = [...new Set([...Object.keys(after ?? {}), ...Object.keys(before ?? {})])];
   const all = names.map((name) => ({ name, before: before?.[name] ?? null, after: after?.[name] ?? null }));

@@ -1,23 +1,24 @@
 import type { TrailEntry } from './trail';
 
-/** What is known of one trail so far. */
+/** The part of one trail that was loaded so far. */
 export interface KnownTrail {
   readonly name: string;
   /** Newest first, without a gap. */
   readonly entries: readonly TrailEntry[];
-  /** Whether there are older ones that can be read. */
+  /** Whether there are older records that can be loaded. */
   readonly more: boolean;
 }
 
 interface Merged {
   readonly entries: readonly TrailEntry[];
-  /** The trail that has to be read on before anything older may be shown. */
+  /** The trail that must be loaded further before anything older may be shown. */
   readonly short: string | undefined;
 }
 
 /**
- * The records of all trails as one, newest first; within a trail in its own order, which is that of its chain. It ends
- * where a trail is used up that has older records: these might be newer than all that the others have left.
+ * The records of all trails as one list, newest first; records of one trail stay in the order of its chain.
+ * The list ends where a trail has older records that are not loaded, since these may be newer than the rest
+ * of the others.
  */
 export function mergeTrails(trails: readonly KnownTrail[]): Merged {
   const entries: TrailEntry[] = [];
@@ -45,6 +46,6 @@ function newestOf(heads: readonly Head[]): Head | undefined {
   );
 }
 
-/** All services write moments alike, to the millisecond in UTC; of one millisecond the id decides. */
+/** All services write moments alike, in UTC to the millisecond; within a millisecond the id decides. */
 const isNewer = (one: TrailEntry, other: TrailEntry): boolean =>
   one.at === other.at ? one.id > other.id : one.at > other.at;

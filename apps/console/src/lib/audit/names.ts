@@ -1,4 +1,4 @@
-/** The tables of each service as their records call them. */
+/** Each service's tables, by their names in audit records. */
 export const entityTypes = {
   provinces: [
     ...(['Province', 'ProvinceName', 'ProvinceClaim', 'ProvinceNeighbour'] as const),
@@ -16,7 +16,7 @@ export const entityTypes = {
   identity: ['Account', 'PartnerClient', 'SigningKey'],
 } as const;
 
-/** What was asked for, as services record it, with the name of its text. */
+/** The operations in audit records, with the keys of their texts. */
 export const operationTexts = {
   nameAward: 'nameAward',
   revokeAward: 'revokeAward',
@@ -50,6 +50,6 @@ export const operationTexts = {
 
 export type OperationText = (typeof operationTexts)[keyof typeof operationTexts];
 
-/** Whether a name that came from elsewhere is one of those that have a text. */
+/** Whether there is a text for a name from outside. */
 export const isKnown = <Table extends object>(table: Table, name: string): name is keyof Table & string =>
   Object.hasOwn(table, name);

@@ -2,7 +2,7 @@ import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apoll
 import type { AuditEntryFragment, AuditPageFragment } from '@bien-cuong/api';
 import type { Row, TrailEntry, TrailPage, TrailSource } from './trail';
 
-/** How many records are asked for at a time. */
+/** How many records are loaded at a time. */
 export const PAGE = 30;
 
 interface Question<Data, Variables> {
@@ -12,14 +12,14 @@ interface Question<Data, Variables> {
   readonly pick: (data: Data) => AuditPageFragment | null | undefined;
 }
 
-/** A trail that a query gives page by page. */
+/** A trail that is read page by page with a query. */
 export function queryTrail<Data, Variables extends OperationVariables>(
   client: ApolloClient,
   { name, query, variables, pick }: Question<Data, Variables>,
 ): TrailSource {
   const read = async (after: string | undefined) => {
     const asked = { ...variables, first: PAGE, after } as unknown as Variables;
-    // Records come by themselves, so what was read before says nothing of what is there now.
+    // Not cached, because records are added all the time.
     const options = { fetchPolicy: 'no-cache', errorPolicy: 'none' } as const;
     const { data } = await client.query({ query, variables: asked, ...options } as const);
     const page = data === undefined ? undefined : pick(data);
@@ -34,7 +34,7 @@ const pageOf = ({ nodes, pageInfo }: AuditPageFragment): TrailPage => ({
   next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
 });
 
-/** The schema calls them JSON; they are rows of tables. */
+/** In the schema they are JSON; they are the rows of tables. */
 const entryOf = ({ before, after, detail, ...rest }: AuditEntryFragment): TrailEntry => ({
   ...rest,
   before: before as Row | null,

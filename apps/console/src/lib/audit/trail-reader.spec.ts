@@ -12,7 +12,7 @@ function entry(source: string, number: number, milliseconds: number): TrailEntry
   };
 }
 
-/** Repeatable chance. */
+/** Random numbers that can be repeated. */
 function chance(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -21,7 +21,7 @@ function chance(seed: number): (below: number) => number {
   };
 }
 
-/** So close together that many records fall on the same millisecond. */
+/** Records so close together that many have the same millisecond. */
 function trailOf(name: string, length: number, next: (below: number) => number): TrailEntry[] {
   let at = 0;
   const oldestFirst = Array.from({ length }, (_, index) => entry(name, index + 1, (at += next(3))));
@@ -62,7 +62,7 @@ it.each(Array.from({ length: 40 }, (_, seed) => seed))(
     const pages: string[][] = [];
     for (let count = step; ; count += step) {
       const list = await reader.read(count);
-      // What was shown stays where it was.
+      // Records that were shown must keep their place.
       expect(idsOf(list.entries).slice(0, pages.at(-1)?.length ?? 0)).toEqual(pages.at(-1) ?? []);
       pages.push(idsOf(list.entries));
       expect(list.entries.length).toBe(Math.min(count, total));

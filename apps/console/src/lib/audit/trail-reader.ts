@@ -1,7 +1,7 @@
 import { type KnownTrail, mergeTrails } from './merge-trails';
 import type { TrailEntry, TrailSource } from './trail';
 
-/** A trail that could not be read on; what was read of it before is still shown. */
+/** A trail that could not be loaded further; what was loaded before is still shown. */
 export interface TrailGap {
   readonly name: string;
   readonly error: unknown;
@@ -20,7 +20,7 @@ interface Reading {
   failure?: { readonly error: unknown };
 }
 
-/** Reads several trails as one list, each only as far as is needed. */
+/** Loads several trails as one list, each only as far as needed. */
 export class TrailReader {
   readonly #readings: readonly Reading[];
   #last: Promise<unknown> = Promise.resolve();
@@ -29,14 +29,14 @@ export class TrailReader {
     this.#readings = sources.map((source) => ({ source, entries: [], next: undefined }));
   }
 
-  /** The newest records of all, so many as there are up to a number; one reading waits for the other. */
+  /** The newest records of all trails, up to a number; calls run one after the other. */
   read(count: number): Promise<TrailList> {
     const list = this.#last.then(() => this.#fill(count));
     this.#last = list.catch(() => undefined);
     return list;
   }
 
-  /** What could not be read is tried again the next time. */
+  /** Makes the next read try failed trails again. */
   retry(): void {
     for (const reading of this.#readings) delete reading.failure;
   }
@@ -58,7 +58,7 @@ export class TrailReader {
   }
 }
 
-/** Who does not answer keeps nobody waiting: the others go on, and the gap is marked. */
+/** A trail that fails does not block the others: it is marked as a gap. */
 async function readOn(reading: Reading): Promise<void> {
   if (reading.failure) return;
   try {

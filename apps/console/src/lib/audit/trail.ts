@@ -2,7 +2,7 @@ import type { AuditEntryFragment } from '@bien-cuong/api';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** One record of an audit trail, whoever keeps it. */
+/** A record of an audit trail, whichever service keeps it. */
 export interface TrailEntry extends Omit<AuditEntryFragment, 'before' | 'after' | 'detail'> {
   readonly before: Row | null;
   readonly after: Row | null;
@@ -11,13 +11,13 @@ export interface TrailEntry extends Omit<AuditEntryFragment, 'before' | 'after' 
 
 export interface TrailPage {
   readonly entries: readonly TrailEntry[];
-  /** Where the next page begins; null when there are none older. */
+  /** Where the next page begins; null when there are no older records. */
   readonly next: string | null;
 }
 
 /** A trail of records, newest first. */
 export interface TrailSource {
   readonly name: string;
-  /** @param after where the page before ended; undefined for the newest */
+  /** @param after where the previous page ended; undefined for the first one */
   readonly read: (after: string | undefined) => Promise<TrailPage>;
 }

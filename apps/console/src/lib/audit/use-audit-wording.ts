@@ -8,7 +8,7 @@ import { MASK } from './field-changes';
 import { isKnown, operationTexts } from './names';
 import type { TrailEntry } from './trail';
 
-/** What services record by the names of their code, in the reader's words; the name itself where there are none. */
+/** Texts for the names in audit records; a name without a text is shown as it is. */
 export function useAuditWording() {
   const { t } = useTranslation();
   const entity = (type: string) => (isKnown(entities, type) ? t(`entities.${type}`) : type);

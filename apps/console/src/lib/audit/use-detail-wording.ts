@@ -9,7 +9,7 @@ interface Told {
   readonly text: string;
 }
 
-/** What a record has to say besides its rows: why something was refused, what was asked for, what was taken out. */
+/** Texts for the details of a record: why something was refused, what was asked for, what was exported. */
 export function useDetailWording() {
   const { t } = useTranslation();
   const say = useAuditWording();
@@ -24,7 +24,7 @@ export function useDetailWording() {
     Object.entries(detail ?? {}).map(([name, one]) => tell(name, one));
 }
 
-/** Most mutations have one argument, which is called the same. */
+/** Most mutations have a single argument, called `input`. */
 function unwrapped(input: unknown): unknown {
   if (typeof input !== 'object' || input === null) return input;
   const entries = Object.entries(input);

@@ -8,7 +8,7 @@ type Doer = Pick<TrailEntry, 'subject' | 'operation'>;
 
 const BY_HAND = ['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE'];
 
-/** Who did something, by the account's name for who may read accounts, else by its id. */
+/** The actor's name for users who may read accounts, else its id. */
 export function useSubjectNames() {
   const { t } = useTranslation();
   const { person } = useSession();

@@ -7,7 +7,7 @@ const STEP = 30;
 
 /**
  * Several trails as one list that grows towards older records.
- * @param sources the same array as long as the same is asked for
+ * @param sources must be the same array as long as the search is the same
  */
 export function useTrail(sources: readonly TrailSource[]) {
   const reader = useMemo(() => new TrailReader(sources), [sources]);

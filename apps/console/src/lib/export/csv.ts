@@ -1,19 +1,20 @@
 import { unparse } from 'papaparse';
 
-/** Without it Excel takes the file for one in the code page of the machine, and Vietnamese is lost. */
+/** Without it Excel takes the file to be in the machine's code page, and Vietnamese letters are lost. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Where a spreadsheet would run what follows: at the beginning, and behind what it may take for the end of a cell. Excel splits
- * at `;` where the comma divides decimals, as in Viet Nam, and then sees no quotes but those at the beginning of a line.
- * Blanks, quotes, marks that are not seen and wide characters hide nothing from it.
+ * Places where a spreadsheet would run what follows as a formula: at the beginning, and behind what it may
+ * take for the end of a cell. Where the comma is the decimal separator, as in Viet Nam, Excel splits at `;`,
+ * and then recognises quotes only at the beginning of a line. Leading blanks, quotes and invisible characters
+ * do not keep it from running a formula, nor do full-width signs.
  */
 const FORMULA = /(?<=^|[;|\t\r\n])(?=[\s"\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹦﹢﹣﹫])|^(?=[\t\r\n])/gu;
 
-/** Text that a spreadsheet would make a number or a day of: `04` is the code of a province, and not 4. */
+/** Text that a spreadsheet would convert to a number or a date: `04` is the code of a province, not 4. */
 const NUMERIC = /^(\p{Nd}+(e[+-]?\p{Nd}+)?|\p{Nd}{1,4}([-/]\p{Nd}{1,4}){1,2})$/iu;
 
-/** Of a text within a formula, by Excel. */
+/** Excel's limit for a text within a formula. */
 const LONGEST = 255;
 
 export type Cell = string | number | boolean | null;
@@ -25,10 +26,11 @@ export function csvOf(head: readonly string[], rows: readonly (readonly Cell[])[
 }
 
 /**
- * A cell that is shown as it is and neither run nor changed. What might run gets an apostrophe, which people see. For a code
- * Excel and Google Sheets honour `="04"` alone: the value is 04 and nothing else, while an apostrophe, a tab or a mark that is not
- * seen would become part of it, and no lookup would find it. Readers that run no formulas, as LibreOffice unless it is told to,
- * show it as it is written; it is text there too.
+ * A cell that spreadsheets show as it is, without running or converting it. What might run gets an
+ * apostrophe, which is visible. A code becomes `="04"`, the only form that Excel and Google Sheets read as
+ * exactly 04: an apostrophe, a tab or an invisible character would become part of the value, and no lookup
+ * would find it. Programs that do not run formulas, such as LibreOffice by default, show it as it is written;
+ * it is text there, too.
  */
 function asText(cell: string): string {
   if (NUMERIC.test(cell) && cell.length <= LONGEST) return `="${cell}"`;

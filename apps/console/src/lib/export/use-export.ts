@@ -20,17 +20,20 @@ const mutations = {
 
 export type Service = keyof typeof mutations | 'identity';
 
-/** A list as it is taken out. */
+/** A list to export. */
 export interface ExportedList {
-  /** What the list is called in the audit trail and in the name of the file. */
+  /** The list's name in the audit trail and in the file's name. */
   readonly list: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
-  /** The services whose data are in it, each with how many rows hold some. */
+  /** The services whose data are in the list, each with the number of rows that have some. */
   readonly services: Readonly<Partial<Record<Service, number>>>;
 }
 
-/** Makes a file of a list once every service whose data are in it has recorded that; without the records there is none. */
+/**
+ * Exports a list as a file, after every service whose data are in it has recorded the export; if one cannot,
+ * there is no file.
+ */
 export function useExport() {
   const client = useApolloClient();
   const { audit } = useIdentityApi();

@@ -7,7 +7,7 @@ import { vietnamese } from './vi/vietnamese';
 
 export const languages: readonly Language[] = ['vi', 'en'];
 
-/** The texts in the language this browser chose last, Vietnamese the first time. */
+/** The texts in the language last chosen in this browser, Vietnamese by default. */
 export function createI18n(): i18n {
   const instance = i18next.createInstance();
   instance.on('languageChanged', (language) => {

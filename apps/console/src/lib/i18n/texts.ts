@@ -1,4 +1,4 @@
 import type { vietnamese } from './vi/vietnamese';
 
-/** Every text the console says; English must have each that Vietnamese has. */
+/** All texts of the console; English must have every key that Vietnamese has. */
 export type Texts = typeof vietnamese;

@@ -1,11 +1,11 @@
 import type { ApiError } from '@bien-cuong/identity-api';
 
-/** What the provider of identities refused; its message is a sentence in the reader's language. */
+/** An error answer of the identity provider; its message is a sentence in the user's language. */
 export class ApiFailure extends Error {
   readonly code: string;
   /** The field that was wrong. */
   readonly argument: string | undefined;
-  /** In a conflict, what is saved. */
+  /** After a conflict: the saved version. */
   readonly recorded: object | undefined;
 
   constructor({ message, code, argument, recorded }: ApiError) {

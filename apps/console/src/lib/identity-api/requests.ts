@@ -4,7 +4,10 @@ import { ApiFailure } from './api-failure';
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
-/** @param key sent unchanged by who tries the same again, so that it is done once */
+/**
+ * @param key the idempotency key, which must be the same for every retry, so that the request is carried out
+ * once
+ */
 export type Requests = <Answer = void>(
   method: Method,
   path: string,
@@ -12,7 +15,7 @@ export type Requests = <Answer = void>(
   key?: string,
 ) => Promise<Answer>;
 
-/** Asks the provider of identities on behalf of who has signed in. */
+/** Sends requests to the identity provider on behalf of the user. */
 export function requestsOf(session: Session, language: string): Requests {
   const ask: Requests = async (method, path, body, key) => {
     const token = await session.token();
@@ -28,7 +31,7 @@ export function requestsOf(session: Session, language: string): Requests {
     });
     if (response.ok) return response.status === 204 ? undefined : await response.json();
     if (response.status !== 401 || session.state === 'open') throw await refusal(response);
-    // The next token is there when the person has signed in again: nothing has to be typed twice.
+    // There is a token again after the user has signed in again, so nothing has to be typed twice.
     session.expire();
     return ask(method, path, body, key);
   };

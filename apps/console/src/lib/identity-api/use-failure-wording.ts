@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { ApiFailure } from './api-failure';
 
 const NOT_CONFIRMED = 'NOT_CONFIRMED';
-/** By which the server says that it does not know itself what happened. */
+/** Codes by which the server says that it does not know itself whether it was done. */
 const OPEN = new Set<unknown>([NOT_CONFIRMED, 'INTERNAL_SERVER_ERROR']);
 
-/** What a failure is called in a sentence for who waits for the answer. */
+/** A sentence about a failure, for the user who waits for the result. */
 export function useFailureWording() {
   const { t } = useTranslation();
   return (failure: unknown) => {
@@ -16,7 +16,7 @@ export function useFailureWording() {
   };
 }
 
-/** Whether it is certain that what was asked for was not done: an answer that did not come says nothing of it. */
+/** Whether it is certain that nothing was done; it is not when no answer arrived. */
 export function leftUndone(failure: unknown): boolean {
   const answer = answerOf(failure);
   return answer !== undefined && !OPEN.has(answer.code);

@@ -13,10 +13,12 @@ export interface Subject {
 }
 
 const PAGE = 100;
-/** Of a house with more accounts than this, the others are shown by their ids. */
+/** Accounts beyond this number are shown by their ids. */
 const MOST = 2_000;
 
-/** Everybody who can do something here, for administrators; nobody else may read accounts, so for them there is none. */
+/**
+ * All accounts and programs, for administrators; empty for everybody else, since they may not read accounts.
+ */
 export function useKnownSubjects() {
   const api = useIdentityApi();
   const may = mayAdminister(useSession());

@@ -1,6 +1,9 @@
 import type { Session } from './session';
 
-/** Whether accounts and partners are this person's to keep: the service that has them asks again. */
+/**
+ * Whether the user may administer accounts and partners. Only for showing pages: the identity provider checks
+ * again.
+ */
 export function mayAdminister({ administers, person }: Session): boolean {
   return administers && person !== undefined && person.roles.includes('administrator');
 }

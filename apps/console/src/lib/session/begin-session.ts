@@ -6,8 +6,8 @@ import { SignedInSession } from './signed-in-session';
 const returnPath = '/signed-in';
 
 /**
- * Finds out who sits in front of the page; who has not signed in is sent to the provider and comes back to the same page.
- * @returns undefined when the page is being left, or is a window that only signs in
+ * Identifies the user; one who has not signed in is sent to the provider and comes back to the same page.
+ * @returns undefined when the page is being left, or is a window that is only for signing in
  */
 export async function beginSession(language: string): Promise<Session | undefined> {
   const settings = await readSettings();
@@ -21,7 +21,10 @@ export async function beginSession(language: string): Promise<Session | undefine
   return undefined;
 }
 
-/** The provider knows the console by one address: who came by another one, like that of the machine, goes on there. */
+/**
+ * The provider knows the console by one address, so a user who opened another one, such as that of the
+ * machine, is sent there.
+ */
 function isElsewhere({ own, publicUrl }: SignInSettings): boolean {
   if (!own || publicUrl === null || new URL(publicUrl).origin === window.location.origin) return false;
   window.location.replace(publicUrl + here());
@@ -36,13 +39,16 @@ async function arrive(manager: UserManager, settings: SignInSettings): Promise<S
     return undefined;
   }
   const user = await manager.signinCallback();
-  // A window of its own has told the one that opened it, which closes it.
+  // A window for signing in has told the page that opened it, which will close it.
   if (!user) return undefined;
   window.history.replaceState(null, '', typeof user.state === 'string' ? user.state : '/');
   return new SignedInSession(manager, user, settings.own);
 }
 
-/** Whether this answer of the provider was asked for and not used yet: it holds once, also when the page is loaded again. */
+/**
+ * Whether this answer of the provider belongs to a request that was not completed yet: it can be used once,
+ * even if the page is reloaded.
+ */
 async function hasBegun({ settings }: UserManager): Promise<boolean> {
   const state = new URLSearchParams(window.location.search).get('state');
   return state !== null && (await settings.stateStore.get(state)) !== null;
@@ -62,7 +68,7 @@ function managerOf({ issuer, clientId }: SignInSettings, language: string): User
   return new UserManager({
     ...{ authority: issuer, client_id: clientId, scope: 'openid profile', response_type: 'code' },
     ...{ redirect_uri: origin + returnPath, post_logout_redirect_uri: `${origin}/`, ui_locales: language },
-    // Tokens end with the tab; another tab signs in by the provider's own cookie.
+    // Tokens are kept per tab; another tab signs in by the provider's own cookie.
     userStore: new WebStorageStateStore({ store: window.sessionStorage }),
     stateStore: new WebStorageStateStore({ store: window.localStorage }),
     ...{ automaticSilentRenew: false, monitorSession: false },

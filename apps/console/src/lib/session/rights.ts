@@ -1,13 +1,19 @@
 import { holdsEverywhere, type Right } from '@bien-cuong/access';
 import type { Session } from './session';
 
-/** Whether audit trails are this person's to read: the services that keep them ask again. */
+/** Whether the user may read audit trails. Only for showing them: the services that keep them check again. */
 export const mayReadTrails = (session: Session): boolean => maySee(session, 'audit');
 
-/** Whether lists are this person's to take out: the services whose data they are ask again. */
+/**
+ * Whether the user may export lists. Only for showing the button: the services that have the data check
+ * again.
+ */
 export const mayExport = (session: Session): boolean => maySee(session, 'exporting');
 
-/** Whether what a right opens is the reader's, in every record; where nobody signs in, everything is a developer's own. */
+/**
+ * Whether the user has a right on all records; where nobody signs in, the user is a developer with all
+ * rights.
+ */
 export function maySee({ state, person }: Session, right: Right): boolean {
   return person ? holdsEverywhere({ ...person, scopes: [] }, right) : state === 'open';
 }

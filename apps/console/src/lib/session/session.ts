@@ -1,6 +1,6 @@
 import type { Role } from '@bien-cuong/access';
 
-/** Who has signed in. */
+/** The user who has signed in. */
 export interface Person {
   readonly id: string;
   readonly name: string;
@@ -11,28 +11,31 @@ export interface Person {
 
 /**
  * - `open`: nobody has to sign in on this platform
- * - `signed-in`: tokens are there or can be had
- * - `expired`: the person has to sign in again; the page stays as it is, with all that was typed
+ * - `signed-in`: there are tokens, or they can be renewed
+ * - `expired`: the user has to sign in again; the page stays as it is, with everything that was typed
  */
 export type SessionState = 'open' | 'signed-in' | 'expired';
 
 export interface Session {
   readonly state: SessionState;
   readonly person: Person | undefined;
-  /** Whether accounts are kept by the platform's own provider, which the console administers. */
+  /** Whether the platform's own provider keeps the accounts, so that the console can administer them. */
   readonly administers: boolean;
-  /** An access token that still holds for a while, when there is one again; undefined where none is needed. */
+  /** An access token that is valid for a while; waits until there is one. Undefined where none is needed. */
   token(): Promise<string | undefined>;
-  /** Called when a service did not accept the token. */
+  /** Must be called when a service did not accept the token. */
   expire(): void;
-  /** In a window of its own, so that the page stays as it is. @returns whether the same person has signed in */
+  /**
+   * Opens a window for signing in, so that the page stays as it is.
+   * @returns whether the same user has signed in
+   */
   signInAgain(): Promise<boolean>;
   signOut(): Promise<void>;
-  /** @returns how to stop listening */
+  /** @returns a function that ends the subscription */
   subscribe(listener: () => void): () => void;
 }
 
-/** Of a platform where nobody has to sign in. */
+/** The session of a platform where nobody has to sign in. */
 export const openSession: Session = {
   state: 'open',
   person: undefined,

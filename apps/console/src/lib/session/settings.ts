@@ -1,15 +1,15 @@
-/** How people sign in on this platform, as its gateway says. */
+/** How users sign in on this platform, according to its gateway. */
 export interface SignInSettings {
   /** The OpenID Connect provider. */
   readonly issuer: string;
   readonly clientId: string;
-  /** Where people are told to reach the platform. */
+  /** The public URL of the platform. */
   readonly publicUrl: string | null;
   /** Whether the provider is the platform's own. */
   readonly own: boolean;
 }
 
-/** @returns null when nobody has to sign in */
+/** @returns null where nobody has to sign in */
 export async function readSettings(): Promise<SignInSettings | null> {
   const response = await fetch('/settings.json', { cache: 'no-cache' });
   if (!response.ok) throw new Error(`The gateway answered ${response.status}`);

@@ -2,10 +2,10 @@ import { isRole } from '@bien-cuong/access';
 import { ErrorResponse, type User, type UserManager } from 'oidc-client-ts';
 import type { Person, Session, SessionState } from './session';
 
-/** Seconds that a token must still hold to be sent. */
+/** A token is only sent if it is valid for at least this many seconds. */
 const spare = 20;
 
-/** What somebody who has signed in with the provider of identities has: tokens, and fresh ones when they end. */
+/** The session of a user who has signed in with the identity provider: holds tokens, and renews them. */
 export class SignedInSession implements Session {
   readonly person: Person;
   state: SessionState = 'signed-in';
@@ -23,10 +23,10 @@ export class SignedInSession implements Session {
   async token(): Promise<string | undefined> {
     if (this.state === 'expired') await this.#restored();
     if ((this.user.expires_in ?? 0) > spare) return this.user.access_token;
-    // Many queries at once need one new token.
+    // Many queries at once share one renewal.
     this.#renewing ??= this.#renew().finally(() => (this.#renewing = undefined));
     await this.#renewing;
-    // Whoever asked waits for the person to sign in again.
+    // Waits until the user has signed in again.
     return this.token();
   }
 
@@ -37,7 +37,7 @@ export class SignedInSession implements Session {
   async signInAgain(): Promise<boolean> {
     const user = await this.manager.signinPopup({
       ...{ prompt: 'login', login_hint: this.person.email },
-      // A window at another origin may look closed while it is not.
+      // A window at another origin may seem closed while it is not.
       popupAbortOnClose: this.administers,
     });
     if (user.profile.sub !== this.person.id) return false;
@@ -55,7 +55,7 @@ export class SignedInSession implements Session {
     return () => this.#listeners.delete(listener);
   }
 
-  /** A provider that cannot be reached is no end of the session: the next query asks it again. */
+  /** If the provider cannot be reached, the session does not end: the next query tries again. */
   async #renew(): Promise<void> {
     try {
       const user = await this.manager.signinSilent();

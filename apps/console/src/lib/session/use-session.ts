@@ -5,7 +5,7 @@ export const SessionContext = createContext<Session>(openSession);
 
 export const useSession = (): Session => use(SessionContext);
 
-/** As long as it is `expired`, nothing is loaded or saved. */
+/** While it is `expired`, nothing is loaded or saved. */
 export function useSessionState() {
   const session = useSession();
   return useSyncExternalStore(

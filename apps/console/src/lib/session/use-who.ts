@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSession } from './use-session';
 
-/** Who has signed in and as what, in words that tell them why something is not theirs. */
+/** The user's address and roles in words, to explain why they may not see something. */
 export function useWho(): { email: string; roles: string } {
   const { t } = useTranslation();
   const { person } = useSession();

@@ -1,4 +1,4 @@
-/** The columns of the tables that are recorded, as officers call them. */
+/** The columns of audited tables, in the users' words. */
 export const fields = {
   id: 'Mã định danh',
   accepted: 'Số được chọn',

@@ -1,4 +1,4 @@
-/** What the tables that are recorded hold. */
+/** What the rows of audited tables are. */
 export const entities = {
   Province: 'Tỉnh, thành',
   ProvinceName: 'Tên tỉnh, thành',

@@ -4,7 +4,7 @@ export const exports = {
   lists: { audit: 'Nhật ký', provinces: 'Tỉnh, thành', 'roll-out': 'Sơ kết, tổng kết' },
 };
 
-/** Why something was refused, by the code of the refusal. */
+/** Why something was refused, by error code. */
 export const refusals = {
   FORBIDDEN: 'không có quyền',
   NOT_FOUND: 'không có đối tượng này',
