@@ -66,13 +66,13 @@ it('says which files have drifted, and only writes when asked', async () => {
   expect((await compose(graph, { check: true })).drifted).toHaveLength(4);
 });
 
-it('sees that a written file was changed by hand', async () => {
+it('notices that a generated file was changed by hand', async () => {
   await compose(graph, { check: false });
   await writeFile(graph.apiFile, 'type Query { a: Int }');
   expect((await compose(graph, { check: true })).drifted).toEqual([graph.apiFile]);
 });
 
-it('leaves out of what partners see what a subgraph calls internal', async () => {
+it('leaves out of the contract with partners what a subgraph tags as internal', async () => {
   const tagged = moons.replace('import: ["@key"]', 'import: ["@key", "@tag"]');
   await subgraph('moons', tagged.replace('Int!', 'Int! @tag(name: "internal")'));
   await compose(graph, { check: false });
@@ -82,12 +82,12 @@ it('leaves out of what partners see what a subgraph calls internal', async () =>
   expect(partner).not.toContain('moons');
 });
 
-it('says what to do about a gateway that prints nothing', async () => {
+it('says what to do when the gateway prints nothing', async () => {
   graph.partner.program = join(folder, 'nothing.js');
   await expect(compose(graph, { check: true })).rejects.toThrow('build the gateway first');
 });
 
-it('explains why the subgraphs do not fit together, and leaves the files alone', async () => {
+it('explains why the subgraphs cannot be composed, and does not change the files', async () => {
   await compose(graph, { check: false });
   await subgraph('moons', `${link} type Planet @key(fields: "name") { name: Int! }`);
   const failure = compose(graph, { check: false });
@@ -103,7 +103,7 @@ it('finds a field that no plan could reach', async () => {
   await expect(compose(graph, { check: true })).rejects.toThrow('SATISFIABILITY_ERROR');
 });
 
-it('passes on what subgraphs differ in without harm', async () => {
+it('reports harmless differences between subgraphs', async () => {
   await subgraph('moons', moons.replace('type Planet', '"Another word" type Planet'));
   await subgraph('planets', planets.replace('type Planet', '"One word" type Planet'));
   expect((await compose(graph, { check: true })).hints).toEqual([
@@ -111,7 +111,7 @@ it('passes on what subgraphs differ in without harm', async () => {
   ]);
 });
 
-it('says what to do about a subgraph that prints nothing', async () => {
+it('says what to do when a subgraph prints nothing', async () => {
   await rm(join(folder, 'moons'), { recursive: true });
   await expect(compose(graph, { check: true })).rejects.toThrow('build the subgraph first');
 });

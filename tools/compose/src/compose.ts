@@ -18,16 +18,16 @@ export interface Graph {
 }
 
 export interface Report {
-  /** Files that did not say what the code says; rewritten unless only checked. */
+  /** Files that differ from what the code says; they are rewritten, unless this is only a check. */
   drifted: string[];
   hints: string[];
 }
 
 /**
- * Brings the committed contract in line with the code: each subgraph's schema, the supergraph, the
- * clients' schema, and what of it partners see.
+ * Updates the committed schemas from the code: each subgraph's, the supergraph, the clients' schema, and the
+ * contract with partners.
  * @param check write nothing
- * @throws CompositionError when the subgraphs do not fit together; then nothing is written
+ * @throws CompositionError when the subgraphs cannot be composed; then nothing is written
  */
 export async function compose(graph: Graph, { check }: { check: boolean }): Promise<Report> {
   const schemas = await printSchemas(graph);
@@ -45,7 +45,7 @@ export async function compose(graph: Graph, { check }: { check: boolean }): Prom
   return { drifted, hints };
 }
 
-/** Those of the subgraphs as they are built. */
+/** The schemas of the built subgraphs. */
 export function printSchemas({ subgraphs }: Graph): Promise<(Subgraph & SubgraphSchema)[]> {
   return Promise.all(
     subgraphs.map(async (subgraph) => ({ ...subgraph, sdl: await printSubgraphSchema(subgraph.folder) })),

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 
 export type ContractFiles = Map<string, string>;
 
-/** The files whose committed text is not what the code says. */
+/** The files whose committed text differs from what the code says. */
 export async function driftOf(files: ContractFiles): Promise<string[]> {
   const drifted = [...files].map(async ([path, text]) => ((await textOf(path)) === text ? [] : [path]));
   return (await Promise.all(drifted)).flat();
@@ -12,7 +12,7 @@ export async function writeContract(files: ContractFiles, paths: string[]): Prom
   await Promise.all(paths.map((path) => writeFile(path, files.get(path) ?? '')));
 }
 
-/** A file that is not there yet has drifted, too. */
+/** A missing file counts as drifted, too. */
 async function textOf(path: string): Promise<string | undefined> {
   return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;

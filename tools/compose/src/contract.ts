@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 
-/** What the subgraph of another team makes of the graph, as apps/gateway/src/contract tells it. */
+/** What the subgraph of another team contributes to the graph, as apps/gateway/src/contract reports it. */
 export interface Other {
   name: string;
   types: string[];
@@ -12,18 +12,21 @@ export interface Other {
 }
 
 export interface Contract {
-  /** What partners see. */
+  /** The contract with partners, as SDL. */
   partners: string;
   others: Other[];
 }
 
-/** Thrown when the gateway cannot use a supergraph, or partners' part of it; its message lists the reasons. */
+/**
+ * Thrown when the gateway cannot use a supergraph or the contract made from it; its message lists the
+ * reasons.
+ */
 export class ContractError extends Error {
   override readonly name = 'ContractError';
 }
 
 /**
- * What the built gateway's program makes of a supergraph.
+ * The contract of a supergraph, as the built gateway's program prints it.
  * @param ours the platform's own subgraphs
  */
 export async function readContract(

@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** Clients in this checkout whose operations are typed by the contract. */
+/** Clients in this checkout whose operations are typed by the schema. */
 const clients = [
   ['libs', 'api'],
   ['docs', 'examples', 'partner'],
 ];
 
-/** Brings the clients' generated operations in line with the contract. */
+/** Regenerates the typed operations of the clients. */
 export function generateTypes(root: string): void {
   for (const folder of clients) {
     const cwd = join(root, ...folder);

@@ -3,9 +3,9 @@ import { isUrl, type OtherSubgraph } from './others/read-sdl';
 
 export interface Options {
   check: boolean;
-  /** Other teams' subgraphs, to be composed with the platform's own. */
+  /** Other teams' subgraphs to compose with the platform's own. */
   others: OtherSubgraph[];
-  /** The folder to which that is written. */
+  /** The folder that the result is written to. */
   out: string;
 }
 

@@ -3,7 +3,7 @@ import type { Graph } from './compose';
 
 const names = ['provinces', 'movements', 'personnel', 'awards'];
 
-/** The subgraphs of the platform, at the addresses they have unless configured otherwise. */
+/** The subgraphs of the platform, at their default addresses. */
 export function projectGraph(root: string): Graph {
   return {
     subgraphs: names.map((name, index) => ({

@@ -9,12 +9,12 @@ export interface SubgraphSchema {
 
 export interface Composition {
   supergraph: string;
-  /** What clients see of it. */
+  /** The clients' schema. */
   api: string;
   hints: string[];
 }
 
-/** Thrown when the subgraphs do not fit together; its message lists every reason. */
+/** Thrown when the subgraphs cannot be composed; its message lists every reason. */
 export class CompositionError extends Error {
   override readonly name = 'CompositionError';
 }

@@ -11,14 +11,14 @@ const nxConstraint = (
   bannedExternalImports,
 });
 
-/** edtf is typed by a path in tsconfig.base.json, and Nx takes that path for the package's home. */
+/** tsconfig.base.json maps edtf to a file with its types, which Nx takes for the package's project. */
 const allow = ['^edtf$'];
 
 const enforce = (depConstraints) => ({
   '@nx/enforce-module-boundaries': ['error', { allow, depConstraints }],
 });
 
-/** Arrows between projects, by Nx tags; specs may reach for a real database on top. */
+/** The allowed dependencies between projects, by Nx tags; specs may also use a real database. */
 export const boundaries = [
   {
     files: sources,

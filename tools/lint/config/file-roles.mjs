@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a file's role forbids it to import; each pattern ends in the sentence that says what to do. */
+/** An import that the role of a file forbids; each pattern ends in the sentence that says what to do. */
 const forbid = (regex, message, importNames) => ({ regex, message, ...(importNames && { importNames }) });
 
 const apps = readdirSync(join(import.meta.dirname, '../../../apps')).join('|');
@@ -13,7 +13,7 @@ const anAppsSources = forbid(
   `^@bien-cuong/(${apps})(/(?!dist/)|$)`,
   'Start the app from its dist folder or read its committed schema: its sources belong to it alone.',
 );
-/** The entrances by which apps can be put together into one process; all else of an app is its own. */
+/** The entry points by which apps can be run in one process; everything else of an app is private. */
 const anAppsInside = forbid(
   `^@bien-cuong/(${apps})(?!/(schema|environment|start-gateway)$)`,
   "Put apps together by their entrances alone: '@bien-cuong/<subgraph>/schema' and '@bien-cuong/gateway/start-gateway'.",
@@ -57,7 +57,7 @@ const serverCode = forbid(
   "The console runs in a browser: use the browser's own means, and Vite's import.meta.env for settings.",
 );
 
-/** Climbing exactly as many folders as lie between the file and features/ ends in a neighbour. */
+/** A path that climbs exactly to features/ leads to a neighbour. */
 const neighbourFrom = (depth) =>
   forbid(`^(\\.\\./){${depth}}[^.]|^([@~#]|\\.\\./)(.*/)?features/`, neighbour);
 

@@ -4,7 +4,7 @@ import { defaultExporters, environments, sources } from './files.mjs';
 const defaultExport =
   'Export it by name, so that it is called the same everywhere; a default export is only for files a tool reads.';
 
-/** Habits of the house that hold in every project. */
+/** Conventions that hold in every project. */
 export const habits = [
   {
     files: sources,

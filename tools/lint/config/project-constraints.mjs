@@ -1,6 +1,6 @@
 /**
- * Who may depend on whom, by the Nx tag in each project's package.json. `advice` is the sentence a
- * developer reads when the arrow is forbidden; `specs` are tags that only test files may use on top.
+ * Which projects may depend on which, by the Nx tag in each package.json. `advice` is the sentence shown when
+ * a dependency is forbidden; `specs` are tags that only test files may use in addition.
  */
 const database = ['typeorm', 'typeorm/*', 'pg', 'pg/*'];
 const screens = [

@@ -17,10 +17,10 @@ function fingerprint(graph, fileMap, name) {
 }
 
 /**
- * Boundaries, cycles and types depend on more than the file that is linted, and ESLint's cache knows
- * only that file. A fingerprint of the project and all it imports, put among the settings, makes the
- * cache let go as soon as any of them changes. Building the graph here also makes sure that the
- * boundary rule finds one: without it the rule would skip itself on a fresh clone.
+ * Boundaries, cycles and types depend on more than the linted file, but ESLint's cache looks only at that. A
+ * fingerprint of the project and everything it imports, put into the settings, invalidates the cache as soon
+ * as any of them changes. Building the graph here also makes sure that the boundary rule finds one: without
+ * it the rule would skip itself on a fresh clone.
  */
 export async function projectSettings() {
   const graph = await createProjectGraphAsync({ exitOnError: false });

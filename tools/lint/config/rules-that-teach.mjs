@@ -24,7 +24,7 @@ const boundaryMessages = {
   emptyOnlyTagsConstraintViolation: 'A {{sourceTag}} project imports no other project. {{advice}}',
 };
 
-/** A rule of a plugin with its messages said our way: what to do, not only what is wrong. */
+/** A plugin's rule with our own messages, which say what to do, not only what is wrong. */
 function saying(rule, messages) {
   return { ...rule, meta: { ...rule.meta, messages: { ...rule.meta.messages, ...messages } } };
 }

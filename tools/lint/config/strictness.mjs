@@ -1,7 +1,7 @@
 /**
- * On top of typescript-eslint's strict set: the rules about promises and types that find real
- * mistakes, and what decorators need. `consistent-type-imports` stays off: `import type` on a class in
- * a decorated signature takes the metadata away that TypeORM and type-graphql read at run time.
+ * In addition to typescript-eslint's strict set: the rules about promises and types that find real mistakes,
+ * and those that decorators need. `consistent-type-imports` stays off: `import type` of a class in a
+ * decorated signature removes the metadata that TypeORM and type-graphql read at run time.
  */
 export const strictness = {
   '@typescript-eslint/ban-ts-comment': 'off',

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 
 /**
- * One program for all that runs in Node and one for each project that runs in a browser: a program
- * for every project loads the same declarations twenty times and takes twice the time and memory.
+ * One TypeScript program for everything that runs in Node, and one for each project that runs in a browser: a
+ * program per project would load the same declarations twenty times and take twice the time and memory.
  */
 export const typeInformation = {
   project: [

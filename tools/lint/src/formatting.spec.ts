@@ -19,11 +19,11 @@ it.each([
   'apps/awards/src/award/award.entity.ts',
   'apps/console/src/app/layout.tsx',
   'tools/start/start.mjs',
-])('the format check finds %s badly formatted, and passes it well formatted', (at) => {
+])('the format check finds a badly formatted %s, and passes a well-formatted one', (at) => {
   expect(check(at, untidy)).toMatchObject({ status: 1, stderr: '', stdout: '(stdin)\n' });
   expect(check(at, tidy)).toMatchObject({ status: 0, stderr: '', stdout: '' });
 });
 
-it('the format check leaves generated files alone', () => {
+it('the format check ignores generated files', () => {
   expect(check('libs/api/src/generated/graphql.ts', untidy)).toMatchObject({ status: 0 });
 });

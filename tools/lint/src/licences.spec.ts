@@ -6,7 +6,7 @@ const root = join(__dirname, '../../..');
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> };
 
-/** Package and licence of each line of the page's first table. */
+/** Package and licence of each row in the page's first table. */
 const named = read('docs/licences.md')
   .split('\n')
   .flatMap((line) => {
@@ -18,7 +18,7 @@ it('names every package that the platform runs with and that is not under an ope
   expect(named.toSorted()).toEqual(withoutOpenSource(packages));
 });
 
-it('names in the README those that limit what may be offered', () => {
+it('names in the README those that restrict offering the software to others', () => {
   const limiting = named.filter((each) => each.endsWith('Elastic-2.0')).map((each) => each.split(' ')[0]);
   expect(limiting).toHaveLength(5);
   for (const name of limiting) expect(read('README.md')).toContain(`\`${name}\``);
@@ -36,7 +36,7 @@ it.each([
   expect(isOpenSource(licence)).toBe(open);
 });
 
-it('looks at what is run, not at what is developed with or is our own', () => {
+it('checks what runs, not development tools or our own packages', () => {
   const found = withoutOpenSource({
     '': { license: 'Apache-2.0' },
     'libs/own': {},

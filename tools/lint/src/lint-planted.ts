@@ -9,9 +9,9 @@ export interface Problem {
 }
 
 /**
- * What the real eslint.config.mjs says about texts at paths they pretend to be. ESLint runs in a
- * process of its own, because jest cannot import the configuration, which is an ES module; and with
- * an empty folder for Nx, because the boundary rule skips itself where it finds no project graph.
+ * What the real eslint.config.mjs reports about texts under given paths. ESLint runs in a process of its own,
+ * because jest cannot import the configuration, an ES module, and with an empty folder for Nx, because the
+ * boundary rule skips itself where it finds no project graph.
  */
 export function lintTexts(texts: readonly { at: string; text: string }[]): Problem[][] {
   const emptyFolder = mkdtempSync(join(tmpdir(), 'bien-cuong-lint-'));

@@ -11,7 +11,7 @@ interface Text {
 
 const cwd = resolve(import.meta.dirname, '../../..');
 const linter = new ESLint({ cwd, ignore: false });
-// A file that is not on disk is in no program of the compiler, so rules that ask for types must rest.
+// A file that is not on disk belongs to no TypeScript program, so rules that need types are switched off.
 const linterWithoutTypes = new ESLint({
   cwd,
   ignore: false,

@@ -1,4 +1,4 @@
-/** How much is asked for. */
+/** How many records to make. */
 export interface Amounts {
   firstYear: number;
   years: number;
@@ -20,10 +20,10 @@ export interface Place {
   today_id: string;
 }
 
-/** What the statements of a run work with. */
+/** The amounts of a run, and what its statements derive from them. */
 export interface Asked extends Amounts {
   places: number;
-  /** How many pairs of a place and a year in which it was on the map. */
+  /** The number of pairs of a place and a year in which it was on the map. */
   placeYears: number;
 }
 
@@ -37,13 +37,13 @@ export const SMALL: Amounts = {
   awards: 3_000,
 };
 
-/** Named of each lot; more are announced, so that every screen has something that is not named yet. */
+/** Recipients named per lot; more are announced, so that every screen shows some that are not named yet. */
 export const NAMED_PER_LOT = 16;
 
-/** Fewest people and units without which the recipients of one lot would not be distinct. */
+/** With fewer people and units, the recipients of one lot would not be distinct. */
 const NEEDED = { people: NAMED_PER_LOT, units: 5 } as const;
 
-/** @returns why these amounts cannot be made, if so */
+/** @returns why these amounts are not possible; undefined when they are */
 export function refusal(amounts: Amounts): string | undefined {
   const { firstYear, years, people, units, awards } = amounts;
   if (firstYear < 1989 || firstYear + years > 2100) return 'The years have to lie between 1989 and 2099.';

@@ -2,7 +2,7 @@ import type { ToolEnvironment } from '@bien-cuong/start/environment';
 import { type Databases, reachDatabases } from '@bien-cuong/start/reach-databases';
 import type { Subgraph } from '@bien-cuong/start/subgraphs';
 
-/** The four databases: those that the environment names, else those of the platform in the data folder. */
+/** The four databases: those named in the environment, else those of the platform in the data folder. */
 export async function openDatabases({
   urls,
   ...place

@@ -2,7 +2,7 @@ import type { Amounts, Place } from './asked';
 import { openSession, type Session } from './session';
 import type { Step, Synthesis } from './synthesis';
 
-/** Numbers of one statement: enough to be fast, few enough to show that it goes on. */
+/** How many numbers one statement handles: enough to be fast, few enough to show progress. */
 const LARGEST_PART = 50_000;
 const FIRST_PART = 500;
 
@@ -12,7 +12,7 @@ export interface Progress {
   of: number;
 }
 
-/** Fills one subgraph's database; rows that are there already stay, so it can be repeated and broken off. */
+/** Fills one subgraph's database; existing rows stay, so it can be interrupted and repeated. */
 export async function fill(
   synthesis: Synthesis,
   { url, amounts, places }: { url: string; amounts: Amounts; places: Place[] },
@@ -37,7 +37,8 @@ async function run(
   for (let done = 0; done < of;) {
     const last = Math.min(of, done + Math.min(Math.max(done, FIRST_PART), LARGEST_PART));
     await client.query(sql, [done + 1, last]);
-    // Triggers and foreign keys plan their look-ups by what was counted, and a table that was empty has no use for an index.
+    // Triggers and foreign keys plan their look-ups by the table's statistics, and for a table that was empty
+    // they would not use an index.
     if (done < LARGEST_PART) await client.query(`ANALYZE ${table}`);
     done = last;
     onProgress({ table, done, of });

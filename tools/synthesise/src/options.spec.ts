@@ -5,7 +5,7 @@ it('does nothing unless asked', () => {
   expect(readRequest([])).toEqual({ do: 'help' });
 });
 
-it('fills with small amounts, or with those given', () => {
+it('fills with small amounts by default, or with the given ones', () => {
   expect(readRequest(['--fill'])).toEqual({ do: 'fill', amounts: SMALL, once: false });
   expect(readRequest(['--once'])).toEqual({ do: 'fill', amounts: SMALL, once: true });
   expect(readRequest(['--people', '1_000_000', '--first-year=2009'])).toEqual({

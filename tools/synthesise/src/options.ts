@@ -16,12 +16,12 @@ const keys = Object.keys(optionOf) as (keyof Amounts)[];
 export type Request =
   | { do: 'help' }
   | { do: 'remove' }
-  /** `once`: unless fictitious records are there. */
+  /** `once`: only if there are no fictitious records yet. */
   | { do: 'fill'; amounts: Amounts; once: boolean };
 
 /**
- * What the command line asks for; without any option nothing is done but explained.
- * @throws Error with one sentence when it does not make sense
+ * Reads the command line; without options it only prints help.
+ * @throws Error with one sentence when it is not valid
  */
 export function readRequest(args: string[]): Request {
   const { values } = parseArgs({

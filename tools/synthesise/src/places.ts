@@ -19,8 +19,8 @@ const PLACES = `
   ORDER BY place`;
 
 /**
- * The border provinces, on land and at sea, of the old and the new map, as the provinces subgraph knows them.
- * @throws Error with one sentence when it knows none yet
+ * The border provinces, on land and at sea, of the old and the new map, from the provinces subgraph.
+ * @throws Error with one sentence when it has none yet
  */
 export async function readPlaces(url: string): Promise<Place[]> {
   const client = await connect(url);

@@ -5,7 +5,7 @@ import type { Synthesis } from './synthesis';
 
 const FOREIGN_KEY_VIOLATION = '23503';
 
-/** @returns how many synthetic rows each table has */
+/** @returns the number of synthetic rows in each table */
 export async function count({ tables }: Synthesis, url: string): Promise<Record<string, number>> {
   return onEachTable(url, Object.entries(tables), async (client, table, synthetic) => {
     const { rows } = await client.query<{ total: number }>(
@@ -16,9 +16,10 @@ export async function count({ tables }: Synthesis, url: string): Promise<Record<
 }
 
 /**
- * Deletes the synthetic rows and nothing else. Each table is cleared by itself and vacuumed, for otherwise the checks of
- * the tables that it refers to would read its dead rows again and again; broken off, it can be repeated.
- * @returns how many rows each table lost
+ * Deletes only the synthetic rows. Each table is cleared and vacuumed by itself, because foreign key checks
+ * of referenced tables would otherwise read its dead rows again and again. It can be interrupted and
+ * repeated.
+ * @returns the number of rows deleted from each table
  */
 export async function remove({ tables }: Synthesis, url: string): Promise<Record<string, number>> {
   return onEachTable(url, Object.entries(tables).reverse(), async (client, table, synthetic) => {

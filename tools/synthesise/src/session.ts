@@ -2,7 +2,10 @@ import { connect } from '@bien-cuong/postgres';
 import type { Client } from 'pg';
 import type { Amounts, Asked, Place } from './asked';
 
-/** A connection to one subgraph's database with what all statements use: helper functions, amounts, places, years. */
+/**
+ * A connection to one subgraph's database with everything that the statements use: helper functions, amounts,
+ * places, years.
+ */
 export interface Session {
   client: Client;
   asked: Asked;
@@ -18,7 +21,7 @@ const FUNCTIONS = [
      SELECT ('x' || substr(md5(key), 1, 7))::bit(28)::int % sides $$`,
 ];
 
-/** Millions of made-up rows would drown the audit trail: each statement leaves one record there. */
+/** Millions of made-up rows would swamp the audit trail, so each statement leaves only one record there. */
 export const IN_BULK = `SET bien_cuong.audit = 'bulk'; SET bien_cuong.actor = '{"subject": "synthesise"}'`;
 
 const TABLES = `

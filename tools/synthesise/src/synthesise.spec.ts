@@ -68,7 +68,7 @@ it('says everywhere that it is fictitious', async () => {
   expect(people).toEqual([]);
 });
 
-it('makes records of one database that those of the others refer to', async () => {
+it('makes records in one database that those in others refer to', async () => {
   const [provinces, people, units, reviews] = await Promise.all([
     ids('provinces', 'SELECT id FROM province'),
     ids('personnel', 'SELECT id FROM person'),
@@ -95,7 +95,7 @@ it('makes records of one database that those of the others refer to', async () =
   }
 });
 
-it('gives a medal that is given once to nobody twice', async () => {
+it('gives nobody a medal twice that is given only once', async () => {
   const twice = await ask(
     databases.urls.awards,
     `SELECT a.person_id FROM award a JOIN award_lot l ON l.id = a.lot_id JOIN award_type t ON t.id = l.award_type_id
@@ -109,7 +109,7 @@ it('gives a medal that is given once to nobody twice', async () => {
   expect(medals.size).toBeGreaterThan(0);
 });
 
-it('puts a post of today under two chains of command', async () => {
+it('puts a border post of today under two chains of command', async () => {
   const rows = await ask<{ chain: string; superior: string }>(
     databases.urls.personnel,
     `SELECT c.chain, s.kind AS superior FROM chain_link c JOIN unit u ON u.id = c.unit_id JOIN unit s ON s.id = c.superior_id
@@ -139,7 +139,7 @@ it('changes nothing when it is run again, and adds when more is asked for', asyn
   expect({ award, household }).toEqual({ award: 600, household: 38 });
 });
 
-it('asks to correct a real record that refers to a synthetic one before removing that', async () => {
+it('refuses to remove a synthetic record that a real one refers to, and says what to correct', async () => {
   const { movements } = databases.urls;
   await ask(
     movements,
@@ -159,7 +159,7 @@ it('is removed without a trace', async () => {
   expect(await everything()).toEqual(seeded);
 });
 
-it('makes its default amounts without stumbling over a constraint', async () => {
+it('makes its default amounts without violating a constraint', async () => {
   await fillAll(SMALL);
   expect(await count(syntheses.awards, databases.urls.awards)).toMatchObject({ award: SMALL.awards });
 });

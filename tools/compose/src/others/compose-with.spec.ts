@@ -16,7 +16,7 @@ const compose = (sdl: string) =>
     program,
   });
 
-it('composes with others, shows partners nothing of them, and tells all', async () => {
+it('composes with others, leaves them out of the contract with partners, and reports all they add', async () => {
   const { supergraph, api, partners, others } = await compose(
     'type Planet @key(fields: "name") { name: String! moons: Int } type Mutation { land: Boolean }',
   );

@@ -6,15 +6,15 @@ interface Parts {
   /** The platform's own subgraphs. */
   ours: readonly SubgraphSchema[];
   others: readonly SubgraphSchema[];
-  /** The built gateway's, which tells what partners see. */
+  /** The built gateway's program that prints the contract. */
   program: string;
 }
 
 export interface Composed {
   supergraph: string;
-  /** What clients see of it. */
+  /** The clients' schema. */
   api: string;
-  /** What partners see of it. */
+  /** The contract with partners. */
   partners: string;
   others: Other[];
   hints: string[];
@@ -22,7 +22,8 @@ export interface Composed {
 
 /**
  * Composes the platform's own subgraphs with those of other teams.
- * @throws CompositionError when they do not fit together, or when the others would change what is the platform's
+ * @throws CompositionError when they cannot be composed, or when the others would change what belongs to the
+ * platform
  */
 export async function composeWith({ ours, others, program }: Parts): Promise<Composed> {
   const names = ours.map(({ name }) => name);
@@ -43,7 +44,7 @@ export async function composeWith({ ours, others, program }: Parts): Promise<Com
 
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
-/** What somebody who knows one schema would meet in the other that is not merely more. */
+/** The differences between two schemas that are more than additions. */
 function changes(what: string, before: string, after: string): string[] {
   const [old, now] = [buildSchema(before), buildSchema(after)];
   return [...findBreakingChanges(old, now), ...findDangerousChanges(old, now)].map(

@@ -29,13 +29,13 @@ it.each([
   ['a web site', 200, '<html>', 'status 200'],
   ['nobody', 404, '', 'status 404'],
   ['one without a schema', 200, '{"data":{"_service":null}}', 'status 200'],
-])('says in a sentence what it gets of %s', async (_who, status, body, why) =>
+])('says in a sentence what it gets from %s', async (_who, status, body, why) =>
   expect(await sdlFrom(status, body)).toMatch(
     `weather does not tell its schema at there (${why}): it has to answer`,
   ),
 );
 
-it('says in a sentence that nobody is there, be it a place or a file', async () => {
+it('says in a sentence that there is no server, or no file', async () => {
   await expect(readSdl({ name: 'weather', source: 'http://127.0.0.1:9/graph' })).rejects.toThrow(
     /^weather does not answer at http:\/\/127\.0\.0\.1:9\/graph \(.+\): start it, then compose\.$/,
   );

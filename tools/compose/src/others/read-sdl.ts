@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 /** The subgraph of another team. */
 export interface OtherSubgraph {
   name: string;
-  /** Where its schema is: in a file, or where it runs, to be asked for it. */
+  /** Where its schema is: a file, or the URL of the running subgraph. */
   source: string;
-  /** Where the gateway finds it. */
+  /** The URL for the gateway. */
   url: string;
 }
 

@@ -1,6 +1,9 @@
 import type { Other } from '../contract';
 
-/** What an operator reads of another team's subgraph: all that it adds, hears and shows. */
+/**
+ * The report on another team's subgraph for operators: everything that it adds, is sent and opens to
+ * partners.
+ */
 export function tell({ name, types, fields, sent, opened }: Other): string {
   const lines = [
     `${name} adds ${listed([...fields, ...types])}.`,

@@ -7,8 +7,8 @@ const CERTIFICATE = `pg_temp.synthetic_id('award_type', 'certificate')`;
 export const lots = ({ awards }: { awards: number }) => Math.ceil(awards / NAMED_PER_LOT);
 
 /**
- * Lot `n` belongs to a review where there are some. Every fourth is of the medal that a person gets once, as long as
- * there are people who do not have it yet.
+ * Lot `n` belongs to a review, if there are any. Every fourth lot is of the medal that a person gets only
+ * once, as long as there are people who do not have it yet.
  */
 const GIVEN = `
   ${NUMBERS}

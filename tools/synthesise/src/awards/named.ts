@@ -5,8 +5,8 @@ import { lots, MEDAL } from './lots';
 const HOUSEHOLD = `pg_temp.synthetic_id('household', l.nth::text)`;
 
 /**
- * Award `n` takes its place in its lot: 16 people for a medal; else 10 people, 5 units and a household. The lot is asked
- * for its type, since an earlier run with other amounts may have made it.
+ * The place of award `n` in its lot: 16 people for a medal; otherwise 10 people, 5 units and a household. The
+ * type is read from the lot, since an earlier run with other amounts may have made it.
  */
 const RECEIVED = `
   ${NUMBERS}

@@ -3,7 +3,9 @@ import { movementId } from './movements';
 
 const INDICATORS = 8;
 
-/** Every place and year gets each indicator for the year, then for its months, then once more by other sources. */
+/**
+ * Every place and year gets each indicator for the year, then for its months, then again from other sources.
+ */
 const PERIODS = 13;
 
 const PLACED = `

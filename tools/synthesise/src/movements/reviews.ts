@@ -1,7 +1,7 @@
 import { NUMBERS, SOURCE, type Step } from '../synthesis';
 import { movementId, UMBRELLA } from './movements';
 
-/** Review `n` of a place and year, by a key that the awards use as well. */
+/** Review `n` of a place and year, with an id that the awards can compute as well. */
 const REVIEWED = `
   ${NUMBERS}
   CROSS JOIN (SELECT count(*)::int AS pairs FROM place_year) c

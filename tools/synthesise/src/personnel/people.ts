@@ -5,7 +5,7 @@ const RANKS = 6;
 
 const PERSON = `pg_temp.synthetic_id('person', n::text)`;
 
-/** The terms of person `n`, in rank as in post: every third has had another one before. */
+/** The terms of person `n`, for ranks and posts alike: every third person has had an earlier one. */
 const SERVICE = `${NUMBERS} CROSS JOIN asked a
   CROSS JOIN LATERAL (SELECT make_date(1990 + n % 25, 1 + n % 12, 1) AS began, make_date(2016 + n % 8, 1 + n % 9, 1) AS changed) s
   JOIN LATERAL (VALUES (1, s.began, s.changed), (2, CASE WHEN n % 3 = 1 THEN s.changed ELSE s.began END, NULL))
@@ -15,7 +15,7 @@ const NAME = `
   (ARRAY['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Nông', 'Đàm', 'Lò'])[1 + n % 8]
   || CASE WHEN n % 3 = 0 THEN ' Thị' ELSE ' Văn' END || ' Thử ' || pg_temp.numbered(n)`;
 
-/** Everybody serves at a border post; the first person leads the whole. */
+/** Everybody serves at a border post, except for the first person, who leads the whole force. */
 const UNIT = `CASE WHEN n = 1 THEN ${ROOT} ELSE ${postId('1 + (n + t.term * 7) % a.units')} END`;
 
 const POST = `

@@ -10,7 +10,7 @@ export const postId = (n: string) => id('post', n);
 
 const label = (title: string) => `'${title} Thử ' || lpad(place::text, 2, '0') || ' (' || name || ')'`;
 
-/** Units that stand above the border posts; `home` are the places of the old map, where each post began. */
+/** Units above the border posts; `home` is the place of the old map where each post began. */
 export const PLACE_UNITS = [
   `CREATE TEMP TABLE place_unit AS
    SELECT ${ROOT} AS id, 'COMMAND' AS kind, 'Bộ Tư lệnh Thử' AS name, NULL::uuid AS province_id,

@@ -1,6 +1,6 @@
 import { byId, SOURCE, type Synthesis } from '../synthesis';
 
-/** The provinces themselves are real; synthetic are only numbers published about them. */
+/** The provinces themselves are real; only the numbers published about them are synthetic. */
 export const provinces: Synthesis = {
   prepare: [],
   tables: byId('province_claim'),

@@ -12,7 +12,7 @@ export interface PreparedDatabases {
   drop(): Promise<void>;
 }
 
-/** The four databases as the built subgraphs make them: migrated and seeded. */
+/** The four databases, migrated and seeded by the built subgraphs. */
 export async function prepareDatabases(): Promise<PreparedDatabases> {
   const made = await Promise.all(
     subgraphNames.map(async (name) => {
@@ -48,7 +48,10 @@ export async function ask<Row extends object>(
   }
 }
 
-/** All records of a database, as one text per table; not its book-keeping of changes, which tells that one was tried. */
+/**
+ * All records of a database, as one text per table; without the change tables, in which even a failed attempt
+ * leaves a trace.
+ */
 export async function contents(url: string): Promise<Record<string, string>> {
   const tables = await ask<{ name: string }>(
     url,
