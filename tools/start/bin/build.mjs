@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { diskFull, Explained, saysDiskFull } from './explain.mjs';
 import { lockedNode } from './root.mjs';
 
-/** Builds the projects and what they need; what has not changed comes from the cache. */
+/** Builds the projects and their dependencies; unchanged ones come from the cache. */
 export async function build(folder, projects) {
   const since = Date.now();
   const names = projects.map((project) => `@bien-cuong/${project}`).join(',');

@@ -1,9 +1,9 @@
-/** A failure that its message explains fully. */
+/** A failure that its message fully explains. */
 export class Explained extends Error {}
 
 const FULL = /\bENOSPC\b|No space left on device|\bEDQUOT\b|Disk quota exceeded/;
 
-/** Whether that was printed because there is no room left. */
+/** Whether a program printed this text because the disk is full. */
 export const saysDiskFull = (text) => FULL.test(text);
 
 export const diskFull = (folder) =>

@@ -4,7 +4,7 @@ Environment:
   DATABASE_URL  administrator's address of a PostgreSQL server (17 or newer) to use instead of the embedded one,
                 for example postgres://postgres:password@db:5432/postgres`;
 
-/** What `--help` prints, by command. */
+/** The text for `--help`, by command. */
 export const help = {
   start: `npm start: starts the whole platform and serves the console and GraphQL.
 

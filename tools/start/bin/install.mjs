@@ -4,19 +4,22 @@ import { join } from 'node:path';
 import { Explained } from './explain.mjs';
 import { lockedNode } from './root.mjs';
 
-/** Whether what is installed is missing, unfinished or older than the lockfile. npm writes its own list last. */
+/**
+ * Whether the installation is missing, unfinished or older than the lockfile. npm writes its own list last.
+ */
 export function installNeeded(folder) {
   const installed = join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(installed) || !existsSync(lockedNode(folder))) return true;
   return statSync(join(folder, 'package-lock.json')).mtimeMs > statSync(installed).mtimeMs;
 }
 
-/** Warnings stay away: most say that a package wants a newer Node, which is the one that gets installed. */
+/** Warnings are hidden: most say that a package needs a newer Node, which is the one being installed. */
 const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
 
 /**
- * Said on the command line, for there it counts more than NODE_ENV and npm's own settings: what the platform is built with
- * is needed in production too. Scripts of packages stay off, but for those that do not work without (`needScripts`).
+ * On the command line, because there these options override NODE_ENV and npm's own settings: what the
+ * platform is built with is needed in production, too. Scripts of packages are off, except for those that do
+ * not work without (`needScripts`).
  */
 const everything = ['--include=dev', '--include=optional', '--include=peer', '--bin-links', '--no-dry-run'];
 
@@ -31,7 +34,10 @@ export function install(folder) {
   );
 }
 
-/** What package.json allows to run scripts at its installation, as far as it is there: the others are for other machines. */
+/**
+ * The packages that package.json allows to run install scripts, as far as they are installed: the others are
+ * for other machines.
+ */
 function needScripts(folder) {
   const { allowScripts = {} } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   return Object.keys(allowScripts).filter(

@@ -5,12 +5,12 @@ import { lockedNode } from './root.mjs';
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Runs a built program of this tool on the lockfile's Node and ends as it ends. Signals are passed on; over the
- * IPC channel the program notices even when we are killed.
+ * Runs a built program of this tool on the lockfile's Node, with its exit code. Signals are passed on; when
+ * we are killed, the program notices by the IPC channel.
  */
 export function runProgram(folder, program, args) {
   const node = lockedNode(folder);
-  // It would have the pg package look for a program of its own that nobody installs.
+  // This variable makes the pg package load a native module that is not installed.
   const inherited = { ...process.env };
   delete inherited.NODE_PG_FORCE_NATIVE;
   const child = spawn(node, [join(folder, 'tools/start/dist', program), ...args], {
@@ -26,7 +26,10 @@ export function runProgram(folder, program, args) {
   });
 }
 
-/** npm passes a signal on to the shell between us, which ends without passing it further: then our parent changes. */
+/**
+ * npm passes a signal on to the shell between us, which ends without passing it further; then our parent
+ * changes.
+ */
 function whenOrphaned(react) {
   const parent = process.ppid;
   const timer = setInterval(() => {

@@ -8,7 +8,7 @@ import { runProgram } from './run-program.mjs';
 
 const apps = ['provinces', 'movements', 'personnel', 'awards', 'gateway', 'platform', 'identity', 'console'];
 
-/** What each command needs built, and the program it then runs. */
+/** The projects that each command needs built, and the program it then runs. */
 const commands = {
   start: { projects: [...apps, 'start', 'synthesise'], program: 'main.js' },
   subgraph: { projects: [...apps.slice(0, 4), 'start'], program: 'subgraph.js' },
@@ -17,8 +17,9 @@ const commands = {
 };
 
 /**
- * Entrance of `npm start`, `npm run subgraph`, `npm test` and others. It runs before anything is installed, so it has no
- * dependencies and works on Node 20; everything after the installation runs on the lockfile's Node.
+ * Entry point of `npm start`, `npm run subgraph`, `npm test` and others. It runs before anything is
+ * installed, so it has no dependencies and works on Node 20; everything after the installation runs on the
+ * lockfile's Node.
  */
 async function main([name, ...args]) {
   const command = commands[name];

@@ -17,7 +17,10 @@ const WHAT: Record<AuditFault['what'], (record: number) => string> = {
 
 let databases: Databases | undefined;
 
-/** Ends with a failure when a trail was changed, or records no longer all that it should, in any of the databases. */
+/**
+ * Fails when, in any of the databases, a trail was changed or not everything is recorded any more that should
+ * be.
+ */
 async function run(): Promise<void> {
   const kept = readKeptHeads(process.argv.slice(2));
   databases = await reach(readToolEnvironment(databaseNames));
@@ -33,7 +36,9 @@ async function run(): Promise<void> {
   console.log('The audit trail is whole. Keep the lines above elsewhere, to compare with them later.');
 }
 
-/** Those that the environment names, else all of a server: as its administrator, who needs no password of a role. */
+/**
+ * The databases in the environment, else all of a server: as its administrator, who needs no role's password.
+ */
 async function reach({ urls, ...place }: ToolEnvironment<Owner>): Promise<Databases> {
   if (urls) return { urls, close: () => Promise.resolve() };
   const { url, close } = await reachServer(place);

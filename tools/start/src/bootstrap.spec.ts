@@ -23,7 +23,7 @@ function write(file: string, content: string, modified = 2_000): void {
   utimesSync(join(checkout, file), modified, modified);
 }
 
-/** The modules run before anything is compiled or installed, so they are tried in a process of their own. */
+/** The modules run before anything is compiled or installed, so they are tested in a separate process. */
 function evaluate(module: string, expression: string, env: NodeJS.ProcessEnv = {}) {
   const script = `import { pathToFileURL } from 'node:url';
     const module = await import(pathToFileURL(${JSON.stringify(join(bin, module))}));
@@ -83,7 +83,7 @@ describe('the installation, whatever npm is told elsewhere', () => {
   const making = `const { mkdirSync, writeFileSync } = require('node:fs');
     mkdirSync('bin'); writeFileSync('bin/node', '');`;
 
-  /** A checkout like ours: Node is a dependency for development that a script of its package makes. */
+  /** A checkout like ours: Node is a development dependency, made by an install script of its package. */
   beforeEach(() => {
     write('package/package.json', JSON.stringify(node));
     write('package/make.js', making);

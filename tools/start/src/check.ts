@@ -6,7 +6,7 @@ import { Report } from './report';
 
 const report = new Report();
 
-/** Everything that has to hold; whole-system tests come last and one by one, since each starts a whole platform. */
+/** Runs all checks. Whole-system tests come last and one by one, since each starts a whole platform. */
 async function checkEverything(): Promise<Tally> {
   report.note('Checking format, lint, types and build…');
   const checks = await report.step('checks', (waitingFor) => runLanes(waitingFor));
@@ -39,7 +39,7 @@ async function main(patterns: string[]): Promise<void> {
   report.note(`Took ${report.sinceStart()}.`);
   report.note(lastLine(tally));
   process.exitCode = tally.failed === 0 ? 0 : 1;
-  // The channel to the starter would keep this process alive.
+  // The channel to the parent would keep this process alive.
   if (process.connected) process.disconnect();
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { FolderInUse, type Held, holdFolder, makeFolder, PASSABLE, writeTrouble } from '@bien-cuong/postgres';
 import { OperatorError } from './operator-error';
 
-/** Makes the data folder if need be and checks that it can be written. */
+/** Makes the data folder if it is missing and checks that it can be written. */
 export function makeDataFolder(dataDir: string): void {
   try {
     makeFolder(dataDir, PASSABLE);
@@ -33,7 +33,7 @@ export function holdDataFolder(dataDir: string): Held {
   }
 }
 
-/** What a running platform writes down about itself in its data folder. */
+/** What a running platform records about itself in its data folder. */
 export interface RunRecord {
   pid: number;
   /** Known once it is ready. */

@@ -12,13 +12,13 @@ import { OperatorError } from './operator-error';
 import { databaseNames, type Owner } from './subgraphs';
 
 export interface Database {
-  /** Of each database, for its own role. */
+  /** The URL of each database, for its own role. */
   urls: Record<Owner, string>;
   /** The embedded server, unless DATABASE_URL names another one. */
   server?: EmbeddedPostgres;
 }
 
-/** @param waitingFor told why it takes long */
+/** @param waitingFor called with the reason when it takes long */
 export async function openDatabase(
   { DATA_DIR, DATABASE_URL }: SharedEnvironment,
   waitingFor?: (what: string) => void,
@@ -36,13 +36,19 @@ export async function openDatabase(
   return { urls: await provisionDatabases(DATA_DIR, DATABASE_URL, false) };
 }
 
-/** A statement that fails for want of room does not say where. */
+/**
+ * A statement that fails because the disk is full does not say which disk, so the error is replaced by one
+ * that does.
+ */
 function orTrouble(error: unknown, cluster: string): unknown {
   const trouble = writeTrouble(error, cluster);
   return trouble === undefined ? error : new OperatorError(trouble);
 }
 
-/** Gives each subgraph, and the provider of identities, its database; the passwords of the roles are kept in the data folder. */
+/**
+ * Gives each subgraph and the identity provider its database; the passwords of the roles are kept in the data
+ * folder.
+ */
 export function provisionDatabases(
   dataDir: string,
   adminUrl: string,

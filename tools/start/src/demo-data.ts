@@ -2,7 +2,7 @@ import { OperatorError } from './operator-error';
 import { type Preparation, runPreparation } from './run-preparation';
 import { type Subgraph, subgraphNames } from './subgraphs';
 
-/** Puts fictitious records into the databases of the subgraphs, unless some are there. */
+/** Adds fictitious records to the databases of the subgraphs, unless there are some. */
 export async function addDemoData(
   urls: Record<Subgraph, string>,
   asked: Pick<Preparation, 'dataDir' | 'signal'>,

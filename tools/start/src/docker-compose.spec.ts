@@ -8,7 +8,7 @@ import { allocator, heapOptions } from './heap';
 import { databaseNames, subgraphNames } from './subgraphs';
 import { workspaceRoot } from './workspace-root';
 
-/** dclint's own types are lost behind imports without extensions. */
+/** dclint's own types cannot be resolved, because its imports have no extensions. */
 interface LintResult {
   messages: { type: string; message: string }[];
 }
@@ -35,7 +35,10 @@ const source = readFileSync(file, 'utf8');
 const { services, networks } = parse(source, { merge: true }) as Compose;
 const running = [...databaseNames, 'gateway'];
 
-/** What dclint, which carries the schema of the compose specification, calls an error; its taste in order is not ours. */
+/**
+ * What dclint, which includes the schema of the compose specification, reports as an error; its rules on
+ * ordering are not ours.
+ */
 function errorsOf(content: string): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'bien-cuong-compose-'));
   const path = join(folder, 'docker-compose.yml');

@@ -25,23 +25,26 @@ const start = shared.extend({
   PORT: port.default(usualPort),
   HOST: host,
   MODE: z.enum(modes).default(() => modeFor(thisMachine())),
-  /** Where people reach the platform; its own port on this machine by default. */
+  /** Where users reach the platform; by default its own port on this machine. */
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
   SIGN_IN: flag.default(true),
-  /** A provider of identities that takes the place of the platform's own. */
+  /** An identity provider to use instead of the platform's own. */
   OIDC_ISSUER: z.string().optional(),
   DEMO: flag.default(false),
-  /** Encrypts the keys of the platform's own provider; made at the first start and kept in the data folder by default. */
+  /**
+   * Encrypts the keys of the platform's own provider; by default made at the first start and kept in the data
+   * folder.
+   */
   IDENTITY_KEYS_SECRET: z.string().optional(),
-  /** The one until now, while it is exchanged. */
+  /** The previous one, while the secret is being changed. */
   IDENTITY_KEYS_SECRET_BEFORE: z.string().optional(),
-  /** Of subgraphs that run elsewhere. */
+  /** The URLs of subgraphs that run elsewhere. */
   SUBGRAPH_URLS: urlsByName.default({}),
 });
 
 export type StartEnvironment = z.infer<typeof start>;
 
-/** @param args the command line, which comes before the environment */
+/** @param args the command line, which takes precedence over the environment */
 export function readStartEnvironment(args: string[]): StartEnvironment {
   const environment = readEnvironment(start);
   const { mode = environment.MODE, demo } = readOptions(args);
@@ -56,19 +59,19 @@ const ofDatabase = z
 
 const urlVariable = (name: Owner) => `${name.toUpperCase()}_DATABASE_URL`;
 
-/** The variables that name databases themselves. */
+/** The variables that name databases directly. */
 export const urlVariables = (names: readonly Owner[]): string[] => names.map(urlVariable);
 
-/** Where the databases are that a tool works on. */
+/** The databases for a tool to work on. */
 export interface ToolEnvironment<Name extends Owner> {
   dataDir: string;
-  /** Administrator's address of a server that is used instead of the embedded one. */
+  /** The administrator's URL of a server that is used instead of the embedded one. */
   server?: string;
-  /** The databases themselves, when the environment names them. */
+  /** The databases, when the environment names them. */
   urls?: Record<Name, string>;
 }
 
-/** @throws OperatorError when it names some of the databases only */
+/** @throws OperatorError when it names only some of the databases */
 export function readToolEnvironment<Name extends Owner>(names: readonly Name[]): ToolEnvironment<Name> {
   const variables = urlVariables(names);
   const given = readEnvironment(z.object(Object.fromEntries(variables.map((name) => [name, ofDatabase]))));
@@ -90,7 +93,7 @@ export const readServicePort = (): number => readEnvironment(z.object({ PORT: po
 
 const passwordVariable = (name: Owner) => `${name.toUpperCase()}_DATABASE_PASSWORD` as const;
 
-/** For the containers, where every password comes from outside. */
+/** For the containers, which get all passwords from outside. */
 export function readContainerEnvironment() {
   const passwords = Object.fromEntries(
     databaseNames.map((name) => [passwordVariable(name), z.string().min(1, 'has to be set')]),
@@ -110,12 +113,17 @@ export function readContainerEnvironment() {
   };
 }
 
-/** Whether the databases are on a server of the operator, whom this and other variables tell how to reach it. */
+/**
+ * Whether the databases are on a server of the operator; this and other variables then say how to reach it.
+ */
 export const hasOwnServer = Boolean(process.env['DATABASE_URL']);
 
 const notForAll = new Set(['DATABASE_URL', 'IDENTITY_KEYS_SECRET', 'IDENTITY_KEYS_SECRET_BEFORE']);
 
-/** What is there for programs that are started: not the administrator's access to the database, nor what is one program's alone. */
+/**
+ * The variables that child programs may inherit: without the administrator's access to the database, and
+ * without variables that are for one program only.
+ */
 export const inherited: NodeJS.ProcessEnv = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !notForAll.has(name)),
 );

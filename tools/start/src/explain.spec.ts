@@ -4,7 +4,7 @@ import { OperatorError } from './operator-error';
 const failed = (code: string, path?: string) =>
   Object.assign(new Error(`${code}: …`), { code, ...(path && { path }) });
 
-it('says in one sentence what a person can mend', () => {
+it('says in one sentence what a person can fix', () => {
   expect(explain(new OperatorError('Do this.'))).toBe('Do this.');
 });
 
@@ -21,7 +21,7 @@ it.each([
   expect(explain(error)).toContain(sentence);
 });
 
-it('keeps everything that is known of what nobody expected', () => {
+it('keeps all details of an unexpected error', () => {
   const error = new TypeError('x is not a function');
   expect(explain(error)).toBe(error);
 });

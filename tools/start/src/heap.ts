@@ -1,6 +1,6 @@
 /**
- * NODE_OPTIONS of services: left to itself, V8 lets garbage grow to several times what they need. One that is overloaded all
- * the same ends and is started again, in place of taking the memory of all others.
+ * NODE_OPTIONS of services, with a limit on the heap: without one, V8 lets garbage grow to several times what
+ * they need. An overloaded service ends and is started again, instead of taking the memory of all others.
  */
 export const heapOptions = {
   subgraph: '--max-semi-space-size=8 --max-old-space-size=256',
@@ -9,5 +9,5 @@ export const heapOptions = {
   platform: '--max-semi-space-size=16 --max-old-space-size=512',
 };
 
-/** glibc keeps memory for every thread that ever allocated some; other C libraries do not know this variable. */
+/** glibc keeps memory for every thread that ever allocated some; other C libraries ignore this variable. */
 export const allocator = { MALLOC_ARENA_MAX: '2' };

@@ -7,7 +7,7 @@ let dataDir: string;
 beforeEach(() => (dataDir = mkdtempSync(join(tmpdir(), 'bien-cuong-keys-'))));
 afterEach(() => rmSync(dataDir, { recursive: true }));
 
-it('is made once for a data folder, beside the passwords that are there', () => {
+it('is made once for a data folder, in addition to the existing passwords', () => {
   writeFileSync(join(dataDir, 'secrets.json'), '{"identity":"of its database"}');
   const made = identityKeysEnv({ DATA_DIR: dataDir });
   expect(made).toEqual({ IDENTITY_KEYS_SECRET: expect.stringMatching(/^[\w-]{32}$/) });
@@ -17,7 +17,7 @@ it('is made once for a data folder, beside the passwords that are there', () => 
   });
 });
 
-it("is the operator's where there is one, and what it was before", () => {
+it("is the operator's where there is one, including the previous one", () => {
   const [IDENTITY_KEYS_SECRET, IDENTITY_KEYS_SECRET_BEFORE] = ['of the operator', 'of another one'];
   const given = { IDENTITY_KEYS_SECRET, IDENTITY_KEYS_SECRET_BEFORE };
   expect(identityKeysEnv({ DATA_DIR: dataDir, ...given })).toEqual(given);

@@ -4,7 +4,10 @@ import type { StartEnvironment } from './environment';
 
 type Given = Pick<StartEnvironment, 'DATA_DIR' | 'IDENTITY_KEYS_SECRET' | 'IDENTITY_KEYS_SECRET_BEFORE'>;
 
-/** By what the provider of identities encrypts its keys: the operator's secret, else one that is kept in the data folder. */
+/**
+ * The secret with which the identity provider encrypts its keys: the operator's, else one that is kept in the
+ * data folder.
+ */
 export function identityKeysEnv({ DATA_DIR, ...given }: Given): Record<string, string> {
   const { IDENTITY_KEYS_SECRET: secret, IDENTITY_KEYS_SECRET_BEFORE: before } = given;
   return {

@@ -4,9 +4,9 @@ import type { Report } from './report';
 
 export interface Kept {
   name: string;
-  /** Settled with the reason when it has ended. */
+  /** Resolves with the reason when it has ended. */
   ended: () => Promise<string>;
-  /** Starts it anew and waits until it works. */
+  /** Starts it again and waits until it works. */
   restart: () => Promise<void>;
 }
 
@@ -15,8 +15,8 @@ const LONGEST_PAUSE = 15_000;
 const CALM = 60_000;
 
 /**
- * Starts something again whenever it ends, after a pause that doubles while it keeps failing.
- * Ends when the signal says that the platform stops; what no restart can mend is thrown.
+ * Restarts something whenever it ends, after a pause that doubles while it keeps failing. Returns when the
+ * signal is aborted because the platform stops; throws errors that no restart can fix.
  */
 export async function keepAlive(kept: Kept, report: Report, stopped: AbortSignal): Promise<void> {
   let pause = FIRST_PAUSE;

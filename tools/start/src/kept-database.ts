@@ -4,11 +4,11 @@ import type { Kept } from './keep-alive';
 interface Holder {
   dataDir: string;
   current: () => EmbeddedPostgres | undefined;
-  /** Gets the attempt to start another one in its place. */
+  /** Called with each attempt to start a server in place of the one that ended. */
   replace: (starting: Promise<EmbeddedPostgres>) => Promise<void>;
 }
 
-/** The embedded server, which comes back at the same address whenever it ended. */
+/** Keeps the embedded server running, at the same address whenever it is restarted. */
 export const keptDatabase = ({ dataDir, current, replace }: Holder): Kept => ({
   name: 'postgres',
   ended: async () => {

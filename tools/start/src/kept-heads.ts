@@ -4,10 +4,10 @@ import { databaseNames, type Owner } from './subgraphs';
 
 const FORM = /^(\w+):(\d{1,15}):([0-9a-f]{64}|(?=$))$/;
 
-/** A head in the form in which it is printed and given back. */
+/** A head of an audit chain in the form in which it is printed and read. */
 export const written = (name: Owner, { count, hash }: AuditHead): string => `${name}:${count}:${hash}`;
 
-/** The heads that somebody noted down earlier, as they were printed: `awards:17:5f…`. */
+/** Reads heads that somebody noted earlier, as they were printed: `awards:17:5f…`. */
 export function readKeptHeads(args: readonly string[]): Partial<Record<Owner, AuditHead>> {
   const heads = args.map((text) => {
     const [, name = '', count, hash = ''] = FORM.exec(text) ?? [];

@@ -6,8 +6,9 @@ import { workspaceRoot } from './workspace-root';
 const PATIENCE = 10_000;
 
 /**
- * Waits for the services of a start that was killed: they stop by themselves when their parent dies, and until
- * then they hold the port. Those that do not are ended. The database is cleared by whoever starts it.
+ * Waits for the services of a start that was killed: they stop by themselves when their parent dies, but
+ * until then they hold the port. Those that do not stop are killed. The database is cleaned up by the program
+ * that starts it.
  */
 export async function clearLeftOvers(dataDir: string): Promise<void> {
   const left = Object.values(readRunRecord(dataDir)?.processes ?? {}).filter(isOurs);

@@ -4,14 +4,14 @@ import { writeTrouble } from '@bien-cuong/postgres';
 
 const LIMIT = 10 * 1024 * 1024;
 
-/** What a program writes from now on. */
+/** The part of a log that one run of a program writes. */
 export interface Log {
   file: string;
-  /** Where it begins: what stands before was written by earlier ones. */
+  /** Where it begins: everything before was written by earlier runs. */
   from: number;
 }
 
-/** Opens a log to append to; one that has grown large is set aside first. */
+/** Opens a log for appending; one that has grown large is first moved aside. */
 export function openLog(dataDir: string, name: string): Log & { descriptor: number; close(): void } {
   const file = join(dataDir, 'logs', `${name}.log`);
   if (sizeOf(file) > LIMIT) renameSync(file, `${file}.1`);
@@ -22,7 +22,10 @@ export function openLog(dataDir: string, name: string): Log & { descriptor: numb
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 
-/** The last line that is not part of a stack trace, which mostly says why a program ended; a full disk takes no line. */
+/**
+ * The last line that is not part of a stack trace, which usually says why a program ended; empty when the
+ * disk was too full to log.
+ */
 export function lastWords(log: Log): string {
   const lines = linesOf(log).slice(-80);
   const words =
@@ -31,7 +34,7 @@ export function lastWords(log: Log): string {
   return trouble ?? messageOf(words).trim().slice(0, 300);
 }
 
-/** The last that a gateway said of why parts of it are not ready. */
+/** The last reasons that a gateway logged for parts that are not ready. */
 export function reasonsFor(parts: readonly string[], log: Log): string {
   const lines = linesOf(log).map(messageOf);
   const reasons = parts.map((part) => lines.findLast((line) => line.startsWith(`${part} is not ready: `)));
@@ -41,7 +44,7 @@ export function reasonsFor(parts: readonly string[], log: Log): string {
 const linesOf = ({ file, from }: Log): string[] =>
   readFileSync(file).subarray(from).toString().trim().split('\n');
 
-/** What a line says to a person: some programs log JSON. */
+/** The message in a line for people to read: some programs log JSON. */
 function messageOf(line: string): string {
   if (!line.startsWith('{')) return line;
   try {

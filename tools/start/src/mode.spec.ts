@@ -11,7 +11,7 @@ it.each([
   expect(modeFor({ cores, memory: memory * GiB })).toBe(mode);
 });
 
-it('knows this machine', () => {
+it('reads cores and memory of this machine', () => {
   const { cores, memory } = thisMachine();
   expect(cores).toBeGreaterThan(0);
   expect(memory / GiB).toBeGreaterThan(0.1);

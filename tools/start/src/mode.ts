@@ -9,19 +9,22 @@ export type Mode = (typeof modes)[number];
 
 interface Machine {
   cores: number;
-  /** Bytes this process may use. */
+  /** The memory this process may use, in bytes. */
   memory: number;
 }
 
 const GiB = 1024 ** 3;
 
-/** Five processes answer more at once where there are cores for them; on a small machine they only take turns. */
+/**
+ * Five processes answer more requests at once where there are cores for them; on a small machine they only
+ * take turns.
+ */
 export function modeFor({ cores, memory }: Machine): Mode {
   return cores <= 2 || memory < 4 * GiB ? 'one' : 'many';
 }
 
 export function thisMachine(): Machine {
-  // 0 or a number beyond all memory where no container sets a limit.
+  // 0, or a number beyond all memory, where no container sets a limit.
   const limit = process.constrainedMemory() || Infinity;
   return { cores: availableParallelism(), memory: Math.min(totalmem(), limit) };
 }
@@ -31,7 +34,7 @@ interface Options {
   demo: boolean;
 }
 
-/** What the command line says. */
+/** The options on the command line. */
 export function readOptions(args: string[]): Options {
   const { mode, demo = false } = parse(args).values;
   if (mode === undefined) return { demo };

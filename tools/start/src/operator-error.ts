@@ -1,4 +1,4 @@
-/** A failure that whoever runs the platform can mend; the message is one sentence that says what to do. */
+/** A failure that the operator can fix; the message is one sentence that says what to do. */
 export class OperatorError extends Error {
   override readonly name = 'OperatorError';
 }

@@ -4,7 +4,7 @@ import { readsOf } from './passed-on';
 const secrets = ['ADMIN_PASSWORD', 'DEMO_PASSWORD', 'ADMIN_EMAIL', 'DEMO'];
 
 it.each(['apps/gateway', 'apps/platform', 'apps/identity', 'libs/subgraph'] as const)(
-  'gives %s what it reads to serve, and no password of people',
+  'gives %s the variables it needs to serve, and no user’s password',
   (part) => {
     const reads = readsOf(part);
     expect(reads).toEqual(expect.arrayContaining(['PORT', 'HOST', 'REQUESTS_PER_MINUTE', 'REDIS_URL']));
@@ -12,7 +12,7 @@ it.each(['apps/gateway', 'apps/platform', 'apps/identity', 'libs/subgraph'] as c
   },
 );
 
-it('gives the password of an administrator to what makes its account, and to that alone', () => {
+it('gives an administrator’s password only to the program that makes the account', () => {
   expect(readsOf('apps/identity', 'prepare')).toEqual(expect.arrayContaining(secrets));
   expect(readsOf('libs/subgraph', 'prepare').toSorted()).toEqual(['DATABASE_URL', 'SEED']);
 });
@@ -29,7 +29,7 @@ it.each([
 it.each([
   ['a server of the operator', 'postgres://admin@db.invalid/postgres', ['PGSSLMODE']],
   ['the embedded one, which has no TLS', '', []],
-])('lets programs reach %s as libpq is told to', (_, DATABASE_URL, expected) => {
+])('lets programs reach %s with the variables of libpq', (_, DATABASE_URL, expected) => {
   Object.assign(process.env, { DATABASE_URL, PGSSLMODE: 'require', PGPASSWORD: 'of the administrator' });
   jest.isolateModules(() => {
     const { passedOn } = jest.requireActual<typeof PassedOn>('./passed-on');

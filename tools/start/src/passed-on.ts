@@ -6,13 +6,13 @@ import { workspaceRoot } from './workspace-root';
 
 type Part = 'apps/gateway' | 'apps/identity' | 'apps/platform' | 'libs/subgraph';
 
-/** Names of the variables that a part of the platform reads, by what it does, as its build lists them. */
+/** The names of the variables that a part of the platform reads, by task, as its build lists them. */
 interface Reads {
   serve: string[];
   prepare?: string[];
 }
 
-/** What the pg package reads to reach a server by TLS; an embedded one is reached by its address alone. */
+/** What the pg package reads to reach a server by TLS; an embedded one needs only its URL. */
 const readByPg = ['PGSSLMODE', 'PGSSLNEGOTIATION'];
 
 export function readsOf(part: Part, does: keyof Reads = 'serve'): string[] {
@@ -21,6 +21,6 @@ export function readsOf(part: Part, does: keyof Reads = 'serve'): string[] {
   return reads[does] ?? [];
 }
 
-/** What a program of the platform gets of this environment: what it reads, and nothing that is for others. */
+/** The part of this environment that a program of the platform gets: the variables it reads. */
 export const passedOn = (reads: readonly string[]): NodeJS.ProcessEnv =>
   inheritedBy([...readByNode, ...(hasOwnServer ? readByPg : []), ...reads], inherited);

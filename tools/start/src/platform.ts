@@ -16,16 +16,22 @@ import type { Service } from './service';
 import { Services } from './services';
 import { databaseNames, type Owner } from './subgraphs';
 
-/** The whole platform on one machine: database and services, in the order they need each other. */
+/**
+ * The whole platform on one machine: database and services, started in the order in which they need each
+ * other.
+ */
 export class Platform {
   private readonly stopped = new AbortController();
   private held?: Held;
-  /** The last attempt to start the embedded server, so that a stop in its midst waits for what it has to stop. */
+  /**
+   * The last attempt to start the embedded server, so that a stop during a start waits for the server it has
+   * to stop.
+   */
   private starting?: Promise<EmbeddedPostgres | undefined>;
   private server?: EmbeddedPostgres;
   private readonly services = new Services();
   private url?: string;
-  /** What somebody can sign in with who could not before this start. */
+  /** The accounts and clients that this start has created. */
   readonly credentials: Credential[] = [];
 
   constructor(
@@ -33,7 +39,7 @@ export class Platform {
     private readonly report: Report,
   ) {}
 
-  /** Starts everything and waits until queries are answered; gives the address of the console. */
+  /** Starts everything and waits until queries are answered; returns the URL of the console. */
   async start(): Promise<string> {
     const { DATA_DIR, PORT, HOST } = this.env;
     makeDataFolder(DATA_DIR);
@@ -55,7 +61,7 @@ export class Platform {
     return this.url;
   }
 
-  /** Settles only by failing: when something ended that cannot be started again. */
+  /** Never resolves; rejects when something ended that cannot be restarted. */
   async keepAlive(): Promise<void> {
     const kept = this.services.all().map((service): Kept => ({
       name: service.options.name,
@@ -76,7 +82,7 @@ export class Platform {
     return { supervisor: process.pid, ...postgres, ...this.services.processes() };
   }
 
-  /** Stops everything in the order that lets running queries finish; can be called at any moment. */
+  /** Stops everything in an order that lets running queries finish; can be called at any moment. */
   async stop(): Promise<void> {
     this.stopped.abort();
     await this.services.stop();
@@ -86,7 +92,7 @@ export class Platform {
     this.held?.release();
   }
 
-  /** What fails because the database cannot write knows only that the database failed. */
+  /** Replaces an error of the database by its cause, where that is that the disk cannot be written. */
   private blame(error: unknown): never {
     const trouble = this.server?.trouble();
     throw trouble === undefined ? error : new OperatorError(trouble);
@@ -177,7 +183,7 @@ export class Platform {
       processes: this.processes(),
     };
     const file = runRecordFile(this.env.DATA_DIR);
-    // Whoever reads it while it is written reads the one before.
+    // Replaced as a whole, so that nobody reads a half-written file.
     writeFileSync(`${file}.new`, `${JSON.stringify(record, null, 2)}\n`, { mode: 0o600 });
     renameSync(`${file}.new`, file);
   }

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { freePort } from '@bien-cuong/postgres';
 import { OperatorError } from './operator-error';
 
-/** The public port, or any free one for 0. */
+/** The public port; 0 stands for any free one. */
 export async function requirePort(port: number, host = '127.0.0.1'): Promise<number> {
   if (port === 0) return freePort();
   const code = await new Promise<string | undefined>((resolve) => {

@@ -6,11 +6,11 @@ import type { Owner } from './subgraphs';
 interface Asked extends Pick<Preparation, 'dataDir' | 'signal'> {
   url: string;
   seed: boolean;
-  /** Variables of its own. */
+  /** Variables for this program only. */
   env?: Record<string, string>;
 }
 
-/** What somebody signs in with who was not there before; the password only when it was made just now. */
+/** A newly created account or client; with its password only if that was generated now. */
 export interface Credential {
   role: string;
   name: string;
@@ -22,7 +22,10 @@ interface Told {
   credentials: Credential[];
 }
 
-/** Brings the tables of a database up to date and seeds it if it is empty. @returns credentials that were made */
+/**
+ * Brings the tables of a database up to date, and seeds it if it is empty.
+ * @returns the credentials that were created
+ */
 export async function prepareDatabase(
   name: Owner,
   { url, seed, env, ...asked }: Asked,

@@ -5,7 +5,7 @@ import { tellCredentials } from './tell-credentials';
 import { runUntilStopped } from './run-until-stopped';
 import { databaseNames } from './subgraphs';
 
-/** The one-shot container: databases and roles, tables and seeds of all subgraphs, then the end. */
+/** The one-shot container: creates databases and roles, tables and seeds for all subgraphs, then exits. */
 async function run(): Promise<void> {
   const { url, seed, passwords } = readContainerEnvironment();
   await requireServer(url);

@@ -7,7 +7,7 @@ export interface Databases<Name extends Owner = Owner> {
   close(): Promise<void>;
 }
 
-/** The platform's databases for a tool that writes to them, with the passwords that the data folder keeps. */
+/** The platform's databases for a tool that writes to them, with the passwords kept in the data folder. */
 export async function reachDatabases({ dataDir, server }: Place): Promise<Databases> {
   requireSecrets(dataDir);
   const { url, close } = await reachServer({ dataDir, server });

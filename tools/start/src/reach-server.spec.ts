@@ -16,7 +16,7 @@ it('starts no server where there is no platform', async () => {
   expect(readdirSync(dataDir)).toEqual([]);
 });
 
-it('makes no empty server for a platform that has its databases elsewhere', async () => {
+it('starts no empty server for a platform whose databases are elsewhere', async () => {
   writeFileSync(join(dataDir, 'secrets.json'), JSON.stringify({ awards: 'secret' }));
   await expect(reachServer({ dataDir })).rejects.toThrow('name it with DATABASE_URL');
   expect(readdirSync(dataDir)).toEqual(['secrets.json']);

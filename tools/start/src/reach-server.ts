@@ -7,17 +7,17 @@ import { runningServer } from './running-server';
 
 export interface Place {
   dataDir: string;
-  /** Administrator's address of a server that is used instead of the embedded one. */
+  /** The administrator's URL of a server that is used instead of the embedded one. */
   server?: string | undefined;
 }
 
 export interface ReachedServer {
-  /** For its administrator. */
+  /** The URL for its administrator. */
   url: string;
   close(): Promise<void>;
 }
 
-/** Where the passwords of a platform are kept that was started once. */
+/** The file with the passwords, which exists once the platform was started. */
 export function requireSecrets(dataDir: string): string {
   const secrets = join(dataDir, 'secrets.json');
   if (existsSync(secrets)) return secrets;
@@ -27,8 +27,8 @@ export function requireSecrets(dataDir: string): string {
 }
 
 /**
- * The server of the platform's databases for a tool: that of the platform which runs on the data folder, else the one in
- * the folder, which then runs until `close`. Nothing in it is changed.
+ * The server of the platform's databases, for a tool: that of the running platform, else the one in the data
+ * folder, which then runs until `close`. Nothing in it is changed.
  */
 export async function reachServer({ dataDir, server }: Place): Promise<ReachedServer> {
   if (server !== undefined) {
@@ -40,7 +40,7 @@ export async function reachServer({ dataDir, server }: Place): Promise<ReachedSe
   return running === undefined ? openOwn(dataDir) : { url: running, close: () => Promise.resolve() };
 }
 
-/** A platform that always had a server of its own would otherwise be given an empty one. */
+/** Prevents starting an empty embedded server for a platform that always used another one. */
 function requireEmbedded(dataDir: string): void {
   const secrets = requireSecrets(dataDir);
   if ('admin' in JSON.parse(readFileSync(secrets, 'utf8'))) return;

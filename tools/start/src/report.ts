@@ -5,13 +5,16 @@ const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFi
 
 type Terminal = Pick<NodeJS.WriteStream, 'isTTY'> & { write(text: string): boolean };
 
-/** What the operator reads: a live line while something is done on a terminal, one plain line for each result. */
+/**
+ * Output for the operator: on a terminal a live line while something is going on, and one plain line for each
+ * result.
+ */
 export class Report {
   private readonly began = Date.now();
 
   constructor(private readonly out: Terminal = process.stdout) {}
 
-  /** Takes the live line away before another line is written. */
+  /** Clears the live line before another line is written. */
   private get clear(): string {
     return this.out.isTTY ? '\r\x1b[2K' : '';
   }
@@ -29,8 +32,8 @@ export class Report {
   }
 
   /**
-   * Does a step of the start and shows it.
-   * @param work gets a function that names what is still being waited for
+   * Runs and shows one step of the start.
+   * @param work gets a function to name what is still being waited for
    */
   async step<Result>(
     name: string,

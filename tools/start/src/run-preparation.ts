@@ -5,22 +5,25 @@ import { passedOn } from './passed-on';
 import { workspaceRoot } from './workspace-root';
 
 export interface Preparation {
-  /** Of its log. */
+  /** The name of its log. */
   name: string;
-  /** From the root of the workspace. */
+  /** The path from the root of the workspace. */
   program: string;
   args?: string[];
-  /** Names of the variables it reads. */
+  /** The names of the variables it reads. */
   reads?: readonly string[];
-  /** Variables of its own. */
+  /** Variables for this program only. */
   env: Record<string, string>;
-  /** Has the folder of the logs; without it everything is printed. */
+  /** Contains the folder of the logs; without it everything is printed. */
   dataDir?: string | undefined;
   signal?: AbortSignal | undefined;
   onMessage?: (message: unknown) => void;
 }
 
-/** Runs a program that makes something ready and ends. @returns why it failed, for a sentence in brackets, if it did */
+/**
+ * Runs a program that prepares something and exits.
+ * @returns why it failed, worded for brackets in a sentence; undefined on success
+ */
 export async function runPreparation(preparation: Preparation): Promise<string | undefined> {
   const { name, program, args = [], reads = [], env, dataDir, signal, onMessage } = preparation;
   const log = dataDir === undefined ? undefined : openLog(dataDir, `${name}-prepare`);

@@ -1,17 +1,17 @@
 import { explain } from './explain';
 
 interface Program {
-  /** Settles when the program ends by itself, fails when it cannot go on. */
+  /** Resolves when the program ends by itself, rejects when it cannot continue. */
   run(): Promise<void>;
-  /** @param told whether somebody asked for it, rather than a failure */
+  /** @param told whether somebody asked it to stop, rather than a failure */
   stop(told: boolean): Promise<void>;
 }
 
 const LIMIT = 9_800;
 
-/** Runs a program until it ends, fails or is told to stop, and stops it in each case; sets the exit code. */
+/** Runs a program until it ends, fails or is told to stop; stops it in each case and sets the exit code. */
 export async function runUntilStopped(program: Program): Promise<void> {
-  // A terminal that is gone must not keep the rest from being stopped.
+  // A closed terminal must not keep the rest from being stopped.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const told = new Promise<'told'>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve('told'));

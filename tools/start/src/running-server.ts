@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { embeddedUrl, keepSecrets } from '@bien-cuong/postgres';
 import { readRunRecord } from './data-folder';
 
-/** For its administrator, the address of the embedded server of the platform that runs on the folder, if one does. */
+/** The administrator's URL of the embedded server, if a platform is running on the folder. */
 export function runningServer(dataDir: string): string | undefined {
   const port = readRunRecord(dataDir)?.postgresPort;
   if (port === undefined) return undefined;

@@ -15,7 +15,7 @@ const answering = `
 const telling = `
   require('node:http').createServer((_, reply) => reply.end(JSON.stringify(process.env))).listen(process.env.PORT, process.env.HOST);`;
 const deaf = `${answering} process.removeAllListeners('SIGTERM'); process.on('SIGTERM', () => {});`;
-/** Waits for two others, and says of one of them why, in the form of the gateway's log. */
+/** A service that waits for two others and, like the gateway, logs the reason for one of them. */
 const waiting = `
   const parts = { gateway: 'up', weather: 'down', tides: 'down' };
   const tell = (msg) => console.log(JSON.stringify({ level: 40, msg }));
@@ -62,7 +62,7 @@ it('is ready when it answers, and stops when it is asked to', async () => {
   expect(await awards.ended).toBe('code 0');
 });
 
-it('gets of the environment what it reads, and nothing that is for others', async () => {
+it('gets only the variables that it reads', async () => {
   const before = { ...inherited };
   Object.assign(inherited, { ADMIN_PASSWORD: 'a', DEMO_PASSWORD: 'b', METRICS_TOKEN: 'c', PGPASSWORD: 'd' });
   const awards = await service(telling, ['METRICS_TOKEN']);
@@ -75,14 +75,14 @@ it('gets of the environment what it reads, and nothing that is for others', asyn
   expect(Object.keys(environment).filter((name) => /PASSWORD|^PG|^npm_/.test(name))).toEqual([]);
 });
 
-it('tells why it did not start, and where its log is', async () => {
+it('reports why it did not start, and where its log is', async () => {
   const awards = await service(broken);
   await expect(awards.whenReady()).rejects.toThrow(
     `awards ended with code 3 (Error: the table is missing): see ${join(dataDir, 'logs/awards.log')}.`,
   );
 });
 
-it('tells why it is not ready: what it waits for, and the reason that holds now', async () => {
+it('reports why it is not ready: what it waits for, and the current reason', async () => {
   const log = join(dataDir, 'logs/awards.log');
   writeFileSync(log, 'weather is not ready: of an earlier start\nError: of an earlier start\n');
   const awards = await service(waiting);
@@ -104,14 +104,14 @@ it.each([
   await expect(awards.whenReady()).rejects.toThrow(`awards ended with code 3${words}: see `);
 });
 
-it('is ended when it does not stop in time', async () => {
+it('is killed when it does not stop in time', async () => {
   const awards = await service(deaf);
   await awards.whenReady();
   await awards.stop(300);
   expect(await awards.ended).toBe('SIGKILL');
 });
 
-it('is started again after it was killed, and said so, until the platform stops', async () => {
+it('is restarted after it was killed, with a message, until the platform stops', async () => {
   const awards = await service(answering);
   await awards.whenReady();
   const lines: string[] = [];

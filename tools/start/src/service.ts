@@ -8,15 +8,15 @@ import { workspaceRoot } from './workspace-root';
 
 export interface ServiceOptions {
   name: string;
-  /** The built program, from the top of the checkout. */
+  /** The built program's path from the root of the checkout. */
   program: string;
-  /** Has the folder of the logs; without it everything is printed. */
+  /** Contains the folder of the logs; without it everything is printed. */
   dataDir?: string;
-  /** Names of the variables it reads. */
+  /** The names of the variables it reads. */
   reads: readonly string[];
-  /** Variables of its own. */
+  /** Variables for this program only. */
   env: Record<string, string>;
-  /** Where it listens, without a path. */
+  /** Its URL, without a path. */
   url: string;
 }
 
@@ -27,7 +27,7 @@ export class Service {
   private child?: ChildProcess;
   private stopping = false;
   private log?: Log;
-  /** Settled with the reason when the program has ended. */
+  /** Resolves with the reason when the program has ended. */
   ended: Promise<string> = Promise.resolve('');
 
   constructor(readonly options: ServiceOptions) {}
@@ -57,8 +57,8 @@ export class Service {
 
   /**
    * Waits until it answers queries.
-   * @param waitingFor told which parts of it are missing
-   * @throws OperatorError when it ends, or takes longer than the given milliseconds, with the reason that holds then
+   * @param waitingFor called with the parts that are not ready yet
+   * @throws OperatorError with the reason when it ends or takes longer than the given milliseconds
    */
   async whenReady(waitingFor?: (parts: string[]) => void, patience = PATIENCE): Promise<void> {
     let reason: string | undefined;
@@ -81,7 +81,7 @@ export class Service {
     return new OperatorError(`${name} ${what}${waiting}${why}: see ${this.log.file}.`);
   }
 
-  /** Asks it to stop; ends it when it takes longer than the given milliseconds. */
+  /** Asks it to stop; kills it when that takes longer than the given milliseconds. */
   async stop(patience: number): Promise<void> {
     this.stopping = true;
     const { child } = this;
@@ -93,12 +93,12 @@ export class Service {
   }
 }
 
-/** Whether the service of this address answers queries. */
+/** Whether the service at this URL answers queries. */
 export const isReady = async (url: string): Promise<boolean> => (await healthOf(url)).ready;
 
 interface Health {
   ready: boolean;
-  /** The parts that are not. */
+  /** The parts that are not ready. */
   missing: string[];
 }
 
@@ -109,7 +109,7 @@ async function healthOf(url: string): Promise<Health> {
     const { parts = {} } = (await response.json()) as { parts?: Record<string, unknown> };
     return { ready: false, missing: Object.keys(parts).filter((part) => parts[part] !== 'up') };
   } catch {
-    // Nothing that listens there yet, or no health as our services tell it: that is what not being ready means.
+    // Nothing listens there yet, or something without our health check: either way it is not ready.
     return { ready: false, missing: [] };
   }
 }

@@ -11,7 +11,9 @@ const settings = {
 };
 const MiB = 1024 ** 2;
 
-/** What V8 makes of the options with which a process is started; of that on the public port unless another is named. */
+/**
+ * The heap limit of a process started with a service's options; by default the service on the public port.
+ */
 async function heapLimit(mode: Mode, name?: string): Promise<number> {
   const services = new Services();
   const front = await services.make({ ...settings, mode, signIn: 'own' });
@@ -26,7 +28,7 @@ afterEach(() => {
   delete inherited['GATEWAY_SECRET'];
 });
 
-it('limits the heap of the gateway, and gives one process for all more', async () => {
+it('limits the heap of the gateway, and gives more to the single process', async () => {
   const [gateway, platform] = [await heapLimit('many'), await heapLimit('one')];
   expect(gateway).toBeGreaterThanOrEqual(256);
   expect(gateway).toBeLessThan(400);
@@ -48,7 +50,7 @@ it.each(['many', 'one'] as const)('lets an operator raise the limit, with proces
   expect(await heapLimit(mode)).toBeGreaterThan(2_000);
 });
 
-it('gives gateway and subgraphs a secret of this start, by which they know each other', async () => {
+it('gives gateway and subgraphs a secret of this start, to recognise each other', async () => {
   const services = [new Services(), new Services()];
   for (const one of services) await one.make({ ...settings, mode: 'many' });
   const secrets = services.map(
@@ -65,7 +67,7 @@ it('gives gateway and subgraphs a secret of this start, by which they know each 
   });
 });
 
-it('tells the secret of its keys to the provider of identities alone', async () => {
+it('gives the secret that encrypts keys only to the identity provider', async () => {
   for (const mode of ['many', 'one'] as const) {
     const services = new Services();
     await services.make({ ...settings, mode, signIn: 'own' });
@@ -75,7 +77,7 @@ it('tells the secret of its keys to the provider of identities alone', async () 
   expect(Object.keys(inherited).filter((name) => name.startsWith('IDENTITY_KEYS_SECRET'))).toEqual([]);
 });
 
-it('tells the gateway where the subgraphs of others run, beside those that it starts here', async () => {
+it('gives the gateway the URLs of other teams’ subgraphs, and of those that it starts', async () => {
   const elsewhere = { weather: 'http://127.0.0.1:4010/', awards: 'http://127.0.0.1:1/graphql' };
   const services = new Services();
   await services.make({ ...settings, elsewhere, mode: 'many' });
@@ -86,7 +88,7 @@ it('tells the gateway where the subgraphs of others run, beside those that it st
   expect(urls['awards']).not.toBe(elsewhere.awards);
 });
 
-it('lets people sign in here: every service verifies tokens of the one issuer that people can reach', async () => {
+it('makes every service verify tokens of the platform’s own issuer, at its public URL', async () => {
   for (const mode of ['many', 'one'] as const) {
     const services = new Services();
     await services.make({ ...settings, mode, signIn: 'own' });
@@ -102,7 +104,7 @@ it('lets people sign in here: every service verifies tokens of the one issuer th
   }
 });
 
-it("leaves an operator's own provider to what is inherited, and takes it away where nobody signs in", async () => {
+it("takes an operator's own provider from the environment, and removes it where nobody signs in", async () => {
   const [given, none] = [new Services(), new Services()];
   await given.make({ ...settings, mode: 'many', signIn: 'given' });
   await none.make({ ...settings, mode: 'many' });

@@ -15,7 +15,7 @@ import {
   usualPort,
 } from './subgraphs';
 
-/** An operator's own options come last, so that they win. */
+/** An operator's own options come last, so that they take precedence. */
 const nodeOptions = (limits: string): string => [limits, inherited['NODE_OPTIONS']].filter(Boolean).join(' ');
 
 interface SubgraphSettings {
@@ -23,7 +23,7 @@ interface SubgraphSettings {
   port: number;
   databaseUrl: string;
   dataDir?: string;
-  /** By which it knows gateways and callers. */
+  /** The variables by which it recognises gateways and callers. */
   access?: Record<string, string>;
 }
 
@@ -41,7 +41,10 @@ export function subgraphService({ name, port, databaseUrl, dataDir, access }: Su
   });
 }
 
-/** The console, and the documents that it and the provider of identities ask; an operator may register others in their place. */
+/**
+ * The console, and the registered documents of the console and the identity provider; an operator may
+ * register others instead.
+ */
 const consoleFiles = {
   STATIC_DIR: 'apps/console/dist',
   PERSISTED_DOCUMENTS:
@@ -51,19 +54,22 @@ const consoleFiles = {
 
 interface PlatformSettings {
   mode: Mode;
-  /** The public one. */
+  /** The public port. */
   port: number;
   /** The interface of the public port. */
   host: string;
   databaseUrls: Record<Owner, string>;
   dataDir: string;
-  /** Subgraphs that run elsewhere, by name and URL. */
+  /** The URLs of subgraphs that run elsewhere, by name. */
   elsewhere: Record<string, string>;
-  /** Where people reach the platform. */
+  /** The public URL of the platform. */
   publicUrl: string;
-  /** What only the provider of identities is told. */
+  /** Variables for the identity provider only. */
   identityEnv: Record<string, string>;
-  /** `own`: by the platform's own provider of identities; `given`: by that of OIDC_ISSUER; `none`: nobody signs in. */
+  /**
+   * `own`: with the platform's own identity provider; `given`: with that of OIDC_ISSUER; `none`: nobody signs
+   * in.
+   */
   signIn: 'own' | 'given' | 'none';
 }
 
@@ -72,13 +78,13 @@ interface FrontSettings extends PlatformSettings {
   subgraphs: Service[];
 }
 
-/** Where it is reached from this machine, whatever else it listens on. */
+/** Its URL from this machine, whatever else it listens on. */
 function frontUrl({ host, port }: Pick<PlatformSettings, 'host' | 'port'>): string {
   if (host === '0.0.0.0') return `http://127.0.0.1:${port}`;
   return isIP(host) === 6 ? `http://[${host === '::' ? '::1' : host}]:${port}` : `http://${host}:${port}`;
 }
 
-/** What listens on the public port, whichever of the two it is. */
+/** The variables of the service on the public port, gateway or platform. */
 const frontEnv = ({ port, host, publicUrl, access }: FrontSettings) => ({
   ...{ PORT: String(port), HOST: host, PUBLIC_URL: publicUrl },
   ...consoleFiles,
@@ -128,12 +134,15 @@ interface IdentitySettings extends Pick<
   'databaseUrls' | 'dataDir' | 'publicUrl' | 'identityEnv'
 > {
   port: number;
-  /** Where the graph is asked from this machine. */
+  /** The URL of the graph from this machine. */
   frontUrl: string;
   gatewaySecret: string;
 }
 
-/** Always a process of its own: nothing else that can be asked shares its memory with the signing keys. */
+/**
+ * Always a separate process, so that nothing else that answers requests shares its memory with the signing
+ * keys.
+ */
 function identityService({ port, gatewaySecret, ...settings }: IdentitySettings): Service {
   return new Service({
     name: 'identity',
@@ -150,27 +159,30 @@ function identityService({ port, gatewaySecret, ...settings }: IdentitySettings)
   });
 }
 
-/** The usual ports are those of the platform on the usual port: others would come into each other's way on them. */
+/**
+ * A platform on another public port takes any free ports, since those usual ones may be in use by one on the
+ * usual port.
+ */
 const usual = ({ port }: PlatformSettings, own: number): number | undefined =>
   port === usualPort ? own : undefined;
 
-/** Milliseconds to finish what is being answered; together with the database's stop under ten seconds. */
+/** Milliseconds for running requests to finish; together with stopping the database less than ten seconds. */
 const FRONT_PATIENCE = 2_500;
 const SUBGRAPH_PATIENCE = 2_000;
 
 /** The services of a platform, as far as they have been started. */
 export class Services {
-  /** Those with a process of their own. */
+  /** The subgraphs that run as processes of their own. */
   subgraphs: Service[] = [];
-  /** What listens on the public port. */
+  /** The service on the public port. */
   front?: Service;
 
-  /** Where people sign in, when that is here. */
+  /** The identity provider, when it is the platform's own. */
   identity?: Service;
 
-  /** Makes them without starting them; gives the front, which is to be started last. */
+  /** Creates the services without starting them; returns the front, which must be started last. */
   async make(settings: PlatformSettings): Promise<Service> {
-    // An operator gives one where other gateways ask these subgraphs too; an empty one lets anybody pass for a gateway.
+    // An operator sets it where other gateways ask these subgraphs, too; an empty one disables the check.
     const gatewaySecret = inherited['GATEWAY_SECRET'] ?? randomBytes(32).toString('base64url');
     if (settings.signIn === 'own') {
       const port = await freePort(usual(settings, identityPort));
@@ -197,7 +209,7 @@ export class Services {
     );
   }
 
-  /** How gateway and subgraphs verify tokens; an operator's own provider stands in what they inherit. */
+  /** The variables for verifying tokens; those of an operator's own provider are inherited. */
   private providerEnv({ signIn, publicUrl }: PlatformSettings): Record<string, string> {
     if (signIn === 'none') return { OIDC_ISSUER: '' };
     if (!this.identity) return {};
@@ -222,7 +234,7 @@ export class Services {
     return Object.fromEntries(this.all().flatMap(({ options, pid }) => (pid ? [[options.name, pid]] : [])));
   }
 
-  /** Stops the front first, so that the queries it has begun still find the subgraphs. */
+  /** Stops the front first, so that its running queries can still reach the subgraphs. */
   async stop(): Promise<void> {
     await this.front?.stop(FRONT_PATIENCE);
     const others = this.identity ? [this.identity, ...this.subgraphs] : this.subgraphs;

@@ -17,7 +17,7 @@ import { subgraphService } from './services';
 import { isSubgraph, type Subgraph, subgraphNames, subgraphPorts } from './subgraphs';
 
 let server: EmbeddedPostgres | undefined;
-/** The last attempt to start it, so that a stop in its midst waits for what it has to stop. */
+/** The last attempt to start it, so that a stop during a start waits for what it has to stop. */
 let starting: Promise<unknown> = Promise.resolve();
 let service: Service | undefined;
 let recordFile: string | undefined;
@@ -45,7 +45,9 @@ async function run(): Promise<void> {
   throw new OperatorError(`${name} ended with ${await ended}: see above.`);
 }
 
-/** Until it is stopped, where the server is our own; that of a platform comes back by itself. */
+/**
+ * Keeps the server running until it is stopped, where it is our own; a platform restarts its server itself.
+ */
 async function keepServer({ DATA_DIR: dataDir }: SharedEnvironment): Promise<void> {
   if (!server) return;
   const replace = async (attempt: Promise<EmbeddedPostgres>) => {
@@ -72,7 +74,7 @@ function readName(name = ''): Subgraph {
   throw new OperatorError(`Say which subgraph to start: npm run subgraph -- ${subgraphNames.join(' | ')}.`);
 }
 
-/** The database of a start that is running on the same folder, or one of our own. */
+/** The database of a running platform on the same folder, or one of our own. */
 async function openOrJoin(env: SharedEnvironment): Promise<Database['urls']> {
   const { DATA_DIR } = env;
   makeDataFolder(DATA_DIR);

@@ -1,4 +1,4 @@
-/** The subgraphs, with the loopback port each one gets when it is free. */
+/** The subgraphs, each with the loopback port it gets when that is free. */
 export const subgraphPorts = { provinces: 4001, movements: 4002, personnel: 4003, awards: 4004 } as const;
 
 export type Subgraph = keyof typeof subgraphPorts;
@@ -7,13 +7,13 @@ export const subgraphNames = Object.keys(subgraphPorts) as Subgraph[];
 
 export const isSubgraph = (name: string): name is Subgraph => name in subgraphPorts;
 
-/** Those that have a database of their own. */
+/** The services that have their own database. */
 export type Owner = Subgraph | 'identity';
 
 export const databaseNames: Owner[] = [...subgraphNames, 'identity'];
 
-/** The public one. */
+/** The public port. */
 export const usualPort = 4000;
 
-/** The loopback port of the provider of identities when it is free. */
+/** The loopback port that the identity provider gets when it is free. */
 export const identityPort = 4005;

@@ -3,7 +3,7 @@ import { tellSignIn } from './tell-credentials';
 const own = { HOST: '127.0.0.1', SIGN_IN: true };
 const administrator = { role: 'administrator', name: 'admin@bien-cuong.invalid' };
 
-it('shows what was made just now, and the password only when nobody knows it', () => {
+it('shows new credentials, with the password only if it was generated', () => {
   expect(tellSignIn(own, [{ ...administrator, password: 'random' }])).toEqual([
     'Sign in with (shown only this once):',
     '  administrator   admin@bien-cuong.invalid  random',
@@ -14,11 +14,11 @@ it('shows what was made just now, and the password only when nobody knows it', (
   ]);
 });
 
-it('says at every other start where help is', () => {
+it('says at every other start where to find help', () => {
   expect(tellSignIn(own, [])).toEqual([expect.stringContaining('docs/operations.md')]);
 });
 
-it('says what is missing for people at other machines', () => {
+it('says what is missing for users on other machines', () => {
   const missing = expect.stringContaining('PUBLIC_URL has to say');
   expect(tellSignIn({ ...own, HOST: '0.0.0.0' }, [])).toContainEqual(missing);
   const known = { ...own, HOST: '0.0.0.0', PUBLIC_URL: 'https://bienphong.example' };

@@ -4,7 +4,7 @@ import type { Credential } from './prepare-database';
 
 const width = 15;
 
-/** What the operator reads about credentials that were made just now: it is said only once. */
+/** The message about new credentials; it is shown only once. */
 export function tellCredentials(credentials: readonly Credential[]): string[] {
   if (credentials.length === 0) return [];
   const made = credentials.some(({ password }) => password !== undefined);
@@ -17,7 +17,7 @@ export function tellCredentials(credentials: readonly Credential[]): string[] {
 
 type Reached = Pick<StartEnvironment, 'HOST' | 'PUBLIC_URL' | 'SIGN_IN' | 'OIDC_ISSUER'>;
 
-/** How people come in. */
+/** How users sign in. */
 export function tellSignIn(
   { HOST, PUBLIC_URL, SIGN_IN, OIDC_ISSUER }: Reached,
   credentials: readonly Credential[],

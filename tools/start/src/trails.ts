@@ -11,9 +11,9 @@ import { OperatorError } from './operator-error';
 import type { Owner } from './subgraphs';
 
 interface Trail {
-  /** Tables that hold what nobody decides: sessions, counts, keys of cookies. */
+  /** Tables of technical state, which nobody changes deliberately: sessions, counts, cookie keys. */
   unaudited?: readonly string[];
-  /** The secrets that records leave out, by table, as the migrations say. */
+  /** The secrets that audit records leave out, by table, as the migrations define them. */
   omitted?: Omitted;
 }
 
@@ -34,13 +34,16 @@ interface Place {
   kept?: AuditHead | undefined;
 }
 
-/** Of one moment; changes nothing, and finds first what PostgreSQL brings along, whatever else has the same names. */
+/**
+ * A consistent, read-only snapshot; PostgreSQL's own functions come first, whatever others have the same
+ * names.
+ */
 const SESSION = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL search_path = pg_catalog';
 
 const EMPTY = `SELECT NOT EXISTS (
   SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r') AS is`;
 
-/** Nothing of a database that was never prepared, such as that of identity where nobody signs in. */
+/** Undefined for a database that was never prepared, such as that of identity where nobody signs in. */
 export async function verifyTrail({ name, url, kept }: Place): Promise<AuditFindings | undefined> {
   const client = await reach(name, url);
   const send: SendQuery = async <Row extends object>(sql: string, values: unknown[]) =>

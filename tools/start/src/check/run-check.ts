@@ -10,7 +10,7 @@ export interface CheckResult {
   output: string;
 }
 
-/** Runs a check as its script in package.json, so that it is exactly what a person runs by hand. */
+/** Runs a check by its script in package.json, exactly as a developer runs it by hand. */
 export async function runCheck({ name, script }: Check): Promise<CheckResult> {
   const child = spawn('npm', ['run', '--silent', script], {
     cwd: workspaceRoot,

@@ -4,7 +4,7 @@ import { inherited } from '../environment';
 import { workspaceRoot } from '../workspace-root';
 import { type JestReport, type Tally, tallyOfJest } from './tally';
 
-/** Runs jest with its own progress on the terminal and counts what it reports. */
+/** Runs jest with its own progress on the terminal, and counts the results. */
 export async function runJest(flags: string[]): Promise<Tally> {
   const jest = join(workspaceRoot, 'node_modules/jest/bin/jest.js');
   const reporters = ['--reporters=default', `--reporters=${join(__dirname, 'count-reporter.js')}`];

@@ -3,11 +3,11 @@ export interface Tally {
   failed: number;
 }
 
-/** The part of jest's JSON report that is counted. */
+/** The part of jest's JSON report that is needed for counting. */
 export interface JestReport {
   numPassedTests: number;
   numFailedTests: number;
-  /** Files that broke before their tests could run. */
+  /** Test files that broke before their tests could run. */
   numRuntimeErrorTestSuites: number;
 }
 
@@ -24,8 +24,8 @@ export const tallyOfCheck = (succeeded: boolean): Tally => ({
 });
 
 /**
- * What a run of jest counts as. It failed at least once when jest says so, whatever its report contains, so that a
- * broken set-up or a lost report cannot pass for success.
+ * The result of a run of jest. If jest says that it failed, there is at least one failure, whatever the
+ * report contains, so that a broken set-up or a lost report cannot pass for success.
  */
 export function tallyOfJest(report: JestReport | undefined, code: number | string | null): Tally {
   const passed = report?.numPassedTests ?? 0;
