@@ -1,2 +1,5 @@
-/** What Hive Gateway's guide tells to switch off in production, and nothing that asks for another host. */
+/**
+ * Switches off what Hive Gateway's guide says to switch off in production, and whatever contacts another
+ * host.
+ */
 export const gatewayConfig = { graphiql: false, landingPage: false, logging: 'error' };

@@ -10,7 +10,7 @@ import { NEAR_FREE } from './stages/near-free';
 
 const silent = new Report({ isTTY: false, write: () => true });
 
-it('measures everything that needs no download once all give the same answers, small and large', async () => {
+it('checks that all give the same answers, small and large, and measures everything that needs no download', async () => {
   const options = readOptions(['--rounds', '1', '--seconds', '0.2', '--rows', '50000', '--no-competitors']);
   const { measured, machine, missing, lost } = await bench(options, silent, new AbortController().signal);
   const rows = rowsOf(measured);
@@ -29,7 +29,8 @@ it('measures everything that needs no download once all give the same answers, s
     expect(ratio.median).toBeLessThanOrEqual(ratio.max);
   }
   const [small, large] = measured.filter(({ side }) => side === PLATFORM);
-  // One for each fetch of the plan, however much is in the answers; small ones are spared those that find nobody to name.
+  // One statement for each fetch of the plan, however large the answers; for small ones, fetches of named
+  // people are not needed.
   expect(large?.statements).toEqual({ provinces: 2, movements: 2, personnel: 3, awards: 2 });
   expect(Object.values(small?.statements ?? {}).every((count) => count >= 2 && count <= 3)).toBe(true);
   expect(small?.bytes).toBeLessThan(5_000);
@@ -38,7 +39,7 @@ it('measures everything that needs no download once all give the same answers, s
   expect(machine.postgres).toMatch(/^\d+\.\d+/);
 }, 400_000);
 
-it('stops when it is told to, and its platform with it', async () => {
+it('stops when told to, together with its platform', async () => {
   const told = AbortSignal.abort(new Error('Stopped.'));
   const options = readOptions(['--quick', '--no-competitors', '--rows', '0']);
   await expect(bench(options, silent, told)).rejects.toThrow('Stopped.');

@@ -11,7 +11,7 @@ import type { Setting } from './stages/setting';
 import { withPlatform } from './stages/with-platform';
 import { fillWith } from './stages/fill-with';
 
-/** The whole of a run: everything is started, compared and stopped, whatever happens in between. */
+/** A whole run: starts, compares and stops everything, whatever happens in between. */
 export async function bench(options: Options, report: Report, signal: AbortSignal): Promise<Results> {
   const [loadBefore = 0] = loadavg();
   return withPlatform(options, report, signal, async (found) => {

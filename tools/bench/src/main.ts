@@ -29,7 +29,7 @@ async function compare(options: Options, report: Report, signal: AbortSignal): P
   console.log(`Kept in ${keepFile(fileNameOf(results.date), `${JSON.stringify(results, null, 2)}\n`)}.`);
   if (options.document) console.log(`Written to ${await documentResults(results)}.`);
   if (options.json) console.log(jsonLine(rowsOf(results.measured)));
-  // Other people's gateways may fail; ours may not.
+  // Failures of other makers' gateways are tolerated; ours are not.
   if (results.lost.some(isOurs)) process.exitCode = 1;
 }
 

@@ -4,21 +4,21 @@ export interface Options {
   help: boolean;
   json: boolean;
   rounds: number;
-  /** Of each of the two measurements of each side in each round. */
+  /** The duration of each of the two measurements of each side in each round. */
   milliseconds: number;
-  /** A platform that runs already; without it one is started. */
+  /** A platform that is already running; without it one is started. */
   url?: string;
-  /** How many rows the databases hold, for each stage on PostgreSQL; 0 for the seeds alone. */
+  /** How many rows the databases hold, for each stage on PostgreSQL; 0 for only the seeds. */
   rows: number[];
-  /** Measures only sides whose names match, and what they are compared with. */
+  /** Measures only sides whose names match, and those they are compared with. */
   only: RegExp;
-  /** Whether gateways of others are measured, which have to be installed first. */
+  /** Whether to measure gateways of other makers, which have to be installed first. */
   competitors: boolean;
-  /** Seconds of load on the gateway in which its memory is watched, instead of a comparison. */
+  /** Seconds to keep the gateway under load while watching its memory, instead of a comparison. */
   soak: number;
   /** The side whose processes are profiled, instead of a comparison. */
   profile?: string;
-  /** Whether the results go into the documentation: those of a full run do. */
+  /** Whether to put the results into the documentation, as full runs do. */
   document: boolean;
 }
 
@@ -27,7 +27,7 @@ export const QUICK = { rounds: 3, seconds: 1, rows: [50_000] };
 
 const LEAST_ROWS = 50_000;
 
-/** @throws Error with one sentence when the command line does not make sense */
+/** @throws Error with one sentence when the command line is not valid */
 export function readOptions(args: string[]): Options {
   const { values } = parseArgs({
     args,

@@ -4,7 +4,7 @@ import { questions } from '../operation/questions';
 import type { Side } from '../sides/side';
 import { requireEqual } from './require-equal';
 
-/** The right answers, as texts, in the order of the questions. */
+/** The right answers as texts, in the order of the questions. */
 export type Answers = Record<Size, string[]>;
 
 const all: Record<Size, Question[]> = { small: questions('small'), large: questions('large') };
@@ -14,7 +14,8 @@ export async function answersOf(side: Side): Promise<Answers> {
 }
 
 /**
- * Asks a side everything twice: what it knows already it may say in another way. @returns the questions with the length of the side's answers
+ * Asks a side every question twice, since it may answer repeated ones by another path.
+ * @returns the questions with the lengths of the side's answers
  * @throws Error when an answer is not the expected one
  */
 export async function checkAnswers(side: Side, size: Size, expected: Answers): Promise<Asked[]> {
@@ -27,7 +28,7 @@ export async function checkAnswers(side: Side, size: Size, expected: Answers): P
   });
 }
 
-/** Mean length of a side's answers in bytes. */
+/** The mean length of a side's answers in bytes. */
 export const meanBytes = (asked: Asked[]) => asked.reduce((sum, { bytes }) => sum + bytes, 0) / asked.length;
 
 async function askAll({ name, url }: Side, asked: Question[]): Promise<string[]> {

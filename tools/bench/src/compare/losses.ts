@@ -2,7 +2,7 @@ import type { Strange } from '../measure/load/message';
 import { StrangeAnswer } from '../measure/load/strange-answer';
 import type { Side } from '../sides/side';
 
-/** Told of a side that failed: in which stage, why, and by which answer if it was one. */
+/** Called for a side that failed: in which stage, why, and with which answer, if it was one. */
 export type OnLoss = (loss: Loss) => void;
 
 export interface Loss {
@@ -13,13 +13,13 @@ export interface Loss {
 }
 
 interface Watched {
-  /** Of the stage. */
+  /** The name of the stage. */
   name: string;
   signal: AbortSignal;
   onLoss: OnLoss;
 }
 
-/** The sides that failed in a stage: each loses its row, and takes no other with it. */
+/** Keeps track of sides that failed in a stage: each loses only its own row. */
 export class Losses {
   private readonly lost = new Set<Side>();
 
@@ -29,14 +29,14 @@ export class Losses {
     return this.lost.has(side);
   }
 
-  /** Does something with a side unless that has failed before; when it fails in this, it is lost. */
+  /** Does something with a side unless it has failed before; if this fails, the side is lost. */
   async risk(side: Side, work: () => Promise<void>): Promise<void> {
     if (this.lost.has(side)) return;
     try {
       await work();
     } catch (error) {
       const { name, signal, onLoss } = this.stage;
-      // Whoever stops the run ends what is being measured: no side failed by that.
+      // Stopping the run interrupts what is being measured, which is no failure of a side.
       signal.throwIfAborted();
       this.lost.add(side);
       const why = reasonOf(error);
@@ -46,7 +46,7 @@ export class Losses {
   }
 }
 
-/** For gateways that do not even start. */
+/** For gateways that did not even start. */
 export const notStarted =
   (stage: string, { onLoss }: Pick<Watched, 'onLoss'>) =>
   (side: string, error: unknown): void =>

@@ -1,7 +1,7 @@
 import { AssertionError, deepStrictEqual } from 'node:assert';
 
 /**
- * Makes sure that a side gives the answer that is expected; only the order of the keys of an object may differ.
+ * Checks that a side gives the expected answer; only the order of keys may differ.
  * @throws Error that shows where they differ
  */
 export function requireEqual(name: string, answer: string, expected: string): void {

@@ -17,7 +17,7 @@ const answers = { small: questions('small').map(() => right), large: questions('
 
 afterAll(() => servers.forEach((server) => server.close()));
 
-/** A side that answers so many requests right and all later ones wrongly. */
+/** A side that gives so many right answers and wrong ones after them. */
 async function sideThat(name: string, lasts = Infinity): Promise<Side> {
   let asked = 0;
   const server = createServer((request, reply) => {
@@ -31,7 +31,7 @@ async function sideThat(name: string, lasts = Infinity): Promise<Side> {
   return { name, url, processes: {}, stop: () => Promise.resolve() };
 }
 
-it('measures on without a side that fails, names it and tells by which answer', async () => {
+it('continues without a side that fails, and reports its name and answer', async () => {
   const losses: Loss[] = [];
   // Each question is asked twice before anything is measured.
   const sides = [await sideThat('steady'), await sideThat('fails', 2 * 48 + 1), await sideThat('wrong', 5)];
@@ -56,7 +56,7 @@ it('measures on without a side that fails, names it and tells by which answer', 
   });
 });
 
-it('takes a run that is stopped for no failure of a side', async () => {
+it('does not report a stopped run as a side’s failure', async () => {
   const stopped = new AbortController();
   const load = {
     run: () => {
@@ -72,7 +72,7 @@ it('takes a run that is stopped for no failure of a side', async () => {
   expect(onLoss).not.toHaveBeenCalled();
 });
 
-it('says in the results what they lack, and whose fault it is', () => {
+it('says in the results what is missing, and which side failed', () => {
   const lines: string[] = [];
   const report = new Report({ isTTY: false, write: (line: string) => lines.push(line) > 0 });
   const found = { report, missing: [] as string[], lost: [] as string[] };

@@ -8,32 +8,32 @@ import { type Answers, checkAnswers, meanBytes } from './answers';
 import { Losses, type OnLoss } from './losses';
 import { warmUp } from './warm-up';
 
-/** Sides that are measured in turn, over the same subgraphs and rows. */
+/** Sides that are measured in turn, with the same subgraphs and rows. */
 export interface Stage extends Measuring {
   name: string;
   sides: Side[];
   answers: Answers;
   rounds: number;
-  /** Whether all callers ask the same question, over and over. */
+  /** Whether all callers ask the same question again and again. */
   same?: boolean;
   signal: AbortSignal;
   onProgress: (line: string) => void;
-  /** Called when every side has been asked everything, before anything counts. */
+  /** Called when every side has answered everything, before measuring begins. */
   onWarm?: () => void;
   onLoss: OnLoss;
 }
 
-/** What one side did in all rounds with the answers of one size. */
+/** The figures of one side in all rounds, with answers of one size. */
 export interface Measured {
   stage: string;
   side: string;
   size: Size;
-  /** Mean length of the answers. */
+  /** Mean length of the answers in bytes. */
   bytes: number;
   rounds: Figures[];
-  /** The most that its gateway has taken, in megabytes. */
+  /** The peak memory of its gateway, in megabytes. */
   memory?: number;
-  /** SQL statements of one request by subgraph. */
+  /** SQL statements per request, by subgraph. */
   statements?: Record<string, number>;
 }
 
@@ -43,8 +43,8 @@ interface Prepared extends Measured {
 }
 
 /**
- * Makes sure that all sides give the same answers, then measures them round by round, each first in turn. A side that fails
- * in between loses its row, and the others are measured on.
+ * Checks that all sides give the same answers, then measures them round by round, in rotating order. A side
+ * that fails loses its row, and the others are measured further.
  */
 export async function measureStage(stage: Stage): Promise<Measured[]> {
   const { rounds, signal, onProgress, sides } = stage;

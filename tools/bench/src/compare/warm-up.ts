@@ -4,7 +4,7 @@ import type { Side } from '../sides/side';
 
 const LONGEST = 1_500;
 
-/** Just-in-time compilers, pools and caches come to rest before anything counts. */
+/** Lets just-in-time compilers, pools and caches settle before measuring begins. */
 export async function warmUp(
   { url }: Side,
   questions: Asked[],

@@ -6,15 +6,15 @@ import { workspaceRoot } from '@bien-cuong/testing';
 
 const run = promisify(execFile);
 
-/** Other people's gateways, which only the bench wants: a package of its own, outside the workspace. */
+/** Gateways of other makers, which only the bench needs: a separate package outside the workspace. */
 export const competitorsFolder = 'tools/bench/competitors';
 
 const PATIENCE = 10 * 60_000;
 const folder = join(workspaceRoot, competitorsFolder);
 
 /**
- * Installs them if they are not there as the lockfile says.
- * @returns why they are not there, if so
+ * Installs them if they are not installed as the lockfile says.
+ * @returns why they could not be installed; undefined on success
  */
 export async function installCompetitors(): Promise<string | undefined> {
   if (areInstalled()) return undefined;
@@ -36,7 +36,7 @@ function areInstalled(): boolean {
   );
 }
 
-/** Versions of those that are installed, by name. */
+/** The versions of those that are installed, by name. */
 export function versionsOfCompetitors(): Record<string, string> {
   const { dependencies } = readPackage(folder) as { dependencies: Record<string, string> };
   const names = Object.keys(dependencies).filter((name) => existsSync(join(folder, 'node_modules', name)));

@@ -3,9 +3,9 @@ import { type Program, type ProgramOptions, startProgram } from '../processes/pr
 import { whenAnswering } from '../processes/when-answering';
 import type { Side } from '../sides/side';
 
-/** What a gateway is started over. */
+/** What a gateway is started with. */
 export interface Over {
-  /** Addresses of the subgraphs by name. */
+  /** The URLs of the subgraphs, by name. */
   subgraphs: Record<string, string>;
   /** The only core that the gateway may use. */
   core?: number;

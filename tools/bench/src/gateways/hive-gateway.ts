@@ -5,7 +5,9 @@ import { writeSupergraph } from './supergraph';
 export const HIVE = 'Hive Gateway';
 export const HIVE_RUST = 'Hive Gateway + Rust planner';
 
-/** Hive Gateway as its guide tells to run it in production; it shares identical requests in flight by default. */
+/**
+ * Hive Gateway as its guide says to run it in production; by default it shares identical requests in flight.
+ */
 export function startHiveGateway({ subgraphs, core }: Over, rustPlanner: boolean) {
   const supergraph = writeSupergraph(subgraphs);
   return startGateway(rustPlanner ? HIVE_RUST : HIVE, (port) => ({

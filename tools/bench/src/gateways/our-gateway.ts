@@ -3,10 +3,10 @@ import { type Over, startGateway } from './gateway';
 
 export const OURS = 'our gateway';
 
-/** In production ours would demand that callers sign in, which the other gateways do not hand on. */
+/** In production our subgraphs would require tokens, which the other gateways do not pass on. */
 export const openToAll = { NODE_ENV: 'development', IDE: 'false' };
 
-/** The platform's gateway, as npm start runs it, but that it keeps no answers unless told otherwise. */
+/** The platform's gateway as npm start runs it, except that by default it stores no answers. */
 export function startOurGateway(
   { subgraphs, core }: Over,
   name = OURS,

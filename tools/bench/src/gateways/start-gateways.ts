@@ -15,8 +15,8 @@ export const gatewayNames: readonly string[] = Object.keys(starters);
 export const competitors: readonly string[] = [HIVE, HIVE_RUST];
 
 /**
- * Starts gateways by name, all over the same subgraphs.
- * @param onFailure told of one that does not start; without it that ends those that were started before
+ * Starts gateways by name, all with the same subgraphs.
+ * @param onFailure called for one that does not start; without it, that stops those started before and throws
  */
 export async function startGateways(
   names: readonly string[],

@@ -3,7 +3,7 @@ import { writeSupergraph } from './supergraph';
 
 export const STOCK = 'stock @apollo/gateway';
 
-/** @apollo/gateway in @apollo/server, both as they come. */
+/** @apollo/gateway in @apollo/server, both with their defaults. */
 export function startStockGateway({ subgraphs, core }: Over) {
   const supergraph = writeSupergraph(subgraphs);
   return startGateway(STOCK, (port) => ({

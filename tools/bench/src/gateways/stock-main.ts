@@ -3,7 +3,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 
-/** Apollo's gateway as its guide shows it: nothing chosen, nothing added. */
+/** Apollo's gateway as in its guide: nothing configured, nothing added. */
 const [, , supergraph = '', port = ''] = process.argv;
 const gateway = new ApolloGateway({ supergraphSdl: readFileSync(supergraph, 'utf8') });
 void startStandaloneServer(new ApolloServer({ gateway }), {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { workspaceRoot } from '@bien-cuong/testing';
 
-/** The platform's supergraph in a file of its own, with these subgraphs' addresses in it. */
+/** The platform's supergraph as a temporary file, with the URLs of these subgraphs. */
 export function writeSupergraph(subgraphs: Record<string, string>): string {
   const text = readFileSync(join(workspaceRoot, 'apps/gateway/supergraph.graphql'), 'utf8');
   const file = join(mkdtempSync(join(tmpdir(), 'bien-cuong-bench-')), 'supergraph.graphql');

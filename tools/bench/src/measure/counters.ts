@@ -1,6 +1,6 @@
 import { request } from 'undici';
 
-/** A counter of a service's /metrics, without labels. */
+/** The value of a counter without labels from a service's /metrics. */
 export async function readCounter(url: string, name: string): Promise<number> {
   const { body } = await request(`${url}/metrics`);
   const [, value] = new RegExp(`^${name} (\\S+)$`, 'm').exec(await body.text()) ?? [];

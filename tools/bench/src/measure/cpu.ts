@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Linux counts in hundredths of a second on every architecture that Node runs on. */
+/** Linux counts in hundredths of a second on every architecture that Node supports. */
 const TICKS = 100;
 
 interface Times {
@@ -11,9 +11,9 @@ interface Times {
 }
 
 /**
- * Seconds of processor that processes have used since they started, by name; those of their children, such as the
- * connections of a PostgreSQL server, are counted to them.
- * @returns undefined where the system does not say (it is read from /proc)
+ * Seconds of CPU time that processes have used since they started, by name, including their child processes,
+ * such as the connections of a PostgreSQL server.
+ * @returns undefined where the system does not provide /proc
  */
 export function cpuOf(processes: Record<string, number>): Record<string, number> | undefined {
   if (process.platform !== 'linux') return undefined;
@@ -41,7 +41,7 @@ function readTimes(name: string): Times | undefined {
       ofEndedChildren: childUser + childSystem,
     };
   } catch {
-    // It has ended since the folder was listed.
+    // The process has ended since the folder was listed.
     return undefined;
   }
 }

@@ -6,13 +6,13 @@ const DEBUGGER = 'http://127.0.0.1:9229/json/list';
 
 const PATIENCE = 5_000;
 
-/** The debugger of another Node process; open until `close`, and only one process can have it open at a time. */
+/** The debugger of another Node process, open until `close`. Only one process can have it open at a time. */
 export interface Inspector {
   post(method: string, params?: Record<string, unknown>): Promise<Record<string, unknown>>;
   close(): Promise<void>;
 }
 
-/** @throws Error when the process is none of Node */
+/** @throws Error when it is not a Node process */
 export async function inspect(pid: number): Promise<Inspector> {
   process.kill(pid, 'SIGUSR1');
   const socket = new WebSocket(await addressOf(pid));

@@ -3,12 +3,12 @@ import type { Answered, Load, LoadAnswer } from './load/message';
 import { StrangeAnswer } from './load/strange-answer';
 
 export interface LoadGenerator {
-  /** @throws StrangeAnswer when an answer is not as long as it should be */
+  /** @throws StrangeAnswer when an answer does not have the expected length */
   run(load: Load): Promise<Answered>;
   stop(): Promise<void>;
 }
 
-/** The caller is a process of its own, the same for all sides, so that its work is on nobody's account. */
+/** The client is a separate process, the same for all sides, so that its work is not counted as theirs. */
 export function startLoadGenerator(core?: number): LoadGenerator {
   const program = startProgram({
     name: 'The load generator',

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-/** Megabytes (10⁶ bytes) of a process that lie in memory: now, and at the most so far; undefined where /proc is not. */
+/**
+ * The resident memory of a process in megabytes (10⁶ bytes), current and peak; undefined where there is no
+ * /proc.
+ */
 export function memoryOf(pid: number): { now: number; peak: number } | undefined {
   if (process.platform !== 'linux') return undefined;
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');

@@ -5,14 +5,14 @@ import type { LoadGenerator } from './load-generator';
 
 export const CALLERS = 16;
 
-/** What one side did in one round; milliseconds, requests per second, milliseconds of processor per request. */
+/** The figures of one side in one round: milliseconds, requests per second, CPU milliseconds per request. */
 export interface Figures {
   p50: number;
   p99: number;
-  /** Of as many callers as the throughput is of. */
+  /** With as many callers as for the throughput. */
   loadedP99: number;
   throughput: number;
-  /** By process; undefined where the system does not say. */
+  /** By process; undefined where the system does not provide it. */
   cpu?: Record<string, number>;
 }
 
@@ -21,7 +21,7 @@ export interface Measuring {
   milliseconds: number;
 }
 
-/** Asks a side with one caller, then with many. */
+/** Measures a side with one caller, then with many. */
 export async function measureRound(
   side: Side,
   questions: Asked[],

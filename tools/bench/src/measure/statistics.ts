@@ -10,7 +10,7 @@ export interface Spread {
   max: number;
 }
 
-/** What several rounds gave; of an even number of rounds the median lies between the two in the middle. */
+/** The spread over several rounds; with an even number of rounds the median is the mean of the middle two. */
 export function spread(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The acceptance query, taking its arguments as variables. */
+/** The acceptance query, with its arguments as variables. */
 export const operation = readFileSync(join(__dirname, 'review.graphql'), 'utf8');
 
 export interface Variables {
@@ -16,7 +16,7 @@ export type Size = 'small' | 'large';
 
 export const sizes: readonly Size[] = ['small', 'large'];
 
-/** One HTTP request: what is asked, and the text that every side gets. */
+/** One HTTP request: its variables, and the text that every side gets. */
 export interface Question {
   variables: Variables;
   body: string;

@@ -1,6 +1,6 @@
 import { question, type Question, type Size, type Variables } from './operation';
 
-/** Border provinces of the map before 2025 that kept their code and their land from 2004 on. */
+/** Border provinces of the map before 2025 that kept their code and territory from 2004 on. */
 const CODES = [
   '02',
   '04',
@@ -20,16 +20,18 @@ const CODES = [
   '66',
 ];
 
-/** As many as fit three times into the callers, so that no two of them ever ask the same at the same time. */
+/** Three times the number of callers, so that no two of them ever ask the same at the same time. */
 const COUNT = 48;
 
-/** About a year of one province is a small answer, a score of years a large one. */
+/** About one year of a province gives a small answer, about twenty years a large one. */
 const PERIODS: Record<Size, (first: number) => string> = {
   small: (first) => `${first}`,
   large: (first) => `${first}/${first + 22}`,
 };
 
-/** Questions whose answers are alike in shape and length; each asks for another province, period or day. */
+/**
+ * Questions whose answers are alike in shape and length; each asks for a different province, period or day.
+ */
 export function questions(size: Size): Question[] {
   return Array.from({ length: COUNT }, (_, index) => question(variablesOf(size, index)));
 }

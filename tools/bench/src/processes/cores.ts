@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
 /**
- * Cores for what is measured and for what it is measured with, so that neither takes time from the other.
- * @returns undefined where a program cannot be bound to a core, or where there is only one
+ * Separate cores for what is measured and for the measuring programs, so that neither slows the other.
+ * @returns undefined where programs cannot be bound to a core, or where there is only one
  */
 export function divideCores(): { measured: number; instruments: number } | undefined {
   if (process.platform !== 'linux' || availableParallelism() < 2) return undefined;

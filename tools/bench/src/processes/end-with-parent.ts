@@ -1,2 +1,2 @@
-/** Preloaded into every program of the bench: none of them outlives it, however it ends. */
+/** Preloaded into every program of the bench, so that none of them outlives it, however it ends. */
 process.once('disconnect', () => process.exit(0));

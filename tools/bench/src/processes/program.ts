@@ -6,7 +6,7 @@ import { workspaceRoot } from '@bien-cuong/testing';
 
 export interface ProgramOptions {
   name: string;
-  /** From the top of the checkout. */
+  /** The path from the root of the checkout. */
   script: string;
   args?: string[];
   env?: Record<string, string>;
@@ -26,7 +26,7 @@ export interface Program {
 const PATIENCE = 3_000;
 const KEPT = 2_000;
 
-/** Starts a Node program that can be talked to by messages and ends at the latest with this process. */
+/** Starts a Node program that exchanges messages with this process and ends with it at the latest. */
 export function startProgram({ name, script, args = [], env = {}, core }: ProgramOptions): Program {
   const preload = join(workspaceRoot, 'tools/bench/dist/processes/end-with-parent.js');
   const command = [process.execPath, '--require', preload, join(workspaceRoot, script), ...args];
@@ -55,7 +55,7 @@ export function startProgram({ name, script, args = [], env = {}, core }: Progra
   return { name, pid: child.pid ?? 0, child, failed, stop };
 }
 
-/** The next message that a program sends. */
+/** The next message from a program. */
 export async function nextMessage<Message>({ child, failed }: Program): Promise<Message> {
   const stop = new AbortController();
   try {

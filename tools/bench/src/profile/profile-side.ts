@@ -9,7 +9,7 @@ import { withPlatform } from '../stages/with-platform';
 import { startNearFree } from '../subgraphs/near-free';
 import { profile } from './profile';
 
-/** Profiles one side by its name: a gateway over near-free subgraphs, or anything that reads the database. */
+/** Profiles one side by its name: a gateway with near-free subgraphs, or any side that reads the database. */
 export function profileSide(options: Options, report: Report, signal: AbortSignal): Promise<string> {
   const { profile: name = '' } = options;
   const only = { ...options, only: new RegExp(`^${name.replaceAll(/[^\w ]/g, '\\$&')}$`, 'i') };

@@ -9,7 +9,10 @@ import type { Side } from '../sides/side';
 
 const MILLISECONDS = 5_000;
 
-/** Keeps a side under load while the time of each of its Node processes is written down. @returns text to show */
+/**
+ * Keeps a side under load while its Node processes are profiled.
+ * @returns the text to show
+ */
 export async function profile(side: Side, answers: Answers, core?: number): Promise<string> {
   await using stack = new AsyncDisposableStack();
   const load = startLoadGenerator(core);

@@ -3,8 +3,8 @@ import { IN_BULK } from '@bien-cuong/synthesise';
 import { Client } from 'pg';
 
 /**
- * Makes the reference's tables hold exactly the rows of the subgraphs' databases on the same server, read straight from
- * there: much faster than to make the same records a second time.
+ * Replaces the rows of the reference's tables by those of the subgraphs' databases on the same server, read
+ * directly from there, which is much faster than generating the same records again.
  * @param url the reference's database, for the administrator
  */
 export async function copyRows(url: string, databases: Record<Subgraph, string>): Promise<void> {
@@ -12,7 +12,7 @@ export async function copyRows(url: string, databases: Record<Subgraph, string>)
   await client.connect();
   try {
     await client.query('CREATE EXTENSION IF NOT EXISTS postgres_fdw');
-    // Triggers and foreign keys have held where the rows come from.
+    // The triggers and foreign keys have already checked the rows where they come from.
     await client.query('SET session_replication_role = replica');
     await client.query(IN_BULK);
     for (const name of subgraphNames) await copySchema(client, name, new URL(databases[name]));
@@ -42,11 +42,11 @@ async function copySchema(client: Client, schema: Subgraph, from: URL): Promise<
 
 interface Table {
   table: string;
-  /** Without those that the database computes. */
+  /** Without generated columns. */
   columns: string;
 }
 
-/** All but the book-keeping of changes and the audit trail, which every database keeps for itself. */
+/** All tables except those for changes and the audit trail, which every database keeps for itself. */
 async function tablesOf(client: Client, schema: string): Promise<Table[]> {
   const { rows } = await client.query<Table>(
     `SELECT quote_ident(c.table_name) AS table, string_agg(quote_ident(c.column_name), ', ') AS columns

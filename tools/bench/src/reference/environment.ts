@@ -1,5 +1,5 @@
 import { z } from 'zod';
 import { readEnvironment } from '@bien-cuong/environment';
 
-/** What the reference server reads; a specification or a bench gives it. */
+/** The environment of the reference server, set by a spec or the bench. */
 export const readReferenceEnvironment = () => readEnvironment(z.object({ DATABASE_URL: z.string() }));

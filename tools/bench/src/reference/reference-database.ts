@@ -9,7 +9,7 @@ const run = promisify(execFile);
 
 const EXTENSIONS = ['unaccent', 'pg_trgm', 'btree_gist'];
 
-/** The same database seen by one subgraph, whose tables lie in a schema of its own. */
+/** The URL of the same database for one subgraph, whose tables are in a schema of its own. */
 export function schemaUrl(url: string, name: Subgraph): string {
   const seen = new URL(url);
   seen.searchParams.set('options', `-c search_path=${name},public`);
@@ -17,8 +17,8 @@ export function schemaUrl(url: string, name: Subgraph): string {
 }
 
 /**
- * Makes an empty database hold the tables and seeds of all four subgraphs, each in a schema, as their own programs make
- * them: with the same columns, indexes and rows.
+ * Fills an empty database with the tables and seeds of all four subgraphs, each in its own schema. They are
+ * made by the subgraphs' own programs, so columns, indexes and rows are the same.
  */
 export async function prepareReferenceDatabase(url: string): Promise<void> {
   const client = new Client({ connectionString: url });

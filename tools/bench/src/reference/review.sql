@@ -1,6 +1,6 @@
--- The answer to operation/review.graphql in one statement, over the four databases as schemas.
--- $1 code, $2 day, $3 and $4 first and last day of the period, $5 and $6 of the pilots' period, $7 day of the later map.
--- What is dated is read as of a day, else as of the nearest one, as the subgraphs do.
+-- The answer to operation/review.graphql in one statement, on the four databases as schemas. $1 code, $2 day,
+-- $3 and $4 first and last day of the period, $5 and $6 those of the pilots' period, $7 day of the later map.
+-- Dated values are read as of the given day, else as of the nearest one, as the subgraphs do.
 SELECT json_build_object(
   'province', (
     SELECT json_build_object(

@@ -15,7 +15,7 @@ async function answer(incoming: IncomingMessage): Promise<string> {
   return `{"data":${rows[0]?.answer}}`;
 }
 
-/** Nothing but what a server cannot do without: the request is read, the statement asked, its text passed on. */
+/** The minimum of a server: it reads the request, runs the statement and sends the resulting text. */
 const server = createServer((incoming, response) => {
   answer(incoming).then(
     (text) => response.setHeader('content-type', 'application/json; charset=utf-8').end(text),

@@ -9,7 +9,7 @@ const daysOf = (period: string) => {
   return [`${from}-01-01`, `${to}-12-31`];
 };
 
-/** The hand-written statement, with the variables of the operation as its arguments; periods are whole years. */
+/** The hand-written statement, with the operation's variables as its parameters; periods are whole years. */
 export const statement = ({ code, on, period, pilots, map }: Variables) => ({
   name: 'review',
   text,

@@ -3,7 +3,7 @@ import { digits, spreadText, tableText } from './numbers';
 import type { Results } from './results';
 import type { Row } from './rows';
 
-/** What was wanted beside what was reached, whichever of the two is better. */
+/** The goals beside what was reached, whichever of the two is better. */
 export function goalsTable({ measured }: Results, rows: readonly Row[]): string {
   const lines = reachedGoals(rows).map((goal) => [
     goal.row.row,

@@ -9,12 +9,12 @@ import { ONE_PROCESS, STORED } from '../sides/variants';
 import { IDENTICAL, NEAR_FREE } from '../stages/near-free';
 import { type Metric, type Row } from './rows';
 
-/** What is wanted of a ratio, for small and large answers. */
+/** A goal for a ratio, for small and large answers. */
 export interface Goal {
   side: string;
   against: string;
   metric: Metric;
-  /** The only stage it is about; else every one that has both sides. */
+  /** The only stage it applies to; without it, every stage that has both sides. */
   stage?: string;
   atLeast?: Record<Size, number>;
   atMost?: Record<Size, number>;
@@ -31,7 +31,7 @@ export const goals: readonly Goal[] = [
   { side: STORED, against: LIMIT, metric: 'throughput', atLeast: { small: 5, large: 25 } },
 ];
 
-/** Megabytes that the gateway may take under load. */
+/** The memory in megabytes that the gateway may take under load. */
 export const MEMORY_GOAL = 200;
 
 export interface Reached extends Goal {
@@ -39,7 +39,7 @@ export interface Reached extends Goal {
   reached: boolean;
 }
 
-/** The goals that were measured, each with what came out; by the median. */
+/** The goals that were measured, each with the median reached. */
 export function reachedGoals(rows: readonly Row[]): Reached[] {
   return goals.flatMap((goal) =>
     rows
@@ -58,7 +58,7 @@ function isReached({ atLeast, atMost }: Goal, { answer, ratio: { median } }: Row
   return (!atLeast || median >= atLeast[answer]) && (!atMost || median <= atMost[answer]);
 }
 
-/** The most that our gateway has taken in any stage, in megabytes. */
+/** The peak memory of our gateway over all stages, in megabytes. */
 export function mostMemory(measured: readonly Measured[]): number | undefined {
   const ours = measured.flatMap(({ side, memory }) =>
     [OURS, PLATFORM, STORED].includes(side) && memory !== undefined ? [memory] : [],

@@ -4,7 +4,10 @@ import { workspaceRoot } from '@bien-cuong/testing';
 
 const FOLDER = 'bench-results';
 
-/** Keeps a file of a run. @returns its path from the top of the checkout */
+/**
+ * Writes a file of a run.
+ * @returns its path from the root of the checkout
+ */
 export function keepFile(name: string, text: string): string {
   const file = join(FOLDER, name);
   mkdirSync(join(workspaceRoot, FOLDER), { recursive: true });

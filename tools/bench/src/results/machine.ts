@@ -4,7 +4,7 @@ import { arch, availableParallelism, cpus, platform, totalmem } from 'node:os';
 import { Client } from 'pg';
 import { versionsOfCompetitors } from '../gateways/competitors';
 
-/** Where the figures come from, without anything that tells which machine it was. */
+/** The machine that the figures were measured on, without anything that identifies it. */
 export interface Machine {
   processor: string;
   cores: number;
@@ -46,7 +46,7 @@ export async function describeMachine(serverUrl: string): Promise<Machine> {
   };
 }
 
-/** From the lockfile's installation; a package need not export its package.json. */
+/** Read from the installation; a package need not export its package.json. */
 function versionOf(name: string): string {
   const folders = createRequire(__filename).resolve.paths(name) ?? [];
   for (const folder of folders) {

@@ -1,7 +1,7 @@
 const BEGIN = '<!-- bench: begin -->';
 const END = '<!-- bench: end -->';
 
-/** The text with other results between its marks. */
+/** Replaces the results between the marks in a text. */
 export function replaceBetweenMarks(text: string, results: string): string {
   const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
   if (begin < 0 || end < begin) throw new Error(`There is no place for results between ${BEGIN} and ${END}.`);

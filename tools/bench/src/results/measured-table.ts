@@ -4,7 +4,7 @@ import { spread } from '../measure/statistics';
 import { digits, tableText } from './numbers';
 import { totalCpu } from './rows';
 
-/** What each side did: medians of the rounds. */
+/** The figures of each side: medians of the rounds. */
 export function measuredTable(measured: readonly Measured[]): string {
   return tableText(
     [
@@ -26,7 +26,7 @@ export function measuredTable(measured: readonly Measured[]): string {
 
 const median = (values: number[]) => spread(values).median;
 
-/** All processes together, then each. */
+/** The sum of all processes, then each by itself. */
 function cpuText(rounds: Figures[]): string {
   const totals = rounds.flatMap((figures) => totalCpu(figures) ?? []);
   if (totals.length === 0) return '';

@@ -1,6 +1,6 @@
 import type { Spread } from '../measure/statistics';
 
-/** Three digits that count. */
+/** Rounds to three significant digits. */
 export const digits = (value: number): string =>
   Number(value.toPrecision(3)).toLocaleString('en', { maximumFractionDigits: 3 });
 

@@ -6,7 +6,7 @@ import { type Row, rowsOf } from './rows';
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** How a page of the documentation shows the picture, in the reader's colours. */
+/** The HTML that shows the picture on a page, in the theme of its reader. */
 export const PICTURE = `<picture>
   <source media="(prefers-color-scheme: dark)" srcset="performance-dark.svg">
   <img src="performance-light.svg" alt="Throughput of our gateway and of the platform in proportion to others; the figures are in the tables below.">
@@ -21,7 +21,10 @@ const WIDTH = 960;
 const ROW = 46;
 const MARGIN = { top: 70, bottom: 60, left: 400, right: 60 };
 
-/** Bars of the median throughput ratios, with lines from the least to the greatest; an SVG without a background. */
+/**
+ * Bars of the median throughput ratios, with lines from the minimum to the maximum; an SVG without a
+ * background.
+ */
 export function pictureOf({ measured }: Results, theme: Theme): string {
   const rows = rowsOf(measured).filter(({ metric }) => metric === 'throughput');
   const labels = [...new Set(rows.map(labelOf))].reverse();

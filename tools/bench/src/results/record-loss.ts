@@ -8,7 +8,10 @@ interface Record {
   lost: string[];
 }
 
-/** Says at once which side failed and why, keeps the answer it failed by, and has the results say what they lack. */
+/**
+ * Reports at once which side failed and why, keeps the answer it failed with, and notes what the results
+ * lack.
+ */
 export function recordLoss({ side, stage, why, strange }: Loss, { report, missing, lost }: Record): void {
   const kept =
     strange &&

@@ -1,20 +1,23 @@
 import type { Measured } from '../compare/stage';
 import type { Machine } from './machine';
 
-/** All that a run has found out. */
+/** The results of a run. */
 export interface Results {
   date: string;
   machine: Machine;
-  /** Programs that wanted a core in the minute before the run: far from 0, the machine was not the bench's alone. */
+  /**
+   * The load average of the minute before the run: if it is far from 0, the bench did not have the machine to
+   * itself.
+   */
   loadBefore: number;
   rounds: number;
-  /** Of each measurement. */
+  /** The duration of each measurement. */
   seconds: number;
   measured: Measured[];
-  /** What was to be measured and is not, with the reason. */
+  /** What should have been measured and was not, with the reason. */
   missing: string[];
   /** Sides that failed while they were measured. */
   lost: string[];
-  /** Seconds that it took to fill the databases, by their rows. */
+  /** Seconds that it took to fill the databases, by number of rows. */
   filled: Record<string, number>;
 }

@@ -12,7 +12,7 @@ const measured = (side: string, rounds: Measured['rounds'], more: Partial<Measur
   ...{ stage: 'somewhere', side, size: 'small', bytes: 3_000, rounds, ...more },
 });
 
-it('takes the ratio of each round before it takes the median', () => {
+it('computes the ratio of each round before the median', () => {
   const ours = [
     figures(4, 100, { a: 1, b: 2 }),
     figures(6, 300, { a: 3, b: 3 }),
@@ -29,7 +29,7 @@ it('takes the ratio of each round before it takes the median', () => {
   ]);
 });
 
-it('sets our gateway against the others, sizes and stages apart, and leaves out what is not known', () => {
+it('compares our gateway with the others, by size and stage, and leaves out unknown values', () => {
   const one = [figures(1, 1)];
   const rows = rowsOf([
     measured(OURS, one, { memory: 100 }),

@@ -6,7 +6,7 @@ import { type Pair, pairsOf } from '../stages/pairs';
 
 export type Metric = 'throughput' | 'p50' | 'p99' | 'loadedP99' | 'cpu' | 'memory';
 
-/** How many times what the other side needs or reaches one side does, with the answers of one size. */
+/** The ratio of two sides in one metric, with answers of one size. */
 export interface Row extends Pair {
   metric: Metric;
   /** Side, stage and metric in words. */
@@ -27,7 +27,7 @@ const WORDS: Record<Metric, string> = {
 export const totalCpu = ({ cpu }: Figures): number | undefined =>
   cpu && Object.values(cpu).reduce((sum, each) => sum + each, 0);
 
-/** The ratio is taken within each round; median, least and greatest are those of the rounds. */
+/** Ratios are computed within each round; median, minimum and maximum are those over the rounds. */
 export function rowsOf(measured: readonly Measured[]): Row[] {
   return pairsOf(measured).flatMap((pair) =>
     sizes.flatMap((answer) => {
@@ -56,10 +56,10 @@ function ratiosOf(metric: Metric, ours: Measured, theirs: Measured): number[] {
 const ratio = (ours?: number, theirs?: number) =>
   ours === undefined || theirs === undefined ? [] : [ours / theirs];
 
-/** What a program that reads the results gets of a row. */
+/** A row in the form for programs that read the results. */
 export const summaryOf = ({ row, answer, ratio: { min, median, max }, against }: Row) => ({
   ...{ row, answer, ratio: { min, median, max }, against },
 });
 
-/** The one line that ends a run with --json. */
+/** The line that ends a run with --json. */
 export const jsonLine = (rows: readonly Row[]): string => JSON.stringify({ rows: rows.map(summaryOf) });

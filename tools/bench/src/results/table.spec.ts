@@ -50,7 +50,7 @@ it('draws the throughput for light and for dark pages', () => {
   expect(light).not.toBe(dark);
 });
 
-it('puts results between the marks and leaves the rest', () => {
+it('puts results between the marks and keeps the rest', () => {
   const text = 'before\n<!-- bench: begin -->\nold\n<!-- bench: end -->\nafter\n';
   expect(replaceBetweenMarks(text, 'new')).toBe(
     'before\n<!-- bench: begin -->\n\nnew\n\n<!-- bench: end -->\nafter\n',

@@ -12,7 +12,7 @@ const COLUMNS: [string, Metric][] = [
   ['memory', 'memory'],
 ];
 
-/** The results as Markdown: the goals, a chapter for each stage, then where they come from. */
+/** The results as Markdown: the goals, a section for each stage, then how they were measured. */
 export function markdownOf(results: Results): string {
   const rows = rowsOf(results.measured);
   const stages = [...Map.groupBy(results.measured, ({ stage }) => stage)].map(([stage, measured]) => {
@@ -24,7 +24,7 @@ export function markdownOf(results: Results): string {
   return [goalsTable(results, rows), ...stages, origin(results)].join('\n\n');
 }
 
-/** One line for each pair and size: how many times what the other has. */
+/** One line of ratios for each pair and size. */
 function ratioTable(rows: readonly Row[]): string {
   if (rows.length === 0) return '';
   const lines = [...Map.groupBy(rows, ({ side, against, answer }) => `${side} : ${against} | ${answer}`)];

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '@bien-cuong/postgres';
 import { PLATFORM, type Platform } from './platform';
 
-/** A platform that runs already: only its answers are known, so the reference gets a server of its own. */
+/**
+ * A platform that is already running: only its answers are known, so the reference gets a server of its own.
+ */
 export async function foreignPlatform(url: string): Promise<Platform> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bien-cuong-bench-'));
   const server = await startEmbeddedPostgres({ dataDir, durable: false });

@@ -9,19 +9,21 @@ export const PLATFORM = 'four services';
 
 export interface Platform {
   side: Side;
-  /** Addresses of its subgraphs by name; empty for a platform that somebody else started. */
+  /** The URLs of its subgraphs, by name; empty for a platform that somebody else started. */
   subgraphs: Record<string, string>;
-  /** The server of its databases, for the administrator, and its first process if that is to be counted. */
+  /**
+   * The server of its databases, for the administrator, with its first process, if that is to be measured.
+   */
   postgres: { url: string; processes: Record<string, number> };
-  /** Of each subgraph's database, for its role. */
+  /** The URL of each subgraph's database, for its role. */
   databases: () => Promise<Record<Subgraph, string>>;
   stop(): Promise<unknown>;
 }
 
-/** A platform of our own in a temporary folder, as npm start runs it but that it keeps no answers. */
+/** A platform in a temporary folder, as npm start runs it except that it stores no answers. */
 export async function ownPlatform(): Promise<Platform> {
   const platform = await startPlatform({
-    // Other makers' gateways ask these subgraphs too.
+    // Gateways of other makers send requests to these subgraphs, too.
     env: {
       ...{ ...openToAll, STORED_ANSWERS_MIB: '0' },
       ...{ GATEWAY_SECRET: '', REQUESTS_PER_MINUTE: '0' },
@@ -41,7 +43,7 @@ export async function ownPlatform(): Promise<Platform> {
   };
 }
 
-/** For specs a platform does not keep its starter alive; here its end has to be waited for. */
+/** The test kit lets this process end before the platform; the bench must wait for its end. */
 function waitFor({ child }: RunningPlatform): void {
   for (const handle of [child, child.stdout, child.stderr]) (handle as { ref?(): void } | null)?.ref?.();
 }

@@ -10,13 +10,13 @@ export const LIMIT = 'one SQL statement';
 
 export interface Reference {
   side: Side;
-  /** Its one database. */
+  /** Its only database. */
   url: string;
-  /** The same database seen by each subgraph. */
+  /** The URLs of the same database for each subgraph. */
   databases: Record<Subgraph, string>;
 }
 
-/** The reference on a database of its own beside those of the platform, on the same PostgreSQL. */
+/** The reference with its own database beside those of the platform, on the same PostgreSQL. */
 export async function referenceOn(serverUrl: string, postgres: Record<string, number>): Promise<Reference> {
   const admin = new Client({ connectionString: serverUrl });
   await admin.connect();
@@ -37,7 +37,7 @@ export async function referenceOn(serverUrl: string, postgres: Record<string, nu
   };
 }
 
-/** The hand-written server, as a process of its own like the services. */
+/** The hand-written server, as a separate process like the services. */
 async function serve(databaseUrl: string, postgres: Record<string, number>): Promise<Side> {
   const program = startProgram({
     name: 'The reference',

@@ -1,7 +1,7 @@
-/** One of those that are compared: where it is asked, and which processes work for it. */
+/** One of the things that are compared: where to send requests, and which processes work for it. */
 export interface Side {
   name: string;
-  /** Where to post to. */
+  /** The URL to post to. */
   url: string;
   /** Process ids by name; empty when they are not known. */
   processes: Record<string, number>;

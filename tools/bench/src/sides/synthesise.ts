@@ -2,7 +2,10 @@ import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
 import { type Amounts, fill, readPlaces, syntheses } from '@bien-cuong/synthesise';
 import { Client } from 'pg';
 
-/** What the questions are about: of every province and year one review, three figures and about one lot of awards. */
+/**
+ * The records that the questions ask for: one review, three figures and about one lot of awards per province
+ * and year.
+ */
 const ASKED: Amounts = {
   ...{
     firstYear: 2000,
@@ -15,10 +18,10 @@ const ASKED: Amounts = {
   },
 };
 
-/** Rows that `ASKED` and the seeds make, roughly. */
+/** Roughly the number of rows of `ASKED` and the seeds. */
 export const LEAST_ROWS = 50_000;
 
-/** More of the same in years that nobody asks for: larger tables and indexes, the same answers. */
+/** More of the same in years that nobody asks for: larger tables and indexes, but the same answers. */
 function beside(rows: number): Amounts {
   const part = (ofMillions: number) => Math.round(((rows - LEAST_ROWS) / 4_950_000) * ofMillions);
   return {
@@ -27,13 +30,16 @@ function beside(rows: number): Amounts {
   };
 }
 
-/** Of the thirteen fictitious movements every province takes part in, which would be most of a small answer. */
+/**
+ * Each province takes part in all thirteen fictitious movements, which would be most of a small answer; this
+ * removes some.
+ */
 const FEWER_MOVEMENTS = `
   DELETE FROM participation WHERE movement_id NOT IN (
     SELECT id FROM movement WHERE kind IN ('DAY', 'EMULATION') ORDER BY kind, id LIMIT 3)`;
 
 /**
- * Puts fictitious records into the platform's databases until they hold so many rows in all.
+ * Adds fictitious records to the platform's databases until they hold this many rows in total.
  * @param admin the server of these databases, for the administrator
  */
 export async function synthesise(rows: number, urls: Record<Subgraph, string>, admin: string): Promise<void> {
@@ -41,19 +47,21 @@ export async function synthesise(rows: number, urls: Record<Subgraph, string>, a
   const amounts = rows > LEAST_ROWS ? beside(rows) : ASKED;
   await setReplica(admin, urls, 'SET session_replication_role = replica');
   try {
-    // Each makes work for one core of the database server; all are waited for, so that none outlives its server.
+    // Each keeps one core of the database server busy; all are waited for, so that none outlives its server.
     const fillings = subgraphNames.map((name) => fill(syntheses[name], { url: urls[name], amounts, places }));
     await Promise.allSettled(fillings);
     await Promise.all(fillings);
     await onDatabase(urls.movements, FEWER_MOVEMENTS);
-    // Now and not by autovacuum in the midst of a measurement.
+    // Now, so that autovacuum does not do it during a measurement.
     for (const name of subgraphNames) await onDatabase(urls[name], 'VACUUM ANALYZE');
   } finally {
     await setReplica(admin, urls, 'RESET session_replication_role');
   }
 }
 
-/** Foreign keys and triggers hold for these records by the way they are made; to check each would take twice the time. */
+/**
+ * These records satisfy foreign keys and triggers by construction; checking each would take twice the time.
+ */
 async function setReplica(admin: string, urls: Record<Subgraph, string>, setting: string): Promise<void> {
   for (const name of subgraphNames)
     await onDatabase(admin, `ALTER DATABASE ${new URL(urls[name]).pathname.slice(1)} ${setting}`);

@@ -8,7 +8,7 @@ import type { Side } from './side';
 export const ONE_PROCESS = 'one process';
 export const STORED = 'four services, answers stored';
 
-/** The same subgraphs and gateway in one process, over the same databases. */
+/** The same subgraphs and gateway in one process, with the same databases. */
 export async function startOneProcess(platform: Platform): Promise<Side> {
   const databases = Object.entries(await platform.databases()) as [Subgraph, string][];
   const urls = databases.map(([name, url]) => [`${name.toUpperCase()}_DATABASE_URL`, url]);
@@ -25,7 +25,7 @@ export async function startOneProcess(platform: Platform): Promise<Side> {
   return { ...side, processes: { platform: side.processes['gateway'] ?? 0, ...platform.postgres.processes } };
 }
 
-/** The platform's services behind a gateway of ours that keeps answers, as many as it does by default. */
+/** The platform's services behind a gateway of ours that stores answers, with its default limit. */
 export async function startStored(platform: Platform): Promise<Side> {
   const side = await startOurGateway(platform, STORED, {});
   const { gateway: _, ...services } = platform.side.processes;

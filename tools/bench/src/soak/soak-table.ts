@@ -1,7 +1,7 @@
 import { digits, tableText } from '../results/numbers';
 import type { Sample } from './soak';
 
-/** Memory over time, and what the second half has added to the first. */
+/** Memory over time, and how much the second half has added to the first. */
 export function soakTable(samples: readonly Sample[]): string {
   const mean = (some: readonly Sample[]) => some.reduce((sum, { now }) => sum + now, 0) / some.length;
   const half = Math.floor(samples.length / 2);

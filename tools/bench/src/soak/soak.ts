@@ -17,12 +17,12 @@ const SAMPLES = 20;
 export interface Sample {
   /** Since the load began. */
   seconds: number;
-  /** Megabytes. */
+  /** In megabytes. */
   now: number;
   peak: number;
 }
 
-/** Keeps our gateway under load, small and large answers in turn, and watches its memory. */
+/** Keeps our gateway under load, alternating small and large answers, and watches its memory. */
 export function soak(options: Options, report: Report, signal: AbortSignal): Promise<Sample[]> {
   return withPlatform({ ...options, competitors: false }, report, signal, async (found) => {
     await fillWith(options.rows[0] ?? 0, found);

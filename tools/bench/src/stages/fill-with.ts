@@ -2,7 +2,10 @@ import { copyRows } from '../reference/copy-rows';
 import { LEAST_ROWS, synthesise } from '../sides/synthesise';
 import type { Found } from './with-platform';
 
-/** Makes the databases hold so many rows, the same for the platform and the reference. @returns seconds it took */
+/**
+ * Fills the databases of the platform and the reference with the same rows.
+ * @returns the seconds it took
+ */
 export async function fillWith(rows: number, { platform, reference, report }: Found): Promise<number> {
   const since = performance.now();
   await report.step(`${rows.toLocaleString('en')} fictitious rows`, async (waitingFor) => {

@@ -8,7 +8,7 @@ import type { Setting } from './setting';
 export const NEAR_FREE = 'near-free subgraphs';
 export const IDENTICAL = 'identical requests at once, near-free subgraphs';
 
-/** Gateways over subgraphs that answer from memory, so that the gateway's own work is what is measured. */
+/** Gateways with subgraphs that answer from memory, so that only the gateway's own work is measured. */
 export async function nearFreeStages(setting: Setting): Promise<Measured[]> {
   const { platform, gateways, cores } = setting;
   await using stack = new AsyncDisposableStack();

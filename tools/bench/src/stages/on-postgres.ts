@@ -10,7 +10,7 @@ import type { Setting } from './setting';
 export const stageOf = (rows: number) =>
   rows === 0 ? 'PostgreSQL, seeds alone' : `PostgreSQL, ${rows.toLocaleString('en')} rows`;
 
-/** Everything from end to end: the platform, other gateways over its services, and the hand-written statement. */
+/** Everything end to end: the platform, other gateways with its services, and the hand-written statement. */
 export async function onPostgresStage(setting: Setting, rows: number): Promise<Measured[]> {
   const { options, report, signal, answers, onLoss } = setting;
   await using stack = new AsyncDisposableStack();
@@ -27,7 +27,7 @@ export async function onPostgresStage(setting: Setting, rows: number): Promise<M
   );
 }
 
-/** The hand-written statement, and those that are asked for of what is set against it; `stack` stops what was started. */
+/** The hand-written statement, and the requested sides to compare with it; `stack` stops what was started. */
 export async function postgresSides(setting: Setting, stack: AsyncDisposableStack): Promise<Side[]> {
   const { platform, reference, options } = setting;
   const keep = (side: Side) => {
@@ -43,7 +43,7 @@ export async function postgresSides(setting: Setting, stack: AsyncDisposableStac
   return sides;
 }
 
-/** The platform's services behind the gateways of others, instead of its own. */
+/** The platform's services behind gateways of other makers instead of its own. */
 async function startOthers(setting: Setting): Promise<Side[]> {
   const { gateways, platform } = setting;
   const names = gateways.filter((name) => name !== OURS);

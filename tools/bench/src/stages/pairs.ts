@@ -4,14 +4,14 @@ import { STOCK } from '../gateways/stock-gateway';
 import type { Measured } from '../compare/stage';
 import { LIMIT } from '../sides/reference';
 
-/** One side and what it is set against. */
+/** A side and the one it is compared with. */
 export interface Pair {
   stage: string;
   side: string;
   against: string;
 }
 
-/** Our gateway against each other one; everything that reads the database against the one statement. */
+/** Our gateway with each other one; everything that reads the database with the hand-written statement. */
 export function pairsOf(measured: readonly Measured[]): Pair[] {
   return [...Map.groupBy(measured, ({ stage }) => stage)].flatMap(([stage, own]) => {
     const sides = [...new Set(own.map(({ side }) => side))];

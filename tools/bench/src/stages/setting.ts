@@ -5,19 +5,21 @@ import type { Options } from '../options';
 import type { Platform } from '../sides/platform';
 import type { Reference } from '../sides/reference';
 
-/** What every stage of a run finds. */
+/** What every stage of a run is given. */
 export interface Setting {
   options: Options;
   report: Report;
   signal: AbortSignal;
   platform: Platform;
   reference: Reference;
-  /** What every side has to answer. */
+  /** The expected answers of every side. */
   answers: Answers;
   /** Names of gateways that can be started. */
   gateways: readonly string[];
-  /** Told of a side that failed and is not measured on. */
+  /** Called for a side that failed and is not measured further. */
   onLoss: OnLoss;
-  /** Cores for the measured and for the instruments, where programs can be bound to them. */
+  /**
+   * Separate cores for what is measured and for the measuring programs, where programs can be bound to them.
+   */
   cores?: { measured: number; instruments: number };
 }

@@ -4,7 +4,7 @@ import { request } from 'undici';
 import type { Misses, Order, Started } from './message';
 import { Recorder } from './recorder';
 
-/** Near-free subgraphs, so that what is measured is the gateway: each stands for one whose address was given. */
+/** Near-free subgraphs, so that only the gateway is measured: each stands for the one whose URL was given. */
 const real = JSON.parse(process.argv[2] ?? '{}') as Record<string, string>;
 const recorder = new Recorder();
 

@@ -1,8 +1,8 @@
-/** What the near-free subgraphs are told. */
+/** A command to the near-free subgraphs. */
 export type Order = { do: 'record' } | { do: 'replay' } | { do: 'misses' };
 
 export interface Started {
-  /** Addresses by name. */
+  /** The URLs by name. */
   urls: Record<string, string>;
 }
 

@@ -3,14 +3,14 @@ import type { Misses, Order, Started } from './message';
 
 export interface NearFreeSubgraphs {
   urls: Record<string, string>;
-  /** From now on a question that was never asked before is a miss. */
+  /** From now on a request that was not recorded is a miss. */
   replay(): void;
-  /** @throws Error when a question was asked that had not been recorded */
+  /** @throws Error when there was a request that had not been recorded */
   requireNoMiss(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Subgraphs that answer from memory what the real ones have answered once. */
+/** Subgraphs that repeat recorded answers of the real ones from memory. */
 export async function startNearFree(real: Record<string, string>, core?: number): Promise<NearFreeSubgraphs> {
   const program = startProgram({
     name: 'The near-free subgraphs',

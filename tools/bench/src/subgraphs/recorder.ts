@@ -12,18 +12,18 @@ export interface Asked {
   body: Buffer;
 }
 
-/** Answers by what was asked: at first those of the real subgraphs, later the same ones from memory. */
+/** Answers requests: at first with those of the real subgraphs, later with the same ones from memory. */
 export class Recorder {
   private readonly answers = new Map<string, Recorded>();
   recording = true;
   misses = 0;
 
-  /** From memory, if it is there. */
+  /** The answer from memory, if there is one. */
   recall({ subgraph, accept, body }: Asked): Recorded | undefined {
     return this.answers.get(keyOf(subgraph, accept, body));
   }
 
-  /** From the real subgraph; outside of recording that is a miss, which nobody may overlook. */
+  /** The answer of the real subgraph; once recording is over, that is a miss, which makes the run fail. */
   async fetch({ subgraph, url, accept, body }: Asked): Promise<Recorded> {
     if (!this.recording) this.misses += 1;
     const headers = { 'content-type': 'application/json', accept };

@@ -2,16 +2,19 @@ import type { Dispatcher } from 'undici';
 
 const headers = { 'content-type': 'application/json', accept: 'application/json' };
 
-/** Characters of an answer that are shown. */
+/** How many characters of an answer are shown. */
 const SHOWN = 500;
 
 export interface Reply {
   bytes: number;
-  /** As they came: they are put together only where somebody wants to read them. */
+  /** As received: they are only joined where somebody wants to read them. */
   chunks: Buffer[];
 }
 
-/** Posts a body and takes the answer; the least that a client can do, so that it takes little of the machine. */
+/**
+ * Posts a body and reads the answer, with as little work as possible, so that the client needs little of the
+ * machine.
+ */
 export function ask(to: Dispatcher, path: string, body: string): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const reply: Reply = { bytes: 0, chunks: [] };

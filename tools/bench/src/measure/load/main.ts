@@ -2,7 +2,7 @@ import type { Load, LoadAnswer } from './message';
 import { runLoad } from './run-load';
 import { StrangeAnswer } from './strange-answer';
 
-/** The process that makes the load: it is told what to ask by messages, and answers with what it measured. */
+/** The process that generates load: it gets its tasks as messages, and replies with what it measured. */
 process.on('message', (load: Load) => {
   runLoad(load).then(
     (answered) => process.send?.(answered satisfies LoadAnswer),

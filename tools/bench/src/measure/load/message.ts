@@ -1,6 +1,6 @@
-/** What the process that makes the load is asked to do. */
+/** A task for the process that generates load. */
 export interface Load {
-  /** Where to post to. */
+  /** The URL to post to. */
   url: string;
   callers: number;
   milliseconds: number;
@@ -9,7 +9,7 @@ export interface Load {
 
 export interface Asked {
   body: string;
-  /** Length that the answer has to have. */
+  /** The length that answers must have. */
   bytes: number;
 }
 
@@ -21,7 +21,7 @@ export interface Answered {
   p99: number;
 }
 
-/** An answer that is not as long as it was before. */
+/** An answer that does not have the length it had before. */
 export interface Strange extends Asked {
   answer: string;
 }

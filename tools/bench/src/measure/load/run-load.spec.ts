@@ -32,7 +32,7 @@ it('counts the answers that come', async () => {
   expect((await run()).requests).toBeGreaterThan(0);
 });
 
-it('shows the answer that is another one under load, its errors first of all', async () => {
+it('shows an answer that changes under load, with its errors first', async () => {
   answers = [right, right, wrong];
   const failure: unknown = await run().catch((error: unknown) => error);
   const [came, due] = [wrong, right].map((text) => Buffer.byteLength(text));

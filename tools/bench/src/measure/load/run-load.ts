@@ -5,9 +5,10 @@ import type { Answered, Load } from './message';
 import { StrangeAnswer } from './strange-answer';
 
 /**
- * Asks for a while with so many callers, each of which waits for its answer before it asks on. The questions are dealt
- * out to the callers, so that two never ask the same at once, unless there are fewer questions than callers.
- * @throws StrangeAnswer when one does not have the length it should have
+ * Generates load for a while with a number of callers, each of which waits for its answer before the next
+ * question. The questions are distributed among the callers, so that two never ask the same at once, unless
+ * there are fewer questions than callers.
+ * @throws StrangeAnswer when an answer does not have the expected length
  */
 export async function runLoad(load: Load): Promise<Answered> {
   const { origin, pathname } = new URL(load.url);

@@ -1,9 +1,9 @@
 import type { Strange } from './message';
 
-/** Characters of a message that come from an answer. */
+/** How many characters of an answer a message quotes. */
 const SHOWN = 1_500;
 
-/** An answer did not have the length that it had when it was compared with that of the others. */
+/** An answer does not have the length it had when it was compared with those of the others. */
 export class StrangeAnswer extends Error {
   constructor(readonly strange: Strange) {
     super(describe(strange));
@@ -17,7 +17,7 @@ function describe({ body, bytes, answer }: Strange): string {
   return `${came} bytes came instead of ${bytes} for ${JSON.stringify(variables)}: ${shortened(what)}`;
 }
 
-/** What an answer says went wrong, which is most of what there is to know. */
+/** The errors in an answer, which usually say most of what there is to know. */
 function errorsIn(answer: string): string | undefined {
   try {
     const { errors } = JSON.parse(answer) as { errors?: unknown };
