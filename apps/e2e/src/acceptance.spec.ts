@@ -7,7 +7,7 @@ import { type RunningPlatform, startPlatform, TestIssuer, workspaceRoot } from '
 
 import { ask as askAs } from './testing/ask';
 
-/** The answer when no service is down: what may be null between services is there. */
+/** The type of an answer when no service is down: what may be null between services is present. */
 type Whole<Value> = Value extends object ? { [Key in keyof Value]: Whole<NonNullable<Value[Key]>> } : Value;
 
 type Review = Whole<CaoBangReviewQuery>;

@@ -15,7 +15,7 @@ const typesOf = (sdl: string) =>
 const fieldsOf = (sdl: string): string[] =>
   typesOf(sdl).flatMap(({ name, fields = [] }) => fields.map((field) => `${name.value}.${field.name.value}`));
 
-/** Every field and every argument of a composed schema that no rule speaks of. */
+/** The fields and arguments of a composed schema that have no access rule. */
 function unruled(sdl: string): string[] {
   return typesOf(sdl).flatMap(({ name: { value: type }, fields = [] }) =>
     fields.flatMap(({ name: { value: field }, arguments: args = [] }) => {

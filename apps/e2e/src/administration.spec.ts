@@ -15,7 +15,7 @@ afterAll(closeOffice);
 
 describe('who may', rights);
 describe('every page is readable, translated and accessible', reading);
-// Before accounts are changed by which it signs in.
+// Before those that change the accounts it signs in with.
 describe('the audit trail', audit);
 describe('accounts', accounts);
 describe('partners', partners);

@@ -8,7 +8,7 @@ import { type RunningPlatform, startSubgraph } from '@bien-cuong/testing';
 import { ask } from './testing/ask';
 import { until } from './testing/processes';
 
-/** What each subgraph knows by itself; a borrowed entity is a key and nothing more. */
+/** What each subgraph knows by itself; a borrowed entity has only its key. */
 const ALONE = {
   provinces: {
     query: '{ province(code: "04", on: "2018-08-31") { name } }',

@@ -5,27 +5,27 @@ import { type Credential, programToken, signIn, workspaceRoot } from '@bien-cuon
 import { ask } from './testing/ask';
 import { composeWith, type Weather } from './testing/weather';
 
-/** The platform of the page, with the subgraph of its example in the graph. */
+/** The platform of the guide, with the example's subgraph in its graph. */
 export interface Composed {
   url: string;
   weather: Weather;
   credential(role: string): Credential;
-  /** Where the supergraph is that it serves. */
+  /** The folder of the supergraph that it serves. */
   folder: string;
-  /** What was printed when it was composed. */
+  /** The output of composing it. */
   printed: string;
 }
 
 const page = readFileSync(join(workspaceRoot, 'docs/another-subgraph.md'), 'utf8');
 const schema = readFileSync(join(workspaceRoot, 'docs/examples/subgraph/schema.graphql'), 'utf8');
 
-/** The blocks of the page that are written in a language, without their indentation. */
+/** The guide's code blocks in a language, without their indentation. */
 const blocks = (language: string): string[] =>
   [...page.matchAll(new RegExp(`^( *)\`\`\`${language}\n(.*?)^ *\`\`\`$`, 'gms'))].map(
     ([, indent = '', text = '']) => text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
   );
 
-/** What the page sends by curl. */
+/** The queries that the guide sends with curl. */
 const questions = blocks('sh').flatMap((text) => {
   const [, body] = /-d '(\{ "query":.*?\})'/s.exec(text) ?? [];
   return body === undefined ? [] : [(JSON.parse(body) as { query: string }).query];
@@ -121,7 +121,7 @@ export function anotherSubgraph(stage: () => Composed): void {
   const health = async () => (await fetch(`${stage().url}/health/ready`)).json() as Promise<object>;
 }
 
-/** The schema with the lines that the page says to write in place of those without a tag. */
+/** The schema with the tagged lines that the guide says to write instead of the untagged ones. */
 function tagged(): string {
   const tag = ' @tag(name: "partner")';
   const written = blocks('graphql').filter((text) => text.includes(tag));
@@ -131,7 +131,7 @@ function tagged(): string {
     .join('\n');
 }
 
-/** The gateway looks for another supergraph twice a second. */
+/** Waits for the new supergraph: the gateway checks its file twice a second. */
 async function onceAnswered<Answer extends { errors: unknown }>(question: () => Promise<Answer>) {
   for (let left = 150; left > 0; left -= 1) {
     const answer = await question();

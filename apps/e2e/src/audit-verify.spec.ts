@@ -38,7 +38,10 @@ const on = [
   ...['refuse', 'refuse_by_hand'].map((name) => ['audit_head', name]),
 ].map(([table, name]) => `ALTER TABLE ${table} ENABLE ALWAYS TRIGGER ${name}`);
 
-/** Sends statements to the database of awards as a superuser. @returns the rows of the last one */
+/**
+ * Runs statements on the database of awards as a superuser.
+ * @returns the rows of the last one
+ */
 async function secretly(...statements: string[]): Promise<Record<string, unknown>[]> {
   const url = new URL(server);
   url.pathname = 'bien_cuong_awards';
@@ -52,7 +55,7 @@ async function secretly(...statements: string[]): Promise<Record<string, unknown
   }
 }
 
-/** What preparing a database would write anew: its role's password, and who may reach it. */
+/** What preparing a database would change: its role's password, and who may connect. */
 const roles = () =>
   secretly(
     'SELECT rolname, rolpassword FROM pg_authid UNION ALL SELECT datname, datacl::text FROM pg_database',
@@ -101,7 +104,7 @@ it('takes the databases themselves, all or none', async () => {
   expect(some).toMatchObject({ code: 1, complaint: expect.stringMatching(/^Set all of .* or none\.$/) });
 });
 
-it('finds by kept heads what was removed and made good while the platform was stopped', async () => {
+it('finds by noted heads what was removed, with the chain repaired, while the platform was stopped', async () => {
   const heads = headsIn((await verify()).output);
   await secretly(
     ...off,
@@ -116,7 +119,7 @@ it('finds by kept heads what was removed and made good while the platform was st
   expect(broken.output).toMatch(/^awards:\d+:[0-9a-f]{64}\n {2}record \d+ was removed/m);
 });
 
-it('says what to do with a head that is none', async () => {
+it('says what to do about a malformed head', async () => {
   const { code, complaint } = await verify('awards');
   expect(code).toBe(1);
   expect(complaint).toContain('"awards" is no head of an audit trail');

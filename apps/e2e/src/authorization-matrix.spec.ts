@@ -10,5 +10,5 @@ afterAll(closeStage);
 
 describe('questions', questions);
 describe('keys', keys);
-// Last, for they change what was planted.
+// Last, because they change the planted rows.
 describe('changes', changes);

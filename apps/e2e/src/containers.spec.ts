@@ -31,7 +31,7 @@ const review = `{ province(code: "04") { name reviews { id commendations { id } 
 
 let database: TestDatabase;
 let services: Record<string, ComposeService>;
-/** Where the hosts of the compose file's networks are on this machine. */
+/** The addresses on this machine of the hosts in the compose file's networks. */
 const hosts: Record<string, string> = {};
 const running: Record<string, ChildProcess> = {};
 
@@ -50,7 +50,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** The environment of a container, with the addresses of its networks replaced by those on this machine. */
+/** The environment of a container, with the hosts of its networks replaced by addresses on this machine. */
 function environmentOf(name: string): Record<string, string> {
   const given = Object.entries(services[name]?.environment ?? {}).map(([key, value]) => [
     key,
@@ -64,7 +64,7 @@ function environmentOf(name: string): Record<string, string> {
   };
 }
 
-/** Nothing of this process but the PATH. */
+/** Nothing of this process's environment but the PATH. */
 const inContainer = (name: string) => ({
   cwd: workspaceRoot,
   env: { PATH: process.env['PATH'], NODE_ENV: 'production', ...environmentOf(name) },
@@ -76,7 +76,7 @@ function run(name: string, [command = '', ...args]: string[]): ChildProcess {
   return spawn(program, args, { ...inContainer(name), stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** As `docker compose run --rm audit-verify` does, with these arguments behind it. */
+/** Does the same as `docker compose run --rm audit-verify` with these arguments. */
 async function verify(...heads: string[]) {
   const [, ...program] = services['audit-verify']?.entrypoint ?? [];
   const child = spawn(process.execPath, [...program, ...heads], inContainer('audit-verify'));
@@ -101,7 +101,7 @@ async function exitCodeOf(child: ChildProcess): Promise<number> {
 const isHealthy = async (name: string): Promise<boolean> =>
   (await exitCodeOf(run(name, services[name]?.healthcheck.test.slice(1) ?? []))) === 0;
 
-it('refuses to be read while a password is missing', () => {
+it('fails to parse while a password is missing', () => {
   expect(() => readComposeFile(passwords)).toThrow('POSTGRES_PASSWORD: set it to');
 });
 
@@ -111,13 +111,13 @@ it('prepares the databases once and again', async () => {
   }
 });
 
-it('starts every service as its container does and calls it healthy when it is', async () => {
+it('starts every service as its container does, and reports it as healthy when it is', async () => {
   expect(await isHealthy('awards')).toBe(false);
   for (const name of [...owners, 'gateway']) running[name] = run(name, services[name]?.command ?? []);
   for (const name of [...owners, 'gateway']) await until(`${name} is healthy`, () => isHealthy(name));
 });
 
-it('serves the console and answers through the gateway, without the tools of developers', async () => {
+it('serves the console and answers through the gateway, without developer tools', async () => {
   const url = `http://${hosts['gateway:4000']}`;
   expect((await ask(url, review)).status).toBe(401);
   const token = await signIn({ publicUrl: 'http://localhost:4000', url }, administrator);

@@ -11,7 +11,7 @@ const costs = new OperationCosts(schema);
 const isOperation = (node: DocumentNode['definitions'][number]): node is OperationDefinitionNode =>
   node.kind === Kind.OPERATION_DEFINITION;
 
-/** Values as dear as can be. */
+/** The variables for the highest possible cost. */
 function dearest(document: DocumentNode): Record<string, unknown> {
   const { variableDefinitions = [] } = document.definitions.find(isOperation) ?? {};
   const values: Record<string, unknown> = { Int: 200, Boolean: true, AuditFilter: {} };
@@ -31,7 +31,7 @@ const documents = Object.values(registered).map((text) => {
   return [document.definitions.find(isOperation)?.name?.value ?? text, document] as const;
 });
 
-it('knows what the console asks', () => {
+it('finds the operations of the console', () => {
   expect(documents.length).toBeGreaterThan(10);
 });
 
@@ -40,7 +40,7 @@ const acceptance = parse(
 );
 
 it.each([...documents, ['the acceptance query', acceptance] as const])(
-  'lets %s take a third of what is allowed at the most',
+  'lets %s cost at most a third of the limit',
   (_name, document) => {
     const { cost, values } = costs.of({ document, variables: dearest(document) });
     expect([cost >= 1, values >= 1]).toEqual([true, true]);
@@ -60,7 +60,7 @@ it.each([
   expect(costs.of({ document: parse(query) }).cost).toBeGreaterThan(usualMost.cost);
 });
 
-it('does not allow a field of many rows under a lot of names, which costs no more than one', () => {
+it('refuses many aliases of one field with many rows, which cost no more reads than one', () => {
   const names = Array.from({ length: 90 }, (_, index) => `a${index}: source`).join(' ');
   const query = `{ reviewsConnection(first: 200) { nodes { movement { reviews(first: 190) { nodes { ${names} } } } } } }`;
   const { cost, values } = costs.of({ document: parse(query) });

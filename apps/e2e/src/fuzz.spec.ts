@@ -43,7 +43,7 @@ async function schemaOf(url: string, token: string): Promise<GraphQLSchema> {
 }
 
 describe.each(['gateway', 'provinces', 'movements', 'personnel', 'awards'])('%s', (name) => {
-  it('answers thousands of hostile requests without failing and without telling of its insides', async () => {
+  it('answers thousands of hostile requests without failing or revealing its insides', async () => {
     const url = platform.services[name] ?? '';
     const token = await freshToken();
     const schema = await schemaOf(url, token);
@@ -60,7 +60,7 @@ describe.each(['gateway', 'provinces', 'movements', 'personnel', 'awards'])('%s'
   });
 });
 
-it('is the same platform afterwards', async () => {
+it('still works the same afterwards', async () => {
   const { processes } = platform;
   for (const pid of Object.values(processes)) expect(() => process.kill(pid, 0)).not.toThrow();
   const token = await freshToken();

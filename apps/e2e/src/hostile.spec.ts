@@ -6,9 +6,9 @@ import { statementsOf } from './testing/statements';
 
 jest.setTimeout(120_000);
 
-/** SQL for one answered document, of all subgraphs together. */
+/** The SQL statements for one answered document, over all subgraphs. */
 const mostStatements = 5;
-/** MiB that a process may ever have taken: its heap and what lies beside it. */
+/** The peak memory of a process in MiB, including memory outside the heap. */
 const mostMemory = 500;
 
 let platform: RunningPlatform;
@@ -41,7 +41,7 @@ async function compiledPlans(): Promise<number> {
   return Number(/^gateway_plans_compiled_total (\d+)$/m.exec(text)?.[1]);
 }
 
-/** What the console asks is planned after the start. */
+/** The operations of the console are planned after the start. */
 async function untilWarm(): Promise<void> {
   for (
     let [last, now] = [-1, await compiledPlans()];
@@ -74,7 +74,7 @@ describe.each(Object.entries(hostileDocuments))('%s', (_name, { gives, ...body }
   });
 });
 
-it('stays healthy while all of them come at once, many times', async () => {
+it('stays healthy while all of them are sent at once, many times', async () => {
   const all = Object.values(hostileDocuments).map(({ gives: _, ...body }) => body);
   const flood = Promise.all([...all, ...all, ...all].map((body) => ask(body)));
   const healths: number[] = [];
@@ -95,7 +95,7 @@ const manyNames = Array.from({ length: 90 }, (_, index) => `a${index}: source`).
 it.each([
   ['a field under a lot of names', manyNames, 400, 'QUERY_TOO_EXPENSIVE'],
   ['fields of a lot of rows', 'a: source b: source c: source', 200, 'ANSWER_TOO_LARGE'],
-])('answers others while %s is asked for, of which nothing is given', async (_what, fields, status, code) => {
+])('answers others while %s is requested, which is refused', async (_what, fields, status, code) => {
   const flood = Promise.all([1, 2, 3, 4].map(() => ask({ query: manyRows(fields) })));
   let flooding = true;
   void flood.finally(() => (flooding = false));
@@ -109,7 +109,7 @@ it.each([
   expect(bystanders.filter(({ errors }) => errors)).toEqual([]);
 });
 
-/** MiB that a process had at the most, which only Linux tells. */
+/** The peak memory of a process in MiB; only Linux provides it. */
 const peakOf = (pid: number) =>
   Number(/^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 

@@ -10,7 +10,7 @@ import { statusOf } from './testing/status-of';
 
 jest.setTimeout(300_000);
 
-/** What a shell may hold that is meant for other programs, other servers, or one program of ours alone. */
+/** Variables of a shell that are meant for other programs, other servers, or only one of our programs. */
 const hostile = {
   ...{ PGSSLMODE: 'require', PGSSLNEGOTIATION: 'direct', PGOPTIONS: '-c default_transaction_read_only=on' },
   ...{ PGHOST: 'db.invalid', PGDATA: '/not/there', NODE_PG_FORCE_NATIVE: 'true' },
@@ -29,7 +29,7 @@ beforeEach(async () => {
     cwd: workspaceRoot,
     env: { ...process.env, ...hostile, DATA_DIR: dataDir, PORT: '0', DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own, as a terminal gives it, so that Ctrl-C can be sent to all of it.
+    // Its own process group, as a terminal would give it, so that Ctrl-C can be sent to all of it.
     detached: true,
   });
   for (const stream of [npm.stdout, npm.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk));
@@ -42,7 +42,7 @@ const processes = (): Record<string, number> =>
   (JSON.parse(readFileSync(join(dataDir, 'running.json'), 'utf8')) as { processes: Record<string, number> })
     .processes;
 
-/** Names of what a process was started with that is not for it. */
+/** The names of variables that a process got although they are not for it. */
 function ofOthers(pid = 0): string[] {
   const file = `/proc/${pid}/environ`;
   const names = existsSync(file) ? readFileSync(file, 'utf8').split('\0') : [];
@@ -63,7 +63,7 @@ it('builds, starts, says where the console is, and stops on Ctrl-C', async () =>
   expect(stillAlive(started)).toEqual([]);
 });
 
-it('stops when npm alone is told to', async () => {
+it('stops when only npm gets the signal', async () => {
   const started = processes();
   npm.kill('SIGTERM');
   await until('everything has stopped', () => stillAlive(started).length === 0, 10);

@@ -13,7 +13,7 @@ const awards = '{ province(code: "04") { name commendations { nodes { id } } } }
 
 jest.setTimeout(100_000);
 
-/** Every answer is read anew, so that statements can be compared. */
+/** Every answer is read again, so that statements can be compared. */
 const STORED_ANSWERS_MIB = '0';
 
 let many: RunningPlatform;

@@ -9,11 +9,11 @@ const databases = Object.fromEntries(
 );
 const programs = [...subgraphs.map((name) => `${name}/dist/src`), 'gateway/dist', 'platform/dist'];
 
-/** Nothing that a developer's own environment sets may make a program close. */
+/** The developer's own environment must not make a program require sign-in. */
 const open = { PORT: '0', OIDC_ISSUER: '', GATEWAY_SECRET: '', ...databases };
 
 it.each(programs)(
-  'apps/%s/main.js starts open neither where others reach it nor in production',
+  'apps/%s/main.js starts without an identity provider neither where others reach it nor in production',
   async (path) => {
     const refusal = async (variables: Record<string, string>) => {
       const { code, complaint } = await runToEnd([`apps/${path}/main.js`], { ...open, ...variables });

@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(() => platform.stop());
 
-/** Second gateways over the same data, but for awards. */
+/** Second gateways with the same data, except awards. */
 const damaged: Record<string, () => Promise<RunningGateway>> = {
   'where nobody listens': () => startGateway({ ...platform.services, awards: `http://${nobody}` }),
   'where nobody listens, the others in its process': async () => {

@@ -32,7 +32,7 @@ const example = join(workspaceRoot, 'docs/examples/partner');
 const figures = `{ province(code: "04", on: "2018-08-31") { name figures(period: "2009/2019") { value } } }`;
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 
-/** Also in the graph, so that it is seen to change nothing for partners: the subgraph of another team. */
+/** Another team's subgraph is also in the graph, to show that it changes nothing for partners. */
 let weather: Weather;
 const folder = mkdtempSync(join(tmpdir(), 'bien-cuong-composed-'));
 let printed = '';
@@ -166,7 +166,7 @@ describe('the contract', () => {
   });
 });
 
-it('is refused as a whole, in one error, what many rows would each be refused', async () => {
+it('is refused a query as a whole, with one error, that would be refused in many rows', async () => {
   const names = Array.from({ length: 8 }, (_, index) => `a${index}: commendations(first: 1) { totalCount }`);
   const query = `{ provinces { name ${names.join(' ')} } }`;
   const { status, data, errors } = await ask(platform.url, query, { token: await token('provinces:read') });
@@ -200,7 +200,7 @@ describe('limits', () => {
 });
 
 describe('a partner that an administrator has made', () => {
-  it('is answered as often as its quota says, then told when to come back', async () => {
+  it('is answered up to its quota, then told when to try again', async () => {
     const made = await make({
       name: 'Đơn vị kết nghĩa Thử 0200',
       scopes: ['provinces:read'],
@@ -221,7 +221,7 @@ describe('a partner that an administrator has made', () => {
     expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'TOO_MANY_REQUESTS' } }] });
   });
 
-  it('gets no token for a scope that is not its own', async () => {
+  it('gets no token for a scope that it was not granted', async () => {
     const made = await make({
       name: 'Đơn vị kết nghĩa Thử 0201',
       scopes: ['provinces:read'],
@@ -231,7 +231,7 @@ describe('a partner that an administrator has made', () => {
     await expect(token('figures:read', made)).rejects.toMatchObject({ error: 'invalid_scope' });
   });
 
-  it('is challenged for a token that is none', async () => {
+  it('gets a challenge for a malformed token', async () => {
     const response = await fetch(`${platform.url}/graphql`, {
       method: 'POST',
       headers: { authorization: 'Bearer none', 'content-type': 'application/json' },
@@ -241,7 +241,7 @@ describe('a partner that an administrator has made', () => {
     expect(response.headers.get('www-authenticate')).toMatch(/^Bearer .*error="invalid_token"/);
   });
 
-  it('is counted, whichever way it is answered: what it asked, how often, and what was refused', async () => {
+  it('is counted on both paths: its operations, how often, and what was refused', async () => {
     const made = await make({
       name: 'Đơn vị kết nghĩa Thử 0202',
       scopes: ['provinces:read'],
@@ -263,7 +263,7 @@ describe('a partner that an administrator has made', () => {
     );
   });
 
-  it('leaves on record what the gateway refused it without asking anybody', async () => {
+  it('is recorded where the gateway refused it without asking a subgraph', async () => {
     const made = await make({
       name: 'Đơn vị kết nghĩa Thử 0203',
       scopes: ['provinces:read'],
@@ -287,7 +287,7 @@ describe('a partner that an administrator has made', () => {
     );
   });
 
-  /** What the trail of the provider says was refused to a client, once there are so many records. */
+  /** The refusals of a client in the provider's trail, once there are this many records. */
   async function refusedTo({ name }: Credential, most: number): Promise<AuditView[]> {
     for (;;) {
       const path = `audit?kind=REFUSAL&subject=${name}`;
@@ -297,7 +297,7 @@ describe('a partner that an administrator has made', () => {
     }
   }
 
-  /** The use of a client once so many calls were told of. */
+  /** The use of a client, once this many calls were reported. */
   async function counted({ name }: Credential, calls: number): Promise<ClientUse> {
     for (;;) {
       const clients = (await (await administer('clients')).json()) as ClientView[];

@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => platform.stop());
 
-it('answers what the console registered when it was built, and nothing else, however often it is asked', async () => {
+it('answers only the documents that the console registered when it was built, however often others are sent', async () => {
   for (let repeated = 0; repeated < 3; repeated++) {
     const answer = await ask<{ province: { name: string } }>(platform.url, review);
     expect([answer.status, answer.data?.province.name]).toEqual([200, 'Cao Bằng']);
@@ -37,19 +37,19 @@ it('answers what the console registered when it was built, and nothing else, how
   }
 });
 
-it('answers what the provider of identities asks, which gives officers their former provinces', async () => {
+it('answers the identity provider’s query, which gives officers their former provinces', async () => {
   const path = join(workspaceRoot, 'apps/identity/persisted-documents.json');
   const [ofToday = ''] = Object.values(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>);
   const answer = await ask<{ provinces: object[] }>(platform.url, ofToday);
   expect([answer.status, answer.data?.provinces.length]).toEqual([200, 34]);
 });
 
-it('gives nobody the list of what is registered, which names most of the schema', async () => {
+it('does not serve the list of registered documents, which reveals most of the schema', async () => {
   const { status } = await fetch(new URL('/persisted-documents.json', platform.url));
   expect(status).toBe(404);
 });
 
-it('answers all that the pages of the console ask', async () => {
+it('answers all operations of the console’s pages', async () => {
   const browser = await launchBrowser();
   const page = await browser.newPage();
   const asked: { status: number; document: string }[] = [];

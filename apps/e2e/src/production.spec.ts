@@ -30,7 +30,7 @@ async function ask(service: string, body: { query: string; variables?: object },
   return { status: response.status, text: await response.text() };
 }
 
-/** Some root field and enum of each service, misspelt. */
+/** A misspelt root field and enum value of each service. */
 const wrongs: Record<string, { field: string; args: string }> = {
   gateway: { field: 'provinses', args: 'provinces(seach: "x") { id }' },
   provinces: { field: 'provinses', args: 'provinces(seach: "x") { id }' },
@@ -51,7 +51,7 @@ describe.each(Object.keys(wrongs))('%s', (service) => {
   ];
 
   it.each(documents)(
-    'makes no suggestion for %s that is misspelt, however often it comes',
+    'makes no suggestion for a misspelt %s, however often it is sent',
     async (_what, body) => {
       for (let repeated = 0; repeated < 3; repeated++) {
         const { status, text } = await ask(service, body);
@@ -61,7 +61,7 @@ describe.each(Object.keys(wrongs))('%s', (service) => {
     },
   );
 
-  it('shows its schema to nobody who asks for it', async () => {
+  it('answers no introspection', async () => {
     const queries = [
       '{ __schema { types { name fields { name } } } }',
       '{ __type(name: "Province") { fields { name } } }',

@@ -19,7 +19,7 @@ async function begin(redisUrl = ''): Promise<void> {
   const env = { REDIS_URL: redisUrl };
   platform = await startPlatform({ mode: 'many', env });
   const { databases } = await databasesOf(platform);
-  // The third has the subgraphs in its own process: each of them then runs twice over one database.
+  // The third has the subgraphs in its own process, so each of them then runs twice on one database.
   others = [await startGateway(platform.services), await startAssembly(databases, {}, env)];
   gateways = [platform.url, ...others.map(({ url }) => url)];
   byHand = new Client({ connectionString: databases.awards });
@@ -37,7 +37,7 @@ async function end(): Promise<void> {
 
 const gateway = (index: number): string => gateways[index % gateways.length] ?? '';
 
-/** Reads until an answer came out of the store. */
+/** Reads until an answer comes from the store. */
 async function untilKept(url: string): Promise<void> {
   const before = await storedHits(url);
   const limit = AbortSignal.timeout(30_000);
@@ -47,7 +47,7 @@ async function untilKept(url: string): Promise<void> {
   } while ((await storedHits(url)) === before);
 }
 
-/** Reads until the store had no answer. */
+/** Reads until the store has no answer. */
 async function untilNotKept(url: string): Promise<void> {
   const limit = AbortSignal.timeout(30_000);
   for (let before = NaN, after = 0; before !== after; after = await storedHits(url)) {
@@ -57,7 +57,7 @@ async function untilNotKept(url: string): Promise<void> {
   }
 }
 
-/** What has been acknowledged: named, and whether it was revoked. */
+/** The acknowledged state: which awards were named, and whether they were revoked. */
 const acknowledged = () => new Map<string, boolean>();
 
 function missing({ awards }: Lot, known: Map<string, boolean>): string[] {
@@ -65,7 +65,7 @@ function missing({ awards }: Lot, known: Map<string, boolean>): string[] {
   return [...known].filter(([id, revoked]) => !seen.has(id) || (revoked && !seen.get(id))).map(([id]) => id);
 }
 
-/** Writes by one gateway after the other, and reads what was acknowledged by all of them. */
+/** Writes by one gateway after the other, and reads every acknowledged write by all of them. */
 async function write(writer: number, known: Map<string, boolean>): Promise<string[]> {
   const lost: string[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -105,7 +105,7 @@ async function writeAndRead(meanwhile: () => Promise<void> = async () => undefin
   return [...lost, ...(await Promise.all(readers))].flat();
 }
 
-/** What holds by whatever way the processes of a subgraph hear of changes. */
+/** What must be true however the processes of a subgraph hear of changes. */
 function readsItsWrites(): void {
   afterAll(end);
 
@@ -120,11 +120,11 @@ function readsItsWrites(): void {
     }
   });
 
-  it('whoever reads after a write was acknowledged sees it, by whatever gateway, with many writers', async () => {
+  it('a read after a write was acknowledged sees it, by any gateway, with many writers', async () => {
     expect(await writeAndRead()).toEqual([]);
   });
 
-  it('also while a gateway dies', async () => {
+  it('the same while a gateway dies', async () => {
     const doomed = await startGateway(platform.services);
     await untilKept(doomed.url);
     expect(await writeAndRead(() => doomed.kill())).toEqual([]);
@@ -143,7 +143,7 @@ describe('by LISTEN and NOTIFY', () => {
 
   readsItsWrites();
 
-  it('also while the connections by which changes are followed are cut', async () => {
+  it('the same while the connections for following changes are cut', async () => {
     const cut = () =>
       byHand.query(
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
@@ -171,7 +171,7 @@ describe('by LISTEN and NOTIFY', () => {
     await Promise.all(gateways.map(untilKept));
   });
 
-  it('also while Redis is killed and started again', async () => {
+  it('the same while Redis is killed and started again', async () => {
     expect(await writeAndRead(() => redis.kill().then(() => redis.start()))).toEqual([]);
   });
 

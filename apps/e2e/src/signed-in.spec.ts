@@ -13,7 +13,7 @@ jest.setTimeout(120_000);
 const textOf = (path: string) => readFileSync(join(workspaceRoot, path), 'utf8');
 const OPERATION = textOf('libs/api/src/operations/cao-bang-review.graphql');
 const ANSWER = textOf('apps/e2e/src/testing/cao-bang-review.json');
-/** The map of today, on which Kon Tum is part of Quảng Ngãi. */
+/** Today's map, on which Kon Tum is part of Quảng Ngãi. */
 const TODAY = '{ province(code: "51", on: "2026-01-01") { id predecessors { id name } } }';
 const LOTS = `{ province(code: "04", on: "2018-08-31") { commendations { nodes { id collectives } } } }`;
 const NAMED = 'query ($id: UUID!) { awardLot(id: $id) { named } }';
@@ -24,7 +24,7 @@ interface Today {
   province: { id: string; predecessors: { id: string; name: string }[] };
 }
 
-/** On a platform whose people sign in with its own provider, nothing but the first administrator is there at first. */
+/** On a platform with its own identity provider there is at first only one administrator. */
 describe.each(['many', 'one'] as const)('with processes: %s, signed in,', (mode) => {
   let platform: RunningPlatform;
   let administer: Administer;
@@ -54,7 +54,7 @@ describe.each(['many', 'one'] as const)('with processes: %s, signed in,', (mode)
     expect(await answer(officer, OPERATION)).toEqual({ data: JSON.parse(ANSWER), codes: [] });
   });
 
-  it("a partner's program with every scope is answered the same, but for what the contract hides", async () => {
+  it("a partner's program with every scope gets the same answer, except for what is outside the contract", async () => {
     const program = { name: 'Đơn vị kết nghĩa Thử 0300', scopes, quota: 60, expiresAt: null };
     const made = await administer('clients', { method: 'POST', body: JSON.stringify(program) });
     const { client, secret: password } = (await made.json()) as ClientWithSecret;
@@ -99,7 +99,7 @@ describe.each(['many', 'one'] as const)('with processes: %s, signed in,', (mode)
 
     const idOf = (former: string) => province.predecessors.find(({ name }) => name === former)?.id ?? former;
 
-    it('has a token that names Kon Tum and the Quảng Ngãi of before, too', () => {
+    it('has a token that also names Kon Tum and the former Quảng Ngãi', () => {
       const [, payload = ''] = token.split('.');
       const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as { provinces: string[] };
       expect(claims.provinces.toSorted()).toEqual(

@@ -44,14 +44,17 @@ describe.each(['many', 'one'] as const)('with processes: %s', (mode) => {
     return (await response.json()) as Body;
   }
 
-  /** What a change is refused for by everybody who can be asked: the gateway, and the subgraph where it runs alone. */
+  /**
+   * The reasons why a mutation is refused by everything that can be asked: the gateway, and the subgraph
+   * where it runs alone.
+   */
   const refusals = async (token: string) => {
     const { gateway = platform.url, awards = gateway } = platform.services;
     const answers = await Promise.all([gateway, awards].map((url) => ask(url, revoke, { token })));
     return answers.map(({ errors }) => errors?.[0]?.extensions?.['code']);
   };
 
-  it('refuses changes while nobody can tell whether a token stands, and goes on answering', async () => {
+  it('refuses mutations while it is unknown whether a token is active, and still answers queries', async () => {
     const { name, password = '' } = credentialOf('headquarters');
     const token = await signIn(at(), { name, password });
     const { databases, server } = await databasesOf(platform);
@@ -70,7 +73,7 @@ describe.each(['many', 'one'] as const)('with processes: %s', (mode) => {
     expect(await refusals(token)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
   });
 
-  it('refuses the changes of a disabled account at once, and gives it no other token', async () => {
+  it('refuses the mutations of a disabled account at once, and gives it no other token', async () => {
     const { name, password = '' } = credentialOf('headquarters');
     const client = await ConsoleClient.open(at());
     const { access_token: token } = await client.signIn(name, password);
@@ -83,7 +86,7 @@ describe.each(['many', 'one'] as const)('with processes: %s', (mode) => {
     await expect(signIn(at(), { name, password })).rejects.toThrow();
   });
 
-  it('refuses changes by a token of a sign-in whose refresh token was used a second time', async () => {
+  it('refuses mutations with a token of a sign-in whose refresh token was used a second time', async () => {
     const { name, password = '' } = credentialOf('province');
     const client = await ConsoleClient.open(at());
     const { access_token: token, refresh_token: refresh = '' } = await client.signIn(name, password);
@@ -94,7 +97,7 @@ describe.each(['many', 'one'] as const)('with processes: %s', (mode) => {
     expect((await ask(platform.url, read, { token })).status).toBe(200);
   });
 
-  it("refuses the changes of a revoked partner's client for that before all else", async () => {
+  it("refuses the mutations of a revoked partner's client for that reason first", async () => {
     const input = { name: 'Đơn vị Thử 0100', scopes: ['awards:read'], quota: 60, expiresAt: null };
     const { client, secret } = await administrate<ClientWithSecret>('POST', 'clients', input);
     const credential = { name: client.id, password: secret, scope: 'awards:read' };

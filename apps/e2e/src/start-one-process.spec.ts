@@ -51,7 +51,7 @@ it('serves everything from one process and says so', async () => {
   ]);
 });
 
-it.each(['platform', 'postgres'])('comes back when %s is killed, without a hand', async (name) => {
+it.each(['platform', 'postgres'])('comes back by itself when %s is killed', async (name) => {
   const before = await answer();
   const pid = current()[name] ?? 0;
   process.kill(pid, 'SIGKILL');
@@ -73,7 +73,7 @@ it('goes on with the same data in the other mode', async () => {
   expect(await answer()).toEqual(before);
 });
 
-it('refuses a mode that there is not, in one sentence', async () => {
+it('refuses an unknown mode in one sentence', async () => {
   const { code, complaint } = await runToEnd(['tools/start/dist/main.js', '--mode', 'five'], {});
   expect({ code, complaint }).toEqual({
     code: 1,

@@ -12,13 +12,13 @@ const forgetful = `
   const { startPlatform } = require('@bien-cuong/testing');
   startPlatform().then(({ processes }) => console.log(processes.supervisor));`;
 
-it('waits for the end of a platform and leaves no folder, also where nothing else is waited for', async () => {
+it('waits for the end of a platform and leaves no folder, even where nothing else keeps the process alive', async () => {
   const { code, output } = await runToEnd(['-e', starter], {});
   expect({ code, output }).toEqual({ code: 0, output: expect.stringMatching(/bien-cuong-test-/) });
   expect(existsSync(output.trim())).toBe(false);
 }, 120_000);
 
-it('does not keep a run open that forgets to stop it, and ends with it', async () => {
+it('does not keep a run open that forgets to stop it, and ends with the run', async () => {
   const { code, output } = await runToEnd(['-e', forgetful], {});
   expect({ code, output }).toEqual({ code: 0, output: expect.stringMatching(/^\d+\n$/) });
   await until('the platform has stopped', () => stillAlive({ supervisor: Number(output) }).length === 0);

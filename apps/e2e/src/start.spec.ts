@@ -33,7 +33,7 @@ afterAll(async () => {
   await removeEmbeddedPostgres(dataDir);
 });
 
-/** The answer of every subgraph to one query, or nothing while it is not complete. */
+/** The answer of all subgraphs to one query; undefined while it is not complete. */
 async function answer(url = platform.url): Promise<object | undefined> {
   const { data, errors } = await ask<{ province: object }>(url, review).catch(() => ({
     data: null,

@@ -25,7 +25,7 @@ afterAll(async () => {
   await platform.stop();
 });
 
-/** While somebody else works on the table for long, as a migration may. */
+/** Runs while a transaction locks the table for long, as a migration may. */
 async function whileLocked<Result>(work: () => Promise<Result>): Promise<Result> {
   await blocker.query('BEGIN; LOCK TABLE award_lot IN ACCESS EXCLUSIVE MODE');
   try {
@@ -35,10 +35,10 @@ async function whileLocked<Result>(work: () => Promise<Result>): Promise<Result>
   }
 }
 
-it('answers what can be read, and says what took too long, without trying again', async () => {
+it('answers what can be read, and reports what took too long, without trying again', async () => {
   const whole = await ask(platform.url, query);
   expect(whole.errors).toBeUndefined();
-  // Now the subgraphs answer it compiled as well.
+  // From now on the subgraphs answer with compiled queries, too.
   expect(await ask(platform.url, query)).toEqual(whole);
   const before = await statementsOf(platform.services);
   const begun = Date.now();
@@ -61,7 +61,7 @@ it('answers what can be read, and says what took too long, without trying again'
   expect(await ask(platform.url, query)).toEqual(whole);
 });
 
-it('does not read a field of the root again that took too long', async () => {
+it('does not repeat a root field that took too long', async () => {
   const root = '{ decisions { totalCount } awardTypes { code } lot: awardTally { total } }';
   const whole = await ask(platform.url, root);
   expect(whole.errors).toBeUndefined();
@@ -71,6 +71,6 @@ it('does not read a field of the root again that took too long', async () => {
   const after = await statementsOf(platform.services);
   expect(data).toMatchObject({ lot: null, awardTypes: whole.data?.['awardTypes'] });
   expect(errors).toMatchObject([{ path: ['lot'], extensions: { code: 'TIMEOUT' } }]);
-  // Three, and again the two that were quick.
+  // Three, and again the two that were fast.
   expect((after['awards'] ?? 0) - (before['awards'] ?? 0)).toBe(5);
 });

@@ -6,7 +6,7 @@ import { administrator, at, close, demo, enter, fillIn, knock, password, shownOn
 
 const wrong = 'Thư điện tử hoặc mật khẩu không đúng.';
 
-/** Opens the dialog and says who it is; the role of a province officer asks for provinces. */
+/** Opens the dialog and fills it in; the role of a province officer requires provinces. */
 async function fillInvitation(page: Page, { email, name }: { email: string; name: string }) {
   await page.getByRole('button', { name: 'Mời người dùng' }).click();
   const dialog = page.getByRole('dialog');
@@ -84,7 +84,7 @@ export function accounts(): void {
     await changeElsewhere('0003', { name: 'Nguyễn Văn Thử 3003', roles: ['council', 'auditor'] });
     await dialog.getByRole('button', { name: 'Lưu' }).click();
     await dialog.getByText('Bản ghi này đã được người khác sửa.').waitFor();
-    // What is saved came with the refusal: nobody asks for it again.
+    // The saved version came with the conflict, so it is not fetched again.
     await page.route('**/identity/api/accounts/*', (route) => route.abort());
     await dialog.getByRole('button', { name: 'Tải bản mới, giữ những gì đã gõ' }).click();
     const told = dialog.getByRole('status');
@@ -178,7 +178,7 @@ export function accounts(): void {
   });
 }
 
-/** Asks the provider without the console, as another administrator meanwhile. */
+/** Sends requests to the provider without the console, like another administrator at the same time. */
 const elsewhere = () => administering(at().url, { name: administrator, password });
 
 async function changeElsewhere(search: string, change: object): Promise<void> {

@@ -6,7 +6,7 @@ import { at, demo, enter, go, password } from './office';
 
 const entries = (page: Page) => page.getByRole('main').locator('details > summary');
 
-/** Names one of the units as a recipient and revokes that, as the officer of headquarters does. */
+/** Names a unit as a recipient and revokes the award, as an officer of headquarters does. */
 async function nameAndRevoke(unit: number, reason: string): Promise<string> {
   const token = await signIn(at(), { name: demo('headquarters'), password });
   const send = <Data>(query: string, variables: object = {}) =>
@@ -31,7 +31,7 @@ async function nameAndRevoke(unit: number, reason: string): Promise<string> {
   return award;
 }
 
-/** Opens a record and gives what it shows. */
+/** Opens a record and returns what it shows. */
 async function open(page: Page, text: string): Promise<Locator> {
   const record = page.getByRole('main').locator('li > details', { hasText: text }).first();
   await record.locator('summary').first().click();

@@ -13,7 +13,7 @@ let platform: RunningPlatform;
 let browser: Browser;
 let contexts: BrowserContext[] = [];
 
-/** One platform where people sign in, and one browser, for all suites. */
+/** One platform with sign-in, and one browser, for all suites. */
 export async function openOffice(): Promise<void> {
   const env = { DEMO_PASSWORD: password, ADMIN_EMAIL: administrator, ADMIN_PASSWORD: password };
   [platform, browser] = await Promise.all([
@@ -43,7 +43,7 @@ export interface Visitor {
   language?: 'vi' | 'en';
 }
 
-/** The page that asks who wants to see a path, in a browser of its own. */
+/** The sign-in page that a path leads to, in a new browser context. */
 export async function knock(path: string, { width = 1440, theme = 'light' }: Visitor = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
@@ -65,7 +65,7 @@ export async function fillIn(
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
 }
 
-/** Signs in, the administrator unless somebody else is named, and waits until the page shows what it has. */
+/** Signs in, by default as the administrator, and waits until the page has loaded. */
 export async function enter(path: string, visitor: Visitor = {}): Promise<Page> {
   const page = await knock(path, visitor);
   await fillIn(page, visitor);
@@ -85,7 +85,7 @@ async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
 }
 
-/** What a dialog shows once, by its label. */
+/** The value of a dialog's one-time display, by its label. */
 export const shownOnce = (dialog: Locator, label: string): Promise<string> =>
   dialog.locator('dl > div', { hasText: label }).locator('code').innerText();
 

@@ -12,7 +12,7 @@ interface Credentials {
   password: string;
 }
 
-/** What a partner's program gets with these: the name of Cao Bằng, or nothing. */
+/** What a partner's program gets with these credentials: the name of Cao Bằng, or nothing. */
 async function answered(credentials: Credentials): Promise<string | undefined> {
   const token = await programToken(at(), { ...credentials, scope: 'provinces:read' }).catch(() => undefined);
   if (token === undefined) return undefined;
@@ -22,7 +22,7 @@ async function answered(credentials: Credentials): Promise<string | undefined> {
   return answer.data?.province.name;
 }
 
-/** As a gateway tells the provider how clients use the platform. */
+/** Reports to the provider how clients use the platform, as a gateway does. */
 async function report(use: object[]): Promise<void> {
   const proof = await new GatewayProof(gatewaySecret, 'identity').header();
   const headers = { ...proof, 'content-type': 'application/json' };
@@ -37,7 +37,7 @@ async function readCredentials(dialog: Locator): Promise<Credentials> {
   return { name: id, password: secret };
 }
 
-/** Opens what the row's button does and confirms it. */
+/** Opens a dialog with a button of the row and confirms it. */
 async function act(page: Page, button: string): Promise<Locator> {
   const row = page.getByRole('row', { name: new RegExp(name) });
   await row.getByRole('button', { name: new RegExp(`^${button}`) }).click();

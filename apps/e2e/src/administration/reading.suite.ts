@@ -10,7 +10,7 @@ const VIEWS: Visitor[] = [
   { language: 'en', width: 390 },
 ];
 
-/** Pages with the button that opens their largest dialog. */
+/** The pages, each with the button that opens its largest dialog. */
 const PAGES: Record<string, RegExp> = {
   '/accounts': /^(Mời người dùng|Invite)$/,
   '/partners': /^(Thêm đối tác|Add partner)$/,

@@ -24,14 +24,14 @@ const cells = Object.entries(callers).flatMap(([name, caller]) =>
   ),
 );
 
-/** The changes that come to pass for somebody. */
+/** The mutations that at least one caller may execute. */
 const done = new Set(
   Object.values(callers).flatMap(({ does }) =>
     Object.keys(does).filter((name) => Object.values(does[name] ?? {}).includes('done')),
   ),
 );
 
-/** The database of the subgraph that has a change. */
+/** The database of the subgraph that has a mutation. */
 function databaseOf({ name }: Change): string {
   const mutation = /^type Mutation\b[^]*?^\}/m;
   const owner = subgraphs.find((one) =>
@@ -45,7 +45,7 @@ function verdictIn({ data, errors }: Answer<Record<string, unknown>>, { name }: 
   return String(errors?.[0]?.extensions?.['code'] ?? (data?.[name] ? 'done' : 'nothing'));
 }
 
-/** Asks for a change, and looks at what came of it in its database. */
+/** Sends a mutation, and looks at its effect in the database. */
 async function tryOut({ caller, change, side }: Cell) {
   const { platform, planted, databases } = stage();
   const variables = (await known[change.name]?.args({ rows: planted[side], databases })) ?? {};
@@ -60,7 +60,7 @@ async function tryOut({ caller, change, side }: Cell) {
   };
 }
 
-/** What a change leaves in the trail: the refusal alone, or a record of each row. */
+/** What a mutation leaves in the trail: only the refusal, or a record of each row. */
 const tracesOf = ({ caller, change }: Cell, verdict: Verdict): Trace => ({
   ...{ subject: subjectOf(caller), operation: change.name },
   ...(verdict === 'done'

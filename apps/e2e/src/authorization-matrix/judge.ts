@@ -6,7 +6,7 @@ import type { MatrixOperation } from '../testing/matrix/documents';
 
 const together = 12;
 
-/** Whether the rules let all of an operation be asked for. */
+/** Whether the rules allow everything that an operation selects. */
 export function isAllowed(access: Access, { coordinates }: MatrixOperation): boolean {
   return coordinates.every((coordinate) => {
     const [, type = '', field = '', argument] = /^(\w+)\.(\w+)(?:\((\w+)\))?$/.exec(coordinate) ?? [];
@@ -20,7 +20,7 @@ export interface Asked {
   answer: Answer<unknown>;
 }
 
-/** The first things that are wrong with answers, whatever they say. */
+/** The first faults found in answers. */
 export const complaints = (caller: MatrixCaller, asked: readonly Asked[]): string[] =>
   asked.flatMap((one) => complaint(caller, one) ?? []).slice(0, 5);
 
@@ -30,16 +30,16 @@ function complaint(caller: MatrixCaller, { about, isAllowed: allowed, answer }: 
   const codes = new Set((answer.errors ?? []).map(({ extensions }) => extensions?.['code']));
   const expected = allowed ? [] : ['FORBIDDEN'];
   if (answer.status === 200 && JSON.stringify([...codes]) === JSON.stringify(expected)) return undefined;
-  // Where there is no row, nobody comes to its forbidden field.
+  // Where there are no rows, a forbidden field is never reached.
   if (!allowed && answer.status === 200 && codes.size === 0 && !saysAnything(answer.data)) return undefined;
   return `${about} is ${allowed ? 'allowed' : 'forbidden'} but gives ${JSON.stringify(answer).slice(0, 400)}`;
 }
 
-/** The canaries in an answer that its caller is not meant to see. */
+/** The canaries in an answer that its caller must not see. */
 export const leaksTo = ({ sees }: MatrixCaller, answer: unknown): string[] =>
   canariesIn(JSON.stringify(answer)).filter((canary) => !sees.includes(canary));
 
-/** Whether there is any value in it, be it nought. */
+/** Whether it has any value, even zero. */
 function saysAnything(data: unknown): boolean {
   if (data === null || data === undefined) return false;
   return typeof data !== 'object' || Object.values(data).some(saysAnything);

@@ -7,7 +7,7 @@ import { entityOperations } from '../testing/matrix/entities';
 import { type Asked, complaints, inBatches, isAllowed } from './judge';
 import { accessOf, sdlOf, sides, stage, subgraphs, tokenOf } from './stage';
 
-/** Asks each subgraph for entities by key as a gateway would on somebody's behalf. */
+/** Asks each subgraph for entities by key, as a gateway does on behalf of the caller. */
 async function askForEntities(caller: MatrixCaller): Promise<Asked[]> {
   const [access, token] = [accessOf(caller), await tokenOf(caller)];
   const { platform, planted } = stage();

@@ -10,7 +10,7 @@ import { accessOf, schema, sides, stage, subgraphs, tokenOf } from './stage';
 const matrix = new MatrixOperations(schema);
 const operations = matrix.all();
 
-/** Asks everything for rows of both provinces. */
+/** Sends all operations for rows of both provinces. */
 async function askAll(caller: MatrixCaller): Promise<Asked[]> {
   const [access, token] = [accessOf(caller), await tokenOf(caller)];
   const { platform, planted } = stage();

@@ -29,7 +29,7 @@ export async function openStage(): Promise<void> {
   issuer = await TestIssuer.start();
   const platform = await startPlatform({
     signIn: true,
-    // Some of what is asked for here is dearer than what people ask for.
+    // Some operations of the matrix cost more than any that people send.
     env: { OIDC_ISSUER: issuer.url, MAX_COST: '0', MAX_VALUES: '0' },
   });
   const { databases } = await databasesOf(platform);
@@ -46,7 +46,7 @@ export const stage = (): Stage => opened;
 
 const provincesOf = ({ keeps }: MatrixCaller) => (keeps ? [opened.planted[keeps].province] : []);
 
-/** Of each caller of the matrix another one: by it their traces are told apart. */
+/** A different subject for each caller of the matrix, to recognise their records in the trail. */
 export const subjectOf = ({ roles, keeps, scopes }: MatrixCaller): string =>
   JSON.stringify({ roles, keeps, scopes });
 

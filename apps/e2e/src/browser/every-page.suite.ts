@@ -22,7 +22,7 @@ const VIEWS: View[] = [
   { language: 'en', theme: 'light', width: 390 },
 ];
 
-/** What a reader never should see or hear: names of values, holes in sentences, keys of texts. */
+/** What a user must never see or hear: names of enum values, holes in sentences, keys of texts. */
 const RAW = new RegExp(
   [
     /[A-Z]{3,}_[A-Z]{2,}/,

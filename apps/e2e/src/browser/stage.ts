@@ -7,7 +7,7 @@ import { quiet, watch } from './witness';
 
 export interface Stage {
   platform: RunningPlatform;
-  /** A gateway over the same services but for awards, which comes back when the relay is opened. */
+  /** A gateway with the same services except awards, which becomes available when the relay is opened. */
   damaged: RunningGateway;
   awards: LateRelay;
   browser: Browser;
@@ -19,7 +19,7 @@ export interface View {
   width?: number;
   height?: number;
   origin?: string;
-  /** What the reader's system says about animations. */
+  /** The setting of the user's system for animations. */
   motion?: 'reduce' | 'no-preference';
 }
 
@@ -42,7 +42,7 @@ export async function openStage(): Promise<void> {
   stage = { platform, damaged, awards, browser };
 }
 
-/** Closes whatever was opened, also when the opening broke off half way. */
+/** Closes whatever was opened, even if opening failed half-way. */
 export async function closeStage(): Promise<void> {
   for (const close of closings.reverse()) await close();
 }
@@ -52,7 +52,7 @@ export function onStage(): Stage {
   return stage;
 }
 
-/** Opens an address as a reader who was never here before; every test gets its own memory. */
+/** Opens an address as a first-time user; every test gets its own browser context. */
 export async function visit(path: string, view: View = {}): Promise<Page> {
   const { browser, platform } = onStage();
   const { language = 'vi', theme = 'light', width = 1440, height = 900, motion = 'reduce' } = view;
@@ -71,7 +71,7 @@ export async function visit(path: string, view: View = {}): Promise<Page> {
   return page;
 }
 
-/** Waits until the page, that of the given title, has loaded what it shows. */
+/** Waits until the page, with the given title, has loaded its content. */
 export async function settled(page: Page, title?: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   await quiet(page);
@@ -80,7 +80,7 @@ export async function settled(page: Page, title?: string | RegExp): Promise<void
   );
 }
 
-/** Waits until the keyboard is where it should be. */
+/** Waits until an element has the focus. */
 export async function hasFocus(control: Locator): Promise<void> {
   await control
     .page()

@@ -1,15 +1,18 @@
 import type { Page } from 'playwright-core';
 
 interface Walk {
-  /** What can be worked with by mouse and was never focused. */
+  /** What can be used with a mouse but was never focused. */
   unreached: string[];
-  /** What looked the same with the focus as without it. */
+  /** What looked the same with and without the focus. */
   unseen: string[];
 }
 
 const MOST = 400;
 
-/** Presses Tab from the top of the page to its end, and compares how each thing looks with and without the focus. */
+/**
+ * Presses Tab from the top of the page to its end, and compares the look of each element with and without the
+ * focus.
+ */
 export async function tabThrough(page: Page): Promise<Walk> {
   const workable = await page.evaluate(nameWorkable);
   const focused = new Map<string, string>();
@@ -27,7 +30,7 @@ export async function tabThrough(page: Page): Promise<Walk> {
   return { unreached: workable.filter((name) => !focused.has(name)), unseen };
 }
 
-/** Runs in the page: gives everything a reader can work with a name of its own. */
+/** Runs in the page: gives every element that a user can operate a name. */
 function nameWorkable(): string[] {
   const selector = 'a[href], button:enabled, input:enabled, select, textarea, summary, [tabindex="0"]';
   const shown = [...document.querySelectorAll<HTMLElement | SVGElement>(selector)].filter(
@@ -40,7 +43,10 @@ function nameWorkable(): string[] {
   });
 }
 
-/** Runs in the page: the look of what has the focus, or of what bears the name; the mark may lie on a wrapper. */
+/**
+ * Runs in the page: the look of the focused element, or of the one with the name; the focus mark may be on a
+ * wrapper.
+ */
 function lookOf(name: string | null): { name: string; style: string } | null {
   const element =
     name === null ? document.activeElement : document.querySelector(`[data-name=${JSON.stringify(name)}]`);

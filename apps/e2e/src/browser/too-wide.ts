@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What a reader would have to scroll sideways for: the page itself, or a part of it that is cut at its edge. */
+/** What a user would have to scroll sideways for: the page itself, or a part of it that is cut off. */
 export async function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const cut = [...document.querySelectorAll('main *')].filter((element) => {

@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** What axe-core finds serious or critical on a page, with the places. */
+/** The serious and critical violations that axe-core finds on a page, with their places. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const results = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));

@@ -1,8 +1,8 @@
 import type { ConsoleMessage, Page, Request } from 'playwright-core';
 
-/** Where every request of the run went, by origin. */
+/** The origins of all requests of the run. */
 export const asked = new Set<string>();
-/** What pages wrote to the browser's console as warning or error, and what they threw. */
+/** Warnings and errors in the browser's console, and uncaught errors of pages. */
 export const complaints: string[] = [];
 
 const PATIENCE = 20_000;
@@ -11,7 +11,7 @@ const RESTS = 3;
 
 const open = new WeakMap<Page, Set<Request>>();
 
-/** Writes down what a page asks for and complains of. */
+/** Records a page's requests and complaints. */
 export function watch(page: Page): Page {
   const where = () => page.url();
   const unanswered = new Set<Request>();
@@ -30,7 +30,7 @@ export function watch(page: Page): Page {
   return page;
 }
 
-/** Waits until every request of the page is answered and the answers have asked for nothing more. */
+/** Waits until every request of the page is answered and no more have followed. */
 export async function quiet(page: Page): Promise<void> {
   const end = Date.now() + PATIENCE;
   for (let rests = 0; rests < RESTS; rests += 1) {
@@ -41,7 +41,7 @@ export async function quiet(page: Page): Promise<void> {
   }
 }
 
-/** Does something in which the browser has to complain, such as losing its server. */
+/** Runs an action during which the browser must complain, such as losing its server. */
 export async function withComplaints(action: () => Promise<void>): Promise<void> {
   const before = complaints.length;
   await action();

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { AccountInvitation, AccountWithPassword } from '@bien-cuong/identity-api';
 import { ConsoleClient, type Credential, signIn } from '@bien-cuong/testing';
 
-/** Asks the provider's API for one of its paths. */
+/** Sends a request to a path of the provider's API. */
 export type Administer = (path: string, init?: RequestInit) => Promise<Response>;
 
 const at = (url: string) => ({ publicUrl: url, url });
 
-/** What an administrator does without the console, signed in with what was shown at the first start. */
+/** Administrates without the console, signed in with the credentials of the first start. */
 export async function administering(
   url: string,
   administrator: Omit<Credential, 'role'>,
@@ -20,7 +20,10 @@ export async function administering(
     });
 }
 
-/** Invites somebody, who signs in with the password shown once and sets one of their own. @returns their access token */
+/**
+ * Invites somebody, who signs in with the temporary password and sets a new one.
+ * @returns their access token
+ */
 export async function comeIn(
   url: string,
   administer: Administer,

@@ -9,12 +9,12 @@ export interface Answer<Data> {
 interface Asking {
   variables?: object;
   language?: string;
-  /** Of who asks. */
+  /** The caller's token. */
   token?: string;
   headers?: Record<string, string>;
 }
 
-/** Sends one operation over HTTP as any program would; English errors unless another language is asked for. */
+/** Sends one operation over HTTP like any client; errors are in English unless another language is given. */
 export async function ask<Data = Record<string, never>>(
   url: string,
   query: string,

@@ -15,7 +15,7 @@ export interface Lot {
   awards: { nodes: { id: string; revokedOn: string | null }[] };
 }
 
-/** Makes people to be named; each is named once. */
+/** Creates people to be named; each can be named once. */
 export async function makePeople(personnelUrl: string, count: number): Promise<string[]> {
   const client = new Client({ connectionString: personnelUrl });
   await client.connect();
@@ -59,7 +59,7 @@ export class AwardClient {
   }
 }
 
-/** How often a gateway found an answer that it had kept. */
+/** How many answers a gateway has found in its store. */
 export async function storedHits(url: string): Promise<number> {
   const text = await (await fetch(new URL('/metrics', url))).text();
   return Number(/^stored_answers_hits_total (\d+)/m.exec(text)?.[1]);

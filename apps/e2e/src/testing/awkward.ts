@@ -3,7 +3,7 @@ import fc from 'fast-check';
 const uuid = '00000000-0000-4000-8000-000000000000';
 const cursor = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** Values that programs trip over. */
+/** Values that programs often handle wrongly. */
 const awkward = [
   ...[
     null,

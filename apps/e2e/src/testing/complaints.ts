@@ -1,6 +1,6 @@
 import type { HostileRequest } from './hostile-requests';
 
-/** Traces of a stack, of SQL, of addresses and of the machine's files. */
+/** Traces of stacks, SQL, addresses and the machine's files. */
 const leaks = [
   /\n\s+at \S+ ?\(/,
   /node_modules|\/dist\/|\.ts:\d/,
@@ -12,7 +12,7 @@ const together = 20;
 
 type Headers = Record<string, string>;
 
-/** What is wrong with the answers to requests: that it failed, or told of its insides. */
+/** The faults of answers: that the platform failed, or revealed its insides. */
 export async function complaints(
   url: string,
   requests: HostileRequest[],

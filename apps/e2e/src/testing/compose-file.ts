@@ -5,13 +5,13 @@ import { workspaceRoot } from '@bien-cuong/testing';
 
 export interface ComposeService {
   command: string[];
-  /** In place of the image's, before the command. */
+  /** Replaces that of the image; comes before the command. */
   entrypoint?: string[];
   environment: Record<string, string | number>;
   healthcheck: { test: string[] };
 }
 
-/** The services of docker-compose.yml with its variables replaced, as the container engine would read them. */
+/** The services of docker-compose.yml with variables substituted, as the container engine would read them. */
 export function readComposeFile(variables: Record<string, string>): Record<string, ComposeService> {
   const source = readFileSync(join(workspaceRoot, 'docker-compose.yml'), 'utf8');
   const parsed = JSON.stringify(parse(source, { merge: true }));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Takes a file away without which no PostgreSQL starts. */
+/** Removes a file that PostgreSQL cannot start without. */
 export function damageDatabase(dataDir: string) {
   const record = join(dataDir, 'postgres-home.json');
   const home = existsSync(record)

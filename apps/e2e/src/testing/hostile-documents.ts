@@ -1,8 +1,10 @@
 export interface HostileDocument {
   query: string;
-  /** As JSON. */
+  /** As JSON text. */
   variables?: string;
-  /** What comes of it: the code of the refusal, or that it is answered; `invalid`: validation refuses it. */
+  /**
+   * The expected result: the code of the refusal, or that it is answered; `invalid`: validation refuses it.
+   */
   gives: 'QUERY_TOO_LARGE' | 'QUERY_TOO_EXPENSIVE' | 'invalid' | 'answered';
 }
 
@@ -16,7 +18,7 @@ const bomb = (field: string, type: string, leaf: string): string =>
     (index) => `fragment F${index + 1} on ${type} { ${times(10, () => `...F${index}`)} }`,
   )}`;
 
-/** Forty fragments of which each doubles the next, every one a level deeper. */
+/** Forty fragments, each spreading the next twice, one level deeper. */
 const doubling = `{ provinces { ...F0 } } ${times(
   17,
   (index) =>
@@ -30,7 +32,7 @@ const pages = (levels: number): string =>
 
 const fourServices = 'name movements { title } units(first: 1) { totalCount } awardTally { total }';
 
-/** Small requests that would be much work, for the gateway. */
+/** Small requests that would cause the gateway a lot of work. */
 export const hostileDocuments: Record<string, HostileDocument> = {
   'a bomb of fragments': { query: bomb('provinces', 'Province', 'id'), gives: 'QUERY_TOO_LARGE' },
   'fragments that double at every level': { query: doubling, gives: 'QUERY_TOO_LARGE' },

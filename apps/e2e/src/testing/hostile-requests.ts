@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { value } from './awkward';
 
-/** A request as it goes over the wire. */
+/** A request as it is sent over the network. */
 export interface HostileRequest {
   method: string;
   path: string;
@@ -24,7 +24,7 @@ const post = (body: string, headers: Record<string, string> = json): HostileRequ
 const selection = ({ type }: GraphQLField<unknown, unknown>) =>
   isCompositeType(getNamedType(type)) ? ' { __typename }' : '';
 
-/** Every field of a root with awkward values in its arguments, as variables of the right types. */
+/** Every field of a root type with awkward values for its arguments, as variables of the right types. */
 function wrongArguments(root: GraphQLObjectType, kind: 'query' | 'mutation') {
   const fields = Object.values(root.getFields()).filter(({ args }) => args.length > 0);
   return fc.constantFrom(...fields).chain((field) =>
@@ -39,7 +39,7 @@ function wrongArguments(root: GraphQLObjectType, kind: 'query' | 'mutation') {
   );
 }
 
-/** A text with a few pieces taken out, put in or said again. */
+/** A text with a few pieces removed, inserted or repeated. */
 function damaged(texts: readonly string[]) {
   const piece = fc.constantFrom(
     '{',

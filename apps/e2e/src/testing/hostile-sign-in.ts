@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { value } from './awkward';
 import type { HostileRequest } from './hostile-requests';
 
-/** Of a real interaction or session, to get beyond the first refusal. */
+/** Values of a real sign-in or session, to get past the first checks. */
 export interface Foothold {
-  /** Of somebody who may use the API. */
+  /** The token of somebody who may use the API. */
   token: string;
   publicUrl: string;
-  /** The sign-in page that a browser has open, and its cookies. */
+  /** A sign-in page that a browser has open, with its cookies. */
   page: string;
   cookie: string;
 }
@@ -20,7 +20,7 @@ const fields = (...names: string[]) =>
     .map((given) => new URLSearchParams(given as Record<string, string>).toString());
 const pick = (...texts: string[]) => fc.constantFrom(...texts);
 
-/** Parameters of OAuth 2.0 and OpenID Connect, right, wrong and absent. */
+/** Parameters of OAuth 2.0 and OpenID Connect: right, wrong and missing. */
 const protocol = fc
   .tuple(
     pick('', 'client_id=console', 'client_id=nobody'),
@@ -46,7 +46,7 @@ const protocolRequests = fc
     return { method: 'POST', path, headers: { ...headers, ...form }, body: parameters };
   });
 
-/** A wish to sign in that is right but for what is said beside it, so that it is kept. */
+/** An authorization request that is right except for its additional parameters, so that a sign-in begins. */
 const begun = (publicUrl: string) =>
   fields('state', 'nonce', 'prompt', 'max_age', 'ui_locales', 'login_hint', 'acr_values', 'claims').map(
     (beside): HostileRequest => {
@@ -65,7 +65,8 @@ const signInForms = ({ page, cookie }: Foothold) =>
       pick(page, `${page}x`, '/identity/sign-in/%00', '/identity/sign-in/'),
       fields('step', 'email', 'password', 'code', 'current', 'next', 'repeat', '__proto__'),
       pick('', 'step=password&', 'step=code&', 'step=password&email=a%00%40b.vn&password=x&'),
-      // Each from elsewhere, where that is believed, so that not all are stopped for being too many.
+      // Each from a different address, where X-Forwarded-For is trusted, so that the rate limit does not stop
+      // them.
       fc.ipV4(),
     )
     .map(([path, given, step, address]): HostileRequest => {
@@ -109,7 +110,7 @@ const names = [
   ],
 ];
 
-/** Bodies of which a part is right, so that what is wrong gets deeper than the first check. */
+/** Bodies that are partly right, so that the faults get past the first check. */
 const body = fc.record(
   {
     ...Object.fromEntries(names.map((name) => [name, value])),
@@ -138,8 +139,8 @@ const apiRequests = ({ token }: Foothold, ids: readonly string[]) =>
     });
 
 /**
- * Malformed and hostile requests to the provider of identities: the protocol, the sign-in pages, the API.
- * @param ids of accounts and clients that are there
+ * Malformed and hostile requests to the identity provider: the protocol, the sign-in pages, the API.
+ * @param ids of existing accounts and clients
  */
 export const hostileSignIns = (foothold: Foothold, ids: readonly string[]): fc.Arbitrary<HostileRequest> =>
   fc.oneof(protocolRequests, begun(foothold.publicUrl), signInForms(foothold), {

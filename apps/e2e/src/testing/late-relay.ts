@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 export interface LateRelay {
-  /** An address of this machine where nobody listens until `open`. */
+  /** An address on this machine where nobody listens until `open`. */
   url: string;
   open(): Promise<void>;
   close(): void;
 }
 
-/** Stands before a service: refuses connections as a dead one does, and once opened passes everything on. */
+/** A proxy in front of a service: it refuses connections like a dead service until it is opened. */
 export async function lateRelay(target: string): Promise<LateRelay> {
   const port = await freePort();
   const sockets = new Set<Socket>();

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from '@bien-cuong/postgres';
 
-/** Waits until something holds, and fails when it still does not after the given seconds. */
+/** Waits until a condition is true; fails when it is not after the given seconds. */
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 
-/** Sends one statement to a database on a connection of its own. */
+/** Runs one statement on a database with its own connection. */
 export async function rowsOf<Row>(url: string, statement: string, values: unknown[] = []): Promise<Row[]> {
   const client = new Client({ connectionString: url });
   await client.connect();

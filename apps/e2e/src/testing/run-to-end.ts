@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { workspaceRoot } from '@bien-cuong/testing';
 
-/** Runs a program of the checkout until it ends by itself; gives its exit code and what it complained about. */
+/** Runs a program of the checkout until it ends by itself; returns its exit code and its error output. */
 export async function runToEnd(args: string[], env: Record<string, string>) {
   const child = spawn(process.execPath, args, {
     cwd: workspaceRoot,

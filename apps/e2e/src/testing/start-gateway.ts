@@ -6,18 +6,20 @@ import { gatewaySecret, workspaceRoot } from '@bien-cuong/testing';
 export interface RunningGateway {
   url: string;
   stop(): Promise<void>;
-  /** Ends it without a word to anybody. */
+  /** Kills it without a graceful stop. */
   kill(): Promise<void>;
 }
 
-/** Another gateway with the console over a platform's running services, given by name and address. */
+/** Another gateway with the console and a platform's running services, given by name and URL. */
 export const startGateway = ({
   gateway: _first,
   ...subgraphs
 }: Record<string, string>): Promise<RunningGateway> =>
   start('apps/gateway/dist/main.js', { SUBGRAPH_URLS: subgraphUrls(subgraphs) });
 
-/** The gateway and, in its process, the subgraphs whose databases are given; others are asked where they run. */
+/**
+ * The gateway and, in its process, the subgraphs whose databases are given; others are asked where they run.
+ */
 export function startAssembly(
   databases: Record<string, string>,
   elsewhere: Record<string, string> = {},
@@ -44,7 +46,7 @@ async function start(program: string, env: Record<string, string>): Promise<Runn
       REQUESTS_PER_MINUTE: '0',
       ...env,
     },
-    // With a channel it stops by itself should this process die.
+    // With a channel it stops by itself when this process dies.
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   return {

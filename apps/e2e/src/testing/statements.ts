@@ -1,4 +1,7 @@
-/** SQL statements that each subgraph has sent since it started; those of one process say which they are. */
+/**
+ * SQL statements that each subgraph has sent since it started; in one process they are labelled with the
+ * subgraph.
+ */
 export async function statementsOf(services: Record<string, string>): Promise<Record<string, number>> {
   const each = await Promise.all(
     Object.entries(services).map(async ([name, url]) => {

@@ -1,4 +1,4 @@
-/** The status of an address; 0 when nobody listens there. */
+/** The HTTP status at a URL; 0 when nobody listens there. */
 export async function statusOf(url: string): Promise<number> {
   try {
     const reply = await fetch(url, { signal: AbortSignal.timeout(5_000) });

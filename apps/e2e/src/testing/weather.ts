@@ -8,17 +8,17 @@ import { workspaceRoot } from '@bien-cuong/testing';
 import { runToEnd } from './run-to-end';
 
 export interface Weather {
-  /** Where it is asked. */
+  /** The URL to send requests to. */
   url: string;
-  /** What it was asked with. */
+  /** The headers of the requests it got. */
   headers: IncomingHttpHeaders[];
-  /** Takes it off the network, and brings it back. */
+  /** Disconnects it, and reconnects it. */
   leave(): Promise<void>;
   comeBack(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** The subgraph of docs/examples/subgraph as its own team starts it, behind a relay that notes what it hears. */
+/** The subgraph of docs/examples/subgraph as its own team starts it, behind a relay that records headers. */
 export async function startWeather(): Promise<Weather> {
   const program = spawn(process.execPath, [join(workspaceRoot, 'docs/examples/subgraph/weather.ts')], {
     env: { ...process.env, PORT: '0' },
@@ -70,7 +70,10 @@ function addressOf(program: ChildProcess): Promise<string> {
   });
 }
 
-/** What `npm run compose` does after its build. @returns what it prints */
+/**
+ * Does what `npm run compose` does after its build.
+ * @returns its output
+ */
 export async function composeWith(out: string, ...args: string[]): Promise<string> {
   const program = join(workspaceRoot, 'tools/compose/dist/main.js');
   const { code, output, complaint } = await runToEnd([program, ...args, '--out', out], {});

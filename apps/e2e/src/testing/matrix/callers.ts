@@ -2,18 +2,21 @@ import { scopes } from '@bien-cuong/access';
 
 import type { Side } from './canaries';
 
-/** What comes of a change: it is done, or the code by which it is refused. */
+/** The expected result of a mutation: it is executed, or the code of the refusal. */
 export type Verdict = 'done' | 'FORBIDDEN' | 'NOT_FOUND';
 
-/** Claims of somebody who asks, and what they are meant to see and to do: written here once more, by hand. */
+/**
+ * The claims of a caller, and what they should see and do: stated here again by hand, independently of the
+ * rules.
+ */
 export interface MatrixCaller {
   roles: string[];
-  /** Whose provinces they keep. */
+  /** The side whose province they keep. */
   keeps?: Side;
   scopes?: string[];
-  /** The canaries they are to see. */
+  /** The canaries they should see. */
   sees: string[];
-  /** What comes of the changes that they ask for, by whose rows are to be changed; FORBIDDEN of all others. */
+  /** The result of their mutations, by the side of the rows; FORBIDDEN for all others. */
   does: Readonly<Record<string, Readonly<Record<Side, Verdict>>>>;
 }
 
@@ -27,7 +30,7 @@ const everybodyAwarded = [...awarded('own'), ...awarded('other'), 'country'];
 
 const all = (verdict: Verdict) => ({ own: verdict, other: verdict });
 
-/** Nothing of anybody's is told by it: it only says that something is taken out. */
+/** Reveals nobody's data: it only records that something is exported. */
 const exports = {
   ...{ provincesRecordExport: all('done'), movementsRecordExport: all('done') },
   ...{ personnelRecordExport: all('done'), awardsRecordExport: all('done') },
@@ -46,7 +49,7 @@ export const callers: Readonly<Record<string, MatrixCaller>> = {
     does: {
       ...exports,
       nameAward: { own: 'done', other: 'FORBIDDEN' },
-      // An award of another province cannot be told from one that does not exist.
+      // An award of another province must look like one that does not exist.
       revokeAward: { own: 'done', other: 'NOT_FOUND' },
     },
   },

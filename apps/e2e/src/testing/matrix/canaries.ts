@@ -1,27 +1,27 @@
-/** Whose rows: those of the province that the officer of the matrix keeps, or of another one. */
+/** Whose rows: those of the province that the matrix's officer keeps, or of another one. */
 export type Side = 'own' | 'other';
 
 const places = ['person', 'unit', 'awardLot', 'decision', 'household', 'row'];
 
 interface Marks {
   digit: string;
-  /** How many awards are named in the lot. */
+  /** How many awards of the lot are named. */
   named: number;
   birthDate: string;
 }
 
-/** What marks the rows of a side. */
+/** The canaries in the rows of each side. */
 export const marks: Record<Side, Marks> = {
   own: { digit: 'a', named: 211, birthDate: '1911-01-21' },
   other: { digit: 'b', named: 347, birthDate: '1922-02-12' },
 };
 const country = marks.own.named + marks.other.named;
 
-/** Every canary by its name: what of an answer's text gives it away. */
+/** The canaries by name: the pattern that gives each away in the text of an answer. */
 export const canaries: Readonly<Record<string, RegExp>> = {
   country: new RegExp(`:${country}[,}]`),
   rank: /CANARY rank/,
-  // Of which lot an award is; only the audit trail calls it so.
+  // The lot of an award; only the audit trail has this column name.
   trail: /"lot_id":"(a{8}|b{8})-/,
   ...Object.fromEntries(
     (['own', 'other'] as const).flatMap((side) => {
@@ -41,9 +41,9 @@ export const canaries: Readonly<Record<string, RegExp>> = {
   ),
 };
 
-/** The canaries that a text gives away, in its cursors, too. */
+/** The canaries in a text, including its cursors. */
 export function canariesIn(answer: string): string[] {
-  // Records of an audit trail are numbered, in their cursors too, and refusals alone make them more: any number may come up.
+  // Audit records are numbered, also in cursors, and refusals add to them, so any number may occur.
   const numbered = /"(\w*totalCount":\d+|\w*[cC]ursor":"[\w-]+")/g;
   const text = answer.includes('AuditRecords"') ? answer.replaceAll(numbered, '') : answer;
   const cursors = [...text.matchAll(/"\w*[cC]ursor":"([\w-]+)"/g)].map(([, cursor = '']) =>
@@ -53,7 +53,7 @@ export function canariesIn(answer: string): string[] {
   return Object.keys(canaries).filter((name) => canaries[name]?.test(all));
 }
 
-/** Identities of what is planted, as no other row has them. */
+/** Ids of planted rows, which no other row has. */
 export function idOf(digit: string, what: string): string {
   return `${digit.repeat(8)}-0000-4000-8000-${String(places.indexOf(what)).padStart(12, '0')}`;
 }

@@ -2,17 +2,20 @@ import { getNamedType, type GraphQLField, type GraphQLSchema, isCompositeType } 
 import { rowsOf } from '../rows-of';
 import type { Planted } from './plant';
 
-/** Where a change finds the rows that it is asked for. */
+/** Where a mutation finds the rows for its arguments. */
 export interface Ground {
   rows: Planted;
   databases: Readonly<Record<'movements' | 'personnel' | 'awards' | 'provinces', string>>;
 }
 
-/** How a change is asked for, by whoever asks. */
+/** How to send a mutation, for any caller. */
 export interface MatrixChange {
-  /** Arguments that who may do it is not refused, for rows of one province; asked again for each caller. */
+  /**
+   * Valid arguments for rows of one province, which only access rules can refuse; called again for each
+   * caller.
+   */
   args(ground: Ground): Promise<Record<string, unknown>>;
-  /** What it leaves in the trail of its subgraph when it is done. */
+  /** What it leaves in its subgraph's trail when it is executed. */
   leaves: 'CHANGE' | 'EXPORT';
 }
 
@@ -21,7 +24,7 @@ const recordsExport: MatrixChange = {
   args: () => Promise.resolve({ list: 'matrix', rows: 1 }),
 };
 
-/** Every change of the schema; what comes of it for whom is written at the callers. */
+/** Every mutation of the schema; the expected result for each caller is stated with the callers. */
 export const changes: Readonly<Record<string, MatrixChange>> = {
   provincesRecordExport: recordsExport,
   movementsRecordExport: recordsExport,
@@ -55,7 +58,7 @@ export const mutationsOf = (schema: GraphQLSchema): GraphQLField<unknown, unknow
 const known = 'apps/e2e/src/testing/matrix/changes.ts';
 const judged = '`does` in apps/e2e/src/testing/matrix/callers.ts';
 
-/** What is to be done about changes that the matrix leaves out, or that nobody may do in it. */
+/** What to do about mutations that the matrix leaves out, or that none of its callers may execute. */
 export function omissions(schema: GraphQLSchema, done: ReadonlySet<string>): string[] {
   const names = mutationsOf(schema).map(({ name }) => name);
   return [
@@ -71,7 +74,7 @@ export function omissions(schema: GraphQLSchema, done: ReadonlySet<string>): str
   ];
 }
 
-/** The document that asks for a change by variables of the names of its arguments. */
+/** The document of a mutation, with a variable for each argument. */
 export function documentOf(
   { name, args, type }: GraphQLField<unknown, unknown>,
   given: Record<string, unknown>,

@@ -3,14 +3,14 @@ import { type Field, objectTypes, rows, type Step } from './ways';
 
 /** An operation of the matrix. */
 export interface MatrixOperation {
-  /** What it is about, for whoever reads a failure. */
+  /** What it is about, for the message of a failure. */
   about: string;
   query: string;
-  /** All that it asks for, as `Type.field` and `Type.field(argument)`. */
+  /** Everything it selects, as `Type.field` and `Type.field(argument)`. */
   coordinates: string[];
 }
 
-/** Values that compare with something in every row, by the type of the argument. */
+/** Values that can be compared with something in every row, by the type of the argument. */
 const literals: Readonly<Record<string, string>> = {
   String: '"canary"',
   Boolean: 'true',
@@ -20,7 +20,7 @@ const literals: Readonly<Record<string, string>> = {
   AuditFilter: '{ subject: "canary" }',
 };
 
-/** The newest records of a trail are refusals; its newest changes are what was planted. */
+/** The newest records of a trail are refusals; its newest changes are the planted rows. */
 const trail = '{ kind: CHANGE }';
 
 export const typenames = (field: Field) =>
@@ -28,7 +28,7 @@ export const typenames = (field: Field) =>
 
 export function written(steps: readonly Step[], leaf: string, more: string[]): MatrixOperation {
   const selection = steps.reduceRight((below, step, index) => {
-    // A type of a union is asked for by name; elsewhere that changes nothing.
+    // A member of a union is selected by its type; elsewhere the condition has no effect.
     const on = index > 0 ? `... on ${step.type.name} ` : '';
     const own = `${call(step)} ${below}`;
     return on ? `{ ${on}{ ${own} } }` : `{ ${own} }`;

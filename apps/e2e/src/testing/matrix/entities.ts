@@ -4,7 +4,7 @@ import type { MatrixOperation } from './documents';
 
 const scalars = new Set(['String', 'Int', 'Float', 'Boolean', 'ID', 'UUID', 'LocalDate', 'EDTF']);
 
-/** An operation for every field of every entity that a subgraph gives by key, as a gateway asks for it. */
+/** An operation for every field of every entity that a subgraph resolves by key, as a gateway sends it. */
 export function entityOperations(sdl: string): (MatrixOperation & { type: string })[] {
   const { definitions } = parse(sdl);
   const enums = new Set(

@@ -3,17 +3,17 @@ import { getNamedType, type GraphQLObjectType, type GraphQLSchema, isObjectType,
 import { call, type MatrixOperation, typenames, written } from './documents';
 import { everyWay, objectTypes, rows, shortestWays, type Step } from './ways';
 
-/** What tells of persons, whom they are kept from, or how many there are. */
+/** Rights on fields that reveal persons, or how many there are. */
 const personal: readonly (Right | undefined)[] = ['people', 'birth-dates', 'recipients'];
 
-/** An audit record has the rows of all others in it. */
+/** An audit record contains the rows of all other tables. */
 const isPersonal = (type: GraphQLObjectType): boolean =>
   type.name === 'AuditRecord' ||
   Object.keys(type.getFields()).some((field) => personal.includes(platformRules.rightOf(type.name, field)));
 
 /**
- * All operations of a schema that ask one thing: every field, by every filter, of every type by one of its shortest ways; and
- * all of each type with personal data by every way that is not too long.
+ * All operations of a schema that select one thing: every field, with every filter, of every type, by one of
+ * the shortest ways to it; and for types with personal data by every way that is not too long.
  */
 export class MatrixOperations {
   private readonly ways: Map<string, Step[]>;
@@ -22,7 +22,7 @@ export class MatrixOperations {
     this.ways = shortestWays(schema);
   }
 
-  /** Types that no query leads to. */
+  /** Types that no query reaches. */
   get unreached(): string[] {
     return this.types.filter(({ name }) => !this.ways.has(name)).map(({ name }) => name);
   }
@@ -64,7 +64,10 @@ export class MatrixOperations {
     return written(steps, leaf, []);
   }
 
-  /** Whatever else hides a field, such as an error beside it, this asks for all that can be asked together. */
+  /**
+   * Selects everything that can be selected together, in case something else, such as an error, hides a
+   * field.
+   */
   private everythingBelow(steps: Step[]): MatrixOperation | undefined {
     const last = steps.at(-1);
     const types = last ? objectTypes(getNamedType(last.field.type)) : [];

@@ -1,7 +1,7 @@
 import { rowsOf } from '../rows-of';
 import { idOf, marks, type Side } from './canaries';
 
-/** A province, and what was planted in it, by the name that operations ask for it. */
+/** A province and the rows planted in it, by the names that operations use. */
 export interface Planted {
   province: string;
   review: string;
@@ -20,7 +20,9 @@ interface Reviewed {
 
 type Databases = Record<'movements' | 'personnel' | 'awards', string>;
 
-/** Plants rows with canaries in everything that is personal, in the province of the first review and in another. */
+/**
+ * Plants rows with canaries in all personal fields, in the province of the first review and in another one.
+ */
 export async function plant(databases: Databases): Promise<Record<Side, Planted>> {
   const [own, other] = await rowsOf<Reviewed>(
     databases.movements,
@@ -57,11 +59,11 @@ async function plantIn(
   return planted;
 }
 
-/** SQL of the n-th identity of its group. */
+/** An SQL expression for the n-th id of its group. */
 const numbered = (digit: string, group: '9000' | 'a000', n: string) =>
   `('${digit.repeat(8)}-0000-4000-${group}-' || lpad((${n})::text, 12, '0'))::uuid`;
 
-/** SQL of the unit that the n-th award of a side names. */
+/** An SQL expression for the unit that the n-th award of a side names. */
 const namedUnit = (digit: string) => numbered(digit, 'a000', 'n');
 
 function personnelRows(side: Side, { person, unit, province }: Planted): string[] {
@@ -83,8 +85,8 @@ function personnelRows(side: Side, { person, unit, province }: Planted): string[
 }
 
 /**
- * The person's award was revoked, the household's stands, and others make up the number: those first, so that what is personal
- * is the newest in the trail.
+ * The person's award is revoked, the household's is valid, and others make up the number. Those are inserted
+ * first, so that the personal ones are the newest in the trail.
  */
 function awardRows(side: Side, { person, awardLot, decision, province, review, unit }: Planted): string[] {
   const { digit, named } = marks[side];

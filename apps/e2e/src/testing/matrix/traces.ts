@@ -1,6 +1,6 @@
 import { rowsOf } from '../rows-of';
 
-/** What an audit record says of who did what. */
+/** The parts of an audit record that say who did what. */
 export interface Trace {
   kind: string;
   subject: string | null;
@@ -8,10 +8,10 @@ export interface Trace {
   code: string | null;
 }
 
-/** Tables that keep no records of the domain. */
+/** Tables of technical state. */
 const machinery = ['audit_record', 'audit_head', 'outbox', 'change_lease', 'migrations'];
 
-/** A mark of all rows in each table of a database: another one as soon as any row is. */
+/** A hash of all rows of each table in a database, which changes with any row. */
 export async function marksOf(url: string): Promise<Record<string, string>> {
   const tables = await rowsOf<{ name: string }>(
     url,

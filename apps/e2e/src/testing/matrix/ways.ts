@@ -15,14 +15,14 @@ export type Field = GraphQLField<unknown, unknown>;
 export interface Step {
   type: GraphQLObjectType;
   field: Field;
-  /** An argument that is given besides those that say which row. */
+  /** An argument besides those that identify the row. */
   filter?: GraphQLArgument;
 }
 
-/** The variables by which fields of the root find a row, all of them identities. */
+/** The variables by which root fields find a row; all of them are ids. */
 export const rows = ['province', 'review', 'person', 'unit', 'awardLot', 'decision', 'movement'];
 
-/** To each type one of its shortest ways, found breadth first; fields that find one row come first. */
+/** One of the shortest ways to each type, found breadth first; fields that return one row come first. */
 export function shortestWays(schema: GraphQLSchema): Map<string, Step[]> {
   const ways = new Map<string, Step[]>();
   const query = schema.getQueryType();
@@ -39,12 +39,12 @@ export function shortestWays(schema: GraphQLSchema): Map<string, Step[]> {
   return ways;
 }
 
-/** How many fields a way has at the most; a page and its nodes are one. */
+/** The most fields of a way; a page and its nodes count as one. */
 const longest = 4;
 
 /**
- * All ways of a bounded length to types of a kind that come to no type twice, into pages by their nodes alone, and by a list
- * that is given whole rather than by its pages, which have the same rows.
+ * All ways of limited length to the types that are meant, without visiting a type twice. Pages are entered
+ * only by their nodes, and a list that is returned whole is preferred to its pages, which have the same rows.
  */
 export function everyWay(schema: GraphQLSchema, isMeant: (type: GraphQLObjectType) => boolean): Step[][] {
   const query = schema.getQueryType();
