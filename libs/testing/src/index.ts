@@ -1,4 +1,5 @@
 export { createTestDatabase, type TestDatabase } from './create-test-database';
+export { expectOnConsole } from './expect-on-console';
 export { gatewaySecret } from './gateway-secret';
 export {
   type Credential,

@@ -4,9 +4,11 @@ import { randomUUID } from 'node:crypto';
 
 import { seedId } from '@bien-cuong/database';
 import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { createTestDatabase, type TestDatabase, expectOnConsole } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
+
+expectOnConsole('warn', /^References to personnel are not checked: /);
 
 const LOT = seedId('AwardLot', 'cao-bang/2009-2019/command-medal');
 const CAO_BANG = seedId('Province', '04@2025-06-30');

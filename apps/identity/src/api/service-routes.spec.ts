@@ -2,7 +2,7 @@ import 'reflect-metadata';
 
 import { randomUUID } from 'node:crypto';
 import { GatewayProof, Refusal, Standing } from '@bien-cuong/tokens';
-import { ConsoleClient, programToken } from '@bien-cuong/testing';
+import { ConsoleClient, programToken, expectOnConsole } from '@bien-cuong/testing';
 import { decodeJwt } from 'jose';
 import { tokenRevocation } from 'openid-client';
 import { Sessions } from '../account/sessions';
@@ -11,6 +11,8 @@ import { ClientUseService } from '../client/client-use.service';
 import { PartnerClientService } from '../client/partner-client.service';
 import { gatewaySecret, openIdentity, type OpenIdentity, strong } from '../testing/open-identity';
 import { LineageGraph } from '../testing/lineage-graph';
+
+expectOnConsole('info', /features\.revocation\.allowedPolicy/);
 
 const [today, former, elsewhere] = [randomUUID(), randomUUID(), randomUUID()];
 

@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 
 import { seedId } from '@bien-cuong/database';
-import { ConsoleClient, type Page } from '@bien-cuong/testing';
+import { ConsoleClient, type Page, expectOnConsole } from '@bien-cuong/testing';
 import { refreshTokenGrant } from 'openid-client';
 import { TOTP } from 'otpauth';
 
 import { Sessions } from '../account/sessions';
 import { openIdentity, type OpenIdentity, strong } from '../testing/open-identity';
+
+expectOnConsole('error', /^The lineage of the provinces cannot be read;/);
 
 let identity: OpenIdentity;
 beforeEach(async () => {

@@ -1,12 +1,15 @@
 import 'reflect-metadata';
 
 import type { Caller } from '@bien-cuong/access';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { createTestDatabase, type TestDatabase, expectOnConsole } from '@bien-cuong/testing';
 import { Mutation, Resolver } from 'type-graphql';
 
 import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
 import { demandOwnRows } from './own-rows';
 import { notedPosts, ONE, rules, TWO } from './testing/noted-posts';
+
+// The subgraph of this spec keeps no audit trail, on which refusals would be recorded.
+expectOnConsole('error', /relation "audit_record" does not exist/);
 
 const officer: Caller = { roles: ['province'], provinces: [ONE], scopes: [] };
 const headquarters = { ...officer, roles: ['headquarters'] };

@@ -1,13 +1,16 @@
 import 'reflect-metadata';
 
 import type { Caller } from '@bien-cuong/access';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { createTestDatabase, type TestDatabase, expectOnConsole } from '@bien-cuong/testing';
 import { mostRefusals } from '@bien-cuong/http';
 
 import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
 import { forbiddenField } from './guard-fields';
 import { Refusals } from './refusals';
 import { notedPosts } from './testing/noted-posts';
+
+// The subgraph of this spec keeps no audit trail, on which refusals would be recorded.
+expectOnConsole('error', /relation "audit_record" does not exist/);
 
 const council: Caller = { roles: ['auditor'], provinces: [], scopes: [] };
 

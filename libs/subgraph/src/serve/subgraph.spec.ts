@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { createTestDatabase, type TestDatabase, expectOnConsole } from '@bien-cuong/testing';
 import { Query, Resolver } from 'type-graphql';
 import { type DataSource, Entity, type MigrationInterface, PrimaryColumn, type QueryRunner } from 'typeorm';
 
@@ -8,6 +8,8 @@ import { subgraphVariables } from './environment';
 import { prepareDatabase } from './prepare';
 import { startSubgraph, type SubgraphDefinition, subgraphSdl } from './subgraph';
 import { noRules } from '../testing/no-rules';
+
+expectOnConsole('warn', /^spec answers whoever reaches it, on this machine alone/);
 
 @Entity()
 class Post {

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 
 import { sql, type Views } from '@bien-cuong/database';
 import type { RunningService } from '@bien-cuong/http';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { createTestDatabase, type TestDatabase, expectOnConsole } from '@bien-cuong/testing';
 import { Directive, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import {
   Column,
@@ -22,6 +22,8 @@ import { startSubgraph, type SubgraphDefinition } from '../serve/subgraph';
 import { waysOverHttp } from './ask-subgraph';
 import { noRules } from '../testing/no-rules';
 import { References } from './references';
+
+expectOnConsole('warn', /^lamps answers whoever reaches it, on this machine alone/);
 
 const THERE = '6f1c2a1e-58a2-4f6e-9c6f-2f3c0b7d8e01';
 const NOT_THERE = '6f1c2a1e-58a2-4f6e-9c6f-2f3c0b7d8e02';
