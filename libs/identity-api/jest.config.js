@@ -1,1 +1,1 @@
-module.exports = { ...require('../../jest.preset.js'), displayName: 'access', rootDir: __dirname };
+module.exports = { ...require('../../jest.preset.js'), displayName: 'identity-api', rootDir: __dirname };

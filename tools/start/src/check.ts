@@ -1,20 +1,48 @@
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { type Check, lanes } from './check/checks';
+import { KeptResults } from './check/kept-results';
 import { runCheck } from './check/run-check';
 import { runJest } from './check/run-jest';
-import { add, lastLine, nothing, type Tally, tallyOfCheck } from './check/tally';
+import { add, lastLine, nothing, sum, type Tally, tallyOfCheck } from './check/tally';
 import { Report } from './report';
+import { workspaceRoot } from './workspace-root';
 
 const report = new Report();
 
-/** Runs all checks. Whole-system tests come last and one by one, since each starts a whole platform. */
+/** Everything that has to hold; whole-system tests come last, since they take the longest and tell the least of where. */
 async function checkEverything(): Promise<Tally> {
   report.note('Checking format, lint, types and build…');
   const checks = await report.step('checks', (waitingFor) => runLanes(waitingFor));
+  const configs = globSync('{apps,libs,tools}/*/jest.config.js', { cwd: workspaceRoot });
+  const folders = configs.map(dirname).sort();
   report.note('Testing the parts…');
-  const parts = await runJest(['--ci', '--maxWorkers=2', '--ignoreProjects', 'e2e']);
+  const parts = await test(folders.filter((folder) => folder !== 'apps/e2e'));
   report.note('Testing the whole…');
-  const whole = await runJest(['--ci', '--runInBand', '--selectProjects', 'e2e']);
+  const whole = await test(['apps/e2e']);
   return [checks, parts, whole].reduce(add);
+}
+
+/** Tests the projects of which something has changed since they passed. */
+async function test(folders: string[]): Promise<Tally> {
+  const results = new KeptResults(folders);
+  try {
+    const kept = await results.find();
+    const projects = folders.map((folder) => basename(folder));
+    const changed = projects.filter((project) => !kept[project]);
+    const unchanged = projects.length - changed.length;
+    if (unchanged > 0)
+      report.note(`  ✓ ${unchanged} of ${projects.length} as before: ${sum(kept).passed} passed then`);
+    if (changed.length === 0) return sum(kept);
+    const { tally, projects: tested } = await runJest([
+      ...['--ci', '--maxWorkers=2', '--selectProjects'],
+      ...changed,
+    ]);
+    await results.keep(tested);
+    return add(sum(kept), tally);
+  } finally {
+    results.close();
+  }
 }
 
 async function runLanes(waitingFor: (parts: string[]) => void): Promise<Tally> {
@@ -35,7 +63,7 @@ async function runLanes(waitingFor: (parts: string[]) => void): Promise<Tally> {
 }
 
 async function main(patterns: string[]): Promise<void> {
-  const tally = patterns.length > 0 ? await runJest(patterns) : await checkEverything();
+  const tally = patterns.length > 0 ? (await runJest(patterns)).tally : await checkEverything();
   report.note(`Took ${report.sinceStart()}.`);
   report.note(lastLine(tally));
   process.exitCode = tally.failed === 0 ? 0 : 1;

@@ -2,22 +2,31 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { inherited } from '../environment';
 import { workspaceRoot } from '../workspace-root';
-import { type JestReport, type Tally, tallyOfJest } from './tally';
+import { sum, type Tallies, type Tally, tallyOfRun } from './tally';
 
-/** Runs jest with its own progress on the terminal, and counts the results. */
-export async function runJest(flags: string[]): Promise<Tally> {
+export interface JestRun {
+  tally: Tally;
+  /** Of each project that was tested. */
+  projects: Tallies;
+}
+
+/** Runs jest, which prints its progress on the terminal, and counts what it reports. */
+export async function runJest(flags: string[]): Promise<JestRun> {
   const jest = join(workspaceRoot, 'node_modules/jest/bin/jest.js');
-  const reporters = ['--reporters=default', `--reporters=${join(__dirname, 'count-reporter.js')}`];
-  const child = spawn(process.execPath, [jest, ...flags, ...reporters], {
+  const reporter = `--reporters=${join(__dirname, 'progress-reporter.js')}`;
+  const child = spawn(process.execPath, [jest, ...flags, reporter], {
     cwd: workspaceRoot,
     env: inherited,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  let report: JestReport | undefined;
-  child.on('message', (counts: JestReport) => (report = counts));
+  let report: Tallies | undefined;
+  child.on('message', (sums: Tallies) => (report = sums));
   const [code, signal] = await new Promise<[number | null, string | null]>((resolve, reject) =>
     child.on('error', reject).on('close', (...ended) => resolve(ended)),
   );
+  const tally = tallyOfRun(report, code);
   if (code !== 0) console.log(`jest ended with ${signal ?? code}.`);
-  return tallyOfJest(report, code);
+  // Something else than a test has failed when all have passed: then nobody knows what the results are worth.
+  const isSettled = code === 0 || sum(report ?? {}).failed > 0;
+  return { tally, projects: isSettled ? (report ?? {}) : {} };
 }

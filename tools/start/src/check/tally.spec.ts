@@ -1,23 +1,43 @@
-import { add, lastLine, nothing, tallyOfCheck, tallyOfJest } from './tally';
+import {
+  add,
+  failuresOf,
+  lastLine,
+  nothing,
+  type SpecResult,
+  tallyOfCheck,
+  tallyOfRun,
+  tallyOfSpec,
+} from './tally';
 
-const green = { numPassedTests: 12, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
+const green: SpecResult = {
+  testFilePath: '/lamps.spec.ts',
+  perfStats: { start: 0, end: 1 },
+  numPassingTests: 12,
+  numFailingTests: 0,
+};
+const passed = { lamps: { passed: 12, failed: 0 } };
 
 it('counts every test and every other check once', () => {
-  const tally = [tallyOfCheck(true), tallyOfCheck(false), tallyOfJest(green, 0)].reduce(add, nothing);
+  const tally = [tallyOfCheck(true), tallyOfCheck(false), tallyOfRun(passed, 0)].reduce(add, nothing);
   expect(lastLine(tally)).toBe('13 passed, 1 failed');
 });
 
 it('counts a spec file that does not even load', () => {
-  expect(tallyOfJest({ ...green, numFailedTests: 1, numRuntimeErrorTestSuites: 2 }, 1)).toEqual({
-    passed: 12,
-    failed: 3,
-  });
+  const broken = { ...green, numPassingTests: 0, testExecError: { message: 'no such module' } };
+  expect(tallyOfSpec(broken)).toEqual({ passed: 0, failed: 1 });
+});
+
+it('takes what no test expects on the console for a failure, and shows it', () => {
+  const noisy = { ...green, console: [{ type: 'warn', message: 'a lamp is out', origin: 'at lamp.ts:1' }] };
+  expect(tallyOfSpec(noisy)).toEqual({ passed: 12, failed: 1 });
+  expect(failuresOf(noisy).join()).toContain('a lamp is out');
+  expect(failuresOf(green)).toEqual([]);
 });
 
 it.each([
   ['a report that was never written', undefined, 0],
-  ['a set-up that failed after green tests', green, 1],
-  ['a jest that was killed', green, null],
+  ['a set-up that failed after green tests', passed, 1],
+  ['a jest that was killed', passed, null],
 ])('takes %s for a failure', (_, report, code) => {
-  expect(tallyOfJest(report, code).failed).toBe(1);
+  expect(tallyOfRun(report, code).failed).toBe(1);
 });

@@ -1,0 +1,41 @@
+import { relative } from 'node:path';
+import { inspect } from 'node:util';
+import { workspaceRoot } from '../workspace-root';
+import { add, failuresOf, nothing, type SpecResult, type Tallies, tallyOfSpec } from './tally';
+
+interface Running {
+  numTotalTestSuites: number;
+}
+
+interface Ended {
+  runExecError?: unknown;
+  wasInterrupted?: boolean;
+}
+
+/**
+ * A reporter of jest that prints one line for each spec file that passes, and all that is known of one that does not. It
+ * sends the sums by project to the process that started jest.
+ */
+class ProgressReporter {
+  private readonly sums: Tallies = {};
+  private done = 0;
+
+  onTestResult(_test: unknown, result: SpecResult, { numTotalTestSuites }: Running): void {
+    const project = result.displayName?.name ?? '';
+    this.sums[project] = add(this.sums[project] ?? nothing, tallyOfSpec(result));
+    this.done += 1;
+    const failures = failuresOf(result);
+    const mark = failures.length === 0 ? '✓' : '✗';
+    const took = ((result.perfStats.end - result.perfStats.start) / 1000).toFixed(1);
+    const file = relative(workspaceRoot, result.testFilePath);
+    const lines = [`  ${mark} ${this.done}/${numTotalTestSuites} ${file} (${took} s)`, ...failures];
+    process.stderr.write(`${lines.join('\n')}\n`);
+  }
+
+  onRunComplete(_contexts: unknown, { runExecError, wasInterrupted }: Ended): void {
+    if (runExecError) process.stderr.write(`${inspect(runExecError)}\n`);
+    else if (!wasInterrupted) process.send?.(this.sums);
+  }
+}
+
+export = ProgressReporter;
