@@ -28,5 +28,5 @@ module.exports = {
   transformIgnorePatterns: [`^(?!.*/node_modules/(${esmOnly})/).*/node_modules/`],
   globalSetup: require.resolve('./libs/testing/src/jest-global-setup.ts'),
   globalTeardown: require.resolve('./libs/testing/src/jest-global-teardown.ts'),
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 };

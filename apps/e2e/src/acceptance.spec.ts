@@ -1,3 +1,4 @@
+// Starts platforms of its own, one for each mode: they take the tokens of an issuer that gives out any claims, and their awards are counted exactly.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -5,6 +6,7 @@ import { scopes } from '@bien-cuong/access';
 import type { CaoBangReviewQuery } from '@bien-cuong/api';
 import { type RunningPlatform, startPlatform, TestIssuer, workspaceRoot } from '@bien-cuong/testing';
 
+import { safeWrites } from './safe-writes.suite';
 import { ask as askAs } from './testing/ask';
 
 /** The type of an answer when no service is down: what may be null between services is present. */
@@ -17,6 +19,8 @@ const OPERATION = readFileSync(
   'utf8',
 );
 const DAY = 'Ngày Biên phòng toàn dân';
+
+jest.setTimeout(240_000);
 
 describe.each(['many', 'one'] as const)('with processes: %s, as a headquarters officer,', (mode) => {
   let issuer: TestIssuer;
@@ -33,7 +37,7 @@ describe.each(['many', 'one'] as const)('with processes: %s, as a headquarters o
     expect({ errors, status }).toEqual({ errors: undefined, status: 200 });
     if (!data?.province) throw new Error('no province');
     ({ province, pilots } = { province: data.province, pilots: data.pilots });
-  }, 120_000);
+  });
 
   afterAll(async () => {
     await platform.stop();
@@ -283,4 +287,6 @@ describe.each(['many', 'one'] as const)('with processes: %s, as a headquarters o
       expect(errors?.[0]?.message).toBe('Hãy cho đúng một trong hai đối số «id» hoặc «code».');
     });
   });
+
+  describe('a change', () => safeWrites(() => ({ platform, issuer })));
 });

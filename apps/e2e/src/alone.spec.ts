@@ -1,3 +1,4 @@
+// Starts subgraphs of its own: starting one alone, without the others, is what it is about.
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

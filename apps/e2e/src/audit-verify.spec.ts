@@ -1,3 +1,4 @@
+// Starts a platform of its own: it tampers with its audit trails, and stops it.
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { runToEnd } from './testing/run-to-end';
 
 const verifying = ['tools/start/dist/audit-verify.js'];
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 let dataDir: string;
 let platform: RunningPlatform;

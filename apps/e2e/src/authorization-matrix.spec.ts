@@ -1,3 +1,4 @@
+// Starts a platform of its own: it asks for more than the usual limits allow, and looks for every trace of the rows it plants.
 import { changes } from './authorization-matrix/changes.suite';
 import { keys } from './authorization-matrix/keys.suite';
 import { questions } from './authorization-matrix/questions.suite';

@@ -1,3 +1,4 @@
+// Starts services of its own: each as its container does.
 import { once } from 'node:events';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
@@ -14,7 +15,7 @@ import { ask } from './testing/ask';
 import { type ComposeService, readComposeFile } from './testing/compose-file';
 import { until } from './testing/processes';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const owners = ['provinces', 'movements', 'personnel', 'awards', 'identity'];
 const administrator = { name: 'thu.0001@bien-cuong.invalid', password: 'sông núi cờ bay trên đỉnh' };

@@ -1,27 +1,18 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { removeEmbeddedPostgres } from '@bien-cuong/postgres';
-import { type RunningPlatform, startPlatform, startSubgraph } from '@bien-cuong/testing';
+import { startSubgraph } from '@bien-cuong/testing';
 import { ask } from './testing/ask';
 import { stillAlive } from './testing/processes';
 import { runToEnd } from './testing/run-to-end';
+import { type SharedPlatform, sharedPlatform } from './testing/stage/shared-platform';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'bien-cuong-join-'));
 const named = '{ awardTypes { id } }';
-let platform: RunningPlatform;
+let platform: SharedPlatform;
 
 beforeAll(async () => {
-  platform = await startPlatform({ dataDir });
-}, 120_000);
-
-afterAll(async () => {
-  await platform.stop();
-  await removeEmbeddedPostgres(dataDir);
-});
+  platform = await sharedPlatform();
+}, 240_000);
 
 it('starts a second awards subgraph on the database of a running platform, and leaves that running', async () => {
-  const second = await startSubgraph('awards', { dataDir });
+  const second = await startSubgraph('awards', { dataDir: platform.dataDir });
   const [first = '', own] = [platform.services['awards'], second.url];
   expect(await ask(own, named)).toEqual(await ask(first, named));
   expect((await second.stop()).took).toBeLessThan(10_000);

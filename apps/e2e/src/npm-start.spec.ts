@@ -1,3 +1,4 @@
+// Starts platforms of its own: starting by npm, and stopping what npm started, is what it is about.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// Starts a platform of its own: it counts the statements that are sent, and takes a database away.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RunningPlatform, startPlatform, takeAway, workspaceRoot } from '@bien-cuong/testing';
@@ -11,7 +12,7 @@ import { statusOf } from './testing/status-of';
 const review = readFileSync(join(workspaceRoot, 'libs/api/src/operations/cao-bang-review.graphql'), 'utf8');
 const awards = '{ province(code: "04") { name commendations { nodes { id } } } }';
 
-jest.setTimeout(100_000);
+jest.setTimeout(240_000);
 
 /** Every answer is read again, so that statements can be compared. */
 const STORED_ANSWERS_MIB = '0';

@@ -1,6 +1,6 @@
 import { runToEnd } from './testing/run-to-end';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const nowhere = 'postgres://nobody@127.0.0.1:1/nothing';
 const subgraphs = ['provinces', 'movements', 'personnel', 'awards'];

@@ -1,7 +1,6 @@
-import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
-
 import { ask } from './testing/ask';
 import { databasesOf } from './testing/databases';
+import { type SharedPlatform, sharedPlatform } from './testing/stage/shared-platform';
 import { type RunningGateway, startAssembly, startGateway } from './testing/start-gateway';
 
 const QUERY = `{ province(code: "04", on: "2018-08-31") {
@@ -12,13 +11,11 @@ interface Data {
 }
 
 const nobody = '127.0.0.1:9';
-let platform: RunningPlatform;
+let platform: SharedPlatform;
 
 beforeAll(async () => {
-  platform = await startPlatform();
-}, 120_000);
-
-afterAll(() => platform.stop());
+  platform = await sharedPlatform();
+}, 240_000);
 
 /** Second gateways with the same data, except awards. */
 const damaged: Record<string, () => Promise<RunningGateway>> = {

@@ -1,3 +1,4 @@
+// Starts a platform of its own: it serves a supergraph with the subgraph of another team.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +27,7 @@ import { anotherSubgraph } from './another-subgraph.suite';
 import { runToEnd } from './testing/run-to-end';
 import { composeWith, startWeather, type Weather } from './testing/weather';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const example = join(workspaceRoot, 'docs/examples/partner');
 const figures = `{ province(code: "04", on: "2018-08-31") { name figures(period: "2009/2019") { value } } }`;

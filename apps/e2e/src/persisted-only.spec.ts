@@ -1,29 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type RunningPlatform, startPlatform, workspaceRoot } from '@bien-cuong/testing';
+import { consoleFiles } from '@bien-cuong/start/services';
+import { workspaceRoot } from '@bien-cuong/testing';
 import { launchBrowser } from '@bien-cuong/testing/browser';
 import { ask } from './testing/ask';
+import { sharedPlatform } from './testing/stage/shared-platform';
+import { type RunningGateway, startGateway } from './testing/start-gateway';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const file = join(workspaceRoot, 'apps/console/dist/persisted-documents.json');
 const registered = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
 const [review = ''] = Object.values(registered).filter((text) => text.includes('query CaoBangReview'));
 const pages = ['/', '/provinces', '/reviews', '/awards', '/search?q=cao'];
 
-let platform: RunningPlatform;
+/** A second gateway over the platform that specs share, with the documents that npm start registers. */
+let gateway: RunningGateway;
 
 beforeAll(async () => {
-  platform = await startPlatform({ env: { PERSISTED_ONLY: 'true' } });
+  const { services } = await sharedPlatform();
+  gateway = await startGateway(services, { ...consoleFiles, PERSISTED_ONLY: 'true' });
 });
 
-afterAll(() => platform.stop());
+afterAll(() => gateway.stop());
 
 it('answers only the documents that the console registered when it was built, however often others are sent', async () => {
   for (let repeated = 0; repeated < 3; repeated++) {
-    const answer = await ask<{ province: { name: string } }>(platform.url, review);
+    const answer = await ask<{ province: { name: string } }>(gateway.url, review);
     expect([answer.status, answer.data?.province.name]).toEqual([200, 'Cao Bằng']);
-    const refused = await ask(platform.url, `${review} `);
+    const refused = await ask(gateway.url, `${review} `);
     expect(refused).toEqual({
       status: 403,
       data: null,
@@ -40,12 +45,12 @@ it('answers only the documents that the console registered when it was built, ho
 it('answers the identity provider’s query, which gives officers their former provinces', async () => {
   const path = join(workspaceRoot, 'apps/identity/persisted-documents.json');
   const [ofToday = ''] = Object.values(JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>);
-  const answer = await ask<{ provinces: object[] }>(platform.url, ofToday);
+  const answer = await ask<{ provinces: object[] }>(gateway.url, ofToday);
   expect([answer.status, answer.data?.provinces.length]).toEqual([200, 34]);
 });
 
-it('does not serve the list of registered documents, which reveals most of the schema', async () => {
-  const { status } = await fetch(new URL('/persisted-documents.json', platform.url));
+it('gives nobody the list of what is registered, which names most of the schema', async () => {
+  const { status } = await fetch(new URL('/persisted-documents.json', gateway.url));
   expect(status).toBe(404);
 });
 
@@ -58,12 +63,12 @@ it('answers all operations of the console’s pages', async () => {
     const { query } = response.request().postDataJSON() as { query: string };
     asked.push({ status: response.status(), document: /\w+ (\w+)/.exec(query)?.[1] ?? query });
   });
-  await page.goto(platform.url);
+  await page.goto(gateway.url);
   for (const path of pages) {
-    await page.goto(new URL(path, platform.url).href);
+    await page.goto(new URL(path, gateway.url).href);
     await page.waitForLoadState('networkidle');
   }
-  await page.goto(platform.url);
+  await page.goto(gateway.url);
   await page
     .getByRole('link', { name: /Cao Bằng/ })
     .first()

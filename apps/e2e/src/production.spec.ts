@@ -1,6 +1,7 @@
+// Starts a platform of its own: each service is configured for production.
 import { type RunningPlatform, startPlatform, TestIssuer } from '@bien-cuong/testing';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 let platform: RunningPlatform;
 let issuer: TestIssuer;

@@ -1,3 +1,4 @@
+// Starts platforms of its own: it follows changes in different ways, and deletes every award.
 import { hasRedis, type RunningPlatform, startPlatform, TestRedis } from '@bien-cuong/testing';
 import { Client } from 'pg';
 

@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scopes } from '@bien-cuong/access';
 import type { ClientWithSecret } from '@bien-cuong/identity-api';
-import { programToken, type RunningPlatform, startPlatform, workspaceRoot } from '@bien-cuong/testing';
-import { type Administer, administering, comeIn } from './testing/administering';
+import { programToken, type RunningPlatform, workspaceRoot } from '@bien-cuong/testing';
+import { type Administer, administering, comeIn, credentialOf } from './testing/administering';
 import { ask } from './testing/ask';
 import { databasesOf } from './testing/databases';
 import { rowsOf } from './testing/rows-of';
-
-jest.setTimeout(120_000);
 
 const textOf = (path: string) => readFileSync(join(workspaceRoot, path), 'utf8');
 const OPERATION = textOf('libs/api/src/operations/cao-bang-review.graphql');
@@ -24,20 +22,17 @@ interface Today {
   province: { id: string; predecessors: { id: string; name: string }[] };
 }
 
-/** On a platform with its own identity provider there is at first only one administrator. */
-describe.each(['many', 'one'] as const)('with processes: %s, signed in,', (mode) => {
+/** People of whom nobody knows but an administrator, and a program of a partner. */
+export function signedIn(stage: () => RunningPlatform): void {
   let platform: RunningPlatform;
   let administer: Administer;
   let officer: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ mode, signIn: true });
-    const [administrator] = platform.credentials;
-    if (!administrator) throw new Error('Nobody was told with what to sign in.');
-    administer = await administering(platform.url, administrator);
+    platform = stage();
+    administer = await administering(platform.url, credentialOf(platform, 'administrator'));
     officer = await invite('headquarters', []);
   });
-  afterAll(() => platform.stop());
 
   const invite = (role: 'headquarters' | 'province', provinces: string[]) =>
     comeIn(platform.url, administer, {
@@ -131,4 +126,4 @@ describe.each(['many', 'one'] as const)('with processes: %s, signed in,', (mode)
       });
     });
   });
-});
+}

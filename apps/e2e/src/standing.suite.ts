@@ -1,35 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountPage, ClientWithSecret } from '@bien-cuong/identity-api';
-import {
-  ConsoleClient,
-  programToken,
-  type RunningPlatform,
-  signIn,
-  startPlatform,
-  takeAway,
-} from '@bien-cuong/testing';
+import { ConsoleClient, programToken, type RunningPlatform, signIn, takeAway } from '@bien-cuong/testing';
+import { credentialOf, newcomer } from './testing/administering';
 import { ask } from './testing/ask';
 import { databasesOf } from './testing/databases';
-
-jest.setTimeout(180_000);
 
 const revoke = `mutation {
   revokeAward(input: { awardId: "00000000-0000-4000-8000-000000000000", version: 1, reason: "none" }) { id } }`;
 const read = '{ awardTypes { id } }';
 
-describe.each(['many', 'one'] as const)('with processes: %s', (mode) => {
+/** By accounts and programs of its own, which are of no more use afterwards. */
+export function standing(stage: () => RunningPlatform): void {
   let platform: RunningPlatform;
   let administrator: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ signIn: true, mode, args: ['--demo'] });
-    administrator = await signIn(at(), credentialOf('administrator'));
+    platform = stage();
+    administrator = await signIn(at(), credentialOf(platform, 'administrator'));
   });
-  afterAll(() => platform.stop());
 
   const at = () => ({ publicUrl: platform.url, url: platform.url });
-  const credentialOf = (role: string) =>
-    platform.credentials.find((credential) => credential.role === role) ?? { name: '', password: undefined };
 
   async function administrate<Body>(method: string, path: string, body: object = {}): Promise<Body> {
     const response = await fetch(`${platform.url}/identity/api/${path}`, {
@@ -54,8 +44,8 @@ describe.each(['many', 'one'] as const)('with processes: %s', (mode) => {
     return answers.map(({ errors }) => errors?.[0]?.extensions?.['code']);
   };
 
-  it('refuses mutations while it is unknown whether a token is active, and still answers queries', async () => {
-    const { name, password = '' } = credentialOf('headquarters');
+  it('refuses changes while nobody can tell whether a token stands, and goes on answering', async () => {
+    const { name, password } = await newcomer(platform, 'headquarters');
     const token = await signIn(at(), { name, password });
     const { databases, server } = await databasesOf(platform);
     const giveBack = await takeAway(server, databases.identity);
@@ -73,8 +63,8 @@ describe.each(['many', 'one'] as const)('with processes: %s', (mode) => {
     expect(await refusals(token)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
   });
 
-  it('refuses the mutations of a disabled account at once, and gives it no other token', async () => {
-    const { name, password = '' } = credentialOf('headquarters');
+  it('refuses the changes of a disabled account at once, and gives it no other token', async () => {
+    const { name, password } = await newcomer(platform, 'headquarters');
     const client = await ConsoleClient.open(at());
     const { access_token: token } = await client.signIn(name, password);
     expect(await refusals(token)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
@@ -86,8 +76,8 @@ describe.each(['many', 'one'] as const)('with processes: %s', (mode) => {
     await expect(signIn(at(), { name, password })).rejects.toThrow();
   });
 
-  it('refuses mutations with a token of a sign-in whose refresh token was used a second time', async () => {
-    const { name, password = '' } = credentialOf('province');
+  it('refuses changes by a token of a sign-in whose refresh token was used a second time', async () => {
+    const { name, password } = await newcomer(platform, 'province');
     const client = await ConsoleClient.open(at());
     const { access_token: token, refresh_token: refresh = '' } = await client.signIn(name, password);
     expect(await refusals(token)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
@@ -107,4 +97,4 @@ describe.each(['many', 'one'] as const)('with processes: %s', (mode) => {
     expect(await refusals(token)).toEqual(['UNAUTHENTICATED', 'UNAUTHENTICATED']);
     await expect(programToken(at(), credential)).rejects.toThrow();
   });
-});
+}

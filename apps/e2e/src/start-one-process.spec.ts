@@ -1,3 +1,4 @@
+// Starts a platform of its own: starting, killing and stopping is what it is about.
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { statusOf } from './testing/status-of';
 
 const review = `{ province(code: "04") { name reviews { id commendations { id } } units { nodes { id } } } }`;
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 let dataDir: string;
 let platform: RunningPlatform;

@@ -1,16 +1,17 @@
+// Starts platforms of its own: what is left of them is what it is about.
 import { existsSync } from 'node:fs';
 import { stillAlive, until } from './testing/processes';
 import { runToEnd } from './testing/run-to-end';
 
 const starter = `
   const { startPlatform } = require('@bien-cuong/testing');
-  startPlatform().then(async (platform) => {
+  startPlatform({ mode: 'one', env: { SEED: 'false' } }).then(async (platform) => {
     await platform.stop();
     console.log(platform.dataDir);
   });`;
 const forgetful = `
   const { startPlatform } = require('@bien-cuong/testing');
-  startPlatform().then(({ processes }) => console.log(processes.supervisor));`;
+  startPlatform({ mode: 'one', env: { SEED: 'false' } }).then(({ processes }) => console.log(processes.supervisor));`;
 
 it('waits for the end of a platform and leaves no folder, even where nothing else keeps the process alive', async () => {
   const { code, output } = await runToEnd(['-e', starter], {});

@@ -1,3 +1,4 @@
+// Starts platforms of its own: starting, killing and stopping is what it is about.
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +19,7 @@ const main = ['tools/start/dist/main.js'];
 const services = ['provinces', 'movements', 'personnel', 'awards', 'gateway'];
 const review = `{ province(code: "04") { name reviews { id commendations { id } } units { nodes { id } } } }`;
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 let dataDir: string;
 let platform: RunningPlatform;
@@ -157,7 +158,7 @@ describe('with DATABASE_URL', () => {
 
   beforeAll(async () => {
     database = await createTestDatabase();
-    external = await startPlatform({ env: { DATABASE_URL: database.serverUrl } });
+    external = await startPlatform({ mode: 'one', env: { DATABASE_URL: database.serverUrl } });
   });
 
   afterAll(async () => {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { keptForRun } from './environment';
 
-/** The secret that subgraphs and gateways share on platforms that this process starts. */
-export const gatewaySecret = randomBytes(32).toString('base64url');
+/** By which the subgraphs of platforms that are started for a run of jest know gateways, whichever process starts them. */
+export const gatewaySecret = keptForRun('BIEN_CUONG_TEST_GATEWAY_SECRET');

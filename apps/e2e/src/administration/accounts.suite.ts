@@ -1,8 +1,7 @@
 import type { AccountPage } from '@bien-cuong/identity-api';
 import type { Page } from 'playwright-core';
-import { administering } from '../testing/administering';
 import { hasFocus } from '../browser/stage';
-import { administrator, at, close, demo, enter, fillIn, knock, password, shownOnce } from './office';
+import { administrator, close, demo, elsewhere, enter, fillIn, knock, password, shownOnce } from './office';
 
 const wrong = 'Thư điện tử hoặc mật khẩu không đúng.';
 
@@ -177,9 +176,6 @@ export function accounts(): void {
     expect(await shownOnce(invitation, 'Thư điện tử')).toBe('thu.0101@bien-cuong.invalid');
   });
 }
-
-/** Sends requests to the provider without the console, like another administrator at the same time. */
-const elsewhere = () => administering(at().url, { name: administrator, password });
 
 async function changeElsewhere(search: string, change: object): Promise<void> {
   const ask = await elsewhere();

@@ -1,37 +1,35 @@
-import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
+import type { RunningPlatform } from '@bien-cuong/testing';
 import { launchBrowser } from '@bien-cuong/testing/browser';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { quiet, watch } from '../browser/witness';
+import { administering, credentialOf } from '../testing/administering';
 
+/** Of the fictitious people; that of the administrator is made and shown at the start. */
 export const password = 'sông núi cờ bay trên đỉnh';
-export const administrator = 'administrator@bien-cuong.invalid';
+export const administrator = 'admin@bien-cuong.invalid';
 export const demo = (role: string): string => `${role}@demo.bien-cuong.invalid`;
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 let platform: RunningPlatform;
 let browser: Browser;
 let contexts: BrowserContext[] = [];
 
-/** One platform with sign-in, and one browser, for all suites. */
-export async function openOffice(): Promise<void> {
-  const env = { DEMO_PASSWORD: password, ADMIN_EMAIL: administrator, ADMIN_PASSWORD: password };
-  [platform, browser] = await Promise.all([
-    startPlatform({ signIn: true, mode: 'one', args: ['--demo'], env }),
-    launchBrowser(),
-  ]);
+/** One browser for all suites, on a platform where people sign in. */
+export async function openOffice(started: RunningPlatform): Promise<void> {
+  platform = started;
+  browser = await launchBrowser();
 }
 
-export async function closeOffice(): Promise<void> {
-  await browser.close();
-  await platform.stop();
-}
+export const closeOffice = (): Promise<void> => browser.close();
 
 /** Closes what the last test opened. */
 export async function leave(): Promise<void> {
   await Promise.all(contexts.map((context) => context.close()));
   contexts = [];
 }
+
+const ofAdministrator = (): string => credentialOf(platform, 'administrator').password ?? '';
 
 export const at = () => ({ publicUrl: platform.url, url: platform.url });
 
@@ -58,7 +56,7 @@ export async function knock(path: string, { width = 1440, theme = 'light' }: Vis
 
 export async function fillIn(
   page: Page,
-  { email = administrator, secret = password }: Visitor,
+  { email = administrator, secret = email === administrator ? ofAdministrator() : password }: Visitor,
 ): Promise<void> {
   await page.getByLabel('Thư điện tử').fill(email);
   await page.getByLabel('Mật khẩu').fill(secret);
@@ -91,3 +89,6 @@ export const shownOnce = (dialog: Locator, label: string): Promise<string> =>
 
 export const close = (dialog: Locator): Promise<void> =>
   dialog.getByRole('button', { name: 'Đã cất giữ, đóng lại' }).click();
+
+/** Asks the provider without the console, as another administrator meanwhile. */
+export const elsewhere = () => administering(platform.url, credentialOf(platform, 'administrator'));

@@ -3,7 +3,7 @@ import { GatewayProof } from '@bien-cuong/tokens';
 import type { Locator, Page } from 'playwright-core';
 import { ask } from '../testing/ask';
 import { hasFocus } from '../browser/stage';
-import { at, close, enter, go, shownOnce } from './office';
+import { at, close, elsewhere, enter, go, shownOnce } from './office';
 
 const name = 'Đơn vị kết nghĩa Thử 0100';
 
@@ -111,8 +111,16 @@ export function partners(): void {
   });
 
   it("shows how much a partner's program has asked, what most, and when last", async () => {
+    const unused = {
+      name: 'Đơn vị kết nghĩa Thử 0400',
+      scopes: ['provinces:read'],
+      quota: 60,
+      expiresAt: null,
+    };
+    const ask = await elsewhere();
+    expect((await ask('clients', { method: 'POST', body: JSON.stringify(unused) })).status).toBe(200);
     const page = await enter('/partners');
-    const row = page.getByRole('row', { name: /Thử 0001/ });
+    const row = page.getByRole('row', { name: /Thử 0400/ });
     await row.getByText('chưa gọi lần nào').waitFor();
     const clientId = await row.locator('code').innerText();
     await report([
@@ -127,6 +135,14 @@ export function partners(): void {
   });
 
   it('changes what a partner may read and how much', async () => {
+    const unused = {
+      name: 'Đơn vị kết nghĩa Thử 0400',
+      scopes: ['provinces:read'],
+      quota: 60,
+      expiresAt: null,
+    };
+    const ask = await elsewhere();
+    expect((await ask('clients', { method: 'POST', body: JSON.stringify(unused) })).status).toBe(200);
     const page = await enter('/partners');
     const row = page.getByRole('row', { name: /Thử 0001/ });
     await row.getByRole('button', { name: /^Sửa/ }).click();

@@ -1,10 +1,10 @@
 import { caoBang } from './cao-bang';
-import { onStage, settled, visit } from './stage';
+import { inOutage, settled, visit } from './stage';
 import { withComplaints } from './witness';
 
 export function outage(): void {
   it('marks the gap on the page of a province, keeps the rest and fills the gap on retry', async () => {
-    const { damaged, awards } = onStage();
+    const { damaged, awards } = inOutage();
     const page = await visit(await caoBang(), { origin: damaged.url });
     const section = page.getByRole('region', { name: 'Khen thưởng', exact: true });
     const gap = section.getByRole('alert');
@@ -20,13 +20,13 @@ export function outage(): void {
   });
 
   it('says in English what happened, what is kept and what to do', async () => {
-    const page = await visit('/awards', { origin: onStage().damaged.url, language: 'en' });
+    const page = await visit('/awards', { origin: inOutage().damaged.url, language: 'en' });
     const text = await page.getByRole('alert').first().innerText();
     for (const part of ['Could not load', 'unharmed', 'Try again']) expect(text).toContain(part);
   });
 
   it('tells the trails of the services that are there, and puts the others in place when they are back', async () => {
-    const { damaged, awards } = onStage();
+    const { damaged, awards } = inOutage();
     const page = await visit('/audit?type=AwardLot', { origin: damaged.url });
     const gap = page.getByRole('alert');
     expect(await gap.innerText()).toContain('Chưa tải được nhật ký của khen thưởng');
@@ -38,7 +38,7 @@ export function outage(): void {
   });
 
   it('leaves the map and the table of the overview whole', async () => {
-    const page = await visit('/', { origin: onStage().damaged.url });
+    const page = await visit('/', { origin: inOutage().damaged.url });
     expect(
       await page.getByRole('group', { name: 'Bản đồ các tỉnh biên giới' }).getByRole('link').count(),
     ).toBe(22);

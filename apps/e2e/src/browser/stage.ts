@@ -1,16 +1,19 @@
-import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
 import { launchBrowser } from '@bien-cuong/testing/browser';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { type LateRelay, lateRelay } from '../testing/late-relay';
+import { type SharedPlatform, sharedPlatform } from '../testing/stage/shared-platform';
 import { type RunningGateway, startGateway } from '../testing/start-gateway';
 import { quiet, watch } from './witness';
 
 export interface Stage {
-  platform: RunningPlatform;
-  /** A gateway with the same services except awards, which becomes available when the relay is opened. */
+  platform: SharedPlatform;
+  browser: Browser;
+}
+
+export interface Outage {
+  /** A gateway over the same services but for awards, which comes back when the relay is opened. */
   damaged: RunningGateway;
   awards: LateRelay;
-  browser: Browser;
 }
 
 export interface View {
@@ -23,23 +26,28 @@ export interface View {
   motion?: 'reduce' | 'no-preference';
 }
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 let stage: Stage | undefined;
+let outage: Outage | undefined;
 let contexts: BrowserContext[] = [];
 const closings: (() => Promise<unknown>)[] = [];
 
-/** One platform and one browser for all suites of the run. */
+/** One browser for all suites of the run, which reads from the platform that specs share. */
 export async function openStage(): Promise<void> {
   const browser = await launchBrowser();
   closings.push(() => browser.close());
-  const platform = await startPlatform();
-  closings.push(() => platform.stop());
-  const awards = await lateRelay(platform.services['awards'] ?? '');
+  const platform = await sharedPlatform();
+  stage = { platform, browser };
+}
+
+export async function openOutage(): Promise<void> {
+  const { services } = onStage().platform;
+  const awards = await lateRelay(services['awards'] ?? '');
   closings.push(async () => awards.close());
-  const damaged = await startGateway({ ...platform.services, awards: awards.url });
+  const damaged = await startGateway({ ...services, awards: awards.url });
   closings.push(() => damaged.stop());
-  stage = { platform, damaged, awards, browser };
+  outage = { damaged, awards };
 }
 
 /** Closes whatever was opened, even if opening failed half-way. */
@@ -52,7 +60,12 @@ export function onStage(): Stage {
   return stage;
 }
 
-/** Opens an address as a first-time user; every test gets its own browser context. */
+export function inOutage(): Outage {
+  if (!outage) throw new Error('There is no outage: call openOutage in beforeAll.');
+  return outage;
+}
+
+/** Opens an address as a reader who was never here before; every test gets its own memory. */
 export async function visit(path: string, view: View = {}): Promise<Page> {
   const { browser, platform } = onStage();
   const { language = 'vi', theme = 'light', width = 1440, height = 900, motion = 'reduce' } = view;

@@ -5,7 +5,7 @@ export const asked = new Set<string>();
 /** Warnings and errors in the browser's console, and uncaught errors of pages. */
 export const complaints: string[] = [];
 
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 const REST = 40;
 const RESTS = 3;
 

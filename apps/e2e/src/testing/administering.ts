@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountInvitation, AccountWithPassword } from '@bien-cuong/identity-api';
-import { ConsoleClient, type Credential, signIn } from '@bien-cuong/testing';
+import { ConsoleClient, type Credential, type RunningPlatform, signIn } from '@bien-cuong/testing';
 
 /** Sends a request to a path of the provider's API. */
 export type Administer = (path: string, init?: RequestInit) => Promise<Response>;
+
+/** What newcomers choose in place of the password that is shown once. */
+const chosenPassword = 'sông núi cờ bay trên đỉnh';
 
 const at = (url: string) => ({ publicUrl: url, url });
 
@@ -37,7 +40,23 @@ export async function comeIn(
   const change = await browser.open(address, {
     ...{ step: 'password', email: invitation.email, password: current },
   });
-  const next = 'sông núi cờ bay trên đỉnh';
+  const next = chosenPassword;
   const arrived = await browser.open(change.address, { step: 'change', current, next, repeat: next });
   return (await client.finish(arrived)).access_token;
+}
+
+/** Somebody who has just come, and with what they sign in. */
+export async function newcomer(platform: RunningPlatform, role: 'headquarters' | 'province') {
+  const administer = await administering(platform.url, credentialOf(platform, 'administrator'));
+  const email = `${randomUUID()}@bien-cuong.invalid`;
+  const name = `Nguyễn Văn Thử ${email.slice(0, 8)}`;
+  await comeIn(platform.url, administer, { email, name, roles: [role], provinces: [] });
+  return { name: email, password: chosenPassword };
+}
+
+/** What was shown at the first start for somebody with a role. */
+export function credentialOf({ credentials }: RunningPlatform, role: string): Credential {
+  const found = credentials.find((credential) => credential.role === role);
+  if (!found) throw new Error(`No ${role} was shown.`);
+  return found;
 }

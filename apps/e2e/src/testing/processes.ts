@@ -5,7 +5,7 @@ import { isAlive } from '@bien-cuong/postgres';
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  seconds = 40,
+  seconds = 90,
 ): Promise<void> {
   for (const end = Date.now() + seconds * 1_000; !(await holds()); await sleep(100)) {
     if (Date.now() > end) throw new Error(`After ${seconds} seconds it still does not hold that ${what}.`);

@@ -10,12 +10,12 @@ export interface RunningGateway {
   kill(): Promise<void>;
 }
 
-/** Another gateway with the console and a platform's running services, given by name and URL. */
-export const startGateway = ({
-  gateway: _first,
-  ...subgraphs
-}: Record<string, string>): Promise<RunningGateway> =>
-  start('apps/gateway/dist/main.js', { SUBGRAPH_URLS: subgraphUrls(subgraphs) });
+/** Another gateway with the console over a platform's running services, given by name and address. */
+export const startGateway = (
+  { gateway: _first, ...subgraphs }: Record<string, string>,
+  env: Record<string, string> = {},
+): Promise<RunningGateway> =>
+  start('apps/gateway/dist/main.js', { ...env, SUBGRAPH_URLS: subgraphUrls(subgraphs) });
 
 /**
  * The gateway and, in its process, the subgraphs whose databases are given; others are asked where they run.
@@ -40,14 +40,15 @@ const subgraphUrls = (subgraphs: Record<string, string>): string =>
 
 async function start(program: string, env: Record<string, string>): Promise<RunningGateway> {
   const child = spawn(process.execPath, [join(workspaceRoot, program)], {
+    cwd: workspaceRoot,
     env: {
       ...process.env,
       ...{ PORT: '0', STATIC_DIR: join(workspaceRoot, 'apps/console/dist'), GATEWAY_SECRET: gatewaySecret },
       REQUESTS_PER_MINUTE: '0',
       ...env,
     },
-    // With a channel it stops by itself when this process dies.
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    // With a channel it stops by itself should this process die.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   return {
     url: await addressOf(child),
@@ -58,7 +59,11 @@ async function start(program: string, env: Record<string, string>): Promise<Runn
 
 function addressOf(gateway: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    gateway.once('close', (code) => reject(new Error(`The gateway ended with ${code} before it listened.`)));
+    let complaint = '';
+    gateway.stderr?.on('data', (text: Buffer) => (complaint += text));
+    gateway.once('close', (code) =>
+      reject(new Error(`The gateway ended with ${code} before it listened:\n${complaint}`)),
+    );
     gateway.stdout?.on('data', (text: Buffer) => {
       const [address] = /http:\/\/[\w.]+:\d+/.exec(String(text)) ?? [];
       if (address) resolve(address);

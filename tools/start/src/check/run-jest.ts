@@ -13,8 +13,11 @@ export interface JestRun {
 /** Runs jest, which prints its progress on the terminal, and counts what it reports. */
 export async function runJest(flags: string[]): Promise<JestRun> {
   const jest = join(workspaceRoot, 'node_modules/jest/bin/jest.js');
-  const reporter = `--reporters=${join(__dirname, 'progress-reporter.js')}`;
-  const child = spawn(process.execPath, [jest, ...flags, reporter], {
+  const own = [
+    `--reporters=${join(__dirname, 'progress-reporter.js')}`,
+    `--testSequencer=${join(__dirname, 'longest-first.js')}`,
+  ];
+  const child = spawn(process.execPath, [jest, ...flags, ...own], {
     cwd: workspaceRoot,
     env: inherited,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

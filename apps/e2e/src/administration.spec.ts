@@ -1,0 +1,44 @@
+// Starts a platform of its own: it changes the accounts of the fictitious people, of which each platform has one for each role.
+import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
+import { accounts } from './administration/accounts.suite';
+import { audit } from './administration/audit.suite';
+import { closeOffice, leave, openOffice, password } from './administration/office';
+import { partners } from './administration/partners.suite';
+import { profile } from './administration/profile.suite';
+import { reading } from './administration/reading.suite';
+import { rights } from './administration/rights.suite';
+import { complaints } from './browser/witness';
+import { signIn } from './sign-in.suite';
+
+jest.setTimeout(240_000);
+
+let platform: RunningPlatform;
+
+beforeAll(async () => {
+  const env = { DEMO_PASSWORD: password };
+  platform = await startPlatform({ signIn: true, mode: 'one', args: ['--demo'], env });
+});
+afterAll(() => platform.stop());
+
+// Before any account is changed.
+describe('signing in', () => signIn(() => platform));
+
+describe('administration', () => {
+  beforeAll(() => openOffice(platform));
+  afterEach(leave);
+  afterAll(closeOffice);
+
+  describe('who may', rights);
+  describe('every page is readable, translated and accessible', reading);
+  // Before accounts are changed by which it signs in.
+  describe('the audit trail', audit);
+  describe('accounts', accounts);
+  describe('partners', partners);
+  describe("one's own profile", profile);
+
+  it('left nothing in the console of the browser but what was refused', () => {
+    expect(complaints.filter((text) => !/the server responded with a status of 4\d\d/.test(text))).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,29 @@
+// Starts a platform of its own: nothing but the first administrator may be there at first, and a database is taken away.
+import { addDemoData } from '@bien-cuong/start/demo-data';
+import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
+import { fuzz } from './fuzz.suite';
+import { fuzzIdentity } from './fuzz-identity.suite';
+import { signedIn } from './signed-in.suite';
+import { standing } from './standing.suite';
+import { databasesOf } from './testing/databases';
+
+jest.setTimeout(240_000);
+
+let platform: RunningPlatform;
+
+beforeAll(async () => {
+  platform = await startPlatform({ mode: 'many', signIn: true });
+});
+afterAll(() => platform.stop());
+
+const stage = () => platform;
+
+describe('with processes: many, signed in,', () => signedIn(stage));
+describe('whether a token stands', () => standing(stage));
+
+describe('hostile requests, among fictitious data,', () => {
+  beforeAll(async () => addDemoData((await databasesOf(platform)).databases, platform));
+
+  describe('to all that answers queries', () => fuzz(stage));
+  describe('to the provider of identities', () => fuzzIdentity(stage));
+});

@@ -1,0 +1,21 @@
+import type { Stage } from './stage';
+
+const VARIABLE = 'BIEN_CUONG_TEST_STAGE';
+
+let opened: Stage | undefined;
+
+/** Tells the workers of jest, which start after this, where to ask for the platform that they share. */
+export function publishStage(stage: Stage): void {
+  opened = stage;
+  process.env[VARIABLE] = stage.url;
+}
+
+export function openedStage(): Stage | undefined {
+  return opened;
+}
+
+export function stageUrl(): string {
+  const url = process.env[VARIABLE];
+  if (url) return url;
+  throw new Error('There is no stage: start jest with apps/e2e/jest.config.js, whose globalSetup opens it.');
+}
