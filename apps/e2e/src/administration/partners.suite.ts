@@ -135,14 +135,6 @@ export function partners(): void {
   });
 
   it('changes what a partner may read and how much', async () => {
-    const unused = {
-      name: 'Đơn vị kết nghĩa Thử 0400',
-      scopes: ['provinces:read'],
-      quota: 60,
-      expiresAt: null,
-    };
-    const ask = await elsewhere();
-    expect((await ask('clients', { method: 'POST', body: JSON.stringify(unused) })).status).toBe(200);
     const page = await enter('/partners');
     const row = page.getByRole('row', { name: /Thử 0001/ });
     await row.getByRole('button', { name: /^Sửa/ }).click();
