@@ -111,6 +111,18 @@ it('reports harmless differences between subgraphs', async () => {
   ]);
 });
 
+it('refuses a shared field that gives types in one subgraph which another does not know', async () => {
+  const sharing = link.replace('"@key"', '"@key", "@shareable"');
+  const shared = (types: string) =>
+    `${sharing} type Query { found: Found @shareable } union Found = ${types}`;
+  const rock = 'type Rock @shareable { weight: Int }';
+  await subgraph('planets', `${shared('Rock | Gas')} ${rock} type Gas { heat: Int }`);
+  await subgraph('moons', `${shared('Rock')} ${rock}`);
+  await expect(compose(graph, { check: true })).rejects.toThrow(
+    /INCONSISTENT_RUNTIME_TYPES_FOR_SHAREABLE_RETURN: .*Query\.found/s,
+  );
+});
+
 it('says what to do when a subgraph prints nothing', async () => {
   await rm(join(folder, 'moons'), { recursive: true });
   await expect(compose(graph, { check: true })).rejects.toThrow('build the subgraph first');

@@ -19,11 +19,20 @@ export class CompositionError extends Error {
   override readonly name = 'CompositionError';
 }
 
+/**
+ * Hints by which a composition is refused. With types that only one of several subgraphs gives for a shared field, Apollo's
+ * planner may ask the other one, and the answer would silently lack what was selected of them.
+ */
+const refusedHints: readonly string[] = ['INCONSISTENT_RUNTIME_TYPES_FOR_SHAREABLE_RETURN'];
+
 export function composeSupergraph(subgraphs: readonly SubgraphSchema[]): Composition {
   const services = subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: read(name, sdl) }));
   const result = composeServices(services);
   if (result.errors) throw new CompositionError(explain(result.errors));
   const { schema, supergraphSdl, hints } = result;
+  const refused = hints.filter(({ definition }) => refusedHints.includes(definition.code));
+  if (refused.length > 0)
+    throw new CompositionError(listed(refused.map(({ definition, message }) => [definition.code, message])));
   return {
     supergraph: withNewline(supergraphSdl),
     api: withNewline(printSchema(schema.toAPISchema().toGraphQLJSSchema())),
@@ -42,9 +51,11 @@ function read(name: string, sdl: string): DocumentNode {
 }
 
 function explain(errors: GraphQLError[]): string {
-  const reasons = errors.map(({ message, extensions }) => `- ${String(extensions['code'])}: ${message}`);
-  return `The subgraphs do not compose:\n${reasons.join('\n')}`;
+  return listed(errors.map(({ message, extensions }) => [String(extensions['code']), message]));
 }
+
+const listed = (reasons: readonly (readonly [code: string, message: string])[]): string =>
+  ['The subgraphs do not compose:', ...reasons.map(([code, message]) => `- ${code}: ${message}`)].join('\n');
 
 function withNewline(text: string): string {
   return `${text.trimEnd()}\n`;
