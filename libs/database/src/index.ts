@@ -3,7 +3,6 @@ export { appendAudit, type AuditEvent } from './audit/append-audit';
 export type { SendQuery } from './audit/find-parts';
 export {
   type AuditedTable,
-  auditTables,
   hideOmittedChanges,
   installAudit,
   removeAudit,
@@ -36,7 +35,7 @@ export { migrate, seedIfEmpty } from './tables/migrate';
 export { migrationsIn } from './tables/migrations-in';
 export { columnName, type EntityClass, type Table, tableOf } from './tables/table-of';
 export { Changes } from './outbox/changes';
-export { installOutbox, removeOutbox, watchTables } from './outbox/install-outbox';
+export { installOutbox, removeOutbox } from './outbox/install-outbox';
 export { openChanges } from './outbox/open-changes';
 export { paged, type Order, Paged, type Unordered } from './reads/paged';
 export { read } from './reads/read';

@@ -1,13 +1,11 @@
+import 'reflect-metadata';
+
 export { OwnRows } from './access/own-rows';
-export { actorOf, Asked, type AskedChange } from './audit/acting';
-export { auditTrail } from './audit/audit-trail';
-export { Batches, type BatchRead } from './reads/batches';
-export { buildSubgraph, type SubgraphParts } from './sdl/build-schema';
+export { Asked, type AskedChange } from './audit/acting';
 export { BorrowedDated } from './types/borrowed';
 export { Claim } from './types/claim';
-export { createContext, type SubgraphContext } from './serve/context';
+export type { SubgraphContext } from './serve/context';
 export { Dated } from './types/dated';
-export { type OperationRequest, SubgraphExecutor } from './execution/executor';
 export {
   prepareVariables,
   readSubgraphEnvironment,
@@ -21,9 +19,8 @@ export { filter } from './reads/declared/arguments';
 export { listed, many, one, pages } from './reads/declared/fields';
 export { columnsFrom, readsOf, type TypeReads } from './reads/declared/reads-of';
 export { ReadAhead, ReadBack, type ReadBackTo } from './reads/read-ahead';
-export { Reads } from './reads/reads';
 export { type Asker, type AskSubgraph, waysOverHttp } from './writes/ask-subgraph';
 export { type BorrowedKey, References } from './writes/references';
 export { runPrepare, runPrintSchema, runSubgraph } from './serve/run';
 export { DateTime, EDTF, JSONValue, LocalDate, UUID } from './types/scalars';
-export { createApollo, startSubgraph, subgraphSdl, type SubgraphDefinition } from './serve/subgraph';
+export { startSubgraph, subgraphSdl, type SubgraphDefinition } from './serve/subgraph';

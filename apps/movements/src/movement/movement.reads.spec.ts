@@ -63,6 +63,16 @@ describe('movement', () => {
     });
   });
 
+  it('says by what it was launched, where that is recorded', async () => {
+    const query = `{ movement(id: "${THE_DAY}") { legalBasis } }`;
+    expect((await subgraph.query(query)).data?.['movement']).toEqual({ legalBasis: null });
+    await subgraph.dataSource.query(
+      `UPDATE movement SET legal_basis = 'Quyết định thử số 0001' WHERE id = '${THE_DAY}'`,
+    );
+    const { data } = await subgraph.query(query);
+    expect(data?.['movement']).toEqual({ legalBasis: 'Quyết định thử số 0001' });
+  });
+
   it('is null for an identity nobody has', async () => {
     const { data, errors } = await subgraph.query(
       '{ movement(id: "00000000-0000-4000-8000-000000000000") { id } }',

@@ -18,7 +18,7 @@ type Tables = readonly (string | AuditedTable)[];
 
 /**
  * Installs the audit trail: whoever changes a row of these tables, by hand too, leaves a record in `audit_record` in the
- * same transaction. A later migration that makes a table adds it with `auditTables`.
+ * same transaction. A later migration that makes a table keeps it with `keepTables`.
  */
 export async function installAudit(runner: QueryRunner, tables: Tables): Promise<void> {
   await createRecords(runner);

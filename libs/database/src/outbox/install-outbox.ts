@@ -2,7 +2,7 @@ import type { QueryRunner } from 'typeorm';
 
 /**
  * Installs the outbox: whatever writes to one of these tables, by hand too, leaves a row in `outbox` and notifies
- * `changes` in the same transaction. A later migration that makes a table watches it with `watchTables`.
+ * `changes` in the same transaction. A later migration that makes a table keeps it with `keepTables`.
  */
 export async function installOutbox(runner: QueryRunner, tables: readonly string[]): Promise<void> {
   await runner.query(`

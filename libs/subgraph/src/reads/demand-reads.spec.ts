@@ -6,7 +6,7 @@ import { Directive, Field, FieldResolver, ObjectType, Query, Resolver, Root } fr
 import { buildSubgraph } from '../sdl/build-schema';
 import { noRules } from '../testing/no-rules';
 import { UUID } from '../types/scalars';
-import { many } from './declared/fields';
+import { many, one } from './declared/fields';
 import { readsOf } from './declared/reads-of';
 import { ReadAhead } from './read-ahead';
 import { Reads } from './reads';
@@ -102,6 +102,11 @@ it.each<[string, Views, string]>([
 
 it('refuses a key that it cannot find rows by', () => {
   expect(() => readsOf(Buoy, { as: 'b' })).toThrow('Entities with the key "code" need `entities`');
+});
+
+it('refuses a field that is found by what its row has not', () => {
+  const standsIn = one(Harbour, 'Where it stands.', { by: 'harbourId' });
+  expect(() => readsOf(Lamp, { as: 'l', fields: { standsIn } })).toThrow('Lamp.standsIn is found by "harbourId"');
 });
 
 it('reads what is no table by the names of its properties', () => {

@@ -40,7 +40,7 @@ export function one<Given = never>(type: SchemaType, description: string, how: O
     const id = { id: { type: UUID, description: how.byId } };
     return { ...field, params: paramsOf({ args: id }), rows: (given) => changedRow(type, given) };
   }
-  if ('by' in how) return { ...field, params: [], rows: () => rowAt(type, how) };
+  if ('by' in how) return { ...field, params: [], by: how.by, rows: () => rowAt(type, how) };
   return { ...field, params: paramsOf({ ...(args && { args }) }), rows: how.rows };
 }
 

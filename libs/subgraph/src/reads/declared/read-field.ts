@@ -15,6 +15,8 @@ export interface ReadField {
   directives: readonly string[];
   /** The parameters of its resolver before what was read: one that has its arguments, or none. */
   params: readonly ForParameter[];
+  /** The property of the row above that names it. */
+  by?: string;
   /** SQL expression that gives it whole, as JSON, where it has no rows. */
   column?: string;
   rows?: (args: never) => Rows | Paged | Whole;

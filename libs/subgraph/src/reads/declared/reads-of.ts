@@ -56,6 +56,7 @@ export function readsOf<Type extends object>(type: ClassType<Type>, declared: De
     ...(attributes && { attributes }),
     ...(table && { changed: (named: { id: string }) => changedRow(type, named) }),
   };
+  demandNames(typeName(type), fields, view);
   const found = entities ?? entitiesOf({ table: table?.name, as, id, key });
   return {
     ...{ type, name: typeName(type), history },
@@ -66,6 +67,13 @@ export function readsOf<Type extends object>(type: ClassType<Type>, declared: De
       ...(Object.keys(queries).length > 0 ? [queryResolverOf(queries)] : []),
     ],
   };
+}
+
+/** @throws Error when a field is found by what its row has not */
+function demandNames(type: string, fields: Fields, { parent = {} }: View): void {
+  for (const [field, { by }] of Object.entries(fields))
+    if (by !== undefined && !(by in parent))
+      throw new Error(`${type}.${field} is found by "${by}", which is no column of its table and not under \`parent\`.`);
 }
 
 /** SQL of properties that come from a join, which calls its columns as they do. */
