@@ -117,8 +117,8 @@ export function partners(): void {
       quota: 60,
       expiresAt: null,
     };
-    const ask = await elsewhere();
-    expect((await ask('clients', { method: 'POST', body: JSON.stringify(unused) })).status).toBe(200);
+    const administer = await elsewhere();
+    expect((await administer('clients', { method: 'POST', body: JSON.stringify(unused) })).status).toBe(200);
     const page = await enter('/partners');
     const row = page.getByRole('row', { name: /Thử 0400/ });
     await row.getByText('chưa gọi lần nào').waitFor();

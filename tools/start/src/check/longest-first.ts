@@ -6,6 +6,12 @@ interface Test {
 
 /** Spec files of little text that take long, the longest first. */
 const long = [
+  'bench/src/bench.spec.ts',
+  'differential/differential.spec.ts',
+  'lint/src/boundaries.spec.ts',
+  'postgres/src/start-embedded-postgres.spec.ts',
+  'province/province-page.test.tsx',
+  'app/frame.test.tsx',
   'e2e/src/administration.spec.ts',
   'e2e/src/browser/console.spec.ts',
   'e2e/src/authorization-matrix.spec.ts',
