@@ -3,11 +3,12 @@ import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apol
 import type { DocumentNode, GraphQLError } from 'graphql';
 import { Unanswerable } from '../planner/answerable';
 import { AnsweredNames } from '../planner/answered-names';
+import { addIntrospectionFields } from '../planner/introspection-fields';
 import { PlannerRepair } from '../planner/planner-repair';
 import { toldError } from '../planner/told-names';
 import { isAsked } from '../plan/asking';
 import { type AccountOptions, placedForClient } from './accounted-answer';
-import { plannerOf, planOverPrepared, repairSources } from './internals';
+import { loaded, plannerOf, planOverPrepared, repairSources } from './internals';
 
 type Execute = ApolloGateway['executor'];
 
@@ -31,6 +32,8 @@ export class RepairedGateway extends ApolloGateway {
       const planner = plannerOf(this);
       this.repair = next;
       if (planner) this.repair?.applyTo(planner);
+      const api = loaded(this)?.api;
+      if (api) addIntrospectionFields(api);
     });
   }
 
