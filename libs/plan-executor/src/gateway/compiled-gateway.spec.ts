@@ -6,7 +6,7 @@ import { inMemoryGraph } from '../testing/in-memory-graph';
 import { shop } from '../testing/shop';
 import { CompiledGateway } from './compiled-gateway';
 
-const supergraphOf = (sources: typeof shop): string =>
+const supergraphOf = (sources: Parameters<typeof inMemoryGraph>[0]): string =>
   String((inMemoryGraph(sources) as { supergraphSdl: string }).supergraphSdl);
 
 type Build = (definition: { name: string }) => GraphQLDataSource;
@@ -106,3 +106,28 @@ it('keeps the most recently used plans within its memory limit', async () => {
   expect(unknown.map(({ error }) => String(error))).toEqual([expect.stringContaining('Missing')]);
   await gateway.stop();
 });
+
+it('spends the time once in which the planner fails at an operation', async () => {
+  const item = 'type Item @key(fields: "id") @interfaceObject { id: ID!';
+  const gateway = new CompiledGateway(
+    inMemoryGraph({
+      core: {
+        sdl: `type Query { items: [Item!]! } interface Item @key(fields: "id") { id: ID! name: String }
+          type Tool implements Item @key(fields: "id") { id: ID! name: String }`,
+      },
+      stock: { sdl: `type Query { low: [Item!] } ${item} count: Int! }` },
+      price: { sdl: `${item} name: String @external label: String @requires(fields: "name") }` },
+    }),
+  );
+  await gateway.load();
+  const failing = () => {
+    const begun = performance.now();
+    expect(() => gateway.compile({ document: parse('{ low { ... on Tool { label } } }') })).toThrow(
+      RangeError,
+    );
+    return performance.now() - begun;
+  };
+  const first = failing();
+  expect(failing()).toBeLessThan(first / 20);
+  await gateway.stop();
+}, 60_000);

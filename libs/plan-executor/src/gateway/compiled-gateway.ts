@@ -13,7 +13,7 @@ import type { AccountOptions } from './accounted-answer';
 import { Counters, type FallbackReason } from './counters';
 import { dataSourceTransport } from './data-source-transport';
 import { dataSourceOf, loaded, planningOptions, serviceMapOf } from './internals';
-import { type Entry, PlanCache, type PlannedOperation } from './plan-cache';
+import { type Entry, PlanCache, type PlannedOperation, Unplannable } from './plan-cache';
 import { RepairedGateway } from './repaired-gateway';
 import { invalidVariables } from './variables';
 
@@ -23,6 +23,8 @@ export interface CompiledGatewayOptions<Context> extends ExecutorOptions<Context
   /** The approximate memory for compiled plans, in MiB; 50 by default. */
   planCacheMiB?: number;
 }
+
+type Planned<Context> = Exclude<Entry<Context>, Unplannable>;
 
 /**
  * A RepairedGateway that executes compiled query plans. Composition, planning, data sources and updates are
@@ -80,12 +82,12 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
     return failed;
   }
 
-  private planOf(planned: PlannedOperation): Entry<Context> {
+  private planOf(planned: PlannedOperation): Planned<Context> {
     const known = this.plans.get(planned);
-    if (known) return known;
-    const made = this.plan(planned);
-    this.plans.set(planned, made);
-    return made;
+    const entry = known ?? this.plan(planned);
+    if (!known) this.plans.set(planned, entry);
+    if (entry instanceof Unplannable) throw entry.cause;
+    return entry;
   }
 
   private plan({ document, operationName }: PlannedOperation): Entry<Context> {
@@ -112,7 +114,7 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
       return plan;
     } catch (error) {
       if (error instanceof Unsupported || error instanceof Unanswerable) return error;
-      throw error;
+      return new Unplannable(error);
     }
   }
 

@@ -9,8 +9,16 @@ export interface PlannedOperation {
   operationName?: string | null;
 }
 
-/** A plan, or the reason why there is none. */
-export type Entry<Context> = CompiledPlan<Context> | Unsupported | Unanswerable;
+/** What is thrown for an operation that the planner does not come to an end with. */
+export class Unplannable {
+  constructor(readonly cause: unknown) {}
+}
+
+/** A plan, or why there is none. */
+export type Entry<Context> = CompiledPlan<Context> | Unsupported | Unanswerable | Unplannable;
+
+/** Milliseconds: the planner can take seconds to fail, and an operation that is asked again would take as many each time. */
+const unplannableFor = 5 * 60_000;
 
 /** The most recently used plans, by the document's text and the name of the operation. */
 export class PlanCache<Context> {
@@ -26,8 +34,9 @@ export class PlanCache<Context> {
 
   set({ document, operationName }: PlannedOperation, entry: Entry<Context>): void {
     const key = keyOf(document, operationName);
-    const size = entry instanceof Error ? 1_000 : entry.size;
-    this.entries.set(key, entry, { size: size + 2 * key.length });
+    const size = 'size' in entry ? entry.size : 1_000;
+    const ttl = entry instanceof Unplannable ? unplannableFor : undefined;
+    this.entries.set(key, entry, { size: size + 2 * key.length, ...(ttl && { ttl }) });
   }
 
   clear(): void {
