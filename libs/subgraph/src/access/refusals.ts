@@ -1,5 +1,5 @@
 import { mostRefusals } from '@bien-cuong/http';
-import { Forbidden } from '@bien-cuong/domain';
+import { type DomainError, Forbidden, InvalidInput, type Text } from '@bien-cuong/domain';
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 
 import { accessIn, type Requester } from './access-in';
@@ -8,10 +8,10 @@ import { usesOf } from './uses';
 /** What one operation has been refused. */
 export class Refusals {
   private count = 0;
-  private readonly known = new Map<string, Forbidden>();
+  private readonly known = new Map<string, DomainError>();
 
   /** What is thrown from then on: what has a path is taken by graphql-js as it is, so that no place costs anything more. */
-  readonly whole = new GraphQLError('', { path: [], extensions: { code: 'FORBIDDEN' } });
+  readonly whole = new GraphQLError('', { path: [], extensions: { code: 'REFUSED' } });
 
   get areTooMany(): boolean {
     return this.count > mostRefusals;
@@ -21,18 +21,55 @@ export class Refusals {
    * What is thrown in a place where something is refused. For what is refused alike it is the same, because the stack of an
    * error takes longer to tell than a row to read.
    */
-  of(what: string, refuse: (what: string) => Forbidden): Forbidden | GraphQLError {
+  of(what: string, refuse: (what: string) => DomainError): DomainError | GraphQLError {
     this.count += 1;
     if (this.areTooMany) return this.whole;
     const known = this.known.get(what) ?? refuse(what);
     this.known.set(what, known);
     return known;
   }
+
+  /** Of arguments that are refused whoever asks; of what somebody may not ask for, undefined. */
+  get wrongArguments(): readonly InvalidInput[] | undefined {
+    const all = [...this.known.values()];
+    const wrong = all.filter((each) => each instanceof InvalidInput);
+    return wrong.length === all.length ? wrong : undefined;
+  }
 }
 
-/** The refusal of a whole operation, which names all that may not be asked for of what it asks. */
-export function wholeRefusal(schema: GraphQLSchema, document: DocumentNode, requester: Requester): Forbidden {
-  const access = accessIn(schema, requester);
+/** The refusal of a whole operation, which names all that is wrong in it, or that may not be asked for. */
+export function wholeRefusal(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  context: Pick<SubgraphContext, 'caller' | 'refusals'>,
+): DomainError {
+  const { wrongArguments } = context.refusals;
+  return wrongArguments ? allWrong(wrongArguments) : allForbidden(schema, document, context);
+}
+
+const unanswered: Text = {
+  vi: 'có quá nhiều chỗ bị từ chối nên phần còn lại cũng không được trả lời.',
+  en: 'that is refused in so many places that the rest is not answered either.',
+};
+
+/** Each value of a list of keys can be wrong by itself. */
+const mostTold = 5;
+
+function allWrong(wrong: readonly InvalidInput[]): InvalidInput {
+  const told = wrong.slice(0, mostTold);
+  const say = (language: keyof Text) =>
+    [...told.map(({ text }) => text[language]), capitalised(unanswered[language])].join(' ');
+  return new InvalidInput({ vi: say('vi'), en: say('en') }, told[0]?.argument);
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function allForbidden(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  context: Pick<SubgraphContext, 'caller'>,
+): Forbidden {
+  const access = accessIn(schema, context);
   const names = usesOf(schema, document).flatMap(({ type, field, args }) => {
     if (access?.allows(type, field) === false) return [`${type}.${field}`];
     const refused = args.filter((argument) => access?.allowsArgument(type, field, argument) === false);
@@ -41,7 +78,7 @@ export function wholeRefusal(schema: GraphQLSchema, document: DocumentNode, requ
   const quoted = (open: string, close: string) =>
     [...new Set(names)].map((name) => open + name + close).join(', ');
   return new Forbidden({
-    vi: `Quyền của bạn không cho phép truy vấn ${quoted('«', '»')}; có quá nhiều chỗ bị từ chối nên phần còn lại cũng không được trả lời.`,
-    en: `You may not ask for ${quoted('"', '"')}; that is refused in so many places that the rest is not answered either.`,
+    vi: `Quyền của bạn không cho phép truy vấn ${quoted('«', '»')}; ${unanswered.vi}`,
+    en: `You may not ask for ${quoted('"', '"')}; ${unanswered.en}`,
   });
 }

@@ -30,10 +30,10 @@ export function domainErrors(): ApolloServerPlugin<SubgraphContext> {
         const { singleResult } = response.body;
         const { language, refusals } = contextValue;
         if (document && refusals.areTooMany && operation?.operation === OperationTypeNode.QUERY) {
-          const { text, code } = wholeRefusal(schema, document, contextValue);
+          const { text, code, argument } = wholeRefusal(schema, document, contextValue);
           Object.assign(singleResult, {
             data: null,
-            errors: [{ message: text[language], extensions: { code } }],
+            errors: [{ message: text[language], extensions: { code, ...(argument && { argument }) } }],
           });
           return;
         }

@@ -3,16 +3,19 @@ import {
   getNamedType,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLResolveInfo,
   type GraphQLScalarType,
   type GraphQLSchema,
   isInputObjectType,
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
+  OperationTypeNode,
   print,
 } from 'graphql';
 
-import { refusalOf, refused } from './refused';
+import type { SubgraphContext } from '../context';
+import { type Refusal, refusalOf, refused } from './refused';
 
 /**
  * Makes a value that a scalar of ours does not take (an impossible date, say) the error of the field that it was given to. As
@@ -54,9 +57,15 @@ function refuseIn(field: GraphQLField<unknown, unknown>): void {
   const { resolve = defaultFieldResolver } = field;
   field.resolve = (source, args: Record<string, unknown>, context, info) => {
     const refusal = refusalOf(args);
-    if (refusal) throw refusal;
+    if (refusal) throw refusedIn(refusal, context, info);
     return resolve(source, args, context, info) as unknown;
   };
+}
+
+/** In each row of a query it is one and the same, and beyond many rows that of the whole; a change is refused as it is. */
+function refusedIn({ what, refuse }: Refusal, context: unknown, { operation }: GraphQLResolveInfo): Error {
+  if (operation.operation !== OperationTypeNode.QUERY) return refuse();
+  return (context as SubgraphContext).refusals.of(what, refuse);
 }
 
 function mayHoldOwn(type: GraphQLInputType, seen = new Set<unknown>()): boolean {

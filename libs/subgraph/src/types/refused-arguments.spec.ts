@@ -2,6 +2,7 @@ import 'reflect-metadata';
 
 import { limitOf, sql, type Views } from '@bien-cuong/database';
 import type { Edtf } from '@bien-cuong/domain';
+import { mostRefusals } from '@bien-cuong/http';
 import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 import {
   Args,
@@ -183,6 +184,32 @@ it.each([
     expect(data).toEqual({ bad: null, good: two });
     expect(errors).toEqual([refused(['bad'], field)]);
   }
+});
+
+describe('an argument that is refused in many places', () => {
+  const every = (count: number, argument = 'on: "2018-02-30"') =>
+    `{ days { number ${Array.from({ length: count }, (_, n) => `a${n}: later(${argument}) { number }`).join(' ')} } }`;
+
+  it('has an error in each as long as these are few', async () => {
+    const { data, errors } = await subgraph.query(every(mostRefusals / 2), {}, 'en');
+    expect(data).toMatchObject({ days: [{ number: 1, a0: null }, { number: 2 }] });
+    expect(errors).toHaveLength(mostRefusals);
+  });
+
+  it('is refused with all of its query, in one error that says what is wrong', async () => {
+    for (const language of ['en', 'vi']) {
+      const { data, errors } = await subgraph.query(every(mostRefusals / 2 + 1), {}, language);
+      expect(data).toBeNull();
+      expect(errors).toEqual([
+        {
+          message: expect.stringMatching(
+            /"2018-02-30".*LocalDate.*\. (That is refused|Có quá nhiều)/,
+          ) as string,
+          extensions: { code: 'BAD_USER_INPUT', argument: 'on' },
+        },
+      ]);
+    }
+  });
 });
 
 it('reads nothing for a field that refuses its arguments', async () => {

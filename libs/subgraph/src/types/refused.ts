@@ -14,23 +14,44 @@ interface Refused {
 
 export const refused = (scalar: string, shown: string): Refused => ({ [MARK]: scalar, shown });
 
+/** A value that its scalar does not take, and the argument or input field that it was given to. */
+interface Found {
+  readonly argument: string;
+  readonly value: Refused;
+}
+
 /** What says that a value among these arguments, however deep it lies, is none of its scalar; undefined when all are. */
-export function refusalOf(args: Readonly<Record<string, unknown>>): InvalidInput | undefined {
-  for (const name in args) {
-    const value = args[name];
+export function refusalOf(args: Readonly<Record<string, unknown>>): Refusal | undefined {
+  const found = foundIn(args);
+  if (!found) return undefined;
+  const { argument, value } = found;
+  return {
+    what: `${argument}: ${value.shown}`,
+    refuse: () => new InvalidInput(notValid(argument, value.shown, value[MARK]), argument),
+  };
+}
+
+export interface Refusal {
+  /** The same for what is refused alike. */
+  readonly what: string;
+  readonly refuse: () => InvalidInput;
+}
+
+function foundIn(args: Readonly<Record<string, unknown>>): Found | undefined {
+  for (const argument in args) {
+    const value = args[argument];
     if (typeof value !== 'object' || value === null) continue;
-    const found = within(name, value);
+    const found = within(argument, value);
     if (found) return found;
   }
   return undefined;
 }
 
-/** @param name the argument or input field that the value was given to */
-function within(name: string, value: object): InvalidInput | undefined {
-  if (isRefused(value)) return new InvalidInput(notValid(name, value.shown, value[MARK]), name);
-  if (!Array.isArray(value)) return refusalOf(value as Record<string, unknown>);
+function within(argument: string, value: object): Found | undefined {
+  if (isRefused(value)) return { argument, value };
+  if (!Array.isArray(value)) return foundIn(value as Record<string, unknown>);
   for (const each of value as readonly unknown[]) {
-    const found = typeof each === 'object' && each !== null ? within(name, each) : undefined;
+    const found = typeof each === 'object' && each !== null ? within(argument, each) : undefined;
     if (found) return found;
   }
   return undefined;
