@@ -19,4 +19,5 @@ export { today } from './today';
 export { BLANKS, classOf, HYPHENS, UNSEEN } from './text/characters';
 export { foldText } from './text/fold-text';
 export { identityText, TONE_BEFORE } from './text/identity-text';
+export { normalForm } from './text/normal-form';
 export { written, writtenLine } from './text/written';

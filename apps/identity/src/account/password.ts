@@ -1,3 +1,4 @@
+import { normalForm } from '@bien-cuong/domain';
 import { hash, verify } from '@node-rs/argon2';
 import { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
@@ -27,7 +28,7 @@ export function weaknessOf(password: string, known: readonly string[] = []): Wea
   if (chosen === undefined) return 'long';
   if ([...chosen].length < shortestPassword) return 'short';
   const words = known
-    .map((text) => text.normalize('NFKC'))
+    .map((text) => normalForm(text, 'NFKC'))
     .flatMap((text) => [text, ...text.split(/[\s@.]+/)])
     .filter(({ length }) => length > 2);
   return strength.check(chosen, words).score < leastScore ? 'guessable' : undefined;
@@ -69,6 +70,6 @@ const unitsOfLetter = 8;
  */
 function normalised(password: string): string | undefined {
   if (password.length > longestPassword * unitsOfLetter) return undefined;
-  const letters = password.normalize('NFKC');
+  const letters = normalForm(password, 'NFKC');
   return [...letters].length > longestPassword ? undefined : letters;
 }

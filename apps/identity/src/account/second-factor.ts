@@ -1,3 +1,4 @@
+import { normalForm } from '@bien-cuong/domain';
 import { Secret, TOTP } from 'otpauth';
 
 /** The period that authenticator apps expect (RFC 6238). */
@@ -36,7 +37,4 @@ const longest = 100;
  * plain.
  */
 const plainDigits = (code: string): string =>
-  code
-    .slice(0, longest)
-    .normalize('NFKC')
-    .replaceAll(/[\s\p{Cf}]/gu, '');
+  normalForm(code.slice(0, longest), 'NFKC').replaceAll(/[\s\p{Cf}]/gu, '');

@@ -1,4 +1,5 @@
 import { BLANKS, classOf, HYPHENS, UNSEEN } from './characters';
+import { normalForm } from './normal-form';
 
 const unseen = new RegExp(classOf(UNSEEN), 'g');
 const gaps = new RegExp(`${classOf(BLANKS + HYPHENS)}+`, 'g');
@@ -11,10 +12,7 @@ const letters: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ø: 'o', �
  * that is `identityText`. The database has the same function as `fold_text`.
  */
 export function foldText(text: string): string {
-  return text
-    .replace(unseen, '')
-    .replace(gaps, ' ')
-    .normalize('NFKD')
+  return normalForm(text.replace(unseen, '').replace(gaps, ' '), 'NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[đðøłıß]/g, (letter) => letters[letter] ?? letter)

@@ -1,4 +1,5 @@
 import { classOf, TONES } from './characters';
+import { normalForm } from './normal-form';
 import { writtenLine } from './written';
 
 /**
@@ -15,6 +16,6 @@ const toneBefore = new RegExp(TONE_BEFORE, 'g');
  * same function as `identity_text`.
  */
 export function identityText(text: string): string {
-  const line = (writtenLine(text) ?? '').toLowerCase().normalize('NFD');
-  return line.replace(toneBefore, '$1$3$2').normalize('NFC');
+  const line = normalForm((writtenLine(text) ?? '').toLowerCase(), 'NFD');
+  return normalForm(line.replace(toneBefore, '$1$3$2'), 'NFC');
 }

@@ -1,4 +1,5 @@
 import { BLANKS, classOf, UNSEEN } from './characters';
+import { normalForm } from './normal-form';
 
 const gaps = new RegExp(`${classOf(BLANKS)}+`, 'g');
 const unseen = new RegExp(classOf(UNSEEN), 'g');
@@ -9,10 +10,10 @@ const around = new RegExp(`^${classOf(BLANKS + UNSEEN)}+|${classOf(BLANKS + UNSE
  * field was left out or holds only blanks, which means the same.
  */
 export function written(text: string | null | undefined): string | null {
-  return text?.replace(around, '').normalize('NFC') || null;
+  return (text && normalForm(text.replace(around, ''), 'NFC')) || null;
 }
 
 /** The same for a field of one line, such as a name: runs of blanks become one blank. */
 export function writtenLine(text: string | null | undefined): string | null {
-  return text?.replace(unseen, '').replace(gaps, ' ').trim().normalize('NFC') || null;
+  return (text && normalForm(text.replace(unseen, '').replace(gaps, ' ').trim(), 'NFC')) || null;
 }
