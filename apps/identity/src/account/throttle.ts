@@ -1,3 +1,4 @@
+import { Conflict, InvalidInput } from '@bien-cuong/domain';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 const window = 15 * 60;
@@ -24,10 +25,25 @@ export class Throttle {
   readonly #addresses = new RateLimiterMemory({ keyPrefix: 'address', points: perAddress, duration: window });
 
   /**
-   * Counts an attempt before it is made, so that parallel attempts cannot exceed the limit.
+   * Makes an attempt, counted before it is made, so that many at once are no way around the limit; of one that was right, and of
+   * one that nobody could judge because something was away, nothing is counted.
    * @throws TooManyAttempts
    */
-  async begin(account: string, address: string): Promise<void> {
+  async attempt<Result>(account: string, address: string, make: () => Promise<Result>): Promise<Result> {
+    await this.#begin(account, address);
+    try {
+      const result = await make();
+      // What the account's owner does ends the count of its failures.
+      await this.#accounts.delete(account);
+      await this.#addresses.reward(address);
+      return result;
+    } catch (error) {
+      if (!isJudged(error)) await this.#giveBack(account, address);
+      throw error;
+    }
+  }
+
+  async #begin(account: string, address: string): Promise<void> {
     try {
       await this.#addresses.consume(address);
       await this.#accounts.consume(account);
@@ -37,12 +53,15 @@ export class Throttle {
     }
   }
 
-  /**
-   * The attempt that was counted last has succeeded: the address gets it back, and the failures of the
-   * account are forgotten.
-   */
-  async succeeded(account: string, address: string): Promise<void> {
-    await this.#accounts.delete(account);
+  async #giveBack(account: string, address: string): Promise<void> {
+    await this.#accounts.reward(account);
     await this.#addresses.reward(address);
   }
 }
+
+/** Thrown for credentials that are wrong. */
+export abstract class WrongCredentials extends Error {}
+
+/** Whether somebody has looked at what was sent, and found it wrong. */
+const isJudged = (error: unknown): boolean =>
+  error instanceof WrongCredentials || error instanceof InvalidInput || error instanceof Conflict;

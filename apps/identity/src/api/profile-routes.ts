@@ -82,15 +82,11 @@ function addSessions(app: FastifyInstance, { sessions, caller, session }: Parts)
   });
 }
 
-/** Counts failures, so that a stolen token cannot be used to guess the password. */
-async function counted<Result>(
+/** A stolen token is no way to guess the password behind it. */
+function counted<Result>(
   { throttle, caller }: Parts,
   request: FastifyRequest,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
-  const [key, address] = [caller(request).id, addressOf(request.raw)];
-  await throttle.begin(key, address);
-  const result = await attempt();
-  await throttle.succeeded(key, address);
-  return result;
+  return throttle.attempt(caller(request).id, addressOf(request.raw), attempt);
 }

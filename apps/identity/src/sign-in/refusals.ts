@@ -1,8 +1,8 @@
 import { DomainError, type Language, NotConfirmed } from '@bien-cuong/domain';
-import { TooManyAttempts } from '../account/throttle';
+import { TooManyAttempts, WrongCredentials } from '../account/throttle';
 import { tooMany, wrongSignIn } from './texts';
 
-export class WrongSignIn extends Error {
+export class WrongSignIn extends WrongCredentials {
   override readonly name = 'WrongSignIn';
 }
 

@@ -106,11 +106,12 @@ export class SignInService {
     const { email = '', password = '' } = form;
     const { accounts, throttle } = this.parts;
     const key = email.trim().toLowerCase();
-    await throttle.begin(key, address);
-    const account = await accounts.withPassword(email, password);
-    if (!account) throw new WrongSignIn();
-    await throttle.succeeded(key, address);
-    return { accountId: account.id, passwordAt: Date.now() };
+    const { id } = await throttle.attempt(key, address, async () => {
+      const account = await accounts.withPassword(email, password);
+      if (!account) throw new WrongSignIn();
+      return account;
+    });
+    return { accountId: id, passwordAt: Date.now() };
   }
 
   async #takeCode(
@@ -118,22 +119,16 @@ export class SignInService {
     { accountId, passwordAt }: Progress,
     take: (accountId: string, code: string) => Promise<unknown>,
   ): Promise<Progress> {
-    await this.#counted(accountId, address, () => take(accountId, form['code'] ?? ''));
+    await this.parts.throttle.attempt(accountId, address, () => take(accountId, form['code'] ?? ''));
     return { accountId, passwordAt, codeAt: Date.now() };
   }
 
   async #takeNewPassword({ accountId }: Progress, { form, address, language }: Attempt): Promise<void> {
     const { current = '', next = '', repeat = '' } = form;
     if (!samePassword(next, repeat)) throw new Alert(different[language]);
-    await this.#counted(accountId, address, () =>
+    await this.parts.throttle.attempt(accountId, address, () =>
       this.parts.accounts.changePassword(accountId, { current, next }),
     );
-  }
-
-  async #counted(key: string, address: string, attempt: () => Promise<unknown>): Promise<void> {
-    await this.parts.throttle.begin(key, address);
-    await attempt();
-    await this.parts.throttle.succeeded(key, address);
   }
 }
 
