@@ -64,7 +64,45 @@ it('finds no record by the hash of its id', async () => {
   expect(await adapter.find(payload.jti)).toBeUndefined();
 });
 
-describe('records from before ids were hashed', () => {
+it('ends all that was granted when a refresh token is used twice at once', async () => {
+  await identity.accounts.add(
+    { email, name: 'Nguyễn Văn Thử 0001', roles: ['auditor'], provinces: [] },
+    { password: strong, mustChangePassword: false },
+  );
+  const [client, another] = [await ConsoleClient.open(identity.at), await ConsoleClient.open(identity.at)];
+  const { refresh_token: elsewhere = '' } = await another.signIn(email, strong);
+  const { refresh_token: token = '' } = await client.signIn(email, strong);
+  // Whichever of them is first, both have found it unused before either uses it up.
+  const held = await identity.dataSource.query<{ id: string }[]>(
+    `SELECT id FROM oidc_record WHERE model = 'RefreshToken'`,
+  );
+  const runner = identity.dataSource.createQueryRunner();
+  await runner.startTransaction();
+  await runner.query('SELECT 1 FROM oidc_record WHERE id = ANY ($1) FOR UPDATE', [held.map(({ id }) => id)]);
+  const twice = [1, 2].map(() => client.refresh(token).catch((error: unknown) => error as Error));
+  await waiting(2);
+  await runner.commitTransaction();
+  await runner.release();
+  const answers = await Promise.all(twice);
+  const renewed = answers.filter((answer) => !(answer instanceof Error));
+  expect(renewed.length).toBeLessThan(2);
+  for (const given of [token, ...renewed.map(({ refresh_token: next = '' }) => next)])
+    await expect(client.refresh(given)).rejects.toThrow();
+  expect(await another.refresh(elsewhere)).toMatchObject({ access_token: expect.any(String) });
+});
+
+/** Until as many statements wait for a row that somebody has locked. */
+async function waiting(count: number): Promise<void> {
+  for (;;) {
+    const [{ waiters = 0 } = {}] = (await identity.dataSource.query(
+      `SELECT count(*)::int AS waiters FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+    )) as { waiters?: number }[];
+    if (waiters >= count) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+describe('records of before', () => {
   const insert = (model: string, id: string, payload: object) =>
     identity.dataSource.query(
       `INSERT INTO oidc_record (model, id, payload, expires_at) VALUES ($1, $2, $3, now() + interval '1 hour')`,

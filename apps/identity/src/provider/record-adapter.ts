@@ -1,6 +1,6 @@
 import { storableJson } from '@bien-cuong/database';
 import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
-import { type DataSource, type EntityManager, IsNull, LessThan } from 'typeorm';
+import { type DataSource, type EntityManager, In, IsNull, LessThan } from 'typeorm';
 import { holdsNull } from '../server/null-characters';
 import { hashSecret } from './hash-secret';
 import { OidcRecord } from './oidc-record.entity';
@@ -52,11 +52,26 @@ export class RecordAdapter implements Adapter {
     return Promise.resolve(undefined);
   }
 
-  /** Of two requests that use the same code or refresh token at once, only one finds it unused. */
+  /**
+   * Of two requests that use the same code or refresh token at once, only one finds it unused; the other is a replay, and as
+   * after any replay nothing of what was granted holds any more.
+   */
   async consume(id: string): Promise<void> {
-    const unused = { model: this.model, id: hashSecret(id), consumedAt: IsNull() };
+    const one = { model: this.model, id: hashSecret(id) };
+    const unused = { ...one, consumedAt: IsNull() };
     const { affected } = await this.#records.update(unused, { consumedAt: new Date() });
-    if (affected === 0) throw new errors.InvalidGrant(`${this.model} already consumed`);
+    if (affected !== 0) return;
+    const { grantId } = (await this.#records.findOneBy(one)) ?? {};
+    if (grantId) await this.#endGrant(grantId);
+    throw new errors.InvalidGrant(`${this.model} already consumed`);
+  }
+
+  /** The grant itself, too: what the faster request is given just now would outlive what else was given. */
+  async #endGrant(grantId: string): Promise<void> {
+    await this.#records.delete([
+      { model: In(['AuthorizationCode', 'RefreshToken', 'AccessToken']), grantId },
+      { model: 'Grant', id: hashSecret(grantId) },
+    ]);
   }
 
   async destroy(id: string): Promise<void> {
