@@ -6,7 +6,7 @@ import type { FastifyError, FastifyInstance } from 'fastify';
 import { addCharsetCheck } from './charset';
 import { readBody } from './fast-handler';
 import { requestIdOf } from './request-id';
-import type { TrustProxy } from './client-address';
+import { keepAddresses, type TrustProxy } from './client-address';
 
 const seconds = 1_000;
 // Longer than the gateway keeps an idle connection, so that the gateway never writes into a closing one.
@@ -44,8 +44,13 @@ export function createApp(
   const app = fastify({
     logger: { name, level: 'warn' },
     trustProxy: trustProxy ?? false,
-    serverFactory: (router) =>
-      createServer({ keepAliveTimeout, requestTimeout }, front?.before(router) ?? router),
+    serverFactory: (router) => {
+      const first = front?.before(router) ?? router;
+      return createServer({ keepAliveTimeout, requestTimeout }, (request, response) => {
+        keepAddresses(request);
+        first(request, response);
+      });
+    },
     bodyLimit,
     forceCloseConnections: 'idle',
     requestIdHeader: false,

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
 import proxyAddress from '@fastify/proxy-addr';
 
 /** Whether a proxy is trusted, by its address and by the number of proxies between it and this service. */
@@ -15,4 +16,20 @@ export function trustedProxies(configured: number | string[] | undefined): Trust
 /** The client's address: that of the nearest sender that is no trusted proxy. */
 export function clientAddress(request: IncomingMessage, trust: TrustProxy): string {
   return proxyAddress(request, trust);
+}
+
+/**
+ * Leaves of what proxies say of a request's way only addresses, as far as these reach back from here: whoever writes anything
+ * else there, trusted or not, does not decide by what name requests are counted and recorded.
+ */
+export function keepAddresses({ headers }: IncomingMessage): void {
+  const given = headers['x-forwarded-for'];
+  if (given === undefined) return;
+  const said = String(given)
+    .split(',')
+    .map((part) => part.trim());
+  const kept = said.slice(said.findLastIndex((part) => isIP(part) === 0) + 1);
+  if (kept.length === said.length) return;
+  if (kept.length === 0) delete headers['x-forwarded-for'];
+  else headers['x-forwarded-for'] = kept.join(', ');
 }

@@ -73,8 +73,15 @@ function describe(
   schema: GraphQLSchema,
   variables: Record<string, unknown> = {},
 ): Described | undefined {
-  const node = error.nodes?.[0];
+  const [node, at] = error.nodes ?? [];
+  if (node?.kind === Kind.VARIABLE_DEFINITION && at?.kind === Kind.VARIABLE) {
+    const found = place(document, schema, (other) => other === at);
+    const { value: name } = node.variable.name;
+    return found && { text: otherType({ name, declared: print(node.type) }, found), place: found };
+  }
   if (node?.kind === Kind.VARIABLE_DEFINITION) {
+    // Nothing is wrong with a value before there are values: a variable that nobody uses, say.
+    if (error.extensions['code'] === 'GRAPHQL_VALIDATION_FAILED') return undefined;
     const name = node.variable.name.value;
     const used = place(
       document,
@@ -92,7 +99,14 @@ function describe(
   return found && { text: notValid(found.argument, isNull ? 'null' : print(node), found.type), place: found };
 }
 
-/** The message that the value of an argument, as GraphQL or JSON writes it, does not fit its type. */
+function otherType({ name, declared }: { name: string; declared: string }, { argument, type }: Place): Text {
+  return {
+    vi: `Đối số «${argument}» có kiểu ${type}, mà biến $${name} được khai báo là ${declared}.`,
+    en: `Argument "${argument}" has the type ${type}, and the variable $${name} is declared as ${declared}.`,
+  };
+}
+
+/** That the value of an argument, as GraphQL or JSON writes it, is none of its type. */
 export function notValid(argument: string, value: string, type: string): Text {
   const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
   return {

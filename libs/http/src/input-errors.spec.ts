@@ -1,0 +1,45 @@
+import type { RunningService } from './serve-graphql';
+import { serveTiny } from './testing/tiny-service';
+
+let service: RunningService;
+beforeAll(async () => void (service = await serveTiny()));
+afterAll(() => service.stop());
+
+async function ask(query: string, variables: object = {}, language = 'en') {
+  const response = await fetch(`${service.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-language': language },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+  return [response.status, errors.length, errors[0]?.message, errors[0]?.extensions];
+}
+
+const wrong = { code: 'BAD_USER_INPUT', argument: 'n' };
+
+it('says of a variable that is declared with another type what either is, and nothing of a value', async () => {
+  const query = 'query ($n: String) { echo(n: $n) }';
+  const told = 'Argument "n" has the type Int, and the variable $n is declared as String.';
+  for (const variables of [{}, { n: null }, { n: '1' }])
+    expect(await ask(query, variables)).toEqual([400, 1, told, wrong]);
+  const vi = 'Đối số «n» có kiểu Int, mà biến $n được khai báo là String.';
+  expect(await ask(query, {}, 'vi')).toEqual([400, 1, vi, wrong]);
+});
+
+it.each([
+  ['the value of a variable', 'query ($n: Int) { echo(n: $n) }', '"one" is not a valid Int'],
+  ['a value in the document', '{ echo(n: "one") }', '"one" is not a valid Int'],
+  ['a value that is missing', 'query ($n: Int!) { echo(n: $n) }', 'null is not a valid Int!'],
+])('says of %s what is wrong with it', async (_, query, says) => {
+  const variables = query.includes('Int!') ? {} : { n: 'one' };
+  expect(await ask(query, variables)).toEqual([400, 1, `Argument "n": ${says}.`, wrong]);
+});
+
+it.each([
+  ['nobody uses', 'query ($n: Int) { language }', /"\$n" is never used/],
+  ['has a type that does not exist', 'query ($n: Number) { echo(n: $n) }', /Unknown type "Number"/],
+])('takes a variable that %s for no value', async (_, query, says) => {
+  const [status, , message, extensions] = await ask(query);
+  expect([status, message]).toEqual([400, expect.stringMatching(says)]);
+  expect(extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
+});
