@@ -94,3 +94,22 @@ describe('when it ends in the middle of a request', () => {
     expect(await (await ask('/identity/api/me')).json()).toMatchObject({ code: 'IDENTITY_UNAVAILABLE' });
   });
 });
+
+describe('what the gateway itself refuses of a request', () => {
+  const foreign = { ...post, headers: { 'content-type': 'application/json; charset=utf-16' } };
+
+  it('is said below /identity/api as the API says it', async () => {
+    const response = await ask('/identity/api/accounts', foreign);
+    expect(response.status).toBe(415);
+    expect(await response.json()).toEqual({
+      message: 'JSON is read as UTF-8 alone: leave charset out, or say charset=utf-8.',
+      code: 'BAD_REQUEST',
+    });
+  });
+
+  it('is said elsewhere as everywhere', async () => {
+    const response = await ask('/identity/token', foreign);
+    expect(response.status).toBe(415);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+});

@@ -14,6 +14,7 @@ const titles: Record<Language, string> = {
   vi: 'Tạm thời chưa đăng nhập được',
   en: 'Signing in is not possible at the moment',
 };
+const api = '/identity/api/';
 const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
@@ -25,8 +26,11 @@ export function answerForIdentity(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  // An error of the request itself is answered as everywhere else.
-  if (error.statusCode !== undefined && error.statusCode < 500) throw error;
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    // What is wrong with the request itself is answered like everywhere else there: the API has a form of its own.
+    if (!request.url.startsWith(api)) throw error;
+    return reply.code(error.statusCode).send({ message: error.message, code: 'BAD_REQUEST' });
+  }
   logger.warn({ err: error }, 'the provider of identities gave no answer');
   const broken = brokenBy(request, error);
   const language = preferredLanguage(request.headers['accept-language']);
@@ -40,7 +44,7 @@ export function answerForIdentity(
 
 /** A request that may have reached the provider may have been carried out. */
 function brokenBy({ method, url }: FastifyRequest, error: Error): DomainError {
-  const isChange = !safeMethods.has(method) && url.startsWith('/identity/api/');
+  const isChange = !safeMethods.has(method) && url.startsWith(api);
   return isChange && !isUnreached(error.cause) ? new NotConfirmed() : new IdentityUnavailable();
 }
 
