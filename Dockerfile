@@ -10,7 +10,8 @@ COPY . .
 FROM sources AS build
 RUN --mount=type=cache,target=/root/.npm npm ci --no-audit --no-fund
 RUN npx nx run-many -t build -p provinces,movements,personnel,awards,identity,gateway,console,start --outputStyle=static
-RUN mkdir /built && cp -a --parents apps/*/dist apps/gateway/supergraph.graphql libs/*/dist tools/start/dist /built
+RUN mkdir /built && cp -a --parents apps/*/dist apps/gateway/supergraph.graphql \
+  apps/identity/persisted-documents.json libs/*/dist tools/start/dist /built
 
 # Only what runs in production. The embedded PostgreSQL is an optional dependency: the containers have a server.
 FROM sources AS dependencies

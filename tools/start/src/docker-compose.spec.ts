@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import { DCLinter } from 'dclint';
 import { parse } from 'yaml';
 import { urlVariables } from './environment';
@@ -73,6 +73,30 @@ it('publishes the gateway only, on this machine only', () => {
   expect(
     Object.keys(services).filter((name) => services[name]?.networks.some((one) => outside.includes(one))),
   ).toEqual(['gateway']);
+});
+
+describe('the image', () => {
+  const dockerfile = readFileSync(join(workspaceRoot, 'Dockerfile'), 'utf8').replaceAll(/\\\n\s*/g, '');
+  const copied = [...dockerfile.matchAll(/cp -a --parents (.*) \/(?:built|installed)/g)]
+    .flatMap(([, paths = '']) => paths.split(' '))
+    .filter((path) => !path.startsWith('{'));
+  /** What a path of the file names below the folder of the platform: programs, folders and files that services read. */
+  const named = Object.values(services).flatMap(
+    ({ command = [], entrypoint = [], environment = {}, healthcheck }) => {
+      const check = (healthcheck as { test?: string[] } | undefined)?.test ?? [];
+      const said = [...command, ...entrypoint, ...check, ...Object.values(environment).map(String)];
+      return said.flatMap((text) => text.split(',')).filter((text) => /^(?:apps|libs|tools)\//.test(text));
+    },
+  );
+
+  it('has every file that a service is told of', () => {
+    const isCopied = (file: string) =>
+      copied.some((path) => matchesGlob(file, path) || matchesGlob(file, `${path}/**`));
+    expect(named).toEqual(
+      expect.arrayContaining(['apps/identity/persisted-documents.json', 'tools/start/dist/healthy.js']),
+    );
+    expect([...new Set(named)].filter((file) => !isCopied(file))).toEqual([]);
+  });
 });
 
 it('has no password of its own and starts with none missing', () => {
