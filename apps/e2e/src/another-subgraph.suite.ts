@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { type Credential, programToken, signIn, workspaceRoot } from '@bien-cuong/testing';
 import { ask } from './testing/ask';
 import { composeWith, type Weather } from './testing/weather';
@@ -57,6 +59,18 @@ export function anotherSubgraph(stage: () => Composed): void {
     const { data, errors } = await ask(stage().url, whole, { token: await tokenOf('headquarters') });
     expect(errors).toBeUndefined();
     expect({ data }).toEqual(JSON.parse(blocks('json')[0] ?? ''));
+  });
+
+  it('gives programs of developers the token of an account, as the page says', async () => {
+    const { name, password = '' } = stage().credential('headquarters');
+    const program = join(workspaceRoot, 'docs/examples/subgraph/token.ts');
+    const env = { ...process.env, ISSUER: `${stage().url.replace(/\/$/, '')}/identity` };
+    const { stdout } = await promisify(execFile)(process.execPath, [program, name, password], { env });
+    const { data, errors } = await ask(stage().url, stations, { token: stdout.trim() });
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({ weatherStations: [{}, {}, {}] });
+    const wrong = promisify(execFile)(process.execPath, [program, name, 'wrong'], { env });
+    await expect(wrong).rejects.toThrow(`${name} was not signed in`);
   });
 
   it('hears neither who asks nor that a gateway does', () => {

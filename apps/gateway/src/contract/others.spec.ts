@@ -10,7 +10,7 @@ const link = (names: string) =>
 /** A subgraph of the platform's own. */
 const planets = `${link('"@key", "@shareable", "@tag"')}
   type Query { planets: [Planet!] }
-  type Planet @key(fields: "name") { name: String! rings: Boolean! mass: Int @tag(name: "internal") kind: Kind }
+  type Planet @key(fields: "name") { name: String! rings: Boolean! place: Place mass: Int @tag(name: "internal") kind: Kind }
   type Place @shareable { x: Int }
   enum Kind { ROCK GAS }`;
 
@@ -153,4 +153,13 @@ describe('of what another team adds', () => {
   ])('complains when it %s', (_what, sdl, complaint) =>
     expect(compose(sdl).others[0]?.complaints).toEqual([expect.stringContaining(complaint)]),
   );
+});
+
+it('tells once what is sent of a record, however many fields require it, and how deep', () => {
+  const { others } = compose(
+    `${onPlanet(
+      'place: Place @external rings: Boolean! @external moons: Int @requires(fields: "rings place { x }") dust: Int @requires(fields: "place { x } rings")',
+    )} type Place @shareable { x: Int }`,
+  );
+  expect(others.map(({ sent }) => sent)).toEqual([['Planet { name rings place { x } }']]);
 });

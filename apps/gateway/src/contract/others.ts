@@ -5,6 +5,10 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  parse,
+  print,
+  type SelectionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { type Fielded, saidOf, type Origins } from './origins';
 
@@ -77,6 +81,31 @@ function fieldsOf(type: Fielded, graph: string, origins: Origins): Place[] {
     .map((field) => ({ type, field }));
 }
 
+/** Every field once, whatever it is sent for. */
+function inOneSet(sets: readonly string[]): string {
+  const [operation] = parse(`{ ${sets.join(' ')} }`, { noLocation: true }).definitions;
+  const set = operation?.kind === Kind.OPERATION_DEFINITION ? merged([operation.selectionSet]) : undefined;
+  return set ? print(set).replaceAll(/\s+/g, ' ') : '';
+}
+
+function merged(sets: readonly SelectionSetNode[]): SelectionSetNode {
+  const alike = new Map<string, SelectionNode[]>();
+  for (const selection of sets.flatMap(({ selections }) => selections)) {
+    const own =
+      selection.kind === Kind.FRAGMENT_SPREAD ? selection : { ...selection, selectionSet: undefined };
+    const name = print(own as SelectionNode);
+    alike.set(name, [...(alike.get(name) ?? []), selection]);
+  }
+  const selections = [...alike.values()].flatMap(([first, ...others]) => {
+    const below = [first, ...others].flatMap((each) =>
+      each && 'selectionSet' in each && each.selectionSet ? [each.selectionSet] : [],
+    );
+    if (!first || below.length === 0) return first ?? [];
+    return { ...first, selectionSet: merged(below) } as SelectionNode;
+  });
+  return { kind: Kind.SELECTION_SET, selections };
+}
+
 function sentOf(type: Fielded, graph: string): string[] {
   const { fields = [] } = type;
   const said = [...saidOf(type, 'join__type'), ...fields.flatMap((field) => saidOf(field, 'join__field'))];
@@ -84,7 +113,7 @@ function sentOf(type: Fielded, graph: string): string[] {
     .filter((one) => one['graph'] === graph)
     .flatMap(({ key, requires }) => [key, requires])
     .filter((set) => set !== undefined);
-  return sets.length === 0 ? [] : [`${type.name.value} { ${[...new Set(sets)].join(' ')} }`];
+  return sets.length === 0 ? [] : [`${type.name.value} ${inOneSet(sets)}`];
 }
 
 interface Asked {
