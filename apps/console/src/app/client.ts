@@ -2,6 +2,7 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
+import { map } from 'rxjs';
 import { allPages } from '../lib/all-pages';
 import { openSession, type Session } from '../lib/session/session';
 
@@ -17,7 +18,23 @@ const isUnauthenticated = (error: unknown): boolean =>
     : CombinedGraphQLErrors.is(error) &&
       error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
 
-/** @param uri the gateway's URL; a function is called for each request */
+/** Gives each error the id by which operators find the request: it is in the head of an answer, which errors do not know. */
+const withRequestIds = new ApolloLink((operation, forward) =>
+  forward(operation).pipe(
+    map((result) => {
+      const { response } = operation.getContext() as { response?: Response };
+      const requestId = response?.headers.get('x-request-id');
+      if (!requestId || !result.errors) return result;
+      const errors = result.errors.map((error) => ({
+        ...error,
+        extensions: { ...error.extensions, requestId },
+      }));
+      return { ...result, errors };
+    }),
+  ),
+);
+
+/** @param uri where the gateway is; a function is asked for each request */
 export function createClient(
   uri: HttpLink.Options['uri'],
   language: () => string,
@@ -37,7 +54,13 @@ export function createClient(
     return forward(operation);
   });
   return new ApolloClient({
-    link: ApolloLink.from([inReadersLanguage, whenRefused, onBehalfOf, new HttpLink({ uri })]),
+    link: ApolloLink.from([
+      inReadersLanguage,
+      whenRefused,
+      onBehalfOf,
+      withRequestIds,
+      new HttpLink({ uri }),
+    ]),
     cache: new InMemoryCache({
       typePolicies: {
         Province: { ...datedView, fields: { figuresConnection: allPages, commendations: allPages } },

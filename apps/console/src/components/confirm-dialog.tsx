@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTask } from '../lib/use-task';
+import { useChange } from '../lib/changes/use-change';
 import { FailureNote } from './failure-note';
 import { TaskDialog, type DialogProps } from './task-dialog';
 
@@ -8,18 +8,19 @@ interface Props extends DialogProps {
   readonly label: string;
   readonly danger?: boolean;
   readonly outcome?: ReactNode;
-  readonly onConfirm: () => Promise<unknown>;
+  /** @param idempotencyKey the same until it was done */
+  readonly onConfirm: (idempotencyKey: string) => Promise<unknown>;
   /** What will happen, and whether it can be undone. */
   readonly children: ReactNode;
 }
 
 /** Asks for confirmation before an action; when the action fails, it stays open with the reason. */
 export function ConfirmDialog({ label, danger, onConfirm, children, ...dialog }: Props) {
-  const { waiting, failure, run } = useTask();
+  const { waiting, failure, run } = useChange();
   return (
     <TaskDialog {...dialog} action={{ label, danger, waiting, onClick: () => void run(onConfirm) }}>
-      {children}
       <FailureNote failure={failure} />
+      {children}
     </TaskDialog>
   );
 }

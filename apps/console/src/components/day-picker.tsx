@@ -3,6 +3,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useState, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayFormats } from '../lib/day-formats';
+import styles from './day-picker.module.css';
 
 type Props = Omit<DatePickerProps<Dayjs, false>, 'format' | 'onKeyDown' | 'onBlur'> & {
   readonly onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
@@ -30,6 +31,7 @@ export function DayPicker({ onKeyDown, ...props }: Props) {
       <DatePicker
         key={attempt}
         {...props}
+        classNames={{ popup: { root: styles.popup } }}
         format={[...dayFormats]}
         onKeyDown={(event) => {
           if (event.key === 'Enter') isTaken(event);

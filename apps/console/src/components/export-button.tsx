@@ -1,8 +1,8 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useRefusalWording } from '../lib/changes/use-refusal-wording';
 import { type ExportedList, useExport } from '../lib/export/use-export';
-import { useFailureWording } from '../lib/identity-api/use-failure-wording';
 import { mayExport } from '../lib/session/rights';
 import { useSession } from '../lib/session/use-session';
 import { useTask } from '../lib/use-task';
@@ -18,7 +18,7 @@ export function ExportButton({ list }: Props) {
   const { t } = useTranslation();
   const { waiting, failure, run } = useTask();
   const exportList = useExport();
-  const say = useFailureWording();
+  const say = useRefusalWording();
   if (!mayExport(useSession())) return null;
   return (
     <span className={`${styles.place} screen-only`}>
@@ -32,7 +32,7 @@ export function ExportButton({ list }: Props) {
       </Button>
       {failure !== undefined && (
         <span role="alert" className={styles.failure}>
-          {t('exports.failed', { reason: say(failure) })}
+          {t('exports.failed', { reason: say.what(failure) })}
         </span>
       )}
     </span>

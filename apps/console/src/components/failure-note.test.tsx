@@ -1,11 +1,11 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { render, screen } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
+import { Refused } from '../lib/changes/refused';
 import { createI18n } from '../lib/i18n/i18n';
-import { ApiFailure } from '../lib/identity-api/api-failure';
 import { FailureNote } from './failure-note';
 
-const api = (code: string) => new ApiFailure({ code, message: `Máy chủ nói ${code}` });
+const api = (code: string) => new Refused({ code, message: `Máy chủ nói ${code}` });
 const graph = (code: string) =>
   new CombinedGraphQLErrors({ errors: [{ message: `Máy chủ nói ${code}`, extensions: { code } }] });
 

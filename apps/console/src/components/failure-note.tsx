@@ -1,8 +1,7 @@
 import { Alert } from 'antd';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { leftUndone, useFailureWording } from '../lib/identity-api/use-failure-wording';
 import { bringIntoView } from '../lib/bring-into-view';
+import { useRefusalWording } from '../lib/changes/use-refusal-wording';
 import styles from './failure-note.module.css';
 
 interface Props {
@@ -13,19 +12,20 @@ interface Props {
 
 /** Says why something was not done, and whether it is certain that nothing has changed. */
 export function FailureNote({ failure, action }: Props) {
-  const { t } = useTranslation();
-  const say = useFailureWording();
+  const say = useRefusalWording();
   if (failure === undefined) return null;
+  const requestId = say.requestId(failure);
   return (
     <div ref={bringIntoView}>
       <Alert
         className={styles.note}
         type="error"
         role="alert"
-        title={say(failure)}
+        title={say.what(failure)}
         description={
           <>
-            {leftUndone(failure) ? t('forms.nothingChanged') : t('forms.mayBeDone')}
+            {say.kept(failure)}
+            {requestId && <div className={styles.requestId}>{requestId}</div>}
             {action && <div className={styles.action}>{action}</div>}
           </>
         }

@@ -1,26 +1,29 @@
 import { Alert, Button, Form, type FormInstance } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ApiFailure } from '../lib/identity-api/api-failure';
 import { bringIntoView } from '../lib/bring-into-view';
+import { refusalOf } from '../lib/changes/refused';
+import { useChange } from '../lib/changes/use-change';
+import { type Thing, useAnyFieldWord } from '../lib/fields/use-field-words';
 import { mergeTyped } from '../lib/merge-typed';
-import { useFormTask } from '../lib/use-form-task';
 import { FactList, type Fact } from './fact-list';
 import { FailureNote } from './failure-note';
 import notes from './failure-note.module.css';
 import { TaskDialog, type DialogProps } from './task-dialog';
 
 interface Conflicts<Values, Recorded> {
-  /** Makes the saved version the base for further editing, and returns its values. */
+  readonly of: Thing;
+  /** Goes on from what is saved now. */
   readonly take: (recorded: Recorded) => Values;
-  /** A field's saved value in words, to be shown beside what was typed. */
-  readonly describe: (name: keyof Values, saved: Values) => Fact;
+  /** A field as it is saved, to be read beside what was typed. */
+  readonly say: (name: keyof Values, saved: Values) => string;
 }
 
 interface Props<Values, Recorded> extends DialogProps {
   readonly label: string;
   readonly initial: Values;
-  readonly onSubmit: (values: Values) => Promise<unknown>;
+  /** @param idempotencyKey the same until it was done */
+  readonly onSubmit: (values: Values, idempotencyKey: string) => Promise<unknown>;
   readonly outcome?: ReactNode;
   /** For records that somebody else may save at the same time. */
   readonly conflicts?: Conflicts<Values, Recorded>;
@@ -33,13 +36,14 @@ export function FormDialog<Values extends object, Recorded extends object = neve
 ) {
   const { label, initial, onSubmit, conflicts, children, ...dialog } = props;
   const [form] = Form.useForm<Values>();
-  const { waiting, failure, setFailure, run } = useFormTask(form);
+  const { waiting, failure, setFailure, run } = useChange(form);
   const [typed, setTyped] = useState(false);
   const race = useLostRace(form, { initial, conflicts });
   const id = useId();
   const focusFirst = () => form.focusField(Object.keys(initial)[0] as never);
-  // Other conflicts, such as a client that was revoked in the meantime, are not solved by reading it again.
-  const lost = failure instanceof ApiFailure && failure.argument === 'version' && failure.recorded;
+  // Another conflict, such as with what was revoked meanwhile, stays one whatever is read again.
+  const refused = refusalOf(failure);
+  const lost = refused?.isLostRace ? refused.recorded : undefined;
   const goOn = (recorded: object) => {
     race.resolve(recorded as Recorded);
     setFailure(undefined);
@@ -53,10 +57,9 @@ export function FormDialog<Values extends object, Recorded extends object = neve
         initialValues={initial}
         scrollToFirstError={{ focus: true }}
         onValuesChange={() => setTyped(true)}
-        onFinish={(values: Values) => void run(() => onSubmit(values))}
+        onFinish={(values: Values) => void run((key) => onSubmit(values, key))}
       >
         {race.note}
-        {children}
         <FailureNote
           failure={failure}
           action={
@@ -68,6 +71,7 @@ export function FormDialog<Values extends object, Recorded extends object = neve
             )
           }
         />
+        {children}
       </Form>
     </TaskDialog>
   );
@@ -91,6 +95,7 @@ function useLostRace<Values extends object, Recorded extends object>(
   { initial, conflicts }: Race<Values, Recorded>,
 ) {
   const { t } = useTranslation();
+  const word = useAnyFieldWord();
   const [base, setBase] = useState(initial);
   const [others, setOthers] = useState<readonly Fact[]>();
   const resolve = (recorded: Recorded) => {
@@ -99,7 +104,12 @@ function useLostRace<Values extends object, Recorded extends object>(
     const { values, differing } = mergeTyped({ base, typed: form.getFieldsValue(true) as Values, newest });
     form.setFieldsValue(values as never);
     setBase(newest);
-    setOthers(differing.map((name) => conflicts.describe(name, newest)));
+    setOthers(
+      differing.map((name) => ({
+        label: word(String(name), conflicts.of),
+        value: conflicts.say(name, newest),
+      })),
+    );
   };
   const note = others && (
     <div ref={bringIntoView}>

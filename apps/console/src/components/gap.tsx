@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ApiFailure } from '../lib/identity-api/api-failure';
+import { refusalOf } from '../lib/changes/refused';
 import styles from './gap.module.css';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 /** A marked gap where something could not be loaded: what happened, what is safe, what to do. */
 export function Gap({ what, error, onRetry }: Props) {
   const { t } = useTranslation();
-  const answered = CombinedGraphQLErrors.is(error) ? error.errors[0] : error instanceof ApiFailure && error;
+  const answered = refusalOf(error);
   return (
     <div role="alert" className={styles.gap}>
       <p className={styles.title}>{t('states.failed', { what })}</p>

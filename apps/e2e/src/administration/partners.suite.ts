@@ -53,7 +53,7 @@ export function partners(): void {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Tên đơn vị hoặc chương trình').fill(name);
     await dialog.getByRole('button', { name: 'Thêm đối tác' }).click();
-    await hasFocus(dialog.getByRole('group', { name: 'Được đọc những gì' }));
+    await hasFocus(dialog.getByRole('group', { name: 'Được đọc' }));
     await dialog.getByRole('checkbox', { name: /^Tỉnh, thành/ }).check();
     await dialog.getByLabel('Hạn mức mỗi phút').fill('30');
     await dialog.getByLabel('Ngày hết hạn').fill('31/12/2099');

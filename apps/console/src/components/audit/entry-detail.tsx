@@ -21,7 +21,7 @@ export function EntryDetail({ entry, who }: Props) {
   const facts = useFacts(entry, who);
   return (
     <div className={styles.detail}>
-      <FieldChanges before={entry.before} after={entry.after} />
+      <FieldChanges before={entry.before} after={entry.after} entityType={entry.entityType} />
       <h3>{t('audit.details')}</h3>
       <FactList facts={facts} />
       <Links entry={entry} />

@@ -5,10 +5,10 @@ import { useAuditWording } from '../../lib/audit/use-audit-wording';
 import { DataTable } from '../data-table';
 import styles from './trail.module.css';
 
-type Rows = Pick<TrailEntry, 'before' | 'after'>;
+type Rows = Pick<TrailEntry, 'before' | 'after' | 'entityType'>;
 
-/** A row before and after a change, changed fields first; of a new or deleted row, its values. */
-export function FieldChanges({ before, after }: Rows) {
+/** A row as it was before and after, what changed first; of one that was made or deleted, what it said. */
+export function FieldChanges({ before, after, entityType }: Rows) {
   const { t } = useTranslation();
   if (!before && !after) return null;
   const { changed, masked, same } = fieldChanges(before, after);
@@ -18,12 +18,17 @@ export function FieldChanges({ before, after }: Rows) {
     <>
       <h3>{t(`audit.${told}`)}</h3>
       {changed.length + masked.length > 0 && (
-        <Fields label={t(`audit.${told}`)} fields={[...changed, ...masked]} both={both} />
+        <Fields label={t(`audit.${told}`)} of={entityType} fields={[...changed, ...masked]} both={both} />
       )}
       {same.length > 0 && (
         <details className={styles.same}>
           <summary>{t('audit.same', { count: same.length })}</summary>
-          <Fields label={t('audit.same', { count: same.length })} fields={same} both={false} />
+          <Fields
+            label={t('audit.same', { count: same.length })}
+            of={entityType}
+            fields={same}
+            both={false}
+          />
         </details>
       )}
     </>
@@ -32,15 +37,16 @@ export function FieldChanges({ before, after }: Rows) {
 
 interface FieldsProps {
   readonly label: string;
+  readonly of: TrailEntry['entityType'];
   readonly fields: readonly FieldChange[];
   /** Whether to show the values before as well. */
   readonly both: boolean;
 }
 
-function Fields({ label, fields, both }: FieldsProps) {
+function Fields({ label, of, fields, both }: FieldsProps) {
   const { t } = useTranslation();
   const say = useAuditWording();
-  const cell = (key: string, value: unknown) => <Value key={key} said={say.value(value)} value={value} />;
+  const cell = (key: string, value: unknown) => <Value key={key} said={say.value(value, of)} value={value} />;
   return (
     <DataTable
       label={label}
@@ -49,7 +55,7 @@ function Fields({ label, fields, both }: FieldsProps) {
         key: name,
         cells: [
           <span key="name" className={styles.value}>
-            {say.field(name)}
+            {say.field(name, of)}
           </span>,
           ...(both ? [cell('before', before), cell('after', after)] : [cell('value', after ?? before)]),
         ],

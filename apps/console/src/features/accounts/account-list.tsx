@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../components/data-table';
 import { EmptyNote } from '../../components/empty-note';
 import { RowActions } from '../../components/row-actions';
+import { useFieldWords } from '../../lib/fields/use-field-words';
 import { useSession } from '../../lib/session/use-session';
 import { useFormat } from '../../lib/use-format';
 import { useProvinceNames } from '../../lib/use-province-names';
@@ -21,6 +22,7 @@ interface Props {
 export function AccountList({ page, search, dialogs }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
+  const word = useFieldWords('Account');
   const { nameOf } = useProvinceNames();
   if (page.total === 0)
     return <EmptyNote>{t(search.search ? 'accounts.nothingFound' : 'accounts.nobody')}</EmptyNote>;
@@ -35,10 +37,16 @@ export function AccountList({ page, search, dialogs }: Props) {
       <Actions key="actions" account={account} dialogs={dialogs} />,
     ],
   }));
-  const head = ['person', 'roles', 'provinces', 'state', 'lastSignIn', 'actions'] as const;
+  const head = [
+    t('accounts.person'),
+    ...(['roles', 'provinces'] as const).map(word),
+    t('accounts.state'),
+    word('lastSignInAt'),
+    t('accounts.actions'),
+  ];
   return (
     <>
-      <DataTable label={t('accounts.title')} head={head.map((name) => t(`accounts.${name}`))} rows={rows} />
+      <DataTable label={t('accounts.title')} head={head} rows={rows} />
       <Pagination
         className={styles.pages}
         hideOnSinglePage

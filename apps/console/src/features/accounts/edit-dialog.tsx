@@ -21,7 +21,7 @@ const valuesOf = ({ name, roles, provinces }: AccountView): Values => ({ name, r
 export function EditDialog({ account, open, onClose, onChanged }: Props) {
   const { t } = useTranslation();
   const api = useIdentityApi();
-  const describe = useDescription();
+  const say = useSavedWording();
   const [seen, setSeen] = useState(account);
   const { id, version } = seen;
   const send = async (values: Values) => {
@@ -41,15 +41,15 @@ export function EditDialog({ account, open, onClose, onChanged }: Props) {
       initial={valuesOf(account)}
       onSubmit={send}
       onClose={onClose}
-      conflicts={{ take, describe }}
+      conflicts={{ of: 'Account', take, say }}
     >
       <AccountFields />
     </FormDialog>
   );
 }
 
-/** Describes the saved values of an account. */
-function useDescription() {
+/** What is saved of a person, in words. */
+function useSavedWording() {
   const { t } = useTranslation();
   const { nameOf } = useProvinceNames();
   return (field: keyof Values, saved: Values) => {
@@ -58,6 +58,6 @@ function useDescription() {
       roles: saved.roles.map((role) => t(`roles.${role}`)).join(', '),
       provinces: saved.provinces.map((id) => nameOf(id) ?? t('accounts.unknownProvince')).join(', '),
     };
-    return { label: t(`accounts.${field}`), value: said[field] || '–' };
+    return said[field] || '–';
   };
 }

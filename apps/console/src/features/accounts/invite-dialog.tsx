@@ -1,8 +1,9 @@
 import type { AccountInvitation, AccountWithPassword } from '@bien-cuong/identity-api';
-import { Form, Input } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../components/form-dialog';
+import { FormField } from '../../components/form-field';
 import { useIdentityApi } from '../../lib/identity-api/use-identity-api';
 import { AccountFields } from './account-fields';
 import { ownProvinces } from './own-provinces';
@@ -34,15 +35,15 @@ export function InviteDialog({ open, onClose, onChanged }: Props) {
       onClose={onClose}
       outcome={made && <TemporaryPassword made={made} intro="invited" />}
     >
-      <Form.Item
+      <FormField
+        of="Account"
         name="email"
-        label={t('accounts.email')}
         extra={t('accounts.emailNote')}
         validateTrigger="onBlur"
         rules={[{ required: true }, { type: 'email' }]}
       >
         <Input type="email" autoComplete="off" maxLength={200} />
-      </Form.Item>
+      </FormField>
       <AccountFields />
     </FormDialog>
   );

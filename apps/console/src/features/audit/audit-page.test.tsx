@@ -56,7 +56,7 @@ it('opens a record to the reason of a refusal, the caller and the request', asyn
   await user.click(within(newest).getByText('Ghi tên người được khen'));
   const detail = within(newest);
   expect(await detail.findByText('không có đối tượng này')).toBeVisible();
-  expect(detail.getByText(new RegExp(`lotId: ${nobody}`))).toBeVisible();
+  expect(detail.getByText(new RegExp(`Đợt khen: ${nobody}`))).toBeVisible();
   for (const label of ['Địa chỉ mạng', 'Mã yêu cầu', 'Mã băm', 'Số bản ghi'])
     expect(detail.getByText(label)).toBeVisible();
 });

@@ -16,7 +16,7 @@ export function CreateDialog(props: Props) {
   const { open, onClose, onChanged } = props;
   const { t } = useTranslation();
   const { create, made, madeBefore } = useCreation();
-  const send = (values: ClientValues) => create(values).finally(onChanged);
+  const send = (values: ClientValues, key: string) => create(values, key).finally(onChanged);
   if (madeBefore) return <RotateDialog {...props} client={madeBefore} reason={t('partners.madeBefore')} />;
   return (
     <FormDialog

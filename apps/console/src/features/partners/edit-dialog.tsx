@@ -18,7 +18,7 @@ interface Props {
 export function EditDialog({ client, open, onClose, onChanged }: Props) {
   const { t } = useTranslation();
   const { clients } = useIdentityApi();
-  const describe = useDescription();
+  const say = useSavedWording();
   const [seen, setSeen] = useState<ClientFacts>(client);
   const { id, version } = seen;
   const send = async (values: ClientValues) => {
@@ -38,24 +38,18 @@ export function EditDialog({ client, open, onClose, onChanged }: Props) {
       initial={valuesOf(client)}
       onSubmit={send}
       onClose={onClose}
-      conflicts={{ take, describe }}
+      conflicts={{ of: 'PartnerClient', take, say }}
     >
       <ClientFields />
     </FormDialog>
   );
 }
 
-/** Describes the saved values of a partner's program. */
-function useDescription() {
+/** What is saved of a partner's program, in words. */
+function useSavedWording() {
   const { t } = useTranslation();
   const format = useFormat();
   const scopes = useScopeWording();
-  const labels = {
-    name: 'name',
-    scopes: 'scopesLabel',
-    quota: 'quotaLabel',
-    expiresAt: 'expiresLabel',
-  } as const;
   return (field: keyof ClientValues, saved: ClientValues) => {
     const said = {
       name: saved.name,
@@ -63,6 +57,6 @@ function useDescription() {
       quota: format.number(saved.quota),
       expiresAt: saved.expiresAt?.format('DD/MM/YYYY') ?? t('partners.noExpiry'),
     };
-    return { label: t(`partners.${labels[field]}`), value: said[field] };
+    return said[field];
   };
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../components/data-table';
 import { EmptyNote } from '../../components/empty-note';
 import { Mark } from '../../components/mark';
+import { useFieldWords } from '../../lib/fields/use-field-words';
 import { formatDate } from '../../lib/format-date';
 import { useFormat } from '../../lib/use-format';
 import { lastDayOf } from './expiry';
@@ -23,6 +24,7 @@ export function PartnerList({ clients, dialogs }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const scopes = useScopeWording();
+  const word = useFieldWords('PartnerClient');
   if (clients.length === 0) return <EmptyNote>{t('partners.empty')}</EmptyNote>;
   const rows = clients.map((client) => ({
     key: client.id,
@@ -38,10 +40,12 @@ export function PartnerList({ clients, dialogs }: Props) {
       <PartnerActions key="actions" client={client} dialogs={dialogs} />,
     ],
   }));
-  const head = ['client', 'state', 'scopes', 'quota', 'expires', 'use', 'actions'] as const;
-  return (
-    <DataTable label={t('partners.title')} head={head.map((name) => t(`partners.${name}`))} rows={rows} />
-  );
+  const head = [
+    ...(['client', 'state'] as const).map((name) => t(`partners.${name}`)),
+    ...(['scopes', 'quota', 'expiresAt'] as const).map(word),
+    ...(['use', 'actions'] as const).map((name) => t(`partners.${name}`)),
+  ];
+  return <DataTable label={t('partners.title')} head={head} rows={rows} />;
 }
 
 function Who({ client: { name, id } }: { readonly client: ClientView }) {

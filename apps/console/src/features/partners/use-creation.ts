@@ -1,7 +1,6 @@
 import type { ClientFacts, ClientWithSecret } from '@bien-cuong/identity-api';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { ApiFailure } from '../../lib/identity-api/api-failure';
+import { refusalOf } from '../../lib/changes/refused';
 import { useIdentityApi } from '../../lib/identity-api/use-identity-api';
 import { inputOf, type ClientValues } from './client-values';
 
@@ -10,20 +9,16 @@ import { inputOf, type ClientValues } from './client-values';
  * @returns `made` with its secret, or `madeBefore` by an attempt whose answer did not arrive
  */
 export function useCreation() {
-  const { t } = useTranslation();
   const { clients } = useIdentityApi();
-  const [key] = useState(() => crypto.randomUUID());
   const [made, setMade] = useState<ClientWithSecret>();
   const [madeBefore, setMadeBefore] = useState<ClientFacts>();
-  const create = async (values: ClientValues) => {
+  const create = async (values: ClientValues, idempotencyKey: string) => {
     try {
-      setMade(await clients.create(inputOf(values), key));
+      setMade(await clients.create(inputOf(values), idempotencyKey));
     } catch (failure) {
-      if (!(failure instanceof ApiFailure)) throw failure;
-      const { code, argument, recorded } = failure;
-      if (argument === 'secret' && recorded) return setMadeBefore(recorded as ClientFacts);
-      if (argument !== 'idempotencyKey') throw failure;
-      throw new ApiFailure({ code, argument, message: t('partners.madeOtherwise') });
+      const { argument, recorded } = refusalOf(failure) ?? {};
+      if (argument !== 'secret' || !recorded) throw failure;
+      setMadeBefore(recorded as ClientFacts);
     }
   };
   return { create, made, madeBefore };

@@ -1,12 +1,14 @@
+import { normalForm } from '@bien-cuong/domain';
 import type { PasswordChange } from '@bien-cuong/identity-api';
 import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../components/failure-note';
+import { FormField } from '../../components/form-field';
 import { Section } from '../../components/section';
+import { useChange } from '../../lib/changes/use-change';
 import { useIdentityApi } from '../../lib/identity-api/use-identity-api';
 import { useSession } from '../../lib/session/use-session';
-import { useFormTask } from '../../lib/use-form-task';
 import styles from './profile.module.css';
 
 interface Values extends PasswordChange {
@@ -17,7 +19,7 @@ export function PasswordSection({ onChanged }: { readonly onChanged: () => Promi
   const { t } = useTranslation();
   const { me } = useIdentityApi();
   const [form] = Form.useForm<Values>();
-  const { waiting, failure, run } = useFormTask(form);
+  const { waiting, failure, run } = useChange(form);
   const [changed, setChanged] = useState(false);
   const send = async ({ current, next }: Values) => {
     setChanged(false);
@@ -35,8 +37,8 @@ export function PasswordSection({ onChanged }: { readonly onChanged: () => Promi
         scrollToFirstError={{ focus: true }}
         onFinish={(values: Values) => void run(() => send(values))}
       >
-        <PasswordFields />
         <FailureNote failure={failure} />
+        <PasswordFields />
         {changed && (
           <Alert className={styles.done} type="success" role="status" title={t('profile.passwordChanged')} />
         )}
@@ -55,15 +57,15 @@ function PasswordFields() {
     <>
       {/* Tells the browser's password manager which account it belongs to. */}
       <input type="email" autoComplete="username" value={person?.email} readOnly hidden />
-      <Form.Item name="current" label={t('profile.current')} rules={[{ required: true }]}>
+      <FormField of="Password" name="current" rules={[{ required: true }]}>
         <Input.Password autoComplete="current-password" />
-      </Form.Item>
-      <Form.Item name="next" label={t('profile.next')} rules={[{ required: true }]}>
+      </FormField>
+      <FormField of="Password" name="next" rules={[{ required: true }]}>
         <Input.Password autoComplete="new-password" />
-      </Form.Item>
-      <Form.Item
+      </FormField>
+      <FormField
+        of="Password"
         name="repeated"
-        label={t('profile.repeated')}
         dependencies={['next']}
         rules={[
           { required: true },
@@ -76,10 +78,10 @@ function PasswordFields() {
         ]}
       >
         <Input.Password autoComplete="new-password" />
-      </Form.Item>
+      </FormField>
     </>
   );
 }
 
-/** The same letters, however a keyboard writes them, as the identity provider compares them. */
-const letters = (password = '') => password.normalize('NFKC');
+/** However a keyboard writes the same letters: the provider of identities compares them alike. */
+const letters = (password = '') => normalForm(password, 'NFKC');

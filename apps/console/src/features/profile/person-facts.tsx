@@ -1,6 +1,7 @@
 import type { Profile } from '@bien-cuong/identity-api';
 import { useTranslation } from 'react-i18next';
 import { FactList } from '../../components/fact-list';
+import { useFieldWords } from '../../lib/fields/use-field-words';
 import type { Person } from '../../lib/session/session';
 import { useFormat } from '../../lib/use-format';
 import { useProvinceNames } from '../../lib/use-province-names';
@@ -14,21 +15,22 @@ interface Props {
 
 export function PersonFacts({ person, account }: Props) {
   const { t } = useTranslation();
+  const word = useFieldWords('Account');
   const format = useFormat();
   const { nameOf } = useProvinceNames();
   const never = t('accounts.never');
   const provinces = person.provinces.map((id) => nameOf(id) ?? t('accounts.unknownProvince')).join(', ');
   const moments = account && [
-    { label: t('accounts.lastSignIn'), value: format.momentOr(never, account.lastSignInAt) },
-    { label: t('profile.changedAt'), value: format.momentOr(never, account.passwordChangedAt) },
+    { label: word('lastSignInAt'), value: format.momentOr(never, account.lastSignInAt) },
+    { label: word('passwordChangedAt'), value: format.momentOr(never, account.passwordChangedAt) },
   ];
   return (
     <FactList
       facts={[
-        { label: t('accounts.name'), value: person.name },
-        { label: t('accounts.email'), value: person.email },
-        { label: t('accounts.roles'), value: <Roles roles={person.roles} /> },
-        { label: t('accounts.provinces'), value: provinces || t('profile.noProvinces') },
+        { label: word('name'), value: person.name },
+        { label: word('email'), value: person.email },
+        { label: word('roles'), value: <Roles roles={person.roles} /> },
+        { label: word('provinces'), value: provinces || t('profile.noProvinces') },
         ...(moments ?? []),
       ]}
     />

@@ -1,7 +1,8 @@
 import type { PasswordProof } from '@bien-cuong/identity-api';
-import { Form, Input } from 'antd';
+import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../components/form-dialog';
+import { FormField } from '../../components/form-field';
 import { useIdentityApi } from '../../lib/identity-api/use-identity-api';
 import styles from './profile.module.css';
 
@@ -29,9 +30,9 @@ export function RemoveSecondFactor({ open, onClose, onChanged }: Props) {
       onClose={onClose}
     >
       <p className={styles.lead}>{t('profile.removeBody')}</p>
-      <Form.Item name="password" label={t('profile.current')} rules={[{ required: true }]}>
+      <FormField of="SecondFactor" name="password" rules={[{ required: true }]}>
         <Input.Password autoComplete="current-password" />
-      </Form.Item>
+      </FormField>
     </FormDialog>
   );
 }

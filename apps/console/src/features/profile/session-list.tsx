@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../components/data-table';
 import { Mark } from '../../components/mark';
 import { RowActions } from '../../components/row-actions';
+import { useFieldWords } from '../../lib/fields/use-field-words';
 import { useFormat } from '../../lib/use-format';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 export function SessionList({ sessions, onEnd }: Props) {
   const { t } = useTranslation();
   const { moment } = useFormat();
+  const word = useFieldWords('Session');
   const rows = sessions.map((session) => ({
     key: session.id,
     cells: [
@@ -40,7 +42,7 @@ export function SessionList({ sessions, onEnd }: Props) {
       ),
     ],
   }));
-  const columns = ['signedIn', 'browser', 'address', 'until', 'where'] as const;
-  const head = [...columns.map((name) => t(`profile.${name}`)), t('accounts.actions')];
+  const columns = ['signedInAt', 'browser', 'address', 'expiresAt', 'current'] as const;
+  const head = [...columns.map(word), t('accounts.actions')];
   return <DataTable label={t('profile.sessionsWhat')} head={head} rows={rows} />;
 }

@@ -1,8 +1,9 @@
 import type { SecondFactorOffer } from '@bien-cuong/identity-api';
-import { Form, Input } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../components/form-dialog';
+import { FormField } from '../../components/form-field';
 import { CopiedText } from '../../components/secret-note';
 import { useIdentityApi } from '../../lib/identity-api/use-identity-api';
 import styles from './profile.module.css';
@@ -46,9 +47,9 @@ function Password() {
   return (
     <>
       <p className={styles.lead}>{t('profile.setUpBody')}</p>
-      <Form.Item name="password" label={t('profile.current')} rules={[{ required: true }]}>
+      <FormField of="SecondFactor" name="password" rules={[{ required: true }]}>
         <Input.Password autoComplete="current-password" />
-      </Form.Item>
+      </FormField>
     </>
   );
 }
@@ -65,7 +66,7 @@ function FirstCode({ offer: { uri, secret } }: { readonly offer: SecondFactorOff
           <CopiedText label={t('profile.offer')} text={secret} />
         </div>
       </div>
-      <Form.Item name="code" label={t('profile.code')} rules={[{ required: true }]}>
+      <FormField of="SecondFactor" name="code" rules={[{ required: true }]}>
         <Input
           inputMode="numeric"
           autoComplete="one-time-code"
@@ -73,7 +74,7 @@ function FirstCode({ offer: { uri, secret } }: { readonly offer: SecondFactorOff
           className={styles.code}
           autoFocus
         />
-      </Form.Item>
+      </FormField>
     </>
   );
 }

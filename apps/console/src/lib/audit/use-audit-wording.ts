@@ -1,8 +1,8 @@
 import { isRole } from '@bien-cuong/access';
 import { useTranslation } from 'react-i18next';
+import { useAnyFieldWord } from '../fields/use-field-words';
 import { isDate, formatDate } from '../format-date';
 import { formatInstant, isMoment } from '../format-moment';
-import { fields } from '../i18n/vi/audit-fields';
 import { entities } from '../i18n/vi/audit-words';
 import { MASK } from './field-changes';
 import { isKnown, operationTexts } from './names';
@@ -12,25 +12,27 @@ import type { TrailEntry } from './trail';
 export function useAuditWording() {
   const { t } = useTranslation();
   const entity = (type: string) => (isKnown(entities, type) ? t(`entities.${type}`) : type);
-  const field = (name: string) => (isKnown(fields, name) ? t(`fields.${name}`) : name);
+  const field = useAnyFieldWord();
   const operation = ({ operation: name, kind }: Pick<TrailEntry, 'operation' | 'kind'>) => {
     if (kind === 'EXPORT') return t('audit.kinds.EXPORT');
     if (name == null) return t('audit.kinds.CHANGE');
     return isKnown(operationTexts, name) ? t(`operations.${operationTexts[name]}`) : name;
   };
-  const value = (one: unknown): string => {
+  /** @param of what it is a value of, by which the fields within it are called */
+  const value = (one: unknown, of?: string | null): string => {
     if (one === null || one === undefined || one === '') return t('audit.nothing');
     if (one === MASK) return MASK;
     if (typeof one === 'boolean') return one ? t('words.yes') : t('words.no');
-    if (Array.isArray(one)) return one.length > 0 ? one.map(value).join(', ') : t('audit.nothing');
-    if (typeof one === 'object') return parts(one);
+    if (Array.isArray(one))
+      return one.length > 0 ? one.map((each) => value(each, of)).join(', ') : t('audit.nothing');
+    if (typeof one === 'object') return parts(one, of);
     const text = String(one as string | number);
     if (isMoment(text)) return formatInstant(text);
     return isDate(text) ? formatDate(text) : text;
   };
-  const parts = (row: object) =>
+  const parts = (row: object, of?: string | null) =>
     Object.entries(row)
-      .map(([name, one]) => `${field(name)}: ${value(one)}`)
+      .map(([name, one]) => `${field(name, of)}: ${value(one, of)}`)
       .join('; ');
   const roles = (names: readonly string[]) =>
     names.map((name) => (isRole(name) ? t(`roles.${name}`) : name)).join(', ');

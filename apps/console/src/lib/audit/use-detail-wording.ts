@@ -13,15 +13,20 @@ interface Told {
 export function useDetailWording() {
   const { t } = useTranslation();
   const say = useAuditWording();
-  const tell = (name: string, one: unknown): Told => {
+  const tell = (name: string, one: unknown, of: string | null | undefined): Told => {
+    const label = say.field(name, 'told');
     if (name === 'code' && typeof one === 'string')
-      return { label: say.field('refusal'), text: isKnown(refusals, one) ? t(`refusals.${one}`) : one };
+      return {
+        label: say.field('refusal', 'told'),
+        text: isKnown(refusals, one) ? t(`refusals.${one}`) : one,
+      };
     if (name === 'list' && typeof one === 'string' && isKnown(exports.lists, one))
-      return { label: say.field(name), text: t(`exports.lists.${one}`) };
-    return { label: say.field(name), text: say.value(name === 'input' ? unwrapped(one) : one) };
+      return { label, text: t(`exports.lists.${one}`) };
+    if (name === 'argument' && typeof one === 'string') return { label, text: say.field(one, of) };
+    return { label, text: say.value(name === 'input' ? unwrapped(one) : one, of) };
   };
-  return ({ detail }: TrailEntry): readonly Told[] =>
-    Object.entries(detail ?? {}).map(([name, one]) => tell(name, one));
+  return ({ detail, entityType }: TrailEntry): readonly Told[] =>
+    Object.entries(detail ?? {}).map(([name, one]) => tell(name, one, entityType));
 }
 
 /** Most mutations have a single argument, called `input`. */

@@ -1,6 +1,6 @@
-import { useApolloClient } from '@apollo/client/react';
 import { today } from '@bien-cuong/domain';
 import { useLocation } from 'react-router';
+import { useGraphChange } from '../changes/use-graph-change';
 import { useIdentityApi } from '../identity-api/use-identity-api';
 import { csvOf, type Cell } from './csv';
 import {
@@ -35,14 +35,14 @@ export interface ExportedList {
  * there is no file.
  */
 export function useExport() {
-  const client = useApolloClient();
+  const changeGraph = useGraphChange();
   const { audit } = useIdentityApi();
   const { search } = useLocation();
   const filter = search.replace(/^\?/, '').slice(0, LONGEST_FILTER);
   const record = async (service: string, taken: { list: string; filter: string; rows: number }) => {
     if (service === 'identity') return audit.recordExport(taken);
     const mutation = mutations[service as keyof typeof mutations];
-    return client.mutate({ mutation, variables: taken, fetchPolicy: 'no-cache' });
+    return changeGraph(mutation, taken);
   };
   return async ({ list, head, rows, services }: ExportedList): Promise<void> => {
     const counts = Object.entries(services);

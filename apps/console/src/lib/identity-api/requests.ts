@@ -1,6 +1,6 @@
 import type { ApiError } from '@bien-cuong/identity-api';
+import { Refused } from '../changes/refused';
 import type { Session } from '../session/session';
-import { ApiFailure } from './api-failure';
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
@@ -40,7 +40,8 @@ export function requestsOf(session: Session, language: string): Requests {
 
 async function refusal(response: Response): Promise<Error> {
   const error: unknown = await response.json().catch(() => undefined);
-  if (isApiError(error)) return new ApiFailure(error);
+  const requestId = response.headers.get('x-request-id') ?? undefined;
+  if (isApiError(error)) return new Refused({ ...error, requestId });
   return new Error(`The provider of identities answered ${response.status}`);
 }
 

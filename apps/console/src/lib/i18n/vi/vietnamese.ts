@@ -1,8 +1,8 @@
 import { accounts, administration, partners, roleNotes, scopes } from './administration';
 import { audit } from './audit';
-import { fields } from './audit-fields';
 import { entities, operations } from './audit-words';
 import { exports, refusals } from './exports';
+import { fields } from './fields';
 import { day, forms } from './forms';
 import { frame, search } from './frame';
 import { profile } from './profile';

@@ -1,0 +1,82 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import type { ApiError } from '@bien-cuong/identity-api';
+
+/** By which a server says that it does not know itself what happened. */
+const OPEN = new Set(['NOT_CONFIRMED', 'INTERNAL_SERVER_ERROR']);
+
+interface Told extends ApiError {
+  requestId?: string | undefined;
+}
+
+/** What a server refused, whichever was asked; the message is a sentence in the reader's language. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly code: string;
+  /** The argument or input field that was wrong; of one of a list's values with its place: `roles.0`. */
+  readonly argument: string | undefined;
+  /** In a conflict, what is saved. */
+  readonly recorded: object | undefined;
+  /** By which operators find what happened. */
+  readonly requestId: string | undefined;
+
+  constructor({ message, code, argument, recorded, requestId }: Told) {
+    super(message);
+    this.code = code;
+    this.argument = argument;
+    this.recorded = recorded;
+    this.requestId = requestId;
+  }
+
+  get field(): string | undefined {
+    return this.argument?.split('.')[0];
+  }
+
+  /** Whether it is certain that what was asked for was not done. */
+  get leftUndone(): boolean {
+    return !OPEN.has(this.code);
+  }
+
+  /** Whether somebody else has saved the same record meanwhile, which is `recorded`. */
+  get isLostRace(): boolean {
+    return this.code === 'CONFLICT' && /version$/i.test(this.argument ?? '') && this.recorded !== undefined;
+  }
+
+  /** Whether an earlier attempt was made after all, of which there was no answer, and with something else in it. */
+  get wasMadeOtherwise(): boolean {
+    return this.code === 'CONFLICT' && this.argument === 'idempotencyKey';
+  }
+}
+
+/** All that servers said of a failure; nothing of one that no server told of, such as an answer that did not come. */
+export function refusalsOf(failure: unknown): readonly Refused[] {
+  if (failure instanceof Refused) return [failure];
+  if (CombinedGraphQLErrors.is(failure)) return failure.errors.map((error) => told(error));
+  if (ServerError.is(failure)) return toldInBody(failure);
+  return [];
+}
+
+export const refusalOf = (failure: unknown): Refused | undefined => refusalsOf(failure)[0];
+
+type GraphError = Pick<CombinedGraphQLErrors['errors'][number], 'message' | 'extensions'>;
+
+function told({ message, extensions = {} }: GraphError, id?: string): Refused {
+  const { code, argument, recorded, requestId = id } = extensions;
+  return new Refused({
+    ...{ message, code: textOf(code) ?? 'INTERNAL_SERVER_ERROR', argument: textOf(argument) },
+    recorded: typeof recorded === 'object' ? (recorded ?? undefined) : undefined,
+    requestId: textOf(requestId),
+  });
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** Of an answer whose status alone is taken for the failure. */
+function toldInBody({ bodyText, response }: ServerError): readonly Refused[] {
+  const id = response.headers.get('x-request-id') ?? undefined;
+  try {
+    const { errors } = JSON.parse(bodyText) as { errors?: readonly GraphError[] };
+    return (errors ?? []).map((error) => told(error, id));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { type Refused, refusalOf } from './refused';
+
+/** What a failure is called in a sentence, and what it leaves behind. */
+export function useRefusalWording() {
+  const { t } = useTranslation();
+  return {
+    what: (failure: unknown) => {
+      const refused = refusalOf(failure);
+      if (refused?.code === 'NOT_CONFIRMED') return t('states.notConfirmed');
+      if (refused?.wasMadeOtherwise) return t('forms.madeOtherwise');
+      return refused?.message ?? t('states.unreachable');
+    },
+    kept: (failure: unknown) => {
+      const refused = refusalOf(failure);
+      if (refused?.wasMadeOtherwise) return t('forms.typedIsKept');
+      return refused?.leftUndone ? t('forms.nothingChanged') : t('forms.mayBeDone');
+    },
+    /** Only of what an operator has to look into: rules are not their business. */
+    requestId: (failure: unknown) => {
+      const id = foundBy(refusalOf(failure));
+      return id === undefined ? undefined : t('forms.requestId', { id });
+    },
+  };
+}
+
+const foundBy = (refused: Refused | undefined): string | undefined =>
+  refused?.leftUndone ? undefined : refused?.requestId;
