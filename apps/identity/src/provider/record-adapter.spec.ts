@@ -84,10 +84,9 @@ it('ends all that was granted when a refresh token is used twice at once', async
   await runner.commitTransaction();
   await runner.release();
   const answers = await Promise.all(twice);
-  const renewed = answers.filter((answer) => !(answer instanceof Error));
+  const renewed = answers.flatMap((answer) => (answer instanceof Error ? [] : (answer.refresh_token ?? [])));
   expect(renewed.length).toBeLessThan(2);
-  for (const given of [token, ...renewed.map(({ refresh_token: next = '' }) => next)])
-    await expect(client.refresh(given)).rejects.toThrow();
+  for (const given of [token, ...renewed]) await expect(client.refresh(given)).rejects.toThrow();
   expect(await another.refresh(elsewhere)).toMatchObject({ access_token: expect.any(String) });
 });
 
