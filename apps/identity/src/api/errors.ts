@@ -6,6 +6,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { TooManyAttempts } from '../account/throttle';
 import { tooMany } from '../sign-in/texts';
 import { languageOfRequest } from './caller';
+import { ourFault } from './texts';
 
 const statusOf: Record<string, number> = {
   BAD_USER_INPUT: 400,
@@ -29,7 +30,10 @@ export function sendError(thrown: Error, request: FastifyRequest, reply: Fastify
   const { statusCode = 500 } = error as Partial<FastifyError>;
   if (statusCode < 500) return answer(reply, statusCode, { message: error.message, code: 'BAD_REQUEST' });
   request.log.error(error);
-  return answer(reply, 500, { message: 'Internal server error', code: 'INTERNAL_SERVER_ERROR' });
+  return answer(reply, 500, {
+    message: ourFault[languageOfRequest(request)],
+    code: 'INTERNAL_SERVER_ERROR',
+  });
 }
 
 function sendBroken(error: DomainError, request: FastifyRequest, reply: FastifyReply): FastifyReply {

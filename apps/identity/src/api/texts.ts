@@ -39,3 +39,8 @@ export const noKey: Text = {
   vi: 'Thiếu tiêu đề Idempotency-Key: một khóa riêng cho mỗi lần tạo, gửi lại y nguyên khi thử lại.',
   en: 'The header Idempotency-Key is missing: a key of its own for each creation, sent again unchanged when trying again.',
 };
+
+export const ourFault: Text = {
+  vi: 'Hệ thống gặp lỗi khi xử lý yêu cầu này.',
+  en: 'The system failed to handle this request.',
+};
