@@ -81,9 +81,8 @@ function contextFor(
   caller?: Identity,
 ): GatewayContext {
   const { 'accept-language': language, authorization } = headers;
-  // Hashed, because credentials are long and must not be part of keys that are kept.
-  const identity = authorization === undefined ? undefined : hash('sha256', authorization, 'base64');
-  const rights = sharedBy === 'rights' && caller ? rightsKey(caller) : undefined;
+  const { identity, rights: byRights } = marksOf(authorization, caller);
+  const rights = sharedBy === 'rights' ? byRights : undefined;
   return {
     language: preferredLanguage(language),
     headers: {
@@ -101,6 +100,25 @@ function contextFor(
     deadline: performance.now() + timeoutMs,
     received: { bytes: 0 },
   };
+}
+
+/** What tells a caller from others in keys. */
+interface Marks {
+  identity: string | undefined;
+  rights: string | undefined;
+}
+
+/** An identity is that of one token: it is the same object until that ends. */
+const marks = new WeakMap<Identity, Marks>();
+
+function marksOf(authorization: string | undefined, caller: Identity | undefined): Marks {
+  const known = caller && marks.get(caller);
+  if (known) return known;
+  // Hashed: credentials are long, and do not belong into keys that are kept.
+  const identity = authorization === undefined ? undefined : hash('sha256', authorization, 'base64');
+  const made = { identity, rights: caller && rightsKey(caller) };
+  if (caller) marks.set(caller, made);
+  return made;
 }
 
 let known = { minute: 0, day: '' };

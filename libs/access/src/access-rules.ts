@@ -1,13 +1,17 @@
 import { Access } from './access';
-import type { Caller } from './caller';
+import { type Caller, rightsKey } from './caller';
 import { rightsByProvince } from './grants';
 import type { Right } from './rights';
 import { comparedBy, type RuleBook } from './rule-book';
 import { scopes } from './scopes';
 
-/** The access rules of one or more subgraphs: decides what a caller may ask for. */
+/** Of more that may different things, those of before are worked out again when they ask. */
+const MAX_KEPT = 1_000;
+
+/** Who may what, by one book of rules. */
 export class AccessRules {
   private readonly known = new WeakMap<Caller, Access>();
+  private readonly byRights = new Map<string, Access>();
 
   constructor(private readonly book: RuleBook) {}
 
@@ -20,17 +24,30 @@ export class AccessRules {
     return argument === undefined ? access.allows(type, field) : access.allowsArgument(type, field, argument);
   }
 
-  /** What the caller may ask for. Undefined means everything: no identity provider is configured. */
+  /**
+   * What somebody may, the same object for all who may the same: whatever is worked out for one of them holds for the others.
+   * Undefined, where no provider of identities is configured, is everything.
+   */
   accessOf(caller: Caller | undefined): Access | undefined {
     if (!caller) return undefined;
     const known = this.known.get(caller);
     if (known) return known;
-    const access = new Access(this.book, caller);
+    const access = this.accessFor(caller);
     this.known.set(caller, access);
     return access;
   }
 
-  /** The right that a field requires; undefined when there is no rule for the field. */
+  private accessFor(caller: Caller): Access {
+    const key = rightsKey(caller);
+    const known = this.byRights.get(key);
+    if (known) return known;
+    if (this.byRights.size >= MAX_KEPT) this.byRights.clear();
+    const access = new Access(this.book, caller);
+    this.byRights.set(key, access);
+    return access;
+  }
+
+  /** The right that a field asks for; undefined: there is no rule for it. */
   rightOf(type: string, field: string): Right | undefined {
     return Object.hasOwn(this.book.fields, type) ? this.book.fields[type]?.[field] : undefined;
   }

@@ -37,7 +37,9 @@ interface Settings extends Omit<TokenEnvironment, 'OIDC_ISSUER'> {
 /** Verifies access tokens (RFC 9068) of one issuer for one audience. */
 export class TokenVerifier {
   readonly #keys: JWTVerifyGetKey;
+  /** By the whole header, so that one that is known is not even read. */
   readonly #kept = new LRUCache<string, Identity>({ max: maxKept });
+  readonly #pending = new Map<string, Promise<Identity>>();
 
   /** @param keys the provider's public keys; fetched from the provider when left out */
   constructor(
@@ -53,9 +55,22 @@ export class TokenVerifier {
    * @throws Refusal without a valid token
    */
   identify(authorization: string | undefined): Identity | Promise<Identity> {
-    const token = bearerToken(authorization);
-    const known = this.#kept.get(token);
-    return known && known.expires > Date.now() / seconds ? known : this.#verify(token);
+    const header = authorization ?? '';
+    const known = this.#kept.get(header);
+    if (known && known.expires > Date.now() / seconds) return known;
+    return this.#pending.get(header) ?? this.#begin(header);
+  }
+
+  /** Those who come with a token while it is being verified wait for the same answer. */
+  #begin(header: string): Promise<Identity> {
+    const pending = this.#verify(bearerToken(header)).then((identity) => {
+      this.#kept.set(header, identity);
+      return identity;
+    });
+    this.#pending.set(header, pending);
+    const end = () => void this.#pending.delete(header);
+    pending.then(end, end);
+    return pending;
   }
 
   async #verify(token: string): Promise<Identity> {
@@ -67,9 +82,7 @@ export class TokenVerifier {
         requiredClaims: ['sub', 'exp'],
       });
       requireAccessToken(verified, typ);
-      const identity = identityOf(verified.payload, { roles: ROLES_CLAIM, provinces: PROVINCES_CLAIM });
-      this.#kept.set(token, identity);
-      return identity;
+      return identityOf(verified.payload, { roles: ROLES_CLAIM, provinces: PROVINCES_CLAIM });
     } catch (error) {
       const reason = ofTheToken.some((kind) => error instanceof kind) ? 'invalid' : 'unavailable';
       throw new Refusal(reason, { cause: error });
@@ -78,8 +91,8 @@ export class TokenVerifier {
 }
 
 /** RFC 6750 section 2.1. */
-function bearerToken(authorization: string | undefined): string {
-  if (authorization === undefined || authorization === '') throw new Refusal('missing');
+function bearerToken(authorization: string): string {
+  if (authorization === '') throw new Refusal('missing');
   const [, token] = /^bearer +([\w.~+/-]+=*)$/i.exec(authorization) ?? [];
   if (token === undefined || token.length > longest) throw new Refusal('malformed');
   return token;

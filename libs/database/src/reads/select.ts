@@ -25,11 +25,26 @@ interface AskedParts {
   conditional: readonly Sql[];
   /** The other fields by name, each as often as it is asked for with other arguments. */
   withRows: readonly (readonly AskedField[])[];
+  /** What is written for these, by depth. */
+  written: Map<number, Below>;
 }
+
+/** The rows below a row, as SQL. */
+interface Below {
+  pieces: readonly Sql[];
+  /** FROM item with what they ask of the row. */
+  parent: string;
+  /** When it was written. */
+  minute: number;
+}
+
+/** Views may mean today where no day is asked for. */
+const MINUTE = 60_000;
 
 /** Writes one statement for all that was asked: rows of rows come along as JSON, however deep they lie. */
 export class Select {
   private readonly parts = new WeakMap<Asked, AskedParts>();
+  private readonly pages = new WeakMap<Asked, Asked | undefined>();
 
   constructor(private readonly views: Views) {}
 
@@ -49,7 +64,7 @@ export class Select {
 
   private page(connection: Asked, { page, all, columns }: Paged, depth: number): Sql {
     const parts: Sql[] = [];
-    const asked = rowsOfPage(connection);
+    const asked = this.rowsOfPage(connection);
     if (asked) parts.push(sql`'rows', ${listOf(this.row(asked, page, depth, columns))}`);
     if (connection.fields.some(({ name }) => name === 'totalCount')) {
       parts.push(
@@ -59,17 +74,21 @@ export class Select {
     return sql`json_build_object(${joinSql(parts, ', ')})`;
   }
 
+  private rowsOfPage(connection: Asked): Asked | undefined {
+    if (!this.pages.has(connection)) this.pages.set(connection, rowsOfPage(connection));
+    return this.pages.get(connection);
+  }
+
   /** SQL: SELECT of one JSON object per row. */
   private row(asked: Asked, rows: Rows | FirstRows, depth: number, more?: View['columns']): Sql {
-    const { view, columns, conditional, withRows } = this.partsOf(asked);
+    const { view, columns, conditional } = this.partsOf(asked);
     const own = more ? [...columns, ...columnsOf(more)] : columns;
-    const below = withRows.flatMap((fields) => this.below(asked.type, fields, depth));
+    const { pieces: below, parent } = this.belowOf(asked, depth);
     const object = joinSql(
       [...(own.length > 0 ? [raw(own.join(', '))] : []), ...conditional, ...below],
       ', ',
     );
     const rest = joinSql([this.where(rows, asked.only, depth), restOf(rows, depth)], '');
-    const parent = parentOf(view, below, depth);
     const joins = joinsFor(view, [...own, ...textsOf(conditional), parent, ...rest.texts]);
     const from = scoped(rows.from, depth);
     return joinSql(
@@ -100,9 +119,22 @@ export class Select {
         named(field.name, this.onlyFor(field.only, raw(columnOf(field) ?? ''))),
       ),
       withRows: [...Map.groupBy(withRows, ({ name }) => name).values()],
+      written: new Map<number, Below>(),
     };
     this.parts.set(asked, parts);
     return parts;
+  }
+
+  /** Written once for what is asked alike, arguments and rights with it: that took longer than all else before the statement is sent. */
+  private belowOf(asked: Asked, depth: number): Below {
+    const { view, withRows, written } = this.partsOf(asked);
+    const minute = Math.floor(Date.now() / MINUTE);
+    const known = written.get(depth);
+    if (known?.minute === minute) return known;
+    const pieces = withRows.flatMap((fields) => this.below(asked.type, fields, depth));
+    const made = { pieces, parent: parentOf(view, pieces, depth), minute };
+    written.set(depth, made);
+    return made;
   }
 
   /** SQL: `'name', (rows)` of one field, once for each set of arguments it was asked for with. */

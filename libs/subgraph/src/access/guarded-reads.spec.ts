@@ -5,6 +5,8 @@ import { createTestDatabase, type TestDatabase, expectOnConsole } from '@bien-cu
 import { Mutation, Resolver } from 'type-graphql';
 
 import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
+import { Reads } from '../reads/reads';
+import { demandViews } from '../reads/reference';
 import { demandOwnRows } from './own-rows';
 import { notedPosts, ONE, rules, TWO } from './testing/noted-posts';
 
@@ -56,6 +58,29 @@ it('answers who may ask for everything, in one statement', async () => {
     statements: 1,
     data: { posts: [{ name: 'A', secret: 11, notes: { totalCount: 3 } }, { secret: 22 }] },
   });
+});
+
+it('reads for headquarters by the very statements that read where nobody signs in', async () => {
+  const sent = jest.spyOn(subgraph.dataSource.logger, 'logQuery');
+  const statementsFor = async (caller?: Caller) => {
+    sent.mockClear();
+    await subgraph.query('{ posts { name secret chief notes { nodes { text } } } }', {}, 'en', { caller });
+    await subgraph.query(ENTITIES, { keys }, 'en', { caller });
+    return sent.mock.calls.map(([statement]) => statement);
+  };
+  const open = await statementsFor();
+  expect(open.length).toBeGreaterThan(0);
+  expect(await statementsFor(headquarters)).toEqual(open);
+  expect(await statementsFor(officer)).not.toEqual(open);
+  sent.mockRestore();
+});
+
+it('looks up once for a field of entities what reads them, and not for each', async () => {
+  const lookups = jest.spyOn(Reads.prototype, 'entities');
+  await ask(ENTITIES, officer, { keys: keys.filter(({ __typename }) => __typename === 'Post') });
+  // Compiled and by Apollo Server.
+  expect(lookups).toHaveBeenCalledTimes(2);
+  lookups.mockRestore();
 });
 
 it('shows a field for own rows alone, in as many statements', async () => {

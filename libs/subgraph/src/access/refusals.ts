@@ -10,8 +10,14 @@ export class Refusals {
   private count = 0;
   private readonly known = new Map<string, DomainError>();
 
+  private thrown: GraphQLError | undefined;
+
   /** What is thrown from then on: what has a path is taken by graphql-js as it is, so that no place costs anything more. */
-  readonly whole = new GraphQLError('', { path: [], extensions: { code: 'REFUSED' } });
+  get whole(): GraphQLError {
+    // Most operations are refused nothing, and an error takes its stack along.
+    this.thrown ??= new GraphQLError('', { path: [], extensions: { code: 'FORBIDDEN' } });
+    return this.thrown;
+  }
 
   get areTooMany(): boolean {
     return this.count > mostRefusals;

@@ -1,3 +1,4 @@
+import type { Access } from '@bien-cuong/access';
 import { InvalidInput } from '@bien-cuong/domain';
 import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 
@@ -16,6 +17,7 @@ type Key = Readonly<Record<string, unknown>>;
  */
 export function entityResolver(type: GraphQLObjectType) {
   const readKey = keyReader(type);
+  const readOf = readForAll(type);
   return {
     __resolveReference: (key: Key, context: SubgraphContext, info: GraphQLResolveInfo) => {
       const access = accessIn(info.schema, context);
@@ -23,10 +25,24 @@ export function entityResolver(type: GraphQLObjectType) {
       if (givenUp) throw givenUp;
       if (access?.allows(type.name) === false)
         return Promise.reject(context.refusals.of(type.name, forbiddenField));
-      const reads = info.schema.extensions[READS] as Reads;
-      const read = reads.entities(info.schema.getType(type.name) as never, info, access);
+      const read = readOf(context, info, access);
       const checked = readKey(key);
       return checked instanceof InvalidInput ? Promise.reject(checked) : context.batches.load(read, checked);
     },
+  };
+}
+
+type Read = ReturnType<Reads['entities']>;
+
+/** What reads entities is the same for all that one field is asked for: it is looked up once, and not for each of them. */
+function readForAll({ name }: GraphQLObjectType) {
+  const latest = new WeakMap<SubgraphContext, { info: GraphQLResolveInfo; read: Read }>();
+  return (context: SubgraphContext, info: GraphQLResolveInfo, access: Access | undefined): Read => {
+    const known = latest.get(context);
+    if (known?.info === info) return known.read;
+    const reads = info.schema.extensions[READS] as Reads;
+    const read = reads.entities(info.schema.getType(name) as GraphQLObjectType, info, access);
+    latest.set(context, { info, read });
+    return read;
   };
 }

@@ -1,6 +1,6 @@
 import { variantKey, variantsOf } from '@bien-cuong/database';
 import { DomainError, NotConfirmed, TimedOut } from '@bien-cuong/domain';
-import { getNamedType, type GraphQLResolveInfo } from 'graphql';
+import { getNamedType, type GraphQLOutputType, type GraphQLResolveInfo } from 'graphql';
 import { createParameterDecorator, type ResolverData } from 'type-graphql';
 
 import { connection, type PageArgs, type PageRead } from '../types/connection';
@@ -73,7 +73,18 @@ function broughtAlong(reads: Reads, row: Row, args: Row, info: GraphQLResolveInf
 /** Lists that are read page by page come as such; the schema shows them as connections. */
 function shaped(value: unknown, args: Row, info: GraphQLResolveInfo): unknown {
   demandAnswer(value, args, info);
-  const { returnType } = info;
-  const isPage = value !== null && getNamedType(returnType).name.endsWith('Connection');
-  return isPage ? connection(value as PageRead, args as unknown as PageArgs) : value;
+  if (value === null || !isPaged(info.returnType)) return value;
+  return connection(value as PageRead, args as unknown as PageArgs);
+}
+
+/** Told once for a field, and not for each row. */
+const paged = new WeakMap<GraphQLOutputType, boolean>();
+
+function isPaged(type: GraphQLOutputType): boolean {
+  let known = paged.get(type);
+  if (known === undefined) {
+    known = getNamedType(type).name.endsWith('Connection');
+    paged.set(type, known);
+  }
+  return known;
 }
