@@ -14,6 +14,8 @@ import type {
   ClientWithSecret,
 } from '@bien-cuong/identity-api';
 import {
+  type Administer,
+  administering,
   type Credential,
   programToken,
   type RunningPlatform,
@@ -21,7 +23,6 @@ import {
   workspaceRoot,
 } from '@bien-cuong/testing';
 import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery, printSchema } from 'graphql';
-import { type Administer, administering } from './testing/administering';
 import { ask } from './testing/ask';
 import { anotherSubgraph } from './another-subgraph.suite';
 import { runToEnd } from './testing/run-to-end';

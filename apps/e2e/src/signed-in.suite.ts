@@ -2,9 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scopes } from '@bien-cuong/access';
 import type { ClientWithSecret } from '@bien-cuong/identity-api';
-import { programToken, type RunningPlatform, workspaceRoot } from '@bien-cuong/testing';
-import { type Administer, administering, comeIn, credentialOf } from './testing/administering';
+import {
+  type Administer,
+  administering,
+  comeIn,
+  programToken,
+  type RunningPlatform,
+  startPlatform,
+  workspaceRoot,
+} from '@bien-cuong/testing';
 import { ask } from './testing/ask';
+import { waysTaken } from './testing/ways-taken';
 import { databasesOf } from './testing/databases';
 import { rowsOf } from './testing/rows-of';
 
@@ -18,6 +26,11 @@ const NAMED = 'query ($id: UUID!) { awardLot(id: $id) { named } }';
 const NAME = `mutation ($lotId: UUID!, $unitId: UUID!) {
   nameAward(input: { lotId: $lotId, unitId: $unitId }) { lot { named } } }`;
 
+/** Without anything that is kept from anybody; asked for another day each time, so that no answer is one that was kept. */
+const KNOWN = `query ($on: LocalDate!) { province(code: "04", on: $on) {
+  name reviews(period: "2009/2019") { title commendations { individuals authority { name } } } } }`;
+const METRICS_TOKEN = 'metrics'.repeat(5);
+
 interface Today {
   province: { id: string; predecessors: { id: string; name: string }[] };
 }
@@ -29,8 +42,10 @@ export function signedIn(stage: () => RunningPlatform): void {
   let officer: string;
 
   beforeAll(async () => {
-    platform = stage();
-    administer = await administering(platform.url, credentialOf(platform, 'administrator'));
+    platform = await startPlatform({ mode, signIn: true, env: { METRICS_TOKEN } });
+    const [administrator] = platform.credentials;
+    if (!administrator) throw new Error('Nobody was told with what to sign in.');
+    administer = await administering(platform.url, administrator);
     officer = await invite('headquarters', []);
   });
 
@@ -45,6 +60,20 @@ export function signedIn(stage: () => RunningPlatform): void {
     return { data, codes: [...new Set((errors ?? []).map(({ extensions }) => extensions?.['code']))] };
   };
 
+  /** How a question that is known by now is executed, and how often. */
+  async function waysOfKnown(token: string): Promise<Record<string, number>> {
+    const days = [1, 2, 3, 4, 5].map((day) => ({ on: `2018-08-0${day}` }));
+    for (const on of days.slice(0, 4)) expect((await answer(token, KNOWN, on)).codes).toEqual([]);
+    const taken = await waysTaken(platform.services, METRICS_TOKEN, () => answer(token, KNOWN, days[4]));
+    return taken;
+  }
+  /** No way but this one: nothing is left to Apollo Server, at the gateway or at a subgraph. */
+  const compiledAlone = { compiled: expect.any(Number) as number, 'known to the gateway': 1 };
+
+  it('an officer of headquarters is answered by compiled operations alone once a question is known', async () => {
+    expect(await waysOfKnown(officer)).toEqual(compiledAlone);
+  });
+
   it('an officer of headquarters is answered the acceptance query exactly', async () => {
     expect(await answer(officer, OPERATION)).toEqual({ data: JSON.parse(ANSWER), codes: [] });
   });
@@ -58,6 +87,7 @@ export function signedIn(stage: () => RunningPlatform): void {
     const hidden = ['issuedBy', 'named'];
     const shown: unknown = JSON.parse(ANSWER, (key, value: unknown) => (hidden.includes(key) ? null : value));
     expect(await answer(token, OPERATION)).toEqual({ data: shown, codes: ['FORBIDDEN'] });
+    expect(await waysOfKnown(token)).toEqual(compiledAlone);
   });
 
   describe('an officer of Quảng Ngãi', () => {
@@ -100,6 +130,10 @@ export function signedIn(stage: () => RunningPlatform): void {
       expect(claims.provinces.toSorted()).toEqual(
         [province.id, idOf('Kon Tum'), idOf('Quảng Ngãi')].toSorted(),
       );
+    });
+
+    it('is answered by compiled operations alone once a question is known', async () => {
+      expect(await waysOfKnown(token)).toEqual(compiledAlone);
     });
 
     it('sees who was awarded in Kon Tum and names awards there, and neither in Cao Bằng', async () => {

@@ -5,7 +5,9 @@ import { STOCK } from './gateways/stock-gateway';
 import { readOptions } from './options';
 import { rowsOf } from './results/rows';
 import { LIMIT } from './sides/reference';
-import { PLATFORM } from './sides/platform';
+import { OPEN } from './sides/open-services';
+import { PLATFORM, signedInSides } from './sides/platform';
+import { ONE_PROCESS } from './sides/variants';
 import { NEAR_FREE } from './stages/near-free';
 
 const silent = new Report({ isTTY: false, write: () => true });
@@ -21,7 +23,9 @@ it('checks that all give the same answers, small and large, and measures everyth
           row.answer === answer && row.stage.includes(stage) && row.side === side && row.against === against,
       );
     expect(found(NEAR_FREE, OURS, STOCK)).toBe(true);
-    expect(found('PostgreSQL', PLATFORM, LIMIT)).toBe(true);
+    for (const side of [...signedInSides, OPEN, ONE_PROCESS])
+      expect(found('PostgreSQL', side, LIMIT)).toBe(true);
+    for (const side of signedInSides) expect(found('PostgreSQL', side, OPEN)).toBe(true);
   }
   for (const { ratio } of rows) {
     expect(ratio.min).toBeGreaterThan(0);

@@ -20,7 +20,7 @@ export async function bench(options: Options, report: Report, signal: AbortSigna
     for (const [index, rows] of options.rows.entries()) {
       if (rows > 0) filled[stageOf(rows)] = await fillWith(rows, found);
       const setting: Setting = { ...found, answers: await answersOf(found.reference.side) };
-      if (index === 0 && options.url === undefined) measured.push(...(await nearFreeStages(setting)));
+      if (index === 0 && options.nearFree) measured.push(...(await nearFreeStages(setting)));
       measured.push(...(await onPostgresStage(setting, rows)));
     }
     return {

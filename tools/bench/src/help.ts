@@ -2,10 +2,13 @@ import { FULL, QUICK } from './options';
 
 export const HELP = `npm run bench -- OPTIONS: asks for the review of one province and one or many years, small and large, and compares,
 side by side in one run, gateways over near-free subgraphs, and the platform on PostgreSQL with one hand-written SQL
-statement that makes the same JSON. It starts a platform of its own in a temporary folder, and the first time installs
+statement that makes the same JSON; the platform signed in as headquarters, as an officer of a province and as a partner, and open. It starts a platform of its own in a temporary folder, and the first time installs
 the gateways of others that it measures into tools/bench/competitors.
 
-  --quick           ${QUICK.rounds} short rounds instead of ${FULL.rounds}, with ${QUICK.rows.join(' and ')} rows alone
+  --quick           within four minutes: ${QUICK.rounds} rounds of ${QUICK.seconds} s instead of ${FULL.rounds} of ${FULL.seconds} s, sides of our own on ${QUICK.rows.join(' and ')} rows alone; it
+                    ends with 1 when a throughput or CPU ratio is worse than that in tools/bench/recorded.json by more than a
+                    fifth. Rounds so short say little of latencies, and of nothing else when other programs run
+  --record          with --quick: keeps the ratios there instead, on a machine where nothing else runs
   --rounds N        how many rounds
   --seconds S       how long each measurement takes (default ${FULL.seconds}, quick ${QUICK.seconds})
   --rows N,N        rows in the databases, for each stage on PostgreSQL (default ${FULL.rows.join(',')})

@@ -7,6 +7,7 @@ import { profileSide } from './profile/profile-side';
 import { jsonLine, rowsOf } from './results/rows';
 import { markdownOf } from './results/table';
 import { fileNameOf, keepFile } from './results/keep-file';
+import { keepRecord, lossesSince, readRecord, recordOf } from './results/recorded';
 import { documentResults } from './results/write';
 import { soakTable } from './soak/soak-table';
 import { soak } from './soak/soak';
@@ -28,9 +29,18 @@ async function compare(options: Options, report: Report, signal: AbortSignal): P
   console.log(`\n${markdownOf(results)}\n`);
   console.log(`Kept in ${keepFile(fileNameOf(results.date), `${JSON.stringify(results, null, 2)}\n`)}.`);
   if (options.document) console.log(`Written to ${await documentResults(results)}.`);
-  if (options.json) console.log(jsonLine(rowsOf(results.measured)));
-  // Failures of other makers' gateways are tolerated; ours are not.
+  const rows = rowsOf(results.measured);
+  if (options.json) console.log(jsonLine(rows));
+  // Other people's gateways may fail; ours may not.
   if (results.lost.some(isOurs)) process.exitCode = 1;
+  if (options.recorded === 'kept') keepRecord(recordOf(rows, results.date));
+  if (options.recorded === 'compared') tellLosses(lossesSince(readRecord(), rows));
+}
+
+function tellLosses(losses: readonly string[]): void {
+  if (losses.length === 0) return;
+  console.error(`Worse than what is recorded by more than a fifth:\n${losses.join('\n')}`);
+  process.exitCode = 1;
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

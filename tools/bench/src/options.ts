@@ -18,12 +18,22 @@ export interface Options {
   soak: number;
   /** The side whose processes are profiled, instead of a comparison. */
   profile?: string;
-  /** Whether to put the results into the documentation, as full runs do. */
+  /** Whether gateways over near-free subgraphs are measured, too. */
+  nearFree: boolean;
+  /** Milliseconds of load on each side before anything counts. */
+  warming: number;
+  /** What becomes of the ratios: those of a short run are compared with what is recorded, or take its place. */
+  recorded?: 'compared' | 'kept';
+  /** Whether the results go into the documentation: those of a full run do. */
   document: boolean;
 }
 
-export const FULL = { rounds: 9, seconds: 2, rows: [50_000, 5_000_000] };
-export const QUICK = { rounds: 3, seconds: 1, rows: [50_000] };
+/** Short rounds find services cold that share two cores: each side is kept under load before the first. */
+const WARMING = 3;
+
+export const FULL = { rounds: 9, seconds: 2, rows: [50_000, 5_000_000], only: '' };
+/** Sides of our own alone, without the one that keeps answers. */
+export const QUICK = { rounds: 3, seconds: 1, rows: [50_000], only: '^(?!.*stored)' };
 
 const LEAST_ROWS = 50_000;
 
@@ -34,6 +44,7 @@ export function readOptions(args: string[]): Options {
     options: {
       help: { type: 'boolean', short: 'h', default: false },
       json: { type: 'boolean', default: false },
+      record: { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
@@ -45,18 +56,26 @@ export function readOptions(args: string[]): Options {
       profile: { type: 'string' },
     },
   });
-  const { help, json, quick, url, profile } = values;
+  const { help, json, quick, url, profile, record } = values;
   const size = quick ? QUICK : FULL;
   const rounds = Math.trunc(number('rounds', values.rounds, size.rounds));
   if (rounds < 1) throw new Error('--rounds wants at least 1.');
   const rows = values.rows === undefined ? (url === undefined ? size.rows : [0]) : readRows(values.rows, url);
-  const only = new RegExp(values.only ?? '', 'i');
-  const competitors = !values['no-competitors'] && url === undefined;
+  if (record && !quick) throw new Error('--record keeps the ratios of a run with --quick.');
+  const only = new RegExp(values.only ?? size.only, 'i');
+  const competitors = !values['no-competitors'] && !quick && url === undefined;
+  const nearFree = !quick && url === undefined;
   const soak = number('soak', values.soak, 0);
   const whole = !quick && url === undefined && values.only === undefined && competitors;
   const document = whole && rounds >= FULL.rounds && rows.length > 1 && soak === 0 && profile === undefined;
   const milliseconds = number('seconds', values.seconds, size.seconds) * 1_000;
-  return { ...{ help, json, url, profile, rounds, milliseconds, rows, only, competitors, soak, document } };
+  // Of other sizes, or of some sides alone, nothing is recorded.
+  const usual = quick && url === undefined && values.only === undefined && values.rows === undefined;
+  const recorded = record ? 'kept' : 'compared';
+  return {
+    ...{ help, json, url, profile, rounds, milliseconds, rows, only, competitors, nearFree, soak, document },
+    ...{ warming: Math.min(WARMING * 1_000, 3 * milliseconds), ...(usual && { recorded }) },
+  };
 }
 
 function readRows(text: string, url: string | undefined): number[] {

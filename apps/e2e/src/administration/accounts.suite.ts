@@ -1,5 +1,7 @@
 import type { AccountPage } from '@bien-cuong/identity-api';
+import { administering } from '@bien-cuong/testing';
 import type { Page } from 'playwright-core';
+
 import { hasFocus } from '../browser/stage';
 import { administrator, close, demo, elsewhere, enter, fillIn, knock, password, shownOnce } from './office';
 

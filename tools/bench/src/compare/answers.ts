@@ -22,20 +22,23 @@ export async function checkAnswers(side: Side, size: Size, expected: Answers): P
   const asked = all[size].slice(0, expected[size].length);
   await askAll(side, asked);
   const answers = await askAll(side, asked);
-  return answers.map((answer, index) => {
-    requireEqual(side.name, answer, expected[size][index] ?? '');
-    return { body: asked[index]?.body ?? '', bytes: Buffer.byteLength(answer) };
+  const { name, caller } = side;
+  return asked.map((question, index) => {
+    const answer = answers[index] ?? '';
+    requireEqual(name, answer, caller.answerTo(question, expected[size][index] ?? ''));
+    return { body: caller.bodyOf(question), bytes: Buffer.byteLength(answer) };
   });
 }
 
 /** The mean length of a side's answers in bytes. */
 export const meanBytes = (asked: Asked[]) => asked.reduce((sum, { bytes }) => sum + bytes, 0) / asked.length;
 
-async function askAll({ name, url }: Side, asked: Question[]): Promise<string[]> {
+async function askAll({ name, url, caller }: Side, asked: Question[]): Promise<string[]> {
   const answers: string[] = [];
-  for (const { body } of asked) {
-    const headers = { 'content-type': 'application/json', accept: 'application/json' };
-    const response = await fetch(url, { method: 'POST', headers, body });
+  const json = { 'content-type': 'application/json', accept: 'application/json' };
+  const headers = { ...json, ...(await caller.headers()) };
+  for (const question of asked) {
+    const response = await fetch(url, { method: 'POST', headers, body: caller.bodyOf(question) });
     const text = await response.text();
     if (!response.ok) throw new Error(`${name} answered ${response.status}: ${text}`);
     answers.push(text);

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Report } from '@bien-cuong/start/report';
+import { anybody } from '../callers/caller';
 import { questions } from '../operation/questions';
 import { recordLoss } from '../results/record-loss';
 import { isOurs } from '../sides/is-ours';
@@ -12,7 +13,7 @@ import { measureStage } from './stage';
 
 const right = '{"data":{"province":null}}';
 const servers: Server[] = [];
-const quiet = { rounds: 2, milliseconds: 20, name: 'a stage', onProgress: () => undefined };
+const quiet = { rounds: 2, milliseconds: 20, warming: 20, name: 'a stage', onProgress: () => undefined };
 const answers = { small: questions('small').map(() => right), large: questions('large').map(() => right) };
 
 afterAll(() => servers.forEach((server) => server.close()));
@@ -28,7 +29,7 @@ async function sideThat(name: string, lasts = Infinity): Promise<Side> {
   servers.push(server);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-  return { name, url, processes: {}, stop: () => Promise.resolve() };
+  return { name, url, caller: anybody, processes: {}, stop: () => Promise.resolve() };
 }
 
 it('continues without a side that fails, and reports its name and answer', async () => {

@@ -14,7 +14,9 @@ export interface Stage extends Measuring {
   sides: Side[];
   answers: Answers;
   rounds: number;
-  /** Whether all callers ask the same question again and again. */
+  /** Milliseconds of load on each side before anything counts. */
+  warming: number;
+  /** Whether all callers ask the same question, over and over. */
   same?: boolean;
   signal: AbortSignal;
   onProgress: (line: string) => void;
@@ -88,15 +90,14 @@ async function prepare(stage: Stage, losses: Losses): Promise<Prepared[]> {
 }
 
 async function finish(measured: Prepared): Promise<void> {
-  const { processes, subgraphs, url } = measured.of;
+  const { processes, subgraphs, url, caller } = measured.of;
   const { gateway } = processes;
   measured.memory = gateway === undefined ? undefined : memoryOf(gateway)?.peak;
   if (!subgraphs || Object.keys(subgraphs).length === 0) return;
   const before = await statementsOf(subgraphs);
+  const headers = { 'content-type': 'application/json', ...(await caller.headers()) };
   for (const { body } of measured.questions)
-    await (
-      await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
-    ).text();
+    await (await fetch(url, { method: 'POST', headers, body })).text();
   const after = await statementsOf(subgraphs);
   const count = (name: string) => ((after[name] ?? 0) - (before[name] ?? 0)) / measured.questions.length;
   measured.statements = Object.fromEntries(Object.keys(after).map((name) => [name, count(name)]));

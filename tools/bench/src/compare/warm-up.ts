@@ -1,15 +1,15 @@
 import type { Asked } from '../measure/load/message';
-import { CALLERS, type Measuring } from '../measure/round';
+import { CALLERS } from '../measure/round';
 import type { Side } from '../sides/side';
-
-const LONGEST = 1_500;
+import type { Stage } from './stage';
 
 /** Lets just-in-time compilers, pools and caches settle before measuring begins. */
 export async function warmUp(
-  { url }: Side,
+  { url, caller }: Side,
   questions: Asked[],
-  { load, milliseconds }: Measuring,
+  { load, warming, milliseconds }: Pick<Stage, 'load' | 'warming' | 'milliseconds'>,
 ): Promise<void> {
-  const shorter = Math.min(LONGEST, milliseconds);
-  for (const callers of [CALLERS, 1]) await load.run({ url, callers, milliseconds: shorter, questions });
+  const headers = await caller.headers();
+  await load.run({ url, headers, callers: CALLERS, milliseconds: warming, questions });
+  await load.run({ url, headers, callers: 1, milliseconds, questions });
 }

@@ -1,4 +1,5 @@
 import { freePort } from '@bien-cuong/postgres';
+import { anybody, type Caller } from '../callers/caller';
 import { type Program, type ProgramOptions, startProgram } from '../processes/program';
 import { whenAnswering } from '../processes/when-answering';
 import type { Side } from '../sides/side';
@@ -11,23 +12,26 @@ export interface Over {
   core?: number;
 }
 
-/** Starts a gateway on a port of its own and waits until it answers. */
-export async function startGateway(
-  name: string,
-  options: (port: number) => Omit<ProgramOptions, 'name'>,
-): Promise<Side> {
-  const port = await freePort();
-  const program = startProgram({ name, ...options(port) });
-  return sideOf(program, `http://127.0.0.1:${port}/graphql`);
+interface Starting {
+  options: (port: number) => Omit<ProgramOptions, 'name'>;
+  /** Who asks it; anybody unless given. */
+  caller?: Caller | undefined;
 }
 
-async function sideOf(program: Program, url: string): Promise<Side> {
+/** Starts a gateway on a port of its own and waits until it answers. */
+export async function startGateway(name: string, { options, caller = anybody }: Starting): Promise<Side> {
+  const port = await freePort();
+  const program = startProgram({ name, ...options(port) });
+  return sideOf(program, `http://127.0.0.1:${port}/graphql`, caller);
+}
+
+async function sideOf(program: Program, url: string, caller: Caller): Promise<Side> {
   try {
-    await whenAnswering(program, url);
+    await whenAnswering(program, url, await caller.headers());
   } catch (error) {
     await program.stop();
     throw error;
   }
   const { name, pid, stop } = program;
-  return { name, url, processes: { gateway: pid }, stop };
+  return { name, url, caller, processes: { gateway: pid }, stop };
 }

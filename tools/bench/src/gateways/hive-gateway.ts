@@ -10,13 +10,15 @@ export const HIVE_RUST = 'Hive Gateway + Rust planner';
  */
 export function startHiveGateway({ subgraphs, core }: Over, rustPlanner: boolean) {
   const supergraph = writeSupergraph(subgraphs);
-  return startGateway(rustPlanner ? HIVE_RUST : HIVE, (port) => ({
-    script: `${competitorsFolder}/node_modules/@graphql-hive/gateway/dist/bin.js`,
-    args: [
-      ...['supergraph', supergraph, '--config-path', `${competitorsFolder}/gateway.config.mjs`],
-      ...['--host', '127.0.0.1', '--port', String(port), '--disable-websockets'],
-      ...(rustPlanner ? ['--hive-router-runtime'] : []),
-    ],
-    core,
-  }));
+  return startGateway(rustPlanner ? HIVE_RUST : HIVE, {
+    options: (port) => ({
+      script: `${competitorsFolder}/node_modules/@graphql-hive/gateway/dist/bin.js`,
+      args: [
+        ...['supergraph', supergraph, '--config-path', `${competitorsFolder}/gateway.config.mjs`],
+        ...['--host', '127.0.0.1', '--port', String(port), '--disable-websockets'],
+        ...(rustPlanner ? ['--hive-router-runtime'] : []),
+      ],
+      core,
+    }),
+  });
 }

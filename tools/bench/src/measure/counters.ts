@@ -1,8 +1,12 @@
+import { gatewaySecret } from '@bien-cuong/testing';
 import { request } from 'undici';
 
-/** The value of a counter without labels from a service's /metrics. */
+/** Of services that show their metrics to nobody without it. */
+const headers = { authorization: `Bearer ${gatewaySecret}` };
+
+/** A counter of a service's /metrics, without labels. */
 export async function readCounter(url: string, name: string): Promise<number> {
-  const { body } = await request(`${url}/metrics`);
+  const { body } = await request(`${url}/metrics`, { headers });
   const [, value] = new RegExp(`^${name} (\\S+)$`, 'm').exec(await body.text()) ?? [];
   if (value === undefined) throw new Error(`${url}/metrics has no ${name}.`);
   return Number(value);

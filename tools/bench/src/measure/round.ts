@@ -27,10 +27,11 @@ export async function measureRound(
   questions: Asked[],
   { load, milliseconds }: Measuring,
 ): Promise<Figures> {
-  const { url, processes } = side;
-  const { p50, p99 } = await load.run({ url, callers: 1, milliseconds, questions });
+  const { url, processes, caller } = side;
+  const asking = { url, headers: await caller.headers(), milliseconds, questions };
+  const { p50, p99 } = await load.run({ ...asking, callers: 1 });
   const before = cpuOf(processes);
-  const loaded = await load.run({ url, callers: CALLERS, milliseconds, questions });
+  const loaded = await load.run({ ...asking, callers: CALLERS });
   const after = cpuOf(processes);
   const { requests, seconds } = loaded;
   const cpu =

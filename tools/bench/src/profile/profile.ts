@@ -20,7 +20,11 @@ export async function profile(side: Side, answers: Answers, core?: number): Prom
   const parts: string[] = [];
   for (const size of sizes) {
     const questions = await checkAnswers(side, size, answers);
-    const run = () => load.run({ url: side.url, callers: CALLERS, milliseconds: MILLISECONDS, questions });
+    const run = async () =>
+      load.run({
+        ...{ url: side.url, headers: await side.caller.headers(), questions },
+        ...{ callers: CALLERS, milliseconds: MILLISECONDS },
+      });
     await run();
     for (const [name, pid] of Object.entries(side.processes)) {
       if (name === 'postgres') continue;

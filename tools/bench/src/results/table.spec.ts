@@ -32,7 +32,7 @@ it('shows goals, ratios and figures and says where they come from', () => {
   expect(text).toContain(
     `| our gateway, ${NEAR_FREE}: throughput | ${HIVE_RUST} | small | at least 6 | 4 (4–4) | no |`,
   );
-  expect(text).toContain('| at most 200 MB | 150 MB | yes |');
+  expect(text).toContain('| at most 350 MB | 150 MB | yes |');
   expect(text).toContain(`| our gateway : ${HIVE_RUST} | small | 4 (4–4) | 1 (1–1) |`);
   expect(text).toContain('| our gateway | small, 3.2 KB | 5,000 | 1.23 | 2 | 3 | 0.5 | 150 |  |');
   expect(text).toContain('Measured on 2026-01-02 in 2 rounds of 2 s');

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeEmbeddedPostgres, startEmbeddedPostgres } from '@bien-cuong/postgres';
+import { anybody } from '../callers/caller';
 import { PLATFORM, type Platform } from './platform';
 
 /**
@@ -15,7 +16,7 @@ export async function foreignPlatform(url: string): Promise<Platform> {
     await removeEmbeddedPostgres(dataDir);
   };
   return {
-    side: { name: PLATFORM, url: `${new URL(url).origin}/graphql`, processes: {}, stop },
+    sides: [{ name: PLATFORM, url: `${new URL(url).origin}/graphql`, caller: anybody, processes: {}, stop }],
     subgraphs: {},
     postgres: { url: server.url, processes: {} },
     databases: () => Promise.reject(new Error('The databases of a platform at --url are not known.')),

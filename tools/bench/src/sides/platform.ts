@@ -1,45 +1,89 @@
 import { provisionDatabases } from '@bien-cuong/start/database';
 import { runningServer } from '@bien-cuong/start/running-server';
 import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
-import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
-import { openToAll } from '../gateways/our-gateway';
+import { gatewaySecret, type RunningPlatform, startPlatform } from '@bien-cuong/testing';
+import { type Callers, callersOf } from '../callers/callers';
+import { openServices } from './open-services';
 import type { Side } from './side';
 
+/** Signed in as headquarters, who see what the statement gives. */
 export const PLATFORM = 'four services';
+export const OFFICER = 'four services, a province officer';
+export const PARTNER = 'four services, a partner';
+
+export const signedInSides: readonly string[] = [PLATFORM, OFFICER, PARTNER];
 
 export interface Platform {
-  side: Side;
-  /** The URLs of its subgraphs, by name; empty for a platform that somebody else started. */
+  /** The same services as seen by everybody who signs in, headquarters first; or as they are, at a given address. */
+  sides: [Side, ...Side[]];
+  /** Addresses of subgraphs that demand no token, as other makers' gateways ask them; empty for a platform that somebody else started. */
   subgraphs: Record<string, string>;
-  /**
-   * The server of its databases, for the administrator, with its first process, if that is to be measured.
-   */
+  /** Services that demand no token, over the same databases. */
+  open?: Side;
+  /** What another gateway or process needs to have people sign in with the platform's provider. */
+  access?: Access;
+  /** The server of its databases, for the administrator, and its first process if that is to be counted. */
   postgres: { url: string; processes: Record<string, number> };
   /** The URL of each subgraph's database, for its role. */
   databases: () => Promise<Record<Subgraph, string>>;
   stop(): Promise<unknown>;
 }
 
-/** A platform in a temporary folder, as npm start runs it except that it stores no answers. */
+interface Access {
+  callers: Callers;
+  /** Addresses of its subgraphs by name. */
+  subgraphs: Record<string, string>;
+  env: Record<string, string>;
+}
+
+/** What every program of ours is told that is measured with tokens. */
+const production = { NODE_ENV: 'production', IDE: 'false', REQUESTS_PER_MINUTE: '0' };
+
+/** A platform of our own in a temporary folder, as npm start runs it in production but that it keeps no answers. */
 export async function ownPlatform(): Promise<Platform> {
   const platform = await startPlatform({
-    // Gateways of other makers send requests to these subgraphs, too.
-    env: {
-      ...{ ...openToAll, STORED_ANSWERS_MIB: '0' },
-      ...{ GATEWAY_SECRET: '', REQUESTS_PER_MINUTE: '0' },
-    },
+    signIn: true,
+    env: { ...production, STORED_ANSWERS_MIB: '0', METRICS_TOKEN: gatewaySecret },
   });
-  const { url, dataDir, services, processes, stop } = platform;
+  await using stack = new AsyncDisposableStack();
+  stack.defer(() => platform.stop().then(() => undefined));
+  const { dataDir, services, processes } = platform;
   waitFor(platform);
-  const { supervisor: _, postgres = 0, ...own } = processes;
+  const { postgres = 0 } = processes;
   const adminUrl = runningServer(dataDir) ?? '';
+  const databases = () => provisionDatabases(dataDir, adminUrl, true);
+  const callers = await callersOf(platform);
   const subgraphs = Object.fromEntries(subgraphNames.map((name) => [name, services[name] ?? '']));
+  const open = await openServices(await databases(), { postgres });
+  stack.defer(() => open.stop().then(() => undefined));
+  const started = stack.move();
+  const stop = () => started.disposeAsync();
   return {
-    side: { name: PLATFORM, url: `${url}/graphql`, processes: { ...own, postgres }, subgraphs, stop },
-    subgraphs,
+    sides: sidesOf(platform, callers),
+    ...{ subgraphs: open.subgraphs ?? {}, open },
+    access: { callers, subgraphs, env: { ...production, ...providerEnv(platform) } },
     postgres: { url: adminUrl, processes: { postgres } },
-    databases: () => provisionDatabases(dataDir, adminUrl, true),
-    stop,
+    ...{ databases, stop },
+  };
+}
+
+function sidesOf({ url, services, processes, stop }: RunningPlatform, callers: Callers): [Side, ...Side[]] {
+  const { supervisor: _, postgres = 0, ...own } = processes;
+  const subgraphs = Object.fromEntries(subgraphNames.map((name) => [name, services[name] ?? '']));
+  const shared = { url: `${url}/graphql`, processes: { ...own, postgres }, subgraphs, stop };
+  return [
+    { ...shared, name: PLATFORM, caller: callers.headquarters },
+    { ...shared, name: OFFICER, caller: callers.officer },
+    { ...shared, name: PARTNER, caller: callers.partner },
+  ];
+}
+
+/** As npm start tells it to the services beside its provider. */
+function providerEnv({ url, services: { identity = '' } }: RunningPlatform): Record<string, string> {
+  return {
+    ...{ GATEWAY_SECRET: gatewaySecret, METRICS_TOKEN: gatewaySecret, SHARED_BY: 'rights' },
+    ...{ OIDC_ISSUER: `${url}/identity`, OIDC_JWKS_URI: `${identity}/identity/jwks` },
+    ...{ INTROSPECTION_URI: `${identity}/identity/introspection`, IDENTITY_URL: identity },
   };
 }
 

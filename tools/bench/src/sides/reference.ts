@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
+import { anybody } from '../callers/caller';
 import { nextMessage, startProgram } from '../processes/program';
 import { prepareReferenceDatabase, schemaUrl } from '../reference/reference-database';
 import type { Side } from './side';
@@ -48,6 +49,7 @@ async function serve(databaseUrl: string, postgres: Record<string, number>): Pro
   return {
     name: LIMIT,
     url: `${url}/graphql`,
+    caller: anybody,
     processes: { server: program.pid, ...postgres },
     stop: program.stop,
   };

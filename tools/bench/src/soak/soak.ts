@@ -46,7 +46,7 @@ async function watch(setting: Setting): Promise<Sample[]> {
     const since = performance.now();
     while (samples.length < SAMPLES) {
       for (const questions of asked)
-        await load.run({ url: side.url, callers: CALLERS, milliseconds, questions });
+        await load.run({ url: side.url, headers: {}, callers: CALLERS, milliseconds, questions });
       signal.throwIfAborted();
       const memory = memoryOf(side.processes['gateway'] ?? 0);
       if (!memory) throw new Error('This system does not tell the memory of a process.');

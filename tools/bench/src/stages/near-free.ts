@@ -24,7 +24,7 @@ export async function nearFreeStages(setting: Setting): Promise<Measured[]> {
     report.step(name, async (waitingFor) => {
       const measured = await measureStage({
         ...{ name, same, sides, load, answers, signal, onLoss },
-        ...{ rounds: options.rounds, milliseconds: options.milliseconds },
+        ...{ rounds: options.rounds, milliseconds: options.milliseconds, warming: options.warming },
         onProgress: (line) => waitingFor([line]),
         onWarm: () => subgraphs.replay(),
       });

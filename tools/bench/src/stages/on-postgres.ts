@@ -21,7 +21,7 @@ export async function onPostgresStage(setting: Setting, rows: number): Promise<M
   return await report.step(name, (waitingFor) =>
     measureStage({
       ...{ name, sides, load, answers, signal, onLoss },
-      ...{ rounds: options.rounds, milliseconds: options.milliseconds },
+      ...{ rounds: options.rounds, milliseconds: options.milliseconds, warming: options.warming },
       onProgress: (line) => waitingFor([line]),
     }),
   );
@@ -35,8 +35,9 @@ export async function postgresSides(setting: Setting, stack: AsyncDisposableStac
     return side;
   };
   const sides = [reference.side];
-  if (options.only.test(platform.side.name)) sides.push(platform.side);
-  if (Object.keys(platform.subgraphs).length === 0) return sides;
+  const own = [...platform.sides, ...(platform.open ? [platform.open] : [])];
+  sides.push(...own.filter(({ name }) => options.only.test(name)));
+  if (!platform.access) return sides;
   if (options.only.test(ONE_PROCESS)) sides.push(keep(await startOneProcess(platform)));
   if (options.only.test(STORED)) sides.push(keep(await startStored(platform)));
   for (const side of await startOthers(setting)) sides.push(keep(side));
@@ -49,7 +50,7 @@ async function startOthers(setting: Setting): Promise<Side[]> {
   const names = gateways.filter((name) => name !== OURS);
   const over = { subgraphs: platform.subgraphs };
   const sides = await startGateways(names, over, notStarted('PostgreSQL', setting));
-  const { gateway: _, ...services } = platform.side.processes;
+  const { gateway: _, ...services } = platform.open?.processes ?? {};
   return sides.map((side) => ({
     ...{ ...side, name: `four services behind ${side.name}`, subgraphs: platform.subgraphs },
     processes: { ...side.processes, ...services },

@@ -1,6 +1,6 @@
 import type { Dispatcher } from 'undici';
 
-const headers = { 'content-type': 'application/json', accept: 'application/json' };
+const json = { 'content-type': 'application/json', accept: 'application/json' };
 
 /** How many characters of an answer are shown. */
 const SHOWN = 500;
@@ -11,16 +11,16 @@ export interface Reply {
   chunks: Buffer[];
 }
 
-/**
- * Posts a body and reads the answer, with as little work as possible, so that the client needs little of the
- * machine.
- */
-export function ask(to: Dispatcher, path: string, body: string): Promise<Reply> {
+/** Posts a body and takes the answer; the least that a client can do, so that it takes little of the machine. */
+export function ask(
+  to: Dispatcher,
+  { path, headers, body }: { path: string; headers: Record<string, string>; body: string },
+): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const reply: Reply = { bytes: 0, chunks: [] };
     let status = 0;
     to.dispatch(
-      { path, method: 'POST', headers, body },
+      { path, method: 'POST', headers: { ...json, ...headers }, body },
       {
         onRequestStart: () => undefined,
         onResponseStart: (_, statusCode) => void (status = statusCode),

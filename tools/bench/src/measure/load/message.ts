@@ -2,6 +2,8 @@
 export interface Load {
   /** The URL to post to. */
   url: string;
+  /** Besides those that say what is sent. */
+  headers: Record<string, string>;
   callers: number;
   milliseconds: number;
   questions: Asked[];

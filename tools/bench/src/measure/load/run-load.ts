@@ -35,14 +35,14 @@ interface Caller {
   durations: number[];
 }
 
-async function call({ milliseconds, callers, questions }: Load, caller: Caller): Promise<void> {
+async function call({ milliseconds, callers, questions, headers }: Load, caller: Caller): Promise<void> {
   const { pool, pathname, nth, durations } = caller;
   const own = questions.filter((_, index) => index % callers === nth % questions.length);
   const end = performance.now() + milliseconds;
   for (let turn = 0, begin = performance.now(); begin < end; turn += 1, begin = performance.now()) {
     const question = own[turn % own.length];
     if (!question) throw new Error('There is nothing to ask.');
-    const reply = await ask(pool, pathname, question.body);
+    const reply = await ask(pool, { path: pathname, headers, body: question.body });
     if (reply.bytes !== question.bytes) throw new StrangeAnswer({ ...question, answer: textOf(reply) });
     durations.push(performance.now() - begin);
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountInvitation, AccountWithPassword } from '@bien-cuong/identity-api';
-import { ConsoleClient, type Credential, type RunningPlatform, signIn } from '@bien-cuong/testing';
+import type { Credential } from '../start-platform';
+import { ConsoleClient, signIn } from './console-client';
 
 /** Sends a request to a path of the provider's API. */
 export type Administer = (path: string, init?: RequestInit) => Promise<Response>;
@@ -23,10 +24,10 @@ export async function administering(
     });
 }
 
-/**
- * Invites somebody, who signs in with the temporary password and sets a new one.
- * @returns their access token
- */
+/** What everybody who is invited sets for a password. */
+export const chosenPassword = 'sông núi cờ bay trên đỉnh';
+
+/** Invites somebody, who signs in with the password shown once and sets one of their own. @returns their access token */
 export async function comeIn(
   url: string,
   administer: Administer,

@@ -1,0 +1,34 @@
+import { type Metric, type Row } from './rows';
+import { lossesSince, recordOf } from './recorded';
+
+const row = (metric: Metric, median: number, answer: Row['answer'] = 'small'): Row => ({
+  ...{ stage: 'a stage', side: 'ours', against: 'theirs', metric, answer },
+  row: `ours, a stage: ${metric}`,
+  ratio: { min: median, median, max: median },
+});
+
+const recorded = recordOf(
+  [row('throughput', 0.5), row('throughput', 0.8, 'large'), row('cpu', 2), row('p99', 7)],
+  '2026-01-02T03:04:05.678Z',
+);
+
+it('keeps what is compared, to three digits', () => {
+  expect(recordOf([row('cpu', 1.23456)], 'today')).toEqual({
+    date: 'today',
+    ratios: { 'ours, a stage: cpu : theirs': { small: 1.23 } },
+  });
+  expect(JSON.stringify(recorded)).not.toContain('p99');
+});
+
+it('lets ratios be worse by a fifth, and better by whatever they are', () => {
+  const now = [row('throughput', 0.41), row('throughput', 3, 'large'), row('cpu', 2.4)];
+  expect(lossesSince(recorded, now)).toEqual([]);
+});
+
+it('names what became worse by more, and what was not measured', () => {
+  expect(lossesSince(recorded, [row('throughput', 0.39), row('cpu', 2.6)])).toEqual([
+    'ours, a stage: throughput : theirs, small answers: 0.39, 0.5 on 2026-01-02',
+    'ours, a stage: throughput : theirs, large answers: not measured, 0.8 on 2026-01-02',
+    'ours, a stage: cpu : theirs, small answers: 2.6, 2 on 2026-01-02',
+  ]);
+});
