@@ -7,7 +7,8 @@ the gateways of others that it measures into tools/bench/competitors.
 
   --quick           within four minutes: ${QUICK.rounds} rounds of ${QUICK.seconds} s instead of ${FULL.rounds} of ${FULL.seconds} s, sides of our own on ${QUICK.rows.join(' and ')} rows alone; it
                     ends with 1 when a throughput or CPU ratio is worse than that in tools/bench/recorded.json by more than a
-                    fifth. Rounds so short say little of latencies, and of nothing else when other programs run
+                    fifth. Such rounds say little of latencies, and where other programs run, of
+                    nothing: six processes are then not warm in time
   --record          with --quick: keeps the ratios there instead, on a machine where nothing else runs
   --rounds N        how many rounds
   --seconds S       how long each measurement takes (default ${FULL.seconds}, quick ${QUICK.seconds})

@@ -5,8 +5,8 @@ it('documents full runs only', () => {
     ...{ rounds: 9, milliseconds: 2_000, rows: [50_000, 5_000_000], competitors: true, document: true },
   });
   expect(readOptions(['--quick'])).toMatchObject({
-    ...{ rounds: 3, milliseconds: 1_000, warming: 3_000, rows: [50_000], document: false },
-    ...{ competitors: false, nearFree: false },
+    ...{ rounds: 3, milliseconds: 1_000, rows: [50_000], document: false },
+    ...{ competitors: false, nearFree: false, warming: { requests: 3_000, milliseconds: 12_000 } },
   });
   const { only } = readOptions(['--quick']);
   expect(['four services, open', 'four services, answers stored'].map((name) => only.test(name))).toEqual([

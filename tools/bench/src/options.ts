@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Warming } from './compare/warm-up';
 
 export interface Options {
   help: boolean;
@@ -20,20 +21,19 @@ export interface Options {
   profile?: string;
   /** Whether gateways over near-free subgraphs are measured, too. */
   nearFree: boolean;
-  /** Milliseconds of load on each side before anything counts. */
-  warming: number;
+  warming: Warming;
   /** What becomes of the ratios: those of a short run are compared with what is recorded, or take its place. */
   recorded?: 'compared' | 'kept';
   /** Whether the results go into the documentation: those of a full run do. */
   document: boolean;
 }
 
-/** Short rounds find services cold that share two cores: each side is kept under load before the first. */
-const WARMING = 3;
-
-export const FULL = { rounds: 9, seconds: 2, rows: [50_000, 5_000_000], only: '' };
+export const FULL = { rounds: 9, seconds: 2, rows: [50_000, 5_000_000], only: '', warming: 6_000 };
 /** Sides of our own alone, without the one that keeps answers. */
-export const QUICK = { rounds: 3, seconds: 1, rows: [50_000], only: '^(?!.*stored)' };
+export const QUICK = { rounds: 3, seconds: 1, rows: [50_000], only: '^(?!.*stored)', warming: 3_000 };
+
+/** The most that it may take until a side is warm, in times of one measurement. */
+const WARM_AFTER = 12;
 
 const LEAST_ROWS = 50_000;
 
@@ -74,7 +74,8 @@ export function readOptions(args: string[]): Options {
   const recorded = record ? 'kept' : 'compared';
   return {
     ...{ help, json, url, profile, rounds, milliseconds, rows, only, competitors, nearFree, soak, document },
-    ...{ warming: Math.min(WARMING * 1_000, 3 * milliseconds), ...(usual && { recorded }) },
+    ...{ warming: { requests: size.warming, milliseconds: WARM_AFTER * milliseconds } },
+    ...(usual && { recorded }),
   };
 }
 

@@ -13,7 +13,13 @@ import { measureStage } from './stage';
 
 const right = '{"data":{"province":null}}';
 const servers: Server[] = [];
-const quiet = { rounds: 2, milliseconds: 20, warming: 20, name: 'a stage', onProgress: () => undefined };
+const quiet = {
+  rounds: 2,
+  milliseconds: 20,
+  warming: { requests: 1, milliseconds: 20 },
+  name: 'a stage',
+  onProgress: () => undefined,
+};
 const answers = { small: questions('small').map(() => right), large: questions('large').map(() => right) };
 
 afterAll(() => servers.forEach((server) => server.close()));

@@ -6,7 +6,7 @@ import { type Size, sizes } from '../operation/operation';
 import type { Side } from '../sides/side';
 import { type Answers, checkAnswers, meanBytes } from './answers';
 import { Losses, type OnLoss } from './losses';
-import { warmUp } from './warm-up';
+import { type Warming, WarmUp } from './warm-up';
 
 /** Sides that are measured in turn, with the same subgraphs and rows. */
 export interface Stage extends Measuring {
@@ -14,8 +14,7 @@ export interface Stage extends Measuring {
   sides: Side[];
   answers: Answers;
   rounds: number;
-  /** Milliseconds of load on each side before anything counts. */
-  warming: number;
+  warming: Warming;
   /** Whether all callers ask the same question, over and over. */
   same?: boolean;
   signal: AbortSignal;
@@ -73,7 +72,8 @@ const firstOf = ({ small, large }: Answers) => ({ small: small.slice(0, 1), larg
 const place = ({ of }: Prepared, round: number, sides: Side[]) => (sides.indexOf(of) + round) % sides.length;
 
 async function prepare(stage: Stage, losses: Losses): Promise<Prepared[]> {
-  const { name, sides, answers, same, signal, onProgress } = stage;
+  const { name, sides, answers, same, signal, onProgress, load, warming } = stage;
+  const warmUp = new WarmUp(load, warming);
   const prepared: Prepared[] = [];
   for (const size of sizes)
     for (const of of sides) {
@@ -81,7 +81,7 @@ async function prepare(stage: Stage, losses: Losses): Promise<Prepared[]> {
       onProgress(`warming up: ${of.name}, ${size}`);
       await losses.risk(of, async () => {
         const questions = await checkAnswers(of, size, same ? firstOf(answers) : answers);
-        await warmUp(of, questions, stage);
+        await warmUp.run(of, questions, size);
         const bytes = meanBytes(questions);
         prepared.push({ ...{ of, questions, stage: name, side: of.name, size, bytes, rounds: [] } });
       });

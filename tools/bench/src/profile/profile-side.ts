@@ -22,14 +22,14 @@ export function profileSide(options: Options, report: Report, signal: AbortSigna
   });
 }
 
-async function profileGateway({ platform, gateways, cores, answers }: Setting): Promise<string> {
+async function profileGateway({ platform, gateways, cores, answers, options }: Setting): Promise<string> {
   await using stack = new AsyncDisposableStack();
   const subgraphs = await startNearFree(platform.subgraphs, cores?.instruments);
   stack.defer(() => subgraphs.stop());
   const [side] = await startGateways(gateways, { subgraphs: subgraphs.urls, core: cores?.measured });
   if (!side) throw new Error('This gateway is not installed.');
   stack.defer(() => side.stop().then(() => undefined));
-  return await profile(side, answers, cores?.instruments);
+  return await profile(side, { answers, warming: options.warming, core: cores?.instruments });
 }
 
 async function profileService(setting: Setting, name: string): Promise<string> {
@@ -40,5 +40,5 @@ async function profileService(setting: Setting, name: string): Promise<string> {
     throw new Error(
       `There is no side of the name ${name}; there are ${sides.map((each) => each.name).join(', ')}.`,
     );
-  return await profile(side, setting.answers);
+  return await profile(side, { answers: setting.answers, warming: setting.options.warming });
 }

@@ -1,4 +1,5 @@
 import { type Answers, checkAnswers } from '../compare/answers';
+import { type Warming, WarmUp } from '../compare/warm-up';
 import { inspect } from '../measure/inspector';
 import { startLoadGenerator } from '../measure/load-generator';
 import { CALLERS } from '../measure/round';
@@ -9,14 +10,19 @@ import type { Side } from '../sides/side';
 
 const MILLISECONDS = 5_000;
 
-/**
- * Keeps a side under load while its Node processes are profiled.
- * @returns the text to show
- */
-export async function profile(side: Side, answers: Answers, core?: number): Promise<string> {
+interface Profiling {
+  answers: Answers;
+  warming: Warming;
+  /** The only one that makes the load. */
+  core?: number | undefined;
+}
+
+/** Keeps a side under load while the time of each of its Node processes is written down. @returns text to show */
+export async function profile(side: Side, { answers, warming, core }: Profiling): Promise<string> {
   await using stack = new AsyncDisposableStack();
   const load = startLoadGenerator(core);
   stack.defer(() => load.stop());
+  const warmUp = new WarmUp(load, warming);
   const parts: string[] = [];
   for (const size of sizes) {
     const questions = await checkAnswers(side, size, answers);
@@ -25,7 +31,7 @@ export async function profile(side: Side, answers: Answers, core?: number): Prom
         ...{ url: side.url, headers: await side.caller.headers(), questions },
         ...{ callers: CALLERS, milliseconds: MILLISECONDS },
       });
-    await run();
+    await warmUp.run(side, questions, size);
     for (const [name, pid] of Object.entries(side.processes)) {
       if (name === 'postgres') continue;
       const profiled = await profileOf(pid, run);

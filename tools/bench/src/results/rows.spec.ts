@@ -1,6 +1,8 @@
 import type { Measured } from '../compare/stage';
 import { OURS } from '../gateways/our-gateway';
 import { STOCK } from '../gateways/stock-gateway';
+import { OPEN } from '../sides/open-services';
+import { PARTNER, PLATFORM } from '../sides/platform';
 import { LIMIT } from '../sides/reference';
 import { jsonLine, rowsOf } from './rows';
 
@@ -42,6 +44,16 @@ it('compares our gateway with the others, by size and stage, and leaves out unkn
   expect(rows.find(({ metric }) => metric === 'memory')).toMatchObject({
     ...{ side: OURS, against: STOCK, answer: 'small', ratio: { min: 0.5, median: 0.5, max: 0.5 } },
   });
+});
+
+it('sets what is asked with tokens against the statement and against the same services open', () => {
+  const one = [figures(1, 1)];
+  const rows = rowsOf([PLATFORM, PARTNER, OPEN, LIMIT].map((side) => measured(side, one)));
+  const pairs = rows.filter(({ metric }) => metric === 'throughput');
+  expect(pairs.map(({ side, against }) => [side, against])).toEqual([
+    ...[PLATFORM, PARTNER, OPEN].map((side) => [side, LIMIT]),
+    ...[PLATFORM, PARTNER].map((side) => [side, OPEN]),
+  ]);
 });
 
 it('ends with one line of JSON for programs', () => {

@@ -1,0 +1,32 @@
+import type { LoadGenerator } from '../measure/load-generator';
+import { anybody } from '../callers/caller';
+import { WarmUp } from './warm-up';
+
+const answering = (requests: number) => {
+  const run = jest.fn().mockResolvedValue({ requests });
+  return { run, load: { run, stop: () => Promise.resolve() } as unknown as LoadGenerator };
+};
+const side = (url: string) => ({
+  ...{ name: 'a side', url, caller: anybody, processes: {} },
+  stop: () => Promise.resolve(),
+});
+
+it('keeps a side under load until it has answered enough, whoever asked', async () => {
+  const { run, load } = answering(200);
+  const warmUp = new WarmUp(load, { requests: 1_200, milliseconds: 60_000 });
+  await warmUp.run(side('http://one'), [], 'small');
+  expect(run).toHaveBeenCalledTimes(6);
+  await warmUp.run(side('http://one'), [], 'small');
+  expect(run).toHaveBeenCalledTimes(7);
+  await warmUp.run(side('http://one'), [], 'large');
+  await warmUp.run(side('http://two'), [], 'small');
+  expect(run).toHaveBeenCalledTimes(7 + 2 * 6);
+});
+
+it('takes no longer than it may', async () => {
+  const { run, load } = answering(0);
+  const clock = jest.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValue(12_000);
+  await new WarmUp(load, { requests: 1_200, milliseconds: 12_000 }).run(side('http://one'), [], 'small');
+  expect(run).toHaveBeenCalledTimes(1);
+  clock.mockRestore();
+});
