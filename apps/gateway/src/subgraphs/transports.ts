@@ -48,7 +48,7 @@ export class Transports {
   /** Sends each operation by the transport of its subgraph. */
   readonly send: Transport<GatewayContext> = (request) => {
     const transport = this.bySubgraph.get(request.operation.subgraph);
-    if (!transport) throw new Error(`No way to the subgraph ${request.operation.subgraph} was opened.`);
+    if (!transport) throw new Error(`There is no transport to the subgraph ${request.operation.subgraph}.`);
     return transport(request);
   };
 

@@ -64,7 +64,7 @@ function literal({ name, type }: GraphQLArgument): string {
   const named = getNamedType(type);
   const value = isEnumType(named) ? named.getValues()[0]?.name : literals[named.name];
   if (value === undefined || isListType(isNonNullType(type) ? type.ofType : type)) {
-    throw new Error(`Nobody thought of a value for ${name}: ${String(type)}.`);
+    throw new Error(`There is no value for the argument ${name} of type ${String(type)}: add one.`);
   }
   return value;
 }
