@@ -26,7 +26,7 @@ const fieldsWith = (type: string, fields: RuleBook['fields'][string]) => ({
   fields: { ...book.fields, [type]: fields },
 });
 
-it('is content where every field and every filter has a rule', () => {
+it('accepts a schema in which every field and every filter has a rule', () => {
   expect(() => demand()).not.toThrow();
 });
 
@@ -40,7 +40,7 @@ it.each<[string, Partial<RuleBook>]>([
   );
 });
 
-it('refuses a new field that was forgotten, and a new type', () => {
+it('refuses a new field without a rule, and a new type', () => {
   const grown = buildSchema(`
     type Query { posts: [Post!] notes: [Note!] }
     type Post { id: ID! name: String! named: Int secret: String }
@@ -49,17 +49,17 @@ it('refuses a new field that was forgotten, and a new type', () => {
   expect(() => demand({}, grown)).toThrow(/rules: Query\.notes, Post\.secret, Note\.text\.$/);
 });
 
-it('refuses rows of provinces that do not say whose they are', () => {
+it('refuses rows of provinces that do not say to which one they belong', () => {
   expect(() => demand({}, schema, {})).toThrow(
     'has no attribute "provinceId", by which a rule tells its rows apart: Post.',
   );
 });
 
-it('refuses rights by province for what belongs to none', () => {
+it('refuses rights by province on types that belong to none', () => {
   expect(() => demand({ ofProvinces: ['Mutation'] })).toThrow('its type belongs to none: Post.named.');
 });
 
-it('refuses a field that may not be null and that some who see its type may not see', () => {
+it('refuses a non-null field that some callers who see its type may not see', () => {
   const strict = buildSchema(
     'type Query { posts: [Post!] } type Post { id: ID! name: String! other: String! named: Int! }',
   );

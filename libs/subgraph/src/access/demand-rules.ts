@@ -5,7 +5,7 @@ import { type GraphQLObjectType, type GraphQLSchema, isNonNullType } from 'graph
 import { ruledFields, ruledTypes } from './guard-fields';
 
 /**
- * Nothing can be asked for that no rule speaks of, and every rule can be kept.
+ * Checks that everything that can be asked for has a rule, and that every rule can be enforced.
  * @throws Error that names what is missing
  */
 export function demandRules(schema: GraphQLSchema, rules: AccessRules, views: Views = {}): void {
@@ -42,7 +42,10 @@ function withoutRule(types: readonly GraphQLObjectType[], rules: AccessRules): s
   );
 }
 
-/** Where fields of one type ask for several rights, those of one of them alone may not be null. */
+/**
+ * Where the fields of one type require several rights, those that require a right some callers lack must be
+ * nullable.
+ */
 function tooStrict(type: GraphQLObjectType, rules: AccessRules): string[] {
   if (type.name === 'Mutation') return [];
   const strict = ruledFields(type).filter((field) => isNonNullType(field.type));

@@ -16,8 +16,8 @@ const NO_ENTITY: Text = {
 type Resolve = GraphQLFieldResolver<unknown, unknown>;
 
 /**
- * Keeps the fields by which gateways join subgraphs (Apollo Federation subgraph specification) for gateways: by them,
- * anybody could walk past the rules of the fields above an entity.
+ * Restricts the fields for joining subgraphs (Apollo Federation subgraph specification) to gateways: with
+ * them, anybody could bypass the rules of the fields above an entity.
  */
 export function gatewayOnly(schema: GraphQLSchema): void {
   const { _service, _entities } = schema.getQueryType()?.getFields() ?? {};
@@ -37,7 +37,9 @@ function demandGateway(field: GraphQLField<unknown, unknown>): void {
   };
 }
 
-/** Refuses a representation that is none in its own place; the others are of other rows and are answered. */
+/**
+ * Refuses a malformed representation in its own place; the others, which belong to other rows, are answered.
+ */
 function eachInItsPlace(resolve: Resolve, isEntity: (representation: unknown) => boolean): Resolve {
   return (source, args: { representations: readonly unknown[] }, context, info) => {
     const representations = args.representations.filter(isEntity);

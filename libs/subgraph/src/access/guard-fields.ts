@@ -12,19 +12,21 @@ import {
 import type { SubgraphContext } from '../serve/context';
 import type { Refusals } from './refusals';
 
-/** The types of a schema that rules speak of: neither GraphQL's own nor federation's. */
+/** The types of a schema that rules apply to: neither GraphQL's own nor federation's. */
 export function ruledTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap()).filter(
     (type) => isObjectType(type) && !type.name.startsWith('_'),
   ) as GraphQLObjectType[];
 }
 
-/** The fields of a type that rules speak of: federation's are for gateways alone. */
+/** The fields of a type that rules apply to: those of federation are for gateways only. */
 export function ruledFields(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
   return Object.values(type.getFields()).filter(({ name }) => !name.startsWith('_'));
 }
 
-/** Puts the rules before every field of a schema: nothing is resolved for who may not ask for it. */
+/**
+ * Enforces the rules before every field of a schema: nothing is resolved for a caller who may not ask for it.
+ */
 export function guardFields(schema: GraphQLSchema, rules: AccessRules): void {
   for (const type of ruledTypes(schema)) {
     for (const field of ruledFields(type)) {
@@ -32,7 +34,7 @@ export function guardFields(schema: GraphQLSchema, rules: AccessRules): void {
       const place = { type: type.name, field: field.name, coordinate: `${type.name}.${field.name}` };
       field.resolve = (source, args, context, info) => {
         const { caller, refusals } = context as SubgraphContext;
-        // A change has been made by then, and what it gives is answered as far as it may be.
+        // A mutation has been executed by then, so its result is answered as far as the caller may see it.
         const isQuery = info.operation.operation === OperationTypeNode.QUERY;
         if (isQuery && refusals.areTooMany) throw refusals.whole;
         const access = rules.accessOf(caller);
@@ -50,7 +52,7 @@ interface Place {
   coordinate: string;
 }
 
-/** What of a field may not be asked for, and what says so. */
+/** What the caller may not ask for in a field, and the error for it. */
 function refusedIn(
   access: Access,
   { type, field, coordinate }: Place,
@@ -64,7 +66,7 @@ function refusedIn(
   return undefined;
 }
 
-/** @param what a type, or one of its fields as `Type.field` */
+/** @param what a type, or a field as `Type.field` */
 export function forbiddenField(what: string): Forbidden {
   return new Forbidden({
     vi: `Quyền của bạn không cho phép truy vấn «${what}».`,

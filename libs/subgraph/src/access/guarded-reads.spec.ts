@@ -10,7 +10,7 @@ import { demandViews } from '../reads/reference';
 import { demandOwnRows } from './own-rows';
 import { notedPosts, ONE, rules, TWO } from './testing/noted-posts';
 
-// The subgraph of this spec keeps no audit trail, on which refusals would be recorded.
+// The subgraph of this spec has no audit trail to record refusals in.
 expectOnConsole('error', /relation "audit_record" does not exist/);
 
 const officer: Caller = { roles: ['province'], provinces: [ONE], scopes: [] };
@@ -40,7 +40,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Both ways to execute it are compared by `openSubgraph`. */
+/** `openSubgraph` executes it on both paths and compares them. */
 const ask = (query: string, caller: Caller, variables?: Record<string, unknown>) =>
   subgraph.query<Record<string, unknown>>(query, variables, 'en', { caller });
 
@@ -51,7 +51,7 @@ const refused = (coordinate: string, ...path: (string | number)[]) =>
     extensions: { code: 'FORBIDDEN' },
   });
 
-it('answers who may ask for everything, in one statement', async () => {
+it('answers callers who may ask for everything, with one statement', async () => {
   const answer = await ask('{ posts { name secret chief notes { totalCount } } }', headquarters);
   expect(answer).toMatchObject({
     errors: undefined,
@@ -101,7 +101,7 @@ it.each([
   ['pageInfo { hasNextPage }', true, false],
   ['totalCount edges { cursor } pageInfo { hasNextPage }', true, false],
   ['nodes { __typename } pageInfo { hasNextPage }', true, false],
-])('ends a page where the own rows end, also when it is asked for %s alone', async (asked, ...expected) => {
+])('ends a page where the own rows end, even when only %s is selected', async (asked, ...expected) => {
   const pages = await ask(
     `{ posts { a: notes(first: 1) { ${asked} } b: notes(first: 2) { ${asked} } } }`,
     officer,
@@ -110,7 +110,7 @@ it.each([
   expect(pages.data).toMatchObject({ posts: Array(2).fill({ a: goesOn[0], b: goesOn[1] }) });
 });
 
-it('answers a forbidden field with null and an error that names it, and the others all the same', async () => {
+it('answers a forbidden field with null and an error that names it, and still answers the others', async () => {
   const { data, errors } = await ask('{ posts { id name chief } }', administrator);
   expect(data).toEqual({
     posts: [
@@ -124,13 +124,13 @@ it('answers a forbidden field with null and an error that names it, and the othe
   ]);
 });
 
-it('reads nothing at all for who may not ask', async () => {
+it('reads nothing for a caller who may not ask', async () => {
   const answer = await ask('{ posts { id } }', stranger);
-  // The one statement records who was refused.
+  // The one statement records the refusal.
   expect(answer).toEqual({ data: { posts: null }, errors: [refused('Query.posts', 'posts')], statements: 1 });
 });
 
-it('knows no hidden rows in lists, in pages, their counts and their cursors', async () => {
+it('leaves hidden rows out of lists, pages, counts and cursors', async () => {
   const page = 'totalCount nodes { text } edges { cursor node { id } } pageInfo { hasNextPage endCursor }';
   const query = `query ($after: String) { posts(search: "a") { noted(first: 2) { text } notes(first: 1, after: $after) { ${page} } } }`;
   const first = await ask(query, officer);
@@ -159,7 +159,7 @@ const keys = [ONE, TWO].flatMap((id) => [
   { __typename: 'Post', id },
 ]);
 
-it('knows no hidden entity, and what it knows of others is as hidden', async () => {
+it('does not return hidden entities, and hides the same fields of others', async () => {
   const { data, errors } = await ask(ENTITIES, officer, { keys });
   expect(errors).toBeUndefined();
   expect(data?.['_entities']).toEqual([
@@ -170,7 +170,7 @@ it('knows no hidden entity, and what it knows of others is as hidden', async () 
   ]);
 });
 
-it('refuses entities of a type that a caller may see nothing of', async () => {
+it('refuses entities of a type of which the caller may see nothing', async () => {
   const { data, errors } = await ask(
     'query ($keys: [_Any!]!) { _entities(representations: $keys) { __typename } }',
     partner,
@@ -184,7 +184,7 @@ it.each([
   ['chief', '"a"', administrator],
   ['secretAbove', '15', officer],
   ['secretAbove', '15', administrator],
-])('refuses %s: %s, by which hidden values could be guessed', async (argument, value, caller) => {
+])('refuses %s: %s, which would let callers guess hidden values', async (argument, value, caller) => {
   const { data, errors } = await ask(`{ posts(${argument}: ${value}) { id } }`, caller);
   expect(data).toEqual({ posts: null });
   expect(errors).toMatchObject([
@@ -199,7 +199,7 @@ it.each([
   expect(await ask(`{ posts(${argument}: null) { id } }`, caller)).toMatchObject({ errors: undefined });
 });
 
-it('keeps what one caller asked apart from what another asks by the same document', async () => {
+it('keeps the selections of callers with different rights apart, for the same document', async () => {
   const query = '{ posts { secret notes { totalCount } } }';
   const seen = async (caller: Caller) => (await ask(query, caller)).data?.['posts'];
   const all = [
@@ -220,7 +220,7 @@ it('keeps what one caller asked apart from what another asks by the same documen
   expect(await seen(headquarters)).toEqual(all);
 });
 
-it('finds what fragments and conditions hide from a glance', async () => {
+it('checks fields inside fragments and conditions', async () => {
   const query = `query ($yes: Boolean!) { posts { ...Both } } fragment Both on Post { name ... @include(if: $yes) { her: chief } }`;
   expect(await ask(query, administrator, { yes: false })).toMatchObject({ errors: undefined });
   const { data, errors } = await ask(query, administrator, { yes: true });
@@ -231,7 +231,7 @@ it('finds what fragments and conditions hide from a glance', async () => {
   expect(errors).toHaveLength(2);
 });
 
-it('lets a change be made by who has the right, for their rows', async () => {
+it('lets a caller with the right execute a mutation on their own rows', async () => {
   const close = (caller: Caller) => ask('mutation { close }', caller);
   expect(await close(officer)).toMatchObject({ data: { close: [ONE] } });
   expect(await close(headquarters)).toMatchObject({ data: { close: null }, errors: undefined });
@@ -241,7 +241,7 @@ it('lets a change be made by who has the right, for their rows', async () => {
   });
 });
 
-it('refuses to start with a change that does not ask whose rows it may touch', () => {
+it('refuses to start with a mutation that does not limit itself to own rows', () => {
   expect(() => {
     demandOwnRows([new Careless()], rules);
   }).toThrow('needs a parameter with @OwnRows(): close.');

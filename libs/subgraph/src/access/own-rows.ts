@@ -4,7 +4,7 @@ import { createParameterDecorator, getMetadataStorage, type ResolverData } from 
 import type { SubgraphContext } from '../serve/context';
 import { accessIn } from './access-in';
 
-/** Parameter of a mutation: the rows that the caller may change by it; undefined: all. */
+/** Parameter of a mutation: the rows that the caller may change with it; undefined: all. */
 export function OwnRows() {
   return createParameterDecorator(ownRows);
 }
@@ -13,7 +13,7 @@ function ownRows({ context, info }: ResolverData): RowRule | undefined {
   return accessIn(info.schema, context as SubgraphContext)?.rowsOf(info.parentType.name, info.fieldName);
 }
 
-/** @throws Error when a mutation that some may make for their own rows alone does not ask which these are */
+/** @throws Error when a mutation that some may use only on their own rows has no such parameter */
 export function demandOwnRows(resolvers: readonly object[], rules: AccessRules): void {
   const targets = new Set<unknown>(resolvers.map(({ constructor }) => constructor));
   const careless = getMetadataStorage().mutations.filter(

@@ -9,7 +9,7 @@ import { forbiddenField } from './guard-fields';
 import { Refusals } from './refusals';
 import { notedPosts } from './testing/noted-posts';
 
-// The subgraph of this spec keeps no audit trail, on which refusals would be recorded.
+// The subgraph of this spec has no audit trail to record refusals in.
 expectOnConsole('error', /relation "audit_record" does not exist/);
 
 const council: Caller = { roles: ['auditor'], provinces: [], scopes: [] };
@@ -27,12 +27,12 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Of two posts. */
+/** Selects `secret` under this many aliases; the query has two posts. */
 const secrets = (count: number) => Array.from({ length: count }, (_, index) => `a${index}: secret`).join(' ');
 const ask = (query: string, language = 'en') =>
   subgraph.query<Record<string, unknown>>(query, {}, language, { caller: council });
 
-it('refuse each place as long as there are few', async () => {
+it('refuse each place as long as there are few of them', async () => {
   const { data, errors } = await ask(`{ posts { name ${secrets(mostRefusals / 2)} } }`);
   expect(data).toMatchObject({ posts: [{ name: 'A', a0: null }, { name: 'B' }] });
   expect(errors).toHaveLength(mostRefusals);
@@ -64,7 +64,7 @@ it('name arguments, too, in the user’s language', async () => {
   ]);
 });
 
-it('are made once for what is refused alike, and then are one', () => {
+it('are created once for equal refusals, and then become a single one', () => {
   const refusals = new Refusals();
   const made = jest.fn(forbiddenField);
   const thrown = Array.from({ length: 10_000 }, (_, row) => refusals.of(`Post.${row % 2}`, made));

@@ -5,7 +5,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 import { accessIn, type Requester } from './access-in';
 import { usesOf } from './uses';
 
-/** What one operation has been refused. */
+/** The refusals of one operation. */
 export class Refusals {
   private count = 0;
   private readonly known = new Map<string, DomainError>();
@@ -24,8 +24,8 @@ export class Refusals {
   }
 
   /**
-   * What is thrown in a place where something is refused. For what is refused alike it is the same, because the stack of an
-   * error takes longer to tell than a row to read.
+   * The error to throw for a refused place. Equal refusals share one error, because collecting a stack takes
+   * longer than reading a row.
    */
   of(what: string, refuse: (what: string) => DomainError): DomainError | GraphQLError {
     this.count += 1;

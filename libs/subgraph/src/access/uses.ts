@@ -10,14 +10,14 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 
-/** A field that a document names, with the arguments that it gives it. */
+/** A field in a document, with the arguments given to it. */
 interface Use {
   type: string;
   field: string;
   args: readonly string[];
 }
 
-/** Every field that a valid document names, also where a condition may leave it out. */
+/** Every field in a valid document, including those that a condition may skip. */
 export function usesOf(schema: GraphQLSchema, document: DocumentNode): Use[] {
   const uses: Use[] = [];
   const types = new TypeInfo(schema);
@@ -34,7 +34,7 @@ export function usesOf(schema: GraphQLSchema, document: DocumentNode): Use[] {
   return uses;
 }
 
-/** Whether all of it may be asked for, of some rows at least. */
+/** Whether the caller may ask for all of it, at least on some rows. */
 export function allowsAll(access: Access, uses: readonly Use[]): boolean {
   return uses.every(
     ({ type, field, args }) =>

@@ -96,7 +96,7 @@ it('answers a developer without a token on this machine, and warns of it', async
   expect((await ask('{ caller { subject } }')).body).toEqual({ data: { caller: { subject: null } } });
 });
 
-it('verifies the token again, and tells resolvers who asks', async () => {
+it('verifies the token again, and gives resolvers the caller', async () => {
   service = await start({ OIDC_ISSUER: issuer.url });
   const authorization = `Bearer ${await issuer.token({ claims: { sub: 'account-7' } })}`;
   for (let repeated = 0; repeated < 3; repeated++)
@@ -110,7 +110,7 @@ it('verifies the token again, and tells resolvers who asks', async () => {
   });
 });
 
-it('tells its SDL, and its changes, only to a gateway that proves itself', async () => {
+it('gives its SDL and its changes only to a gateway with a proof', async () => {
   service = await start({ GATEWAY_SECRET: secret });
   const proof = await new GatewayProof(secret, 'spec').header();
   const forged = await new GatewayProof(secret.toUpperCase(), 'spec').header();
@@ -140,12 +140,12 @@ it('tells its SDL, and its changes, only to a gateway that proves itself', async
   ]);
 });
 
-it('answers other fields to who is no gateway', async () => {
+it('answers other fields to callers that are no gateway', async () => {
   service = await start({ GATEWAY_SECRET: secret });
   expect(await ask('{ stand { id } }')).toEqual({ status: 200, body: { data: { stand: { id: '1' } } } });
 });
 
-it('takes the address of who asks and the id of the request from a gateway alone, on both ways to execute', async () => {
+it('takes the caller’s address and the id of the request only from a gateway, on both paths', async () => {
   service = await start({ GATEWAY_SECRET: secret });
   const proof = await new GatewayProof(secret, 'spec').header();
   const forged = await new GatewayProof(secret.toUpperCase(), 'spec').header();
@@ -165,7 +165,7 @@ it('takes the address of who asks and the id of the request from a gateway alone
   }
 });
 
-it('answers who is no gateway so often in a minute, and a gateway as often as it asks', async () => {
+it('limits callers that are no gateway, and does not limit gateways', async () => {
   service = await start({ GATEWAY_SECRET: secret, OIDC_ISSUER: issuer.url, REQUESTS_PER_MINUTE: '2' });
   const proof = await new GatewayProof(secret, 'spec').header();
   const forged = await new GatewayProof(secret.toUpperCase(), 'spec').header();

@@ -12,12 +12,14 @@ import {
 
 import { createContext, type SubgraphContext } from '../serve/context';
 
-/** Knows callers by their tokens and gateways by their proofs, as far as the environment says how. */
+/**
+ * Identifies callers by their tokens and gateways by their proofs, as far as the environment configures it.
+ */
 export class WhoAsks {
   readonly #tokens;
   readonly #proofs;
 
-  /** @param service the name by which gateways know it */
+  /** @param service the name that gateways know it by */
   constructor(variables: TokenEnvironment, service: string) {
     const { GATEWAY_SECRET: secret } = variables;
     this.#tokens = tokenVerifier(variables);
@@ -25,8 +27,9 @@ export class WhoAsks {
   }
 
   /**
-   * The context of a request, at once when its token and its proof were seen before.
-   * @throws GraphQLError with status 401 and a challenge when there is a provider of identities and no token that holds
+   * The context of a request, without a promise when its token and proof were seen before.
+   * @throws GraphQLError with status 401 and a challenge when there is an identity provider but no valid
+   * token
    */
   context({ headers, id, ip }: RequestHead): SubgraphContext | Promise<SubgraphContext> {
     const language = headers['accept-language'];
@@ -35,9 +38,9 @@ export class WhoAsks {
         ...(caller && { caller }),
         byGateway,
         headers,
-        // A gateway's own goes through all services; nobody else chooses one.
+        // A gateway's id goes through all services; nobody else may choose one.
         requestId: (byGateway ? forwardedRequestId(headers) : undefined) ?? id,
-        // Who is no gateway could put any address there.
+        // Anybody but a gateway could write any address there.
         address: (byGateway ? headers['x-forwarded-for']?.toString() : undefined) ?? ip,
       });
     try {
@@ -54,12 +57,15 @@ export class WhoAsks {
     }
   }
 
-  /** Whose request it is; undefined: of a gateway that has proved itself, which counts its callers' own. */
+  /**
+   * Whose requests the request is counted with; undefined for one from a proven gateway, which counts its own
+   * callers' requests.
+   */
   quotaOf({ caller, byGateway }: SubgraphContext, { ip }: RequestHead) {
     return byGateway && this.#proofs ? undefined : quotaOf(caller, ip);
   }
 
-  /** Without a secret everybody passes for a gateway: a developer's, on loopback. */
+  /** Without a secret every caller counts as a gateway: that is for a developer on loopback. */
   isGateway(headers: RequestHead['headers']): boolean | Promise<boolean> {
     return this.#proofs?.holds(headers[proofHeader]) ?? true;
   }

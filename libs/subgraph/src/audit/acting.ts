@@ -5,13 +5,13 @@ import { createParameterDecorator } from 'type-graphql';
 import type { SubgraphContext } from '../serve/context';
 import type { Asker } from '../writes/ask-subgraph';
 
-/** Somebody who acts for another one does so with the other one's roles. */
+/** An actor on behalf of a subject uses the subject's roles. */
 const who = ({ subject, actor, clientId, roles }: Identity): Actor => ({
   ...(actor === undefined ? { subject } : { subject: actor, onBehalfOf: subject }),
   ...{ clientId, roles },
 });
 
-/** Who asks, as the audit trail knows them. */
+/** The caller, as an author in the audit trail. */
 export function actorOf({ caller, address, requestId }: SubgraphContext, operation: string): Actor {
   return {
     ...(caller && who(caller)),
@@ -21,13 +21,13 @@ export function actorOf({ caller, address, requestId }: SubgraphContext, operati
   };
 }
 
-/** A change as a request asked for it. */
+/** A write as a request asked for it. */
 export interface AskedChange extends ChangeRequest {
-  /** On whose behalf other subgraphs are asked about it. */
+  /** The caller, for requests to other subgraphs about it. */
   asker: Asker;
 }
 
-/** Parameter of a mutation: whose change it is and what was asked. Gives the field the argument `idempotencyKey`. */
+/** Parameter of a mutation: the author and the input. Adds the argument `idempotencyKey` to the field. */
 export function Asked() {
   return createParameterDecorator(
     ({ args: { idempotencyKey, ...input }, context, info }): AskedChange => {

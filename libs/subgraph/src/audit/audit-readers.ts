@@ -1,22 +1,22 @@
 import { holdsEverywhere, type Right } from '@bien-cuong/access';
 import type { Identity } from '@bien-cuong/tokens';
 
-/** The right that a column with personal data asks for, by the type of the entity. */
+/** The right that a column with personal data requires, by the type of the entity. */
 export type PersonalColumns = Readonly<Record<string, Readonly<Record<string, Right>>>>;
 
 type Caller = Identity | undefined;
 
-/** Whether a caller may see what a right opens, in every record; without a provider everything is a developer's own. */
+/** Whether a caller has a right on all records; without an identity provider a developer has all rights. */
 export const maySee = (caller: Caller, right: Right): boolean =>
   caller === undefined || holdsEverywhere(caller, right);
 
-/** Whether a caller may know which entities of a type there are. */
+/** Whether a caller may know which entities of a type exist. */
 export function mayKnow(caller: Caller, personal: PersonalColumns, type: string): boolean {
   const right = personal[type]?.['id'];
   return right === undefined || maySee(caller, right);
 }
 
-/** The types of which they may not. */
+/** The types of which the caller may not know that. */
 export const unknownTypes = (caller: Caller, personal: PersonalColumns): string[] =>
   Object.keys(personal).filter((type) => !mayKnow(caller, personal, type));
 
@@ -26,5 +26,8 @@ export const maySeeAll = (caller: Caller, personal: PersonalColumns): boolean =>
     Object.values(rights).every((right) => maySee(caller, right)),
   );
 
-/** The rights that parts of `detail` ask for: what was asked for, and by what a list was narrowed down, may name anybody. */
+/**
+ * The rights that parts of `detail` require: the input of a request and the filter of an export may name
+ * anybody.
+ */
 export const IN_DETAILS: Readonly<Record<string, Right>> = { input: 'recipients', filter: 'people' };

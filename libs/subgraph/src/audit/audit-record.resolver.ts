@@ -69,7 +69,7 @@ export class AuditRecordResolver {
     return salted || maySeeAll(caller, this.personal) ? hex : MASK;
   }
 
-  /** Of an entity that a caller may not know of, nothing. */
+  /** The row as the caller may see it: nothing of an entity whose existence they may not know of. */
   private shown({ type, row }: Recorded, { caller }: SubgraphContext): Row {
     const columns = mayKnow(caller, this.personal, type)
       ? hiddenIn(this.personal[type] ?? {}, caller)
@@ -81,7 +81,7 @@ export class AuditRecordResolver {
 const hiddenIn = (rights: PersonalColumns[string], caller: SubgraphContext['caller']): string[] =>
   Object.entries(rights).flatMap(([column, right]) => (maySee(caller, right) ? [] : [column]));
 
-/** Also what is empty: that there is nothing would tell, too. */
+/** Masks empty values as well, since it would reveal something that there is no value. */
 function masked(row: Row, columns: readonly string[]): Row {
   const entries = Object.entries(row);
   return Object.fromEntries(entries.map(([name, value]) => [name, columns.includes(name) ? MASK : value]));

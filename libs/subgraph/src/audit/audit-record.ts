@@ -21,7 +21,7 @@ registerEnumType(AuditKind, {
   },
 });
 
-/** Never kept by the gateway: it grows by refusals, too, of which nobody is told. */
+/** Never kept by the gateway: the trail also grows with refusals, which are not reported as changes. */
 const OWN_AND_NEW = '@cacheControl(maxAge: 0, scope: PRIVATE)';
 
 @Directive('@shareable')

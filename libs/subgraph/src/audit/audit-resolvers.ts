@@ -16,7 +16,7 @@ import { AuditRecordConnection } from './audit-record';
 import { AuditRecordsArgs } from './audit.input';
 import { type PersonalColumns, unknownTypes } from './audit-readers';
 
-/** The resolver class of the query `<subgraph>AuditRecords`; `auditSearch` says how it is read. */
+/** The resolver class of the query `<subgraph>AuditRecords`; `auditSearch` declares how it is read. */
 export function searchOf(subgraph: string, personal: PersonalColumns) {
   @Resolver()
   class AuditSearchResolver {
@@ -32,7 +32,7 @@ export function searchOf(subgraph: string, personal: PersonalColumns) {
   return AuditSearchResolver;
 }
 
-/** Parameter: the records that are asked for, as far as who asks may ask for them. */
+/** Parameter: the requested records, as far as the caller may ask for them. */
 function Found(personal: PersonalColumns) {
   return createParameterDecorator(({ args, context, ...data }: ResolverData) => {
     const unknown = unknownTypes((context as SubgraphContext).caller, personal);
@@ -42,7 +42,7 @@ function Found(personal: PersonalColumns) {
   });
 }
 
-/** By how many records there are, it would be known which entities there are. */
+/** The number of records would reveal which entities exist. */
 const unknowable = (): Forbidden =>
   new Forbidden(
     {
@@ -52,7 +52,7 @@ const unknowable = (): Forbidden =>
     'filter.entityId',
   );
 
-/** The resolver class of `history` on an entity type; `historyRows` says how it is read. */
+/** The resolver class of `history` on an entity type; `historyRows` declares how it is read. */
 export function historyOf(type: ClassType) {
   @Resolver(() => type)
   class HistoryResolver {

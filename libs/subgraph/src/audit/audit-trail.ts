@@ -9,15 +9,15 @@ import { auditRecordView, auditSearch, historyRows } from './audit-view';
 import { exportsOf } from './record-exports';
 
 interface Shown {
-  /** Columns that are shown as dots to who may not see personal data, by entity type. */
+  /** Columns that are shown as dots to callers who may not see personal data, by entity type. */
   personal: PersonalColumns;
-  /** The entity types that show their own history. */
+  /** The entity types with a `history` field. */
   histories: readonly ClassType[];
 }
 
 /**
- * What a subgraph shows of its audit trail: a search of all of it, and `history` beside entities; and how exports of its
- * data get into it. Made once per subgraph.
+ * The audit trail in a subgraph's schema: a search of all of it, `history` on entities, and the mutation that
+ * records exports. Made once per subgraph.
  */
 export function auditTrail(subgraph: string, { personal, histories }: Shown) {
   const classes = [searchOf(subgraph, personal), ...histories.map(historyOf)];

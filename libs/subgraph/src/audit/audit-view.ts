@@ -10,7 +10,7 @@ const NEWEST_FIRST = {
   descending: true,
 } as const;
 
-/** With its type, by which it is known what of it is personal. */
+/** With its type, which decides which columns are personal. */
 const typed = (column: string) =>
   `CASE WHEN r.${column} IS NOT NULL THEN json_build_object('type', r.entity_type, 'row', r.${column}) END`;
 
@@ -38,7 +38,7 @@ export const auditRecordView = (subgraph: string): View => ({
 });
 
 interface Asked extends AuditRecordsArgs {
-  /** Types of which who asks may not know which entities there are. */
+  /** Types of which the caller may not know which entities exist. */
   unknown: readonly string[];
 }
 
@@ -63,7 +63,7 @@ export const auditSearch = (subgraph: string): View['rows'] => ({
     ),
 });
 
-/** The rows of a field that `historyOf` makes; the view has to offer `parent.id`. */
+/** The rows of a field that `historyOf` makes; the view has to provide `parent.id`. */
 export const historyRows = (type: string) => (page: PageRequest) =>
   paged(
     {

@@ -96,8 +96,8 @@ async function search(role: Role, variables: Record<string, unknown> = {}) {
 
 const ofEntities = { filter: { kind: 'CHANGE' } };
 
-describe('who may not know of an entity', () => {
-  it('sees nothing of it: neither what it holds nor where it holds nothing', async () => {
+describe('a caller who may not know of an entity', () => {
+  it('sees nothing of it: neither its values nor which are empty', async () => {
     const { page } = await search('administrator', ofEntities);
     const row = { id: DOTS, name: DOTS, birth_date: DOTS, source: DOTS };
     expect(page?.nodes.map(({ entityId, before, after }) => ({ entityId, before, after }))).toEqual([
@@ -139,7 +139,7 @@ describe('who may not know of an entity', () => {
     },
   );
 
-  it('still finds what may be known, and all changes of a type together', async () => {
+  it('still finds what they may know, and all changes of a type together', async () => {
     expect((await search('administrator', { filter: { entityId: post } })).page?.totalCount).toBe(1);
     const typed = { filter: { entityType: 'Post', entityId: post } };
     expect((await search('administrator', typed)).page?.totalCount).toBe(1);
@@ -147,7 +147,7 @@ describe('who may not know of an entity', () => {
   });
 });
 
-it('lets who may know of an entity ask for it, and hides a date of birth also where there is none', async () => {
+it('lets a caller who may know of an entity ask for it, and hides a date of birth even where there is none', async () => {
   for (const filter of [{ entityId: person }, { entityType: 'Person', entityId: person }]) {
     const { page } = await search('auditor', { filter });
     expect(page?.totalCount).toBe(2);
@@ -165,7 +165,7 @@ it('lets who may know of an entity ask for it, and hides a date of birth also wh
   ]);
 });
 
-it('shows nobody who may not see persons by whose name a list was narrowed down that was taken out', async () => {
+it('does not show the name that an exported list was filtered by to callers who may not see persons', async () => {
   await appendAudit(subgraph.dataSource.manager, {
     kind: 'EXPORT',
     detail: { list: 'people', filter: 'q=Nguyễn Văn Thử 0001', rows: 1 },
@@ -180,7 +180,7 @@ describe('the hash of a record', () => {
   const HASH = /^[0-9a-f]{64}$/;
   const hashes = async (role: Role) => (await search(role)).page?.nodes.map(({ hash }) => hash);
 
-  it('is shown with a salt that nobody is given', async () => {
+  it('is shown where the record has a salt, which nobody is shown', async () => {
     for (const role of ['administrator', 'auditor', 'headquarters'] as const)
       for (const hash of (await hashes(role)) ?? []) expect(hash).toMatch(HASH);
     const rows = await subgraph.dataSource.query<{ salt: string }[]>('SELECT salt FROM audit_record');
@@ -189,7 +189,7 @@ describe('the hash of a record', () => {
     for (const { salt } of rows) expect(everything).not.toContain(salt);
   });
 
-  it('is hidden where it has none, from whom anything may be hidden', async () => {
+  it('is hidden where it has none, from callers from whom anything may be hidden', async () => {
     const runner = subgraph.dataSource.createQueryRunner();
     await unsaltRecords(runner);
     await runner.release();

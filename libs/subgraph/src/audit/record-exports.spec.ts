@@ -55,7 +55,7 @@ const trail = () =>
   );
 
 it.each(['administrator', 'headquarters', 'province', 'council', 'auditor'] as const)(
-  'is recorded as the doing of who exports (%s)',
+  'is recorded with the caller as its author (%s)',
   async (role) => {
     const variables = { list: 'provinces', filter: 'q=cao+bằng', rows: 34 };
     const { data } = await record(role, variables);

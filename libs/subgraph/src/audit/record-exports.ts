@@ -18,7 +18,7 @@ export function exportsOf(subgraph: string) {
   class ExportResolver {
     constructor(private readonly dataSource: DataSource) {}
 
-    // Each adds to the trail for good, so that it must not be free.
+    // Each call adds to the trail permanently, so it has a cost.
     @Directive('@cost(weight: 10)')
     @Mutation(() => ID, {
       name: `${subgraph}RecordExport`,
@@ -41,7 +41,7 @@ export function exportsOf(subgraph: string) {
   return ExportResolver;
 }
 
-/** @throws InvalidInput when it is no export that could be: the trail is no place to fill */
+/** @throws InvalidInput when it cannot be a real export, so that nobody can fill the trail */
 function checked({ rows, ...sent }: ExportArgs): object {
   const [list, filter] = [writtenLine(sent.list), written(sent.filter)];
   if (!list || list.length > LONGEST_LIST) throw outOfRange('list', `1–${LONGEST_LIST}`);

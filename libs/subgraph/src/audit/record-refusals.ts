@@ -7,7 +7,7 @@ import type { DataSource } from 'typeorm';
 import type { SubgraphContext } from '../serve/context';
 import { actorOf } from './acting';
 
-/** Characters; what is longer was no honest mistake, and the trail is no place to fill. */
+/** In characters; a longer input was no honest mistake, and must not fill the trail. */
 const LONGEST_INPUT = 8_192;
 const UNAUTHENTICATED = 'UNAUTHENTICATED';
 
@@ -15,7 +15,7 @@ type Variables = Record<string, unknown> | undefined;
 
 type Broken = Pick<DomainError, 'code' | 'argument'>;
 
-/** What is recorded once, and how often it was refused. */
+/** A refusal that is recorded once, with the number of times it happened. */
 interface Refused {
   error: GraphQLError;
   broken: Broken;
@@ -23,9 +23,9 @@ interface Refused {
 }
 
 /**
- * Leaves a record of what was refused, in a transaction of its own, since that of the change is rolled back: every change
- * that breaks a rule or comes with a token that was withdrawn, and every question that a known caller may not ask, however
- * many rows it was asked of.
+ * Records refusals, each in its own transaction, since that of the write is rolled back: every mutation that
+ * breaks a rule or has a withdrawn token, and every query of a known caller for something forbidden, once
+ * however many rows it concerns.
  */
 export function recordRefusals(dataSource: DataSource): ApolloServerPlugin<SubgraphContext> {
   return {
@@ -53,7 +53,7 @@ function changes(errors: readonly GraphQLError[]): Refused[] {
   });
 }
 
-/** A rule of the domain, or that nothing is changed by a token that stands no more. */
+/** The broken rule of the domain, or the withdrawn token. */
 function brokenBy({ originalError, extensions: { code } }: GraphQLError): Broken | undefined {
   if (originalError instanceof NotConfirmed) return undefined;
   if (originalError instanceof DomainError) return originalError;
@@ -61,8 +61,8 @@ function brokenBy({ originalError, extensions: { code } }: GraphQLError): Broken
 }
 
 /**
- * A field of many rows is refused for each of them, and each record is a transaction for which all writers wait: by the
- * words of its refusal, which name it, it is recorded once.
+ * A field is refused on each of many rows, but each record is a transaction that all writers wait for; so
+ * refusals with the same message, which names the field, are recorded once.
  */
 function questions(errors: readonly GraphQLError[], { caller }: SubgraphContext): Iterable<Refused> {
   const refused = new Map<string, Refused>();

@@ -13,21 +13,21 @@ import { LRUCache } from 'lru-cache';
 
 import type { SubgraphContext } from '../serve/context';
 
-/** Of the texts of operations. */
+/** In the texts of operations. */
 const maxCharacters = 500_000;
 
 const keyOf = (query: string, operationName: string | null | undefined): string =>
   operationName ? `${operationName} ${query}` : query;
 
 /**
- * Operations that Apollo Server found valid and within every limit. Only these are compiled: whoever sends a refused one
- * again must not find another way in.
+ * Operations that Apollo Server found valid and within all limits. Only these are compiled, so that a refused
+ * operation cannot get through when it is sent again.
  */
 export class AdmittedOperations implements ApolloServerPlugin<SubgraphContext> {
   private readonly keys = new LRUCache<string, true>({ maxSize: maxCharacters });
   private readonly costs: OperationCosts;
 
-  /** @param most that an operation may take which somebody else than a gateway asks */
+  /** @param most the highest cost of an operation of a caller that is no gateway */
   constructor(
     schema: GraphQLSchema,
     private readonly most: Price = usualMost,
@@ -39,7 +39,7 @@ export class AdmittedOperations implements ApolloServerPlugin<SubgraphContext> {
     return this.keys.has(keyOf(query, operationName));
   }
 
-  /** Whether who asks may have it take that much. */
+  /** Whether the operation may cost that much for this caller. */
   allows(operation: PricedOperation, context: SubgraphContext): boolean {
     return isAffordable(this.costs.of(operation), this.mostFor(context));
   }

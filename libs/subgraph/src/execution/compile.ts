@@ -11,7 +11,10 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { SubgraphContext } from '../serve/context';
 import { defiesCompiling } from './defies-compiling';
 
-/** Runs a compiled operation. Errors tell only that there are some: their form differs from graphql-js. */
+/**
+ * Runs a compiled operation. Only whether there are errors matters: their form differs from that of
+ * graphql-js.
+ */
 export type Run = (
   context: SubgraphContext,
   variables: Record<string, unknown>,
@@ -26,8 +29,8 @@ const COERCED = 'BienCuongCoerced';
 const coerced: NamedTypeNode = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: COERCED } };
 
 /**
- * The same types with one scalar more that lets everything through: variables come to compiled operations already
- * coerced by graphql-js, whose reading and messages are the ones that count.
+ * The same types with one more scalar that accepts everything: variables of compiled operations are already
+ * coerced by graphql-js, whose parsing and messages must apply.
  */
 export function compilable(schema: GraphQLSchema): GraphQLSchema {
   const config = schema.toConfig();
@@ -36,7 +39,7 @@ export function compilable(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /**
- * Compiles an operation that has neither `@skip` nor `@include`.
+ * Compiles an operation without `@skip` and `@include`.
  * @param schema from {@link compilable}
  * @returns undefined when it cannot be compiled
  */

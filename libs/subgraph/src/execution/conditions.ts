@@ -15,9 +15,9 @@ export function conditionVariables(document: DocumentNode): string[] {
 }
 
 /**
- * The document without `@skip` and `@include`: what they leave under these variables. No node is shared with another
- * document, because what resolvers remember by node must hold for this one alone.
- * @returns undefined when a selection set would stay empty, which a document cannot say
+ * The document without `@skip` and `@include`, reduced to what these variables leave. It shares no nodes with
+ * another document, because resolvers cache by node.
+ * @returns undefined when a selection set would be empty, which a document cannot express
  */
 export function withoutConditions(
   document: DocumentNode,

@@ -1,14 +1,18 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
 
-/** graphql-jit joins the names on a path by `_`, and puts list levels (`idx0`) and type names among them. */
+/** graphql-jit joins the names in a path with `_`, and inserts list levels (`idx0`) and type names. */
 const likeInsertion = /_(idx\d|[A-Z])/;
 
-/** More fields than this, fragments written out, take too long to compile: a few bytes can say millions. */
+/**
+ * More fields than this, with fragments written out, take too long to compile: a few bytes can expand to
+ * millions.
+ */
 const maxFields = 2_000;
 
 /**
- * Whether an operation is too large to be compiled, or graphql-jit could mistake one of its fields for another: it
- * remembers what resolvers are told by the joined names on a field's path, so `a_b { c }` and `a { b_c }` would be one.
+ * Whether an operation is too large to compile, or graphql-jit could mistake one of its fields for another:
+ * it caches resolver info by the joined names of a field's path, so `a_b { c }` and `a { b_c }` would be the
+ * same.
  */
 export function defiesCompiling(document: DocumentNode): boolean {
   const fragments = new Map<string, FragmentDefinitionNode>();

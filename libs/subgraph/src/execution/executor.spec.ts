@@ -34,7 +34,7 @@ async function ways(): Promise<Record<string, number>> {
 
 const asText = ({ data, errors }: FormattedExecutionResult) => JSON.stringify({ errors, data }, undefined, 1);
 
-/** As text: the order of the fields counts, too. */
+/** Compared as text, because the order of fields counts, too. */
 async function stock(request: OperationRequest, language?: string): Promise<string> {
   const headers = new Map([['accept-language', language ?? 'vi']]);
   const http = { method: 'POST', headers: headers as never, search: '', body: {} };
@@ -259,28 +259,25 @@ const deciding: [string, OperationRequest][] = [
   ],
 ];
 
-it.each(deciding)(
-  'refuses null for %s, by which it is decided what is executed (%#)',
-  async (argument, request) => {
-    expect(await way(request)).toBe('variables');
-    const { data, errors } = await executor.answer(request, createContext('en'));
-    expect([data, errors]).toEqual([
-      undefined,
-      [
-        {
-          message: expect.stringMatching(
-            `^Argument "${argument}" of non-null type "(Boolean|String)!" must not be null.$`,
-          ),
-          locations: [expect.anything()],
-          extensions: { code: 'BAD_USER_INPUT', argument },
-        },
-      ],
-    ]);
-    expect((await executor.answer(request, createContext('vi'))).errors?.[0]?.message).toContain(
-      `Đối số «${argument}» có kiểu`,
-    );
-  },
-);
+it.each(deciding)('refuses null for %s, which decides what is executed (%#)', async (argument, request) => {
+  expect(await way(request)).toBe('variables');
+  const { data, errors } = await executor.answer(request, createContext('en'));
+  expect([data, errors]).toEqual([
+    undefined,
+    [
+      {
+        message: expect.stringMatching(
+          `^Argument "${argument}" of non-null type "(Boolean|String)!" must not be null.$`,
+        ),
+        locations: [expect.anything()],
+        extensions: { code: 'BAD_USER_INPUT', argument },
+      },
+    ],
+  ]);
+  expect((await executor.answer(request, createContext('vi'))).errors?.[0]?.message).toContain(
+    `Đối số «${argument}» có kiểu`,
+  );
+});
 
 it.each([
   [
@@ -293,7 +290,7 @@ it.each([
   expect(await way({ query, operationName: 'A', variables })).toBe('compiled');
 });
 
-it('compiles an operation when it comes again', async () => {
+it('compiles an operation when it is sent again', async () => {
   const { patient, server } = await patientExecutor();
   const request = { query: '{ units { grade } }' };
   const ask = () => patient.execute({ method: 'POST', ...request }, createContext('vi'));
@@ -303,7 +300,7 @@ it('compiles an operation when it comes again', async () => {
   await server.stop();
 });
 
-it('never compiles what Apollo Server refused, however often it comes', async () => {
+it('never compiles what Apollo Server refused, however often it is sent', async () => {
   const { patient, server } = await patientExecutor({ cost: 100, values: Infinity });
   const aliases = Array.from({ length: 1_001 }, (_, index) => `a${index}: id`).join(' ');
   const refused = [
@@ -322,7 +319,7 @@ it('never compiles what Apollo Server refused, however often it comes', async ()
   await server.stop();
 });
 
-it('lets a gateway ask for more than others, also of what is compiled', async () => {
+it('allows gateways a higher cost than others, also for compiled operations', async () => {
   const { patient, server } = await patientExecutor({ cost: 30, values: Infinity });
   const request = { query: 'query ($n: Int) { units { people(first: $n) { name } } }' };
   const ask = async (n: number, byGateway: boolean) => {
@@ -337,7 +334,7 @@ it('lets a gateway ask for more than others, also of what is compiled', async ()
   await server.stop();
 });
 
-/** One that compiles what Apollo Server has admitted, on a server without introspection. */
+/** An executor that compiles what Apollo Server has admitted, on a server without introspection. */
 async function patientExecutor(most = mostOf({ cost: 0, values: 0 })) {
   const admitted = new AdmittedOperations(schema, most);
   const server = createApollo(schema, { admitted, introspection: false });

@@ -10,7 +10,7 @@ import type { Run } from './compile';
 import type { AdmittedOperations } from './admitted-operations';
 import { type MayCompile, type Prepared, PreparedDocuments, type Refusal } from './prepared-documents';
 
-/** One operation as a client asks it. */
+/** An operation as a client sends it. */
 export interface OperationRequest {
   query: string;
   operationName?: string;
@@ -18,21 +18,23 @@ export interface OperationRequest {
 }
 
 interface Parts {
-  /** The one that keeps no rules by itself: an operation that breaks any is left to Apollo Server. */
+  /** The schema without guards: an operation that breaks any rule is left to Apollo Server. */
   schema: GraphQLSchema;
-  /** Started; it answers what is not compiled, and all that has errors. */
+  /** Must be started; it answers what is not compiled, and everything that has errors. */
   apollo: ApolloServer<SubgraphContext>;
-  /** Counts operations by how they were executed. */
+  /** Where operations are counted by how they were executed. */
   registry?: Registry;
-  /** What of its operations are compiled; all that is valid unless given. */
+  /** Decides which operations are compiled; by default all valid ones. */
   admitted?: Pick<AdmittedOperations, 'has' | 'allows'>;
-  /** Of an answer, when it is written; any unless given. */
+  /** The largest answer as text; unlimited by default. */
   maxAnswerBytes?: number;
 }
 
 type Way = Refusal | 'compiled' | 'errors';
 
-/** Executes operations of a subgraph: known queries by compiled functions, all else by Apollo Server. */
+/**
+ * Executes operations of a subgraph: known queries by compiled functions, everything else by Apollo Server.
+ */
 export class SubgraphExecutor implements FastPath<SubgraphContext> {
   private readonly apollo: ApolloServer<SubgraphContext>;
   private readonly documents: PreparedDocuments;
@@ -49,7 +51,9 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
     this.count = counterIn(registry);
   }
 
-  /** Without HTTP: what the body of the HTTP answer would say; the caller may write into it. */
+  /**
+   * Executes without HTTP; returns what the body of the HTTP answer would say, which the caller may change.
+   */
   async answer(request: OperationRequest, context: SubgraphContext): Promise<FormattedExecutionResult> {
     const prepared = this.prepare(request, context);
     if (typeof prepared === 'string') this.count(prepared);
@@ -60,7 +64,7 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
     return (await this.ordinary(request, context)).result;
   }
 
-  /** Behind HTTP; only a query that was compiled is executed here. */
+  /** Executes for HTTP, and only compiled queries. */
   execute(request: Parameters<FastPath<SubgraphContext>['execute']>[0], context: SubgraphContext) {
     const { query, operationName, variables, extensions } = request;
     if (query === undefined || extensions?.['persistedQuery'] !== undefined) return undefined;
@@ -92,15 +96,15 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
     return this.fitting(`${JSON.stringify({ errors: result.errors, data: result.data })}\n`, context);
   }
 
-  /** By characters, which are known: whoever reads it counts its bytes. */
+  /** Compares characters, whose number is known; whoever reads the answer counts its bytes. */
   private fitting(text: string, { language }: SubgraphContext): FastAnswer {
     if (text.length <= this.most) return { text };
     return { text: `${JSON.stringify(tooLargeAnswer(this.most, language))}\n` };
   }
 
   /**
-   * The data of an answer without errors. Queries change nothing, so one with errors is asked again of Apollo Server,
-   * where errors get their form; what was read by then is still in the context.
+   * The data of an answer without errors. Queries change nothing, so one with errors is executed again by
+   * Apollo Server, which words the errors; rows that were read are still in the context.
    */
   private async run({ run, variables }: Prepared, context: SubgraphContext) {
     const { data, errors } = await this.attempt(run, variables, context);
@@ -129,7 +133,7 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
   }
 }
 
-/** What took too long would take as long again, and what was too large would be so again. */
+/** A read that took too long or was too large would be so again. */
 function givenUpIn(errors: readonly unknown[] | undefined): SubgraphContext['givenUp'] {
   const found = new Map<string | number, DomainError>();
   for (const error of errors ?? []) {
@@ -141,7 +145,7 @@ function givenUpIn(errors: readonly unknown[] | undefined): SubgraphContext['giv
   return found;
 }
 
-/** What reads the language finds it where HTTP would put it. */
+/** Code that reads the language finds it where HTTP would put it. */
 function asHttp({ language }: SubgraphContext) {
   return { method: 'POST', headers: new HeaderMap([['accept-language', language]]), search: '', body: {} };
 }

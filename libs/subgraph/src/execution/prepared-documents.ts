@@ -23,7 +23,7 @@ import { conditionVariables, withoutConditions } from './conditions';
 export type Refusal =
   'new' | 'expensive' | 'invalid' | 'mutation' | 'forbidden' | 'variables' | 'uncompilable';
 
-/** A compiled operation with its variables as graphql-js reads them. */
+/** A compiled operation with its variables, coerced by graphql-js. */
 export interface Prepared {
   run: Run;
   variables: Record<string, unknown>;
@@ -47,7 +47,7 @@ interface Entry {
   conditions: string[];
   strict: StrictUse[];
   uses: ReturnType<typeof usesOf>;
-  /** Whether somebody may ask for all of it. */
+  /** Whether a caller with this access may ask for all of it. */
   allowed: WeakMap<Access, boolean>;
   /** By the values of the condition variables. */
   variants: Map<string, Run | undefined>;
@@ -57,7 +57,7 @@ interface Entry {
 const maxCharacters = 500_000;
 const maxVariants = 8;
 
-/** Operations parsed, validated and compiled once, as many as memory is meant for. */
+/** Operations that are parsed, validated and compiled once, within a limit on memory. */
 export class PreparedDocuments {
   private readonly entries = new LRUCache<string, Entry>({ maxSize: maxCharacters });
   private readonly compilable: GraphQLSchema;
@@ -80,7 +80,7 @@ export class PreparedDocuments {
     if (access && !isAllowed(entry, access)) return 'forbidden';
     const { variableDefinitions = [] } = entry.operation;
     const given = getVariableValues(this.schema, variableDefinitions, variables, { maxErrors: 1 });
-    // A compiled operation does not look where null may not be.
+    // A compiled operation does not check for null where it is not allowed.
     if (!given.coerced || nullAmong(entry.strict, given.coerced)) return 'variables';
     const run = this.variantOf(entry, operationName, given.coerced);
     return run ? { run, variables: given.coerced, document: entry.document } : 'uncompilable';

@@ -28,15 +28,15 @@ const ask = (variableValues: Record<string, unknown>) =>
 const shown = (variables: Record<string, unknown>) =>
   ask(variables).fields.map(({ name, args }) => [name, args]);
 
-it('knows again what is asked with the same variables, in other requests too', () => {
+it('returns the same selection for the same variables, even in other requests', () => {
   expect(ask({ first: 2, no: false })).toBe(ask({ first: 2, no: false }));
 });
 
-it('leaves out of account what does not decide on anything below', () => {
+it('ignores variables that the selection does not depend on', () => {
   expect(ask({ first: 2, no: false, all: 1 })).toBe(ask({ first: 2, no: false, all: 9 }));
 });
 
-it('tells variables apart, and null from none', () => {
+it('distinguishes values of variables, and null from a missing one', () => {
   const number = ['number', {}];
   expect(shown({ first: 2, no: false })).toEqual([number, ['later', { first: 2 }]]);
   expect(shown({ first: 3, no: true })).toEqual([['later', { first: 3 }]]);

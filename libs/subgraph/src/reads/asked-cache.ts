@@ -5,13 +5,13 @@ import { LRUCache } from 'lru-cache';
 
 import { askedOf, type AskedInfo } from './asked';
 
-/** What one operation asks takes some kilobytes. */
+/** The selections of one operation take some kilobytes. */
 const MAX_KEPT = 500;
 const MAX_CHARACTERS = 1_000_000;
 
 /**
- * Remembers what documents ask for with which variables and rights. What is asked alike is the same object, by which rows are
- * batched.
+ * Caches the selections of documents, by variables and rights. Equal selections are the same object, which
+ * batching relies on.
  */
 export class AskedCache {
   private readonly kept = new LRUCache<string, Asked>({
@@ -50,7 +50,7 @@ export class AskedCache {
   }
 }
 
-/** The variables by which it may be decided what is asked. */
+/** The variables that the selection may depend on. */
 function variablesOf({ fieldNodes, fragments }: AskedInfo): string[] {
   const names = new Set<string>();
   const parts: ASTNode[] = [

@@ -20,13 +20,13 @@ import {
 
 import { refusalOf } from '../types/refused';
 
-/** The part of what resolvers get that tells what was asked. */
+/** The part of a resolver's info that the selection depends on. */
 export type AskedInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema' | 'variableValues'>;
 
 /**
- * Reads from the document what is asked of the rows of one field.
- * @param type the type of the rows; parts that are asked of another type are left out
- * @param access what who asks may: what they may not see is left out, and so are rows
+ * Computes the selection on the rows of one field from the document.
+ * @param type the type of the rows; selections on other types are left out
+ * @param access the caller's access: fields and rows they may not see are left out
  */
 export function askedOf(type: GraphQLObjectType, info: AskedInfo, access?: Access): Asked {
   return askedIn(
@@ -40,7 +40,10 @@ interface Asking extends AskedInfo {
   access: Access | undefined;
 }
 
-/** Tells a field with these arguments from the same field with others; as both executors give them. */
+/**
+ * Distinguishes a field with these arguments from the same field with others, in the same way for both
+ * executors.
+ */
 export function argsKeyOf(field: GraphQLField<unknown, unknown>, args: Record<string, unknown>): string {
   return field.args.length === 0 ? '' : JSON.stringify(field.args.map(({ name }) => args[name]));
 }
@@ -84,7 +87,10 @@ function askedField(type: GraphQLObjectType, node: FieldNode, info: Asking): Ask
   };
 }
 
-/** Undefined when they are refused: the field is executed to say so in its own place, and nothing is read for it. */
+/**
+ * Undefined when they are refused: the field is executed to report that with its path, and nothing is read
+ * for it.
+ */
 function argumentsOf(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
@@ -98,7 +104,7 @@ function argumentsOf(
   }
 }
 
-/** The rows of a type, or those that show a field of it, unless they are all of those that exist. */
+/** The rows of a type, or those that show a field of it, unless these are all that the caller may see. */
 function onlyOf(access: Access | undefined, type: string, field?: string): Only | undefined {
   const rule = access?.rowsOf(type, field);
   const isOfAllRows = field !== undefined && access?.rowsOf(type) !== undefined;

@@ -16,7 +16,7 @@ function reader(): { read: BatchRead<Key, string, { first: number }>; calls: str
   return { read, calls };
 }
 
-it('reads what is asked for in one tick at once, each key once', async () => {
+it('reads the keys of one tick together, each key once', async () => {
   const { read, calls } = reader();
   const batches = new Batches();
   const values = ['a', 'b', 'a'].map((id) => batches.load(read, day(id), { first: 1 }));
@@ -33,7 +33,7 @@ it('keeps what was read until the request ends', async () => {
   expect(calls).toEqual([['a'], ['a']]);
 });
 
-it('keeps apart what is asked for with other arguments or by another read', async () => {
+it('keeps reads with other arguments, or by another function, apart', async () => {
   const [one, other] = [reader(), reader()];
   const batches = new Batches();
   await Promise.all([
@@ -46,7 +46,7 @@ it('keeps apart what is asked for with other arguments or by another read', asyn
   expect(other.calls).toEqual([['a']]);
 });
 
-it('gives a failure to everybody who asked', async () => {
+it('gives a failure to every caller', async () => {
   const read: BatchRead<string, string, undefined> = async () => {
     throw new Error('no database');
   };

@@ -4,15 +4,15 @@ import DataLoader from 'dataloader';
 export type BatchRead<Key, Value, Args> = (keys: readonly Key[], args: Args) => Promise<readonly Value[]>;
 
 /**
- * The batched reads of one request. Rows that ask for the same thing in the same tick share one statement, and what was
- * read is kept until the request ends.
+ * The batched reads of one request. Rows that ask for the same in the same tick share one statement, and
+ * results are kept until the request ends.
  */
 export class Batches {
   private readonly loaders = new Map<unknown, Map<string, DataLoader<unknown, unknown, string>>>();
 
   /**
-   * @param read a service's read; it is told apart by identity, so it must be the same function for every row
-   * @param key what this row asks for; keys with the same JSON are the same
+   * @param read a service's read; identified by the function itself, so it must be the same one for every row
+   * @param key what this row asks for; keys with equal JSON are the same
    * @param args what all rows of this field have in common
    */
   load<Key, Value, Args = undefined>(

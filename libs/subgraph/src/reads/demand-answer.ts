@@ -4,13 +4,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 
 type Args = Readonly<Record<string, unknown>>;
 
-/** What of a name somebody sent is worth repeating. */
+/** A longer name is not worth repeating in an error. */
 const LONGEST_NAME = 100;
 
 /**
- * What was read in place of rows tells why there are none.
- * @throws NotFound when an argument names a record that there is not
- * @throws TooMany when a list is longer than what is given at once
+ * A result without rows says why there are none.
+ * @throws NotFound when an argument names a record that does not exist
+ * @throws TooMany when a list is longer than may be returned at once
  */
 export function demandAnswer(value: unknown, args: Args, info: GraphQLResolveInfo): void {
   if (value === null || typeof value !== 'object') return;
@@ -22,7 +22,7 @@ export function demandAnswer(value: unknown, args: Args, info: GraphQLResolveInf
   if (typeof argument === 'string') throw new NotFound(noSuch(argument, args[argument]), argument);
 }
 
-/** A list without a connection beside it is always given whole. */
+/** A list without a connection beside it is always returned whole. */
 function demandWhole({ fieldName, parentType }: GraphQLResolveInfo): void {
   const connection = `${fieldName}Connection`;
   if (parentType.getFields()[connection]) throw new TooMany(MAX_PAGE, connection);

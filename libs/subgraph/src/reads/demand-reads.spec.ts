@@ -69,7 +69,7 @@ const dataSource = createDataSource({ name: 'spec', entities: [], migrations: []
 const start = (views: Views) =>
   buildSubgraph({ resolvers: [new LampResolver()], rules: noRules, reads: new Reads(dataSource, views) });
 
-it('starts when everything that can be asked for is read', async () => {
+it('starts when every field is read', async () => {
   await expect(start(whole)).resolves.toBeDefined();
 });
 
@@ -100,7 +100,7 @@ it.each<[string, Views, string]>([
   await expect(start(views)).rejects.toThrow(sentence);
 });
 
-it('refuses a key that it cannot find rows by', () => {
+it('refuses a key without rows to find by it', () => {
   expect(() => readsOf(Buoy, { as: 'b' })).toThrow('Entities with the key "code" need `entities`');
 });
 

@@ -10,16 +10,16 @@ import { type ClassType, getMetadataStorage } from 'type-graphql';
 
 import { isReadAhead } from './direct-resolvers';
 
-/** The fields of a schema, as `Type.field`, by what answers them when it is not the rows of their type. */
+/** The fields of a schema, as `Type.field`, that are not columns of their type, by what answers them. */
 export interface Answered {
-  /** A resolver that hands on what was read. */
+  /** Fields whose resolver returns what was read ahead. */
   ahead: ReadonlySet<string>;
-  /** A resolver of its own. */
+  /** Fields with a resolver of their own. */
   itself: ReadonlySet<string>;
 }
 
 /**
- * Everything that can be asked for is read by something, and everything that says how something is read is asked for.
+ * Checks that every field of the schema is read, and that every declared read belongs to a field.
  * @throws Error that names what is missing
  */
 export function demandReads(schema: GraphQLSchema, views: Views, { ahead, itself }: Answered): void {
@@ -60,7 +60,7 @@ export function demandReads(schema: GraphQLSchema, views: Views, { ahead, itself
   );
 }
 
-/** What the resolvers of a subgraph answer. */
+/** The fields that the resolvers of a subgraph answer. */
 export function answeredBy(instances: ReadonlyMap<unknown, object>): Answered {
   const { fieldResolvers, queries, objectTypes } = getMetadataStorage();
   const names = new Map(objectTypes.map(({ target, name }) => [target, name]));
@@ -75,7 +75,7 @@ export function answeredBy(instances: ReadonlyMap<unknown, object>): Answered {
   return answered;
 }
 
-/** The types of all rows: of fields that have some, and of what is found by its key. */
+/** The types that have rows: those of fields with rows, and those found by their key. */
 function typesWithRows(schema: GraphQLSchema, views: Views): Set<string> {
   const found = new Set<string>();
   for (const [name, { rows = {} }] of Object.entries(views)) {

@@ -102,13 +102,13 @@ afterAll(async () => {
 
 const numbered = (...all: number[]) => all.map((number) => ({ number }));
 
-it('are for methods that take nothing but what was read and their arguments', () => {
+it('are for methods that take only what was read and their arguments', () => {
   const direct = directResolvers(new Map([[DayResolver, resolver]])) as Record<string, object>;
   expect(Object.keys(direct)).toEqual(['Day']);
   expect(Object.keys(direct['Day'] ?? {})).toEqual(['later']);
 });
 
-it('have the method of the instance do what it does, with its arguments in their places', async () => {
+it('call the method of the instance with its arguments in the right places', async () => {
   const { data, errors, statements } = await subgraph.query(
     '{ days { number later(first: 2) { number } last: later(first: 1, weeks: 2) { number } } }',
   );
@@ -118,7 +118,7 @@ it('have the method of the instance do what it does, with its arguments in their
   expect(statements).toBe(1);
 });
 
-it('leave to type-graphql what asks for the row or stands behind a middleware', async () => {
+it('leave methods with other parameters or a middleware to type-graphql', async () => {
   const { data } = await subgraph.query('{ days { number before { number } twice reversed { number } } }');
   const [before, reversed] = [[numbered(), numbered(1), numbered(1, 2)], numbered(3, 2, 1)];
   expect(data).toEqual({

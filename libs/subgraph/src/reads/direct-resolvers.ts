@@ -8,9 +8,9 @@ type FieldResolvers = ReturnType<typeof getMetadataStorage>['fieldResolvers'];
 type Param = NonNullable<FieldResolvers[number]['params']>[number];
 
 /**
- * Resolvers that call their methods with what was read ahead, without type-graphql's middlewares and instances of
- * argument classes, which would cost more for each row than reading it did. A method that asks for anything else, such as
- * the row or the context, is left to type-graphql.
+ * Resolvers that call their methods directly with what was read ahead, without type-graphql's middlewares and
+ * instances of argument classes, which would cost more per row than reading it. A method with any other
+ * parameter, such as the row or the context, is left to type-graphql.
  * @param instances the resolvers of one subgraph by their classes
  */
 export function directResolvers(instances: ReadonlyMap<unknown, object>): ResolversMap {
@@ -45,7 +45,7 @@ function directResolver(
     );
 }
 
-/** Whether a parameter has what was read ahead. */
+/** Whether a parameter is what was read ahead. */
 export const isReadAhead = (param: Param) => param.kind === 'custom' && param.resolver === readAhead;
 const isArgument = ({ kind }: Param) => kind === 'args' || kind === 'arg';
 const argumentOf = (param: Param, args: Record<string, unknown>) =>

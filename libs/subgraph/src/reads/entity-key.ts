@@ -10,8 +10,9 @@ import {
 type Key = Record<string, unknown>;
 
 /**
- * Reads the keys of an entity type by the types of its fields, because `_Any` lets everything through.
- * @returns a function that gives the key as services take it, or what says why it is none
+ * Parses the keys of an entity type by the types of their fields, because `_Any` accepts everything.
+ * @returns a function that gives the key in the form that services take, or an error that says why it is
+ * malformed
  */
 export function keyReader(type: GraphQLObjectType): (representation: Readonly<Key>) => Key | InvalidInput {
   const keys = keysOf(type);
@@ -46,7 +47,7 @@ function scalarsOf(type: GraphQLObjectType): Map<string, GraphQLScalarType> {
   return new Map(all.filter((pair): pair is [string, GraphQLScalarType] => isScalarType(pair[1])));
 }
 
-/** What the first key lacks, unless there is another that is whole. */
+/** What is missing for the first key, unless another key is complete. */
 function missingIn(key: Key, keys: readonly string[][]): string | undefined {
   const lacking = keys.map((names) => names.find((name) => !(name in key)));
   return lacking.includes(undefined) ? undefined : lacking[0];

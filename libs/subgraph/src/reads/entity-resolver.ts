@@ -12,8 +12,8 @@ import type { Reads } from './reads';
 type Key = Readonly<Record<string, unknown>>;
 
 /**
- * What gives the entities of a type to other subgraphs, by their keys and to who may see any of it. It is refused by promises:
- * what is thrown in step would be said of all entities that were asked for.
+ * Resolves the entities of a type for other subgraphs, by their keys, for callers who may see any field of
+ * it. Refusals are rejected promises: a synchronous throw would fail all requested entities.
  */
 export function entityResolver(type: GraphQLObjectType) {
   const readKey = keyReader(type);

@@ -11,18 +11,18 @@ import type { Reads } from './reads';
 
 type Row = Record<string, unknown>;
 
-/** Where a schema keeps what reads for it. */
+/** The extension in which a schema holds its reads. */
 export const READS = 'bienCuongReads';
 
 /**
- * Parameter of a resolver: what the views of the subgraph read for its field. A field of the root is read here, with all
- * that is asked below it; every other one came along with its parent.
+ * Parameter of a resolver: what the subgraph's views read for its field. A root field is read here, with its
+ * whole selection; every other field was read together with its parent.
  */
 export function ReadAhead() {
   return createParameterDecorator(readAhead);
 }
 
-/** What `ReadAhead` gives: in step with the parent that it came along with, else a promise. */
+/** The value of `ReadAhead`: synchronous where it was read together with its parent, else a promise. */
 export function readAhead({ root, args, context, info }: ResolverData): unknown {
   const reads = readsOf(info);
   const isRoot = info.parentType === info.schema.getQueryType();
@@ -35,8 +35,8 @@ export function readAhead({ root, args, context, info }: ResolverData): unknown 
 }
 
 /**
- * Parameter of a mutation: reads what it answers, for arguments that it gives when it is done. What fails by then leaves the
- * change unconfirmed, for it was made.
+ * Parameter of a mutation: a function that reads its result, which the mutation calls when it is done. If
+ * that read fails, the write is unconfirmed, because it was committed.
  */
 export function ReadBack() {
   return createParameterDecorator(
@@ -70,7 +70,7 @@ function broughtAlong(reads: Reads, row: Row, args: Row, info: GraphQLResolveInf
   throw new Error(`${parentType.name}.${fieldName} did not come along with its parent.`);
 }
 
-/** Lists that are read page by page come as such; the schema shows them as connections. */
+/** Paged lists come as such; the schema shows them as connections. */
 function shaped(value: unknown, args: Row, info: GraphQLResolveInfo): unknown {
   demandAnswer(value, args, info);
   if (value === null || !isPaged(info.returnType)) return value;

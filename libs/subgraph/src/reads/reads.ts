@@ -18,7 +18,7 @@ import { argsKeyOf } from './asked';
 
 type Row = Record<string, unknown>;
 
-/** Reads what operations ask for: one statement for each field of the root, one for all entities of a type. */
+/** Reads what operations select: one statement for each root field, one for all entities of a type. */
 export class Reads {
   readonly views: Views;
   private readonly select: Select;
@@ -38,7 +38,9 @@ export class Reads {
     return Object.keys(this.views).filter((type) => this.views[type]?.entities);
   }
 
-  /** The rows of a field of `Query`, or the row that one of `Mutation` changed, with everything that is asked below it. */
+  /**
+   * The rows of a field of `Query`, or the row that one of `Mutation` has written, with the whole selection.
+   */
   async field(info: GraphQLResolveInfo, args: Row, context: SubgraphContext): Promise<unknown> {
     const { parentType, fieldName, schema } = info;
     const access = accessIn(schema, context);
@@ -59,7 +61,10 @@ export class Reads {
     return readJson(this.dataSource, this.select.value(field, rows(args as never)), context.received);
   }
 
-  /** What reads the entities of a type, the same function for all that is asked alike, so that one statement has them all. */
+  /**
+   * The function that reads the entities of a type, the same one for equal selections, so that they share one
+   * statement.
+   */
   entities(
     type: GraphQLObjectType,
     info: GraphQLResolveInfo,
@@ -77,7 +82,8 @@ export class Reads {
     const rows = this.views[asked.type]?.entities as ((keys: readonly object[]) => Rows) | undefined;
     if (!rows) throw new Error(`Nothing says how entities of ${asked.type} are read.`);
     const value = this.select.entities(asked, rows(keys));
-    // Who reads is not known here; one statement has all that an operation asks of a type, so there are few.
+    // The operation is not known here, so its limit is not counted; there is one statement per type and
+    // selection, so there are few.
     const found = (await readJson(this.dataSource, value, { bytes: 0 })) as (Row & { place: number })[];
     const byPlace = new Map(found.map((row) => [row.place, row]));
     return keys.map((_, index) => byPlace.get(index + 1) ?? null);

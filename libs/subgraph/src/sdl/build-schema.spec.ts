@@ -64,7 +64,7 @@ class Roll {
 
 const calls: object[][] = [];
 
-/** Officers of whom there is one, each with how many were asked for in the same statement. */
+/** Officers, of whom one exists, each with how many were requested in the same statement. */
 function entities(keys: readonly DatedKey[]) {
   calls.push([...keys]);
   return {
@@ -130,7 +130,7 @@ it('prints the same SDL every time', async () => {
   expect((await buildSubgraph(parts)).sdl).toBe((await buildSubgraph(parts)).sdl);
 });
 
-it('tells the rows of a union apart by what they say they are', async () => {
+it('distinguishes the rows of a union by their `__typename`', async () => {
   const { data } = await run('{ recipients { __typename ... on Officer { id } ... on Household { name } } }');
   expect(data).toEqual({
     recipients: [
@@ -140,7 +140,7 @@ it('tells the rows of a union apart by what they say they are', async () => {
   });
 });
 
-it('shows a page as a connection, without the one row more that tells of the next page', async () => {
+it('shows a page as a connection, without the extra row for detecting the next page', async () => {
   const cursor = encodeCursor({ sort: 'a', id: ID });
   const page =
     'nodes { id } edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
@@ -174,7 +174,7 @@ describe('entities', () => {
     expect(calls).toHaveLength(1);
   });
 
-  it('find an id however it is spelt', async () => {
+  it('are found by an id in any spelling', async () => {
     const { data } = await run(ENTITIES, { keys: [reference({ id: ID.toUpperCase(), on: '2026-01-01' })] });
     expect(data).toMatchObject({ _entities: [{ id: ID }] });
   });
@@ -216,7 +216,7 @@ describe('entities', () => {
   });
 });
 
-it('is ready for views that throw while a list is read', async () => {
+it('handles views that throw while a list is read', async () => {
   const failing = partsWith(() => {
     throw new InvalidInput({ vi: 'Sai', en: 'Wrong' });
   });
@@ -229,7 +229,7 @@ it('is ready for views that throw while a list is read', async () => {
   expect(body).toMatchObject({ singleResult: { errors: [{ message: 'Wrong' }] } });
 });
 
-it('keeps entities by key for gateways', async () => {
+it('answers entities by key only to gateways', async () => {
   const apollo = createApollo((await buildSubgraph(parts)).schema);
   const keys = [reference({ id: ID, on: '2026-01-01' })];
   calls.length = 0;

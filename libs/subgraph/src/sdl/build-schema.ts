@@ -27,27 +27,30 @@ import type { Reads } from '../reads/reads';
 import { entityResolver } from '../reads/entity-resolver';
 
 export interface SubgraphParts {
-  /** Resolvers, already holding their services. */
+  /** The resolver instances, which already have their services. */
   resolvers: object[];
-  /** What reads its rows; every type that it reads as entities is found by its key, too. */
+  /** Reads its rows; the types it reads as entities can also be found by their keys. */
   reads?: Reads;
-  /** Who may ask for what; those of the platform unless given. */
+  /** The access rules; by default those of the platform. */
   rules?: AccessRules;
 }
 
-/** A subgraph's schema in all its forms. */
+/** The schema of a subgraph in all its forms. */
 export interface BuiltSubgraph {
   /** For composition. */
   sdl: string;
-  /** What a server executes: every field keeps the rules. */
+  /** For a server to execute: every field is guarded. */
   schema: GraphQLSchema;
-  /** The same for operations that are known to keep them; rows are told apart in the SQL all the same. */
+  /**
+   * The same without guards, for operations that are known to break no rule; access to rows is still decided
+   * in the SQL.
+   */
   unguarded: GraphQLSchema;
 }
 
 /**
- * Makes a subgraph's schema from type-graphql classes.
- * @throws Error when it has a field that no rule speaks of, or breaks a rule by itself
+ * Builds a subgraph's schema from type-graphql classes.
+ * @throws Error when a field has no rule, or a rule cannot be enforced
  */
 export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph> {
   const { reads, rules = platformRules } = parts;
@@ -80,7 +83,10 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph
   return { sdl, schema: guarded, unguarded };
 }
 
-/** Services give plain rows, so a field that no resolver answers is read by its name, which executors do best themselves. */
+/**
+ * Services return plain rows, so a field without a resolver is read by its name, which executors do best
+ * themselves.
+ */
 function typeGraphQLSchema(instances: ReadonlyMap<unknown, object>): Promise<GraphQLSchema> {
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
   const classes = [...instances.keys()] as [new () => object, ...(new () => object)[]];
@@ -93,8 +99,9 @@ function typeGraphQLSchema(instances: ReadonlyMap<unknown, object>): Promise<Gra
 }
 
 /**
- * Services give plain rows, not instances: type-graphql's `instanceof` checks go, and a row of a union or interface says
- * itself what it is (in step with it: compiled executors refuse asynchronous type resolvers).
+ * Services return plain rows, not instances: type-graphql's `instanceof` checks are removed, and rows of a
+ * union or interface have their type's name (synchronously, because compiled executors refuse asynchronous
+ * type resolvers).
  */
 function withPlainRows(map: ResolversMap): Record<string, object> {
   const plain = Object.entries(map).map(([type, resolvers]) => {

@@ -7,7 +7,7 @@ import { buildSubgraph } from './build-schema';
 import { References } from '../writes/references';
 import { notedPosts } from '../access/testing/noted-posts';
 
-it('tags fields that no partner may ask for or that give nothing else, and types that partners do not get to', async () => {
+it('tags fields that no partner may ask for or that lead only to such fields, and types that partners cannot reach', async () => {
   const dataSource = createDataSource(notedPosts.database, 'postgres://');
   const { sdl } = await buildSubgraph(notedPosts.parts(dataSource, new References()));
   const schema = buildSchema(sdl, { assumeValidSDL: true });

@@ -17,7 +17,7 @@ import { ruledFields, ruledTypes } from '../access/guard-fields';
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** What is no part of the contract with partners: the gateway composes their schema without it. */
+/** Marks what is not in the contract with partners: the gateway makes their schema without it. */
 const internal: ConstDirectiveNode = {
   kind: Kind.DIRECTIVE,
   name: { kind: Kind.NAME, value: 'tag' },
@@ -36,10 +36,10 @@ interface Tagged {
   directives?: readonly ConstDirectiveNode[];
 }
 
-/** Part of every list: where no partner gets to it, those of another subgraph still need it. */
+/** Part of every connection: even where partners reach none here, those of another subgraph need it. */
 const PAGE_INFO = 'PageInfo';
 
-/** Tags every field, argument and type that no partner may ask for, or that nothing leads a partner to. */
+/** Tags every field, argument and type that no partner may ask for or can reach. */
 export function withContractTags(
   document: DocumentNode,
   schema: GraphQLSchema,
@@ -74,7 +74,9 @@ const tagged = <Node extends Tagged>(node: Node): Node => ({
   directives: [...(node.directives ?? []), internal],
 });
 
-/** The fields of each type that partners may ask for, but for those of types of which they may ask for nothing. */
+/**
+ * The fields of each type that partners may ask for, without those whose type has no field they may ask for.
+ */
 function partnersFields(schema: GraphQLSchema, rules: AccessRules): (type: string) => Field[] {
   const fields = new Map(
     ruledTypes(schema).map((type) => [
@@ -97,7 +99,7 @@ function partnersFields(schema: GraphQLSchema, rules: AccessRules): (type: strin
   return (type) => fields.get(type) ?? [];
 }
 
-/** The types that partners get to, from the queries and from entities, which other subgraphs may lead to. */
+/** The types that partners can reach, from queries and from entities, which other subgraphs may refer to. */
 function reachedByPartners(
   fieldsOf: (type: string) => Field[],
   entities: ReadonlySet<string>,
@@ -110,7 +112,7 @@ function reachedByPartners(
       (entities.has(name) && fieldsOf(name).length > 0),
   );
   const reached = new Set<GraphQLNamedType>(starts);
-  // A set goes on to what is added to it on the way.
+  // Iterating over a set also visits what is added on the way.
   for (const type of reached) for (const below of typesBelow(type, fieldsOf)) reached.add(below);
   return new Set([...reached].map(({ name }) => name));
 }

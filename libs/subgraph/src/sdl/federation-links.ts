@@ -1,7 +1,7 @@
 const federation = (...names: string[]): string =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${names.map((name) => `"${name}"`).join(', ')}])`;
 
-/** Carried into the supergraph, where the gateway reads for how long it may keep what. */
+/** Carried into the supergraph, where the gateway reads how long it may keep answers. */
 const cacheControl = `extend schema
   @link(url: "https://bien-cuong.invalid/cacheControl/v1.0", import: ["@cacheControl"])
   @composeDirective(name: "@cacheControl")
@@ -17,7 +17,7 @@ enum CacheControlScope {
   PUBLIC
 }`;
 
-/** What a subgraph's SDL begins with: the directives that its types use. */
+/** The beginning of a subgraph's SDL: the directives that its types use. */
 export function linksFor(types: string): string {
   const used = ['@tag', '@cost', '@listSize'].filter((name) => types.includes(`${name}(`));
   const always = ['@key', '@shareable', '@external', ...used];

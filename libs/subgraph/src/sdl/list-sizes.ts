@@ -9,12 +9,12 @@ import {
   visit,
 } from 'graphql';
 
-/** What a connection has as many of as were asked for. */
+/** The fields of a connection that have as many values as were requested. */
 const rowsOfConnection = ['edges', 'nodes'];
 
 /**
- * Says of every list that is asked for with `first` how long it can be (@listSize of the IBM cost specification), so that
- * no resolver can forget to.
+ * Adds the possible length (@listSize of the IBM cost specification) to every list with `first`, so that no
+ * resolver can forget it.
  */
 export function withListSizes(types: string): string {
   const document = parse(types, { noLocation: true });

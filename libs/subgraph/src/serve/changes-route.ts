@@ -18,7 +18,7 @@ const NOT_THE_GATEWAY = {
   errors: [{ message: 'Only a gateway may ask this.', extensions: { code: 'FORBIDDEN' } }],
 };
 
-/** POST /changes: how a gateway follows what changes here. */
+/** POST /changes: lets gateways follow the changes of this subgraph. */
 export function changesRoute(changes: Changes, who: Pick<WhoAsks, 'isGateway'>): Routes {
   return (app) => {
     app.post('/changes', async (request, reply) => {

@@ -7,29 +7,32 @@ import type { Identity } from '@bien-cuong/tokens';
 import { Refusals } from '../access/refusals';
 import { Batches } from '../reads/batches';
 
-/** What every resolver gets besides its parent and arguments; made anew for each request. */
+/** The context of every resolver, made for each request. */
 export interface SubgraphContext {
   language: Language;
   batches: Batches;
-  /** Who asks; undefined where no provider of identities is configured. */
+  /** The caller; undefined where no identity provider is configured. */
   caller: Identity | undefined;
-  /** Whether a gateway asks, which alone may ask for entities by key. */
+  /** Whether the request comes from a gateway; only gateways may request entities by key. */
   byGateway: boolean;
-  /** By which the request is found in every service's log. */
+  /** The id by which the request is found in every service's log. */
   requestId: string | undefined;
   /** The network address that the request came from. */
   address: string | undefined;
-  /** Those of the request that go along with what is asked of other subgraphs. */
+  /** Headers of the request to pass on in requests to other subgraphs. */
   forwarded: Record<string, string>;
-  /** What it was refused. */
+  /** The refusals so far. */
   refusals: Refusals;
-  /** What the database has sent for it. */
+  /** How much the database has sent for it. */
   received: Received;
-  /** Why fields of the root, by the names of the answer, are not read again: they took too long or are too large. */
+  /**
+   * Root fields, by response name, that are not read again, with the reason: they took too long or are too
+   * large.
+   */
   givenUp?: Map<string | number, DomainError>;
 }
 
-/** What is known of who asks. */
+/** What is known of the caller. */
 export interface Asking {
   caller?: Identity;
   byGateway?: boolean;
@@ -38,7 +41,7 @@ export interface Asking {
   headers?: IncomingHttpHeaders;
 }
 
-/** @param asking a gateway in the same process unless it says otherwise */
+/** @param asking by default a gateway in the same process */
 export function createContext(
   acceptLanguage: string | undefined,
   { caller, byGateway = true, requestId, address, headers = {} }: Asking = {},
@@ -55,7 +58,7 @@ export function createContext(
       requestId,
       address,
     },
-    // Most requests change nothing, and so ask nobody.
+    // Made on demand: most requests change nothing, so they need no other subgraph.
     get forwarded() {
       const { authorization } = headers;
       return {

@@ -95,7 +95,7 @@ async function post<Body>(path: string, body: object): Promise<Body> {
 const ask = (query: string) => post<Answer>('graphql', { query });
 const ready = async () => (await fetch(`${service.url}/health/ready`)).status;
 
-/** As a gateway does that begins anew, until it is promised to be told. */
+/** Starts a session as a gateway does, and polls until it gets a promise. */
 async function follow(): Promise<News> {
   for (;;) {
     const news = await post<News>('changes', {});
@@ -116,7 +116,7 @@ async function hears(): Promise<void> {
 const busy = () => Promise.all(Array.from({ length: 20 }, () => ask('{ posts }')));
 
 it.each(['stop', 'kill'] as const)(
-  'goes on when its database was away (%s)',
+  'recovers after its database was away (%s)',
   async (end) => {
     await busy();
     await hears();
@@ -134,7 +134,7 @@ it.each(['stop', 'kill'] as const)(
   30_000,
 );
 
-it('starts while its database is away, and answers once that is there', async () => {
+it('starts while its database is away, and answers once it is there', async () => {
   await service.stop();
   await postgres.stop();
   service = await start();

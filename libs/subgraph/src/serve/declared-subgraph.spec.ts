@@ -38,7 +38,7 @@ describe('a subgraph that is declared', () => {
     ]);
   });
 
-  it('brings what is below along in the same statement: one row, a whole list, its pages', async () => {
+  it('reads the selection below in the same statement: one row, a whole list, its pages', async () => {
     const { data, statements } = await ask(
       `{ stars { planets(search: "mar") { name star { id } } planetsConnection(first: 1) { totalCount nodes { name } } } }`,
     );
@@ -52,7 +52,7 @@ describe('a subgraph that is declared', () => {
     ]);
   });
 
-  it('finds one by its identity, and entities by their keys', async () => {
+  it('finds a row by its id, and entities by their keys', async () => {
     const { data } = await ask(
       `query ($keys: [_Any!]!) { star(id: "${VEGA}") { fullName } _entities(representations: $keys) { ... on Star { order } } }`,
       { keys: [VEGA, EARTH].map((id) => ({ __typename: 'Star', id })) },
@@ -60,7 +60,7 @@ describe('a subgraph that is declared', () => {
     expect(data).toEqual({ star: { fullName: 'Sao Chức Nữ' }, _entities: [{ order: 2 }, null] });
   });
 
-  it('narrows lists down by filters and arguments', async () => {
+  it('filters lists by filters and arguments', async () => {
     const { data } = await ask('{ stars(planet: "Mars") { id } planets(above: "Earth") { nodes { id } } }');
     expect(data).toEqual({ stars: [{ id: SUN }], planets: { nodes: [{ id: MARS }] } });
     const { errors } = await ask('{ stars(planet: "Krypton") { id } }');
@@ -75,7 +75,7 @@ describe('a subgraph that is declared', () => {
     expect(changed.data?.['star']).toEqual({ history: { nodes: [{ kind: 'CHANGE' }] } });
   });
 
-  it('says once how a type is read', () => {
+  it('refuses a type whose reads are declared twice', () => {
     const { migrations: _, ...database } = sky.database;
     const seed = { into: Star, with: sky.seed };
     expect(() =>

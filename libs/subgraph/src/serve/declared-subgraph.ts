@@ -8,26 +8,30 @@ import { Reads } from '../reads/reads';
 import type { References } from '../writes/references';
 import type { SubgraphDefinition } from './subgraph';
 
-/** A subgraph in one place. */
+/** The declaration of a subgraph. */
 interface Declared {
-  /** As the gateway and its database know it. */
+  /** Its name for the gateway and its database. */
   name: string;
-  /** What can be asked for. */
+  /** The reads of its types. */
   reads: readonly TypeReads[];
-  /** The entities that no type of the schema shows: what lies between two others, say. */
+  /** Entities that no type of the schema shows, such as link tables. */
   tables?: readonly EntityClass[];
   /** The folder with its migrations. */
   migrations: string;
-  /** A table that tells whether anything was ever recorded, and what fills an empty database. */
+  /** A table that shows whether the database was ever filled, and the function that fills an empty one. */
   seed: { into: EntityClass; with: (manager: EntityManager) => Promise<void> };
-  /** Resolvers that are written by hand, already holding their services: those of mutations above all. */
+  /** Hand-written resolver instances, which already have their services: above all those of mutations. */
   writes?: (dataSource: DataSource, references: References) => object[];
-  /** Columns of the audit trail that are shown as dots to who may not see personal data, by entity type. */
+  /**
+   * Columns of the audit trail that are shown as dots to callers who may not see personal data, by entity
+   * type.
+   */
   personal?: PersonalColumns;
 }
 
 /**
- * Puts a subgraph together: its tables, its schema, its reads and its audit trail come from what is declared of each type.
+ * Makes a subgraph from its declaration: tables, schema, reads and audit trail come from what is declared for
+ * each type.
  * @throws Error when a type is declared twice
  */
 export function subgraph(declared: Declared): SubgraphDefinition {

@@ -76,23 +76,20 @@ it.each([
   ['invalid', { code: 'BAD_USER_INPUT', argument: 'period' }],
   ['missing', { code: 'NOT_FOUND' }],
   ['contradicting', { code: 'CONFLICT', argument: 'lotId' }],
-])(
-  'translates a rule that was broken (%s) into its code and the language of the user',
-  async (how, extensions) => {
-    const query = `{ fail(how: "${how}") }`;
-    expect(await errorOf(query)).toMatchObject({ message: TEXT.vi, extensions, path: ['fail'] });
-    expect(await errorOf(query, 'en')).toMatchObject({ message: TEXT.en, extensions });
-  },
-);
+])('translates a broken rule (%s) into its code and the user’s language', async (how, extensions) => {
+  const query = `{ fail(how: "${how}") }`;
+  expect(await errorOf(query)).toMatchObject({ message: TEXT.vi, extensions, path: ['fail'] });
+  expect(await errorOf(query, 'en')).toMatchObject({ message: TEXT.en, extensions });
+});
 
-it('calls a text that no database keeps a mistake of the client', async () => {
+it('reports a text that the database cannot store as the client’s mistake', async () => {
   expect(await errorOf('{ echo(text: "a\\u0000b") }', 'en')).toMatchObject({
     message: 'The text that was sent holds a character that cannot be kept (NUL).',
     extensions: { code: 'BAD_USER_INPUT' },
   });
 });
 
-it('says that a request took too long, and nothing of the statement', async () => {
+it('reports a timeout without the statement', async () => {
   const [en, vi] = [await errorOf('{ sleep }', 'en'), await errorOf('{ sleep }')];
   expect(en).toEqual({
     message:
@@ -104,13 +101,13 @@ it('says that a request took too long, and nothing of the statement', async () =
   expect(vi?.message).toContain('Yêu cầu mất quá nhiều thời gian');
 });
 
-describe('what is our fault', () => {
+describe('an internal error', () => {
   const log = jest.spyOn(console, 'error');
 
   beforeEach(() => log.mockReset());
   afterAll(() => log.mockRestore());
 
-  it.each(['ours', 'any other'])('(%s) is masked for the client and whole in the log', async (how) => {
+  it.each(['ours', 'any other'])('(%s) is masked for the client and complete in the log', async (how) => {
     const error = await errorOf(`{ fail(how: "${how}") }`, 'en');
     expect(error?.message).toContain('The system failed to handle this request.');
     expect(error?.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR' });
@@ -125,7 +122,7 @@ describe('what is our fault', () => {
     ['timestamptz', '2026-01-01T00:00:00+23:59'],
     ['smallint', '40000'],
     ['uuid', '04'],
-  ])('is not a %s that cannot be %s, which is logged all the same', async (type, text) => {
+  ])('is not a %s that cannot be %s, which is still logged', async (type, text) => {
     expect(await errorOf(`{ cast(type: "${type}", text: "${text}") }`, 'en')).toMatchObject({
       message: 'A value that was sent is out of range or not of the form that can be kept.',
       extensions: { code: 'BAD_USER_INPUT' },
@@ -133,7 +130,7 @@ describe('what is our fault', () => {
     expect(log).toHaveBeenCalledTimes(1);
   });
 
-  it('is said in Vietnamese unless English is asked for', async () => {
+  it('is reported in Vietnamese unless English is requested', async () => {
     expect((await errorOf('{ fail(how: "ours") }', 'fr'))?.message).toContain('Hệ thống gặp lỗi');
   });
 });

@@ -19,8 +19,8 @@ const REST_FAILED: Text = {
 };
 
 /**
- * Translates what services throw, once: a DomainError into its code and its text in the user's language; anything else
- * is our fault, goes to the log in full and to the client without details.
+ * Translates errors of services in one place: a DomainError into its code and its text in the user's
+ * language; any other error is internal, and goes to the log in full and to the client without details.
  */
 export function domainErrors(): ApolloServerPlugin<SubgraphContext> {
   return {
@@ -40,7 +40,7 @@ export function domainErrors(): ApolloServerPlugin<SubgraphContext> {
         const isMutation = operation?.operation === OperationTypeNode.MUTATION;
         singleResult.errors = singleResult.errors?.map((formatted, index) => {
           const error = errors[index];
-          // A field of the root is done when its change was made; what is asked below it is read then.
+          // A root field of a mutation is done when its write is committed; its selection is read afterwards.
           const isRest = isMutation && (formatted.path?.length ?? 0) > 1;
           return error ? told(formatted, error, { language, isRest }) : formatted;
         });
@@ -51,7 +51,7 @@ export function domainErrors(): ApolloServerPlugin<SubgraphContext> {
 
 interface Telling {
   language: Language;
-  /** Whether it is of the answer to a change that was made. */
+  /** Whether the error is in the answer to a mutation that was executed. */
   isRest: boolean;
 }
 

@@ -13,7 +13,7 @@ import { z } from 'zod';
 
 export const usualStatementTimeoutMs = 8_000;
 
-/** What every subgraph reads from its environment; each app adds its own port. */
+/** The environment of every subgraph; each app adds its own port. */
 export const subgraphVariables = z.object({
   DATABASE_URL: z.url({
     protocol: /^postgres(ql)?$/,
@@ -23,15 +23,15 @@ export const subgraphVariables = z.object({
   PORT: port,
   NODE_ENV: nodeEnv,
   IDE: flag.optional(),
-  /** Where the other subgraphs are, to be asked whether what a change refers to exists. */
+  /** The URLs of other subgraphs, to check whether referenced entities exist. */
   SUBGRAPH_URLS: urlsByName.default({}),
-  /** Of an operation that is asked by somebody else than a gateway; 0: whatever it costs. */
+  /** The highest cost of an operation of a caller that is no gateway; 0: no limit. */
   MAX_COST: z.coerce.number().int().min(0).default(usualMost.cost),
-  /** The same of the values of its answer. */
+  /** The same for the values of its answer. */
   MAX_VALUES: z.coerce.number().int().min(0).default(usualMost.values),
-  /** Of an answer, and of what one operation reads; 0: as large as it is. */
+  /** The largest answer, and the most that one operation may read; 0: no limit. */
   MAX_ANSWER_MIB: z.coerce.number().min(0).max(1_024).default(usualAnswerMiB),
-  /** Of one SQL statement, in milliseconds: shorter than a gateway waits for the whole answer. */
+  /** The limit for one SQL statement, in milliseconds: shorter than a gateway waits for the whole answer. */
   STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(1).default(usualStatementTimeoutMs),
   ...requestVariables.shape,
   ...tokenVariables.shape,
@@ -39,7 +39,7 @@ export const subgraphVariables = z.object({
 
 export type SubgraphEnvironment = z.infer<typeof subgraphVariables>;
 
-/** @throws EnvironmentError also where it would answer whoever reaches it from another machine */
+/** @throws EnvironmentError also when it would answer everybody from other machines */
 export const readSubgraphEnvironment = (defaultPort: number): SubgraphEnvironment =>
   readEnvironment(subgraphVariables.extend({ PORT: port.default(defaultPort) }).superRefine(refuseOpen));
 
@@ -48,7 +48,7 @@ export const prepareVariables = subgraphVariables
   .pick({ DATABASE_URL: true })
   .extend({ SEED: flag.default(true) });
 
-/** Names of all that a subgraph reads, and its preparation. */
+/** The names of all variables that a subgraph and its preparation read. */
 export const variableNames = {
   serve: Object.keys(subgraphVariables.shape),
   prepare: Object.keys(prepareVariables.shape),

@@ -18,13 +18,13 @@ interface Operation {
   operationName: string | undefined;
 }
 
-/** A subgraph in this process: what `startSubgraph` serves, without HTTP and without JSON text. */
+/** A subgraph in this process: the same that `startSubgraph` serves, without HTTP and without JSON text. */
 export interface LocalSubgraph {
   /**
-   * Executes one operation with a context of its own.
-   * @param headers those an HTTP request would carry
-   * @param caller who asks, verified by the gateway in this process
-   * @returns what the body of its HTTP response would say; the caller may write into it
+   * Executes one operation with its own context.
+   * @param headers those that an HTTP request would carry
+   * @param caller the caller, verified by the gateway in this process
+   * @returns what the body of its HTTP response would say, which the caller may change
    * @throws Unavailable while there is no database yet
    */
   execute(
@@ -34,26 +34,26 @@ export interface LocalSubgraph {
     caller?: Identity,
   ): Promise<FormattedExecutionResult>;
   ready(): Promise<'up' | 'down'>;
-  /** Tells what changes in it. */
+  /** Reports changes in it. */
   poll: Changes['poll'];
-  /** What it counts. */
+  /** Its metrics. */
   registry: Registry;
   close(): Promise<void>;
 }
 
-/** What a subgraph in another's process needs of an environment. */
+/** What a subgraph in another program's process needs of the environment. */
 export interface LocalEnvironment {
   databaseUrl: string;
   redisUrl?: string;
-  /** By which other subgraphs are asked whether what changes refer to exists. */
+  /** Checks in other subgraphs whether referenced entities exist. */
   references?: References;
-  /** What an operation may take; a gateway's may take more. */
+  /** The highest cost of an operation; a gateway's may be higher. */
   most?: Price;
-  /** Of what one operation reads. */
+  /** The most that one operation may read. */
   maxAnswerBytes?: number;
-  /** Whether who changes something may still do so. */
+  /** Checks whether the token of a mutation is still active. */
   standing?: Standing | undefined;
-  /** Of one SQL statement. */
+  /** The limit for one SQL statement. */
   statementTimeoutMs?: number;
 }
 
@@ -62,7 +62,7 @@ const notReached = (name: string): Text => ({
   en: `${name} has not reached its database yet`,
 });
 
-/** Opens a subgraph on its database; while that is away it goes on trying to reach it, and is down. */
+/** Opens a subgraph with its database; while that is away, it keeps trying to reach it and is down. */
 export async function openLocalSubgraph(
   { database, parts }: SubgraphDefinition,
   environment: LocalEnvironment,

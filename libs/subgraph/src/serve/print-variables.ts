@@ -1,4 +1,4 @@
 import { variableNames } from './environment';
 
-/** Prints what every subgraph reads from its environment, for whoever starts it. */
+/** Prints the environment variables that every subgraph reads, for the program that starts it. */
 process.stdout.write(JSON.stringify(variableNames));

@@ -44,7 +44,7 @@ it('says in one sentence that no database answers', async () => {
   expect(said).toHaveBeenCalledWith(expect.stringContaining('ECONNREFUSED'));
 });
 
-it('shows a mistake of ours in full', async () => {
+it('shows an internal error in full', async () => {
   await runPrintSchema(definition);
   expect(process.exitCode).toBe(1);
   expect(said).toHaveBeenCalledWith(expect.any(RangeError));

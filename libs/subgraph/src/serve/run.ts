@@ -5,7 +5,7 @@ import type { SubgraphEnvironment } from './environment';
 import { prepareDatabase } from './prepare';
 import { startSubgraph, type SubgraphDefinition, subgraphSdl } from './subgraph';
 
-/** The whole of a subgraph's main.ts: start, say where it listens, stop on signals. */
+/** The whole main.ts of a subgraph: starts it, prints where it listens, stops on signals. */
 export function runSubgraph(
   definition: SubgraphDefinition,
   environment: () => SubgraphEnvironment,
@@ -17,7 +17,7 @@ export function runSubgraph(
   });
 }
 
-/** The whole of a subgraph's prepare.ts. */
+/** The whole prepare.ts of a subgraph. */
 export function runPrepare(
   definition: SubgraphDefinition,
   environment: () => { DATABASE_URL: string; SEED: boolean },
@@ -31,7 +31,7 @@ export function runPrepare(
   });
 }
 
-/** The whole of a subgraph's print-schema.ts. */
+/** The whole print-schema.ts of a subgraph. */
 export function runPrintSchema(definition: SubgraphDefinition): Promise<void> {
   return orExplain(async () => {
     process.stdout.write(await subgraphSdl(definition));

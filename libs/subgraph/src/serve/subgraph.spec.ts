@@ -69,7 +69,7 @@ async function ask(url: string, query: string): Promise<unknown> {
   return response.json();
 }
 
-it('prepares a database once and seeds it only when that is wanted and it is empty', async () => {
+it('prepares a database once and seeds it only when requested and empty', async () => {
   expect(await prepare(false)).toEqual({ migrations: ['CreatePosts1000000000001'], seeded: false });
   expect(await prepare(true)).toEqual({ migrations: [], seeded: true });
   expect(await prepare(true)).toEqual({ migrations: [], seeded: false });
@@ -95,7 +95,7 @@ it('answers over HTTP and counts the statements it sends', async () => {
   }
 });
 
-it('refuses what is too deep for any reader, before it is read', async () => {
+it('refuses a document that is nested too deeply, before it is parsed', async () => {
   await prepare(false);
   const service = await start();
   const chain = Array.from({ length: 5_000 }, (_, nth) => `fragment F${nth} on Query { ...F${nth + 1} }`);
@@ -124,7 +124,7 @@ it('is not ready while its database is gone, and says so', async () => {
   }
 });
 
-it('offers GraphiQL when it is told to, and not of itself in production', async () => {
+it('offers GraphiQL when configured, and by default not in production', async () => {
   await prepare(false);
   for (const [ide, status] of [
     [undefined, 404],

@@ -36,12 +36,12 @@ import { settleWrites } from '../writes/settle-writes';
 import { standingWrites } from '../writes/standing-writes';
 import { WhoAsks } from '../access/who-asks';
 
-/** All that makes one subgraph differ from its sisters. */
+/** Everything in which one subgraph differs from the others. */
 export interface SubgraphDefinition {
   database: DatabaseDefinition;
-  /** The parts of its schema, over a data source that need not be connected yet. */
+  /** The parts of its schema, with a data source that need not be connected yet. */
   parts: (dataSource: DataSource, references: References) => SubgraphParts;
-  /** A table that tells whether anything was ever recorded. */
+  /** A table that shows whether the database was ever filled. */
   mainTable: string;
   seed: (manager: EntityManager) => Promise<void>;
 }
@@ -52,7 +52,10 @@ export async function subgraphSdl({ database, parts }: SubgraphDefinition): Prom
   return sdl;
 }
 
-/** Serves the subgraph until it is stopped; while its database is away it goes on trying to reach it, and is not ready. */
+/**
+ * Serves the subgraph until it is stopped; while its database is away, it keeps trying to reach it and is not
+ * ready.
+ */
 export async function startSubgraph(
   { database, parts }: SubgraphDefinition,
   environment: SubgraphEnvironment,
@@ -103,25 +106,28 @@ export async function startSubgraph(
   });
 }
 
-/** Without a secret a gateway, which asks for all its callers, could not be told from one of them. */
+/**
+ * Without a secret a gateway, which sends the requests of all its callers, cannot be distinguished from a
+ * single caller.
+ */
 function requestsPerMinute({ REQUESTS_PER_MINUTE: given, GATEWAY_SECRET }: SubgraphEnvironment): number {
   return given ?? (GATEWAY_SECRET === undefined ? 0 : usualRequestsPerMinute);
 }
 
 interface ApolloParts {
-  /** With it, writes are answered when every gateway knows of them. */
+  /** If given, mutations are answered only when every gateway has dropped what they changed. */
   changes?: Pick<Changes, 'settled'>;
-  /** With it, what is refused is recorded in the audit trail. */
+  /** If given, refusals are recorded in the audit trail. */
   dataSource?: DataSource;
-  /** With it, operations that cost too much are refused, and what is answered may be compiled. */
+  /** If given, operations that cost too much are refused, and admitted ones may be compiled. */
   admitted?: AdmittedOperations;
   introspection?: boolean;
   maxAnswerBytes?: number;
-  /** With it, who changes something must still have the account or client that their token was made for. */
+  /** If given, a caller of a mutation must still have the account or client that their token was made for. */
   standing?: Pick<Standing, 'require'> | undefined;
 }
 
-/** The GraphQL server of a subgraph, without HTTP: what serves and what tests execute. */
+/** The GraphQL server of a subgraph without HTTP, for serving and for tests. */
 export function createApollo(
   schema: GraphQLSchema,
   { changes, dataSource, admitted, introspection = true, standing, maxAnswerBytes }: ApolloParts = {},
@@ -143,7 +149,7 @@ export function createApollo(
   });
 }
 
-/** What a subgraph counts besides what every HTTP service does. */
+/** The metrics of a subgraph besides those of every HTTP service. */
 export function statementRegistry(dataSource: DataSource): Registry {
   const registry = new Registry();
   new Counter({

@@ -8,7 +8,7 @@ import { waysToPages, type WayToPage } from './page-operations';
 const ALL = `{ totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   edges { cursor node { __typename } } nodes { __typename } }`;
 
-/** What can be asked of a page without asking for a field of its rows. */
+/** Selections on a page without any field of its rows. */
 const PARTS = [
   '{ totalCount pageInfo { hasNextPage endCursor } }',
   '{ pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }',
@@ -19,7 +19,7 @@ const PARTS = [
   '{ totalCount }',
 ];
 
-/** The pages of one connection: all that can be said of them, and what was said where less was asked. */
+/** The pages of one connection: the full answer, and the answers to smaller selections. */
 export interface ComparedPages {
   connection: string;
   /** Whether there were rows beyond a page. */
@@ -28,7 +28,10 @@ export interface ComparedPages {
   parts: { asked: string; answered: unknown }[];
 }
 
-/** Asks for pages of one row, of every connection of a subgraph, by all of a page and by parts of it. */
+/**
+ * Requests pages of one row from every connection of a subgraph, with the full selection and with parts of
+ * it.
+ */
 export async function comparePages(
   definition: SubgraphDefinition,
   url: string,

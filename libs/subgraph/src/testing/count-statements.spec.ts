@@ -53,7 +53,7 @@ class PostResolver {
     return below;
   }
 
-  /** One statement for each row: what the walk has to find. */
+  /** Sends a statement for each row, which the walk has to find. */
   @FieldResolver(() => [String])
   async neglected(@Root() { name }: Post) {
     const rows = await this.dataSource.query<Post[]>('SELECT name FROM post WHERE command = $1', [name]);

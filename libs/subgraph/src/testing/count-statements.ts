@@ -6,33 +6,33 @@ import type { SubgraphDefinition } from '../serve/subgraph';
 import { type BoxedSubgraph, openSubgraph } from './open-subgraph';
 import { fieldsWithRows, readOperations, type ReadOperation } from './read-operations';
 
-/** What a spec knows of a subgraph's rows that its schema does not tell; all of it as SQL. */
+/** What a spec knows of a subgraph's rows beyond its schema, as SQL. */
 export interface Rows {
   /** The keys of all entities of a type, by type. */
   keys: Readonly<Record<string, string>>;
-  /** A row of arguments for fields of the root that need some, by field. */
+  /** A row of arguments for root fields that need some, by field. */
   args: Readonly<Record<string, string>>;
-  /** Inserts several times more rows. */
+  /** Statements that insert several times more rows. */
   more: readonly string[];
 }
 
-/** One operation over few rows and over many. */
+/** One operation with few rows and with many. */
 export interface Counted {
   start: string;
   few: number;
   many: number;
 }
 
-/** What was found of a subgraph's statements. */
+/** The findings on a subgraph's statements. */
 export interface StatementCounts {
   counted: Counted[];
-  /** Fields that give rows and that no operation reached. */
+  /** Fields with rows that no operation reached. */
   unreached: string[];
-  /** How long the answers became. */
+  /** The lengths of the answers. */
   lengths: { few: number; many: number };
 }
 
-/** Runs an operation for each way into the schema over few rows and over many, and counts the statements. */
+/** Runs an operation for each path into the schema with few rows and with many, and counts the statements. */
 export async function countStatements(
   definition: SubgraphDefinition,
   url: string,
@@ -81,7 +81,7 @@ async function runAll(
   return ran;
 }
 
-/** What an operation that starts there needs to be asked with. */
+/** The variables for an operation that starts there. */
 export async function variablesOf(
   dataSource: DataSource,
   start: string,

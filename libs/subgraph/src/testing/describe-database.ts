@@ -9,7 +9,9 @@ interface Disposable {
   drop(): Promise<void>;
 }
 
-/** The specs that every subgraph's database has to pass: columns as the entities say, seeding twice, down and up. */
+/**
+ * The specs for every subgraph's database: columns match the entities, seeding twice, migrating down and up.
+ */
 export function describeDatabase(definition: SubgraphDefinition, create: () => Promise<Disposable>): void {
   describe(`the database of ${definition.database.name}`, () => {
     let database: Disposable;

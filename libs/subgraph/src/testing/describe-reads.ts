@@ -8,9 +8,9 @@ interface Disposable {
 }
 
 /**
- * The spec that every subgraph's reads have to pass: each field of the root, and all entities of a type together, take one
- * statement, however many rows there are and whatever is asked below them. It walks the schema, so a new field is held to
- * it without being named here.
+ * The spec for every subgraph's reads: each root field, and all entities of a type together, take one
+ * statement, however many rows there are and whatever is selected. It walks the schema, so new fields are
+ * covered without being named here.
  */
 export function describeReads(
   definition: SubgraphDefinition,

@@ -1,6 +1,6 @@
 import { AccessRules } from '@bien-cuong/access';
 
-/** Everybody may ask for everything. */
+/** Allows everything to everybody. */
 class NoRules extends AccessRules {
   override accessOf() {
     return undefined;
@@ -19,5 +19,5 @@ class NoRules extends AccessRules {
   }
 }
 
-/** For the schemas of specs that are about something else. */
+/** For the schemas of specs that do not test access. */
 export const noRules = new NoRules({ fields: {}, compares: {}, ofProvinces: [] });

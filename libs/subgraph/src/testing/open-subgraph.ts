@@ -13,14 +13,14 @@ import { prepareDatabase } from '../serve/prepare';
 import { References } from '../writes/references';
 import { createApollo, type SubgraphDefinition } from '../serve/subgraph';
 
-/** What an operation gave, and how many SQL statements it took. */
+/** The answer to an operation, and the number of SQL statements it took. */
 export interface BoxedAnswer<Data> {
   data: Data | null;
   errors: readonly GraphQLFormattedError[] | undefined;
   statements: number;
 }
 
-/** Who asks, and from where; of an identity only what decides rights is needed. */
+/** The caller and their address; only the parts of an identity that decide rights are needed. */
 export interface Asked extends Omit<Asking, 'caller'> {
   caller?: Caller;
 }
@@ -37,7 +37,10 @@ export interface BoxedSubgraph {
   close(): Promise<void>;
 }
 
-/** Prepares (migrates, seeds) the database and opens the subgraph on it for specs: real schema, real PostgreSQL. */
+/**
+ * Prepares (migrates, seeds) the database and opens the subgraph on it for specs: real schema, real
+ * PostgreSQL.
+ */
 export async function openSubgraph(
   definition: SubgraphDefinition,
   databaseUrl: string,
@@ -84,7 +87,7 @@ const identityFor = (caller: Caller): Identity => ({
   roles: caller.roles.filter(isRole),
 });
 
-/** Both ways to execute a query have to give the same, whatever a spec asks. */
+/** Both ways to execute a query have to give the same answer, in every spec. */
 function demandSame(compiled: FormattedExecutionResult, stock: FormattedExecutionResult): void {
   const [ours, theirs] = [compiled, stock].map((answer): unknown => JSON.parse(JSON.stringify(answer)));
   if (isDeepStrictEqual(ours, theirs)) return;

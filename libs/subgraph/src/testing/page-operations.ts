@@ -9,13 +9,13 @@ import {
 
 import { headOf } from './read-operations';
 
-/** A way from the root, or from an entity, to a connection. */
+/** A path from the root, or from an entity, to a connection. */
 export interface WayToPage {
   /** `Query.units` or `_entities.Province`. */
   start: string;
   /** The connection, as `Type.field`. */
   connection: string;
-  /** An operation that asks this of pages of one row. */
+  /** An operation with this selection on pages of one row. */
   ask: (selection: string) => string;
 }
 
@@ -25,7 +25,7 @@ interface Place {
   around: (selection: string) => string;
 }
 
-/** The shortest way to each connection of a schema. */
+/** The shortest path to each connection of a schema. */
 export function waysToPages(schema: GraphQLSchema, entityTypes: readonly string[]): WayToPage[] {
   const found = new Map<string, WayToPage>();
   const seen = new Set<string>();
@@ -77,7 +77,7 @@ interface Reached {
   around: (selection: string) => string;
 }
 
-/** Where a field leads: past a connection to its rows. */
+/** The types that a field leads to; a connection leads to its rows. */
 function placesAt(
   names: Pick<WayToPage, 'start' | 'connection'>,
   field: GraphQLField<unknown, unknown>,

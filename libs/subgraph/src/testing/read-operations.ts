@@ -10,21 +10,24 @@ import {
   isUnionType,
 } from 'graphql';
 
-/** An operation that asks for everything below one field of the root, or below one entity type. */
+/** An operation that selects everything below one root field, or below one entity type. */
 export interface ReadOperation {
   /** `Query.reviews` or `_entities.Review`. */
   start: string;
   query: string;
-  /** The fields it asks for, as `Type.field`. */
+  /** The fields it selects, as `Type.field`. */
   covers: ReadonlySet<string>;
 }
 
-/** So deep that every row meets what is below it, and what is below that; what lies deeper is on the way from elsewhere. */
+/**
+ * Deep enough that every row has two levels below it; deeper levels are covered by operations that start
+ * elsewhere.
+ */
 const DEPTH = 2;
 
 /**
- * One operation for each way into the schema.
- * @param entityTypes the types that other subgraphs ask for by key
+ * One operation for each entry into the schema.
+ * @param entityTypes the types that other subgraphs request by key
  */
 export function readOperations(schema: GraphQLSchema, entityTypes: readonly string[]): ReadOperation[] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
@@ -33,7 +36,7 @@ export function readOperations(schema: GraphQLSchema, entityTypes: readonly stri
   return [...queries, ...entities.map((type) => entityOperation(type))];
 }
 
-/** All fields that give rows, or that rows of rows hang from. */
+/** All fields that have rows, or that rows of rows belong to. */
 export function fieldsWithRows(schema: GraphQLSchema): string[] {
   const types = Object.values(schema.getTypeMap()).filter(
     (type) => isObjectType(type) && !type.name.startsWith('_'),
@@ -51,7 +54,7 @@ function rootOperation(field: GraphQLField<unknown, unknown>): ReadOperation {
   return { start: `Query.${field.name}`, query, covers };
 }
 
-/** How an operation begins that asks for one field of the root; its arguments are variables. */
+/** The beginning of an operation on one root field; its arguments are variables. */
 export function headOf(field: GraphQLField<unknown, unknown>): string {
   const required = field.args.filter(isRequiredArgument);
   const optional = field.args.filter(({ name }) => name === 'id' || name === 'first');
@@ -70,7 +73,10 @@ function entityOperation(type: GraphQLObjectType): ReadOperation {
   return { start: `_entities.${type.name}`, query, covers };
 }
 
-/** Everything that can be asked without arguments that somebody has to think of; connections count no depth of their own. */
+/**
+ * Everything that can be selected without arguments that a person has to choose; connections do not count as
+ * a level.
+ */
 function selection(type: unknown, depth: number, covers: Set<string>): string {
   if (!isObjectType(type)) return isUnionType(type) ? '{ __typename }' : '';
   const parts = Object.values(type.getFields()).flatMap((field) => {

@@ -14,7 +14,7 @@ registerEnumType(Qualifier, {
   },
 });
 
-/** Columns and fields of a published number: what was claimed, how exactly, and what it is worth. */
+/** Columns and fields of a published number: what was claimed, its qualifier, and how reliable it is. */
 @ObjectType()
 export abstract class Claim {
   @Field(() => Float, { description: 'The number; the lower end when a range was published.' })

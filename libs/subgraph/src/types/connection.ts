@@ -23,7 +23,7 @@ export class PageArgs {
   after?: string | null;
 }
 
-/** The arguments of a whole list with those of paging, for the connection beside it. */
+/** The arguments of a whole list plus those for paging, for the connection beside it. */
 export function pageArgs<Args extends object>(args: ClassType<Args>): ClassType<Args & PageArgs> {
   @ArgsType()
   class WithPages extends (args as ClassType) {
@@ -37,8 +37,8 @@ export function pageArgs<Args extends object>(args: ClassType<Args>): ClassType<
 }
 
 /**
- * The description of a list that is given whole for the common question, although it can grow.
- * @param connection the field beside it, which has its name and ends in `Connection`
+ * The description of a list that is returned whole although it can grow.
+ * @param connection the field beside it, whose name ends in `Connection`
  */
 export function wholeList(what: string, connection: string): string {
   return `${what} All of it: when there are more than ${MAX_PAGE}, it is null with the error ANSWER_TOO_LARGE, and \`${connection}\` gives them page by page.`;
@@ -69,10 +69,11 @@ export class PageInfo {
 }
 
 /**
- * The Relay connection type over a node type. A resolver gives the page that its service read, by `connection(page)`.
+ * The Relay connection type for a node type. A resolver returns the page that its service read, by
+ * `connection(page)`.
  * @param node the class of the rows
  * @param name the rows' type name; the connection is called `<name>Connection`
- * @param directives of the types that are made, for example that every subgraph has them
+ * @param directives for the types that are made, for example that they are shareable
  */
 export function connectionType<Node extends object>(
   node: ClassType<Node>,
@@ -113,7 +114,7 @@ export function connectionType<Node extends object>(
 
 const connections = new WeakMap<ClassType, ClassType>();
 
-/** The connection type over a type of this subgraph, the same wherever it is asked for. */
+/** The connection type for a type of this subgraph, the same one each time. */
 export function connectionOf(node: ClassType): ClassType {
   const known = connections.get(node);
   if (known) return known;
@@ -122,13 +123,16 @@ export function connectionOf(node: ClassType): ClassType {
   return made;
 }
 
-/** A page as it was read: its rows, and one more when there is a next page; without rows when only their number was asked for. */
+/**
+ * A page as it was read: its rows, and one more when there is a next page; without rows when only their
+ * number was selected.
+ */
 export interface PageRead {
   rows?: (Record<string, unknown> & { cursorSort: string; cursorId: string })[];
   totalCount?: number;
 }
 
-/** A page as the fields of a Relay connection. */
+/** A page with the fields of a Relay connection. */
 export function connection({ rows = [], totalCount }: PageRead, { first, after }: PageArgs) {
   const nodes = rows.slice(0, first);
   const cursors = nodes.map(({ cursorSort, cursorId }) => encodeCursor({ sort: cursorSort, id: cursorId }));

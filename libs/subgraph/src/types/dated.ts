@@ -3,7 +3,7 @@ import { Column } from 'typeorm';
 
 import { LocalDate } from './scalars';
 
-/** Columns and fields of a fact that holds for an interval. */
+/** Columns and fields of a fact that is valid for an interval. */
 @ObjectType()
 export abstract class Dated {
   @Field(() => LocalDate, {

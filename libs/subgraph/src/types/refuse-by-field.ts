@@ -18,9 +18,9 @@ import type { SubgraphContext } from '../context';
 import { type Refusal, refusalOf, refused } from './refused';
 
 /**
- * Makes a value that a scalar of ours does not take (an impossible date, say) the error of the field that it was given to. As
- * GraphQL would have it, nothing of the document would be answered, and a gateway asks for what many clients' fields need in
- * one: it knows these scalars by name only.
+ * Turns a value that one of our scalars refuses (such as an impossible date) into an error of the field that
+ * it was given to. By default GraphQL would answer nothing of the document, although a gateway puts the
+ * fields of many clients into one and knows these scalars only by name.
  */
 export function refuseByField(schema: GraphQLSchema): void {
   const types = Object.values(schema.getTypeMap());

@@ -152,7 +152,7 @@ describe.each([
     }
   });
 
-  it('is refused in each row that it is asked of', async () => {
+  it('is refused on each row it is selected on', async () => {
     const below = (value: string) =>
       `{ days { number later(${argument}: ${value}) { number } other: later(first: 1) { number } } }`;
     const literal = await subgraph.query(below(written), {}, 'en');
@@ -222,7 +222,7 @@ describe.each([
   ['order', 'Order', 'Order!'],
   ['twice', 'Boolean', 'Boolean!'],
 ])('an argument %s that has a default', (argument, type, strict) => {
-  it('may be left out and not be null', async () => {
+  it('may be left out but not be null', async () => {
     const query = `query ($value: ${type}) { given: days(${argument}: $value) { number } good: days { number } }`;
     const { data, errors } = await subgraph.query(query, { value: null }, 'en');
     expect(data).toEqual({ given: null, good: two });
@@ -231,7 +231,7 @@ describe.each([
     expect(await subgraph.query(query)).toMatchObject({ data: { given: two }, errors: undefined });
   });
 
-  it('is refused in each row where it is null', async () => {
+  it('is refused on each row when it is null', async () => {
     const query = `query ($value: ${type}) { days { ...Below } } fragment Below on Day { number later(${argument}: $value) { number } }`;
     const { data, errors } = await subgraph.query(query, { value: null }, 'en');
     expect(data).toEqual({ days: two.map((day) => ({ ...day, later: null })) });

@@ -1,12 +1,12 @@
 import { InvalidInput } from '@bien-cuong/domain';
 import { notValid } from '@bien-cuong/http';
 
-/** Told by a property and not by a class: compiled operations hold what is written in a document as JSON. */
+/** Recognised by a property, not by its class: compiled operations hold literals of a document as JSON. */
 const MARK = 'bienCuongRefused';
 
-/** Stands for a value that its scalar does not take, until it reaches the field that it was given to. */
+/** Stands for a value that its scalar refuses, until it reaches the field that it was given to. */
 interface Refused {
-  /** The scalar. */
+  /** The scalar's name. */
   readonly [MARK]: string;
   /** The value as it was sent. */
   readonly shown: string;

@@ -9,7 +9,7 @@ const ID = 'a2d86fec-4039-53b1-8678-8e984e7b9430';
 describe('EDTF', () => {
   const period = { text: '2009/2019', from: '2009-01-01', to: '2019-12-31' };
 
-  it('is text outside and text with its bounds inside', () => {
+  it('is text for clients and text with its bounds in the code', () => {
     expect(EDTF.parseValue('2009/2019')).toEqual(period);
     expect(EDTF.parseLiteral(text('2009/2019'))).toEqual(period);
     expect(EDTF.serialize(period)).toBe('2009/2019');

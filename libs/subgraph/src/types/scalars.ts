@@ -3,13 +3,19 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLDateTime, GraphQLJSON, GraphQLLocalDate, GraphQLUUID } from 'graphql-scalars';
 import { LRUCache } from 'lru-cache';
 
-/** Identity of a record: a UUID as PostgreSQL writes it, however the client wrote it, so that keys compare as text. */
+/**
+ * The id of a record: a UUID as PostgreSQL writes it, however the client wrote it, so that keys can be
+ * compared as text.
+ */
 export const UUID = narrowed(GraphQLUUID, {
   plain: /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   narrow: (text) => text.replace(/[{}]/g, '').toLowerCase(),
 });
 
-/** A calendar day without a time zone, YYYY-MM-DD; a day that does not exist is refused, in a year 0 too. */
+/**
+ * A calendar day without a time zone, YYYY-MM-DD; a day that does not exist is refused, and so is one in year
+ * 0.
+ */
 export const LocalDate = narrowed(GraphQLLocalDate, {
   plain:
     /^(?!0000)\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/,
@@ -19,7 +25,7 @@ export const LocalDate = narrowed(GraphQLLocalDate, {
   },
 });
 
-/** A moment, RFC 3339, in UTC; text here as in the database. */
+/** A moment, RFC 3339, in UTC; a text, as in the database. */
 export const DateTime = new GraphQLScalarType<string, string>({
   name: GraphQLDateTime.name,
   description: GraphQLDateTime.description,
@@ -29,16 +35,19 @@ export const DateTime = new GraphQLScalarType<string, string>({
   parseLiteral: (node, variables) => inUtc(GraphQLDateTime.parseLiteral(node, variables)),
 });
 
-/** Any JSON: for what has the form of its table and not of the schema. */
+/** Any JSON: for values whose form is that of a table and not in the schema. */
 export const JSONValue = GraphQLJSON;
 
 interface Narrowing {
-  /** Texts that are valid and stay as they are; nearly all are, so that the scalar's own check is for the others. */
+  /**
+   * Texts that are valid and need no conversion; nearly all are, so the scalar's own slower check is only for
+   * the others.
+   */
   plain: RegExp;
   narrow: (text: string) => string;
 }
 
-/** The same scalar for the schema, taking from clients only what the database takes. */
+/** The same scalar, accepting from clients only what the database accepts. */
 function narrowed(scalar: GraphQLScalarType<string, string>, { plain, narrow }: Narrowing) {
   const isPlain = (value: unknown): value is string => typeof value === 'string' && plain.test(value);
   return new GraphQLScalarType<string, string>({
@@ -63,14 +72,17 @@ export const EDTF = new GraphQLScalarType<Edtf, string>({
   },
 });
 
-/** The same few periods are asked for again and again, and reading one takes longer than all else that a variable needs. */
+/**
+ * The same few periods are used again and again, and parsing one takes longer than everything else about a
+ * variable.
+ */
 const read = new LRUCache<string, Edtf>({
   maxSize: 50_000,
   sizeCalculation: (_, text) => text.length + 1,
   memoMethod: parseEdtf,
 });
 
-/** @param node where the text stands in the document: with it an error can name the argument */
+/** @param node the text's node in the document, so that an error can name the argument */
 function parse(value: unknown, node?: ValueNode): Edtf {
   if (typeof value !== 'string') throw new GraphQLError('EDTF is written as a string.');
   try {

@@ -1,9 +1,9 @@
 import { GatewayProof, type Identity } from '@bien-cuong/tokens';
 import type { FormattedExecutionResult } from 'graphql';
 
-/** On whose behalf another subgraph is asked. */
+/** The caller on whose behalf another subgraph is asked. */
 export interface Asker {
-  /** Those of the request that go along with it. */
+  /** Headers of the request to pass on. */
   headers: Record<string, string>;
   caller: Identity | undefined;
 }
@@ -13,12 +13,12 @@ interface Question {
   variables: Record<string, unknown>;
 }
 
-/** A way to another subgraph. */
+/** Sends a query to another subgraph. */
 export type AskSubgraph = (question: Question, asker: Asker) => Promise<FormattedExecutionResult>;
 
 const patience = 5_000;
 
-/** The way over HTTP: as a gateway would ask, with the caller's own token. */
+/** Asks over HTTP like a gateway, with the caller's own token. */
 function askOverHttp(name: string, url: string, gatewaySecret?: string): AskSubgraph {
   const proof = gatewaySecret === undefined ? undefined : new GatewayProof(gatewaySecret, name);
   return async (question, { headers }) => {
@@ -33,7 +33,7 @@ function askOverHttp(name: string, url: string, gatewaySecret?: string): AskSubg
   };
 }
 
-/** The ways to those subgraphs whose addresses are known. */
+/** One such function for each subgraph whose URL is known. */
 export function waysOverHttp(
   urls: Readonly<Record<string, string>>,
   gatewaySecret?: string,

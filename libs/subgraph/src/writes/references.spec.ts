@@ -103,7 +103,7 @@ afterAll(async () => {
 const references = (url = `${service.url}/graphql`, shared = secret) =>
   new References(waysOverHttp({ lamps: url }, shared));
 
-it('finds what is there, and refuses what is not', async () => {
+it('finds an existing entity, and refuses a missing one', async () => {
   await expect(references().demand(lamp(THERE), asker)).resolves.toBeUndefined();
   await expect(references().demand(lamp(NOT_THERE), asker)).rejects.toMatchObject({
     code: 'NOT_FOUND',
@@ -111,7 +111,7 @@ it('finds what is there, and refuses what is not', async () => {
   });
 });
 
-describe('what cannot be checked', () => {
+describe('a reference that cannot be checked', () => {
   const [complaints, warnings] = [jest.spyOn(console, 'error'), jest.spyOn(console, 'warn')];
 
   beforeEach(() => [complaints, warnings].forEach((log) => log.mockReset()));
@@ -123,13 +123,13 @@ describe('what cannot be checked', () => {
     expect(complaints).toHaveBeenCalledTimes(1);
   });
 
-  it('is refused when its owner takes us for no gateway', async () => {
+  it('is refused when its owner does not recognise us as a gateway', async () => {
     const stranger = references(undefined, 'another secret of thirty-two characters');
     await expect(stranger.demand(lamp(THERE), asker)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
     expect(complaints).toHaveBeenCalledTimes(1);
   });
 
-  it('is let through with one warning for a developer, and refused in production', async () => {
+  it('is accepted with one warning for a developer, and refused in production', async () => {
     const alone = new References();
     for (const id of [THERE, NOT_THERE]) await alone.demand(lamp(id), asker);
     expect(warnings).toHaveBeenCalledTimes(1);

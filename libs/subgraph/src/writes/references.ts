@@ -2,9 +2,9 @@ import { NotFound, type Text, Unavailable } from '@bien-cuong/domain';
 
 import type { AskSubgraph, Asker } from './ask-subgraph';
 
-/** An entity of another subgraph that a change refers to. */
+/** An entity of another subgraph that a write refers to. */
 export interface BorrowedKey {
-  /** Who owns it. */
+  /** The subgraph that owns it. */
   subgraph: string;
   type: string;
   key: Readonly<Record<string, unknown>>;
@@ -24,13 +24,13 @@ const UNKNOWN: Text = {
 
 const EXISTS = 'query ($keys: [_Any!]!) { _entities(representations: $keys) { __typename } }';
 
-/** Asks those who own them whether the entities exist that a change refers to. */
+/** Checks with the owning subgraphs that the entities exist which a write refers to. */
 export class References {
   private readonly warned = new Set<string>();
 
   /**
-   * @param ways to the other subgraphs, by name
-   * @param strict whether nothing may be referred to that cannot be checked; else a developer is warned
+   * @param ways functions to ask the other subgraphs, by name
+   * @param strict whether a reference that cannot be checked is refused; else a developer is warned
    */
   constructor(
     private readonly ways: Readonly<Record<string, AskSubgraph>> = {},
@@ -38,8 +38,8 @@ export class References {
   ) {}
 
   /**
-   * @throws NotFound when there is no such entity, as far as who asks may see
-   * @throws Unavailable when its owner does not tell
+   * @throws NotFound when there is no such entity that the caller may see
+   * @throws Unavailable when its owner does not answer
    */
   async demand({ subgraph, type, key, argument }: BorrowedKey, asker: Asker): Promise<void> {
     const ask = this.ways[subgraph];
@@ -49,7 +49,7 @@ export class References {
     if (!found) throw new NotFound(NOT_THERE, argument);
   }
 
-  /** @returns undefined when its owner does not tell */
+  /** @returns undefined when its owner does not answer */
   private async found(ask: AskSubgraph, key: object, asker: Asker): Promise<boolean | undefined> {
     try {
       const { data, errors } = await ask({ query: EXISTS, variables: { keys: [key] } }, asker);

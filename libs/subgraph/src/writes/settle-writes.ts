@@ -11,8 +11,8 @@ import {
 import type { SubgraphContext } from '../serve/context';
 
 /**
- * Lets no answer of a mutation go out, not even one with errors, while a gateway may still serve what it changed; what was
- * changed is not confirmed when that cannot be made sure.
+ * Holds back the answer of a mutation, even one with errors, while a gateway may still serve what it changed;
+ * if that cannot be ruled out, the write is reported as not confirmed.
  */
 export function settleWrites(changes: Pick<Changes, 'settled'>): ApolloServerPlugin<SubgraphContext> {
   return {
@@ -30,13 +30,16 @@ export function settleWrites(changes: Pick<Changes, 'settled'>): ApolloServerPlu
   };
 }
 
-/** Codes of what failed on our side before anything was written. */
+/** Codes of internal failures before anything was written. */
 const FAILED = new Set<unknown>(['INTERNAL_SERVER_ERROR', 'TIMEOUT']);
 
 const isOwnOf = ({ path = [] }: GraphQLFormattedError, key: string): boolean =>
   path.length === 1 && path[0] === key;
 
-/** Whether it was not executed, or each of its fields failed: while the database is away, nobody waits for more. */
+/**
+ * Whether it was not executed, or each of its fields failed: then there is nothing to wait for, for example
+ * while the database is away.
+ */
 function changedNothing(
   { selectionSet: { selections } }: OperationDefinitionNode,
   { data, errors = [] }: FormattedExecutionResult,

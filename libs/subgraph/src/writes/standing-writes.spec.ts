@@ -32,7 +32,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-it('refuses what comes with a token that was withdrawn, and leaves a record of it', async () => {
+it('refuses a mutation with a withdrawn token, and records it', async () => {
   const standing = { require: () => Promise.reject(new Refusal('invalid')) };
   const apollo = createApollo(schema, { dataSource, standing });
   await apollo.start();

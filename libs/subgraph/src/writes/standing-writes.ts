@@ -3,7 +3,10 @@ import { Refusal, type Standing } from '@bien-cuong/tokens';
 
 import type { SubgraphContext } from '../serve/context';
 
-/** Lets nobody change anything whose account was disabled, or whose client was revoked, since their token was made. */
+/**
+ * Refuses mutations of callers whose account was disabled, or whose client was revoked, since their token was
+ * made.
+ */
 export function standingWrites(standing: Pick<Standing, 'require'>): ApolloServerPlugin<SubgraphContext> {
   return {
     requestDidStart: async () => ({

@@ -43,7 +43,7 @@ class Star {
   name: string;
 }
 
-/** What goes wrong between a change and its answer. */
+/** What goes wrong between a write and its answer. */
 let meanwhile: () => Promise<unknown>;
 
 @Resolver(() => Star)
@@ -158,7 +158,7 @@ it('says so in Vietnamese', async () => {
   expect(errors?.[0]?.message).toContain('có thể nó đã được lưu');
 });
 
-it('says the same when a change that was made cannot be read back', async () => {
+it('reports the same when a committed write cannot be read back', async () => {
   meanwhile = async () => {
     await stars.dataSource.query('ALTER TABLE star RENAME TO planet');
   };
@@ -168,12 +168,12 @@ it('says the same when a change that was made cannot be read back', async () => 
   await expectOutcomeAgain();
 });
 
-it('says the same of an export, for whose record it is not known whether it is there', async () => {
+it('reports the same of an export whose record may or may not be committed', async () => {
   relay.fate = 'answer lost';
   await expectUnconfirmed('mutation { starsRecordExport(list: "stars", rows: 1) }');
 });
 
-it('does not say that nothing was changed where a part of the answer to a change fails', async () => {
+it('does not say that nothing was changed where a part of a mutation’s answer fails', async () => {
   const query = 'mutation { addStar(name: "Sao Mai") { name light } }';
   const { data, errors } = await stars.query(query, {}, 'en');
   expect(data).toEqual({ addStar: { name: 'Sao Mai', light: null } });
@@ -194,7 +194,7 @@ it('says that nothing was changed when that is so', async () => {
   ]);
 });
 
-describe('while it cannot be made sure that every gateway knows', () => {
+describe('while it is not certain that every gateway was told', () => {
   const settled = jest.fn(() => Promise.reject(new Error('not every gateway has confirmed that it knows')));
 
   beforeEach(() => settled.mockClear());
@@ -207,7 +207,7 @@ describe('while it cannot be made sure that every gateway knows', () => {
     return body.singleResult;
   }
 
-  it('confirms no change that was made, and leaves what failed as it is', async () => {
+  it('does not confirm a committed write, and does not change a failed one', async () => {
     const query = 'mutation { addStar(name: "Sao Mai") { name } again: addStar(name: "Sao Mai") { name } }';
     const { data, errors } = await ask(query);
     expect(data).toBeNull();
@@ -218,7 +218,7 @@ describe('while it cannot be made sure that every gateway knows', () => {
     expect(await added()).toBe(1);
   });
 
-  it('keeps nobody waiting who changed nothing', async () => {
+  it('does not delay a mutation that changed nothing', async () => {
     relay.close();
     await stars.dataSource.query('SELECT 1').catch(() => undefined);
     const { errors } = await ask('mutation { addStar(name: "Sao Mai") { name } }');

@@ -137,7 +137,7 @@ const queries: View['rows'] = {
   }),
 };
 
-/** Posts with a secret, a chief and notes, of which an officer sees those of the own province. */
+/** Posts with a secret, a chief and notes; an officer sees those of their own province only. */
 export const notedPosts: SubgraphDefinition = {
   database: { name: 'spec', entities: [], migrations: [] },
   mainTable: 'pg_class',

@@ -81,6 +81,6 @@ const resolvers = {
   Mutation: { rename: (_: unknown, { name }: { name: string }) => ({ ...units[0], name }) },
 };
 
-/** A subgraph with everything in it that two executors may treat differently. */
+/** A subgraph with everything that two executors might treat differently. */
 export const schema = buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
 refuseByField(schema);

@@ -12,16 +12,16 @@ export interface Argument {
   defaultValue?: unknown;
 }
 
-/** An argument that narrows a list down: which of its rows are left when a client gives a value. */
+/** An argument that filters a list, with the condition for its value. */
 export interface Filter extends Argument {
   where: (value: never) => Sql | null | undefined | false;
-  /** SQL condition: there is what the value names; without it, the field is refused with NOT_FOUND. */
+  /** SQL condition: the record that the value names exists; if not, the field is refused with NOT_FOUND. */
   exists?: (value: never) => Sql;
 }
 
 /**
- * @param where the condition for a value that was given
- * @param exists for a value that names a record: that there is one
+ * @param where the condition for a given value
+ * @param exists for a value that names a record: the condition that it exists
  */
 export function filter<Value>(
   type: SchemaType,
@@ -34,7 +34,7 @@ export function filter<Value>(
 
 export type Filters = Readonly<Record<string, Filter>>;
 
-/** The arguments of a field: as a class, or one by one where they need no name of their own. */
+/** The arguments of a field: as a class, or one by one where they need no named type. */
 export type ArgumentsOf<Given> = ClassType<Given & object> | { readonly [Name in keyof Given]-?: Argument };
 
 interface Asked<Given> {
@@ -43,7 +43,7 @@ interface Asked<Given> {
   isPaged?: boolean;
 }
 
-/** The parameter that has the arguments of a field; none where it has no arguments. */
+/** The parameters for the arguments of a field; empty where it has none. */
 export function paramsOf<Given>({ args, filters = {}, isPaged = false }: Asked<Given>): ForParameter[] {
   const whole = typeof args === 'function' ? (args as ClassType) : undefined;
   const single = { ...(typeof args === 'object' && (args as Record<string, Argument>)), ...filters };
@@ -67,7 +67,7 @@ function withArguments(base: ClassType = NoArguments, single: Readonly<Record<st
   return Arguments;
 }
 
-/** The rows that are left of these by the filters that a client gave. */
+/** The rows that remain after the client's filters. */
 export function narrowed<Unnarrowed extends Omit<Rows, 'orderBy'>>(
   rows: Unnarrowed,
   filters: Filters | undefined,

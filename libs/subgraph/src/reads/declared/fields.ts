@@ -8,14 +8,14 @@ import type { ReadField, SchemaType } from './read-field';
 import { changedRow, rowAt } from './rows-of-type';
 
 interface Common<Given> {
-  /** As a class, or one by one; those of paging and filters are added. */
+  /** As a class, or one by one; those for paging and filters are added. */
   args?: ArgumentsOf<Given>;
   /** Such as `@cost(weight: 5)`. */
   directives?: readonly string[];
 }
 
 interface OneCommon<Given> extends Common<Given> {
-  /** Whether there may be none. */
+  /** Whether there may be no row. */
   nullable?: true;
 }
 
@@ -23,15 +23,17 @@ interface OneCommon<Given> extends Common<Given> {
 type One<Given> = OneCommon<Given> &
   (
     | { rows: (args: Given) => Rows }
-    /** The property of the row above that names it; `on`: SQL of the day on which it is seen, where that is part of its key. */
+    /**
+     * The property of the parent row that holds its id; `on`: SQL for the day, where that is part of its key.
+     */
     | { by: string; on?: string }
-    /** It is asked for by its identity; this describes the argument `id`. */
+    /** It is found by its id; this is the description of the argument `id`. */
     | { byId: string }
-    /** SQL expression that gives it whole, as JSON: of the key of what another subgraph has, or of a union. */
+    /** SQL expression for the whole value as JSON: the key of another subgraph's entity, or a union. */
     | { column: string }
   );
 
-/** A field that gives one row. */
+/** A field with one row. */
 export function one<Given = never>(type: SchemaType, description: string, how: One<Given>): ReadField {
   const { nullable = false, directives = [], args } = how;
   const field = { type, description, nullable, directives };
@@ -50,7 +52,7 @@ interface Many<Given> extends Common<Given> {
   nullable?: true;
 }
 
-/** A field that gives all rows of a short list. */
+/** A field with all rows of a short list. */
 export function many<Given = never>(type: ClassType, description: string, how: Many<Given>): ReadField {
   const { nullable = false, directives = [], filters } = how;
   return {
@@ -67,7 +69,7 @@ interface Pages<Given> extends Common<Given> {
   nullable?: true;
 }
 
-/** A field that gives a list page by page, as a Relay connection. */
+/** A field with a list, page by page, as a Relay connection. */
 export function pages<Given = never>(type: ClassType, description: string, how: Pages<Given>): ReadField {
   const { nullable = false, directives = [], filters, order } = how;
   return {
@@ -78,13 +80,13 @@ export function pages<Given = never>(type: ClassType, description: string, how: 
 }
 
 interface Listed<Given> extends Omit<Pages<Given>, 'nullable'> {
-  /** What the connection is described by, unless like the list. */
+  /** The description of the connection; by default that of the list. */
   pageByPage?: string;
 }
 
 /**
- * Two fields for a list that can grow: `name` gives it whole for the common question, `nameConnection` beside it page by page.
- * What is given for `directives` is of the whole list.
+ * Two fields for a list that can grow: `name` returns it whole, `nameConnection` beside it page by page.
+ * `directives` apply to the whole list.
  */
 export function listed<Given = never>(
   name: string,

@@ -1,6 +1,6 @@
 import { type ClassType, getMetadataStorage } from 'type-graphql';
 
-/** The first key by which other subgraphs find a type here: the names of its fields; undefined: they do not. */
+/** The field names of the first key by which other subgraphs find a type here; undefined: they do not. */
 export function keyOf(type: ClassType): readonly string[] | undefined {
   for (const { target, directive } of getMetadataStorage().classDirectives) {
     const [, fields] = /^@key\(fields: "([^"]+)"\)$/.exec(directive.nameOrDefinition) ?? [];
@@ -9,7 +9,9 @@ export function keyOf(type: ClassType): readonly string[] | undefined {
   return undefined;
 }
 
-/** The fields that a type has as properties, its own and those it inherits, as `[property, name in the schema]`. */
+/**
+ * The properties of a type that are fields, including inherited ones, as `[property, name in the schema]`.
+ */
 export function propertiesOf(type: ClassType): [string, string][] {
   const found = new Map<string, string>();
   for (let each: unknown = type; typeof each === 'function'; each = Object.getPrototypeOf(each))

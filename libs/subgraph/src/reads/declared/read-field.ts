@@ -1,19 +1,19 @@
 import type { Paged, Rows, Whole } from '@bien-cuong/database';
 import type { Args } from 'type-graphql';
 
-/** What a type or an argument is in the schema: a class, a scalar, an enum or a union; in brackets a list of it. */
+/** The type of a field or an argument: a class, a scalar, an enum or a union; in brackets a list of it. */
 export type SchemaType = object | symbol;
 
-/** Decorates a parameter of a resolver. */
+/** A decorator for a parameter of a resolver. */
 export type ForParameter = ReturnType<typeof Args>;
 
-/** A field that is read ahead, as `readsOf` takes it: made by `one`, `many`, `pages` or `listed`. */
+/** A field that is read ahead, for `readsOf`: made by `one`, `many`, `pages` or `listed`. */
 export interface ReadField {
   type: SchemaType;
   description: string;
   nullable: boolean;
   directives: readonly string[];
-  /** The parameters of its resolver before what was read: one that has its arguments, or none. */
+  /** The parameters of its resolver before what was read: one for its arguments, or none. */
   params: readonly ForParameter[];
   /** The property of the row above that names it. */
   by?: string;

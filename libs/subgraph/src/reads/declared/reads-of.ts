@@ -9,23 +9,23 @@ import { changedRow, findBy } from './rows-of-type';
 
 type Fields = Readonly<Record<string, ReadField>>;
 
-/** How the rows of a type are read, as far as its class does not say so. */
+/** How the rows of a type are read, where its class does not say so. */
 export interface Declared<Type> extends Pick<View, 'joins' | 'attributes' | 'entities'> {
-  /** What its rows are called wherever they are read. */
+  /** The alias of its rows, wherever they are read. */
   as: string;
-  /** SQL of the fields that are not the plain column of their property. */
+  /** SQL of the fields that are not simply the column of their property. */
   columns?: { readonly [Property in keyof Type & string]?: string };
-  /** What `parent.` offers to the rows below besides the columns of the table: SQL by name. */
+  /** Further values that rows below can use as `parent.`, besides the table's columns: SQL by name. */
   parent?: Readonly<Record<string, string>>;
   /** The fields that have rows of their own. */
   fields?: Fields;
-  /** The fields of Query that belong to it. */
+  /** Its fields of Query. */
   queries?: Fields;
-  /** Whether it shows its own part of the audit trail. */
+  /** Whether it has a `history` field with its part of the audit trail. */
   history?: true;
 }
 
-/** All reads of one type, as `subgraph` takes them. */
+/** All reads of one type, for `subgraph`. */
 export interface TypeReads {
   type: ClassType;
   name: string;
@@ -36,8 +36,9 @@ export interface TypeReads {
 }
 
 /**
- * Says once how a type is read: its columns from its entity class, its resolvers, connections, arguments and rows from what
- * is declared here. What is left out refuses the start with a sentence.
+ * Declares in one place how a type is read: columns come from its entity class; resolvers, connections,
+ * arguments and rows from what is declared here. What is missing keeps the subgraph from starting, with a
+ * message.
  */
 export function readsOf<Type extends object>(type: ClassType<Type>, declared: Declared<Type>): TypeReads {
   const { as, fields = {}, queries = {}, joins, attributes, entities, history = false } = declared;
@@ -93,7 +94,7 @@ interface Columns {
   isTable: boolean;
 }
 
-/** A field without a column is left out; what is no table calls its columns as the properties of the type. */
+/** A field without a column is left out; a type without a table has columns named like its properties. */
 function columnsOf(
   type: ClassType,
   { as, fields, own, exceptions, isTable }: Columns,

@@ -6,8 +6,8 @@ import type { ReadField } from './read-field';
 type Fields = Readonly<Record<string, ReadField>>;
 
 /**
- * The resolver of fields that give what was read ahead: what type-graphql makes of a class written by hand, with one method
- * for each of them.
+ * A resolver class for fields that return what was read ahead: the same that type-graphql would make of a
+ * hand-written class with one method for each field.
  */
 export function fieldResolverOf(type: ClassType, fields: Fields): object {
   return resolverWith(

@@ -3,25 +3,25 @@ import { today } from '@bien-cuong/domain';
 
 import type { SchemaType } from './read-field';
 
-/** How the rows of a type are found by what names them. */
+/** How the rows of a type are found by their id. */
 export interface Findable {
-  /** FROM items of the rows; undefined for what other subgraphs have: of that, the key is all there is. */
+  /** The FROM items of the rows; undefined for types of other subgraphs, of which there is only the key. */
   table: string | undefined;
   as: string;
-  /** The column of its identity. */
+  /** The column of its id. */
   id: string;
-  /** Whether it is seen on a day, which is `k."on"`. */
+  /** Whether it is as of a day, which is `k."on"`. */
   isDated: boolean;
 }
 
 const findable = new WeakMap<object, Findable>();
 
-/** From now on rows of the type are found so. */
+/** Registers how rows of the type are found. */
 export function findBy(type: object, how: Findable): void {
   findable.set(type, how);
 }
 
-/** @throws Error when nothing says how its rows are read */
+/** @throws Error when the reads of the type are not declared */
 function findableOf(type: SchemaType): Findable {
   const found = typeof type === 'symbol' ? undefined : findable.get(type);
   if (!found) throw new Error(`Nothing says how rows of ${nameOf(type)} are read; declare it by readsOf(…).`);
@@ -30,18 +30,18 @@ function findableOf(type: SchemaType): Findable {
 
 const nameOf = (type: SchemaType) => (typeof type === 'function' ? type.name : String(type));
 
-/** The row that the row above names. */
+/** The row that the parent row refers to. */
 export function rowAt(type: SchemaType, { by, on }: { by: string; on?: string }): Rows {
   return rowsOf(findableOf(type), raw(`parent."${by}"`), on === undefined ? undefined : raw(on));
 }
 
-/** The row with an identity; what is seen on a day is seen on this one, else today. */
+/** The row with an id; a dated one as of the given day, else today. */
 export function changedRow(type: SchemaType, { id, on }: { id: string; on?: string | null }): Rows {
   const how = findableOf(type);
   return rowsOf(how, sql`${id}::uuid`, how.isDated ? sql`${on ?? today()}::date` : undefined);
 }
 
-/** @throws Error when the day is missing on which a row is seen, or there is one that nobody asks for */
+/** @throws Error when a day is missing for a dated type, or given for another one */
 function rowsOf({ table, as, id, isDated }: Findable, key: Sql, on: Sql | undefined): Rows {
   if (isDated !== (on !== undefined)) throw new Error(`A day is given of what is seen on a day: ${as}.`);
   if (table !== undefined && !on)

@@ -25,7 +25,7 @@ export class Star extends Dated {
   @Column('text')
   fullName: string;
 
-  /** A reserved word. */
+  /** The name is a reserved word in SQL. */
   @Field(() => Int)
   @Column('integer')
   order: number;
@@ -120,7 +120,7 @@ const declared = subgraph({
   seed: { into: Star, with: seed },
 });
 
-/** Stars and what goes round them: each kind of field that can be declared. */
+/** Stars and what orbits them, with every kind of field that can be declared. */
 export const sky: SubgraphDefinition = {
   ...declared,
   parts: (...given) => ({ ...declared.parts(...given), rules: noRules }),
