@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { storableJson } from './storable-json';
 import { ACTOR_SETTING, BULK, MODE_SETTING } from './settings';
 
-/** Who does something, from where and by which request; what is not known is left out. */
+/** The author of a change, with the request it came from; unknown parts are left out. */
 export interface Actor {
   /** The account, or the client itself when a program acts for itself. */
   subject?: string;
@@ -11,19 +11,19 @@ export interface Actor {
   roles?: readonly string[];
   /** The network address it came from. */
   address?: string;
-  /** Whose business it is, where that is somebody else's than the subject's. */
+  /** The account on whose behalf the subject acts, where that is another one. */
   onBehalfOf?: string;
   requestId?: string;
-  /** What was asked for, for example the field of Mutation. */
+  /** What was asked for, for example a field of Mutation. */
   operation?: string;
 }
 
-/** From here to its end, what a transaction changes is recorded as this actor's doing. */
+/** Records all changes of the transaction, from here to its end, with this author. */
 export async function actAs(manager: EntityManager, actor: Actor): Promise<void> {
   await manager.query(`SELECT set_config('${ACTOR_SETTING}', $1, true)`, [storableJson(actor)]);
 }
 
-/** The same for what writes too much to record it row by row: each statement leaves one record instead. */
+/** The same for bulk writes: each statement leaves one record instead of one per row. */
 export async function actInBulk(manager: EntityManager, actor: Actor): Promise<void> {
   await actAs(manager, actor);
   await manager.query(`SELECT set_config('${MODE_SETTING}', '${BULK}', true)`);

@@ -3,19 +3,19 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from './act-as';
 import { storableJson } from './storable-json';
 
-/** Something to be recorded that no change of a row tells of, and whose doing it was. */
+/** An event to record that is no change of a row, with its author. */
 export interface AuditEvent extends Actor {
   kind: 'CHANGE' | 'SIGN_IN' | 'REFUSAL' | 'EXPORT';
   entityType?: string;
   entityId?: string;
   before?: object;
   after?: object;
-  /** What else there is to know: why it was refused, how much was exported. */
+  /** Further details: why it was refused, how much was exported. */
   detail?: object;
 }
 
 /**
- * Adds a record of its own; it stays if the transaction of `manager` is committed.
+ * Adds a record; it is kept if the transaction of `manager` is committed.
  * @returns its number
  */
 export async function appendAudit(manager: EntityManager, event: AuditEvent): Promise<string> {

@@ -36,7 +36,7 @@ const records = (columns = '*') => dataSource.query(`SELECT ${columns} FROM audi
 
 const verify: AuditedDatabase['verify'] = (...known) => database.verify(...known);
 
-/** Does what no trigger sees, as a superuser can. */
+/** Makes changes that no trigger sees, as a superuser can. */
 async function secretly(...statements: string[]): Promise<void> {
   await superuser.query('ALTER TABLE audit_record DISABLE TRIGGER ALL');
   await superuser.query('ALTER TABLE audit_head DISABLE TRIGGER ALL');
@@ -48,7 +48,7 @@ async function secretly(...statements: string[]): Promise<void> {
 }
 
 describe('a change', () => {
-  it('leaves who did it, from where, and the row before and after', async () => {
+  it('leaves a record with the author, the address, and the row before and after', async () => {
     await dataSource.transaction(async (manager) => {
       await actAs(manager, OFFICER);
       await manager.query(`INSERT INTO star_name VALUES (1, 'vi', 'Sao Thử')`);
@@ -74,7 +74,7 @@ describe('a change', () => {
     ]);
   });
 
-  it('and its record are kept together or not at all', async () => {
+  it('and its record are committed together or not at all', async () => {
     const failing = dataSource.transaction(async (manager) => {
       await manager.query(`INSERT INTO star_name VALUES (1, 'vi', 'Sao Thử')`);
       await appendAudit(manager, { ...OFFICER, kind: 'EXPORT' });
@@ -87,7 +87,7 @@ describe('a change', () => {
     expect(await records('id::int')).toEqual([{ id: 1 }]);
   });
 
-  it('by hand is recorded as that of the database user, and forgets who acted before', async () => {
+  it('by hand is recorded with the database user, without the author of an earlier transaction', async () => {
     await dataSource.transaction((manager) => actAs(manager, OFFICER));
     await name(1, 'Sao Thử');
     const [{ subject, operation, database_user: user }] = await records();
@@ -95,7 +95,7 @@ describe('a change', () => {
     expect(user).toBe(database.user);
   });
 
-  it('never shows columns that are left out, and names those that were changed', async () => {
+  it('never shows values of secret columns, but names those that were changed', async () => {
     await dataSource.query(`INSERT INTO account VALUES (1, 'bí mật')`);
     await dataSource.query(`UPDATE account SET password = 'khác'`);
     await dataSource.query('UPDATE account SET id = 2');
@@ -132,7 +132,7 @@ describe('a change', () => {
     ]);
   });
 
-  it('does not wait for who writes elsewhere before the end', async () => {
+  it('waits for other writers only at the commit', async () => {
     const [one, other] = [dataSource.createQueryRunner(), dataSource.createQueryRunner()];
     for (const runner of [one, other]) await runner.startTransaction();
     await one.query(`INSERT INTO star_name VALUES (1, 'vi', 'Sao Thử')`);
@@ -176,7 +176,7 @@ describe('verification', () => {
     for (const star of [1, 2, 3, 4, 5]) await name(star, 'Sao Thử');
   });
 
-  it('finds nothing where nothing was done, in whatever time zone and by many at once', async () => {
+  it('finds nothing where nothing was tampered with, in any time zone and with many writers', async () => {
     await Promise.all(Array.from({ length: 20 }, (_, star) => name(star + 10, 'Sao Thử')));
     await superuser.query(
       `SET timezone = 'Asia/Ho_Chi_Minh'; SET datestyle = 'SQL, DMY'; SET bytea_output = 'escape'`,
@@ -186,7 +186,7 @@ describe('verification', () => {
     expect(rest).toEqual({ unwatched: [], unguarded: [], altered: [] });
   });
 
-  it('finds nothing in thousands of records of one transaction, part of which was taken back', async () => {
+  it('finds nothing in thousands of records of one transaction, part of which was rolled back', async () => {
     await dataSource.transaction(async (manager) => {
       await manager.query(`INSERT INTO star_name SELECT n, 'en', 'Star' FROM generate_series(1, 3000) n`);
       await manager.query('SET CONSTRAINTS ALL IMMEDIATE');
@@ -242,7 +242,7 @@ describe('verification', () => {
     expect((await verify()).fault).toEqual(fault);
   });
 
-  it('finds by a head that was kept elsewhere what was removed and made good', async () => {
+  it('finds with a head noted elsewhere what was removed, with the chain repaired', async () => {
     const { head } = await verify();
     await secretly(
       'DELETE FROM audit_record WHERE id = 5',
@@ -254,7 +254,7 @@ describe('verification', () => {
     expect((await verify(head)).fault).toEqual({ record: 5, what: 'edited' });
   });
 
-  it('names tables that are not watched any more', async () => {
+  it('names tables whose changes are no longer recorded', async () => {
     await dataSource.query('ALTER TABLE account DISABLE TRIGGER record_audit');
     await dataSource.query('CREATE TABLE diary (day date PRIMARY KEY)');
     expect((await verify()).unwatched).toEqual(['account', 'diary']);
@@ -269,14 +269,14 @@ describe('verification', () => {
   });
 });
 
-it('finds that all was taken away', async () => {
+it('finds that the whole trail was removed', async () => {
   await name(1, 'Sao Thử');
   await superuser.query('DROP TABLE audit_record, audit_head CASCADE');
   const { fault, unguarded } = await verify();
   expect([fault, unguarded]).toEqual([{ record: 1, what: 'removed' }, ['audit_head', 'audit_record']]);
 });
 
-it('is taken away without a rest', async () => {
+it('is uninstalled completely', async () => {
   await removeAudit(dataSource.createQueryRunner(), TABLES);
   const left = `SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace
     UNION ALL SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'`;

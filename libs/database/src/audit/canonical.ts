@@ -1,6 +1,6 @@
 /**
- * SQL: what a record is chained by. Every column but the hashes, in an order and a form that no setting changes; it
- * must never change, for the hashes of all records there are were made of it.
+ * SQL: the text of a record that is hashed: every column but the hashes, in an order and a format that no
+ * setting changes. It must never change, because the hashes of all existing records were computed from it.
  */
 const canonical = (r: string) => `
   ${r}.id, pg_catalog.to_char(${r}.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), ${r}.database_user, ${r}.kind,
@@ -11,13 +11,13 @@ const hash = (r: string, columns: string) =>
   `pg_catalog.sha256(${r}.previous_hash || pg_catalog.convert_to(pg_catalog.jsonb_build_array(${columns})::text, 'UTF8'))`;
 
 /**
- * SQL expression: the hash of the record in row `r`, over that of the record before it. The salt, which nobody is ever shown,
- * keeps what is hidden of a record from being guessed by trying which guess gives the hash.
+ * SQL expression: the hash of record `r`, which covers the hash of the record before. The salt is never shown
+ * to anybody, so hidden values cannot be found by trying guesses until one gives the hash.
  */
 export const saltedHashOf = (r: string) => hash(r, `${canonical(r)}, ${r}.salt`);
 
-/** The same of a record from before there were salts. */
+/** The same for a record from before there were salts. */
 export const unsaltedHashOf = (r: string) => hash(r, canonical(r));
 
-/** SQL: what the first record follows. */
+/** SQL: the hash before that of the first record. */
 export const BEGINNING = `'\\x'::bytea`;

@@ -5,7 +5,7 @@ import { GUARD_FUNCTIONS, GUARD_TRIGGERS } from './guards';
 import { makeFunction } from './trail-function';
 import { makeTriggers } from './trail-trigger';
 
-/** The table of records, each chained to the one before it, and where the chain ends. */
+/** Creates the table of records, each chained to the one before it, and the head of the chain. */
 export async function createRecords(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TABLE audit_record (

@@ -2,7 +2,7 @@ import { TRAIL_TABLES } from './guards';
 import { keyOf } from './key-of';
 import type { TrailTrigger } from './trail-trigger';
 
-/** What sends a statement and gives its rows. */
+/** Runs a statement and returns its rows. */
 export type SendQuery = <Row extends object>(sql: string, values: unknown[]) => Promise<Row[]>;
 
 export interface FoundFunction {
@@ -27,7 +27,7 @@ export interface FoundTrigger extends TrailTrigger {
   calls: string;
 }
 
-/** Those of tables that are audited, by name, and all of the trail's own. */
+/** The triggers of audited tables, by name, and all triggers of the trail's own tables. */
 const TRIGGERS = `
   SELECT c.relname AS table, t.tgname AS name, t.tgenabled = 'A' AS fires, n.nspname || '.' || p.proname AS calls,
          replace(replace(pg_get_triggerdef(t.oid), ' ON public.', ' ON '), 'FUNCTION public.', 'FUNCTION ') AS definition
@@ -36,7 +36,9 @@ const TRIGGERS = `
   WHERE c.relnamespace = 'public'::regnamespace AND NOT t.tgisinternal
     AND (t.tgname = ANY ($1) OR c.relname = ANY ($2)) ORDER BY 1, 2`;
 
-/** What nobody put there but whoever wants records to be lost. */
+/**
+ * Rules on the tables. The code creates none, so one can only be there to keep changes from being recorded.
+ */
 const RULES = `
   SELECT c.relname AS table, r.rulename AS name
   FROM pg_catalog.pg_rewrite r JOIN pg_catalog.pg_class c ON c.oid = r.ev_class
@@ -51,7 +53,7 @@ export interface FoundTable {
   key: string[];
 }
 
-/** What a database has of a trail's parts. */
+/** The parts of the trail that a database has. */
 export interface FoundParts {
   functions: FoundFunction[];
   triggers: FoundTrigger[];

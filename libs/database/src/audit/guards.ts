@@ -2,13 +2,17 @@ import { saltedHashOf, unsaltedHashOf } from './canonical';
 import type { TrailFunction } from './trail-function';
 import type { TrailTrigger } from './trail-trigger';
 
-/** A plan made while the table was small would read all of it for each record of a transaction that makes it large. */
+/**
+ * A plan made while the table was small would scan all of it for each record of a transaction that makes it
+ * large.
+ */
 const BY_INDEX = ['enable_seqscan=off', 'enable_bitmapscan=off'];
 
 /**
- * Whoever adds a record waits for the head, so that numbers have no gaps and each record follows the one before. The head
- * moves once for a transaction, at its end: what lies beyond it until then is of the same transaction. A row that is
- * updated for each of thousands of records leaves as many versions for the next to walk over.
+ * Adding a record locks the head, so that numbers have no gaps and each record follows the one before. The
+ * head is updated once per transaction, at its end; records beyond it until then belong to the same
+ * transaction. Updating it for each of thousands of records would leave as many row versions for the next
+ * update to walk over.
  */
 const chainBy = (hash: string): TrailFunction => ({
   name: 'chain_audit_record',
@@ -31,7 +35,7 @@ const chainBy = (hash: string): TrailFunction => ({
 export const CHAIN = chainBy(`NEW.salt := gen_random_uuid();
       NEW.hash := ${saltedHashOf('NEW')};`);
 
-/** As it was before records had salts. */
+/** The function from before records had salts. */
 export const CHAIN_FORMERLY = chainBy(`NEW.hash := ${unsaltedHashOf('NEW')};`);
 
 const moveHead: TrailFunction = {
@@ -56,10 +60,10 @@ const refuse: TrailFunction = {
     END `,
 };
 
-/** By which records are chained, and kept from being changed. */
+/** The functions that chain records and keep them from being changed. */
 export const GUARD_FUNCTIONS = [CHAIN, moveHead, refuse];
 
-/** The tables of the trail itself. */
+/** The trail's own tables. */
 export const TRAIL_TABLES = ['audit_record', 'audit_head'] as const;
 
 const REFUSE = 'FOR EACH STATEMENT EXECUTE FUNCTION refuse_audit_change()';
@@ -86,7 +90,7 @@ export const GUARD_TRIGGERS: readonly TrailTrigger[] = [
     name: 'refuse',
     definition: `CREATE TRIGGER refuse BEFORE INSERT OR DELETE OR TRUNCATE ON audit_head ${REFUSE}`,
   },
-  // Only a trigger moves the head.
+  // Only a trigger may update the head.
   {
     table: 'audit_head',
     name: 'refuse_by_hand',

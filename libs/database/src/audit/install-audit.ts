@@ -10,7 +10,7 @@ import { makeTriggers } from './trail-trigger';
 /** A table whose changes are recorded. */
 export interface AuditedTable {
   table: string;
-  /** Columns whose values are never recorded: secrets. */
+  /** Columns whose values are never recorded because they are secrets. */
   omit?: readonly string[];
 }
 
@@ -37,26 +37,26 @@ export async function auditTables(runner: QueryRunner, tables: Tables): Promise<
   }
 }
 
-/** For trails that were installed earlier: from now on records name the columns left out that were changed. */
+/** Upgrades an existing trail: from now on records name the secret columns that were changed. */
 export const tellOmittedChanges = (runner: QueryRunner): Promise<void> => makeFunction(runner, RECORD);
 
-/** Takes that back; the records that were written meanwhile stay as they are. */
+/** Reverts that; the records written in between stay as they are. */
 export const hideOmittedChanges = (runner: QueryRunner): Promise<void> =>
   makeFunction(runner, RECORD_FORMERLY);
 
 /**
- * For trails that were installed earlier: from now on each record has a salt. Those there are stay without one, since heads
- * that were kept of them have to hold.
+ * Upgrades an existing trail: from now on each record has a salt. Existing records stay without one, so that
+ * noted heads stay valid.
  */
 export async function saltRecords(runner: QueryRunner): Promise<void> {
   await runner.query('ALTER TABLE audit_record ADD COLUMN IF NOT EXISTS salt uuid');
   await makeFunction(runner, CHAIN);
 }
 
-/** Takes that back, but for the salts, without which what was recorded meanwhile could not be verified. */
+/** Reverts that, but keeps the salts, without which the records written in between could not be verified. */
 export const unsaltRecords = (runner: QueryRunner): Promise<void> => makeFunction(runner, CHAIN_FORMERLY);
 
-/** Takes the audit trail away with all its records. */
+/** Removes the audit trail with all its records. */
 export async function removeAudit(runner: QueryRunner, tables: Tables): Promise<void> {
   for (const each of tables) {
     const table = typeof each === 'string' ? each : each.table;

@@ -4,7 +4,7 @@ import type { TrailTrigger } from './trail-trigger';
 
 const inBulk = `jsonb_build_object('statement', TG_OP)`;
 
-/** What is told of columns whose values are left out: which of them a change was of. */
+/** SQL: which of the columns whose values are left out were changed. */
 const omittedChanged = `(
                SELECT jsonb_build_object('omittedChanged', jsonb_agg(name ORDER BY place))
                FROM unnest(TG_ARGV[0]::text[]) WITH ORDINALITY AS o (name, place)
@@ -44,12 +44,12 @@ const recordAudit = (detail: string): TrailFunction => ({
     END `,
 });
 
-/** Records what happened to a row or, in bulk, to a table. */
+/** Records a change of a row or, in bulk mode, of a table. */
 export const RECORD = recordAudit(
   `WHEN NOT by_row THEN ${inBulk} WHEN TG_OP = 'UPDATE' THEN ${omittedChanged}`,
 );
 
-/** As it was before it told which of the columns that are left out were changed. */
+/** The function from before it named the left-out columns that were changed. */
 export const RECORD_FORMERLY = recordAudit(`WHEN NOT by_row THEN ${inBulk}`);
 
 const BY_STATEMENT = `NOT (current_setting('${MODE_SETTING}'::text, true) IS DISTINCT FROM '${BULK}'::text)`;
@@ -61,14 +61,14 @@ interface Recorded {
   omit: readonly string[];
 }
 
-/** What writes in bulk leaves one record for each statement; who empties a table, always. */
+/** Bulk writes leave one record per statement; so does TRUNCATE, always. */
 export function recordTriggers({ table, key, omit }: Recorded): TrailTrigger[] {
   const args = [`{${omit.join(',')}}`, ...key].map((text) => `'${text}'`);
   const call = `EXECUTE FUNCTION ${RECORD.name}(${args.join(', ')})`;
   const change = `AFTER INSERT OR DELETE OR UPDATE ON ${table}`;
   const row = `FOR EACH ROW WHEN ((NOT (${BY_STATEMENT})))`;
   const definitions = {
-    // Deferred, so that the chain is held only while a transaction commits, and last of all its locks.
+    // Deferred, so that the chain is locked only during the commit, and as the last of all locks.
     record_audit: `CREATE CONSTRAINT TRIGGER record_audit ${change} DEFERRABLE INITIALLY DEFERRED ${row} ${call}`,
     record_audit_bulk: `CREATE TRIGGER record_audit_bulk ${change} FOR EACH STATEMENT WHEN ((${BY_STATEMENT})) ${call}`,
     record_audit_truncate: `CREATE TRIGGER record_audit_truncate AFTER TRUNCATE ON ${table} FOR EACH STATEMENT ${call}`,

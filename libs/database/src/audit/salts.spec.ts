@@ -17,7 +17,7 @@ afterEach(() => database.close());
 const name = (text: string) =>
   database.dataSource.query(`INSERT INTO star_name SELECT count(*), 'vi', $1 FROM star_name`, [text]);
 
-/** As trails were before records had salts. */
+/** Restores the trail from before records had salts. */
 async function goBack(): Promise<void> {
   const runner = database.dataSource.createQueryRunner();
   await unsaltRecords(runner);
@@ -32,14 +32,14 @@ async function salt(): Promise<void> {
 }
 
 const DAYS = `generate_series(date '1980-01-01', date '1989-12-31', '1 day') AS day`;
-/** A record as it is shown to who may not see the date in it, with each date in its place. */
+/** A record as shown to somebody who may not see the date in it, with each possible date filled in. */
 const guessed = (id: number) => `
   SELECT r.id, r.at, r.database_user, r.kind, r.subject, r.client_id, r.roles, r.address, r.on_behalf_of, r.request_id,
          r.operation, r.entity_type, r.entity_id, r.before, r.after || jsonb_build_object('name', day::date) AS after,
          r.detail, r.previous_hash, NULL::uuid AS salt, day::date::text AS guess
   FROM audit_record r, ${DAYS} WHERE r.id = ${id}`;
 
-/** Dates by which a record gives its own hash, and those by which the one after it gives that one's. */
+/** The dates for which a record gives its own hash, or the record after it gives that one's. */
 async function guesses(id: number): Promise<unknown[]> {
   const next = `(SELECT n.id, n.at, n.database_user, n.kind, n.subject, n.client_id, n.roles, n.address, n.on_behalf_of,
     n.request_id, n.operation, n.entity_type, n.entity_id, n.before, n.after, n.detail, n.hash,
@@ -50,21 +50,21 @@ async function guesses(id: number): Promise<unknown[]> {
     UNION ALL SELECT n.guess FROM ${next} n WHERE n.hash = ${unsaltedHashOf('n')}`);
 }
 
-it('keeps a date that is hidden from being found by its hash, or by that of the record after it', async () => {
+it('keeps a hidden date from being found through its hash, or that of the next record', async () => {
   for (const text of ['Sao Mai', '1985-03-03', 'Sao Hôm']) await name(text);
   expect(await guesses(2)).toEqual([]);
 });
 
-it('does so for the last of the records that have none: only those that come after them have salts', async () => {
+it('does so for the last record without a salt, since later records have salts', async () => {
   await goBack();
   for (const text of ['Sao Mai', '1985-03-03']) await name(text);
   await salt();
   await name('Sao Hôm');
-  // Which is why the hashes of such records are hidden.
+  // That is why the hashes of such records are hidden.
   expect(await guesses(2)).toEqual([{ guess: '1985-03-03' }]);
 });
 
-it('gives each record a salt of its own, also one that was written by hand with another', async () => {
+it('gives each record its own salt, even one inserted by hand with another', async () => {
   for (let times = 0; times < 3; times += 1) await name('Sao Mai');
   await database.superuser.query(
     `INSERT INTO audit_record (kind, salt) VALUES ('EXPORT', (SELECT salt FROM audit_record WHERE id = 1))`,
@@ -75,7 +75,7 @@ it('gives each record a salt of its own, also one that was written by hand with 
   expect(salts).toBe(4);
 });
 
-describe('a trail that is older than salts', () => {
+describe('a trail from before salts', () => {
   beforeEach(async () => {
     await goBack();
     for (const text of ['Sao Mai', 'Sao Hôm']) await name(text);
@@ -83,7 +83,7 @@ describe('a trail that is older than salts', () => {
 
   const intact = { unwatched: [], unguarded: [], altered: [] };
 
-  it('is verified before it is brought up to date, and said not to be', async () => {
+  it('is verified before it is upgraded, and reported as not upgraded', async () => {
     expect(await database.verify()).toEqual({
       ...intact,
       head: { count: 2, hash: expect.any(String) },
@@ -91,7 +91,7 @@ describe('a trail that is older than salts', () => {
     });
   });
 
-  it('goes on as one chain, for which heads hold that were kept before', async () => {
+  it('continues as one chain, and earlier noted heads stay valid', async () => {
     const { head } = await database.verify();
     await salt();
     await name('Sao Kim');
@@ -120,7 +120,7 @@ describe('a trail that is older than salts', () => {
     expect((await database.verify()).fault).toEqual({ record, what: 'edited' });
   });
 
-  it('goes back and forth over records that stay chained', async () => {
+  it('can be upgraded and reverted with records staying chained', async () => {
     const runner = database.dataSource.createQueryRunner();
     await salt();
     await name('Sao Kim');

@@ -1,27 +1,27 @@
 import type { QueryRunner } from 'typeorm';
 
-/** A function of the trail: as it is made, and as verification expects to find it. */
+/** A function of the trail: how it is created, and what verification expects to find. */
 export interface TrailFunction {
   name: string;
   body: string;
   /**
-   * Whether it runs as its owner, whoever causes it, and on the tables of the schema that it is made in, since a caller
-   * could put tables of the same names before them.
+   * Whether it runs with the rights of its owner (SECURITY DEFINER). It then uses the tables of its own
+   * schema, since a caller could otherwise place tables of the same names before them.
    */
   definer: boolean;
-  /** Settings it runs with besides, `name=value`. */
+  /** Further settings it runs with, `name=value`. */
   settings?: readonly string[];
 }
 
 const searchPath = (schema: string) => `search_path=pg_catalog, ${schema}, pg_temp`;
 
-/** Everything that such a function in `schema` runs with, as PostgreSQL keeps it. */
+/** All settings of the function in `schema`, in the form that PostgreSQL stores. */
 export const settingsOf = ({ definer, settings = [] }: TrailFunction, schema: string): string[] => [
   ...(definer ? [searchPath(schema)] : []),
   ...settings,
 ];
 
-/** Makes the function, or puts it in the place of the one of that name. */
+/** Creates or replaces the function. */
 export async function makeFunction(runner: QueryRunner, trail: TrailFunction): Promise<void> {
   const [{ schema }] = await runner.manager.query<[{ schema: string }]>(
     'SELECT quote_ident(current_schema()) AS schema',

@@ -2,7 +2,7 @@ import { BEGINNING, saltedHashOf, unsaltedHashOf } from './canonical';
 import type { SendQuery } from './find-parts';
 import { type Omitted, type PartFindings, verifyParts } from './verify-parts';
 
-/** Where a chain of records ends. */
+/** The end of a chain of records. */
 export interface AuditHead {
   count: number;
   /** Hexadecimal. */
@@ -20,7 +20,7 @@ export interface AuditFindings extends PartFindings {
   fault?: AuditFault;
 }
 
-/** Tables that are no records of the domain, or tell of those that are. */
+/** Tables that are not audited, because they are no records of the domain. */
 export const UNAUDITED = [
   'migrations',
   'outbox',
@@ -30,13 +30,19 @@ export const UNAUDITED = [
   'idempotent_request',
 ];
 
-/** Of a record with a salt and of one without; a trail that was not brought up to date yet has not even the column. */
+/**
+ * The hash expression for records with and without a salt; a trail that is not upgraded does not even have
+ * the column.
+ */
 const hashIn = (hasSalts: boolean): string =>
   hasSalts
     ? `CASE WHEN r.salt IS NULL THEN ${unsaltedHashOf('r')} ELSE ${saltedHashOf('r')} END`
     : unsaltedHashOf('r');
 
-/** One statement, so that it sees one moment of a database that goes on being written to. Trusts no function in it. */
+/**
+ * One statement, so that it sees a consistent snapshot of a database that is being written to. It uses no
+ * function of the database.
+ */
 const chain = (hash: string): string => `
   WITH chained AS (
     SELECT r.id, row_number() OVER w AS place, r.hash, r.previous_hash, ${hash} AS computed,
@@ -53,7 +59,7 @@ const chain = (hash: string): string => `
   FROM (SELECT) AS one LEFT JOIN public.audit_head h ON true LEFT JOIN fault f ON true
   LEFT JOIN (SELECT id, hash FROM public.audit_record ORDER BY id DESC LIMIT 1) last ON true`;
 
-/** Whoever takes the tables away takes all records with them. */
+/** Whoever drops the tables removes all records with them. */
 const THERE = `
   SELECT EXISTS (SELECT FROM pg_catalog.pg_attribute a
                  WHERE a.attrelid = r.oid AND a.attname = 'salt' AND NOT a.attisdropped) AS "hasSalts"
@@ -71,9 +77,12 @@ interface Chain {
 }
 
 interface Known {
-  /** A head that was noted down earlier, elsewhere: finds what was removed and made good again since. */
+  /**
+   * A head noted earlier and elsewhere: finds records that were removed since, even if the chain was
+   * repaired.
+   */
   kept?: AuditHead | undefined;
-  /** More tables of this database that need no records. */
+  /** Further tables of this database that are not audited. */
   unaudited?: readonly string[];
   omitted?: Omitted;
 }

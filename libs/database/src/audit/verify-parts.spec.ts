@@ -95,19 +95,19 @@ it.each([
   expect((await database.verify()).altered).toContainEqual({ part, differs });
 });
 
-it('takes for the same what was installed in other words', async () => {
+it('accepts parts that were installed with other wording', async () => {
   await database.superuser.query(again('account', whenMade, `'{password}', 'id'`));
   expect((await database.verify()).altered).toEqual([]);
 });
 
-it('finds nothing wherever the session looks for tables first', async () => {
+it('finds nothing with any search_path', async () => {
   for (const path of ['pg_catalog', 'public, pg_catalog', '"$user", public']) {
     await database.superuser.query(`SET search_path = ${path}`);
     expect(await database.verify()).toMatchObject({ unwatched: [], unguarded: [], altered: [] });
   }
 });
 
-it('follows the code up and down, over records that stay chained', async () => {
+it('matches the code after upgrading and reverting, with records staying chained', async () => {
   const { dataSource, verify } = database;
   const runner = dataSource.createQueryRunner();
   const change = (password: string) => dataSource.query('UPDATE account SET password = $1', [password]);

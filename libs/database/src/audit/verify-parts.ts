@@ -10,23 +10,23 @@ import { RECORD, recordTriggers, TRIGGERS } from './record-audit';
 import { settingsOf, type TrailFunction } from './trail-function';
 import type { TrailTrigger } from './trail-trigger';
 
-/** A function, trigger or rule of the trail that is not as the code makes it. */
+/** A function, trigger or rule of the trail that differs from the one that the code creates. */
 export interface AlteredPart {
   part: string;
-  /** In which respects. */
+  /** In which respects it differs. */
   differs: string[];
 }
 
-/** What is found of the functions and triggers by which the trail works. */
+/** The findings on the trail's functions and triggers. */
 export interface PartFindings {
-  /** Tables of the database whose changes are not recorded, or not all. */
+  /** Tables whose changes are not recorded, or not all of them. */
   unwatched: string[];
-  /** Tables of the trail itself whose triggers are off or gone, so that it could be changed. */
+  /** Tables of the trail itself whose triggers are off or missing, so that they could be changed. */
   unguarded: string[];
   altered: AlteredPart[];
 }
 
-/** Columns that each table's records leave out, by table. */
+/** The columns that audit records leave out, by table. */
 export type Omitted = Readonly<Record<string, readonly string[]>>;
 
 interface Known {
@@ -36,7 +36,7 @@ interface Known {
 
 const EXPECTED = [RECORD, ...GUARD_FUNCTIONS];
 
-/** Compares the trail's functions and triggers with those that the code makes. */
+/** Compares the trail's functions and triggers with those that the code creates. */
 export async function verifyParts(query: SendQuery, { unaudited, omitted }: Known): Promise<PartFindings> {
   const functions = EXPECTED.map(({ name }) => name);
   const found = await findParts(query, { functions, triggers: TRIGGERS, unaudited });
@@ -64,7 +64,7 @@ function withoutTriggers(expected: readonly TrailTrigger[], found: readonly Foun
   return [...new Set(missing.map(({ table }) => table))].sort();
 }
 
-/** Line breaks and indents are no difference: the code has no comments that they could end. */
+/** Line breaks and indentation do not count: the code has no comments that a line break could end. */
 const flat = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 function functionDiffers(expected: TrailFunction, all: readonly FoundFunction[]): AlteredPart[] {
@@ -99,7 +99,7 @@ function triggerDiffers(expected: TrailTrigger, all: readonly FoundTrigger[]): A
   return differs.length > 0 ? [{ part: `trigger ${found.name} of ${found.table}`, differs }] : [];
 }
 
-/** What stands before the records or in the place of them: nothing but the trail's own triggers belongs there. */
+/** Foreign triggers and rules on the trail's tables, which could keep records out or change them. */
 function strangers({ triggers, rules }: FoundParts): AlteredPart[] {
   const own = (each: Named) => GUARD_TRIGGERS.some((one) => same(one, each));
   const inTrail = triggers.filter((each) => TRAIL_TABLES.some((table) => table === each.table) && !own(each));

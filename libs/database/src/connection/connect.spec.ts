@@ -24,7 +24,7 @@ it('has connected when the database is there', async () => {
   expect(dataSource.isInitialized).toBe(false);
 });
 
-it('goes on trying while the database is away, and connects when it is back', async () => {
+it('keeps trying while the database is away, and connects when it is back', async () => {
   const complaints = jest.spyOn(console, 'error').mockImplementation();
   const giveBack = await takeAway(database.serverUrl, database.url);
   const dataSource = createDataSource(definition, database.url);

@@ -4,13 +4,16 @@ import type { DataSource } from 'typeorm';
 const pauseMs = 1_000;
 
 export interface Connecting {
-  /** Fulfilled with whether it has connected, at the latest when the attempts are ended. */
+  /** Resolves with whether it has connected, at the latest when the attempts are ended. */
   connected: Promise<boolean>;
   /** Ends the attempts and the connection. */
   disconnect(): Promise<void>;
 }
 
-/** Connects to the database; while it is away the attempts go on in the background; only the first is complained of. */
+/**
+ * Connects to the database. While it is away, attempts continue in the background; only the first failure is
+ * logged.
+ */
 export async function connect(dataSource: DataSource): Promise<Connecting> {
   const stopped = new AbortController();
   const attempts = (await attempt(dataSource, complain)) || goOnTrying(dataSource, stopped.signal);

@@ -60,7 +60,7 @@ it('keeps days as text and numbers as numbers, in tables and columns in snake_ca
   expect(await dataSource.query('SELECT count(*) AS n FROM published_claim')).toEqual([{ n: 2 }]);
 });
 
-it('inserts what is missing and leaves alone what people have changed', async () => {
+it('inserts missing rows and does not touch those that people have changed', async () => {
   await insertMissing(dataSource.manager, PublishedClaim, [claim(1, null)]);
   await dataSource.manager.update(PublishedClaim, 1, { reportedValue: 99 });
   await insertMissing(dataSource.manager, PublishedClaim, [claim(1, null), claim(2, null)]);
@@ -76,7 +76,7 @@ it.each([
   ['../2019', [1, 2]],
   ['2010/2019', [2]],
   [null, [1, 2, 3, 4]],
-])('finds within %j the periods %j', async (period, ids) => {
+])('finds the periods within %j: %j', async (period, ids) => {
   const periods = ['2009/2019', '2015-03', '2020', 'XXXX-08-31'];
   await insertMissing(
     dataSource.manager,
@@ -91,11 +91,11 @@ it.each([
   expect(rows.map(({ id }) => id)).toEqual(ids);
 });
 
-it('refuses to look within a period that has no year', () => {
+it('refuses to search within a period that has no year', () => {
   expect(() => periodWithin('period', parseEdtf('XXXX-08-31'))).toThrow('must name a year');
 });
 
-it('waits for a lock within reason, as migrations do, whose statements have no other limit', async () => {
+it('waits for a lock only for a limited time, as migrations do, whose statements have no other limit', async () => {
   const [limits] = await dataSource.query<object[]>(
     `SELECT current_setting('lock_timeout') AS lock, current_setting('statement_timeout') AS statement`,
   );
@@ -110,7 +110,7 @@ it('counts every statement that is sent', async () => {
   expect(statementCount(dataSource) - before).toBe(3);
 });
 
-describe('with a limit of time', () => {
+describe('with a time limit', () => {
   let hurried: DataSource;
   const count = sql`SELECT count(*) AS count FROM published_claim`;
 
@@ -121,7 +121,7 @@ describe('with a limit of time', () => {
 
   afterAll(() => hurried.destroy());
 
-  it('gives up what waits for others, and answers when they are done', async () => {
+  it('gives up a statement that waits for others, and answers when they are done', async () => {
     await dataSource.transaction(async (manager) => {
       await manager.query('LOCK TABLE published_claim IN ACCESS EXCLUSIVE MODE');
       await expect(read(hurried, count)).rejects.toThrow(TimedOut);
@@ -129,11 +129,11 @@ describe('with a limit of time', () => {
     expect(await read(hurried, count)).toHaveLength(1);
   });
 
-  it('ends a transaction that waits for nothing', async () => {
+  it('ends an idle transaction', async () => {
     const runner = hurried.createQueryRunner();
     await runner.startTransaction();
     await runner.query('LOCK TABLE published_claim IN ACCESS EXCLUSIVE MODE');
-    // What another connection asks is answered once the forgotten transaction is gone.
+    // The query of another connection is answered once the forgotten transaction was ended.
     expect(await read(dataSource, count)).toHaveLength(1);
     const failure: unknown = await runner.query('SELECT 1').catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(Error);

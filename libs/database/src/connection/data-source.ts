@@ -5,12 +5,15 @@ import { limitJson } from '../reads/read-json';
 import { SnakeNaming } from '../tables/snake-naming';
 import { StatementCounter } from './statement-counter';
 
-/** Dates stay text (a calendar day has no time zone); numeric and bigint become numbers: ours are far below 2^53. */
+/**
+ * Dates stay text, because a calendar day has no time zone; numeric and bigint become numbers, since ours are
+ * far below 2^53.
+ */
 types.setTypeParser(types.builtins.DATE, (text) => text);
 types.setTypeParser(types.builtins.NUMERIC, Number);
 types.setTypeParser(types.builtins.INT8, Number);
 
-/** What a subgraph keeps: the one list of its tables and of the steps that made them. */
+/** The database of a subgraph: the complete list of its tables and migrations. */
 export interface DatabaseDefinition {
   name: string;
   entities: EntityTarget<ObjectLiteral>[];
@@ -18,23 +21,27 @@ export interface DatabaseDefinition {
 }
 
 /**
- * Statements are planned once per connection and not for each set of values, which would cost more than running them; so
- * a connection that is idle for a while is kept with its plans. Compiling to machine code never pays for such reads.
+ * Statements are planned once per connection instead of for each set of values, which would cost more than
+ * executing them; so idle connections are kept for a while, with their plans. JIT compilation never pays for
+ * such reads.
  */
 const KEEP_PLANS = { plan_cache_mode: 'force_generic_plan', jit: 'off' };
 const KEEP_IDLE = { idleTimeoutMillis: 10 * 60_000 };
 
 export interface DataSourceLimits {
-  /** Milliseconds for one statement, waiting for locks included; unset: as long as it takes, for migrations and seeds. */
+  /** Limit for one statement, including waiting for locks; unset for migrations and seeds. */
   statementTimeoutMs?: number | undefined;
-  /** Bytes of JSON that one operation may read; unset: any. */
+  /** Limit on the JSON that one operation may read; unset: no limit. */
   maxAnswerBytes?: number | undefined;
 }
 
-/** A transaction waits for its next statement while a service works; one that waits for long was forgotten. */
+/**
+ * A transaction is idle while a service works between statements; after this many times the statement's limit
+ * it was forgotten.
+ */
 const IDLE_STATEMENTS = 4;
 
-/** Milliseconds that a migration waits for a lock: somebody who holds it for longer holds it for good. */
+/** How long a migration waits for a lock: if it is held for longer, it will not be released by itself. */
 const LOCKED = 60_000;
 
 function settingsOf({ statementTimeoutMs }: DataSourceLimits): Record<string, string | number> {
@@ -51,7 +58,7 @@ const asOptions = (settings: Record<string, string | number>): string =>
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ');
 
-/** The connection pool of one subgraph; not connected yet. */
+/** The connection pool of one subgraph, not connected yet. */
 export function createDataSource(
   { name, entities, migrations }: DatabaseDefinition,
   url: string,
@@ -76,7 +83,7 @@ export function createDataSource(
   return dataSource;
 }
 
-/** How many SQL statements this pool has sent since it was made. */
+/** How many SQL statements this pool has sent. */
 export function statementCount(dataSource: DataSource): number {
   const { logger } = dataSource.options;
   return logger instanceof StatementCounter ? logger.count : 0;

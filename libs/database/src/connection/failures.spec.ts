@@ -43,7 +43,7 @@ it.each([
   expect(isAway(failure)).toBe(true);
 });
 
-it('knows a session that was ended for one', async () => {
+it('recognises a session that was ended', async () => {
   const failure = await failureOf(dataSource.query('SELECT pg_terminate_backend(pg_backend_pid())'));
   expect(isAway(failure)).toBe(true);
 });
@@ -51,17 +51,17 @@ it('knows a session that was ended for one', async () => {
 it.each([
   ['nobody who listens', 'postgres://a:a@127.0.0.1:1/a'],
   ['a host that is not there', 'postgres://a:a@nowhere.invalid:5432/a'],
-])('knows %s for one', async (_, url) => {
+])('recognises %s', async (_, url) => {
   expect(isAway(await failureOf(createDataSource(definition, url).initialize()))).toBe(true);
 });
 
-it('knows a database that was taken away for one', async () => {
+it('recognises a database that was made unavailable', async () => {
   const url = `${database.url}_gone`;
   expect(isAway(await failureOf(createDataSource(definition, url).initialize()))).toBe(true);
 });
 
 it.each(['SELECT 1 / 0', 'SELECT nothing', `SELECT 'x'::uuid`])(
-  'takes a refusal for what it is: %s',
+  'does not mistake a refusal for an outage: %s',
   async (statement) => {
     expect(isAway(await failureOf(dataSource.query(statement)))).toBe(false);
   },

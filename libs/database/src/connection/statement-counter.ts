@@ -1,6 +1,6 @@
 import type { Logger } from 'typeorm';
 
-/** Counts statements instead of writing them to a log: tests assert the number, /metrics shows it. */
+/** Counts statements instead of logging them: tests assert the number, /metrics shows it. */
 export class StatementCounter implements Logger {
   count = 0;
 

@@ -12,12 +12,12 @@ const NO_SUCH_VALUE: Text = {
   en: 'A value that was sent is out of range or not of the form that can be kept.',
 };
 
-/** PostgreSQL's codes for a value that a type cannot hold: a number, a day, an offset, a text that should be one of these. */
+/** PostgreSQL's codes for an invalid value of a type: a number, a day, an offset or a text. */
 const noSuchValue = new Set(['22003', '22007', '22008', '22009', '22P02', '22P05']);
 
 /**
- * What a failure of the database is for the user when it was a value that it cannot hold; undefined: it was another. What is
- * sent is checked before; this is for what such a check has forgotten, so the cause belongs into the log all the same.
+ * The error for the user when the database could not store a value; undefined for other errors. Values are
+ * validated before, so this covers what a validation has missed; therefore the cause is logged all the same.
  */
 export function unstorable(cause: unknown): InvalidInput | undefined {
   if (!(cause instanceof Error) || !('code' in cause)) return undefined;

@@ -1,22 +1,22 @@
-/** What a carrier brings, in the order in which it was committed. */
+/** The events of a carrier, in the order of the commits. */
 export interface CarrierEvents {
   /** These tables were written to. */
   changed(tables: readonly string[]): void;
-  /** What a process sent; every change committed before it was sent came earlier. */
+  /** A message that a process sent; every change committed before it was reported earlier. */
   message(text: string): void;
-  /** From here on nothing is missed. */
+  /** From here on no change is missed. */
   up(): void;
-  /** Changes may be missed from here on. */
+  /** From here on changes may be missed. */
   down(): void;
 }
 
-/** Brings changes and messages to all processes of a subgraph. */
+/** Carries changes and messages to all processes of a subgraph. */
 export interface Carrier {
   start(events: CarrierEvents): void;
   /** @throws when it cannot be sent now */
   send(text: string): Promise<void>;
   query<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>;
-  /** Connects anew. */
+  /** Reconnects. */
   reset(): void;
   stop(): Promise<void>;
 }

@@ -8,7 +8,7 @@ import { WatchedDatabase } from './testing/watched-database';
 
 const INSERT = `INSERT INTO star VALUES ('Sirius')`;
 
-/** What holds of changes, by whatever they come; the address is known once specs run. */
+/** The specs that apply to any carrier; the address is only known when specs run. */
 function comeThrough(redisUrl: () => string | undefined): void {
   let database: WatchedDatabase;
   let changes: Changes;
@@ -28,12 +28,12 @@ function comeThrough(redisUrl: () => string | undefined): void {
     ['updated', `UPDATE star SET name = 'Vega'`],
     ['deleted', 'DELETE FROM star'],
     ['truncated', 'TRUNCATE star'],
-  ])('tell what may be read otherwise when rows are %s by hand', async (_how, statement) => {
+  ])('are reported when rows are %s by hand', async (_how, statement) => {
     await database.write(statement);
     expect((await reader.next()).changed).toBe('everything');
   });
 
-  it('that are rolled back are none', async () => {
+  it('that are rolled back are not reported', async () => {
     await database.write('BEGIN', 'DELETE FROM moon', 'ROLLBACK');
     await reader.poll();
     expect(reader.news?.changed).toEqual([]);
@@ -63,14 +63,14 @@ function comeThrough(redisUrl: () => string | undefined): void {
     await going;
   });
 
-  it('settle when a silent reader may no longer rely on being told, and not before', async () => {
+  it('settle when the promise to a silent reader has run out, and not before', async () => {
     const until = performance.now() + (reader.news?.leaseMs ?? NaN) - 100;
     await database.write(INSERT);
     await changes.settled();
     expect(performance.now()).toBeGreaterThan(until);
   });
 
-  it('settle at once where nobody reads', async () => {
+  it('settle at once when there are no readers', async () => {
     const quiet = database.process(redisUrl());
     await reader.poll();
     await changes.poll({ session: reader.news?.session ?? '', leave: true });
@@ -120,9 +120,9 @@ whereThereIsRedis('changes by Redis', () => {
 
   afterAll(() => redis.kill());
 
-  describe('that stays', () => comeThrough(() => redis.url));
+  describe('with a database that stays', () => comeThrough(() => redis.url));
 
-  it('are waited for while it is away, and come again when it is back', async () => {
+  it('are followed again when it is back', async () => {
     const database = await WatchedDatabase.create(await createTestDatabase());
     const changes = database.process(redis.url);
     const reader = new Reader(changes);
@@ -143,7 +143,7 @@ whereThereIsRedis('changes by Redis', () => {
 
 const NOBODY = { scope: '', identity: undefined, variant: '' };
 
-it('go away without a trace', async () => {
+it('are uninstalled completely', async () => {
   const database = await WatchedDatabase.create(await createTestDatabase());
   expect(await database.remove()).toEqual([]);
   await database.drop();

@@ -7,22 +7,23 @@ import type { Carrier } from './carrier';
 import { LEASE_MS, Leases } from './leases';
 import { Marks, readMessage } from './marks';
 
-/** Shorter than the gateway waits, so that the client hears that its write is unconfirmed. */
+/** Shorter than the gateway's time limit, so that the client is told that its write is unconfirmed. */
 const settleLimitMs = 8_000;
 const retryMs = 100;
-/** The longest lease, and some time for the messages. */
+/** The longest lease, plus some time for the messages. */
 const markMs = LEASE_MS + 1_000;
 
 /**
- * Follows what is committed to a subgraph's database, whoever writes it, tells gateways of it, and lets a writer wait
- * until every gateway, whichever process of the subgraph it listens to, has dropped what was read before.
+ * Follows all changes committed to a subgraph's database, whoever makes them, and reports them to gateways. A
+ * writer can wait until every gateway, whichever process of the subgraph it polls, has dropped what was read
+ * before.
  */
 export class Changes {
   private readonly process = randomUUID();
   private readonly leases: Leases;
   private readonly marks = new Marks();
   private readonly feed: ChangeFeed;
-  /** Counts connections: what was asked over an earlier one promises nothing. */
+  /** Counts connections: a message sent over an earlier one proves nothing. */
   private connection = 0;
   private ready = false;
 
@@ -45,20 +46,22 @@ export class Changes {
   }
 
   /**
-   * After a write was committed and before it is acknowledged: waits until no gateway serves what was read before it.
-   * @throws when that could not be made sure; the write is made all the same
+   * Must be called after a write was committed and before it is acknowledged: waits until no gateway serves
+   * what was read before it.
+   * @throws when that could not be confirmed; the write is committed all the same
    */
   async settled(): Promise<void> {
     const limit = performance.now() + settleLimitMs;
     while (performance.now() < limit) {
-      // A lost connection only delays: gateways that cannot be told any more give up by themselves.
+      // A lost connection only causes a delay: gateways that cannot be told any more stop serving by
+      // themselves.
       if (await this.settle().catch(() => false)) return;
       await sleep(retryMs);
     }
     throw new Error('The change was made, but not every gateway has confirmed that it knows.');
   }
 
-  /** Answers the questions that wait for news, so that their connections can close. */
+  /** Answers waiting polls, so that their connections can close. */
   release(): void {
     this.feed.close();
   }
@@ -75,7 +78,7 @@ export class Changes {
     return this.mark(processes);
   }
 
-  /** @returns whether all of these processes are done with what was committed before */
+  /** @returns whether all of these processes have handled what was committed before */
   private async mark(processes: readonly string[]): Promise<boolean> {
     const { mark, done } = this.marks.make(processes);
     const over = new AbortController();
@@ -89,7 +92,10 @@ export class Changes {
     }
   }
 
-  /** What is read from a table is shown by other types too: by those above it, and by lists and counts of it. */
+  /**
+   * Reports a change of everything: rows of a table also show in other types, in those above them and in
+   * lists and counts.
+   */
   private changed(): void {
     this.feed.changed('everything');
   }
@@ -102,13 +108,13 @@ export class Changes {
     if (message.from === this.process) return this.marks.done(message.mark, this.process);
     if (!this.leases.wasHeld) return;
     const done = JSON.stringify({ done: message.mark, by: this.process });
-    // Unsent, the writer asks again or waits until this process's lease ends.
+    // If it is not sent, the writer asks again or waits until this process's lease ends.
     await this.carrier.send(done).catch(() => undefined);
   }
 
   private async up(): Promise<void> {
     const connection = ++this.connection;
-    // Only what comes back proves that changes come through: a pooler in between may swallow them.
+    // Only a message that comes back proves that changes arrive: a pooler in between may swallow them.
     const heard = await this.mark([this.process]).catch(() => false);
     if (connection !== this.connection) return;
     if (!heard) return this.carrier.reset();

@@ -21,7 +21,7 @@ export async function installOutbox(runner: QueryRunner, tables: readonly string
   await watchTables(runner, tables);
 }
 
-/** One trigger for each statement, not for each row, so that loading millions of rows costs nothing more. */
+/** One trigger per statement, not per row, so that loading millions of rows does not cost more. */
 export async function watchTables(runner: QueryRunner, tables: readonly string[]): Promise<void> {
   for (const table of tables) {
     await runner.query(`

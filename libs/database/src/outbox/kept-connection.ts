@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, type Notification } from 'pg';
 
 export interface ConnectionEvents {
-  /** Connected; a throw connects anew. */
+  /** Called when connected; if it throws, the connection is opened again. */
   up(client: Client): Promise<void>;
   down(): void;
   notification?(notification: Notification): void;
@@ -11,7 +11,7 @@ export interface ConnectionEvents {
 
 const retryMs = 250;
 
-/** One connection of its own that comes back whenever it was lost. */
+/** A dedicated connection that is reopened whenever it was lost. */
 export class KeptConnection {
   private client: Client | undefined;
   private readonly stopping = new AbortController();
@@ -31,7 +31,7 @@ export class KeptConnection {
     return this.alone(async (client) => (await client.query<Row>(sql, values)).rows);
   }
 
-  /** In one transaction, which no other query of this connection falls into. */
+  /** Runs a transaction that no other query of this connection gets into. */
   transaction<Result>(work: (client: Client) => Promise<Result>): Promise<Result> {
     return this.alone(async (client) => {
       await client.query('BEGIN');
@@ -46,7 +46,7 @@ export class KeptConnection {
     });
   }
 
-  /** Drops the connection; it comes back by itself. */
+  /** Drops the connection, which is then reopened. */
   reset(): void {
     void this.client?.end().catch(() => undefined);
   }
@@ -75,7 +75,7 @@ export class KeptConnection {
     }
   }
 
-  /** Lives as long as one connection. */
+  /** Resolves when the connection ends. */
   private async connection(events: ConnectionEvents): Promise<void> {
     const client = new Client({
       connectionString: this.url,

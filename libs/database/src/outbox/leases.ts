@@ -1,10 +1,10 @@
 import type { Carrier } from './carrier';
 
-/** How long a writer waits for a process that has fallen silent. */
+/** How long a writer waits for a process that does not answer. */
 export const LEASE_MS = 3_000;
 const renewAfterMs = 1_000;
 
-/** Says in the database which processes a writer has to wait for; it is the database's clock that counts. */
+/** Records in the database which processes a writer has to wait for; only the database's clock counts. */
 export class Leases {
   private ends = 0;
   private renewing: Promise<number> | undefined;
@@ -34,7 +34,7 @@ export class Leases {
   }
 
   private async renew(): Promise<number> {
-    // Taken before the database takes its own, so that ours ends first.
+    // Read before the database reads its own clock, so that our lease ends first.
     const asked = performance.now();
     await this.carrier.query(
       `WITH gone AS (DELETE FROM change_lease WHERE ends_at < clock_timestamp() - interval '1 minute')

@@ -4,7 +4,10 @@ import { z } from 'zod';
 
 import { readJson } from './read-json';
 
-/** A mark stands behind all changes that were committed before it was sent; who has dealt with those says `done`. */
+/**
+ * A mark comes after all changes that were committed before it was sent; a process that has handled those
+ * replies `done`.
+ */
 const messageSchema = z.union([
   z.object({ mark: z.uuid(), from: z.uuid() }),
   z.object({ done: z.uuid(), by: z.uuid() }),
@@ -14,11 +17,11 @@ export type Message = z.infer<typeof messageSchema>;
 
 export const readMessage = (text: string): Message | undefined => readJson(messageSchema, text);
 
-/** The marks this process has sent and still waits for. */
+/** The marks that this process has sent and waits for. */
 export class Marks {
   private readonly open = new Map<string, { waitFor: Set<string>; resolve: () => void }>();
 
-  /** @returns the mark, and when all of these processes have said that they are done */
+  /** @returns the mark, and a promise that all of these processes reply that they are done */
   make(processes: readonly string[]): { mark: string; done: Promise<void> } {
     const mark = randomUUID();
     const done = new Promise<void>((resolve) => {

@@ -6,11 +6,11 @@ interface Places {
   /** The subgraph's name. */
   name: string;
   databaseUrl: string;
-  /** With it, changes go between processes by Redis instead of LISTEN and NOTIFY. */
+  /** If set, changes are carried between processes by Redis instead of LISTEN and NOTIFY. */
   redisUrl?: string | undefined;
 }
 
-/** Follows the changes of a subgraph's database from now on. */
+/** Starts following the changes of a subgraph's database. */
 export function openChanges({ name, databaseUrl, redisUrl }: Places): Changes {
   const carrier = redisUrl
     ? new RedisCarrier({ databaseUrl, redisUrl, name })

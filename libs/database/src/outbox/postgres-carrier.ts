@@ -1,7 +1,7 @@
 import type { Carrier, CarrierEvents } from './carrier';
 import { KeptConnection } from './kept-connection';
 
-/** PostgreSQL's own LISTEN and NOTIFY: what is notified is delivered on commit, and in the order of the commits. */
+/** PostgreSQL's LISTEN and NOTIFY: notifications are delivered on commit, in the order of the commits. */
 export class PostgresCarrier implements Carrier {
   private readonly connection: KeptConnection;
 
@@ -14,7 +14,7 @@ export class PostgresCarrier implements Carrier {
       up: async (client) => {
         await client.query('LISTEN changes');
         await client.query('LISTEN change_messages');
-        // Whoever else wanted them has had an hour.
+        // An hour is enough for everybody else who reads them.
         await client.query(`DELETE FROM outbox WHERE changed_at < now() - interval '1 hour'`);
         events.up();
       },

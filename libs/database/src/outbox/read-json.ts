@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 
-/** JSON of that form, or undefined: anybody may write to a channel, and what is not ours changes nothing. */
+/**
+ * JSON of the given form, or undefined: anybody can write to the channel, and foreign messages are ignored.
+ */
 export function readJson<Value>(schema: z.ZodType<Value>, text: string): Value | undefined {
   try {
     return schema.safeParse(JSON.parse(text)).data;

@@ -10,17 +10,20 @@ import { RedisPair } from './redis-pair';
 export interface RedisOptions {
   databaseUrl: string;
   redisUrl: string;
-  /** The subgraph: its processes hear each other and nobody else. */
+  /** The subgraph's name: only its own processes get the messages. */
   name: string;
 }
 
-/** How often what was written by hand is looked for; what this service writes is sent at once. */
+/** How often writes by hand are looked for; those of this service are published at once. */
 const relayMs = 200;
 const retryMs = 250;
-/** Any number: the processes of a subgraph relay one after the other, so that none is ahead of another's changes. */
+/**
+ * An arbitrary number. The processes of a subgraph relay one after the other, so that none publishes ahead of
+ * another's changes.
+ */
 const RELAY_LOCK = 19_890_303;
 
-/** Redis between the processes: what the outbox holds is published, then deleted. Needs no LISTEN. */
+/** Redis between the processes: rows of the outbox are published, then deleted. Needs no LISTEN. */
 export class RedisCarrier implements Carrier {
   private readonly connection: KeptConnection;
   private readonly stopping = new AbortController();
@@ -66,7 +69,7 @@ export class RedisCarrier implements Carrier {
         events.up();
         await this.relayUntilClosed(pair);
       } catch {
-        // Tried again below; until then nobody is promised anything.
+        // Tried again below; until then no promise is given.
       }
       pair.close();
       this.pair = undefined;
@@ -82,7 +85,7 @@ export class RedisCarrier implements Carrier {
     }
   }
 
-  /** What was committed before the call is among what it publishes, or was published before. */
+  /** Everything committed before the call is published by it, or was before. */
   private relay(): Promise<void> {
     return this.connection.transaction(async (client) => {
       await client.query('SELECT pg_advisory_xact_lock($1)', [RELAY_LOCK]);
@@ -106,7 +109,7 @@ const publishedSchema = z.union([
 
 type Published = z.infer<typeof publishedSchema>;
 
-/** Whatever else somebody publishes is none of ours. */
+/** Foreign messages are ignored. */
 function dispatch(text: string, events: CarrierEvents): void {
   const published = readJson(publishedSchema, text);
   if (published && 'tables' in published) events.changed(published.tables);

@@ -1,6 +1,8 @@
 import { createClient } from '@redis/client';
 
-/** One connection that publishes and one that listens to the same channel; when either ends, both do. */
+/**
+ * One connection for publishing and one for listening to the same channel; when one ends, so does the other.
+ */
 export class RedisPair {
   readonly closed: Promise<void>;
   isOpen = false;

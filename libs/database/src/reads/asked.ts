@@ -1,30 +1,30 @@
-/** Arguments of a field as the schema checked them. */
+/** The arguments of a field, validated against the schema. */
 export type Args = Readonly<Record<string, unknown>>;
 
-/** Only rows of a type whose attribute, an identity, has one of these values. */
+/** Limits a type to rows whose attribute, an id, has one of these values. */
 export interface Only {
   type: string;
   attribute: string;
   oneOf: readonly string[];
 }
 
-/** What a client asked of one type. */
+/** The selection on one type. */
 export interface Asked {
   type: string;
   fields: readonly AskedField[];
-  /** The rows that exist for who asks; those of a connection are the rows on its pages. */
+  /** The rows that the caller may see; for a connection, the rows on its pages. */
   only?: Only;
 }
 
-/** One field that was asked for; the same field with the same arguments is asked for once. */
+/** A selected field; selecting the same field with the same arguments several times gives only one. */
 export interface AskedField {
   name: string;
-  /** Tells it from the same field with other arguments. */
+  /** Distinguishes the same field with different arguments. */
   argsKey: string;
   args: Args;
   isList: boolean;
-  /** The rows for which who asks may see it; it is null for the others. */
+  /** The rows on which the caller may see the field; it is null on others. */
   only?: Only;
-  /** What of its rows was asked for; undefined for fields without any. */
+  /** The selection on its rows; undefined for fields without one. */
   asked: Asked | undefined;
 }

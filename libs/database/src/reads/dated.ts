@@ -1,12 +1,14 @@
-/** An entity as it was on a day: the federation key of everything whose name, post or rank changes with time. */
+/** An entity as of a day: the federation key of everything whose name, post or rank changes with time. */
 export interface DatedKey {
   readonly id: string;
   readonly on: string;
 }
 
 /**
- * SQL: the row of `table` that held on a day, else the nearest one in time (a unit that has ended keeps its last name).
- * @param table a table with `id`, `valid_from` (null: unknown) and `valid_to` (first day it no longer held; null: still holds)
+ * SQL: the row of `table` that was valid on a day, else the nearest one in time (a unit that has ended keeps
+ * its last name).
+ * @param table a table with `id`, `valid_from` (null: unknown) and `valid_to` (first day it was no longer
+ * valid; null: still valid)
  * @param owner condition that ties the row to its entity, for example `v.unit_id = u.id`
  * @param on the day, as an SQL expression
  */
@@ -24,10 +26,13 @@ export function holdsOn(alias: string, on: string): string {
   return `(coalesce(${alias}.valid_from, '-infinity') <= ${on} AND ${on} < coalesce(${alias}.valid_to, 'infinity'))`;
 }
 
-/** SQL: the day nearest to `on` on which the fact in row `alias` held: what a fact points at is shown as it was then. */
+/**
+ * SQL: the day nearest to `on` on which the fact in row `alias` was valid: a referenced entity is shown as of
+ * then.
+ */
 export function dayWithin(alias: string, on: string): string {
   return `greatest(least(${on}, ${alias}.valid_to - 1), ${alias}.valid_from)`;
 }
 
-/** SQL: the day it is in Việt Nam. */
+/** SQL: today's date in Việt Nam. */
 export const TODAY = "(now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date";

@@ -1,7 +1,7 @@
 import type { DatedKey } from './dated';
 import { sql, type Sql } from './sql';
 
-/** SQL: FROM item `k (id, place)` with the keys of entities and their places among those asked for. */
+/** SQL: FROM item `k (id, place)` with the keys of entities and their positions among those requested. */
 export function idKeys(keys: readonly { id: string }[]): Sql {
   return sql`unnest(${keys.map(({ id }) => id)}::uuid[]) WITH ORDINALITY AS k(id, place)`;
 }

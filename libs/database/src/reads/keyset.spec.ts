@@ -25,7 +25,7 @@ function thrown(work: () => unknown): InvalidInput {
 const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 describe('keysetOf', () => {
-  it('asks for one row more than the page shows', () => {
+  it('reads one row more than the page shows', () => {
     expect(keysetOf({ first: 50 })).toEqual({ cursor: undefined, limit: 51 });
   });
 
@@ -79,8 +79,8 @@ describe.each(['x', '1.5', '-1', '9'.repeat(19)])('keysetOf for a list sorted by
   });
 });
 
-describe('a walk through all pages', () => {
-  /** Two people of one name, and an order in which đ follows d and tones come last. */
+describe('walking through all pages', () => {
+  /** Two people with the same name, and an order in which đ follows d and tones come last. */
   const NAMES = ['An', 'An', 'Án', 'Ăn', 'Dung', 'Dũng', 'Đan', 'Ôn', 'Ơn'];
   let database: TestDatabase;
   let dataSource: DataSource;
@@ -113,7 +113,7 @@ describe('a walk through all pages', () => {
     return row?.answer.rows ?? [];
   }
 
-  it.each([1, 2, 3, 200])('%i at a time meets every row once', async (first) => {
+  it.each([1, 2, 3, 200])('%i at a time visits every row once', async (first) => {
     const seen: string[] = [];
     for (let after: string | null = null, more = true; more;) {
       const rows: PageRow[] = await pageAfter(after, first);

@@ -4,16 +4,16 @@ import { raw, sql, type Sql } from './sql';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Where a page starts: the sort text and id of the last row of the page before. */
+/** Where a page starts: the sort text and id of the last row of the previous page. */
 export interface Cursor {
   sort: string;
   id: string;
 }
 
-/** What a list is sorted by; numbers are their rows' identity, too. */
+/** The type that a list is sorted by; numbers are also the rows' ids. */
 export type SortType = 'text' | 'date' | 'bigint';
 
-/** What every paged statement reads: at most this many rows, after this one. */
+/** The request for a page: at most this many rows, after this one. */
 export interface PageRequest {
   first: number;
   after?: string | null;
@@ -22,20 +22,23 @@ export interface PageRequest {
 /** The most rows one page may ask for. */
 export const MAX_PAGE = 200;
 
-/** What a paged statement needs: where to go on, and one row more than asked for, to see whether there is a next page. */
+/**
+ * What a paged statement needs: where to continue, and one row more than requested, to see whether there is a
+ * next page.
+ */
 export interface Keyset {
   cursor: Cursor | undefined;
   limit: number;
 }
 
-/** @throws InvalidInput when `first` is out of range or `after` no cursor that this platform gave out */
+/** @throws InvalidInput when `first` is out of range or `after` is not a cursor of this platform */
 export function keysetOf({ first, after }: PageRequest, type: SortType = 'text'): Keyset {
   const limit = limitOf(first) + 1;
   return { cursor: decodeCursor(after, type), limit };
 }
 
 /**
- * How many rows a list without pages may give.
+ * How many rows a list without pages may return.
  * @throws InvalidInput when `first` is out of range
  */
 export function limitOf(first: number): number {
@@ -56,7 +59,10 @@ interface Sorted {
   descending?: boolean;
 }
 
-/** SQL condition: the row comes after the cursor in the order of (`by`, `id`); an index on these two is enough for it. */
+/**
+ * SQL condition: the row comes after the cursor in the order of (`by`, `id`); an index on these two is enough
+ * for it.
+ */
 export function afterCursor({ by, id, type = 'text', descending = false }: Sorted, cursor: Cursor): Sql {
   const follows = raw(descending ? '<' : '>');
   if (type === 'bigint') return sql`${raw(by)} ${follows} ${cursor.sort}::bigint`;
@@ -87,7 +93,7 @@ function decodeCursor(text: string | null | undefined, type: SortType): Cursor |
   );
 }
 
-/** PostgreSQL keeps no text with a NUL in it, so no cursor can have come from one. */
+/** PostgreSQL cannot store NUL, so no real cursor contains one. */
 function isText(value: unknown): value is string {
   return typeof value === 'string' && !value.includes('\0');
 }

@@ -1,6 +1,6 @@
 import type { Asked, AskedField } from './asked';
 
-/** All that was asked of the same rows in several places, each field with each set of arguments once. */
+/** Merges selections on the same rows: each field with each set of arguments once. */
 export function mergeAsked(parts: readonly Asked[]): Asked {
   const fields = new Map<string, AskedField>();
   for (const field of parts.flatMap((part) => part.fields)) {

@@ -1,10 +1,13 @@
 import { joinSql, raw, sql, type Sql } from './sql';
 import type { NamedRecord, Rows } from './rows';
 
-/** What stands in place of rows when an argument names a record that there is not: the argument, by this key. */
+/**
+ * The key that marks a result without rows, because an argument names a record that does not exist; its value
+ * is the argument.
+ */
 export const NAMES_NOTHING = '?';
 
-/** SQL expression: the rows, unless an argument names a record that there is not. */
+/** SQL expression: the rows, unless an argument names a record that does not exist. */
 export function unlessUnknown({ names = [] }: Rows, value: Sql): Sql {
   const named = names.filter((one): one is NamedRecord => !!one);
   if (named.length === 0) return value;

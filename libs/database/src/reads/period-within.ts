@@ -3,10 +3,10 @@ import { type Edtf, InvalidInput } from '@bien-cuong/domain';
 import { joinSql, raw, sql, type Sql } from './sql';
 
 /**
- * SQL condition: the period in columns `<column>_from` and `<column>_to` lies wholly within the asked one; an open end is
- * not compared. Undefined when no period is asked for.
- * @param argument what asks for it
- * @throws InvalidInput when the period has no year, for then nothing can be said to lie within it
+ * SQL condition: the period in columns `<column>_from` and `<column>_to` lies wholly within the given one; an
+ * open end is not compared. Undefined when no period is given.
+ * @param argument the name of the argument
+ * @throws InvalidInput when the period has no year, since nothing can be said to lie within it
  */
 export function periodWithin(
   column: string,

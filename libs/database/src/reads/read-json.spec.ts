@@ -58,7 +58,7 @@ it('counts all that one operation reads', async () => {
   await expect(readJson(dataSource, row(6_000), received)).rejects.toThrow(TooLarge);
 });
 
-/** Of pg's pool, whose types tell nothing of the socket. */
+/** A connection of pg's pool, whose types do not include the socket. */
 interface Connecting {
   connect(): Promise<{ release(): void; connection: { stream: { bytesRead: number } } }>;
 }

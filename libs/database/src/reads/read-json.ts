@@ -4,21 +4,22 @@ import type { DataSource } from 'typeorm';
 import { read } from './read';
 import { type Sql, sql } from './sql';
 
-/** What one operation has been given so far. */
+/** How much one operation has read so far. */
 export interface Received {
   bytes: number;
 }
 
 const limits = new WeakMap<DataSource, number>();
 
-/** @param most bytes of JSON that one operation may be given */
+/** @param most bytes of JSON that one operation may read */
 export function limitJson(dataSource: DataSource, most: number): void {
   limits.set(dataSource, most);
 }
 
 /**
- * The value of an SQL expression that is JSON. PostgreSQL measures it: what is too large is never sent, let alone parsed.
- * @throws TooLarge when it, or all of the operation together, has more bytes than is allowed
+ * The value of an SQL expression that is JSON. PostgreSQL measures it, so that a value that is too large is
+ * neither sent nor parsed.
+ * @throws TooLarge when it, or the operation in total, has more bytes than allowed
  */
 export async function readJson(dataSource: DataSource, value: Sql, received: Received): Promise<unknown> {
   const most = limits.get(dataSource) ?? Infinity;
@@ -26,7 +27,7 @@ export async function readJson(dataSource: DataSource, value: Sql, received: Rec
     const [row] = await read<{ answer: unknown }>(dataSource, sql`SELECT ${value} AS answer`);
     return row?.answer ?? null;
   }
-  // OFFSET keeps PostgreSQL from writing the value into each place where it is named, and so from making it twice.
+  // OFFSET keeps PostgreSQL from inlining the value wherever it is used, and so from computing it twice.
   const [row] = await read<{ answer: unknown; bytes: number | null }>(
     dataSource,
     sql`SELECT CASE WHEN pg_column_size(a.answer) <= ${Math.floor(most)}::int THEN a.answer END AS answer,

@@ -29,7 +29,7 @@ afterEach(async () => {
 const one = () =>
   read<{ one: number; pid: number }>(dataSource, sql`SELECT 1 AS one, pg_backend_pid() AS pid`);
 
-it('outlives the loss of a connection that is in use', async () => {
+it('survives the loss of a connection that is in use', async () => {
   const [{ pid } = { pid: 0 }] = await one();
   const pool = (dataSource.driver as PostgresDriver).master as Pool;
   const inUse = await pool.connect();
@@ -45,8 +45,8 @@ it('outlives the loss of a connection that is in use', async () => {
   expect(await one()).toMatchObject([{ one: 1 }]);
 });
 
-describe('where the server gives no more connections', () => {
-  /** So many of the role at once, whatever its pool would like. */
+describe('where the server allows no more connections', () => {
+  /** Limits the role's connections, whatever its pool would open. */
   const limit = async (connections: number) => {
     const admin = new Client({ connectionString: database.serverUrl });
     await admin.connect();
@@ -54,7 +54,7 @@ describe('where the server gives no more connections', () => {
     await admin.end();
   };
 
-  it('answers all that is asked at once by those that there are', async () => {
+  it('answers all parallel reads with the existing ones', async () => {
     await one();
     await limit(1);
     const slow = () => read<{ one: number }>(dataSource, sql`SELECT 1 AS one, pg_sleep(0.02)`);
@@ -62,7 +62,7 @@ describe('where the server gives no more connections', () => {
     expect(answers.flat().map((row) => row.one)).toEqual(Array.from({ length: 8 }, () => 1));
   });
 
-  it('gives up in time where there is none, and says that it was one of time', async () => {
+  it('gives up at the time limit where there is none, and reports a timeout', async () => {
     const pool = (dataSource.driver as PostgresDriver).master as Pool;
     pool.options.connectionTimeoutMillis = 60;
     await one();

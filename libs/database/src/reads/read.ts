@@ -8,7 +8,10 @@ import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver';
 import { type Sql, textOf } from './sql';
 import { NO_CONNECTION_LEFT, timedOut } from '../connection/timed-out';
 
-/** What asks for other fields is another statement, so clients decide how many there are: a connection keeps this many. */
+/**
+ * Each selection is a different statement, so clients decide how many there are: a connection keeps this
+ * many.
+ */
 const MAX_PREPARED = 200;
 
 const MAX_NAMES = 2_000;
@@ -16,8 +19,8 @@ const names = new Map<string, string>();
 const prepared = new WeakMap<PoolClient, Set<string>>();
 
 /**
- * Sends one statement that PostgreSQL parses and plans once per connection, and gives plain rows.
- * Every read of a subgraph goes through here; TypeORM has the writes.
+ * Runs one statement that PostgreSQL parses and plans once per connection, and returns plain rows. All reads
+ * of a subgraph go through here; TypeORM is used for writes.
  * @throws TimedOut when it took longer than the connection allows
  */
 export async function read<Row extends object>(dataSource: DataSource, statement: Sql): Promise<Row[]> {
@@ -35,12 +38,12 @@ export async function read<Row extends object>(dataSource: DataSource, statement
   }
 }
 
-/** Between two looks for a connection. */
+/** The pause between two attempts to get a connection. */
 const PAUSE = 20;
 
 /**
- * A connection of the pool. Where the server gives no more of them, one that the pool has is waited for, as it would be if
- * the pool were full: other programs on the server may have taken the rest.
+ * A connection of the pool. Where the server allows no more of them, it waits for one that the pool has, as
+ * if the pool were full: other programs on the server may have taken the rest.
  */
 async function connectionOf(pool: Pool): Promise<PoolClient> {
   const { connectionTimeoutMillis = 0 } = pool.options;
@@ -69,11 +72,12 @@ function nameOf(text: string): string {
   return name;
 }
 
-/** The names of what a connection has prepared; when there are too many, another one takes its place. */
+/** The names of the statements that a connection has prepared; with too many, the connection is replaced. */
 function preparedOn(client: PoolClient): Set<string> {
   const known = prepared.get(client);
   if (known) return known;
-  // The pool listens only while nobody uses a connection; unheard, the loss of one in use would end the process.
+  // The pool only listens for errors while a connection is idle; without a listener, losing one in use would
+  // end the process.
   client.on('error', () => undefined);
   const made = new Set<string>();
   prepared.set(client, made);

@@ -1,12 +1,13 @@
 import { mergeAsked } from './merge-asked';
 import type { Asked, AskedField } from './asked';
 
-/** What a connection is called after: the type of its rows. */
+/** The suffix of a connection's name, after the type of its rows. */
 const CONNECTION = 'Connection';
 
 /**
- * The rows of a page are asked for as `nodes` and as `edges { node }`. Where the page ends, only they tell: they are read as
- * well when nothing is asked of them; undefined when all that is asked is how many there are.
+ * The selection on the rows of a page, which may be selected as `nodes` and as `edges { node }`. The rows are
+ * also read when nothing is selected on them, since only they tell where the page ends; undefined when only
+ * their number is selected.
  */
 export function rowsOfPage({ type, fields, only }: Asked): Asked | undefined {
   if (!fields.some(({ name }) => name !== 'totalCount')) return undefined;

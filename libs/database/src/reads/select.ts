@@ -9,21 +9,24 @@ import { joinSql, raw, sql, Sql } from './sql';
 import type { View, Views } from './view';
 import { Whole } from './whole';
 
-/** What a row calls the arguments of a field that was asked for with several; `variantOf` reads it. */
+/**
+ * The key under which a row holds a field that is selected with several sets of arguments; `variantOf` reads
+ * it.
+ */
 export const variantsOf = (field: string) => `${field}?`;
 export const variantKey = (field: string, index: number) => `${field}#${index}`;
 
-/** The rows of one field as its view tells them. */
+/** The rows of one field, as its view declares them. */
 export type Read = Rows | Paged | Whole;
 
-/** What is asked of one row. */
+/** The parts of the selection on one row. */
 interface AskedParts {
   view: View;
   /** SQL: `'name', expression` of each field without rows. */
   columns: readonly string[];
-  /** The same of those that are null for some rows. */
+  /** The same for fields that are null on some rows. */
   conditional: readonly Sql[];
-  /** The other fields by name, each as often as it is asked for with other arguments. */
+  /** The other fields by name, each as often as it is selected with different arguments. */
   withRows: readonly (readonly AskedField[])[];
   /** What is written for these, by depth. */
   written: Map<number, Below>;
@@ -48,7 +51,7 @@ export class Select {
 
   constructor(private readonly views: Views) {}
 
-  /** SQL expression: the rows as JSON: one or null, a list, or a page. */
+  /** SQL expression for the rows as JSON: one or null, a list, or a page. */
   value({ asked, isList }: AskedField, read: Read, depth = 0): Sql {
     if (!asked) throw new Error('Only fields of rows are read.');
     if (read instanceof Paged) return unlessUnknown(read.all, this.page(asked, read, depth));
@@ -57,7 +60,10 @@ export class Select {
     return unlessUnknown(rows, isList ? listOf(row) : sql`(${row})`);
   }
 
-  /** SQL expression: the entities as a JSON list in no particular order, each with its `place` among the keys. */
+  /**
+   * SQL expression for the entities as a JSON list in no particular order, each with its `place` among the
+   * keys.
+   */
   entities(asked: Asked, rows: Rows): Sql {
     return listOf(this.row(asked, rows, 0, { place: 'k.place' }));
   }
@@ -97,7 +103,7 @@ export class Select {
     );
   }
 
-  /** What is asked of a row, told apart once: what is asked alike comes as the same object. */
+  /** The parts of a selection, computed once: equal selections are the same object. */
   private partsOf(asked: Asked): AskedParts {
     const known = this.parts.get(asked);
     if (known) return known;
@@ -159,7 +165,7 @@ export class Select {
     return conditions.length > 0 ? sql` WHERE (${scoped(joinSql(conditions, ') AND ('), depth)})` : raw('');
   }
 
-  /** SQL: the expression where who asks may see it, else NULL. */
+  /** SQL: the expression on rows where the caller may see it, else NULL. */
   private onlyFor(only: Only | undefined, expression: Sql): Sql {
     return only ? sql`CASE WHEN ${this.holds(only)} THEN ${expression} END` : expression;
   }
@@ -170,7 +176,10 @@ export class Select {
     return sql`${raw(expression)} = ANY(${oneOf}::uuid[])`;
   }
 
-  /** A field that refuses its arguments is left out: its own resolver asks again, so that the error names its place. */
+  /**
+   * Undefined for a field that refuses its arguments: its own resolver calls it again, so that the error has
+   * its path.
+   */
   private rowsOf(type: string, { name, args }: AskedField): Read | undefined {
     const rows = this.views[type]?.rows?.[name];
     if (!rows) throw new Error(`Nothing says how ${type}.${name} is read.`);
@@ -192,7 +201,7 @@ const columnsOf = (columns: Readonly<Record<string, string>>) =>
 
 const listOf = (row: Sql) => sql`(SELECT coalesce(json_agg(l.j), '[]') FROM (${row}) l)`;
 
-/** The row that rows below belong to has a name of its own at every depth, for tables may stand within themselves. */
+/** The parent row has a different alias at every depth, because tables may be nested within themselves. */
 function scoped(piece: Sql, depth: number): Sql {
   if (!piece.texts.some((text) => text.includes('parent.'))) return piece;
   return new Sql(
@@ -201,7 +210,7 @@ function scoped(piece: Sql, depth: number): Sql {
   );
 }
 
-/** SQL: FROM item with what the rows below ask of the row they belong to. */
+/** SQL: a FROM item with the values that the rows below use of their parent. */
 function parentOf({ parent = {} }: View, below: readonly Sql[], depth: number): string {
   const asked = namedIn(below, depth);
   const columns = Object.entries(parent).filter(([name]) => asked.has(name));
@@ -212,7 +221,7 @@ function parentOf({ parent = {} }: View, below: readonly Sql[], depth: number): 
 
 const parentNames: RegExp[] = [];
 
-/** What these pieces ask of the row at a depth. */
+/** The values that these pieces use of the row at a depth. */
 function namedIn(pieces: readonly Sql[], depth: number): Set<string> {
   const pattern = (parentNames[depth] ??= new RegExp(`\\bparent${depth}\\."?(\\w+)`, 'g'));
   const found = new Set<string>();
@@ -227,7 +236,7 @@ function restOf({ orderBy, ...rows }: Rows | FirstRows, depth: number): Sql {
   return 'limit' in rows ? sql`${order} LIMIT ${rows.limit}::int` : order;
 }
 
-/** The joins that these texts name, and those that these name in turn. */
+/** The joins that these texts use, and those that these joins use in turn. */
 function joinsFor({ joins }: View, texts: readonly string[]): string {
   if (!joins) return '';
   const needed: string[] = [];
@@ -242,7 +251,7 @@ function joinsFor({ joins }: View, texts: readonly string[]): string {
 
 const aliasPatterns = new Map<string, RegExp>();
 
-/** Aliases stand in views, so there are few. */
+/** Cached; aliases are written in views, so there are few. */
 function aliasPattern(alias: string): RegExp {
   const pattern = aliasPatterns.get(alias) ?? new RegExp(`\\b${alias}\\.`);
   aliasPatterns.set(alias, pattern);

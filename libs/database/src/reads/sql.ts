@@ -1,6 +1,6 @@
-/** A piece of SQL with the values it binds; values never become part of the text. */
+/** A piece of SQL with its bound values; values never become part of the text. */
 export class Sql {
-  /** @param texts one more than there are values: what stands between them */
+  /** @param texts one more than there are values: the text between them */
   constructor(
     readonly texts: readonly string[],
     readonly values: readonly unknown[] = [],
@@ -23,7 +23,7 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly unknown[])
   return new Sql(texts, values);
 }
 
-/** SQL that binds nothing. Only for text that stands in our code. */
+/** SQL without bound values. Only for text that is written in our code. */
 export function raw(text: string): Sql {
   return new Sql([text]);
 }
@@ -38,7 +38,7 @@ export function joinSql(pieces: readonly Sql[], separator: string): Sql {
   return new Sql(texts, values);
 }
 
-/** The text with numbered placeholders, as PostgreSQL takes it. */
+/** The text with numbered placeholders, as PostgreSQL expects it. */
 export function textOf({ texts }: Sql): string {
   return texts.reduce((text, next, index) => `${text}$${index}${next}`);
 }

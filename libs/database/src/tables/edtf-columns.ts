@@ -1,7 +1,9 @@
 import { type Edtf, parseEdtf } from '@bien-cuong/domain';
 import { Column } from 'typeorm';
 
-/** An EDTF value as three columns: its text, and the first and last day it may mean, for comparison in SQL. */
+/**
+ * An EDTF value as three columns: its text, and the first and last day it may mean, for comparison in SQL.
+ */
 export class EdtfColumns implements Edtf {
   @Column('text', { nullable: true })
   text: string;

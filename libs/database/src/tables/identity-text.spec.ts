@@ -38,7 +38,7 @@ async function identities(names: readonly string[]): Promise<string[]> {
 it.each([
   ['one', SAME_NAME, true],
   ['two', TWO_NAMES, false],
-] as const)('sees %s names where there are', async (_number, pairs, same) => {
+] as const)('counts such pairs of names as %s', async (_number, pairs, same) => {
   const [first, second] = [
     await identities(pairs.map(([one]) => one)),
     await identities(pairs.map(([, two]) => two)),

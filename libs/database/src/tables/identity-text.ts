@@ -5,8 +5,8 @@ const SEEN = `regexp_replace(value, '${classOf(UNSEEN)}', '', 'g')`;
 const LINE = `btrim(regexp_replace(${SEEN}, '${classOf(BLANKS)}+', ' ', 'g'))`;
 
 /**
- * Installs the SQL function `identity_text(text)`: what makes two names one, as `identityText` in libs/domain has it. Small
- * letters are those of Unicode, whatever the locale of the database.
+ * Installs the SQL function `identity_text(text)`, which decides whether two names are the same, as
+ * `identityText` in libs/domain does. It lower-cases by Unicode, whatever the locale of the database.
  */
 export async function installIdentityText(runner: QueryRunner): Promise<void> {
   await runner.query(`

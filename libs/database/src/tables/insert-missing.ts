@@ -1,6 +1,8 @@
 import type { DeepPartial, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 
-/** Inserts the rows whose id is not there yet and leaves the others as people have made them. */
+/**
+ * Inserts the rows whose id does not exist yet, and does not touch the others, which people may have changed.
+ */
 export async function insertMissing<Row extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntityTarget<Row>,

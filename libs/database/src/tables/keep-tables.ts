@@ -4,15 +4,16 @@ import { type AuditedTable, auditTables } from '../audit/install-audit';
 import { watchTables } from '../outbox/install-outbox';
 import { versionTables } from '../writes/versions';
 
-/** A table and what is kept of its changes. */
+/** A table and what is kept about its changes. */
 interface KeptTable extends AuditedTable {
-  /** Whether people change its rows, who then say which version they saw; `installVersions` has to have run. */
+  /** Whether its rows have a version, because users change them; `installVersions` must have run. */
   versioned?: boolean;
 }
 
 /**
- * All that a table needs besides itself, for a migration that makes tables later than the first: stored answers hear of its
- * changes, the audit trail records them, and its rows may have versions. All of it goes with the table when that is dropped.
+ * Everything that a new table needs, for a migration that creates tables later than the first: its changes
+ * drop stored answers and are recorded in the audit trail, and its rows may have versions. All of it
+ * disappears when the table is dropped.
  */
 export async function keepTables(runner: QueryRunner, tables: readonly KeptTable[]): Promise<void> {
   const names = (kept: readonly KeptTable[]) => kept.map(({ table }) => table);

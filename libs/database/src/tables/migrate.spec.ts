@@ -4,7 +4,7 @@ import type { DataSource, EntityManager, MigrationInterface, QueryRunner } from 
 import { createDataSource, type DatabaseDefinition } from '../connection/data-source';
 import { migrate, seedIfEmpty } from './migrate';
 
-/** Slow enough that everybody who does not wait would start it as well. */
+/** Slow enough that every process that does not wait would start it as well. */
 class CreateThing1000000000001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('SELECT pg_sleep(0.3)');
@@ -86,7 +86,7 @@ it('seeds once, however many processes ask for it', async () => {
   expect(await processes[0]!.query('SELECT name FROM thing')).toEqual([{ name: 'seeded' }]);
 });
 
-it('keeps nothing of a seed that fails', async () => {
+it('leaves nothing of a seed that fails', async () => {
   const dataSource = await open();
   await migrate(dataSource);
   const failing = async (manager: EntityManager) => {

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 
 import { actInBulk } from '../audit/act-as';
 
-/** Any number: everybody who prepares the same database waits for the same lock. */
+/** An arbitrary number: everybody who prepares the same database waits for the same lock. */
 const PREPARE_LOCK = 3_03_1989;
 
 /**
@@ -21,7 +21,10 @@ export async function migrate(dataSource: DataSource): Promise<string[]> {
   }
 }
 
-/** Fills a database in one transaction, unless `table` already holds something. @returns whether it was filled */
+/**
+ * Fills a database in one transaction, unless `table` has rows.
+ * @returns whether it was filled
+ */
 export async function seedIfEmpty(
   dataSource: DataSource,
   table: string,

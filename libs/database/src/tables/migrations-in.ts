@@ -6,7 +6,7 @@ import type { MigrationInterface } from 'typeorm';
 
 type Migration = new () => MigrationInterface;
 
-/** The migrations that stand in a folder, by the order of their names: one class in each file. */
+/** The migrations in a folder, in the order of their names; one class per file. */
 export function migrationsIn(folder: string): Migration[] {
   const load = createRequire(join(folder, 'any'));
   const files = readdirSync(folder).filter((name) => /^\d+-[a-z0-9-]+\.(ts|js)$/.test(name));

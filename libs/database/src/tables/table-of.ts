@@ -2,12 +2,12 @@ import { getMetadataArgsStorage } from 'typeorm';
 
 import { SnakeNaming } from './snake-naming';
 
-/** A table as its entity class describes it. */
+/** A table, as described by its entity class. */
 export interface Table {
   name: string;
-  /** The column of each property, quoted; of an EDTF value the one with its text. */
+  /** The column of each property, quoted; for an EDTF value the one with its text. */
   columns: Readonly<Record<string, string>>;
-  /** The properties that are its primary key. */
+  /** The properties that form the primary key. */
   key: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export type EntityClass = abstract new (...given: never[]) => object;
 
 const naming = new SnakeNaming();
 
-/** The table of an entity class, with what it inherits; undefined for a class that is no entity. */
+/** The table of an entity class, including what it inherits; undefined for other classes. */
 export function tableOf(entity: EntityClass): Table | undefined {
   const { tables, columns, embeddeds } = getMetadataArgsStorage();
   const table = tables.find(({ target }) => target === entity);
@@ -47,5 +47,5 @@ function ancestors(entity: EntityClass): ReadonlySet<unknown> {
   return found;
 }
 
-/** The column that a property has without any table: what a statement of ours calls it. */
+/** The column name of a property that belongs to no table, as our statements name it. */
 export const columnName = (property: string): string => quoted(property, undefined);

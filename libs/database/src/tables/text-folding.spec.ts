@@ -75,13 +75,13 @@ it('agrees with what programs compare', async () => {
 });
 
 it.each(['100%', '100％', 'a_b', 'a＿b', 'c\\d', 'c＼d', '\\%', "l'"])(
-  'finds %j where it really stands',
+  'finds %j at its real position',
   async (searched) => {
     expect(await matches(searched, `x ${searched} y`)).toBe(true);
   },
 );
 
-it('looks into every column and is not put off by an empty one', async () => {
+it('searches every column, even when another is empty', async () => {
   expect(await matches('guard', null, 'Border Guard Command')).toBe(true);
   expect(await matches('guard', 'Bộ Tư lệnh', null)).toBe(false);
 });
@@ -93,13 +93,13 @@ it.each([null, '', ' \t', '\u00a0', '\u200b', '-', ' – '])(
   },
 );
 
-it('refuses to look for a text that is longer than any name, which would be folded for every row', async () => {
+it('refuses to search for a text that is longer than any name, which would be folded for every row', async () => {
   const name = 'Đ'.repeat(200);
   expect(await matches(name, `${name} x`)).toBe(true);
   expect(() => containsText(`${name}Đ`, 'name')).toThrow('"search"');
 });
 
-it('is found by an index', async () => {
+it('uses an index', async () => {
   await runner.query('CREATE TABLE place AS SELECT md5(i::text) AS name FROM generate_series(1, 5000) i');
   await runner.query('CREATE INDEX ON place USING gin (fold_text(name) gin_trgm_ops)');
   await runner.query('ANALYZE place');
@@ -107,7 +107,7 @@ it('is found by an index', async () => {
   expect(JSON.stringify(plan)).toContain('Bitmap Index Scan');
 });
 
-it('folds anew what an index has kept when it folds more, and when it folds less', async () => {
+it('rebuilds indexes when it folds more, and when it folds less', async () => {
   await leaveGaps(runner);
   await runner.query(`INSERT INTO place SELECT 'Bà Rịa - Vũng Tàu' UNION ALL SELECT 'Cao Bằ\u00adng'`);
   await runner.query('SET enable_seqscan = off');
@@ -126,7 +126,7 @@ it('folds anew what an index has kept when it folds more, and when it folds less
   expect(await found('ba ria vung tau', 'cao bang', 'ria - vung')).toEqual([0, 0, 1]);
 });
 
-it('leaves nothing behind when it is removed', async () => {
+it('leaves nothing behind when it is uninstalled', async () => {
   await runner.query('DROP TABLE place');
   await removeTextFolding(runner);
   const left = await runner.query("SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace");

@@ -9,10 +9,10 @@ const install = (body: string) =>
 const withoutAccents = (text: string) => `lower(public.unaccent('public.unaccent'::regdictionary, ${text}))`;
 
 const SEEN = `regexp_replace(value, '${classOf(UNSEEN)}', '', 'g')`;
-/** Asking first takes a sixth of the time, for nearly every text is in this form. */
+/** Checking first takes a sixth of the time, because nearly every text is already in this form. */
 const COMPOSED = `CASE WHEN ${SEEN} IS NFC NORMALIZED THEN ${SEEN} ELSE normalize(${SEEN}, NFC) END`;
 const [GAP, OTHER_GAP] = [BLANKS + HYPHENS, BLANKS.replace(' ', '') + HYPHENS].map(classOf);
-/** Every gap but a single blank, which is left as it is: replacing takes longer than looking. */
+/** Every gap except a single blank, which stays as it is: replacing takes longer than checking. */
 const ODD_GAPS = ` ${GAP}+|${OTHER_GAP}${GAP}*`;
 
 const LETTERS_ONLY = `SELECT ${withoutAccents('normalize(value, NFC)')}`;
@@ -20,7 +20,7 @@ const LETTERS_AND_GAPS = `SELECT btrim(regexp_replace(${withoutAccents(COMPOSED)
 
 /**
  * Installs the SQL function `fold_text(text)`: lower case without diacritics, tones or the bar of đ, so that
- * "Thanh Hóa", "Thanh Hoá" and "thanh hoa" are one text. Search compares nothing else.
+ * "Thanh Hóa", "Thanh Hoá" and "thanh hoa" are equal. Search compares only this.
  */
 export async function installTextFolding(runner: QueryRunner): Promise<void> {
   await runner.query('CREATE EXTENSION IF NOT EXISTS unaccent');
@@ -35,8 +35,8 @@ export async function removeTextFolding(runner: QueryRunner): Promise<void> {
 }
 
 /**
- * From now on `fold_text` has one blank for all that parts words, hyphens and blanks of every kind, as `foldText` in
- * libs/domain does.
+ * Upgrades `fold_text` to turn everything that separates words, including hyphens and blanks of every kind,
+ * into one blank, as `foldText` in libs/domain does.
  */
 export async function foldGaps(runner: QueryRunner): Promise<void> {
   await runner.query(install(LETTERS_AND_GAPS));
@@ -48,7 +48,7 @@ export async function leaveGaps(runner: QueryRunner): Promise<void> {
   await foldAnew(runner);
 }
 
-/** An index keeps what the function gave when its rows were written. */
+/** Rebuilds the indexes, which hold the function's earlier results. */
 async function foldAnew(runner: QueryRunner): Promise<void> {
   const indexes = await runner.manager.query<{ name: string }[]>(`
     SELECT DISTINCT d.objid::regclass AS name FROM pg_depend d JOIN pg_class c ON c.oid = d.objid AND c.relkind = 'i'
@@ -56,12 +56,12 @@ async function foldAnew(runner: QueryRunner): Promise<void> {
   for (const { name } of indexes) await runner.query(`REINDEX INDEX ${name}`);
 }
 
-/** Characters; longer than any name, and short enough to be folded anew for each row. */
+/** In characters: longer than any name, and short enough to be folded again for each row. */
 const longest = 200;
 
 /**
- * SQL condition: one of `columns` contains the searched text, whatever its case, accents, blanks and hyphens.
- * @param search what a client sent; nothing but blanks and hyphens searches for nothing
+ * SQL condition: one of `columns` contains the searched text, in any case, accents, blanks and hyphens.
+ * @param search the text from the client; only blanks and hyphens search for nothing
  * @throws InvalidInput when it is longer than any name
  */
 export function containsText(search: string | null | undefined, ...columns: string[]): Sql | undefined {
@@ -77,8 +77,8 @@ export function containsText(search: string | null | undefined, ...columns: stri
 }
 
 /**
- * SQL: what `fold_text(…)` of a text is LIKE when the text contains this one. Signs of LIKE are made plain after folding, since
- * it makes some of them out of others, such as of their full-width forms.
+ * SQL: the LIKE pattern for a `fold_text(…)` that contains this text. LIKE's special characters are escaped
+ * after folding, because folding produces some, for example from full-width forms.
  */
 export function containing(text: Sql): Sql {
   return sql`('%' || replace(replace(replace(fold_text(${text}), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%')`;

@@ -12,7 +12,7 @@ const definition = { name: 'spec', entities: [], migrations: [] };
 let database: TestDatabase;
 let relay: PostgresRelay;
 let dataSource: DataSource;
-/** Past the relay. */
+/** A connection that bypasses the relay. */
 let hand: DataSource;
 
 beforeAll(async () => {
@@ -42,7 +42,7 @@ interface Row {
   name: string;
 }
 
-/** @param also what else happens before the end of the transaction */
+/** @param also further work before the end of the transaction */
 function add(name: string, also?: (manager: EntityManager) => Promise<unknown>): Promise<string> {
   const asked = { actor, input: { name }, idempotencyKey: `add ${name}` };
   return changeAs(dataSource, asked, async (manager) => {
@@ -57,7 +57,7 @@ describe.each<[CommitFate, string[]]>([
   ['shut down', ['Sao Mai']],
   ['lost', []],
 ])('when the end of a change goes wrong (%s)', (fate, made) => {
-  it('says that it is not confirmed, and gives who asks again the outcome, once', async () => {
+  it('reports that it is not confirmed, and a repeated request gets the outcome, executed once', async () => {
     relay.fate = fate;
     const failure: unknown = await add('Sao Mai').catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(NotConfirmed);
@@ -68,7 +68,7 @@ describe.each<[CommitFate, string[]]>([
   });
 });
 
-/** Makes COMMIT take long, and calls the given function of PostgreSQL for its process meanwhile. */
+/** Makes COMMIT take long, and meanwhile calls the given PostgreSQL function for its process. */
 const during = (what: string) => async (manager: EntityManager) => {
   const [{ pid }] = await manager.query('SELECT pg_backend_pid() AS pid');
   await manager.query(`
@@ -84,7 +84,7 @@ async function untilAsleep(pid: number): Promise<void> {
   while ((await hand.query(query, [pid])).length === 0);
 }
 
-it.each(['pg_terminate_backend', 'pg_cancel_backend'])('says the same when %s ends it', async (what) => {
+it.each(['pg_terminate_backend', 'pg_cancel_backend'])('reports the same when %s ends it', async (what) => {
   await expect(add('Sao Mai', during(what))).rejects.toBeInstanceOf(NotConfirmed);
   expect(await stars()).toEqual([]);
   expect(await add('Sao Mai')).toBe('Sao Mai, made first');

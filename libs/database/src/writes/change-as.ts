@@ -5,8 +5,9 @@ import { type ChangeRequest, once } from './idempotency';
 import { inTransaction } from './transaction';
 
 /**
- * Makes a change in one transaction: recorded as its author's doing, and made once however often it is asked for.
- * @throws NotConfirmed when it may have been made
+ * Runs a write in one transaction: recorded with its author, and executed only once however often it is
+ * requested.
+ * @throws NotConfirmed when it may have been committed
  */
 export function changeAs<Answer>(
   dataSource: DataSource,

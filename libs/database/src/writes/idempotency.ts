@@ -16,7 +16,7 @@ const OTHER_INPUT: Text = {
   en: 'This idempotency key was used for another request.',
 };
 
-/** Makes the table of answered requests; each is kept for a day. */
+/** Creates the table of answered requests; each is kept for a day. */
 export async function installIdempotency(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TABLE idempotent_request (
@@ -29,12 +29,12 @@ export async function removeIdempotency(runner: QueryRunner): Promise<void> {
   await runner.query('DROP TABLE idempotent_request');
 }
 
-/** A change as it was asked for. */
+/** A write as requested. */
 export interface ChangeRequest {
   actor: Actor;
   /** All arguments but the key. */
   input: object;
-  /** Chosen by the caller, who sends it again with the same request when unsure whether it arrived. */
+  /** Chosen by the caller, who repeats the request with it when unsure whether it arrived. */
   idempotencyKey?: string | null;
 }
 
@@ -43,8 +43,8 @@ interface Keyed extends ChangeRequest {
 }
 
 /**
- * Does the work once for each key of a caller; who repeats the request gets the first answer. What fails is forgotten
- * with the transaction, and can be tried again. Of two at once the later one waits.
+ * Runs the work once for each key of a caller; a repeated request gets the first answer. A failure is rolled
+ * back with the transaction and may be tried again. Of two requests at once the later one waits.
  * @throws Conflict when the key was used for another request
  */
 export async function once<Answer>(
@@ -69,12 +69,12 @@ export async function once<Answer>(
   return answer;
 }
 
-/** Who acts for several does not get the answer of one as that of another. */
+/** An actor for several subjects must not get the answer for one as that for another. */
 function callerOf({ clientId = '', subject = '', onBehalfOf }: Actor): string {
   return JSON.stringify([clientId, subject, ...(onBehalfOf === undefined ? [] : [onBehalfOf])]);
 }
 
-/** As jsonb, in which the order of keys does not matter. */
+/** Hashed as jsonb, in which the order of keys does not matter. */
 const HASH = (request: string) => `sha256(convert_to(${request}::jsonb::text, 'UTF8'))`;
 
 async function firstAnswer<Answer>(manager: EntityManager, asked: string[]): Promise<Answer> {

@@ -4,9 +4,9 @@ import { type DataSource, type EntityManager, QueryRunnerAlreadyReleasedError } 
 import { stateOf } from '../connection/failures';
 
 /**
- * One transaction of which it is known whether it was made.
- * @throws NotConfirmed when COMMIT was sent and its answer leaves open what came of it; whatever else is thrown, nothing was
- * changed
+ * Runs a transaction so that it is known whether it was committed.
+ * @throws NotConfirmed when COMMIT was sent and its answer leaves that open; after any other error, nothing
+ * was changed
  */
 export async function inTransaction<Result>(
   dataSource: DataSource,
@@ -24,11 +24,11 @@ export async function inTransaction<Result>(
   }
 }
 
-/** What pg says of a connection whose loss it knew of, so that it sent nothing. */
+/** pg's message for a connection that it knew to be lost, so that nothing was sent. */
 const UNSENT = /is not queryable$/;
 /**
- * SQLSTATE: a connection lost (08), an answer that nobody knows (40003), a session that was ended or a statement that was
- * stopped (57), which may have been after it was made, and failures of the system (58, XX).
+ * SQLSTATE: a lost connection (08), an unknown outcome (40003), an ended session or a cancelled statement
+ * (57), which may have happened after the commit, and system failures (58, XX).
  */
 const OPEN = /^(08|40003|57|58|XX)/;
 

@@ -6,7 +6,7 @@ const STALE: Text = {
   en: 'Somebody else has changed this record. Look at what is recorded now and try again.',
 };
 
-/** Gives the tables a column `version` that grows by one with each change of a row, whoever makes it. */
+/** Gives the tables a column `version` that increases with each change of a row, whoever makes it. */
 export async function installVersions(runner: QueryRunner, tables: readonly string[]): Promise<void> {
   await runner.query(`
     CREATE FUNCTION raise_version() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -17,7 +17,7 @@ export async function installVersions(runner: QueryRunner, tables: readonly stri
   await versionTables(runner, tables);
 }
 
-/** The same for tables that a later migration makes. */
+/** The same for tables that a later migration creates. */
 export async function versionTables(runner: QueryRunner, tables: readonly string[]): Promise<void> {
   for (const table of tables) {
     await runner.query(`ALTER TABLE ${table} ADD COLUMN version integer NOT NULL DEFAULT 1`);
@@ -41,7 +41,7 @@ interface Versioned {
 }
 
 /**
- * Holds a change to the version that its author saw; the row has to be locked.
+ * Checks that the version the caller saw is the current one; the row must be locked.
  * @throws Conflict that shows both, when the row has changed since
  */
 export function expectVersion(recorded: Versioned, sent: Versioned): void {

@@ -11,7 +11,7 @@ export const TABLES = ['star_name', { table: 'account', omit: ['password'] }];
 export interface AuditedDatabase {
   dataSource: DataSource;
   user: string;
-  /** A superuser's own connection to the same database, as somebody has it who covers tracks. */
+  /** A superuser's separate connection to the same database, for tampering. */
   superuser: Client;
   verify(kept?: AuditHead, unaudited?: string[]): Promise<AuditFindings>;
   close(): Promise<void>;
@@ -21,7 +21,7 @@ interface Disposable extends Addresses {
   drop(): Promise<void>;
 }
 
-/** Two tables of which there is a trail. */
+/** Opens a database with two audited tables. */
 export async function openAudited(database: Disposable): Promise<AuditedDatabase> {
   const dataSource = await new DataSource({ type: 'postgres', url: database.url }).initialize();
   const superuser = new Client({ connectionString: databaseFor(database) });

@@ -3,7 +3,7 @@ export interface Addresses {
   serverUrl: string;
 }
 
-/** The address of a test's database for the server's superuser. */
+/** The URL of a test's database for the server's superuser. */
 export function databaseFor({ url, serverUrl }: Addresses): string {
   const address = new URL(serverUrl);
   address.pathname = new URL(url).pathname;

@@ -4,13 +4,13 @@ import type { ChangeNews } from '@bien-cuong/changes';
 
 import type { Changes } from '../changes';
 
-/** A reader that goes on to the next news only when it is told to. */
+/** A reader that polls for the next news only when told to. */
 export class Reader {
   news: ChangeNews | undefined;
 
   constructor(private readonly changes: Changes) {}
 
-  /** Acts on the last news and waits for the next; an answer without news is not one. */
+  /** Acts on the last news and waits for the next; answers without news are skipped. */
   async next(): Promise<ChangeNews> {
     do await this.poll();
     while (this.news?.changed.length === 0);
@@ -24,7 +24,7 @@ export class Reader {
     );
   }
 
-  /** Begins, and again until it is promised to be told. */
+  /** Starts a session, repeatedly until it gets a promise. */
   async begin(): Promise<void> {
     await this.poll();
     while (this.news?.leaseMs === 0) {

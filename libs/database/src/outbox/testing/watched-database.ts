@@ -12,7 +12,10 @@ interface Disposable {
 
 const TABLES = ['star', 'moon'];
 
-/** A database with two watched tables, a connection for writing by hand, and processes that follow it. */
+/**
+ * A database with two watched tables, a connection for writing by hand, and processes that follow its
+ * changes.
+ */
 export class WatchedDatabase {
   private readonly processes: Changes[] = [];
 
@@ -46,7 +49,7 @@ export class WatchedDatabase {
     for (const statement of statements) await this.hand.query(statement);
   }
 
-  /** Cuts the connections by which the processes follow. */
+  /** Cuts the connections with which the processes follow changes. */
   async cut(): Promise<void> {
     await this.hand.query(
       `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
