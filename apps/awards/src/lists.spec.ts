@@ -12,7 +12,7 @@ const REVIEW = { __typename: 'Review', id: seedId('Review', 'cao-bang/2009-2019'
 let database: TestDatabase;
 let subgraph: BoxedSubgraph;
 
-/** @param day SQL: when the lot `n` was given */
+/** @param day SQL expression for the day on which lot `n` was given */
 const addLots = (from: number, to: number, day: string) =>
   subgraph.dataSource.query(
     `INSERT INTO award_lot SELECT gen_random_uuid(), l.review_id, l.province_id, l.authority_id, l.award_type_id, NULL, n % 7,
@@ -61,7 +61,7 @@ async function paged(key: { __typename: string }, connection: string) {
   return ids;
 }
 
-it('gives the lots of a review whole, and page by page the same in the same order, as those of the province', async () => {
+it('gives the lots of a review, and of a province, whole, and page by page in the same order', async () => {
   const { found, errors } = await entity<{ commendations: { id: string }[] }>(REVIEW, 'commendations { id }');
   expect(errors).toBeUndefined();
   const ids = found?.commendations.map(({ id }) => id);
@@ -70,7 +70,7 @@ it('gives the lots of a review whole, and page by page the same in the same orde
   expect(await paged(PROVINCE, 'commendations')).toEqual(ids);
 });
 
-it('refuses a list that would have to be cut, and says where all of it is', async () => {
+it('refuses a list that would have to be cut, and names the connection that has all of it', async () => {
   await addLots(201, 201, `date '2018-08-31'`);
   const { found, errors } = await entity(
     REVIEW,

@@ -15,7 +15,7 @@ import { reviewReads } from './review/review.reads';
 import { seed } from './seed/seed';
 import { authorityTallyReads, tallyReads } from './tally/tally.reads';
 
-/** The entrance for server, tests and compose. */
+/** The entry point for server, tests and compose. */
 export const definition = subgraph({
   name: 'awards',
   reads: [
@@ -29,7 +29,7 @@ export const definition = subgraph({
   seed: { into: AwardType, with: seed },
   personal: {
     Award: {
-      // By the lot, the named could be counted, which is hidden with the recipients.
+      // With the lot one could count the named, which is hidden like the recipients.
       lot_id: 'recipients',
       ...{ id: 'recipients', person_id: 'recipients', unit_id: 'recipients', household_id: 'recipients' },
       ...{ golden_book_number: 'recipients', revocation_reason: 'recipients' },

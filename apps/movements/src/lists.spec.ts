@@ -12,7 +12,9 @@ const THE_DAY = seedId('Movement', 'ngay-bien-phong-toan-dan');
 let database: TestDatabase;
 let subgraph: BoxedSubgraph;
 
-/** Of every kind as many as one list gives, with days that are known or not and orders that are equal in part. */
+/**
+ * As many records of every kind as one list may have, with known and unknown days, and partly equal in order.
+ */
 const FILL = [
   `INSERT INTO movement (id, title, kind, part_of_id) SELECT gen_random_uuid(), 'Phong trào Thử ' || n % 40,
      (ARRAY['EMULATION', 'CAMPAIGN', 'MODEL'])[1 + n % 3], CASE WHEN n % 2 = 0 THEN '${THE_DAY}'::uuid END
@@ -28,7 +30,7 @@ const FILL = [
    FROM (SELECT * FROM review LIMIT 1) r, generate_series(1, 197) n`,
 ];
 
-/** One of each more. */
+/** One more of each kind. */
 const OVERFILL = [
   `WITH made AS (INSERT INTO movement (id, title, kind) VALUES (gen_random_uuid(), 'Phong trào Thử', 'MODEL') RETURNING id)
    INSERT INTO participation SELECT '${CAO_BANG}', id, 'spec' FROM made`,
@@ -99,11 +101,12 @@ async function paged(ask: Ask, connection: string, first: number) {
   return ids;
 }
 
-it.each(LISTS)('%s.%s is whole, and page by page the same in the same order', async (_type, field, ask) => {
+it.each(LISTS)('%s.%s is whole, and the same page by page in the same order', async (_type, field, ask) => {
   const { found, errors } = await ask(`${field} { id }`);
   expect(errors).toBeUndefined();
   const ids = found?.[field]?.map(({ id }) => id) ?? [];
-  // Of all provinces there are the two other pilots besides, of which the fill has left room for one.
+  // The other two pilots are reviews of other provinces; the fill leaves room for them, so the one province
+  // has fewer.
   expect(ids.length).toBe(field === 'reviews' && ask === province ? 198 : 200);
   expect(await paged(ask, `${field}Connection`, 37)).toEqual(ids);
 });
@@ -121,7 +124,7 @@ it.each(['parts', 'reviews', 'provinces'])('the %s of a movement come page by pa
   expect(found?.[field]?.nodes).toHaveLength(found?.[field]?.totalCount ?? NaN);
 });
 
-it.each(LISTS)('%s.%s is refused, and not cut, when there is more of it', async (type, field, ask) => {
+it.each(LISTS)('%s.%s is refused, and not cut, when there are too many rows', async (type, field, ask) => {
   if (type === 'Province' && field === 'movements') await fill(OVERFILL);
   const { found, errors } = await ask(
     `${field} { id } page: ${field}Connection(first: 200) { totalCount pageInfo { hasNextPage } }`,
@@ -137,7 +140,7 @@ it.each(LISTS)('%s.%s is refused, and not cut, when there is more of it', async 
   ]);
 });
 
-it('is whole again for who asks for less', async () => {
+it('is whole again when a filter leaves fewer', async () => {
   const { found, errors } = await province('figures(period: "1999") { id } reviews(period: "1999") { id }');
   expect(errors).toBeUndefined();
   expect([found?.['figures']?.length, found?.['reviews']?.length]).toEqual([1, 3]);

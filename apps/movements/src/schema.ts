@@ -13,7 +13,7 @@ import { provinceReads } from './province/province.reads';
 import { reviewReads } from './review/review.reads';
 import { seed } from './seed/seed';
 
-/** The entrance for server, tests and compose. */
+/** The entry point for server, tests and compose. */
 export const definition = subgraph({
   name: 'movements',
   reads: [movementReads, indicatorReads, figureReads, reviewReads, ...outcomeReads, provinceReads],

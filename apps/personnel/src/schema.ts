@@ -13,7 +13,7 @@ import { UnitProvince } from './unit/unit-province.entity';
 import { Unit } from './unit/unit.entity';
 import { unitNameReads, unitReads } from './unit/unit.reads';
 
-/** The entrance for server, tests and compose. */
+/** The entry point for server, tests and compose. */
 export const definition = subgraph({
   name: 'personnel',
   reads: [unitReads, unitNameReads, chainReads, personReads, rankReads, appointmentReads, provinceReads],

@@ -5,7 +5,7 @@ import { createTestDatabase } from '@bien-cuong/testing';
 
 import { definition } from './schema';
 
-/** Units that nothing but this spec makes: on every map, with names of a time long before all others. */
+/** Units that only this spec creates: on every map, with names from a time long before all others. */
 const MADE = "FROM province p JOIN province_name m ON m.province_id = p.id AND m.name = 'Thử'";
 
 describeReads(definition, createTestDatabase, {

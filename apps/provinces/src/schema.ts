@@ -10,7 +10,7 @@ import { Province, ProvinceNeighbour } from './province/province.entity';
 import { provinceNameReads, provinceReads } from './province/province.reads';
 import { seed } from './seed/seed';
 
-/** The entrance for server, tests and compose. */
+/** The entry point for server, tests and compose. */
 export const definition = subgraph({
   name: 'provinces',
   reads: [countryReads, lineageReads, provinceReads, claimReads, provinceNameReads],

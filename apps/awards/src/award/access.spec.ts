@@ -67,7 +67,7 @@ it('lets headquarters and officers of its province name recipients of a lot, and
   expect(count).toBe(2);
 });
 
-it('lets them revoke, while to an officer of another province there is no such award', async () => {
+it('lets them revoke an award, which an officer of another province cannot find', async () => {
   const { id } = await name(own);
   expect(await revoke(other, id)).toMatchObject({ data: null, codes: ['NOT_FOUND'] });
   expect(await revoke(other, randomUUID())).toMatchObject({ data: null, codes: ['NOT_FOUND'] });
@@ -81,7 +81,7 @@ it('lets them revoke, while to an officer of another province there is no such a
 
 const LOT = `query ($id: UUID!) { awardLot(id: $id) { individuals named awards { totalCount nodes { id recipient { __typename } } } } }`;
 
-it('tells of recipients to who may know them, in one statement for everybody', async () => {
+it('shows recipients to callers who may see them, with one statement for every caller', async () => {
   const { id } = await name(headquarters);
   const whole = {
     individuals: 14,
@@ -111,7 +111,7 @@ const TALLY = `query ($keys: [_Any!]!) {
   _entities(representations: $keys) { ... on Province { awardTally { total named byAuthority { total named } } } }
 }`;
 
-it('counts the named for own provinces alone, and for the country to who sees all of it', async () => {
+it('counts the named for own provinces only, and for the country to callers who may see all of it', async () => {
   await name(headquarters);
   const keys = [{ __typename: 'Province', id: CAO_BANG, on: '2018-08-31' }];
   const seen = async (caller: Caller) => (await ask(TALLY, caller, { keys })).data;

@@ -5,7 +5,7 @@ import { AwardLot } from '../lot/award-lot.entity';
 import { Award } from './award.entity';
 import { Recipient } from './recipient';
 
-/** Awards whose recipients are named; a recipient is seen on the day on which the lot was given. */
+/** Awards whose recipients are named; the recipient is as of the day on which the lot was given. */
 export const awardReads = readsOf(Award, {
   as: 'a',
   history: true,

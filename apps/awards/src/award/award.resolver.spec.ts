@@ -58,7 +58,7 @@ async function namedOf(lotId: string): Promise<number> {
 }
 
 describe('nameAward', () => {
-  it('names a person, seen on the day the award was given', async () => {
+  it('names a person, as of the day the award was given', async () => {
     const personId = randomUUID();
     const { award } = await name({ lotId: MEDALS, personId, goldenBookNumber: '0001' });
     expect(award).toMatchObject({
@@ -68,7 +68,7 @@ describe('nameAward', () => {
     });
   });
 
-  it('never names more than were announced, also when many name at once', async () => {
+  it('never names more than were announced, even when many name at once', async () => {
     const attempts = Array.from({ length: 10 }, () => name({ lotId: CERTIFICATES, unitId: randomUUID() }));
     const answers = await Promise.all(attempts);
     expect(answers.filter(({ award }) => award)).toHaveLength(3);

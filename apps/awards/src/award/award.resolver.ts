@@ -5,7 +5,7 @@ import { Award } from './award.entity';
 import { NameAwardInput, RevokeAwardInput } from './award.input';
 import type { NamingService, OwnLots } from './naming.service';
 
-/** What changes awards: naming a recipient, and taking an award back. */
+/** The mutations of awards: naming a recipient and revoking an award. */
 @Resolver()
 export class AwardResolver {
   constructor(private readonly naming: NamingService) {}

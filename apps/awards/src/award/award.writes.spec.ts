@@ -68,7 +68,7 @@ const name = (key?: string, input: object = {}, asking?: object) =>
 
 const revoke = (input: object, key?: string) => send(REVOKE, { input: { reason: 'Sai', ...input }, key });
 
-describe('a change of what somebody else changed meanwhile', () => {
+describe('a write to a record that somebody else has changed since', () => {
   it('is refused and shows both', async () => {
     const { award } = await name();
     const [one, other] = await Promise.all([
@@ -85,7 +85,7 @@ describe('a change of what somebody else changed meanwhile', () => {
     });
   });
 
-  it('is noticed whoever made it, and of the lot that is named from', async () => {
+  it('is noticed whoever made the other change, also for the lot of a naming', async () => {
     await subgraph.dataSource.query('UPDATE award_lot SET individuals = 15 WHERE id = $1', [LOT]);
     expect((await name(undefined, { lotVersion: 1 })).refused).toEqual({
       ...{ code: 'CONFLICT', argument: 'version' },
@@ -99,7 +99,7 @@ describe('a change of what somebody else changed meanwhile', () => {
 describe('a repeated request', () => {
   const count = async () => (await subgraph.dataSource.query('SELECT FROM award')).length;
 
-  it('is done once, and answered alike, also when both come at once', async () => {
+  it('is executed once, with the same answer, even when both come at once', async () => {
     const input = { personId: randomUUID() };
     const [first, second] = await Promise.all([name('once', input), name('once', input)]);
     expect(first.award).toBeDefined();
@@ -119,7 +119,7 @@ describe('a repeated request', () => {
     expect(await count()).toBe(1);
   });
 
-  it('is another one when somebody else sends it', async () => {
+  it('is a different one when another caller sends it', async () => {
     await name('once');
     expect((await name('once', {}, caller('nguyen-van-thu-0002', 'headquarters'))).award).toBeDefined();
   });
@@ -160,18 +160,18 @@ describe('a household', () => {
     await change('UPDATE award_lot SET households = 1 WHERE id = $1', LOT);
   });
 
-  it('is named once in a lot without a key, however it is spelled and also at once; in another lot it may be', async () => {
+  it('is named once in a lot even without a key, in any spelling and even at once; in another lot it may be named again', async () => {
     const answers = await Promise.all(spelled.map((each) => named(each)));
     expect(answers.filter(({ award }) => award)).toHaveLength(1);
     expect(answers.flatMap(({ refused }) => refused ?? [])).toEqual([again, again]);
     expect(await change('SELECT FROM household')).toHaveLength(1);
     expect((await named('Hộ bà Nguyễn Thị Thử 0002')).award).toBeDefined();
     expect((await named(first, LOT)).award).toBeDefined();
-    // All that were announced are named, but that is not what is wrong with it.
+    // The lot is full by now, but the error must say that this recipient is already named.
     expect((await named(first, LOT)).refused).toEqual(again);
   });
 
-  it('is another one than one whose name differs in an accent, and the same wherever the tone stands', async () => {
+  it('is different from one whose name differs in an accent, and the same wherever the tone is placed', async () => {
     await change('UPDATE award_lot SET households = 9 WHERE id = $1', CERTIFICATES);
     const others = ['Hoa', 'Hòa', 'Hóa', 'Đỗ', 'Dỗ', 'Tân', 'Tấn', 'Thúy'].map(
       (each) => `Hộ bà Trần Thị ${each}`,
@@ -179,7 +179,7 @@ describe('a household', () => {
     for (const household of others) expect((await named(household)).award).toBeDefined();
     for (const each of ['hoà', 'HOÁ', 'thuý'.normalize('NFD')])
       expect((await named(`hộ bà trần thị ${each}`)).refused).toEqual(again);
-    // Whoever writes: neither may become the other.
+    // Even for writes by hand: the two names must never become equal.
     await expect(
       change('UPDATE household SET name = $1 WHERE name = $2', 'Hộ bà Trần Thị HOÀ', others[0] ?? ''),
     ).rejects.toThrow('a household is named twice in a lot');
@@ -196,7 +196,7 @@ describe('a household', () => {
     expect((await named(first)).award).toBeDefined();
   });
 
-  it('is named once whoever writes, and one that was named twice before stays', async () => {
+  it('is named once even by hand, and one that was named twice before stays', async () => {
     await change('ALTER TABLE award DISABLE TRIGGER guard_household_award');
     const insert = async (household: string) => {
       const id = randomUUID();
@@ -221,10 +221,10 @@ describe('a household', () => {
   });
 });
 
-describe('a field of nothing but blanks', () => {
+describe('a field with only blanks', () => {
   const refused = (argument: string) => ({ code: 'BAD_USER_INPUT', argument });
 
-  it('is as good as left out', async () => {
+  it('counts as left out', async () => {
     for (const blank of ['', ' ', '\u00a0\t', '\u200b']) {
       const { award } = await name(undefined, { household: blank, goldenBookNumber: blank });
       expect(award).toBeDefined();
@@ -281,7 +281,7 @@ const BY_OFFICER = {
 };
 
 describe('the audit trail', () => {
-  it('has each change with its author, newest first, and those of an award beside it', async () => {
+  it('has each change with its author, newest first, and an award has its own', async () => {
     const personId = randomUUID();
     const { award } = await name(undefined, { personId });
     await revoke({ awardId: award?.id, version: 1 });
@@ -304,7 +304,7 @@ describe('the audit trail', () => {
     expect(page?.nodes[0]).toMatchObject({ ...BY_OFFICER, kind: 'CHANGE', operation: 'revokeAward' });
   });
 
-  it('has what was refused, which changed nothing else', async () => {
+  it('has refusals, which changed nothing else', async () => {
     const input = { awardId: randomUUID(), version: 1, reason: 'Sai' };
     await revoke(input);
     const { page } = await search({ filter: { kind: 'REFUSAL' } });
@@ -322,7 +322,7 @@ describe('the audit trail', () => {
     ]);
   });
 
-  it('says who acted for whom, and lets nobody have the answer of another one for whom they act', async () => {
+  it('says who acted for whom, and does not give the actor a stored answer for another subject', async () => {
     const input = { personId: randomUUID() };
     const actingFor = (subject: string) => {
       const { caller: whom } = caller(subject, 'headquarters');
@@ -340,7 +340,7 @@ describe('the audit trail', () => {
     );
   });
 
-  it('is searched by who and when, page by page', async () => {
+  it('can be searched by author and time, page by page', async () => {
     for (let i = 0; i < 3; i += 1) await name();
     await name(undefined, {}, caller('nguyen-van-thu-0002', 'headquarters'));
     const filter = { subject: 'nguyen-van-thu-0001' };
@@ -356,7 +356,7 @@ describe('the audit trail', () => {
     });
   });
 
-  it('is for auditors, administrators and headquarters, and tells who tried', async () => {
+  it('is for auditors, administrators and headquarters, and records others who tried', async () => {
     const refused = await search({}, caller('nguyen-van-thu-0003', 'province'));
     expect(refused.page).toBeNull();
     expect(refused.refused?.extensions).toEqual({ code: 'FORBIDDEN' });
@@ -371,7 +371,7 @@ describe('the audit trail', () => {
     expect(beside.data).toEqual({ awardLot: { named: null, history: null } });
   });
 
-  it('tells once what was refused of many rows, and of how many', async () => {
+  it('records a field that was refused in many rows once, with their number', async () => {
     const { data } = await subgraph.query<{ _entities: { commendations: { nodes: { named: null }[] } }[] }>(
       'query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Province { commendations { nodes { named } } } } }',
       { keys: [{ __typename: 'Province', id: CAO_BANG, on: '2018-08-31' }] },
@@ -382,11 +382,11 @@ describe('the audit trail', () => {
     expect(times).toBeGreaterThan(1);
     const { page } = await search({ filter: { subject: 'nguyen-van-thu-0005', kind: 'REFUSAL' } });
     const record = { operation: 'named', detail: { code: 'FORBIDDEN', times, input: {} } };
-    // A spec asks twice: of the compiled executor and of the other.
+    // The query is executed twice, by both executors, so the refusal is recorded twice.
     expect(page?.nodes).toMatchObject([record, record]);
   });
 
-  it('shows personal data, and of which lot an award is, to auditors, and dots to administrators', async () => {
+  it('shows personal data and the lot of an award to auditors, and dots to administrators', async () => {
     const personId = randomUUID();
     await name(undefined, { personId });
     await name(undefined, { personId });

@@ -19,7 +19,7 @@ export const FIELD = {
   [RecipientKind.HOUSEHOLD]: 'household',
 } as const;
 
-/** Who is to be named in which lot. */
+/** A recipient to be named in a lot. */
 export interface Naming {
   lotId: string;
   kind: RecipientKind;
@@ -30,8 +30,8 @@ export interface Naming {
 }
 
 /**
- * What was asked for, where a field of nothing but blanks is as good as left out.
- * @throws InvalidInput for none or several recipients
+ * Reads the input; a field with only blanks counts as left out.
+ * @throws InvalidInput for no recipient or several
  */
 export function namingOf({ lotId, personId = null, unitId = null, ...input }: NameAwardInput): Naming {
   const household = writtenLine(input.household);
@@ -44,12 +44,15 @@ export function namingOf({ lotId, personId = null, unitId = null, ...input }: Na
   return { lotId, kind, personId, unitId, household, goldenBookNumber: writtenLine(input.goldenBookNumber) };
 }
 
-/** @throws InvalidInput for a kind that the award type does not allow; Conflict when it is taken or nothing is left */
+/**
+ * @throws InvalidInput for a kind of recipient that the award type does not allow; Conflict when the
+ * recipient is already named, the golden-book number is taken or the lot is full
+ */
 export async function checkAllowed(manager: EntityManager, lot: AwardLot, naming: Naming): Promise<void> {
   const { kind, goldenBookNumber } = naming;
   const type = await manager.findOneByOrFail(AwardType, { id: lot.awardTypeId });
   if (!type.recipients.includes(kind)) throw new InvalidInput(refusals.wrongKind(type.name), FIELD[kind]);
-  // Before what is left of the lot: who repeats a request learns that it was done.
+  // Checked before whether the lot is full, so that a repeated request learns that it was already done.
   if (await hasItAlready(manager, type, naming)) {
     throw new Conflict(refusals.hasItAlready(type.name), FIELD[kind]);
   }
@@ -61,7 +64,9 @@ export async function checkAllowed(manager: EntityManager, lot: AwardLot, naming
   }
 }
 
-/** A recipient stands once in a lot; a type that is given once per person, once in all lots of the type. */
+/**
+ * A recipient occurs once in a lot; for a type that is given once per person, once in all lots of the type.
+ */
 async function hasItAlready(manager: EntityManager, type: AwardType, naming: Naming): Promise<boolean> {
   const { lotId, kind, personId, unitId } = naming;
   if (kind === RecipientKind.HOUSEHOLD) return isNamed(manager, naming);
@@ -76,7 +81,7 @@ async function hasItAlready(manager: EntityManager, type: AwardType, naming: Nam
   return found.length > 0;
 }
 
-/** A household has no identity but its name. */
+/** A household is identified only by its name. */
 async function isNamed(manager: EntityManager, { lotId, household }: Naming): Promise<boolean> {
   const found = await manager.query<unknown[]>(
     `SELECT FROM award a JOIN household h ON h.id = a.household_id

@@ -13,7 +13,7 @@ import { Household } from './household.entity';
 import { checkAllowed, FIELD, type Naming, namingOf } from './naming-rules';
 import * as refusals from './refusals';
 
-/** The lots that somebody may write to: those of these provinces. */
+/** The lots that the caller may write to: those of these provinces. */
 export interface OwnLots {
   oneOf: readonly string[];
 }
@@ -26,16 +26,18 @@ export class NamingService {
   ) {}
 
   /**
-   * Names one recipient. Lots are locked, so that two people who name at once cannot exceed what was announced.
-   * @throws InvalidInput for none or several recipients or a kind the award type does not allow
-   * @param own the lots that the caller may write to; all unless given
+   * Names one recipient. Lots are locked, so that two callers who name at once cannot exceed what was
+   * announced.
+   * @param own the lots that the caller may write to; all by default
+   * @throws InvalidInput for no recipient or several, or a kind the award type does not allow
    * @throws NotFound for an unknown lot, person or unit
    * @throws Forbidden for a lot of another province
-   * @throws Conflict when all announced are named, the recipient has this award already, or the lot was changed since
+   * @throws Conflict when all announced are named, the recipient has this award already, or the lot was
+   * changed since
    */
   async name(input: NameAwardInput, change: AskedChange, own?: OwnLots): Promise<string> {
     const naming = namingOf(input);
-    // Before any row is locked: the answer comes from afar.
+    // Before any row is locked, because another subgraph has to answer.
     await this.demandRecipient(naming, change);
     return changeAs(this.dataSource, change, async (manager) => {
       const lot = await manager.findOne(AwardLot, {
@@ -52,10 +54,10 @@ export class NamingService {
 
   /**
    * Revokes an award; it stays on record.
-   * @param own the lots whose awards there are for the caller; all unless given
+   * @param own the lots whose awards the caller may see; all by default
    * @throws InvalidInput without a reason
    * @throws NotFound for an unknown award
-   * @throws Conflict when it is revoked already or was changed since it was seen
+   * @throws Conflict when it is already revoked or was changed since the caller saw it
    */
   async revoke(
     { awardId, reason, version }: RevokeAwardInput,

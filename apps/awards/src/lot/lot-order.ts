@@ -1,6 +1,6 @@
 import { earliest, smallest, sortedBy, together } from '@bien-cuong/database';
 
-/** As the programmes of honours had them, one after the other. */
+/** The order of the programmes of honours. */
 export const IN_PROGRAMME = sortedBy(
   'l.id',
   earliest('l.given_on_from'),

@@ -9,7 +9,7 @@ import { Review } from '../review/review.stub';
 import { Unit } from '../unit/unit.stub';
 import { AwardLot } from './award-lot.entity';
 
-/** SQL: the day on which the authority and the province of a lot are seen. */
+/** SQL: the day as of which the authority and the province of a lot are shown. */
 const SEEN_ON = `coalesce(l.given_on_to, l.period_to, ${TODAY})`;
 
 /** Order in which recipients were named. */

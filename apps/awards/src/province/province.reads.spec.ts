@@ -67,7 +67,7 @@ it.each([
   ['2009/2018', 0],
   ['2010/2019', 0],
   ['2009/..', 41],
-])('counts over %s only what lies wholly within it', async (period, total) => {
+])('counts for %s only what lies wholly within it', async (period, total) => {
   const { data } = await provinces(`awardTally(period: "${period}") { total }`);
   expect(data?._entities[0]).toEqual({ awardTally: { total } });
 });
@@ -110,17 +110,20 @@ it.each([
   ['givenOn: "../2018-08-30"', 0],
   ['givenOn: "2018/..", period: "2009/2019"', 3],
   ['givenOn: "2018/..", period: "2018/.."', 0],
-])('finds by when they are counted, and by when they were given (%s)', async (args, lots) => {
-  const fields = `commendations(${args}) { totalCount nodes { givenOn period } } awardTally(${args}) { total }`;
-  const { data } = await provinces(fields);
-  const nodes = Array(lots).fill({ givenOn: '2018?-08-31', period: '2009/2019' });
-  const found = { commendations: { totalCount: lots, nodes }, awardTally: { total: lots === 0 ? 0 : 41 } };
-  expect(data?._entities[0]).toEqual(found);
-  const country = await subgraph.query(`{ awardTally(${args}) { total } }`);
-  expect(country.data).toEqual({ awardTally: found.awardTally });
-});
+])(
+  'finds lots by the period they are counted in, and by the day they were given (%s)',
+  async (args, lots) => {
+    const fields = `commendations(${args}) { totalCount nodes { givenOn period } } awardTally(${args}) { total }`;
+    const { data } = await provinces(fields);
+    const nodes = Array(lots).fill({ givenOn: '2018?-08-31', period: '2009/2019' });
+    const found = { commendations: { totalCount: lots, nodes }, awardTally: { total: lots === 0 ? 0 : 41 } };
+    expect(data?._entities[0]).toEqual(found);
+    const country = await subgraph.query(`{ awardTally(${args}) { total } }`);
+    expect(country.data).toEqual({ awardTally: found.awardTally });
+  },
+);
 
-it('leaves out what was given on an unknown day only where the day is asked for', async () => {
+it('leaves out lots given on an unknown day only when filtering by day', async () => {
   await subgraph.dataSource.query(
     'UPDATE award_lot SET given_on_from = NULL, given_on_to = NULL WHERE position = 1',
   );

@@ -9,13 +9,13 @@ import { TallyArgs } from '../tally/tally.input';
 import { tallyOf } from '../tally/tally-of';
 import { Province } from './province.stub';
 
-/** What this subgraph knows of a province, of which the key is all that it is told. */
+/** The fields that this subgraph adds to provinces, of which it has only the key. */
 export const provinceReads = readsOf(Province, {
   as: 'k',
   fields: {
     awardTally: one(AwardTally, 'Awards counted in this province over a period.', {
       nullable: true,
-      // It counts awards, however many there are.
+      // It counts all awards, so it costs more than one row.
       directives: ['@cost(weight: 5)'],
       args: TallyArgs,
       rows: (args: TallyArgs) => tallyOf(args, sql`parent.id`),

@@ -1,7 +1,7 @@
 import { BorrowedDated } from '@bien-cuong/subgraph';
 import { Directive, ObjectType } from 'type-graphql';
 
-/** Borrowed from provinces, which describes it. */
+/** Owned by provinces, which describes it. */
 @Directive('@key(fields: "id on")')
 @ObjectType()
 export class Province extends BorrowedDated {}

@@ -5,7 +5,7 @@ import { AwardLot } from '../lot/award-lot.entity';
 import { IN_PROGRAMME } from '../lot/lot-order';
 import { Review } from './review.stub';
 
-/** What this subgraph knows of a review, of which the key is all that it is told. */
+/** The fields that this subgraph adds to reviews, of which it has only the key. */
 export const reviewReads = readsOf(Review, {
   as: 'k',
   fields: listed('commendations', AwardLot, 'What was awarded at this review.', {

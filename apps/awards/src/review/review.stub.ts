@@ -1,7 +1,7 @@
 import { UUID } from '@bien-cuong/subgraph';
 import { Directive, Field, ObjectType } from 'type-graphql';
 
-/** Borrowed from movements, which describes it. */
+/** Owned by movements, which describes it. */
 @Directive('@key(fields: "id")')
 @ObjectType()
 export class Review {

@@ -10,7 +10,7 @@ const REPORT =
 const MEDAL = seedId('AwardType', 'KNC_VI_CHU_QUYEN_AN_NINH_BIEN_GIOI');
 const CERTIFICATE = seedId('AwardType', 'BANG_KHEN');
 
-/** The criteria of the medal were not found in any source; they stay empty and unverified. */
+/** The criteria of the medal were not found in any source, so they are empty and unverified. */
 const AWARD_TYPES: AwardType[] = [
   {
     id: MEDAL,
@@ -54,7 +54,7 @@ const COMMAND = seedId('Unit', 'bo-tu-lenh-bo-doi-bien-phong');
 const COMMITTEE = seedId('Unit', 'ubnd-tinh-cao-bang');
 const forWholePeriod = { awardTypeId: CERTIFICATE, achievementPeriod: EdtfColumns.of('2009/2019') };
 
-/** What was given at the Cao Bằng review: counts only, nobody is named in the report. */
+/** The awards given at the Cao Bằng review, as counts: the report names nobody. */
 const LOTS = [
   lot('command-medal', { authorityId: COMMAND, awardTypeId: MEDAL, position: 1, individuals: 14 }),
   lot('command-certificate', {

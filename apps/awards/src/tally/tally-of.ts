@@ -8,7 +8,9 @@ const COUNTS = ['total', 'individuals', 'collectives', 'households', 'named'];
 const summed = COUNTS.map((count) => `coalesce(sum(${count}), 0) AS ${count}`).join(', ');
 const counted = COUNTS.map((count) => `'${count}', g.${count}`).join(', ');
 
-/** The one row with what was awarded in a period, in one province or in all; authorities are seen on its last day. */
+/**
+ * The single row with the counts of a period, for one province or all; authorities are as of its last day.
+ */
 export function tallyOf(args: TallyArgs, province?: Sql): Rows {
   const inProvince = province && sql`l.province_id = ${province}`;
   const conditions = [inProvince, ...countedIn(args)].filter((one) => one !== undefined);

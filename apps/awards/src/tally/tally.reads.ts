@@ -5,7 +5,7 @@ import { AuthorityTally, AwardTally } from './award-tally';
 import { TallyArgs } from './tally.input';
 import { tallyOf } from './tally-of';
 
-/** Counts of awards: FROM `s`. */
+/** Counts of awards, from `s`. */
 export const tallyReads = readsOf(AwardTally, {
   as: 's',
   attributes: { provinceId: 's.province_id' },
@@ -21,7 +21,7 @@ export const tallyReads = readsOf(AwardTally, {
   queries: {
     awardTally: one(AwardTally, 'Awards of the whole country, counted over a period.', {
       nullable: true,
-      // It counts awards, however many there are.
+      // It counts all awards, so it costs more than one row.
       directives: ['@cost(weight: 5)'],
       args: TallyArgs,
       rows: (args: TallyArgs) => tallyOf(args),
@@ -29,7 +29,7 @@ export const tallyReads = readsOf(AwardTally, {
   },
 });
 
-/** The counts of one authority: FROM `g`, in the order in which the tally has them. */
+/** The counts of one authority, from `g`, in the tally's order. */
 export const authorityTallyReads = readsOf(AuthorityTally, {
   as: 'g',
   attributes: { provinceId: 'g.province_id' },

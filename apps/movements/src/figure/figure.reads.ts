@@ -8,7 +8,10 @@ import { Province } from '../province/province.stub';
 import { FigureStatus } from './figure-status';
 import { Figure } from './figure.entity';
 
-/** Latest period first, in it in the order of the indicators, the accepted claim before those that contradict it. */
+/**
+ * Latest period first; within it in the order of the indicators, the accepted claim before contradicting
+ * ones.
+ */
 export const IN_REPORT = sortedBy(
   'f.id',
   latest('f.period_to', 'FIRST'),
@@ -17,7 +20,7 @@ export const IN_REPORT = sortedBy(
   holding('f.accepted'),
 );
 
-/** What narrows down a list of figures `f` with their indicators `i`. */
+/** The filters of lists of figures `f` with their indicators `i`. */
 export const figureFilters = {
   period: filter(
     EDTF,

@@ -30,7 +30,7 @@ it('gives the indicators in the order of the report, in both languages', async (
   ]);
 });
 
-it('knows both sides of a pair', async () => {
+it('gives both sides of a pair', async () => {
   await subgraph.dataSource.query(
     `WITH pair AS (SELECT gen_random_uuid() AS teams, gen_random_uuid() AS members)
      INSERT INTO indicator (id, code, position, name, unit, adds_up_over_time, adds_up_over_territory, good_direction, paired_with_id)

@@ -1,6 +1,6 @@
 import { Entity, PrimaryColumn } from 'typeorm';
 
-/** Another name that a movement is known by. */
+/** Another name of a movement. */
 @Entity()
 export class MovementAlias {
   @PrimaryColumn('uuid')

@@ -98,7 +98,7 @@ describe('movements', () => {
     expect(titles).toEqual(titles.toSorted(new Intl.Collator('vi').compare));
   });
 
-  it('page without losing or repeating one', async () => {
+  it('come page by page without losing or repeating one', async () => {
     const all = await listed();
     const titles: string[] = [];
     for (let after: string | undefined, more = true; more;) {
@@ -118,7 +118,7 @@ describe('movements', () => {
     ['search: "phong trao 19"', ['Ngày vì người nghèo']],
     ['search: "phong trao 19", kind: PROGRAMME', []],
     ['search: "%"', []],
-  ])('(%s) finds by kind, title and alias', async (args, expected) => {
+  ])('are found by kind, title and alias (%s)', async (args, expected) => {
     await subgraph.dataSource.query(
       `INSERT INTO movement_alias SELECT id, 'Phong trào 19 (giả định)' FROM movement WHERE kind = 'CAMPAIGN'
        ON CONFLICT DO NOTHING`,
@@ -134,7 +134,7 @@ describe('movements', () => {
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
   });
 
-  it('reviewed every year is the one on sovereignty alone', async () => {
+  it('that are reviewed every year are only the one on sovereignty', async () => {
     const { data } = await subgraph.query<{ movements: { nodes: { reviewRecurrence: string | null }[] } }>(
       '{ movements { nodes { title reviewRecurrence } } }',
     );

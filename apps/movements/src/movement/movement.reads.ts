@@ -17,7 +17,7 @@ import { Review } from '../review/review.entity';
 import { LATEST_FIRST } from '../review/review.reads';
 import { Movement, MovementKind } from './movement.entity';
 
-/** The umbrella first, then kind by kind. */
+/** The umbrella first, then by kind. */
 export const BY_KIND = sortedBy(
   'm.id',
   holding('(m.part_of_id IS NULL)'),
@@ -25,7 +25,7 @@ export const BY_KIND = sortedBy(
   named('m.title'),
 );
 
-/** Their names belong to another subgraph, so the order is by identity. */
+/** The names of provinces belong to another subgraph, so the order is by id. */
 const BY_PROVINCE = sortedBy('p.province_id', together('p.province_id'));
 
 export const movementReads = readsOf(Movement, {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** That a province takes part in a movement. */
+/** A province's participation in a movement. */
 @Entity()
 export class Participation {
   @PrimaryColumn('uuid')

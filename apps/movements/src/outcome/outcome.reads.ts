@@ -8,14 +8,14 @@ import { Direction } from './direction.entity';
 import { Directive } from './directive.entity';
 import { Limitation } from './limitation.entity';
 
-/** The points of a review, in the order in which it states them. */
+/** The points of a review, in its own order. */
 export const pointsOf = (table: string) => () => ({
   from: raw(`${table} o`),
   where: [sql`o.review_id = parent.id`],
   orderBy: sql`o.position`,
 });
 
-/** What reviews state; an issuer of a directive is seen on the day of the review, `seen_on`. */
+/** The points that reviews state; the issuer of a directive is as of the day of the review, `seen_on`. */
 export const outcomeReads = [
   readsOf(Achievement, { as: 'o' }),
   readsOf(Direction, { as: 'o' }),

@@ -2,7 +2,7 @@ import { UUID } from '@bien-cuong/subgraph';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 
-/** One of the points that a review states, in the order of the review. */
+/** A point that a review states, in the order of the review. */
 @ObjectType()
 export abstract class Outcome {
   @Field(() => UUID, { description: 'Identity of the point.' })

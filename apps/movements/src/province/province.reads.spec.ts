@@ -78,7 +78,7 @@ describe('figures', () => {
   });
 
   it.each(['figures', 'figuresConnection'])(
-    '(%s) are not empty but refused for an indicator that there is not',
+    '(%s) are not empty but refused for an unknown indicator',
     async (field) => {
       const rows = field === 'figures' ? '{ id }' : '{ totalCount }';
       for (const code of ['NOTHING', '', 'party_cells_founded', 'PARTY_CELLS_FOUNDED ', 'x'.repeat(300)]) {
@@ -96,7 +96,7 @@ describe('figures', () => {
     },
   );
 
-  it('say so of each province, and take one statement when the indicator is known', async () => {
+  it('are refused for each province, and take one statement when the indicator is known', async () => {
     const stranger = '00000000-0000-4000-8000-000000000000';
     const { errors } = await ask('figures(indicator: "NOTHING") { id }', [CAO_BANG, stranger]);
     expect(errors?.map(({ path }) => path)).toEqual([0, 1].map((index) => ['_entities', index, 'figures']));
@@ -122,7 +122,7 @@ it('takes part in the Day and in all seven under it', async () => {
   }
 });
 
-it('held one review of 2009–2019 and none of another time', async () => {
+it('held one review of 2009–2019 and no other', async () => {
   const fields =
     'within: reviews(period: "2009/2019") { kind pilotFor } outside: reviews(period: "2019/2024") { id }';
   expect(await caoBang(fields)).toEqual({ within: [{ kind: 'INTERIM', pilotFor: 'NORTH' }], outside: [] });
@@ -141,7 +141,7 @@ it.each([
   expect(errors?.[0]?.message).toContain(`"${argument}"`);
 });
 
-it('refuses a key that is no identity, and knows nothing of a province it has never heard of', async () => {
+it('refuses a malformed key, and has nothing for an unknown province', async () => {
   const fields = 'id figures { id } reviews { id } movements { id }';
   expect((await ask(fields, ['04'])).errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   const stranger = '00000000-0000-4000-8000-000000000000';
@@ -195,7 +195,7 @@ describe('many provinces', () => {
     expect(many.statements).toBe(one.statements);
   });
 
-  it('each get as many rows as asked for', async () => {
+  it('each get as many rows as requested', async () => {
     const { data } = await ask('figuresConnection(first: 3) { totalCount nodes { value } }', others);
     const values = [7950, 92, 718].map((value) => ({ value }));
     expect(data?._entities).toEqual(Array(30).fill({ figuresConnection: { totalCount: 4, nodes: values } }));

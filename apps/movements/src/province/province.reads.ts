@@ -9,7 +9,7 @@ import { Review } from '../review/review.entity';
 import { LATEST_FIRST, reviewFilters } from '../review/review.reads';
 import { Province } from './province.stub';
 
-/** What this subgraph knows of a province, of which the key is all that it is told. */
+/** The fields that this subgraph adds to provinces, of which it has only the key. */
 export const provinceReads = readsOf(Province, {
   as: 'k',
   fields: {

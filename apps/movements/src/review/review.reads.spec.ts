@@ -40,7 +40,7 @@ async function regions(args: string) {
 }
 
 describe('the Cao Bằng review', () => {
-  it('was held on a 31 August whose year is a guess, and says so', async () => {
+  it('was held on a 31 August whose year is inferred, and says so', async () => {
     const answer = await review(
       CAO_BANG,
       'kind heldOn heldOnNote period pilotFor withExemplaryMeeting movement { title }',
@@ -71,7 +71,7 @@ describe('the Cao Bằng review', () => {
     });
   });
 
-  it('hands out directives by the speaker, one of them every year', async () => {
+  it('has directives issued by the speaker, one of them yearly', async () => {
     const { directives } = await review(
       CAO_BANG,
       'directives { recurrence movement { title } issuedBy { id on } }',
@@ -94,7 +94,7 @@ it('leaves empty what is not known of a pilot', async () => {
   expect(answer).toEqual({ heldOn: null, heldOnNote: null, achievements: [], directives: [], province });
 });
 
-it('shows a province today while neither the day nor the end of the period is known', async () => {
+it('shows a province as of today while neither the day nor the end of the period is known', async () => {
   const [{ id }] = await subgraph.dataSource.query(
     `INSERT INTO review SELECT gen_random_uuid(), 'Thử', 'FINAL', 'XXXX-03-03', NULL, NULL, NULL, '2026/..', '2026-01-01', NULL,
             NULL, false, province_id, movement_id, NULL FROM review LIMIT 1 RETURNING id`,

@@ -12,7 +12,7 @@ import { Province } from '../province/province.stub';
 import { ReviewKind } from './review-enums';
 import { Review } from './review.entity';
 
-/** Latest period first, in it the pilots first, from north to south. */
+/** Latest period first; within it the pilots first, from north to south. */
 export const LATEST_FIRST = sortedBy(
   'r.id',
   latest('r.period_to', 'FIRST'),
@@ -20,7 +20,7 @@ export const LATEST_FIRST = sortedBy(
   latest('r.held_on_from', 'LAST'),
 );
 
-/** What narrows down any list of reviews. */
+/** The filters of every list of reviews. */
 export const reviewFilters = {
   period: filter(
     EDTF,
@@ -29,7 +29,7 @@ export const reviewFilters = {
   ),
 };
 
-/** `seenOn` is the last day on which one may have been held, else the last day of its period. */
+/** `seenOn` is the last day on which the review may have been held, else the last day of its period. */
 export const reviewReads = readsOf(Review, {
   as: 'r',
   history: true,

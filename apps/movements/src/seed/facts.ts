@@ -3,7 +3,7 @@ import { seedId } from '@bien-cuong/database';
 export const REPORT =
   'Bản tin đã đăng về hội nghị sơ kết Ngày Biên phòng toàn dân tỉnh Cao Bằng, 31/8 (không in năm)';
 
-/** Records of other subgraphs, whose seeds make them under the same ids. */
+/** Records of other subgraphs, whose seeds have the same ids. */
 export const CAO_BANG = seedId('Province', '04@2025-06-30');
 export const NGHE_AN = seedId('Province', '40@2025-06-30');
 export const KON_TUM = seedId('Province', '62@2025-06-30');

@@ -47,7 +47,7 @@ const counted = [
 
 const indicatorId = (code: string) => seedId('Indicator', code);
 
-/** All four count events or people once, where and when it happened, so they add up. */
+/** All four count events or people once, where and when it happened, so they can be added up. */
 export const INDICATORS: Indicator[] = counted.map(({ code, name, nameEn, unit, unitEn }, index) => ({
   id: indicatorId(code),
   code,
@@ -62,7 +62,7 @@ export const INDICATORS: Indicator[] = counted.map(({ code, name, nameEn, unit, 
   pairedWithId: null,
 }));
 
-/** Nobody had to choose among contradicting claims, so none is marked as the accepted one. */
+/** There are no contradicting claims, so none is marked as accepted. */
 export const FIGURES: Figure[] = counted.map(({ code, value, qualifier }) => ({
   id: seedId('Figure', `cao-bang/2009-2019/${code}`),
   provinceId: CAO_BANG,

@@ -7,7 +7,7 @@ const { DAY, EMULATION, CAMPAIGN, PROGRAMME } = MovementKind;
 
 type MovementRow = Omit<Movement, 'aliases'>;
 
-/** The report says neither when one is reviewed nor by what it was launched. */
+/** The report says neither when it is reviewed nor what launched it. */
 const notSaid = { reviewRecurrence: null, legalBasis: null };
 
 function underTheDay(id: string, kind: MovementKind, title: string, titleEn: string): MovementRow {
@@ -24,7 +24,7 @@ const theDay: MovementRow = {
   source: REPORT,
 };
 
-/** The Day and all that the report names under its umbrella. */
+/** The Day and everything that the report lists under its umbrella. */
 export const MOVEMENTS: MovementRow[] = [
   theDay,
   underTheDay(
@@ -69,7 +69,7 @@ export const MOVEMENTS: MovementRow[] = [
   ),
 ];
 
-/** Cao Bằng takes part in everything that its report names; of the other provinces nothing is said. */
+/** Cao Bằng takes part in everything that its report lists; nothing is known of other provinces. */
 export const PARTICIPATIONS: Participation[] = MOVEMENTS.map(({ id }) => ({
   provinceId: CAO_BANG,
   movementId: id,

@@ -21,7 +21,7 @@ function pilot(facts: Pilot): Review {
   };
 }
 
-/** The three pilots; of the two outside Cao Bằng the report says no more than that they are pilots. */
+/** The three pilots; the report says nothing more about the two outside Cao Bằng. */
 export const REVIEWS: Review[] = [
   pilot({
     id: CAO_BANG_REVIEW,

@@ -4,7 +4,7 @@ import { one, readsOf } from '@bien-cuong/subgraph';
 import { Unit } from '../unit/unit.entity';
 import { Appointment } from './appointment.entity';
 
-/** Posts held: FROM `a`, which also has the day `seen_on` on which its person is seen. */
+/** Posts that persons held, from `a`, which also has the day `seen_on` as of which the person is shown. */
 export const appointmentReads = readsOf(Appointment, {
   as: 'a',
   parent: { unitOn: dayWithin('a', 'a.seen_on') },

@@ -4,7 +4,9 @@ import { one, readsOf } from '@bien-cuong/subgraph';
 import { Unit } from '../unit/unit.entity';
 import { ChainLink } from './chain-link.entity';
 
-/** The places of units in chains: FROM `l`, which also has the day `seen_on` on which its unit is seen. */
+/**
+ * The places of units in chains, from `l`, which also has the day `seen_on` as of which the unit is shown.
+ */
 export const chainReads = readsOf(ChainLink, {
   as: 'l',
   parent: { superiorOn: dayWithin('l', 'l.seen_on') },

@@ -35,7 +35,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** One serves in the province that was made in 2025, one left it for the Command, one never had a post. */
+/** One serves in the province made in 2025, one has left it for the Command, one never had a post. */
 async function enlist(): Promise<void> {
   const { manager } = subgraph.dataSource;
   const people = [serving, former, unplaced].map((id, place) => ({
@@ -55,7 +55,7 @@ async function enlist(): Promise<void> {
 
 const ENTITIES = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Person { fullName birthDate } } }`;
 
-/** The birth dates of the three that a caller is shown. */
+/** The birth dates of the three, as a caller sees them. */
 async function shown(caller: Caller, on: string) {
   const keys = [serving, former, unplaced].map((id) => ({ __typename: 'Person', id, on }));
   const { data, errors, statements } = await subgraph.query<{ _entities: { birthDate: string }[] }>(
@@ -75,7 +75,7 @@ it('shows birth dates to headquarters, and to the province in which somebody ser
   expect(await shown(as('province'), '2026-01-01')).toEqual([null, null, null]);
 });
 
-it('does not let a day in the past show more', async () => {
+it('does not show more on a day in the past', async () => {
   expect(await shown(as('province', [NEW_PROVINCE, OLD_PROVINCE]), '2010-01-01')).toEqual([BORN, null, null]);
 });
 
@@ -98,7 +98,7 @@ it.each<Role>(['administrator', 'partner'])(
     const { data, errors, statements } = await subgraph.query(query, {}, 'en', { caller: as(role) });
     expect(data).toEqual({ people: null, units: { totalCount: expect.any(Number) } });
     expect(errors).toMatchObject([{ message: 'You may not ask for "Query.people".', path: ['people'] }]);
-    // One reads; the other records who was refused.
+    // One statement reads, the other records the refusal.
     expect(statements).toBe(2);
   },
 );

@@ -30,7 +30,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** One officer rises from post to post; the others have nothing but a name. */
+/** One officer is promoted from post to post; the others only have a name. */
 async function enlist(): Promise<void> {
   const { manager } = subgraph.dataSource;
   const others = NAMES.filter((name) => !['Đỗ Danh Vượng', 'Đào Thử'].includes(name));
@@ -88,7 +88,7 @@ async function people(args: string) {
 }
 
 describe('person', () => {
-  it('is the speaker of the Cao Bằng review with what the report says and nothing else', async () => {
+  it('is the speaker of the Cao Bằng review, with only what the report says', async () => {
     const fields = `fullName rank { code name nameEn grade order } post postEn unit { name kind }
       appointments { post unit { name } validFrom validTo source }`;
     expect(await one(speaker, '2018-08-31', fields)).toEqual({
@@ -144,7 +144,7 @@ describe('person', () => {
     });
   });
 
-  it('has no rank, post or unit when none is recorded, and is null when nobody knows the person', async () => {
+  it('has no rank, post or unit when none is recorded, and is null when the person is unknown', async () => {
     const unknown = { rank: null, post: null, unit: null, appointments: [] };
     expect(
       await one(seedId('Person', 'Ông Thử'), null, 'rank { name } post unit { name } appointments { post }'),
@@ -167,7 +167,7 @@ describe('people', () => {
     expect([first.hasNextPage, second.hasNextPage]).toEqual([true, false]);
   });
 
-  it('are found whatever case, accents and đ', async () => {
+  it('are found in any case, without accents, and with d for đ', async () => {
     expect(await people('search: "DO danh"')).toMatchObject({ names: ['Đỗ Danh Vượng'], totalCount: 1 });
     expect(await people('search: "_"')).toMatchObject({ names: [], totalCount: 0 });
   });

@@ -7,17 +7,19 @@ import { Rank } from '../rank/rank.entity';
 import { Unit } from '../unit/unit.entity';
 import { Person } from './person.entity';
 
-/** The rank and the post that a person had on a day, looked up only for the rows that a page shows. */
+/** The rank and the post of a person on a day, looked up only for the rows that a page shows. */
 const rankOn = (id: string, on: string) => `${versionOn('person_rank', `v.person_id = ${id}`, on)} h`;
 const postOn = (id: string, on: string) => `${versionOn('appointment', `v.person_id = ${id}`, on)} a`;
 
-/** The province of the unit in which a person serves today: whose a person is does not depend on the day one asks for. */
+/**
+ * The province of the unit in which a person serves today: a person belongs to it whatever day is asked for.
+ */
 const PROVINCE_TODAY = `(SELECT b.province_id FROM ${postOn('p.id', TODAY)}
   CROSS JOIN ${versionOn('unit_province', 'v.unit_id = a.unit_id', TODAY)} b)`;
 
 const DAY = { type: LocalDate, nullable: true };
 
-/** People as of a day: FROM `k (id, "on")` and `person p`. */
+/** People as of a day, from `k (id, "on")` and `person p`. */
 export const personReads = readsOf(Person, {
   as: 'p',
   history: true,

@@ -5,7 +5,7 @@ import { BY_NAME } from '../unit/unit-order';
 import { Unit } from '../unit/unit.entity';
 import { Province } from './province.stub';
 
-/** What this subgraph knows of a province, of which the key is all that it is told. */
+/** The fields that this subgraph adds to provinces, of which it has only the key. */
 export const provinceReads = readsOf(Province, {
   as: 'k',
   fields: {

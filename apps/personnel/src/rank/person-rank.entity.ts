@@ -1,7 +1,7 @@
 import { Dated } from '@bien-cuong/subgraph';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Which rank a person had for a time. */
+/** A rank that a person had for an interval. */
 @Entity()
 export class PersonRank extends Dated {
   @PrimaryColumn('uuid')

@@ -11,7 +11,7 @@ import { Unit, UnitKind } from '../unit/unit.entity';
 
 const SOURCE =
   'Bản tin đã đăng về hội nghị sơ kết Ngày Biên phòng toàn dân tỉnh Cao Bằng, 31/8 (không in năm)';
-/** The report names these as of the review and says of none since when or until when it held. */
+/** The report has these as of the review, without saying since or until when. */
 const REPORTED = { validFrom: null, validTo: null, source: SOURCE };
 
 const command = seedId('Unit', 'bo-tu-lenh-bo-doi-bien-phong');

@@ -17,7 +17,7 @@ export const OLD_PROVINCE = seedId('Province', 'spec/old');
 export const NEW_PROVINCE = seedId('Province', 'spec/new');
 export const REFORM = '2025-07-01';
 
-/** In the order of a Vietnamese dictionary, which is neither that of the bytes nor that of English. */
+/** In the order of a Vietnamese dictionary, which differs from that of bytes and that of English. */
 export const POSTS = ['An', 'Án', 'Ăn', 'Ba', 'Dốc', 'Đá', 'Ôn', 'Ơn', 'Tá'].map(
   (name) => `Đồn Biên phòng ${name}`,
 );
@@ -26,7 +26,7 @@ export const POSTS = ['An', 'Án', 'Ăn', 'Ba', 'Dốc', 'Đá', 'Ôn', 'Ơn', '
 export class Organisation {
   private written = 0;
 
-  /** @param author sets the records of two organisations on one database apart */
+  /** @param author keeps the records of two organisations in one database apart */
   constructor(
     private readonly manager: EntityManager,
     private readonly author = 'spec',
@@ -64,7 +64,7 @@ export class Organisation {
   }
 }
 
-/** A provincial command as it went through the reform of 2025, with its posts, one of which was dissolved in 2020. */
+/** A provincial command through the reform of 2025, with its posts, one of which was dissolved in 2020. */
 export async function organise(dataSource: DataSource): Promise<void> {
   const organisation = new Organisation(dataSource.manager);
   const [province, military, dissolved] = [unitId('province'), unitId('military'), unitId('dissolved')];

@@ -50,7 +50,7 @@ describe('on one day', () => {
     );
   });
 
-  it('a unit stands once in a chain, and in both chains at once', async () => {
+  it('a unit occurs once in a chain, but may be in both chains', async () => {
     await organisation.link(a, b, { validFrom: '2025-07-01' });
     await organisation.link(a, c, { validFrom: '2025-07-01', chain: Chain.ORGANIC });
     await expect(organisation.link(a, c, { validFrom: '2026-01-01' })).rejects.toThrow(
@@ -89,7 +89,7 @@ describe('a unit is never above itself', () => {
     );
   });
 
-  it('not by changing a link either', async () => {
+  it('not even by changing a link', async () => {
     await organisation.link(a, b);
     await organisation.link(b, c);
     const change = subgraph.dataSource.query('UPDATE chain_link SET superior_id = $1 WHERE unit_id = $2', [
@@ -99,13 +99,13 @@ describe('a unit is never above itself', () => {
     await expect(change).rejects.toThrow('A unit cannot be above itself');
   });
 
-  it('but two units may change places from one day to the next, and the other chain is another matter', async () => {
+  it('but two units may swap places from one day to the next, and the chains are independent', async () => {
     await organisation.link(a, b, { validTo: '2025-07-01' });
     await organisation.link(b, a, { validFrom: '2025-07-01' });
     await organisation.link(b, a, { validTo: '2025-07-01', chain: Chain.ORGANIC });
   });
 
-  it('not even when two people close the circle at once, each seeing only one half', async () => {
+  it('not even when two transactions close the cycle at once, each seeing only one half', async () => {
     const first = subgraph.dataSource.createQueryRunner();
     await first.startTransaction();
     await new Organisation(first.manager, 'first').link(a, b);

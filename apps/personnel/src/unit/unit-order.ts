@@ -1,4 +1,4 @@
 import type { Order } from '@bien-cuong/database';
 
-/** Order of names as a Vietnamese reader expects it. */
+/** The order of names in a Vietnamese dictionary. */
 export const BY_NAME: Order = { by: 'n.name COLLATE "vi-x-icu"', id: 'u.id' };

@@ -1,7 +1,10 @@
 import { Dated } from '@bien-cuong/subgraph';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Which province a unit belonged to for a time: provinces merge, and units go on under the new one. */
+/**
+ * A province that a unit belonged to for an interval: provinces merge, and their units continue under the new
+ * one.
+ */
 @Entity()
 export class UnitProvince extends Dated {
   @PrimaryColumn('uuid')

@@ -76,7 +76,7 @@ describe('unit', () => {
     });
   });
 
-  it('is null when nobody knows it', async () => {
+  it('is null when it is unknown', async () => {
     expect(await one('nobody', REFORM, 'name')).toBeNull();
   });
 
@@ -90,7 +90,7 @@ describe('unit', () => {
     expect(await one('command', REFORM, 'province { id }')).toEqual({ province: null });
   });
 
-  it('stands in both chains of command since the reform', async () => {
+  it('is in both chains of command since the reform', async () => {
     const fields = 'superior { name } organic: superior(chain: ORGANIC) { name }';
     const command = { name: 'Bộ Tư lệnh Bộ đội Biên phòng' };
     expect(await one('province', '2025-06-30', fields)).toEqual({ superior: command, organic: null });
@@ -165,7 +165,7 @@ it('adds its units of the day to a province', async () => {
   expect(await ofProvince(REFORM)).toEqual(POSTS);
 });
 
-it('refuses a reference whose key is none', async () => {
+it('refuses a reference with a malformed key', async () => {
   const { errors } = await subgraph.query(
     'query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Province { units { totalCount } } } }',
     { keys: [{ __typename: 'Province', id: '04', on: REFORM }] },

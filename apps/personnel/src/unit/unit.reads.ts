@@ -18,7 +18,7 @@ interface InChain {
   chain: Chain;
 }
 
-/** Units as they were on a day: FROM `k (id, "on")` and `unit u`. */
+/** Units as of a day, from `k (id, "on")` and `unit u`. */
 export const unitReads = readsOf(Unit, {
   as: 'u',
   history: true,
@@ -95,7 +95,7 @@ export const unitReads = readsOf(Unit, {
 
 export const unitNameReads = readsOf(UnitName, { as: 'v' });
 
-/** The province it belonged to on the day, as the key under which another subgraph knows it. */
+/** The province that it belonged to on the day, as the key of another subgraph's entity. */
 const PROVINCE = raw(`(SELECT b.province_id AS id, ${dayWithin('b', 'parent."on"')} AS "on"
   FROM ${versionOn('unit_province', 'v.unit_id = parent.id', 'parent."on"')} b) k`);
 

@@ -5,7 +5,7 @@ import { Country } from '../country/country.entity';
 import { Province } from '../province/province.entity';
 import { Measure, ProvinceClaim } from './province-claim.entity';
 
-/** Published numbers; the unit that one is about is shown as it is today. */
+/** Published numbers; the unit of a claim is shown as of today. */
 export const claimReads = readsOf(ProvinceClaim, {
   as: 'c',
   fields: {

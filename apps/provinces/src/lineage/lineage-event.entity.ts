@@ -49,7 +49,7 @@ export class LineageEvent {
   source: string;
 }
 
-/** Which unit went into which in an event; a unit that only changed its name, code or kind goes into itself. */
+/** Which unit became which in an event; a unit that only changed its name, code or kind became itself. */
 @Entity()
 export class LineageLink {
   @PrimaryColumn('uuid')

@@ -3,24 +3,24 @@ import { today } from '@bien-cuong/domain';
 
 import { BY_NAME } from '../province/province-order';
 
-/** One side of a change: which units, and the day on which they are shown. */
+/** One side of a lineage event: the units, and the day as of which they are shown. */
 interface Side {
   shown: string;
   on: string;
 }
 
-/** A predecessor is shown on its last day, a successor on its first. */
+/** A predecessor is shown as of its last day, a successor as of its first. */
 export const PREDECESSORS: Side = { shown: 'l.predecessor_id', on: 'e.effective_on - 1' };
 export const SUCCESSORS: Side = { shown: 'l.successor_id', on: 'e.effective_on' };
 
-/** The units on one side of those changes `l` for which an SQL condition holds. */
+/** The units on one side of those events `l` for which an SQL condition is true. */
 export function provincesLinked({ shown, on }: Side, of: string): Rows {
   const links = `SELECT DISTINCT ${shown} AS id, ${on} AS "on"
     FROM lineage_link l JOIN lineage_event e ON e.id = l.event_id WHERE ${of}`;
   return { from: raw(`(${links}) k JOIN province p ON p.id = k.id`), orderBy: BY_NAME };
 }
 
-/** Walks from the unit to the day asked for: forward after its end, back before its beginning. */
+/** Follows the lineage to the given day: forward after the unit's end, back before its beginning. */
 export function onMap({ date }: { date?: string | null }): Rows {
   return {
     from: sql`(

@@ -1,4 +1,4 @@
 import { sql } from '@bien-cuong/database';
 
-/** Order of names as a Vietnamese reader expects it. */
+/** The order of names in a Vietnamese dictionary. */
 export const BY_NAME = sql`n.name COLLATE "vi-x-icu", p.id`;

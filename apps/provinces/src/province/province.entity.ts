@@ -53,7 +53,7 @@ export class Province extends Dated {
   coast: boolean;
 }
 
-/** Which countries a unit has a land border with. */
+/** A country that a unit has a land border with. */
 @Entity()
 export class ProvinceNeighbour {
   @PrimaryColumn('uuid')

@@ -58,7 +58,7 @@ describe('province', () => {
     });
   });
 
-  it('is null for a code nobody had', async () => {
+  it('is null for a code that no unit had', async () => {
     expect(await one('code: "00"', 'name')).toBeNull();
     expect(await one('code: "62", on: "2026-01-01"', 'name')).toBeNull();
   });
@@ -126,12 +126,12 @@ it.each([
   ['Bà Rịa Vũng Tàu', ['Bà Rịa - Vũng Tàu']],
   ['ba ria–vung tau', ['Bà Rịa - Vũng Tàu']],
   ['rịa-vũng', ['Bà Rịa - Vũng Tàu']],
-])('finds %j whatever stands between words', async (search, expected) => {
+])('finds %j whatever separates the words', async (search, expected) => {
   expect(await listed(`search: ${JSON.stringify(search)}, on: "2025-06-30"`)).toEqual(expected);
 });
 
 describe('territory', () => {
-  it('is followed forward and back through mergers', async () => {
+  it('can be followed forward and back through mergers', async () => {
     const forward = await one('code: "62", on: "2018-01-01"', 'onMap(date: "2026-01-01") { name }');
     expect(forward?.['onMap']).toEqual([{ name: 'Quảng Ngãi' }]);
     const back = await one(
@@ -171,7 +171,7 @@ describe('territory', () => {
 });
 
 describe('claims', () => {
-  it('keep contradictions, qualifiers and the words of the source', async () => {
+  it('keep contradictions, qualifiers and the wording of the source', async () => {
     const caoBang = await one(
       'code: "04"',
       'claims(measure: BORDER_LENGTH_KM) { value qualifier asPublished verified }',
@@ -183,7 +183,7 @@ describe('claims', () => {
     expect(area?.['claims']).toEqual([{ value: 46 }, { value: 40 }]);
   });
 
-  it('of the merged units are reached from the new one', async () => {
+  it('of merged units are available on the new one', async () => {
     const claims = 'claims(measure: BORDER_LENGTH_KM, withPredecessors: true) { province { name } }';
     const tuyenQuang = await one('code: "08", on: "2026-01-01"', claims);
     expect(tuyenQuang?.['claims']).toEqual([{ province: { name: 'Hà Giang' } }]);
@@ -214,7 +214,7 @@ it('answers references in one statement, in order, and null for an unknown unit'
   expect(statements).toBe(1);
 });
 
-it('is answered beside references that are none', async () => {
+it('is answered beside malformed references', async () => {
   const id = (await one('code: "62", on: "2018-01-01"', 'id'))?.['id'];
   const good = { __typename: 'Province', id, on: '2018-01-01' };
   const bad = [

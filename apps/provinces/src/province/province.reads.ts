@@ -19,7 +19,7 @@ interface Asked {
   on?: string | null;
 }
 
-/** Units as they were on a day: FROM `k (id, "on")` and `province p`. */
+/** Units as of a day, from `k (id, "on")` and `province p`. */
 export const provinceReads = readsOf(Province, {
   as: 'p',
   history: true,
@@ -99,7 +99,7 @@ export const provinceReads = readsOf(Province, {
     ),
     provinces: many(Province, 'The units of the map on a day, in the order of their names.', {
       nullable: true,
-      // There were 63 at the most.
+      // There were never more than 63.
       directives: ['@listSize(assumedSize: 63)'],
       args: { on: { ...DAY, description: 'The day whose map is asked for; today when left out.' } },
       rows: ({ on }: Pick<Asked, 'on'>) => ({

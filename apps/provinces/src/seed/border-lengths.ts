@@ -1,12 +1,12 @@
 import { Qualifier } from '@bien-cuong/domain';
 
-/** One number read out of a row of border-provinces.csv; the words of the row go with it as they stand. */
+/** One number from a row of border-provinces.csv, with the row's wording unchanged. */
 export interface LengthClaim {
   value: number;
   upper?: number;
   country?: 'CN' | 'LA' | 'KH';
   qualifier?: Qualifier;
-  /** Read in a source (basis V); otherwise from memory (basis M). */
+  /** Taken from a source (basis V); otherwise from memory (basis M). */
   verified?: true;
   period?: string;
   note?: string;
@@ -15,7 +15,7 @@ export interface LengthClaim {
 const { ABOUT, MORE_THAN, NEARLY } = Qualifier;
 const older = 'Số liệu cũ hơn';
 
-/** What the rows say about the length of the border in kilometres, by the code of 30 June 2025. */
+/** The border lengths in kilometres that the rows state, by the code of 30 June 2025. */
 export const BORDER_LENGTHS: Record<string, LengthClaim[]> = {
   '22': [
     { value: 118.8, qualifier: ABOUT },

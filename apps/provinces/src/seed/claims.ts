@@ -33,7 +33,10 @@ function lengthClaim(row: BorderRow, length: LengthClaim): ProvinceClaim {
   });
 }
 
-/** Border lengths of the 25 old units and communes of the units that they became; nothing is marked as accepted. */
+/**
+ * Border lengths of the 25 old units, and numbers of communes of the units they became; none is marked as
+ * accepted.
+ */
 export function claimRows(borders: BorderRow[]): ProvinceClaim[] {
   const lengths = borders.flatMap((row) =>
     (BORDER_LENGTHS[row.oldCode] ?? []).map((length) => lengthClaim(row, length)),
@@ -55,7 +58,7 @@ function communes(borders: BorderRow[]): ProvinceClaim[] {
   );
 }
 
-/** Two published reports on Cao Bằng's border area contradict each other; both stand. */
+/** Two published reports on Cao Bằng's border area contradict each other; both are kept. */
 function caoBangBorderArea(): ProvinceClaim[] {
   const reports = [
     {

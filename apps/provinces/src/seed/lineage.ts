@@ -9,7 +9,10 @@ function event(kind: LineageKind, effectiveOn: string, unit: { id: string; sourc
   return { id, kind, effectiveOn, legalBasis: null, source: unit.source };
 }
 
-/** The mergers of 1 July 2025 and the changes of one unit before and after; no source names their legal basis. */
+/**
+ * The mergers of 1 July 2025, and the changes of single units before and after; no source names their legal
+ * basis.
+ */
 export function lineageRows(units: UnitRow[]) {
   const mergers = [
     ...Map.groupBy(

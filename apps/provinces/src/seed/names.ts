@@ -6,7 +6,7 @@ import { MERGED_ON, successorId, unitId, BEFORE, type UnitRow } from './units';
 export const LIST = 'Danh mục 63 đơn vị cấp tỉnh ngày 30/6/2025 và 34 đơn vị ngày 1/7/2025 (provinces.csv)';
 export const CHANGES = 'Tài liệu nghiệp vụ của dự án, mục “Territory changes” (domain.md)';
 
-/** Huế became a centrally-run city, and lost the words Thừa Thiên, on this day. */
+/** On this day Huế became a centrally-run city and lost the words Thừa Thiên. */
 export const HUE_CITY_ON = '2025-01-01';
 /** Đồng Nai became a centrally-run city on this day. */
 export const DONG_NAI_CITY_ON = '2026-04-30';
@@ -44,7 +44,7 @@ function nameRow(provinceId: string, code: string, officialName: string, interva
   };
 }
 
-/** Every code, name and kind of every unit, for the days on which they are known to hold. */
+/** Every code, name and kind of every unit, for the days on which they are known to be valid. */
 export function nameRows(units: UnitRow[]): NameRow[] {
   const merged = Map.groupBy(
     units.filter(({ merged }) => merged),

@@ -9,7 +9,7 @@ interface ProvinceRow {
   validTo: string | null;
 }
 
-/** All units; a merged unit has the borders, coasts and neighbours of all that it was made of. */
+/** All units; a merged unit has the borders, coasts and neighbours of all its predecessors. */
 export function provinceRows(units: UnitRow[], borders: BorderRow[]) {
   const countries = new Map(borders.map((row) => [row.oldCode, row.neighbours]));
   const old = units.map((unit) => ({ row: oldRow(unit), parts: [unit] }));

@@ -18,7 +18,7 @@ const COUNTRIES: Country[] = [
   { code: 'KH', name: 'Campuchia', nameEn: 'Cambodia' },
 ];
 
-/** The 63 and the 34 units with all that the two lists and the domain document say of them. */
+/** The 63 and the 34 units, with everything that the two lists and the domain document state about them. */
 export async function seed(manager: EntityManager): Promise<void> {
   const units = readUnits();
   const borders = readBorders();

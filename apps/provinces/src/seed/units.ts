@@ -8,7 +8,7 @@ import { parse } from 'csv-parse/sync';
 export const BEFORE = '2025-06-30';
 export const MERGED_ON = '2025-07-01';
 
-/** One of the 63 units with the one of the 34 that it became. */
+/** One of the 63 units, with the one of the 34 that it became. */
 export interface UnitRow {
   oldCode: string;
   oldName: string;
@@ -25,7 +25,7 @@ export interface BorderRow {
   neighbours: string[];
   newCode: string;
   newCommuneCount: number;
-  /** The border length as the list has it, in words and numbers. */
+  /** The border length as the list states it, in words and numbers. */
   length: string;
 }
 
@@ -58,12 +58,12 @@ export function readBorders(): BorderRow[] {
   }));
 }
 
-/** Identity of the unit that had this code on that day. */
+/** The id of the unit that had this code on that day. */
 export function unitId(code: string, day: string): string {
   return seedId('Province', `${code}@${day}`);
 }
 
-/** Identity of the unit on the map of 34: the same unit when nothing was merged, else a new one. */
+/** The id of the unit on the map of 34: the same unit when nothing was merged, else a new one. */
 export function successorId({ oldCode, newCode, merged }: UnitRow): string {
   return merged ? unitId(newCode, MERGED_ON) : unitId(oldCode, BEFORE);
 }
