@@ -32,7 +32,7 @@ it('leaves no operation, no field and no filter of the platform without a rule',
   expect(unruled(supergraph)).toEqual([]);
 });
 
-it('speaks of nothing that is not there', () => {
+it('has no rule for anything that does not exist', () => {
   const fields = new Set(fieldsOf(supergraph));
   expect(platformRules.coordinates.filter((coordinate) => !fields.has(coordinate))).toEqual([]);
 });

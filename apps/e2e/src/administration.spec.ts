@@ -36,7 +36,7 @@ describe('administration', () => {
   describe('partners', partners);
   describe("one's own profile", profile);
 
-  it('left nothing in the console of the browser but what was refused', () => {
+  it('left nothing in the browser’s console but refused requests', () => {
     expect(complaints.filter((text) => !/the server responded with a status of 4\d\d/.test(text))).toEqual(
       [],
     );

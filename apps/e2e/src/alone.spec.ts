@@ -72,7 +72,7 @@ describe.each(Object.entries(ALONE))('%s alone', (name, { query, answer, borrowe
     expect(await ask(subgraph.url, query)).toEqual({ status: 200, data: answer, errors: undefined });
   });
 
-  it('knows of borrowed entities nothing but their keys', async () => {
+  it('has only the keys of borrowed entities', async () => {
     for (const document of borrowed) {
       const { status, errors } = await ask(subgraph.url, document);
       expect({ status, code: errors?.[0]?.extensions?.['code'] }).toEqual({

@@ -8,7 +8,10 @@ import { type Foothold, hostileSignIns } from './testing/hostile-sign-in';
 const seed = 20_261_127;
 const runs = 2_000;
 
-/** Also what administrators may do is tried, with accounts and programs that are there: nothing can rely on those afterwards. */
+/**
+ * Also sends requests that only administrators may send, with existing accounts and programs: afterwards
+ * nothing can rely on those.
+ */
 export function fuzzIdentity(stage: () => RunningPlatform): void {
   let platform: RunningPlatform;
   beforeAll(() => (platform = stage()));

@@ -114,7 +114,7 @@ it('asks a subgraph over HTTP when configuration says where it runs, and has no 
   expect((await statementsOf(many.services))['awards']).toBeGreaterThan(before['awards'] ?? 0);
 });
 
-it('stops when it is told to, also while something is asked', async () => {
+it('stops when told to, even while a query is running', async () => {
   const other = await startAssembly(databases);
   const answer = ask(other.url, review);
   await other.stop();

@@ -121,7 +121,7 @@ describe('the example', () => {
     );
   });
 
-  it('stands in the guide as it is tested here', () => {
+  it('is in the guide as it is tested here', () => {
     const [, calls = ''] = readFileSync(join(example, 'cao-bang.sh'), 'utf8').split('set -eu\n');
     expect(calls).toContain('curl');
     expect(readFileSync(join(workspaceRoot, 'docs/partners.md'), 'utf8')).toContain(calls);
@@ -161,7 +161,7 @@ describe('the contract', () => {
   it.each([
     ['another scope', 'provinces:read', { province: { name: 'Cao Bằng', figures: null } }],
     ['no scope', '', { province: null }],
-  ])('refuses by field what is asked for with %s', async (_what, scope, data) => {
+  ])('refuses the fields selected with %s', async (_what, scope, data) => {
     const answer = await ask(platform.url, figures, { token: await token(scope) });
     expect(answer).toMatchObject({ status: 200, data });
     expect(answer.errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['FORBIDDEN']);

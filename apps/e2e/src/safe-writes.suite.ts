@@ -9,7 +9,10 @@ const NAME = `mutation ($input: NameAwardInput!, $key: String) {
 
 const REVOKE = 'mutation ($input: RevokeAwardInput!) { revokeAward(input: $input) { id } }';
 
-/** Changes on a platform that takes the tokens of an issuer; they name awards, so whoever counts those comes before. */
+/**
+ * Writes on a platform that accepts the tokens of a test issuer. They name awards, so suites that count
+ * awards must run before.
+ */
 export function safeWrites(stage: () => { platform: RunningPlatform; issuer: TestIssuer }): void {
   let platform: RunningPlatform;
   let personnel: string;

@@ -1,4 +1,5 @@
-// Starts a platform of its own: nothing but the first administrator may be there at first, and a database is taken away.
+// Starts a platform of its own, because at first only the first administrator may exist, and a database is
+// made unavailable.
 import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
 import { signedIn } from './signed-in.suite';
 import { standing } from './standing.suite';

@@ -35,7 +35,7 @@ interface Today {
   province: { id: string; predecessors: { id: string; name: string }[] };
 }
 
-/** People of whom nobody knows but an administrator, and a program of a partner. */
+/** Specs with people that an administrator invites, and with a partner's program. */
 export function signedIn(stage: () => RunningPlatform): void {
   let platform: RunningPlatform;
   let administer: Administer;

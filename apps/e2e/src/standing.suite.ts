@@ -9,7 +9,7 @@ const revoke = `mutation {
   revokeAward(input: { awardId: "00000000-0000-4000-8000-000000000000", version: 1, reason: "none" }) { id } }`;
 const read = '{ awardTypes { id } }';
 
-/** By accounts and programs of its own, which are of no more use afterwards. */
+/** Uses its own accounts and programs, which are disabled afterwards. */
 export function standing(stage: () => RunningPlatform): void {
   let platform: RunningPlatform;
   let administrator: string;

@@ -1,8 +1,8 @@
 import { format } from 'node:util';
 
 /**
- * Says at the top of a spec what its tests make the code write to the console, which is then not shown; the spec fails
- * when nothing of the kind was written. Whatever else is written fails the run.
+ * Declares at the top of a spec what its tests make the code write to the console. Expected output is not
+ * shown, and the spec fails when there was none; any other output fails the run.
  */
 export function expectOnConsole(method: 'error' | 'info' | 'warn', expected: RegExp): void {
   let write: (...words: unknown[]) => void;

@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 const endings = ['', '.ts', '.tsx', '.mts', '.mjs', '.js'];
 
-/** The file that a path of an import means; undefined: it is no file of the same project. */
+/** The file that an import path resolves to; undefined when it is not in the same project. */
 function fileOf(specifier, from) {
   if (!specifier.startsWith('.')) return undefined;
   const base = resolve(dirname(from), specifier);
@@ -15,7 +15,7 @@ function fileOf(specifier, from) {
 
 const read = new Map();
 
-/** The files that a file on disk imports, types too. */
+/** The files that a file on disk imports, including type imports. */
 function importsOf(file) {
   const { mtimeMs } = statSync(file);
   const known = read.get(file);
@@ -26,10 +26,10 @@ function importsOf(file) {
   return files;
 }
 
-/** How one of these files leads to `goal` by imports, both included; undefined where none does. */
+/** The chain of imports from one of these files to `goal`, both included; undefined when there is none. */
 function wayTo(goal, starts) {
   const ways = new Map(starts.map((start) => [start, [start]]));
-  // A map goes on to what is added to it on the way.
+  // Iterating over a map also visits what is added on the way.
   for (const [file, way] of ways) {
     if (file === goal) return way;
     for (const next of importsOf(file)) if (!ways.has(next)) ways.set(next, [...way, next]);
@@ -38,8 +38,8 @@ function wayTo(goal, starts) {
 }
 
 /**
- * Files do not import each other, by however long a way. Types count: two files that need each other's types cannot be
- * understood one after the other either, and the next import of a value closes the circle at run time.
+ * Forbids import cycles of any length. Type imports count: two files that need each other's types cannot be
+ * understood one after the other either, and the next import of a value would make it a cycle at run time.
  */
 export const noCircle = {
   meta: {

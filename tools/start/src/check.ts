@@ -10,7 +10,10 @@ import { workspaceRoot } from './workspace-root';
 
 const report = new Report();
 
-/** Everything that has to hold; whole-system tests come last, since they take the longest and tell the least of where. */
+/**
+ * Runs all checks. Whole-system tests come last, since they take the longest and say the least about where a
+ * fault is.
+ */
 async function checkEverything(): Promise<Tally> {
   report.note('Checking format, lint, types and build…');
   const checks = await report.step('checks', (waitingFor) => runLanes(waitingFor));
@@ -23,7 +26,7 @@ async function checkEverything(): Promise<Tally> {
   return [checks, parts, whole].reduce(add);
 }
 
-/** Tests the projects of which something has changed since they passed. */
+/** Tests the projects that have changed since their tests passed. */
 async function test(folders: string[]): Promise<Tally> {
   const results = new KeptResults(folders);
   try {

@@ -122,12 +122,12 @@ it('prepares the databases before the subgraphs start, and starts the gateway wh
   }
 });
 
-it('lets all services know the gateway by a secret of the operator', () => {
+it('gives all services an operator’s secret to recognise the gateway', () => {
   const secrets = new Set(running.map((name) => services[name]?.environment['GATEWAY_SECRET']));
   expect([...secrets]).toEqual([expect.stringMatching(/^\$\{GATEWAY_SECRET:\?.+\}$/)]);
 });
 
-it('tells the secret by which the keys of sign-in are encrypted to the provider of identities alone', () => {
+it('gives the secret that encrypts the keys of sign-in only to the identity provider', () => {
   const told = Object.entries(services).filter(
     ([, { environment }]) => 'IDENTITY_KEYS_SECRET' in environment,
   );
@@ -136,7 +136,7 @@ it('tells the secret by which the keys of sign-in are encrypted to the provider 
   ]);
 });
 
-it('lets gateway and subgraphs accept the tokens of its own provider alone', () => {
+it('makes gateway and subgraphs accept only the tokens of its own provider', () => {
   for (const name of running.filter((each) => each !== 'identity'))
     expect(services[name]?.environment).toMatchObject({
       OIDC_ISSUER: '${PUBLIC_URL:-http://localhost:4000}/identity',
@@ -196,7 +196,7 @@ describe('what an operator may set', () => {
     ['STRICT_CONTRACT', gateway],
     ['SUBGRAPH_TIMEOUT_MS', gateway],
     ['TRUST_PROXY', gateway],
-  ])('reaches those that read %s, and is their own default unless it is set', (variable, readers) => {
+  ])('passes on %s to those that read it, with their own default unless it is set', (variable, readers) => {
     const given = Object.entries(services).flatMap(([name, { environment }]) =>
       variable in environment ? [[name, environment[variable]]] : [],
     );

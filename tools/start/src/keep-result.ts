@@ -3,8 +3,9 @@ import { readResultEnvironment } from './check/environment';
 import { askedFile, keptFile, tallyFile } from './check/result-files';
 
 /**
- * The target `test-result` of a project, which Nx runs when it keeps no result: writes down that it was asked or, once the
- * tests have passed, what they counted. It fails when the inputs are no longer those that were tested.
+ * The target `test-result` of a project, which Nx runs when it has no cached result. It records that it was
+ * asked for one or, once the tests have passed, writes their counts. It fails when the inputs are no longer
+ * those that were tested.
  */
 function keepResult(folder = ''): number {
   const { run, inputs } = readResultEnvironment();

@@ -1,4 +1,4 @@
-/** What V8's profiler gives, as far as it is read here. */
+/** The part of the V8 profiler's result that is used here. */
 export interface CpuProfile {
   nodes: { id: number; callFrame: { functionName: string; url: string; lineNumber: number } }[];
   samples: number[];
@@ -7,7 +7,7 @@ export interface CpuProfile {
 
 const SHOWN = 25;
 
-/** The functions in which most of the time was spent, themselves and not what they called; shares of the time at work. */
+/** The functions with the most self time, as shares of the busy time. */
 export function hottest({ nodes, samples, timeDeltas }: CpuProfile): string {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
   const spent = new Map<string, number>();

@@ -1,13 +1,13 @@
-/** The variable that says which folder a run has for the results of its tests. */
+/** The variable with the folder for a run's test results. */
 export const FOLDER = 'BIEN_CUONG_RESULTS';
 
 export interface ResultEnvironment {
   run: string;
-  /** Nx's fingerprint of all that the tests read. */
+  /** Nx's hash of everything that the tests read. */
   inputs: string;
 }
 
-/** What Nx tells the program that it runs where it keeps no result of tests. */
+/** The variables that Nx sets for the program of a target without a cached result. */
 export function readResultEnvironment(): ResultEnvironment {
   const { [FOLDER]: run, NX_TASK_HASH: inputs } = process.env;
   if (!run || !inputs)

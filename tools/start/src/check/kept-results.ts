@@ -9,18 +9,19 @@ import { askedFile, keptFile, tallyFile } from './result-files';
 import type { Tallies, Tally } from './tally';
 
 /**
- * How the tests of projects ended when nothing they read was otherwise. What they read are the inputs of Nx's target
- * `test-result`, which does not test: it takes over what a run of jest found, so that one run can be of many projects.
+ * The cached test results of projects whose inputs have not changed. The inputs are those of Nx's target
+ * `test-result`. That target does not run tests: it takes over what a run of jest found, so that one run can
+ * cover many projects.
  */
 export class KeptResults {
   private readonly run = mkdtempSync(join(tmpdir(), 'bien-cuong-results-'));
 
-  /** @param folders of all projects that have tests */
+  /** @param folders the folders of all projects with tests */
   constructor(private readonly folders: readonly string[]) {}
 
-  /** Finds what is kept; all other projects have to be tested. */
+  /** Finds the cached results; all other projects have to be tested. */
   async find(): Promise<Tallies> {
-    // What Nx does not put there again is not kept.
+    // A file that Nx does not restore is not in its cache.
     for (const folder of this.folders) rmSync(keptFile(folder), { force: true });
     await this.askNx(this.folders);
     const kept = this.folders.filter(
@@ -31,7 +32,10 @@ export class KeptResults {
     );
   }
 
-  /** Keeps what passed, of projects that `find` did not find and that are as they were then. */
+  /**
+   * Caches the results that passed, of projects that `find` did not find and whose inputs have not changed
+   * since.
+   */
   async keep(tested: Tallies): Promise<void> {
     const passed = this.folders.filter((folder) => tested[basename(folder)]?.failed === 0);
     for (const folder of passed)
@@ -43,7 +47,7 @@ export class KeptResults {
     rmSync(this.run, { recursive: true, force: true });
   }
 
-  /** That it fails is its way to say that nothing is kept. */
+  /** The target fails to say that it has no cached result. */
   private async askNx(folders: readonly string[]): Promise<void> {
     const names = folders.map((folder) => `@bien-cuong/${basename(folder)}`).join(',');
     const nx = join(workspaceRoot, 'node_modules/nx/dist/bin/nx.js');

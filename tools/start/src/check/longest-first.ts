@@ -4,7 +4,7 @@ interface Test {
   path: string;
 }
 
-/** Spec files of little text that take long, the longest first. */
+/** Spec files that are small but take long, the longest first. */
 const long = [
   'bench/src/bench.spec.ts',
   'differential/differential.spec.ts',
@@ -25,8 +25,9 @@ const rank = ({ path }: Test): number => {
 };
 
 /**
- * In what order jest tests: what takes long first, so that at the end no worker waits for the other; for all but a few
- * files the size tells. What jest remembers of an earlier run a fresh clone does not have.
+ * The order in which jest runs spec files: slow ones first, so that at the end no worker waits for the other.
+ * Except for a few files the size predicts the time. jest's own record of earlier runs does not exist in a
+ * fresh clone.
  */
 class LongestFirst {
   sort(tests: Test[]): Test[] {
@@ -44,7 +45,7 @@ class LongestFirst {
   }
 
   cacheResults(): void {
-    // Nothing is remembered.
+    // There is nothing to cache.
   }
 }
 

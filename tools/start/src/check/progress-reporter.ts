@@ -13,8 +13,8 @@ interface Ended {
 }
 
 /**
- * A reporter of jest that prints one line for each spec file that passes, and all that is known of one that does not. It
- * sends the sums by project to the process that started jest.
+ * A reporter of jest that prints one line for each spec file that passes, and everything about one that does
+ * not. It sends the counts by project to the parent process.
  */
 class ProgressReporter {
   private readonly sums: Tallies = {};

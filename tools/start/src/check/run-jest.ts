@@ -6,11 +6,11 @@ import { sum, type Tallies, type Tally, tallyOfRun } from './tally';
 
 export interface JestRun {
   tally: Tally;
-  /** Of each project that was tested. */
+  /** The counts of each tested project. */
   projects: Tallies;
 }
 
-/** Runs jest, which prints its progress on the terminal, and counts what it reports. */
+/** Runs jest, which prints its progress on the terminal, and counts the results. */
 export async function runJest(flags: string[]): Promise<JestRun> {
   const jest = join(workspaceRoot, 'node_modules/jest/bin/jest.js');
   const own = [
@@ -29,7 +29,7 @@ export async function runJest(flags: string[]): Promise<JestRun> {
   );
   const tally = tallyOfRun(report, code);
   if (code !== 0) console.log(`jest ended with ${signal ?? code}.`);
-  // Something else than a test has failed when all have passed: then nobody knows what the results are worth.
+  // If jest failed although all tests passed, something else went wrong, and the results cannot be relied on.
   const isSettled = code === 0 || sum(report ?? {}).failed > 0;
   return { tally, projects: isSettled ? (report ?? {}) : {} };
 }

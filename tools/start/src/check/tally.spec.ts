@@ -27,7 +27,7 @@ it('counts a spec file that does not even load', () => {
   expect(tallyOfSpec(broken)).toEqual({ passed: 0, failed: 1 });
 });
 
-it('takes what no test expects on the console for a failure, and shows it', () => {
+it('counts unexpected console output as a failure, and shows it', () => {
   const noisy = { ...green, console: [{ type: 'warn', message: 'a lamp is out', origin: 'at lamp.ts:1' }] };
   expect(tallyOfSpec(noisy)).toEqual({ passed: 12, failed: 1 });
   expect(failuresOf(noisy).join()).toContain('a lamp is out');
@@ -38,6 +38,6 @@ it.each([
   ['a report that was never written', undefined, 0],
   ['a set-up that failed after green tests', passed, 1],
   ['a jest that was killed', passed, null],
-])('takes %s for a failure', (_, report, code) => {
+])('counts %s as a failure', (_, report, code) => {
   expect(tallyOfRun(report, code).failed).toBe(1);
 });

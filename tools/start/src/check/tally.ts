@@ -6,7 +6,7 @@ export interface Tally {
 /** By project. */
 export type Tallies = Record<string, Tally>;
 
-/** The part of jest's result of a spec file that is read. */
+/** The part of jest's result of a spec file that is needed here. */
 export interface SpecResult {
   testFilePath: string;
   displayName?: { name: string };
@@ -16,7 +16,7 @@ export interface SpecResult {
   /** Why the file broke before its tests could run. */
   testExecError?: object | null;
   failureMessage?: string | null;
-  /** What was written to the console and not expected there. */
+  /** Unexpected console output. */
   console?: { type: string; message: string; origin: string }[];
 }
 
@@ -35,8 +35,8 @@ export const tallyOfCheck = (succeeded: boolean): Tally => ({
 });
 
 /**
- * What a spec file counts as: its tests, and a failure when it does not even load, or when it writes to the console what
- * no test expects: nobody would find there what matters.
+ * The result of a spec file: its tests, plus a failure when it does not even load, or when it writes
+ * unexpected output to the console, where nobody would notice what matters.
  */
 export function tallyOfSpec({ numPassingTests, numFailingTests, testExecError, console }: SpecResult): Tally {
   const broken = testExecError ? 1 : 0;
@@ -44,7 +44,7 @@ export function tallyOfSpec({ numPassingTests, numFailingTests, testExecError, c
   return { passed: numPassingTests, failed: numFailingTests + broken + noisy };
 }
 
-/** What a reader needs to know of a spec file that does not pass, and nothing of one that does. */
+/** The messages about a spec file that does not pass; empty for one that does. */
 export function failuresOf({ failureMessage, console = [] }: SpecResult): string[] {
   const written = console.map(
     ({ type, message, origin }) =>
@@ -54,8 +54,8 @@ export function failuresOf({ failureMessage, console = [] }: SpecResult): string
 }
 
 /**
- * What a run of jest counts as. It failed at least once when jest says so, whatever its report contains, so that a
- * broken set-up or a lost report cannot pass for success.
+ * The result of a run of jest. If jest says that it failed, there is at least one failure, whatever the
+ * report contains, so that a broken set-up or a lost report cannot pass for success.
  */
 export function tallyOfRun(report: Tallies | undefined, code: number | string | null): Tally {
   const { passed, failed } = sum(report ?? {});

@@ -4,7 +4,7 @@ const VARIABLE = 'BIEN_CUONG_TEST_STAGE';
 
 let opened: Stage | undefined;
 
-/** Tells the workers of jest, which start after this, where to ask for the platform that they share. */
+/** Tells jest's workers, which start after this, where to ask for the shared platform. */
 export function publishStage(stage: Stage): void {
   opened = stage;
   process.env[VARIABLE] = stage.url;

@@ -4,9 +4,10 @@ import setUpDatabase from '@bien-cuong/testing/jest-global-setup';
 import { publishStage } from './address';
 import { Stage } from './stage';
 
-/** jest's globalSetup: the server that specs use, and the platform that they share. */
+/** jest's globalSetup: the PostgreSQL server for specs, and the platform that they share. */
 export default async function setUp(): Promise<void> {
-  // What one platform has compiled the next one need not; programs get it passed on as all that Node reads.
+  // Lets later platforms reuse what the first one has compiled; programs inherit the variable, like all that
+  // Node reads.
   process.env['NODE_COMPILE_CACHE'] ??= join(workspaceRoot, 'node_modules/.cache/compiled');
   await setUpDatabase();
   publishStage(await Stage.open());

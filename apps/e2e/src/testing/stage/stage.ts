@@ -5,8 +5,8 @@ import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
 import type { SharedPlatform } from './shared-platform';
 
 /**
- * Starts the platform that specs of a run share when the first of them asks where it is, and stops it when the run is
- * over. It stands in jest's own process, since a worker may end before the specs of another have.
+ * Starts the shared platform when the first spec of a run asks for it, and stops it when the run is over. It
+ * belongs to jest's main process, since a worker may end before the specs of another one have.
  */
 export class Stage {
   private platform: Promise<RunningPlatform> | undefined;
@@ -22,7 +22,7 @@ export class Stage {
     return stage;
   }
 
-  /** Where it tells of the platform. */
+  /** The URL at which specs ask for the platform. */
   get url(): string {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
