@@ -147,7 +147,7 @@ describe.each(['compiled', 'stock'])('who may ask for it, %s', (EXECUTOR) => {
     expect((await ask(whole, '')).data).toMatchObject({ largestMoon: null });
   });
 
-  it('is nobody for its mutations, unless configured', async () => {
+  it('has nobody who may use its mutations, unless configured', async () => {
     const change = 'mutation { name(moon: "Thử") { name } }';
     await start({}, { EXECUTOR });
     expect(await ask(change, 'headquarters')).toMatchObject({

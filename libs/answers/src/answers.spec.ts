@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => sky.end());
 
 /**
- * What a subgraph does before it answers a mutation: it tells of the change and waits until it is settled.
+ * Does what a subgraph does before it answers a mutation: reports the change and waits until it is settled.
  */
 async function write(...types: string[]): Promise<void> {
   sky.feed.changed(types.length > 0 ? types : 'everything');
@@ -27,7 +27,7 @@ describe('an answer', () => {
     expect(await sky.keep(STARS)).toBe(STARS);
   });
 
-  it('stays when only types change of which it reads nothing', async () => {
+  it('stays when only types change that it does not read', async () => {
     for (const query of [STARS, MOONS, '{ body { __typename } }']) await sky.keep(query);
     await write('Star');
     expect([STARS, MOONS, '{ body { __typename } }'].map((query) => sky.stored(query))).toEqual([

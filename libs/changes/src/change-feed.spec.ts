@@ -49,7 +49,7 @@ describe('a reader', () => {
     expect((await goOn(first)).session).not.toBe(first.session);
   });
 
-  it('gets another session when nobody knows its own', async () => {
+  it('gets another session when its own is unknown', async () => {
     expect((await feed.poll({ session: 'unknown', acted: 0 })).session).not.toBe('unknown');
   });
 

@@ -102,8 +102,9 @@ fragment F7 on Bag {
   b: id
 }`;
 
-// The same mistake beside a null: with its shaping put right stock names the type of the object in what it says of that.
-it('keeps a fragment on an object type, whatever type a null beside it is told of', async () => {
+// The same mistake beside a null: with its shaping corrected, the stock executor names the type of the object
+// in its message about the null.
+it('keeps a fragment on an object type, whatever type the message about a null beside it names', async () => {
   const shares = behaviours.find(({ name }) => name === 'lies')?.shares;
   if (!shares) throw new Error('No behaviour is called lies');
   const lies = { seed: hash('world', 4_208_235_396), shares };
@@ -140,7 +141,7 @@ it('gives a required field its own arguments, whatever the client asks', async (
 });
 
 // Federation, @requires: the required fields must be sent, in lists of lists, too.
-it('sends required objects in lists of lists, of which stock sends nulls', async () => {
+it('sends required objects in lists of lists, where stock sends nulls', async () => {
   const graph: SubgraphSchemas = {
     a: `type Query { board: Board! } type Board @key(fields: "id") { id: ID! rows: [[Cell!]!]! } type Cell { value: Int! }`,
     b: `type Board @key(fields: "id") { id: ID! rows: [[Cell!]!]! @external sum: Int @requires(fields: "rows { value }") }

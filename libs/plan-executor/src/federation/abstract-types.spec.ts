@@ -24,7 +24,7 @@ describe('types that share a field’s name and not its type', () => {
     },
   });
 
-  it('have what they require of it, also when that is nothing, empty or null', async () => {
+  it('get what they require of it, even when that is missing, empty or null', async () => {
     expect(await store.ask('{ things { ... on Box { label } ... on Bag { label } } }')).toEqual(
       both({ things: ['0', '""', 'null', '"L"'].map((label) => ({ label })) }),
     );
@@ -117,7 +117,7 @@ describe('an interface above entities of several subgraphs', () => {
   });
 });
 
-describe('an enum of which subgraphs know different values', () => {
+describe('an enum with different values in its subgraphs', () => {
   const accounts = new BothExecutors({
     a: {
       sdl: `type Query { account: Account accounts: [Account] } type Account @key(fields: "id") { id: ID! level: Level @shareable }

@@ -83,7 +83,7 @@ describe('an entity with keys that subgraphs find it by and others they only nam
   });
 });
 
-describe('an entity that is reached over several keys, some of which are null', () => {
+describe('an entity with several keys, some of which are null', () => {
   const books = [
     { id: '1', isbn: 'x', title: 'Một' },
     { id: '2', isbn: null, title: 'Hai' },

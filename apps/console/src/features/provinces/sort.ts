@@ -1,4 +1,4 @@
-/** By which column a table is sorted; null: as it came. */
+/** The sorted column and its direction; null: unsorted. */
 export interface Sort {
   readonly column: string | null;
   readonly order: 'ascend' | 'descend';

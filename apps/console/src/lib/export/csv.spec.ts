@@ -1,7 +1,7 @@
 import { parse } from 'papaparse';
 import { type Cell, csvOf } from './csv';
 
-/** What a reader that splits there makes of a row of these cells. */
+/** The cells that a program which splits at this delimiter reads from a row. */
 function readBy(delimiter: string, ...cells: Cell[]): string[] {
   const text = csvOf(
     cells.map((_, index) => `column ${index}`),
@@ -11,7 +11,10 @@ function readBy(delimiter: string, ...cells: Cell[]): string[] {
   return data.flat();
 }
 
-/** As Excel does it where it splits there: quotes count at the beginning of a cell alone, and what follows them is added. */
+/**
+ * Splits like Excel where it uses that separator: quotes count only at the beginning of a cell, and what
+ * follows the closing quote is appended.
+ */
 function splitBy(separator: RegExp, ...cells: Cell[]): string[] {
   const text = csvOf(['a'], [cells]);
   const parts = text.slice(text.indexOf('\r\n') + 2).split(separator);
@@ -81,6 +84,6 @@ it('makes no formula that is too long for a spreadsheet', () => {
   expect(readBy(',', '1'.repeat(256))).toEqual(['1'.repeat(256)]);
 });
 
-it('leaves numbers numbers, negative ones too', () => {
+it('keeps numbers as numbers, including negative ones', () => {
   expect(csvOf(['a', 'b'], [[-5, 7950]])).toBe('\uFEFFa,b\r\n-5,7950');
 });

@@ -40,8 +40,9 @@ Object.assign(shaping, {
 export const shapedRightly = <T>(run: () => Promise<T>): Promise<T> => rightly.run(true, run);
 
 /**
- * An outcome without the types in what it says of completed values: with its shaping put right, stock names the type of the
- * object, where it and our executor name the one of the fragment.
+ * An outcome without the types in its messages about completed values: with its shaping corrected, the stock
+ * executor names the type of the object there, where it otherwise, and our executor, names the type of the
+ * fragment.
  */
 export function withoutTypes(outcome: Outcome): Outcome {
   if (!('answer' in outcome)) return outcome;
