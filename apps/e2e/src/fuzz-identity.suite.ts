@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ConsoleClient, gatewaySecret, type RunningPlatform, signIn } from '@bien-cuong/testing';
 import { GatewayProof } from '@bien-cuong/tokens';
-import { credentialOf } from './testing/administering';
+import { credentialOf } from '@bien-cuong/testing';
 import { complaints } from './testing/complaints';
 import { type Foothold, hostileSignIns } from './testing/hostile-sign-in';
 

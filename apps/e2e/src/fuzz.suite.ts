@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
   type IntrospectionQuery,
 } from 'graphql';
-import { newcomer } from './testing/administering';
+import { newcomer } from '@bien-cuong/testing';
 import { ask } from './testing/ask';
 import { complaints } from './testing/complaints';
 import { hostileRequests } from './testing/hostile-requests';

@@ -4,7 +4,7 @@ import { addDemoData } from '@bien-cuong/start/demo-data';
 import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
 import { fuzz } from './fuzz.suite';
 import { fuzzIdentity } from './fuzz-identity.suite';
-import { signedIn } from './signed-in.suite';
+import { METRICS_TOKEN, signedIn } from './signed-in.suite';
 import { standing } from './standing.suite';
 import { databasesOf } from './testing/databases';
 
@@ -13,7 +13,7 @@ jest.setTimeout(240_000);
 let platform: RunningPlatform;
 
 beforeAll(async () => {
-  platform = await startPlatform({ mode: 'many', signIn: true });
+  platform = await startPlatform({ mode: 'many', signIn: true, env: { METRICS_TOKEN } });
 });
 afterAll(() => platform.stop());
 

@@ -6,9 +6,9 @@ import {
   type Administer,
   administering,
   comeIn,
+  credentialOf,
   programToken,
   type RunningPlatform,
-  startPlatform,
   workspaceRoot,
 } from '@bien-cuong/testing';
 import { ask } from './testing/ask';
@@ -29,7 +29,8 @@ const NAME = `mutation ($lotId: UUID!, $unitId: UUID!) {
 /** Without anything that is kept from anybody; asked for another day each time, so that no answer is one that was kept. */
 const KNOWN = `query ($on: LocalDate!) { province(code: "04", on: $on) {
   name reviews(period: "2009/2019") { title commendations { individuals authority { name } } } } }`;
-const METRICS_TOKEN = 'metrics'.repeat(5);
+/** With what the specs read the metrics of the platform on which this suite is run. */
+export const METRICS_TOKEN = 'metrics'.repeat(5);
 
 interface Today {
   province: { id: string; predecessors: { id: string; name: string }[] };
@@ -42,10 +43,8 @@ export function signedIn(stage: () => RunningPlatform): void {
   let officer: string;
 
   beforeAll(async () => {
-    platform = await startPlatform({ mode, signIn: true, env: { METRICS_TOKEN } });
-    const [administrator] = platform.credentials;
-    if (!administrator) throw new Error('Nobody was told with what to sign in.');
-    administer = await administering(platform.url, administrator);
+    platform = stage();
+    administer = await administering(platform.url, credentialOf(platform, 'administrator'));
     officer = await invite('headquarters', []);
   });
 

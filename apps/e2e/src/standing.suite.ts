@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountPage, ClientWithSecret } from '@bien-cuong/identity-api';
 import { ConsoleClient, programToken, type RunningPlatform, signIn, takeAway } from '@bien-cuong/testing';
-import { credentialOf, newcomer } from './testing/administering';
+import { credentialOf, newcomer } from '@bien-cuong/testing';
 import { ask } from './testing/ask';
 import { databasesOf } from './testing/databases';
 

@@ -9,7 +9,14 @@ export {
   type RunningPlatform,
 } from './start-platform';
 export { OwnPostgres } from './own-postgres';
-export { type Administer, administering, chosenPassword, comeIn } from './oidc/administering';
+export {
+  type Administer,
+  administering,
+  chosenPassword,
+  comeIn,
+  credentialOf,
+  newcomer,
+} from './oidc/administering';
 export type { Page } from './oidc/browser';
 export { ConsoleClient, discover, programToken, type Reached, signIn } from './oidc/console-client';
 export { type CommitFate, PostgresRelay } from './postgres-relay';

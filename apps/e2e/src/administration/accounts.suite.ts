@@ -1,5 +1,4 @@
 import type { AccountPage } from '@bien-cuong/identity-api';
-import { administering } from '@bien-cuong/testing';
 import type { Page } from 'playwright-core';
 
 import { hasFocus } from '../browser/stage';

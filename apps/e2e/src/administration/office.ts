@@ -2,7 +2,7 @@ import type { RunningPlatform } from '@bien-cuong/testing';
 import { launchBrowser } from '@bien-cuong/testing/browser';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { quiet, watch } from '../browser/witness';
-import { administering, credentialOf } from '../testing/administering';
+import { administering, credentialOf } from '@bien-cuong/testing';
 
 /** Of the fictitious people; that of the administrator is made and shown at the start. */
 export const password = 'sông núi cờ bay trên đỉnh';

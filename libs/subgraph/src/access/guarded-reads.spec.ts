@@ -6,7 +6,6 @@ import { Mutation, Resolver } from 'type-graphql';
 
 import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
 import { Reads } from '../reads/reads';
-import { demandViews } from '../reads/reference';
 import { demandOwnRows } from './own-rows';
 import { notedPosts, ONE, rules, TWO } from './testing/noted-posts';
 

@@ -47,7 +47,7 @@ export class Refusals {
 export function wholeRefusal(
   schema: GraphQLSchema,
   document: DocumentNode,
-  context: Pick<SubgraphContext, 'caller' | 'refusals'>,
+  context: Requester & { refusals: Refusals },
 ): DomainError {
   const { wrongArguments } = context.refusals;
   return wrongArguments ? allWrong(wrongArguments) : allForbidden(schema, document, context);
@@ -70,11 +70,7 @@ function allWrong(wrong: readonly InvalidInput[]): InvalidInput {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function allForbidden(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  context: Pick<SubgraphContext, 'caller'>,
-): Forbidden {
+function allForbidden(schema: GraphQLSchema, document: DocumentNode, context: Requester): Forbidden {
   const access = accessIn(schema, context);
   const names = usesOf(schema, document).flatMap(({ type, field, args }) => {
     if (access?.allows(type, field) === false) return [`${type}.${field}`];

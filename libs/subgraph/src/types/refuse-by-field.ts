@@ -14,7 +14,7 @@ import {
   print,
 } from 'graphql';
 
-import type { SubgraphContext } from '../context';
+import type { SubgraphContext } from '../serve/context';
 import { type Refusal, refusalOf, refused } from './refused';
 
 /**

@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountInvitation, AccountWithPassword } from '@bien-cuong/identity-api';
-import type { Credential } from '../start-platform';
+import type { Credential, RunningPlatform } from '../start-platform';
 import { ConsoleClient, signIn } from './console-client';
 
 /** Sends a request to a path of the provider's API. */
 export type Administer = (path: string, init?: RequestInit) => Promise<Response>;
-
-/** What newcomers choose in place of the password that is shown once. */
-const chosenPassword = 'sông núi cờ bay trên đỉnh';
 
 const at = (url: string) => ({ publicUrl: url, url });
 
