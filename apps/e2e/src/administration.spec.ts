@@ -1,4 +1,5 @@
-// Starts a platform of its own: it changes the accounts of the fictitious people, of which each platform has one for each role.
+// Starts a platform of its own, because it changes the fictitious accounts, of which a platform has only one
+// per role.
 import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
 import { accounts } from './administration/accounts.suite';
 import { audit } from './administration/audit.suite';
@@ -30,7 +31,7 @@ describe('administration', () => {
 
   describe('who may', rights);
   describe('every page is readable, translated and accessible', reading);
-  // Before accounts are changed by which it signs in.
+  // Before those that change the accounts it signs in with.
   describe('the audit trail', audit);
   describe('accounts', accounts);
   describe('partners', partners);

@@ -48,14 +48,14 @@ export function anotherSubgraph(stage: () => Composed): void {
       extensions: expect.objectContaining({ code: 'FORBIDDEN', service: 'weather' }),
     }) as object;
 
-  it('stands in the page as it is: the schema, and what composing it prints', () => {
+  it('is in the guide as it is: the schema, and the output of composing it', () => {
     expect(blocks('graphql')).toContain(schema);
     const { printed, folder } = stage();
     const [shown = ''] = blocks('text');
     expect(printed.replaceAll(folder, '.data/composed')).toBe(shown);
   });
 
-  it('answers headquarters what the page shows, with what it requires of the platform', async () => {
+  it('answers headquarters as the guide shows, with fields required from the platform', async () => {
     const { data, errors } = await ask(stage().url, whole, { token: await tokenOf('headquarters') });
     expect(errors).toBeUndefined();
     expect({ data }).toEqual(JSON.parse(blocks('json')[0] ?? ''));
@@ -97,7 +97,7 @@ export function anotherSubgraph(stage: () => Composed): void {
     },
   );
 
-  it('leaves gaps while it is away, which are told; then everything is as before', async () => {
+  it('leaves gaps with errors while it is away, and recovers afterwards', async () => {
     const { weather, url } = stage();
     const token = await tokenOf('headquarters');
     await weather.leave();
@@ -112,7 +112,7 @@ export function anotherSubgraph(stage: () => Composed): void {
     expect((await ask(url, whole, { token })).errors).toBeUndefined();
   });
 
-  it('is nothing to partners until it is opened, and a running platform takes that over', async () => {
+  it('is not visible to partners until it is opened, which a running platform picks up', async () => {
     const { url, folder, weather } = stage();
     const token = await asPartner();
     const refused = await ask(url, stations, { token });

@@ -48,7 +48,7 @@ export function fuzzIdentity(stage: () => RunningPlatform): void {
     ].map(({ id }) => id);
   }
 
-  it.each(['reached alone', 'behind the gateway'])('fails at nothing hostile, %s', async (way) => {
+  it.each(['reached alone', 'behind the gateway'])('does not fail on hostile requests, %s', async (way) => {
     const url = (way === 'reached alone' ? platform.services['identity'] : platform.url) ?? '';
     const found = await foothold();
     const requests = fc.sample(hostileSignIns(found, await knownIds(found.token)), { seed, numRuns: runs });

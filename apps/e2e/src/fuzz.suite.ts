@@ -30,7 +30,7 @@ export function fuzz(stage: () => RunningPlatform): void {
   const freshToken = () => signIn({ publicUrl: stage().url, url: stage().url }, officer);
 
   describe.each(['gateway', 'provinces', 'movements', 'personnel', 'awards'])('%s', (name) => {
-    it('answers thousands of hostile requests without failing and without telling of its insides', async () => {
+    it('answers thousands of hostile requests without failing or revealing its insides', async () => {
       const url = stage().services[name] ?? '';
       const token = await freshToken();
       const schema = await schemaOf(url, token);
@@ -47,7 +47,7 @@ export function fuzz(stage: () => RunningPlatform): void {
     });
   });
 
-  it('is the same platform afterwards', async () => {
+  it('still works the same afterwards', async () => {
     const { processes, url } = stage();
     for (const pid of Object.values(processes)) expect(() => process.kill(pid, 0)).not.toThrow();
     const token = await freshToken();

@@ -14,7 +14,7 @@ const registered = JSON.parse(readFileSync(file, 'utf8')) as Record<string, stri
 const [review = ''] = Object.values(registered).filter((text) => text.includes('query CaoBangReview'));
 const pages = ['/', '/provinces', '/reviews', '/awards', '/search?q=cao'];
 
-/** A second gateway over the platform that specs share, with the documents that npm start registers. */
+/** A second gateway on the shared platform, with the documents that npm start registers. */
 let gateway: RunningGateway;
 
 beforeAll(async () => {
@@ -49,7 +49,7 @@ it('answers the identity provider’s query, which gives officers their former p
   expect([answer.status, answer.data?.provinces.length]).toEqual([200, 34]);
 });
 
-it('gives nobody the list of what is registered, which names most of the schema', async () => {
+it('does not serve the list of registered documents, which reveals most of the schema', async () => {
   const { status } = await fetch(new URL('/persisted-documents.json', gateway.url));
   expect(status).toBe(404);
 });

@@ -44,7 +44,7 @@ export function safeWrites(stage: () => { platform: RunningPlatform; issuer: Tes
       variables: { input: { lotId, ...input }, key },
     });
 
-  it('refers to what exists, and is refused when nobody can tell', async () => {
+  it('must refer to what exists, and is refused when that cannot be checked', async () => {
     const [personId] = await makePeople(personnel, 1);
     expect((await name({ personId: randomUUID() })).errors?.[0]?.extensions).toMatchObject({
       ...{ code: 'NOT_FOUND', argument: 'personId', service: 'awards' },
@@ -59,7 +59,7 @@ export function safeWrites(stage: () => { platform: RunningPlatform; issuer: Tes
     }
   });
 
-  it('of what somebody else changed meanwhile is refused, and shows both', async () => {
+  it('of a record that somebody else has changed is refused, and shows both versions', async () => {
     const [personId] = await makePeople(personnel, 1);
     const awardId = (await name({ personId })).data?.nameAward?.id;
     const revoke = (reason: string) =>
@@ -72,7 +72,7 @@ export function safeWrites(stage: () => { platform: RunningPlatform; issuer: Tes
     });
   });
 
-  it('is recorded with its author and where it came from, and made once', async () => {
+  it('is recorded with its author and address, and executed once', async () => {
     const [personId] = await makePeople(personnel, 1);
     const first = await name({ personId }, 'once');
     expect(first.data?.nameAward?.history.nodes).toEqual([

@@ -30,7 +30,7 @@ export function signIn(stage: () => RunningPlatform): void {
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
   }
 
-  it('tells the operator with what to sign in, once', () => {
+  it('shows the operator the credentials once', () => {
     expect(platform.output()).toContain('Sign in with (shown only this once):');
     const roles = platform.credentials.map(({ role }) => role);
     expect(roles).toEqual(['administrator', 'headquarters', 'province', 'council', 'auditor', 'partner']);
@@ -54,7 +54,7 @@ export function signIn(stage: () => RunningPlatform): void {
     await page.getByText('trên 333').first().waitFor();
   });
 
-  it('brings who signs in to the page that was asked for, whatever name the machine was called by', async () => {
+  it('leads to the requested page after sign-in, by whatever host name it was requested', async () => {
     const page = await open('/provinces?on=2025-06-30', platform.url.replace('localhost', '127.0.0.1'));
     await fillIn(page, 'sai mật khẩu rồi');
     expect(await page.getByRole('alert').textContent()).toBe('Thư điện tử hoặc mật khẩu không đúng.');
@@ -63,7 +63,7 @@ export function signIn(stage: () => RunningPlatform): void {
     expect(page.url()).toBe(`${platform.url}/provinces?on=2025-06-30`);
   });
 
-  it('signs out for good: the way back leads to the sign-in page', async () => {
+  it('signs out completely: the back button leads to the sign-in page', async () => {
     const page = await open('/reviews');
     await fillIn(page);
     await page.getByRole('button', { name: /Tài khoản của/ }).click();
@@ -73,7 +73,7 @@ export function signIn(stage: () => RunningPlatform): void {
     await page.getByLabel('Thư điện tử').waitFor();
   });
 
-  it('keeps the page and what was typed when the session ends, and goes on after the same person has signed in again', async () => {
+  it('keeps the page and what was typed when the session ends, and continues after the same user has signed in again', async () => {
     const page = await open('/provinces?on=2025-06-30');
     await fillIn(page);
     await page.route('**/graphql', (route) => route.fulfill({ status: 401, body: '{"errors":[]}' }));
@@ -105,7 +105,7 @@ export function signIn(stage: () => RunningPlatform): void {
       .waitFor({ state: 'attached' });
   });
 
-  it('answers nobody without a token but for health, sign-in and the public keys', async () => {
+  it('answers nothing without a token except health, sign-in and the public keys', async () => {
     const statusOf = async (path: string, init?: RequestInit) =>
       (await fetch(platform.url + path, init)).status;
     for (const path of ['/health/live', '/health/ready', '/settings.json', '/identity/jwks'])

@@ -26,5 +26,5 @@ describe('hostile requests, among fictitious data,', () => {
   beforeAll(async () => addDemoData((await databasesOf(platform)).databases, platform));
 
   describe('to all that answers queries', () => fuzz(stage));
-  describe('to the provider of identities', () => fuzzIdentity(stage));
+  describe('to the identity provider', () => fuzzIdentity(stage));
 });

@@ -44,7 +44,7 @@ export function standing(stage: () => RunningPlatform): void {
     return answers.map(({ errors }) => errors?.[0]?.extensions?.['code']);
   };
 
-  it('refuses changes while nobody can tell whether a token stands, and goes on answering', async () => {
+  it('refuses mutations while it is unknown whether a token is active, and still answers queries', async () => {
     const { name, password } = await newcomer(platform, 'headquarters');
     const token = await signIn(at(), { name, password });
     const { databases, server } = await databasesOf(platform);
@@ -63,7 +63,7 @@ export function standing(stage: () => RunningPlatform): void {
     expect(await refusals(token)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
   });
 
-  it('refuses the changes of a disabled account at once, and gives it no other token', async () => {
+  it('refuses the mutations of a disabled account at once, and gives it no other token', async () => {
     const { name, password } = await newcomer(platform, 'headquarters');
     const client = await ConsoleClient.open(at());
     const { access_token: token } = await client.signIn(name, password);
@@ -76,7 +76,7 @@ export function standing(stage: () => RunningPlatform): void {
     await expect(signIn(at(), { name, password })).rejects.toThrow();
   });
 
-  it('refuses changes by a token of a sign-in whose refresh token was used a second time', async () => {
+  it('refuses mutations with a token of a sign-in whose refresh token was used a second time', async () => {
     const { name, password } = await newcomer(platform, 'province');
     const client = await ConsoleClient.open(at());
     const { access_token: token, refresh_token: refresh = '' } = await client.signIn(name, password);

@@ -1,4 +1,7 @@
 import { keptForRun } from './environment';
 
-/** By which the subgraphs of platforms that are started for a run of jest know gateways, whichever process starts them. */
+/**
+ * The secret that subgraphs and gateways share on platforms started in a run of jest, whichever process
+ * starts them.
+ */
 export const gatewaySecret = keptForRun('BIEN_CUONG_TEST_GATEWAY_SECRET');

@@ -41,7 +41,10 @@ export function subgraphService({ name, port, databaseUrl, dataDir, access }: Su
   });
 }
 
-/** The console, and the documents that it and the provider of identities ask; an operator may register others in their place. */
+/**
+ * The console, and the registered documents of the console and the identity provider; an operator may
+ * register others instead.
+ */
 export const consoleFiles = {
   STATIC_DIR: 'apps/console/dist',
   PERSISTED_DOCUMENTS:

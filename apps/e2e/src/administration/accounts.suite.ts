@@ -120,7 +120,7 @@ export function accounts(): void {
     await auditor.getByRole('heading', { level: 1 }).waitFor();
   });
 
-  it('resets a password: the old one holds no longer, the new one is shown once', async () => {
+  it('resets a password: the old one is no longer valid, the new one is shown once', async () => {
     const page = await enter('/accounts');
     const email = demo('headquarters');
     const row = page.getByRole('row', { name: new RegExp(email) });
@@ -144,7 +144,7 @@ export function accounts(): void {
     await officer.getByLabel('Mật khẩu hiện tại').waitFor();
   });
 
-  it('lets an administrator neither disable themselves nor give up the role by a slip', async () => {
+  it('does not let administrators disable themselves or give up their role by mistake', async () => {
     const page = await enter(`/accounts?q=${administrator}`);
     const row = page.getByRole('row', { name: new RegExp(administrator) });
     expect(await row.getByRole('button').allInnerTexts()).toEqual(['Sửa']);

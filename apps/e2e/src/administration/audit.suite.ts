@@ -40,7 +40,7 @@ async function open(page: Page, text: string): Promise<Locator> {
 }
 
 export function audit(): void {
-  it('lets an auditor find a change, see what it changed, and take the records out, which is recorded', async () => {
+  it('lets an auditor find a change, see what it changed, and export the records, which is recorded', async () => {
     const award = await nameAndRevoke(0, 'Ghi nhầm đơn vị Thử');
     const page = await enter('/audit', { email: demo('auditor') });
     const record = await open(page, 'Thu hồi phần thưởng');

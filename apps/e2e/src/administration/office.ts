@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { quiet, watch } from '../browser/witness';
 import { administering, credentialOf } from '@bien-cuong/testing';
 
-/** Of the fictitious people; that of the administrator is made and shown at the start. */
+/** The password of the fictitious accounts; the administrator's is generated and shown at the start. */
 export const password = 'sông núi cờ bay trên đỉnh';
 export const administrator = 'admin@bien-cuong.invalid';
 export const demo = (role: string): string => `${role}@demo.bien-cuong.invalid`;
@@ -15,7 +15,7 @@ let platform: RunningPlatform;
 let browser: Browser;
 let contexts: BrowserContext[] = [];
 
-/** One browser for all suites, on a platform where people sign in. */
+/** One browser for all suites, on a platform with sign-in. */
 export async function openOffice(started: RunningPlatform): Promise<void> {
   platform = started;
   browser = await launchBrowser();
@@ -90,5 +90,5 @@ export const shownOnce = (dialog: Locator, label: string): Promise<string> =>
 export const close = (dialog: Locator): Promise<void> =>
   dialog.getByRole('button', { name: 'Đã cất giữ, đóng lại' }).click();
 
-/** Asks the provider without the console, as another administrator meanwhile. */
+/** Sends requests to the provider without the console, like another administrator at the same time. */
 export const elsewhere = () => administering(platform.url, credentialOf(platform, 'administrator'));

@@ -5,7 +5,7 @@ const email = demo('province');
 const next = `${password} và mây trắng`;
 
 export function profile(): void {
-  it('shows who one is, from the menu of the account', async () => {
+  it('shows the account, from the account menu', async () => {
     const page = await enter('/', { email });
     await page.getByRole('button', { name: /Tài khoản của/ }).click();
     await page.getByText('Hồ sơ cá nhân').click();

@@ -69,11 +69,11 @@ const tracesOf = ({ caller, change }: Cell, verdict: Verdict): Trace => ({
 });
 
 export function changes(): void {
-  it('are all of the schema, each of which somebody may do', () => {
+  it('are all of the schema, and each may be executed by some caller', () => {
     expect(omissions(schema, done)).toEqual([]);
   });
 
-  it('that nobody thought of are named, with where to put them', () => {
+  it('that the matrix leaves out are named, with where to add them', () => {
     const more = extendSchema(schema, parse('extend type Mutation { retireUnit(id: UUID!): Boolean }'));
     expect(omissions(more, done)).toEqual([
       expect.stringMatching(/how retireUnit is asked for.+matrix\/changes\.ts/),

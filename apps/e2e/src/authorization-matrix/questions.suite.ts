@@ -40,7 +40,7 @@ export function questions(): void {
     },
   );
 
-  it('have a canary in everything that anybody is kept from', () => {
+  it('have a canary in everything that is hidden from some caller', () => {
     expect(Object.keys(canaries).sort()).toEqual(callers['headquarters']?.sees.toSorted());
   });
 
@@ -59,7 +59,7 @@ export function questions(): void {
     expect(await seen(callers['province officer'])).toEqual(names);
   });
 
-  it('are answered for nobody without a token', async () => {
+  it('are not answered without a token', async () => {
     const { url, services } = stage().platform;
     expect(await ask(url, '{ provinces { name } }')).toMatchObject({ status: 401, data: null });
     for (const name of subgraphs)

@@ -44,7 +44,7 @@ export function addresses(): void {
     await page.getByRole('group', { name: 'Bản đồ các tỉnh biên giới' }).waitFor();
   });
 
-  it('takes a day that does not exist for today', async () => {
+  it('treats a day that does not exist as today', async () => {
     const page = await visit('/?on=2025-02-31');
     const today = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
     expect(await page.getByRole('textbox', { name: 'Chọn ngày của bản đồ' }).inputValue()).toBe(today);

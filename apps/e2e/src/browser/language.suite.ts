@@ -27,7 +27,7 @@ export function language(): void {
     expect(await spoken(page)).toEqual(vietnamese);
   });
 
-  it('goes to the server with every question', async () => {
+  it('is sent to the server with every request', async () => {
     const page = await visit('/', { language: 'en' });
     const request = page.waitForRequest(/\/graphql/);
     await page.getByRole('link', { name: 'Reviews' }).first().click();

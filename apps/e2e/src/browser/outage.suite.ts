@@ -25,7 +25,7 @@ export function outage(): void {
     for (const part of ['Could not load', 'unharmed', 'Try again']) expect(text).toContain(part);
   });
 
-  it('tells the trails of the services that are there, and puts the others in place when they are back', async () => {
+  it('shows the trails of available services, and adds the others when they are back', async () => {
     const { damaged, awards } = inOutage();
     const page = await visit('/audit?type=AwardLot', { origin: damaged.url });
     const gap = page.getByRole('alert');
@@ -61,7 +61,7 @@ export function outage(): void {
     await page.getByText('0/41 đã có tên').first().waitFor();
   });
 
-  it('says so when the server does not answer at all, and goes on when it does again', () =>
+  it('says so when the server does not answer at all, and recovers when it does', () =>
     withComplaints(async () => {
       const page = await visit('/reviews');
       await page.route(/\/graphql/, (route) => route.abort());

@@ -11,7 +11,7 @@ export interface Stage {
 }
 
 export interface Outage {
-  /** A gateway over the same services but for awards, which comes back when the relay is opened. */
+  /** A gateway with the same services except awards, which becomes available when the relay is opened. */
   damaged: RunningGateway;
   awards: LateRelay;
 }
@@ -33,7 +33,7 @@ let outage: Outage | undefined;
 let contexts: BrowserContext[] = [];
 const closings: (() => Promise<unknown>)[] = [];
 
-/** One browser for all suites of the run, which reads from the platform that specs share. */
+/** One browser for all suites of the run, which reads from the shared platform. */
 export async function openStage(): Promise<void> {
   const browser = await launchBrowser();
   closings.push(() => browser.close());
@@ -65,7 +65,7 @@ export function inOutage(): Outage {
   return outage;
 }
 
-/** Opens an address as a reader who was never here before; every test gets its own memory. */
+/** Opens an address as a first-time user; every test gets its own browser context. */
 export async function visit(path: string, view: View = {}): Promise<Page> {
   const { browser, platform } = onStage();
   const { language = 'vi', theme = 'light', width = 1440, height = 900, motion = 'reduce' } = view;

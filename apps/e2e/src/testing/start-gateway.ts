@@ -10,7 +10,7 @@ export interface RunningGateway {
   kill(): Promise<void>;
 }
 
-/** Another gateway with the console over a platform's running services, given by name and address. */
+/** Another gateway with the console and a platform's running services, given by name and URL. */
 export const startGateway = (
   { gateway: _first, ...subgraphs }: Record<string, string>,
   env: Record<string, string> = {},
@@ -47,7 +47,7 @@ async function start(program: string, env: Record<string, string>): Promise<Runn
       REQUESTS_PER_MINUTE: '0',
       ...env,
     },
-    // With a channel it stops by itself should this process die.
+    // With a channel it stops by itself when this process dies.
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   return {

@@ -28,13 +28,13 @@ export function describeDatabase(definition: SubgraphDefinition, create: () => P
       await database.drop();
     });
 
-    it('has exactly the tables and columns that the entities ask for', async () => {
+    it('has exactly the tables and columns of the entities', async () => {
       const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
       const changes = upQueries.filter(({ query }) => /ADD "|DROP COLUMN|CREATE TABLE|TYPE/.test(query));
       expect(changes).toEqual([]);
     });
 
-    it('tells of what is written to any of its tables', async () => {
+    it('reports writes to any of its tables', async () => {
       const silent = await dataSource.query(
         `SELECT relname FROM pg_class c WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
          AND relname <> ALL ($1)

@@ -30,18 +30,18 @@ export function describeReads(
 
     afterAll(() => database.drop());
 
-    it('take one statement for every way into the schema, over few rows and over many', () => {
+    it('take one statement for every path into the schema, with few rows and with many', () => {
       expect(found.counted).toEqual(found.counted.map(({ start }) => ({ start, few: 1, many: 1 })));
     });
 
-    it('say where a page ends whatever is asked of its rows', () => {
+    it('end a page at the same row whatever is selected', () => {
       expect(pages.filter(({ goesOn }) => goesOn)).not.toEqual([]);
       for (const { connection, all, parts } of pages)
         for (const { asked, answered } of parts)
           expect({ connection, asked, answer: all }).toMatchObject({ connection, asked, answer: answered });
     });
 
-    it('were counted over every list, and over several times more rows', () => {
+    it('were counted for every list, and with several times more rows', () => {
       expect(found.unreached).toEqual([]);
       expect(found.lengths.many).toBeGreaterThan(3 * found.lengths.few);
     });
