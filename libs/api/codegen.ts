@@ -3,7 +3,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const workspace = join(__dirname, '../..');
 
-/** What is generated from where; the drift test writes the same into another folder and compares. */
+/** The code generation; the drift test runs it into another folder and compares. */
 export function codegenFor(outputFolder: string): CodegenConfig {
   return {
     schema: join(__dirname, 'schema.graphql'),

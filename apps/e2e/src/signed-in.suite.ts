@@ -26,7 +26,9 @@ const NAMED = 'query ($id: UUID!) { awardLot(id: $id) { named } }';
 const NAME = `mutation ($lotId: UUID!, $unitId: UUID!) {
   nameAward(input: { lotId: $lotId, unitId: $unitId }) { lot { named } } }`;
 
-/** Without anything that is kept from anybody; asked for another day each time, so that no answer is one that was kept. */
+/**
+ * Selects nothing that is hidden from any caller; each time on another day, so that no stored answer is used.
+ */
 const KNOWN = `query ($on: LocalDate!) { province(code: "04", on: $on) {
   name reviews(period: "2009/2019") { title commendations { individuals authority { name } } } } }`;
 /** With what the specs read the metrics of the platform on which this suite is run. */
@@ -59,14 +61,14 @@ export function signedIn(stage: () => RunningPlatform): void {
     return { data, codes: [...new Set((errors ?? []).map(({ extensions }) => extensions?.['code']))] };
   };
 
-  /** How a question that is known by now is executed, and how often. */
+  /** How a known query is executed, and how often. */
   async function waysOfKnown(token: string): Promise<Record<string, number>> {
     const days = [1, 2, 3, 4, 5].map((day) => ({ on: `2018-08-0${day}` }));
     for (const on of days.slice(0, 4)) expect((await answer(token, KNOWN, on)).codes).toEqual([]);
     const taken = await waysTaken(platform.services, METRICS_TOKEN, () => answer(token, KNOWN, days[4]));
     return taken;
   }
-  /** No way but this one: nothing is left to Apollo Server, at the gateway or at a subgraph. */
+  /** Only compiled: nothing is left to Apollo Server, at the gateway or in a subgraph. */
   const compiledAlone = { compiled: expect.any(Number) as number, 'known to the gateway': 1 };
 
   it('an officer of headquarters is answered by compiled operations alone once a question is known', async () => {

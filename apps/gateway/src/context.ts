@@ -102,19 +102,19 @@ function contextFor(
   };
 }
 
-/** What tells a caller from others in keys. */
+/** What distinguishes callers in keys. */
 interface Marks {
   identity: string | undefined;
   rights: string | undefined;
 }
 
-/** An identity is that of one token: it is the same object until that ends. */
+/** Cached by identity, which is the same object as long as its token is valid. */
 const marks = new WeakMap<Identity, Marks>();
 
 function marksOf(authorization: string | undefined, caller: Identity | undefined): Marks {
   const known = caller && marks.get(caller);
   if (known) return known;
-  // Hashed: credentials are long, and do not belong into keys that are kept.
+  // Hashed, because credentials are long and must not be part of keys that are kept.
   const identity = authorization === undefined ? undefined : hash('sha256', authorization, 'base64');
   const made = { identity, rights: caller && rightsKey(caller) };
   if (caller) marks.set(caller, made);

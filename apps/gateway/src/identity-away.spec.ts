@@ -95,10 +95,10 @@ describe('when it ends in the middle of a request', () => {
   });
 });
 
-describe('what the gateway itself refuses of a request', () => {
+describe('a request that the gateway itself refuses', () => {
   const foreign = { ...post, headers: { 'content-type': 'application/json; charset=utf-16' } };
 
-  it('is said below /identity/api as the API says it', async () => {
+  it('has the API’s error format below /identity/api', async () => {
     const response = await ask('/identity/api/accounts', foreign);
     expect(response.status).toBe(415);
     expect(await response.json()).toEqual({
@@ -107,7 +107,7 @@ describe('what the gateway itself refuses of a request', () => {
     });
   });
 
-  it('is said elsewhere as everywhere', async () => {
+  it('has the usual error format elsewhere', async () => {
     const response = await ask('/identity/token', foreign);
     expect(response.status).toBe(415);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });

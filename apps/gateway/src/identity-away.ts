@@ -27,7 +27,8 @@ export function answerForIdentity(
   reply: FastifyReply,
 ): FastifyReply {
   if (error.statusCode !== undefined && error.statusCode < 500) {
-    // What is wrong with the request itself is answered like everywhere else there: the API has a form of its own.
+    // An error of the request itself is answered as everywhere else, except in the API, which has its own
+    // format.
     if (!request.url.startsWith(api)) throw error;
     return reply.code(error.statusCode).send({ message: error.message, code: 'BAD_REQUEST' });
   }

@@ -51,7 +51,7 @@ it('gives each reason once, and counts only refusals', () => {
   expect(refusedAsWhole(both)?.toJSON()).toEqual({ message: 'Not A. Not B.', extensions });
 });
 
-it('tells of wrong arguments in many places in one error, which names the first', () => {
+it('reports wrong arguments in many places in one error, which names the first ones', () => {
   const wrong = (count: number, argument: string) =>
     Array.from({ length: count }, (_, index) => ({
       ...{ message: `Wrong ${argument}.`, path: ['a', index, argument] },
@@ -65,6 +65,6 @@ it('tells of wrong arguments in many places in one error, which names the first'
   expect(refusedAsWhole(each)?.message).toBe('Wrong a0. Wrong a1. Wrong a2. Wrong a3. Wrong a4.');
 });
 
-it('takes the refusal of all that a subgraph was asked for one of the whole', () => {
+it('treats a subgraph’s refusal of its whole request as one of the whole query', () => {
   expect(refusedAsWhole([{ message: 'Not A.', extensions }])?.message).toBe('Not A.');
 });

@@ -16,7 +16,7 @@ export function refusedAsWhole(errors: Errors): GraphQLError | undefined {
 
 const areMany = ({ length }: Errors): boolean => length > mostRefusals;
 
-/** As many as somebody mends before asking again. */
+/** As many as anybody corrects at once. */
 const mostTold = 5;
 
 function inOne(refusals: Errors): GraphQLError {

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /**
- * Signs an account in as the console does, for programs of developers: npm run -s token -- EMAIL PASSWORD prints an access token.
- * Where a second factor is asked for, it does not come in.
+ * Signs an account in like the console, for developers' programs: npm run -s token -- EMAIL PASSWORD prints
+ * an access token. It does not work for accounts with a second factor.
  */
 const { ISSUER = 'http://localhost:4000/identity' } = process.env;
 const [email = '', password = ''] = process.argv.slice(2);
@@ -20,7 +20,7 @@ const wish = new URLSearchParams({
 
 const cookies = new Map<string, string>();
 
-/** Goes where it is sent, with its cookies, to the end or to the address that the console would read. */
+/** Follows redirects with cookies, to the last page or to the address that the console would read. */
 async function open(address: string, form?: Record<string, string>): Promise<string> {
   const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   const response = await fetch(address, {

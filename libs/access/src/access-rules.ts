@@ -5,10 +5,10 @@ import type { Right } from './rights';
 import { comparedBy, type RuleBook } from './rule-book';
 import { scopes } from './scopes';
 
-/** Of more that may different things, those of before are worked out again when they ask. */
+/** With more different sets of rights than this, earlier ones are computed again when needed. */
 const MAX_KEPT = 1_000;
 
-/** Who may what, by one book of rules. */
+/** The access rules of one or more subgraphs: decides what a caller may ask for. */
 export class AccessRules {
   private readonly known = new WeakMap<Caller, Access>();
   private readonly byRights = new Map<string, Access>();
@@ -25,8 +25,8 @@ export class AccessRules {
   }
 
   /**
-   * What somebody may, the same object for all who may the same: whatever is worked out for one of them holds for the others.
-   * Undefined, where no provider of identities is configured, is everything.
+   * What the caller may ask for: the same object for callers with equal rights, so that anything computed
+   * from it can be shared. Undefined means everything: no identity provider is configured.
    */
   accessOf(caller: Caller | undefined): Access | undefined {
     if (!caller) return undefined;
@@ -47,7 +47,7 @@ export class AccessRules {
     return access;
   }
 
-  /** The right that a field asks for; undefined: there is no rule for it. */
+  /** The right that a field requires; undefined when there is no rule for the field. */
   rightOf(type: string, field: string): Right | undefined {
     return Object.hasOwn(this.book.fields, type) ? this.book.fields[type]?.[field] : undefined;
   }

@@ -82,14 +82,14 @@ it('refuses an argument that compares a field the caller may not see', () => {
   expect(officer().allowsArgument('Query', 'people', 'bornBefore')).toBe(false);
 });
 
-it('is worked out once for all who may the same', () => {
+it('is computed once for callers with equal rights', () => {
   const same = { roles: ['cook', 'province'], provinces: [OWN.toUpperCase()], scopes };
   expect(accessOf(same)).toBe(officer());
   expect(accessOf({ ...same, roles: ['province', 'auditor'] })).not.toBe(officer());
   expect(accessOf({ ...same, provinces: [] })).not.toBe(officer());
 });
 
-it('tells no rows apart for headquarters', () => {
+it('does not limit rows for headquarters', () => {
   const access = accessOf({ roles: ['headquarters'] });
   const places = platformRules.coordinates.map((coordinate) => coordinate.split('.') as [string, string]);
   expect(places.filter(([type, field]) => access.rowsOf(type) ?? access.rowsOf(type, field))).toEqual([]);

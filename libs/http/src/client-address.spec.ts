@@ -30,7 +30,7 @@ it.each([
   ['nobody, 192.0.2.1', '192.0.2.1', '192.0.2.1'],
   ['192.0.2.1, nobody', own, null],
   ['198.51.100.1, unknown, 192.0.2.2', '192.0.2.2', '192.0.2.2'],
-])('of a way that is said to be %j the client is at %s', async (said, address, kept) => {
+])('with the X-Forwarded-For %j the client’s address is %s', async (said, address, kept) => {
   const response = await fetch(url, { headers: { 'x-forwarded-for': said } });
   expect(await response.json()).toEqual([address, address, kept]);
 });

@@ -19,8 +19,8 @@ export function clientAddress(request: IncomingMessage, trust: TrustProxy): stri
 }
 
 /**
- * Leaves of what proxies say of a request's way only addresses, as far as these reach back from here: whoever writes anything
- * else there, trusted or not, does not decide by what name requests are counted and recorded.
+ * Reduces X-Forwarded-For to the valid addresses next to this service: anything else in it, from a trusted
+ * proxy or not, must not decide how requests are counted and recorded.
  */
 export function keepAddresses({ headers }: IncomingMessage): void {
   const given = headers['x-forwarded-for'];

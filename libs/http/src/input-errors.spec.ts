@@ -17,7 +17,7 @@ async function ask(query: string, variables: object = {}, language = 'en') {
 
 const wrong = { code: 'BAD_USER_INPUT', argument: 'n' };
 
-it('says of a variable that is declared with another type what either is, and nothing of a value', async () => {
+it('reports a variable declared with another type with both types, and without a value', async () => {
   const query = 'query ($n: String) { echo(n: $n) }';
   const told = 'Argument "n" has the type Int, and the variable $n is declared as String.';
   for (const variables of [{}, { n: null }, { n: '1' }])

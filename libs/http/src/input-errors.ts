@@ -80,7 +80,7 @@ function describe(
     return found && { text: otherType({ name, declared: print(node.type) }, found), place: found };
   }
   if (node?.kind === Kind.VARIABLE_DEFINITION) {
-    // Nothing is wrong with a value before there are values: a variable that nobody uses, say.
+    // Validation errors, such as an unused variable, occur before there are values.
     if (error.extensions['code'] === 'GRAPHQL_VALIDATION_FAILED') return undefined;
     const name = node.variable.name.value;
     const used = place(
@@ -106,7 +106,7 @@ function otherType({ name, declared }: { name: string; declared: string }, { arg
   };
 }
 
-/** That the value of an argument, as GraphQL or JSON writes it, is none of its type. */
+/** The message that the value of an argument, as GraphQL or JSON writes it, does not fit its type. */
 export function notValid(argument: string, value: string, type: string): Text {
   const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
   return {

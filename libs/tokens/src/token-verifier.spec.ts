@@ -182,7 +182,7 @@ it('fetches the keys once for many tokens, and recognises a verified token witho
   expect(verifier.identify(`Bearer ${token}`)).toMatchObject({ subject: 'account-1' });
 });
 
-it('verifies a token once, however many come with it', async () => {
+it('verifies a token once, however many requests have it', async () => {
   const header = `Bearer ${await issuer.token()}`;
   const [first, second] = await Promise.all([identify(header), identify(header)]);
   expect(second).toBe(first);
@@ -190,7 +190,7 @@ it('verifies a token once, however many come with it', async () => {
   expect(await identify(`Bearer ${await issuer.token()}`)).not.toBe(first);
 });
 
-it('tries a token again that could not be verified', async () => {
+it('verifies a token again that could not be verified', async () => {
   const header = `Bearer ${await issuer.token()}`;
   const keys = jest.fn().mockRejectedValueOnce(new Error('away')).mockResolvedValue(new Uint8Array(32));
   const settings = { ...tokenVariables.parse({}), OIDC_ISSUER: issuer.url };
@@ -205,7 +205,7 @@ it('tries a token again that could not be verified', async () => {
   expect(keys).toHaveBeenCalledTimes(2);
 });
 
-it('says that nobody could tell while the provider is away, and asks it again', async () => {
+it('reports that verification is unavailable while the provider is away, and asks it again', async () => {
   const token = await issuer.token();
   const away = new TokenVerifier({
     ...tokenVariables.parse({ OIDC_JWKS_URI: 'http://127.0.0.1:9/jwks' }),

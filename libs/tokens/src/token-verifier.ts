@@ -37,7 +37,7 @@ interface Settings extends Omit<TokenEnvironment, 'OIDC_ISSUER'> {
 /** Verifies access tokens (RFC 9068) of one issuer for one audience. */
 export class TokenVerifier {
   readonly #keys: JWTVerifyGetKey;
-  /** By the whole header, so that one that is known is not even read. */
+  /** By the whole header, so that a known one is not even parsed. */
   readonly #kept = new LRUCache<string, Identity>({ max: maxKept });
   readonly #pending = new Map<string, Promise<Identity>>();
 
@@ -61,7 +61,7 @@ export class TokenVerifier {
     return this.#pending.get(header) ?? this.#begin(header);
   }
 
-  /** Those who come with a token while it is being verified wait for the same answer. */
+  /** Requests with a token that is being verified wait for the same result. */
   #begin(header: string): Promise<Identity> {
     const pending = this.#verify(bearerToken(header)).then((identity) => {
       this.#kept.set(header, identity);

@@ -31,7 +31,7 @@ async function compare(options: Options, report: Report, signal: AbortSignal): P
   if (options.document) console.log(`Written to ${await documentResults(results)}.`);
   const rows = rowsOf(results.measured);
   if (options.json) console.log(jsonLine(rows));
-  // Other people's gateways may fail; ours may not.
+  // Failures of other makers' gateways are tolerated; ours are not.
   if (results.lost.some(isOurs)) process.exitCode = 1;
   if (options.recorded === 'kept') keepRecord(recordOf(rows, results.date));
   if (options.recorded === 'compared') tellLosses(lossesSince(readRecord(), rows));

@@ -23,7 +23,7 @@ it('documents full runs only', () => {
   });
 });
 
-it('compares the usual short run with what is recorded', () => {
+it('compares the usual short run with the recorded ratios', () => {
   expect(readOptions(['--quick'])).toMatchObject({ recorded: 'compared' });
   expect(readOptions(['--quick', '--record'])).toMatchObject({ recorded: 'kept' });
   for (const args of [[], ['--quick', '--only', 'open'], ['--quick', '--rows', '60000']])

@@ -19,20 +19,20 @@ export interface Options {
   soak: number;
   /** The side whose processes are profiled, instead of a comparison. */
   profile?: string;
-  /** Whether gateways over near-free subgraphs are measured, too. */
+  /** Whether to measure gateways with near-free subgraphs, too. */
   nearFree: boolean;
   warming: Warming;
-  /** What becomes of the ratios: those of a short run are compared with what is recorded, or take its place. */
+  /** What to do with the ratios of a short run: compare them with the recorded ones, or record them. */
   recorded?: 'compared' | 'kept';
-  /** Whether the results go into the documentation: those of a full run do. */
+  /** Whether to put the results into the documentation, as full runs do. */
   document: boolean;
 }
 
 export const FULL = { rounds: 9, seconds: 2, rows: [50_000, 5_000_000], only: '', warming: 6_000 };
-/** Sides of our own alone, without the one that keeps answers. */
+/** Only our own sides, without the one that stores answers. */
 export const QUICK = { rounds: 3, seconds: 1, rows: [50_000], only: '^(?!.*stored)', warming: 3_000 };
 
-/** The most that it may take until a side is warm, in times of one measurement. */
+/** The limit for warming up a side, as a multiple of one measurement. */
 const WARM_AFTER = 12;
 
 const LEAST_ROWS = 50_000;
@@ -69,7 +69,7 @@ export function readOptions(args: string[]): Options {
   const whole = !quick && url === undefined && values.only === undefined && competitors;
   const document = whole && rounds >= FULL.rounds && rows.length > 1 && soak === 0 && profile === undefined;
   const milliseconds = number('seconds', values.seconds, size.seconds) * 1_000;
-  // Of other sizes, or of some sides alone, nothing is recorded.
+  // For other sizes, or only some sides, nothing is recorded.
   const usual = quick && url === undefined && values.only === undefined && values.rows === undefined;
   const recorded = record ? 'kept' : 'compared';
   return {

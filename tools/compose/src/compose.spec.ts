@@ -111,7 +111,7 @@ it('reports harmless differences between subgraphs', async () => {
   ]);
 });
 
-it('refuses a shared field that gives types in one subgraph which another does not know', async () => {
+it('refuses a shared field that returns types in one subgraph which another does not know', async () => {
   const sharing = link.replace('"@key"', '"@key", "@shareable"');
   const shared = (types: string) =>
     `${sharing} type Query { found: Found @shareable } union Found = ${types}`;

@@ -20,8 +20,9 @@ export class CompositionError extends Error {
 }
 
 /**
- * Hints by which a composition is refused. With types that only one of several subgraphs gives for a shared field, Apollo's
- * planner may ask the other one, and the answer would silently lack what was selected of them.
+ * Hints that make the composition fail. If only one of several subgraphs returns certain types for a shared
+ * field, Apollo's planner may ask the other one, and the answer would silently lack what was selected on
+ * them.
  */
 const refusedHints: readonly string[] = ['INCONSISTENT_RUNTIME_TYPES_FOR_SHAREABLE_RETURN'];
 

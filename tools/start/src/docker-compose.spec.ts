@@ -80,7 +80,7 @@ describe('the image', () => {
   const copied = [...dockerfile.matchAll(/cp -a --parents (.*) \/(?:built|installed)/g)]
     .flatMap(([, paths = '']) => paths.split(' '))
     .filter((path) => !path.startsWith('{'));
-  /** What a path of the file names below the folder of the platform: programs, folders and files that services read. */
+  /** The paths in the file below the platform's folder: programs, folders and files that services read. */
   const named = Object.values(services).flatMap(
     ({ command = [], entrypoint = [], environment = {}, healthcheck }) => {
       const check = (healthcheck as { test?: string[] } | undefined)?.test ?? [];
@@ -89,7 +89,7 @@ describe('the image', () => {
     },
   );
 
-  it('has every file that a service is told of', () => {
+  it('has every file that a service reads', () => {
     const isCopied = (file: string) =>
       copied.some((path) => matchesGlob(file, path) || matchesGlob(file, `${path}/**`));
     expect(named).toEqual(

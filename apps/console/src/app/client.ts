@@ -18,7 +18,10 @@ const isUnauthenticated = (error: unknown): boolean =>
     : CombinedGraphQLErrors.is(error) &&
       error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
 
-/** Gives each error the id by which operators find the request: it is in the head of an answer, which errors do not know. */
+/**
+ * Gives each error the id by which operators find the request: it is in the answer's headers, which errors do
+ * not have.
+ */
 const withRequestIds = new ApolloLink((operation, forward) =>
   forward(operation).pipe(
     map((result) => {
@@ -34,7 +37,7 @@ const withRequestIds = new ApolloLink((operation, forward) =>
   ),
 );
 
-/** @param uri where the gateway is; a function is asked for each request */
+/** @param uri the gateway's URL; a function is called for each request */
 export function createClient(
   uri: HttpLink.Options['uri'],
   language: () => string,

@@ -8,7 +8,7 @@ interface Props extends DialogProps {
   readonly label: string;
   readonly danger?: boolean;
   readonly outcome?: ReactNode;
-  /** @param idempotencyKey the same until it was done */
+  /** @param idempotencyKey the same for every attempt until one has succeeded */
   readonly onConfirm: (idempotencyKey: string) => Promise<unknown>;
   /** What will happen, and whether it can be undone. */
   readonly children: ReactNode;

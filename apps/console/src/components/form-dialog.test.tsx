@@ -35,7 +35,7 @@ interface Props {
   readonly seen: number;
 }
 
-/** A form as an officer has it, for a change that the graph makes. */
+/** A form for a mutation of the graph, as an officer sees it. */
 function Revoking({ awardId, seen }: Props) {
   const change = useGraphChange();
   const [version, setVersion] = useState(seen);
@@ -77,7 +77,7 @@ interface Lots {
   province: { commendations: { nodes: { id: string; collectives: number }[] } };
 }
 
-/** Each names somebody once: who had an award that was revoked does not get it again. */
+/** Each spec names a different recipient: an award that was revoked is not given again. */
 let left: { lot: string; unit: string }[];
 
 interface Named {
@@ -117,7 +117,7 @@ beforeAll(async () => {
 
 afterEach(() => jest.restoreAllMocks());
 
-it('says at its field what the graph refused, and keeps what was typed', async () => {
+it('shows at its field what the graph refused, and keeps what was typed', async () => {
   const award = await nameAward();
   const { user, field, send } = show({ awardId: award.id, seen: 1 });
   await user.type(field(), '  ');
@@ -132,7 +132,7 @@ it('says at its field what the graph refused, and keeps what was typed', async (
   expect(await read(award)).toMatchObject({ revocationReason: 'Ghi nhầm' });
 });
 
-it('says above the form what no field of it is to blame for', async () => {
+it('shows above the form an error that belongs to none of its fields', async () => {
   const { user, field, send } = show({ awardId: '00000000-0000-4000-8000-000000000001', seen: 1 });
   await user.type(field(), 'Ghi nhầm');
   await send();
@@ -143,7 +143,7 @@ it('says above the form what no field of it is to blame for', async () => {
   expect(field()).toHaveValue('Ghi nhầm');
 });
 
-it('goes on from what somebody else has saved, and keeps what was typed', async () => {
+it('continues from what somebody else has saved, and keeps what was typed', async () => {
   const award = await nameAward();
   const { user, field, send } = show({ awardId: award.id, seen: 7 });
   await user.type(field(), 'Ghi nhầm');
@@ -158,7 +158,7 @@ it('goes on from what somebody else has saved, and keeps what was typed', async 
   expect(await read(award)).toMatchObject({ revocationReason: 'Ghi nhầm' });
 });
 
-/** Lets the next request reach the server, and its answer be lost on the way. */
+/** Lets the next request reach the server, but loses its answer. */
 function loseAnAnswer(): void {
   const { fetch } = globalThis;
   jest.spyOn(globalThis, 'fetch').mockImplementationOnce(async (...request) => {
@@ -167,7 +167,7 @@ function loseAnAnswer(): void {
   });
 }
 
-it('makes a change once that had to be sent again, because its answer was lost', async () => {
+it('executes a mutation once that is sent again because its answer was lost', async () => {
   const award = await nameAward();
   const { user, field, send } = show({ awardId: award.id, seen: 1 });
   await user.type(field(), 'Ghi nhầm');
@@ -179,7 +179,7 @@ it('makes a change once that had to be sent again, because its answer was lost',
   expect(await read(award)).toMatchObject({ revocationReason: 'Ghi nhầm', version: 2 });
 });
 
-it('says that the first was made when something else is sent after its answer was lost', async () => {
+it('says that the first attempt was executed when another one is sent after its answer was lost', async () => {
   const award = await nameAward();
   const { user, field, send } = show({ awardId: award.id, seen: 1 });
   await user.type(field(), 'Ghi nhầm');

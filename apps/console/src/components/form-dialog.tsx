@@ -13,16 +13,16 @@ import { TaskDialog, type DialogProps } from './task-dialog';
 
 interface Conflicts<Values, Recorded> {
   readonly of: Thing;
-  /** Goes on from what is saved now. */
+  /** Makes the saved version the base for further editing, and returns its values. */
   readonly take: (recorded: Recorded) => Values;
-  /** A field as it is saved, to be read beside what was typed. */
+  /** A field's saved value in words, to be shown beside what was typed. */
   readonly say: (name: keyof Values, saved: Values) => string;
 }
 
 interface Props<Values, Recorded> extends DialogProps {
   readonly label: string;
   readonly initial: Values;
-  /** @param idempotencyKey the same until it was done */
+  /** @param idempotencyKey the same for every attempt until one has succeeded */
   readonly onSubmit: (values: Values, idempotencyKey: string) => Promise<unknown>;
   readonly outcome?: ReactNode;
   /** For records that somebody else may save at the same time. */
@@ -41,7 +41,7 @@ export function FormDialog<Values extends object, Recorded extends object = neve
   const race = useLostRace(form, { initial, conflicts });
   const id = useId();
   const focusFirst = () => form.focusField(Object.keys(initial)[0] as never);
-  // Another conflict, such as with what was revoked meanwhile, stays one whatever is read again.
+  // Other conflicts, such as a client that was revoked in the meantime, are not solved by reading it again.
   const refused = refusalOf(failure);
   const lost = refused?.isLostRace ? refused.recorded : undefined;
   const goOn = (recorded: object) => {

@@ -6,7 +6,7 @@ interface Props<Of extends Thing> extends Omit<FormItemProps, 'name' | 'label'> 
   readonly name: FieldOf<Of>;
 }
 
-/** A field of a form, which is called as everywhere else. */
+/** A field of a form, labelled with the same word as everywhere else. */
 export function FormField<Of extends Thing>({ of, name, ...item }: Props<Of>) {
   const word = useFieldWords(of);
   return <Form.Item {...item} name={name} label={word(name)} />;

@@ -13,7 +13,7 @@ it('puts a text it cannot read last', () => {
   expect(latestFirst(['soon', '2018'])).toEqual(['2018', 'soon']);
 });
 
-it('puts periods that go on before all that ended, and what has neither beginning nor end last', () => {
+it('puts periods without an end first, and those without beginning and end last', () => {
   const periods = ['XXXX', '2009/..', '../2005', '2020/2024', '2015/', '2021/..'];
   expect(latestFirst(periods)).toEqual(['2009/..', '2015/', '2021/..', '2020/2024', '../2005', 'XXXX']);
 });

@@ -5,7 +5,10 @@ import { type Edtf, parseEdtf } from '@bien-cuong/domain';
  */
 export const ROLL_OUT_PERIOD = '2009/2019';
 
-/** Every period once, the one that ended last first and before it those that go on, a longer one before the shorter ones inside it. */
+/**
+ * The distinct periods: those without an end first, then the one that ended last, a longer one before the
+ * shorter ones within it.
+ */
 export function latestFirst(periods: readonly string[]): string[] {
   const ends = new Map([...new Set(periods)].map((text) => [text, readable(text)]));
   return [...ends.keys()].sort((a, b) => {
@@ -17,7 +20,7 @@ export function latestFirst(periods: readonly string[]): string[] {
 
 const later = '9999-12-31';
 
-/** Of one with a beginning alone nobody has seen the end. */
+/** A period with only a beginning has not ended. */
 const endOf = (period: Edtf | undefined): string => period?.to ?? (period?.from ? later : '');
 
 function readable(text: string) {

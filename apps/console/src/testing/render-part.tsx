@@ -6,7 +6,7 @@ import { Providers } from '../app/providers';
 import { createI18n } from '../lib/i18n/i18n';
 import { platformUrl } from './platform';
 
-/** A part of the console by itself, on the real gateway; tests click and type through `user`. */
+/** Renders a part of the console by itself, with the real gateway; tests click and type through `user`. */
 export function renderPart(part: ReactNode) {
   const texts = createI18n();
   const client = createClient(

@@ -1,6 +1,6 @@
 const series = /^(\w+)\{([^}]*)\} (\d+)$/gm;
 
-/** How operations were executed while something was done, by what all services count. */
+/** How operations were executed during some work, by the counters of all services. */
 export async function waysTaken(
   services: Record<string, string>,
   metricsToken: string,

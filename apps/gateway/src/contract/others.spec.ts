@@ -155,7 +155,7 @@ describe('of what another team adds', () => {
   );
 });
 
-it('tells once what is sent of a record, however many fields require it, and how deep', () => {
+it('lists each sent field once, however many fields require it, at any depth', () => {
   const { others } = compose(
     `${onPlanet(
       'place: Place @external rings: Boolean! @external moons: Int @requires(fields: "rings place { x }") dust: Int @requires(fields: "place { x } rings")',

@@ -81,7 +81,7 @@ function fieldsOf(type: Fielded, graph: string, origins: Origins): Place[] {
     .map((field) => ({ type, field }));
 }
 
-/** Every field once, whatever it is sent for. */
+/** Merges field sets, with every field once. */
 function inOneSet(sets: readonly string[]): string {
   const [operation] = parse(`{ ${sets.join(' ')} }`, { noLocation: true }).definitions;
   const set = operation?.kind === Kind.OPERATION_DEFINITION ? merged([operation.selectionSet]) : undefined;

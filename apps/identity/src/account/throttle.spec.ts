@@ -20,7 +20,7 @@ it.each([
   expect(await fails(error, 11)).toBeInstanceOf(TooManyAttempts);
 });
 
-// More than an account may have, and more than an address.
+// More attempts than an account may have, and more than an address.
 it.each([
   ['the database is away', () => new IdentityUnavailable()],
   ['it is not confirmed', () => new NotConfirmed()],
@@ -29,7 +29,7 @@ it.each([
   expect(await fails(error, 60)).toEqual(error());
 });
 
-it('ends the count of an account by what its owner does', async () => {
+it('resets the count of an account when its owner succeeds', async () => {
   const throttle = new Throttle();
   for (let round = 0; round < 3; round += 1) {
     for (let time = 0; time < 9; time += 1) await failWith(throttle, new WrongSignIn());

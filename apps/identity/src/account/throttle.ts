@@ -25,15 +25,16 @@ export class Throttle {
   readonly #addresses = new RateLimiterMemory({ keyPrefix: 'address', points: perAddress, duration: window });
 
   /**
-   * Makes an attempt, counted before it is made, so that many at once are no way around the limit; of one that was right, and of
-   * one that nobody could judge because something was away, nothing is counted.
+   * Makes an attempt, which is counted in advance, so that parallel attempts cannot exceed the limit. A
+   * successful attempt is uncounted, and so is one that could not be checked because something was not
+   * available.
    * @throws TooManyAttempts
    */
   async attempt<Result>(account: string, address: string, make: () => Promise<Result>): Promise<Result> {
     await this.#begin(account, address);
     try {
       const result = await make();
-      // What the account's owner does ends the count of its failures.
+      // The owner's success resets the count of the account's failures.
       await this.#accounts.delete(account);
       await this.#addresses.reward(address);
       return result;
@@ -59,9 +60,9 @@ export class Throttle {
   }
 }
 
-/** Thrown for credentials that are wrong. */
+/** Thrown for wrong credentials. */
 export abstract class WrongCredentials extends Error {}
 
-/** Whether somebody has looked at what was sent, and found it wrong. */
+/** Whether the credentials were checked and found wrong. */
 const isJudged = (error: unknown): boolean =>
   error instanceof WrongCredentials || error instanceof InvalidInput || error instanceof Conflict;

@@ -4,7 +4,7 @@ import { sendError } from './errors';
 it.each([
   ['vi', 'Hệ thống gặp lỗi khi xử lý yêu cầu này.'],
   ['en', 'The system failed to handle this request.'],
-])('says in %s that it is our fault, and nothing of what it was', async (language, message) => {
+])('reports an internal error in %s, without details', async (language, message) => {
   const app = fastify();
   app.setErrorHandler<Error>((error, request, reply) => sendError(error, request, reply));
   app.get('/', () => {

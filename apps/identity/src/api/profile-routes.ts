@@ -82,7 +82,7 @@ function addSessions(app: FastifyInstance, { sessions, caller, session }: Parts)
   });
 }
 
-/** A stolen token is no way to guess the password behind it. */
+/** Counts failures, so that a stolen token cannot be used to guess the password. */
 function counted<Result>(
   { throttle, caller }: Parts,
   request: FastifyRequest,

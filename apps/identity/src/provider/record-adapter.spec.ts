@@ -64,7 +64,7 @@ it('finds no record by the hash of its id', async () => {
   expect(await adapter.find(payload.jti)).toBeUndefined();
 });
 
-it('ends all that was granted when a refresh token is used twice at once', async () => {
+it('ends the whole grant when a refresh token is used twice at once', async () => {
   await identity.accounts.add(
     { email, name: 'Nguyễn Văn Thử 0001', roles: ['auditor'], provinces: [] },
     { password: strong, mustChangePassword: false },
@@ -72,7 +72,7 @@ it('ends all that was granted when a refresh token is used twice at once', async
   const [client, another] = [await ConsoleClient.open(identity.at), await ConsoleClient.open(identity.at)];
   const { refresh_token: elsewhere = '' } = await another.signIn(email, strong);
   const { refresh_token: token = '' } = await client.signIn(email, strong);
-  // Whichever of them is first, both have found it unused before either uses it up.
+  // Whichever is first, both have found it unused before either uses it up.
   const held = await identity.dataSource.query<{ id: string }[]>(
     `SELECT id FROM oidc_record WHERE model = 'RefreshToken'`,
   );
@@ -90,7 +90,7 @@ it('ends all that was granted when a refresh token is used twice at once', async
   expect(await another.refresh(elsewhere)).toMatchObject({ access_token: expect.any(String) });
 });
 
-/** Until as many statements wait for a row that somebody has locked. */
+/** Waits until this many statements wait for a locked row. */
 async function waiting(count: number): Promise<void> {
   for (;;) {
     const [{ waiters = 0 } = {}] = (await identity.dataSource.query(

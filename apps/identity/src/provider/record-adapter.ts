@@ -53,8 +53,8 @@ export class RecordAdapter implements Adapter {
   }
 
   /**
-   * Of two requests that use the same code or refresh token at once, only one finds it unused; the other is a replay, and as
-   * after any replay nothing of what was granted holds any more.
+   * Of two requests that use the same code or refresh token at once, only one finds it unused; the other
+   * counts as a replay, which ends the whole grant.
    */
   async consume(id: string): Promise<void> {
     const one = { model: this.model, id: hashSecret(id) };
@@ -66,7 +66,10 @@ export class RecordAdapter implements Adapter {
     throw new errors.InvalidGrant(`${this.model} already consumed`);
   }
 
-  /** The grant itself, too: what the faster request is given just now would outlive what else was given. */
+  /**
+   * Deletes the grant as well, since the tokens that the faster request is about to get would otherwise
+   * survive.
+   */
   async #endGrant(grantId: string): Promise<void> {
     await this.#records.delete([
       { model: In(['AuthorizationCode', 'RefreshToken', 'AccessToken']), grantId },

@@ -63,7 +63,7 @@ describe('movement', () => {
     });
   });
 
-  it('says by what it was launched, where that is recorded', async () => {
+  it('gives its legal basis, where that is recorded', async () => {
     const query = `{ movement(id: "${THE_DAY}") { legalBasis } }`;
     expect((await subgraph.query(query)).data?.['movement']).toEqual({ legalBasis: null });
     await subgraph.dataSource.query(
@@ -73,7 +73,7 @@ describe('movement', () => {
     expect(data?.['movement']).toEqual({ legalBasis: 'Quyết định thử số 0001' });
   });
 
-  it('is null for an identity nobody has', async () => {
+  it('is null for an unknown id', async () => {
     const { data, errors } = await subgraph.query(
       '{ movement(id: "00000000-0000-4000-8000-000000000000") { id } }',
     );

@@ -17,8 +17,8 @@ export interface AuditedTable {
 type Tables = readonly (string | AuditedTable)[];
 
 /**
- * Installs the audit trail: whoever changes a row of these tables, by hand too, leaves a record in `audit_record` in the
- * same transaction. A later migration that makes a table keeps it with `keepTables`.
+ * Installs the audit trail: every change of a row in these tables, also by hand, leaves a record in
+ * `audit_record` in the same transaction. A later migration that creates a table adds it with `keepTables`.
  */
 export async function installAudit(runner: QueryRunner, tables: Tables): Promise<void> {
   await createRecords(runner);

@@ -1,8 +1,9 @@
 import type { QueryRunner } from 'typeorm';
 
 /**
- * Installs the outbox: whatever writes to one of these tables, by hand too, leaves a row in `outbox` and notifies
- * `changes` in the same transaction. A later migration that makes a table keeps it with `keepTables`.
+ * Installs the outbox: every write to one of these tables, also by hand, leaves a row in `outbox` and
+ * notifies `changes` in the same transaction. A later migration that creates a table adds it with
+ * `keepTables`.
  */
 export async function installOutbox(runner: QueryRunner, tables: readonly string[]): Promise<void> {
   await runner.query(`

@@ -28,23 +28,23 @@ interface AskedParts {
   conditional: readonly Sql[];
   /** The other fields by name, each as often as it is selected with different arguments. */
   withRows: readonly (readonly AskedField[])[];
-  /** What is written for these, by depth. */
+  /** The SQL written for them, by depth. */
   written: Map<number, Below>;
 }
 
 /** The rows below a row, as SQL. */
 interface Below {
   pieces: readonly Sql[];
-  /** FROM item with what they ask of the row. */
+  /** The FROM item with the values that they use of the row. */
   parent: string;
-  /** When it was written. */
+  /** The minute in which it was written. */
   minute: number;
 }
 
-/** Views may mean today where no day is asked for. */
+/** Cached for a minute at most, since views may use today's date where no day is given. */
 const MINUTE = 60_000;
 
-/** Writes one statement for all that was asked: rows of rows come along as JSON, however deep they lie. */
+/** Writes one statement for a whole selection: nested rows are returned as JSON, at any depth. */
 export class Select {
   private readonly parts = new WeakMap<Asked, AskedParts>();
   private readonly pages = new WeakMap<Asked, Asked | undefined>();
@@ -85,7 +85,7 @@ export class Select {
     return this.pages.get(connection);
   }
 
-  /** SQL: SELECT of one JSON object per row. */
+  /** SQL: a SELECT of one JSON object per row. */
   private row(asked: Asked, rows: Rows | FirstRows, depth: number, more?: View['columns']): Sql {
     const { view, columns, conditional } = this.partsOf(asked);
     const own = more ? [...columns, ...columnsOf(more)] : columns;
@@ -131,7 +131,10 @@ export class Select {
     return parts;
   }
 
-  /** Written once for what is asked alike, arguments and rights with it: that took longer than all else before the statement is sent. */
+  /**
+   * Written once for equal selections, arguments and rights: it took longer than everything else before the
+   * statement is sent.
+   */
   private belowOf(asked: Asked, depth: number): Below {
     const { view, withRows, written } = this.partsOf(asked);
     const minute = Math.floor(Date.now() / MINUTE);
@@ -143,7 +146,7 @@ export class Select {
     return made;
   }
 
-  /** SQL: `'name', (rows)` of one field, once for each set of arguments it was asked for with. */
+  /** SQL: `'name', (rows)` of one field, once for each set of arguments it is selected with. */
   private below(type: string, fields: readonly AskedField[], depth: number): Sql[] {
     const read = (field: AskedField, key: string) => {
       const rows = this.rowsOf(type, field);

@@ -18,7 +18,7 @@ const write = (files: Readonly<Record<string, string>>) => {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 };
 
-it('gives the migrations of a folder in the order of their numbers, and nothing else of it', () => {
+it('gives the migrations of a folder in the order of their numbers, and no other files', () => {
   write({
     '1000000000002-second.js': `${migration('Second1000000000002')} exports.helps = () => 1;`,
     '1000000000001-first.js': migration('First1000000000001'),

@@ -1,13 +1,13 @@
-/** Of the marks on one letter, which no language has more of (Unicode Standard Annex 15, stream-safe text format). */
+/** No language has more marks on one letter (Unicode Standard Annex 15, stream-safe text format). */
 const mostMarks = 30;
 
 const tooManyMarks = new RegExp(`\\p{M}{${mostMarks}}(?=\\p{M})`, 'gu');
-/** Joins graphemes: shows nothing, and the marks before and after it are put in order by themselves. */
+/** The combining grapheme joiner: invisible, and normalisation does not reorder marks across it. */
 const joiner = '\u034f';
 
 /**
- * A text in a normal form of Unicode. To put marks in order takes the square of how many follow each other, minutes for a
- * request's worth of them: longer runs are parted first, as the standard has it.
+ * A text in a Unicode normal form. Reordering marks takes the square of the length of a run of them, minutes
+ * for as many as a request can hold: so longer runs are split first, as the standard says.
  */
 export function normalForm(text: string, form: 'NFC' | 'NFD' | 'NFKC' | 'NFKD'): string {
   return text.replace(tooManyMarks, `$&${joiner}`).normalize(form);

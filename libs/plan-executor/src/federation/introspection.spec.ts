@@ -8,7 +8,7 @@ describe('introspection', () => {
     },
   });
 
-  /** Every field of a type, with every argument that it has, as far as one level down. */
+  /** Every field of a type, with all its arguments, one level deep. */
   const everything = (type: string, inner: string) => {
     const found = introspectionTypes.find(({ name }) => name === type);
     if (!isObjectType(found)) throw new Error(`There is no ${type}`);
@@ -43,7 +43,7 @@ describe('introspection', () => {
     }
   });
 
-  it('answers whatever a client may want of it, and leaves out what is deprecated unless it is wanted', async () => {
+  it('answers all of it, and leaves out deprecated elements unless requested', async () => {
     const options = {
       inputValueDeprecation: true,
       specifiedByUrl: true,

@@ -107,7 +107,7 @@ it('keeps the most recently used plans within its memory limit', async () => {
   await gateway.stop();
 });
 
-it('spends the time once in which the planner fails at an operation', async () => {
+it('spends the time for an operation that the planner fails on only once', async () => {
   const item = 'type Item @key(fields: "id") @interfaceObject { id: ID!';
   const gateway = new CompiledGateway(
     inMemoryGraph({

@@ -9,15 +9,15 @@ export interface PlannedOperation {
   operationName?: string | null;
 }
 
-/** What is thrown for an operation that the planner does not come to an end with. */
+/** Thrown for an operation on which the planner does not terminate. */
 export class Unplannable {
   constructor(readonly cause: unknown) {}
 }
 
-/** A plan, or why there is none. */
+/** A plan, or the reason why there is none. */
 export type Entry<Context> = CompiledPlan<Context> | Unsupported | Unanswerable | Unplannable;
 
-/** Milliseconds: the planner can take seconds to fail, and an operation that is asked again would take as many each time. */
+/** Remembered because the planner can take seconds to fail, and would take as long for each request. */
 const unplannableFor = 5 * 60_000;
 
 /** The most recently used plans, by the document's text and the name of the operation. */

@@ -8,8 +8,8 @@ import {
 } from 'graphql';
 
 /**
- * Lets a schema that is planned with know all of introspection that graphql-js knows, which finds such an operation valid and
- * answers it: federation-internals has a list of its own, and fails at what has come since.
+ * Adds to the planner's schema all introspection fields that graphql-js knows: graphql-js accepts and answers
+ * operations with them, but federation-internals has its own, older list and fails on newer ones.
  */
 export function addIntrospectionFields(api: Schema): void {
   api['runWithBuiltInModificationAllowed'](() => {

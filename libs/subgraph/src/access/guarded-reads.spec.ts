@@ -59,7 +59,7 @@ it('answers callers who may ask for everything, with one statement', async () =>
   });
 });
 
-it('reads for headquarters by the very statements that read where nobody signs in', async () => {
+it('reads for headquarters with the same statements as without sign-in', async () => {
   const sent = jest.spyOn(subgraph.dataSource.logger, 'logQuery');
   const statementsFor = async (caller?: Caller) => {
     sent.mockClear();
@@ -74,15 +74,15 @@ it('reads for headquarters by the very statements that read where nobody signs i
   sent.mockRestore();
 });
 
-it('looks up once for a field of entities what reads them, and not for each', async () => {
+it('looks up the read of a field of entities once, not for each entity', async () => {
   const lookups = jest.spyOn(Reads.prototype, 'entities');
   await ask(ENTITIES, officer, { keys: keys.filter(({ __typename }) => __typename === 'Post') });
-  // Compiled and by Apollo Server.
+  // Once for the compiled query and once for Apollo Server.
   expect(lookups).toHaveBeenCalledTimes(2);
   lookups.mockRestore();
 });
 
-it('shows a field for own rows alone, in as many statements', async () => {
+it('shows a field only on own rows, with as many statements', async () => {
   const answer = await ask('{ posts { name secret } }', officer);
   expect(answer).toEqual({
     errors: undefined,

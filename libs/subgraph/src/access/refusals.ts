@@ -12,9 +12,12 @@ export class Refusals {
 
   private thrown: GraphQLError | undefined;
 
-  /** What is thrown from then on: what has a path is taken by graphql-js as it is, so that no place costs anything more. */
+  /**
+   * Thrown once there are too many. Since it has a path, graphql-js uses it as it is, so further places cost
+   * nothing.
+   */
   get whole(): GraphQLError {
-    // Most operations are refused nothing, and an error takes its stack along.
+    // Created on demand: most operations have no refusals, and an error collects its stack.
     this.thrown ??= new GraphQLError('', { path: [], extensions: { code: 'FORBIDDEN' } });
     return this.thrown;
   }
@@ -35,7 +38,10 @@ export class Refusals {
     return known;
   }
 
-  /** Of arguments that are refused whoever asks; of what somebody may not ask for, undefined. */
+  /**
+   * The errors of arguments that are invalid for every caller; undefined when something was refused for lack
+   * of a right.
+   */
   get wrongArguments(): readonly InvalidInput[] | undefined {
     const all = [...this.known.values()];
     const wrong = all.filter((each) => each instanceof InvalidInput);
@@ -43,7 +49,10 @@ export class Refusals {
   }
 }
 
-/** The refusal of a whole operation, which names all that is wrong in it, or that may not be asked for. */
+/**
+ * The refusal of a whole operation, which names everything in it that is invalid or that the caller may not
+ * ask for.
+ */
 export function wholeRefusal(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -58,7 +67,7 @@ const unanswered: Text = {
   en: 'that is refused in so many places that the rest is not answered either.',
 };
 
-/** Each value of a list of keys can be wrong by itself. */
+/** Each value of a list of keys can be invalid, so not all are reported. */
 const mostTold = 5;
 
 function allWrong(wrong: readonly InvalidInput[]): InvalidInput {

@@ -104,12 +104,14 @@ it('refuses a key without rows to find by it', () => {
   expect(() => readsOf(Buoy, { as: 'b' })).toThrow('Entities with the key "code" need `entities`');
 });
 
-it('refuses a field that is found by what its row has not', () => {
+it('refuses a field that is found by a property its parent row does not have', () => {
   const standsIn = one(Harbour, 'Where it stands.', { by: 'harbourId' });
-  expect(() => readsOf(Lamp, { as: 'l', fields: { standsIn } })).toThrow('Lamp.standsIn is found by "harbourId"');
+  expect(() => readsOf(Lamp, { as: 'l', fields: { standsIn } })).toThrow(
+    'Lamp.standsIn is found by "harbourId"',
+  );
 });
 
-it('reads what is no table by the names of its properties', () => {
+it('reads a type without a table by the names of its properties', () => {
   const { view } = readsOf(Lamp, {
     as: 'l',
     fields: { harbours: many(Harbour, 'Where it stands.', { rows: () => ({ from: sql`harbour h` }) }) },

@@ -34,7 +34,7 @@ export function entityResolver(type: GraphQLObjectType) {
 
 type Read = ReturnType<Reads['entities']>;
 
-/** What reads entities is the same for all that one field is asked for: it is looked up once, and not for each of them. */
+/** The function that reads entities is the same for all entities of one field, so it is looked up once. */
 function readForAll({ name }: GraphQLObjectType) {
   const latest = new WeakMap<SubgraphContext, { info: GraphQLResolveInfo; read: Read }>();
   return (context: SubgraphContext, info: GraphQLResolveInfo, access: Access | undefined): Read => {

@@ -77,7 +77,7 @@ function shaped(value: unknown, args: Row, info: GraphQLResolveInfo): unknown {
   return connection(value as PageRead, args as unknown as PageArgs);
 }
 
-/** Told once for a field, and not for each row. */
+/** Decided once per field, not for each row. */
 const paged = new WeakMap<GraphQLOutputType, boolean>();
 
 function isPaged(type: GraphQLOutputType): boolean {

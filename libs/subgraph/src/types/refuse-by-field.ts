@@ -62,7 +62,10 @@ function refuseIn(field: GraphQLField<unknown, unknown>): void {
   };
 }
 
-/** In each row of a query it is one and the same, and beyond many rows that of the whole; a change is refused as it is. */
+/**
+ * In a query, one error is shared by all rows, and beyond a number of rows becomes one of the whole query; in
+ * a mutation each is thrown as it is.
+ */
 function refusedIn({ what, refuse }: Refusal, context: unknown, { operation }: GraphQLResolveInfo): Error {
   if (operation.operation !== OperationTypeNode.QUERY) return refuse();
   return (context as SubgraphContext).refusals.of(what, refuse);

@@ -196,7 +196,7 @@ describe('an argument that is refused in many places', () => {
     expect(errors).toHaveLength(mostRefusals);
   });
 
-  it('is refused with all of its query, in one error that says what is wrong', async () => {
+  it('makes the whole query fail, with one error that says what is wrong', async () => {
     for (const language of ['en', 'vi']) {
       const { data, errors } = await subgraph.query(every(mostRefusals / 2 + 1), {}, language);
       expect(data).toBeNull();

@@ -14,13 +14,15 @@ interface Refused {
 
 export const refused = (scalar: string, shown: string): Refused => ({ [MARK]: scalar, shown });
 
-/** A value that its scalar does not take, and the argument or input field that it was given to. */
+/** A value that its scalar refuses, and the argument or input field that it was given to. */
 interface Found {
   readonly argument: string;
   readonly value: Refused;
 }
 
-/** What says that a value among these arguments, however deep it lies, is none of its scalar; undefined when all are. */
+/**
+ * The refusal of a value among these arguments, at any depth, by its scalar; undefined when all are valid.
+ */
 export function refusalOf(args: Readonly<Record<string, unknown>>): Refusal | undefined {
   const found = foundIn(args);
   if (!found) return undefined;
@@ -32,7 +34,7 @@ export function refusalOf(args: Readonly<Record<string, unknown>>): Refusal | un
 }
 
 export interface Refusal {
-  /** The same for what is refused alike. */
+  /** Equal for equal refusals. */
   readonly what: string;
   readonly refuse: () => InvalidInput;
 }

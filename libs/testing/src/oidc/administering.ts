@@ -21,10 +21,13 @@ export async function administering(
     });
 }
 
-/** What everybody who is invited sets for a password. */
+/** The password that everybody who is invited sets. */
 export const chosenPassword = 'sông núi cờ bay trên đỉnh';
 
-/** Invites somebody, who signs in with the password shown once and sets one of their own. @returns their access token */
+/**
+ * Invites somebody, who signs in with the temporary password and sets a new one.
+ * @returns their access token
+ */
 export async function comeIn(
   url: string,
   administer: Administer,

@@ -1,15 +1,15 @@
 import type { Question } from '../operation/operation';
 
-/** Who asks a side: what their requests carry along, and what they get of the whole answer. */
+/** The caller that asks a side: what its requests contain, and which part of the whole answer it gets. */
 export interface Caller {
   headers(): Promise<Record<string, string>>;
-  /** What is sent. */
+  /** The body of the request. */
   bodyOf(question: Question): string;
-  /** @param whole what somebody gets who may see everything */
+  /** @param whole the answer for a caller who may see everything */
   answerTo(question: Question, whole: string): string;
 }
 
-/** Sends no token and is given everything: whoever asks a side that demands none. */
+/** Sends no token and gets everything: for sides that require none. */
 export const anybody: Caller = {
   headers: () => Promise.resolve({}),
   bodyOf: ({ body }) => body,

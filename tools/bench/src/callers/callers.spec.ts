@@ -11,7 +11,7 @@ const own = { ...question, variables: { ...question.variables, code: OWN_CODE } 
 const other = { ...question, variables: { ...question.variables, code: '51' } };
 const whole = '{"data":{"named":3,"issuedBy":{"fullName":"Nguyễn Văn Thử 0001"},"total":5}}';
 
-it('lets a partner ask for what the contract shows, and expects that alone', () => {
+it('makes a partner ask for what is in the contract, and expects only that', () => {
   const { query, variables } = JSON.parse(asPartner.bodyOf(question)) as {
     query: string;
     variables: unknown;
@@ -22,12 +22,12 @@ it('lets a partner ask for what the contract shows, and expects that alone', () 
   expect(asPartner.answerTo(question, whole)).toBe('{"data":{"total":5}}');
 });
 
-it('lets an officer see who is named in the own province alone', () => {
+it('expects that an officer sees who is named only in their own province', () => {
   expect(asOfficer.answerTo(own, whole)).toBe(whole);
   expect(JSON.parse(asOfficer.answerTo(other, whole))).toMatchObject({ data: { named: null, total: 5 } });
 });
 
-it('renews a token in time, and asks for none before', async () => {
+it('renews a token in time, and not before', async () => {
   const sign = jest.fn().mockResolvedValueOnce('one').mockResolvedValueOnce('two');
   const clock = jest.spyOn(performance, 'now').mockReturnValue(0);
   const caller = signedIn(sign);

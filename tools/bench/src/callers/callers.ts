@@ -14,17 +14,17 @@ import { asPartner } from './partner';
 import type { Caller } from './caller';
 import { signedIn } from './signed-in';
 
-/** The most that an administrator can allow a program: more than any side answers. */
+/** The highest quota that an administrator can set: more than any side answers. */
 const MOST_PER_MINUTE = 100_000;
 
-/** One of each kind that rules treat differently. */
+/** One caller of each kind that the access rules treat differently. */
 export interface Callers {
   headquarters: Caller;
   officer: Caller;
   partner: Caller;
 }
 
-/** Gives fictitious people and a program access to a platform with its own provider of identities. */
+/** Gives fictitious accounts and a program access to a platform with its own identity provider. */
 export async function callersOf({
   url,
   credentials: [administrator],

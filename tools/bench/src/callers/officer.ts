@@ -1,9 +1,9 @@
 import type { Caller } from './caller';
 
-/** Cao Bằng: of the provinces that are asked about, the officer's own. */
+/** Cao Bằng: the officer's own province among those in the questions. */
 export const OWN_CODE = '04';
 
-/** A province officer learns of other provinces all but who was awarded. */
+/** In other provinces a province officer sees everything except who was awarded. */
 export const asOfficer: Pick<Caller, 'answerTo'> = {
   answerTo: ({ variables: { code } }, whole) =>
     code === OWN_CODE

@@ -2,10 +2,10 @@ import { Kind, parse, print, visit } from 'graphql';
 import { operation } from '../operation/operation';
 import type { Caller } from './caller';
 
-/** Names of persons, and how many recipients are named: no part of the contract with partners. */
+/** Names of persons and the number of named recipients are not in the contract with partners. */
 const HIDDEN = ['issuedBy', 'named'];
 
-/** What a partner's program asks: the same but for what the contract hides. */
+/** The operation of a partner's program: the same without what is outside the contract. */
 const opened = print(
   visit(parse(operation), {
     [Kind.FIELD]: ({ name }) => (HIDDEN.includes(name.value) ? null : undefined),

@@ -1,9 +1,14 @@
 import { type Caller, anybody } from './caller';
 
-/** A token lives for four and a half minutes; what is asked with it, in one go, takes some seconds. */
+/**
+ * A token is valid for four and a half minutes; the requests of one measurement with it take some seconds.
+ */
 const RENEWED_AFTER = 120_000;
 
-/** Somebody whose token is renewed in time. @param sign gives a new one */
+/**
+ * A caller whose token is renewed in time.
+ * @param sign returns a new token
+ */
 export function signedIn(sign: () => Promise<string>, rest: Partial<Caller> = {}): Caller {
   let current: { token: string; since: number } | undefined;
   const token = async () => {

@@ -15,7 +15,7 @@ export interface Stage extends Measuring {
   answers: Answers;
   rounds: number;
   warming: Warming;
-  /** Whether all callers ask the same question, over and over. */
+  /** Whether all callers ask the same question again and again. */
   same?: boolean;
   signal: AbortSignal;
   onProgress: (line: string) => void;

@@ -11,7 +11,7 @@ const side = (url: string) => ({
   stop: () => Promise.resolve(),
 });
 
-it('keeps a side under load until it has answered enough, whoever asked', async () => {
+it('keeps a side under load until it has answered enough, for any caller', async () => {
   const { run, load } = answering(200);
   const warmUp = new WarmUp(load, { requests: 1_200, milliseconds: 60_000 });
   await warmUp.run(side('http://one'), [], 'small');
@@ -23,7 +23,7 @@ it('keeps a side under load until it has answered enough, whoever asked', async 
   expect(run).toHaveBeenCalledTimes(7 + 2 * 6);
 });
 
-it('takes no longer than it may', async () => {
+it('takes no longer than allowed', async () => {
   const { run, load } = answering(0);
   const clock = jest.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValue(12_000);
   await new WarmUp(load, { requests: 1_200, milliseconds: 12_000 }).run(side('http://one'), [], 'small');

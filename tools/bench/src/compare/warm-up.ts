@@ -3,23 +3,29 @@ import type { Asked } from '../measure/load/message';
 import { CALLERS } from '../measure/round';
 import type { Side } from '../sides/side';
 
-/** How long a side is kept under load before anything counts. */
+/** How long a side is kept under load before measuring begins. */
 export interface Warming {
-  /** That its processes have answered, in whoever's name: V8 goes on making their functions faster for thousands of them. */
+  /**
+   * The requests its processes must have answered, for any caller: V8 keeps optimising their functions for
+   * thousands of them.
+   */
   requests: number;
-  /** The most that it may take. */
+  /** The time limit. */
   milliseconds: number;
 }
 
-/** Who asks processes that are warm may ask something of their own: of the requests, this part has to be theirs. */
+/**
+ * A caller of warm processes may use other functions than earlier callers: this share of the requests must be
+ * its own.
+ */
 const OWN = 1 / 6;
 
 /** Milliseconds. */
 const WINDOW = 1_000;
 
-/** Just-in-time compilers, pools and caches come to rest before anything counts. */
+/** Lets just-in-time compilers, pools and caches settle before measuring begins. */
 export class WarmUp {
-  /** Requests that were answered at each address. */
+  /** The requests that were answered at each URL. */
   private readonly answered = new Map<string, number>();
 
   constructor(
@@ -27,7 +33,7 @@ export class WarmUp {
     private readonly warming: Warming,
   ) {}
 
-  /** @param what tells questions apart that are answered by other functions */
+  /** @param what distinguishes questions that other functions answer */
   async run({ url, caller }: Side, questions: Asked[], what: string): Promise<void> {
     const { requests: wanted, milliseconds: most } = this.warming;
     const key = `${url} ${what}`;

@@ -14,7 +14,7 @@ export interface Over {
 
 interface Starting {
   options: (port: number) => Omit<ProgramOptions, 'name'>;
-  /** Who asks it; anybody unless given. */
+  /** The caller; by default one without a token. */
   caller?: Caller | undefined;
 }
 

@@ -7,7 +7,10 @@ export const OURS = 'our gateway';
 /** In production our subgraphs would require tokens, which the other gateways do not pass on. */
 export const openToAll = { NODE_ENV: 'development', IDE: 'false' };
 
-/** The platform's gateway, as npm start runs it, but that it keeps no answers and demands no token unless told otherwise. */
+/**
+ * The platform's gateway as npm start runs it, except that by default it stores no answers and requires no
+ * token.
+ */
 export function startOurGateway(
   { subgraphs, core }: Over,
   name = OURS,

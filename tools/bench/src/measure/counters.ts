@@ -1,10 +1,10 @@
 import { gatewaySecret } from '@bien-cuong/testing';
 import { request } from 'undici';
 
-/** Of services that show their metrics to nobody without it. */
+/** The services show their metrics only with this token. */
 const headers = { authorization: `Bearer ${gatewaySecret}` };
 
-/** A counter of a service's /metrics, without labels. */
+/** The value of a counter without labels from a service's /metrics. */
 export async function readCounter(url: string, name: string): Promise<number> {
   const { body } = await request(`${url}/metrics`, { headers });
   const [, value] = new RegExp(`^${name} (\\S+)$`, 'm').exec(await body.text()) ?? [];

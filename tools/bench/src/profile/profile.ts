@@ -13,11 +13,14 @@ const MILLISECONDS = 5_000;
 interface Profiling {
   answers: Answers;
   warming: Warming;
-  /** The only one that makes the load. */
+  /** The only core for generating load. */
   core?: number | undefined;
 }
 
-/** Keeps a side under load while the time of each of its Node processes is written down. @returns text to show */
+/**
+ * Keeps a side under load while its Node processes are profiled.
+ * @returns the text to show
+ */
 export async function profile(side: Side, { answers, warming, core }: Profiling): Promise<string> {
   await using stack = new AsyncDisposableStack();
   const load = startLoadGenerator(core);

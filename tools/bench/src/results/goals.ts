@@ -35,7 +35,7 @@ export const goals: readonly Goal[] = [
   { side: STORED, against: LIMIT, metric: 'throughput', atLeast: { small: 5, large: 25 } },
 ];
 
-/** Megabytes that the gateway may take under load. */
+/** The memory in megabytes that the gateway may take under load. */
 export const MEMORY_GOAL = 350;
 
 export interface Reached extends Goal {

@@ -12,7 +12,7 @@ const recorded = recordOf(
   '2026-01-02T03:04:05.678Z',
 );
 
-it('keeps what is compared, to three digits', () => {
+it('records the compared ratios, to three digits', () => {
   expect(recordOf([row('cpu', 1.23456)], 'today')).toEqual({
     date: 'today',
     ratios: { 'ours, a stage: cpu : theirs': { small: 1.23 } },
@@ -20,12 +20,12 @@ it('keeps what is compared, to three digits', () => {
   expect(JSON.stringify(recorded)).not.toContain('p99');
 });
 
-it('lets ratios be worse by a fifth, and better by whatever they are', () => {
+it('accepts ratios that are up to a fifth worse, or any better', () => {
   const now = [row('throughput', 0.41), row('throughput', 3, 'large'), row('cpu', 2.4)];
   expect(lossesSince(recorded, now)).toEqual([]);
 });
 
-it('names what became worse by more, and what was not measured', () => {
+it('names ratios that became worse by more, and those that were not measured', () => {
   expect(lossesSince(recorded, [row('throughput', 0.39), row('cpu', 2.6)])).toEqual([
     'ours, a stage: throughput : theirs, small answers: 0.39, 0.5 on 2026-01-02',
     'ours, a stage: throughput : theirs, large answers: not measured, 0.8 on 2026-01-02',

@@ -8,10 +8,10 @@ import type { Metric, Row } from './rows';
 
 const path = join(workspaceRoot, 'tools/bench/recorded.json');
 
-/** By how much a ratio may be worse than the recorded one: as much as those of two runs on one machine differ. */
+/** By how much a ratio may be worse than the recorded one: as much as two runs on one machine may differ. */
 const TOLERANCE = 0.2;
 
-/** Of a caller that asks on and on, and of the processor: the latencies of a few short rounds say too little. */
+/** Only throughput and CPU time: the latencies of a few short rounds say too little. */
 const compared: readonly Metric[] = ['throughput', 'cpu'];
 
 const recordSchema = z.object({
@@ -37,7 +37,10 @@ export function keepRecord(record: Recorded): void {
 
 export const readRecord = (): Recorded => recordSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
 
-/** What became worse by more than a fifth, and what was recorded and not measured, in sentences. */
+/**
+ * Sentences about ratios that became worse by more than a fifth, and about recorded ones that were not
+ * measured.
+ */
 export function lossesSince({ date, ratios }: Recorded, rows: readonly Row[]): string[] {
   return Object.entries(ratios).flatMap(([name, bySize]) =>
     Object.entries(bySize).flatMap(([size, was]) => {

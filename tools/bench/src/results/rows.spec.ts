@@ -46,7 +46,7 @@ it('compares our gateway with the others, by size and stage, and leaves out unkn
   });
 });
 
-it('sets what is asked with tokens against the statement and against the same services open', () => {
+it('compares sides with tokens with the statement and with the same services without sign-in', () => {
   const one = [figures(1, 1)];
   const rows = rowsOf([PLATFORM, PARTNER, OPEN, LIMIT].map((side) => measured(side, one)));
   const pairs = rows.filter(({ metric }) => metric === 'throughput');

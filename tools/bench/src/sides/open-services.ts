@@ -9,8 +9,8 @@ import type { Side } from './side';
 export const OPEN = 'four services, open';
 
 /**
- * The same services without sign-in, over the same databases: what access costs is told by what they take, and the gateways of
- * others, which hand no token on, ask these subgraphs.
+ * The same services without sign-in, with the same databases. Comparing with them shows the cost of access
+ * rules, and gateways of other makers, which pass no token on, use their subgraphs.
  */
 export async function openServices(
   databases: Record<Subgraph, string>,

@@ -6,7 +6,7 @@ import { type Callers, callersOf } from '../callers/callers';
 import { openServices } from './open-services';
 import type { Side } from './side';
 
-/** Signed in as headquarters, who see what the statement gives. */
+/** Signed in as headquarters, which may see everything that the statement returns. */
 export const PLATFORM = 'four services';
 export const OFFICER = 'four services, a province officer';
 export const PARTNER = 'four services, a partner';
@@ -14,15 +14,23 @@ export const PARTNER = 'four services, a partner';
 export const signedInSides: readonly string[] = [PLATFORM, OFFICER, PARTNER];
 
 export interface Platform {
-  /** The same services as seen by everybody who signs in, headquarters first; or as they are, at a given address. */
+  /**
+   * The same services for each caller that signs in, headquarters first; or a platform at a given URL as it
+   * is.
+   */
   sides: [Side, ...Side[]];
-  /** Addresses of subgraphs that demand no token, as other makers' gateways ask them; empty for a platform that somebody else started. */
+  /**
+   * The URLs of subgraphs that require no token, for gateways of other makers; empty for a platform that
+   * somebody else started.
+   */
   subgraphs: Record<string, string>;
-  /** Services that demand no token, over the same databases. */
+  /** Services that require no token, with the same databases. */
   open?: Side;
-  /** What another gateway or process needs to have people sign in with the platform's provider. */
+  /** What another gateway or process needs to accept tokens of the platform's provider. */
   access?: Access;
-  /** The server of its databases, for the administrator, and its first process if that is to be counted. */
+  /**
+   * The server of its databases, for the administrator, with its first process, if that is to be measured.
+   */
   postgres: { url: string; processes: Record<string, number> };
   /** The URL of each subgraph's database, for its role. */
   databases: () => Promise<Record<Subgraph, string>>;
@@ -31,15 +39,15 @@ export interface Platform {
 
 interface Access {
   callers: Callers;
-  /** Addresses of its subgraphs by name. */
+  /** The URLs of its subgraphs, by name. */
   subgraphs: Record<string, string>;
   env: Record<string, string>;
 }
 
-/** What every program of ours is told that is measured with tokens. */
+/** The environment of all our programs that are measured with tokens. */
 const production = { NODE_ENV: 'production', IDE: 'false', REQUESTS_PER_MINUTE: '0' };
 
-/** A platform of our own in a temporary folder, as npm start runs it in production but that it keeps no answers. */
+/** A platform in a temporary folder, as npm start runs it in production except that it stores no answers. */
 export async function ownPlatform(): Promise<Platform> {
   const platform = await startPlatform({
     signIn: true,
@@ -78,7 +86,7 @@ function sidesOf({ url, services, processes, stop }: RunningPlatform, callers: C
   ];
 }
 
-/** As npm start tells it to the services beside its provider. */
+/** The variables that npm start sets for services that use its provider. */
 function providerEnv({ url, services: { identity = '' } }: RunningPlatform): Record<string, string> {
   return {
     ...{ GATEWAY_SECRET: gatewaySecret, METRICS_TOKEN: gatewaySecret, SHARED_BY: 'rights' },

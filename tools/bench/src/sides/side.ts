@@ -1,6 +1,6 @@
 import type { Caller } from '../callers/caller';
 
-/** One of those that are compared: where it is asked, and which processes work for it. */
+/** One of the things that are compared: where to send requests, and which processes work for it. */
 export interface Side {
   name: string;
   /** The URL to post to. */

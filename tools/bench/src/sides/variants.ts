@@ -8,7 +8,7 @@ import type { Side } from './side';
 export const ONE_PROCESS = 'one process';
 export const STORED = 'four services, answers stored';
 
-/** The same subgraphs and gateway in one process, over the same databases, signed in as headquarters. */
+/** The same subgraphs and gateway in one process, with the same databases, signed in as headquarters. */
 export async function startOneProcess({ access, databases, postgres }: Platform): Promise<Side> {
   const own = Object.entries(await databases()) as [Subgraph, string][];
   const urls = own.map(([name, url]) => [`${name.toUpperCase()}_DATABASE_URL`, url]);
@@ -26,7 +26,7 @@ export async function startOneProcess({ access, databases, postgres }: Platform)
   return { ...side, processes: { platform: side.processes['gateway'] ?? 0, ...postgres.processes } };
 }
 
-/** The platform's services behind a gateway of ours that keeps answers, as many as it does by default. */
+/** The platform's services behind a gateway of ours that stores answers, with its default limit. */
 export async function startStored({ access, sides: [platform] }: Platform): Promise<Side> {
   const side = await startOurGateway(
     { subgraphs: access?.subgraphs ?? {} },

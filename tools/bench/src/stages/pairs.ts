@@ -14,8 +14,8 @@ export interface Pair {
 }
 
 /**
- * Our gateway against each other one; everything that reads the database against the one statement, and
- * what is asked with tokens against the same without.
+ * Our gateway with each other one; everything that reads the database with the statement; and sides with
+ * tokens with the same ones without.
  */
 export function pairsOf(measured: readonly Measured[]): Pair[] {
   return [...Map.groupBy(measured, ({ stage }) => stage)].flatMap(([stage, own]) => {

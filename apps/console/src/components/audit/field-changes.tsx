@@ -7,7 +7,7 @@ import styles from './trail.module.css';
 
 type Rows = Pick<TrailEntry, 'before' | 'after' | 'entityType'>;
 
-/** A row as it was before and after, what changed first; of one that was made or deleted, what it said. */
+/** A row before and after a change, changed fields first; of a new or deleted row, its values. */
 export function FieldChanges({ before, after, entityType }: Rows) {
   const { t } = useTranslation();
   if (!before && !after) return null;

@@ -48,7 +48,7 @@ export function EditDialog({ account, open, onClose, onChanged }: Props) {
   );
 }
 
-/** What is saved of a person, in words. */
+/** Describes the saved values of an account. */
 function useSavedWording() {
   const { t } = useTranslation();
   const { nameOf } = useProvinceNames();

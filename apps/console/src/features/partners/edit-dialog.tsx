@@ -45,7 +45,7 @@ export function EditDialog({ client, open, onClose, onChanged }: Props) {
   );
 }
 
-/** What is saved of a partner's program, in words. */
+/** Describes the saved values of a partner's program. */
 function useSavedWording() {
   const { t } = useTranslation();
   const format = useFormat();

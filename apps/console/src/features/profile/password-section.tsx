@@ -83,5 +83,5 @@ function PasswordFields() {
   );
 }
 
-/** However a keyboard writes the same letters: the provider of identities compares them alike. */
+/** The same letters, however a keyboard writes them, as the identity provider compares them. */
 const letters = (password = '') => normalForm(password, 'NFKC');

@@ -18,7 +18,7 @@ export function useAuditWording() {
     if (name == null) return t('audit.kinds.CHANGE');
     return isKnown(operationTexts, name) ? t(`operations.${operationTexts[name]}`) : name;
   };
-  /** @param of what it is a value of, by which the fields within it are called */
+  /** @param of the record that has the value, which decides how its fields are called */
   const value = (one: unknown, of?: string | null): string => {
     if (one === null || one === undefined || one === '') return t('audit.nothing');
     if (one === MASK) return MASK;

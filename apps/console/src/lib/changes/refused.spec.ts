@@ -6,13 +6,13 @@ const stale = {
   extensions: { code: 'CONFLICT', argument: 'version', recorded: { version: 2 }, requestId: 'r 1' },
 };
 
-it('reads what the graph refused', () => {
+it('reads an error of the graph', () => {
   const refused = refusalOf(new CombinedGraphQLErrors({ errors: [stale] }));
   expect(refused).toMatchObject({ message: stale.message, ...stale.extensions, field: 'version' });
   expect(refused).toMatchObject({ leftUndone: true, isLostRace: true, wasMadeOtherwise: false });
 });
 
-it('reads all that the graph refused in one answer', () => {
+it('reads all errors in an answer of the graph', () => {
   const wrong = (argument: string) => ({
     message: argument,
     extensions: { code: 'BAD_USER_INPUT', argument },
@@ -21,7 +21,7 @@ it('reads all that the graph refused in one answer', () => {
   expect(refusalsOf(failure).map(({ field }) => field)).toEqual(['roles', 'name']);
 });
 
-it('reads what a server says with a status of its own', () => {
+it('reads an answer with an error status', () => {
   const extensions = { code: 'TOO_MANY_REQUESTS' };
   const failure = new ServerError('Response not successful', {
     response: new Response(null, { status: 429, headers: { 'x-request-id': 'r 2' } }),
@@ -44,7 +44,7 @@ it.each([
   ['without a code', {}],
   ['of the server itself', { code: 'INTERNAL_SERVER_ERROR' }],
   ['of a change that is not confirmed', { code: 'NOT_CONFIRMED' }],
-])('does not take an error %s for the word that nothing was done', (_, extensions) => {
+])('does not take the error %s to mean that nothing was done', (_, extensions) => {
   const failure = new CombinedGraphQLErrors({ errors: [{ message: 'Lỗi', extensions }] });
   expect(refusalOf(failure)?.leftUndone).toBe(false);
 });
@@ -53,7 +53,7 @@ it.each([
   ['the key of an earlier attempt', { argument: 'idempotencyKey' }],
   ['a version without what is saved', { argument: 'version' }],
   ['another rule', { argument: 'lotId', recorded: {} }],
-])('does not take %s for a lost race', (_, extensions) => {
+])('does not mistake %s for a conflict of versions', (_, extensions) => {
   const errors = [{ message: 'Trái', extensions: { code: 'CONFLICT', ...extensions } }];
   const refused = refusalOf(new CombinedGraphQLErrors({ errors }));
   expect(refused?.isLostRace).toBe(false);

@@ -1,22 +1,22 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import type { ApiError } from '@bien-cuong/identity-api';
 
-/** By which a server says that it does not know itself what happened. */
+/** Codes by which a server says that it does not know itself what happened. */
 const OPEN = new Set(['NOT_CONFIRMED', 'INTERNAL_SERVER_ERROR']);
 
 interface Told extends ApiError {
   requestId?: string | undefined;
 }
 
-/** What a server refused, whichever was asked; the message is a sentence in the reader's language. */
+/** An error answer of any server; the message is a sentence in the user's language. */
 export class Refused extends Error {
   override readonly name = 'Refused';
   readonly code: string;
-  /** The argument or input field that was wrong; of one of a list's values with its place: `roles.0`. */
+  /** The argument or input field that was wrong; for an element of a list with its index: `roles.0`. */
   readonly argument: string | undefined;
-  /** In a conflict, what is saved. */
+  /** After a conflict: the saved version. */
   readonly recorded: object | undefined;
-  /** By which operators find what happened. */
+  /** The id by which operators find the request. */
   readonly requestId: string | undefined;
 
   constructor({ message, code, argument, recorded, requestId }: Told) {
@@ -31,23 +31,23 @@ export class Refused extends Error {
     return this.argument?.split('.')[0];
   }
 
-  /** Whether it is certain that what was asked for was not done. */
+  /** Whether it is certain that nothing was done. */
   get leftUndone(): boolean {
     return !OPEN.has(this.code);
   }
 
-  /** Whether somebody else has saved the same record meanwhile, which is `recorded`. */
+  /** Whether somebody else has saved the same record since; it is then in `recorded`. */
   get isLostRace(): boolean {
     return this.code === 'CONFLICT' && /version$/i.test(this.argument ?? '') && this.recorded !== undefined;
   }
 
-  /** Whether an earlier attempt was made after all, of which there was no answer, and with something else in it. */
+  /** Whether an earlier attempt, whose answer was lost, was executed with other values. */
   get wasMadeOtherwise(): boolean {
     return this.code === 'CONFLICT' && this.argument === 'idempotencyKey';
   }
 }
 
-/** All that servers said of a failure; nothing of one that no server told of, such as an answer that did not come. */
+/** All errors that servers sent; empty for a failure without an answer. */
 export function refusalsOf(failure: unknown): readonly Refused[] {
   if (failure instanceof Refused) return [failure];
   if (CombinedGraphQLErrors.is(failure)) return failure.errors.map((error) => told(error));
@@ -70,7 +70,7 @@ function told({ message, extensions = {} }: GraphError, id?: string): Refused {
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
-/** Of an answer whose status alone is taken for the failure. */
+/** The errors in the body of an answer that Apollo treats as failed because of its status. */
 function toldInBody({ bodyText, response }: ServerError): readonly Refused[] {
   const id = response.headers.get('x-request-id') ?? undefined;
   try {

@@ -4,8 +4,9 @@ import { useTask } from '../use-task';
 import { type Refused, refusalsOf } from './refused';
 
 /**
- * Makes a change, and only once however often it has to be tried: each attempt gets the same key until one has succeeded. What
- * was refused because of a field of the form is said there, anything else is the `failure`; what was typed stays.
+ * Runs a write, and makes sure that it is executed once however often it has to be tried: every attempt has
+ * the same key until one has succeeded. An error of one field is shown at the field, any other is the
+ * `failure`; what was typed is kept.
  */
 export function useChange<Values extends object>(form?: FormInstance<Values>) {
   const { run: runTask, ...task } = useTask();

@@ -3,8 +3,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback } from 'react';
 
 /**
- * Sends mutations. What `refusalsOf` tells of is thrown when one was refused; an answer of which only a part could not be read
- * is an answer: the change was made.
+ * Sends mutations. It throws an error that `refusalsOf` can read when one was refused. An answer that is only
+ * partly missing counts as success, because the mutation was executed.
  */
 export function useGraphChange() {
   const client = useApolloClient();

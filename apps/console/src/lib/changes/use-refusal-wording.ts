@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Refused, refusalOf } from './refused';
 
-/** What a failure is called in a sentence, and what it leaves behind. */
+/** A sentence about a failure, and about what it left behind. */
 export function useRefusalWording() {
   const { t } = useTranslation();
   return {
@@ -16,7 +16,7 @@ export function useRefusalWording() {
       if (refused?.wasMadeOtherwise) return t('forms.typedIsKept');
       return refused?.leftUndone ? t('forms.nothingChanged') : t('forms.mayBeDone');
     },
-    /** Only of what an operator has to look into: rules are not their business. */
+    /** Only for failures that an operator has to look into, not for broken rules. */
     requestId: (failure: unknown) => {
       const id = foundBy(refusalOf(failure));
       return id === undefined ? undefined : t('forms.requestId', { id });

@@ -14,7 +14,7 @@ it.each([
   expect(fieldName(name)).toBe(one);
 });
 
-it('finds every word of the dictionary by its own name', () => {
+it('finds every word of the dictionary by its name', () => {
   const groups = [...Object.values(vietnamese.fields), ...Object.values(english.fields)];
   const names = groups.flatMap((words) => Object.keys(words));
   expect(names.filter((name) => fieldName(name) !== name)).toEqual([]);

@@ -22,7 +22,7 @@ it.each([
   ['vi', 'Họ và tên', 'Tên', 'Phần thưởng'],
   ['en', 'Full name', 'Name', 'Award'],
 ] as const)(
-  'says in %s what a thing calls its own, and what all call alike',
+  'uses in %s the words of a record’s own fields, and the common ones',
   (language, own, common, award) => {
     const words = wordsIn(language);
     expect([words.account('name'), words.any('name', 'Account')]).toEqual([own, own]);
@@ -31,7 +31,7 @@ it.each([
   },
 );
 
-it.each(['somethingNew', 'toString', 'constructor'])('leaves %s, which has no word, as it is', (name) => {
+it.each(['somethingNew', 'toString', 'constructor'])('shows %s, which has no word, as it is', (name) => {
   expect(wordsIn('vi').any(name, 'Account')).toBe(name);
   expect(wordsIn('vi').any(name, 'toString')).toBe(name);
 });

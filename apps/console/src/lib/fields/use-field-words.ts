@@ -5,22 +5,22 @@ import type { entities } from '../i18n/vi/audit-words';
 import { fieldName } from './field-name';
 
 type Words = typeof fields;
-/** A thing whose fields have words: a record, or what a form of its own asks for. */
+/** Something whose fields have words: a record, or a form. */
 export type Thing = keyof typeof entities | Exclude<keyof Words, 'common' | 'told'>;
 
 type Word<Of extends Thing> =
   keyof Words['common'] | (Of extends keyof Words ? keyof Words[Of] & string : never);
 
-/** Fields of a thing that have a word; what refers to another by its id is called like that other. */
+/** Fields of a thing that have a word; a field with the id of another record has the word for that record. */
 export type FieldOf<Of extends Thing> = Word<Of> | `${Word<Of>}Id`;
 
-/** What the fields of a thing are called: on the label of a form, in the head of a column and in what the audit trail shows. */
+/** The words for the fields of a thing: for labels of forms, heads of columns, and the audit trail. */
 export function useFieldWords<Of extends Thing>(of: Of): (field: FieldOf<Of>) => string {
   const say = useAnyFieldWord();
   return (field) => say(field, of);
 }
 
-/** The same of names that came from a server; one without a word goes by itself. */
+/** The same for names from a server; a name without a word is shown as it is. */
 export function useAnyFieldWord() {
   const { t } = useTranslation();
   return (field: string, of?: string | null): string => {

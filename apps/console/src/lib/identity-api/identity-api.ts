@@ -28,7 +28,7 @@ interface AccountSearch {
   readonly skip: number;
 }
 
-/** All that the console asks of the provider of identities; what it refuses is thrown as `Refused`. */
+/** All requests of the console to the identity provider; an error answer is thrown as `Refused`. */
 export function identityApi(session: Session, language: string) {
   const ask = requestsOf(session, language);
   return {

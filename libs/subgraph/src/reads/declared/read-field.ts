@@ -15,9 +15,9 @@ export interface ReadField {
   directives: readonly string[];
   /** The parameters of its resolver before what was read: one for its arguments, or none. */
   params: readonly ForParameter[];
-  /** The property of the row above that names it. */
+  /** The property of the parent row that holds its id. */
   by?: string;
-  /** SQL expression that gives it whole, as JSON, where it has no rows. */
+  /** SQL expression for the whole value as JSON, where it has no rows. */
   column?: string;
   rows?: (args: never) => Rows | Paged | Whole;
 }

@@ -70,14 +70,16 @@ export function readsOf<Type extends object>(type: ClassType<Type>, declared: De
   };
 }
 
-/** @throws Error when a field is found by what its row has not */
+/** @throws Error when a field is found by a property that its parent row does not have */
 function demandNames(type: string, fields: Fields, { parent = {} }: View): void {
   for (const [field, { by }] of Object.entries(fields))
     if (by !== undefined && !(by in parent))
-      throw new Error(`${type}.${field} is found by "${by}", which is no column of its table and not under \`parent\`.`);
+      throw new Error(
+        `${type}.${field} is found by "${by}", which is no column of its table and not under \`parent\`.`,
+      );
 }
 
-/** SQL of properties that come from a join, which calls its columns as they do. */
+/** SQL of properties that come from a join whose columns have the same names. */
 export function columnsFrom<Property extends string>(
   as: string,
   properties: readonly Property[],

@@ -11,7 +11,10 @@ export interface Reply {
   chunks: Buffer[];
 }
 
-/** Posts a body and takes the answer; the least that a client can do, so that it takes little of the machine. */
+/**
+ * Posts a body and reads the answer, with as little work as possible, so that the client needs little of the
+ * machine.
+ */
 export function ask(
   to: Dispatcher,
   { path, headers, body }: { path: string; headers: Record<string, string>; body: string },

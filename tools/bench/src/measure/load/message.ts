@@ -2,7 +2,7 @@
 export interface Load {
   /** The URL to post to. */
   url: string;
-  /** Besides those that say what is sent. */
+  /** In addition to those that describe the body. */
   headers: Record<string, string>;
   callers: number;
   milliseconds: number;

@@ -1,6 +1,9 @@
-/** What fields are called, the same in forms, tables and the audit trail; where a thing calls one differently, under that thing. */
+/**
+ * The words for fields, the same in forms, tables and the audit trail; a thing with another word for one has
+ * it under its own name.
+ */
 export const fields = {
-  /** Whatever they are of. */
+  /** For fields of any thing. */
   common: {
     id: 'Mã định danh',
     accepted: 'Số được chọn',
@@ -112,7 +115,7 @@ export const fields = {
     address: 'Địa chỉ mạng',
     current: 'Phiên',
   },
-  /** What the audit trail tells besides the fields. */
+  /** Other details in audit records. */
   told: {
     argument: 'Trường bị từ chối',
     error: 'Lỗi',
