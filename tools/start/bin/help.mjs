@@ -53,7 +53,9 @@ ${variables}
   PORT          its port (default 4001 to 4004, by subgraph, or a free one)`,
   test: `npm test: format, lint, types, build and every test; ends with "N passed, N failed".
 
-npm test -- PATTERN runs only the spec files whose path matches, and no other check.`,
+Tests of what has not changed since they passed are counted and not run again.
+
+npm test -- PATTERN runs the spec files whose path matches, and no other check.`,
   'audit:verify': `npm run audit:verify -- HEAD…: checks the audit trail of every database, of a platform that runs or not.
 
 It prints where each trail ends, as NAME:COUNT:HASH, and ends with 1 when a record was removed or edited, naming the
