@@ -38,4 +38,20 @@ export function narrow(): void {
       expect(x + width).toBeLessThanOrEqual(phone.width);
     }
   });
+
+  it('shows the calendar of the map and its presets whole, on the screen', async () => {
+    const page = await visit('/', phone);
+    await page.getByRole('textbox', { name: 'Chọn ngày của bản đồ' }).click();
+    const preset = page.getByText('30/06/2025 – 63 tỉnh, thành');
+    await preset.waitFor();
+    const calendar = page.locator('.ant-picker-dropdown').filter({ has: preset });
+    for (const part of [calendar, preset]) {
+      const { x, y, width, height } = (await part.boundingBox()) ?? { x: -1, y: -1, width: 0, height: 0 };
+      expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(phone.width);
+      expect(y + height).toBeLessThanOrEqual(phone.height);
+    }
+    await preset.click();
+    await page.waitForURL((url) => url.search.includes('2025-06-30'));
+  });
 }
