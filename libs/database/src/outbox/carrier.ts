@@ -1,8 +1,8 @@
 /** The events of a carrier, in the order of the commits. */
 export interface CarrierEvents {
-  /** These tables were written to. */
-  changed(tables: readonly string[]): void;
-  /** A message that a process sent; every change committed before it was reported earlier. */
+  /** Some table was written to. */
+  changed(): void;
+  /** What a process sent; every change committed before it was sent came earlier. */
   message(text: string): void;
   /** From here on no change is missed. */
   up(): void;

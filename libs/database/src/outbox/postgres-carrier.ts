@@ -20,7 +20,7 @@ export class PostgresCarrier implements Carrier {
       },
       down: () => events.down(),
       notification: ({ channel, payload = '' }) =>
-        channel === 'changes' ? events.changed([payload]) : events.message(payload),
+        channel === 'changes' ? events.changed() : events.message(payload),
     });
   }
 

@@ -112,6 +112,6 @@ type Published = z.infer<typeof publishedSchema>;
 /** Foreign messages are ignored. */
 function dispatch(text: string, events: CarrierEvents): void {
   const published = readJson(publishedSchema, text);
-  if (published && 'tables' in published) events.changed(published.tables);
+  if (published && 'tables' in published) events.changed();
   else if (published) events.message(published.message);
 }
