@@ -3,9 +3,9 @@
  * they need. An overloaded service ends and is started again, instead of taking the memory of all others.
  */
 export const heapOptions = {
-  subgraph: '--max-semi-space-size=8 --max-old-space-size=256',
-  identity: '--max-semi-space-size=8 --max-old-space-size=256',
-  gateway: '--max-semi-space-size=8 --max-old-space-size=256',
+  subgraph: '--max-semi-space-size=16 --max-old-space-size=256',
+  identity: '--max-semi-space-size=16 --max-old-space-size=256',
+  gateway: '--max-semi-space-size=32 --max-old-space-size=256',
   platform: '--max-semi-space-size=16 --max-old-space-size=512',
 };
 
