@@ -3,12 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { removeEmbeddedPostgres } from '@bien-cuong/postgres';
-import {
-  createTestDatabase,
-  type RunningPlatform,
-  startPlatform,
-  type TestDatabase,
-} from '@bien-cuong/testing';
+import { OwnPostgres, type RunningPlatform, startPlatform } from '@bien-cuong/testing';
 import { ask } from './testing/ask';
 import { damageDatabase } from './testing/damage-database';
 import { stillAlive, until } from './testing/processes';
@@ -153,17 +148,18 @@ it('explains a broken database in one sentence', async () => {
 });
 
 describe('with DATABASE_URL', () => {
-  let database: TestDatabase;
+  /** Its databases have the names that they have on every server, so nobody else can use it meanwhile. */
+  let server: OwnPostgres;
   let external: RunningPlatform;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    external = await startPlatform({ mode: 'one', env: { DATABASE_URL: database.serverUrl } });
+    server = await OwnPostgres.start();
+    external = await startPlatform({ mode: 'one', env: { DATABASE_URL: server.url } });
   });
 
   afterAll(async () => {
     await external.stop();
-    await database.drop();
+    await server.remove();
   });
 
   it('uses that server and embeds none', async () => {
