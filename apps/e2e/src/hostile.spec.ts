@@ -21,14 +21,14 @@ beforeAll(async () => {
 
 afterAll(() => platform.stop());
 
-type Asked = Pick<HostileDocument, 'query' | 'variables'>;
+type HostileRequest = Pick<HostileDocument, 'query' | 'variables'>;
 
 interface Answer {
   data?: unknown;
   errors?: { extensions: { code: string } }[];
 }
 
-async function ask({ query, variables = '{}' }: Asked): Promise<{ status: number; answer: Answer }> {
+async function ask({ query, variables = '{}' }: HostileRequest): Promise<{ status: number; answer: Answer }> {
   const response = await fetch(new URL('/graphql', platform.url), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { rightsKey } from '@bien-cuong/access';
 import { type Language, preferredLanguage, today } from '@bien-cuong/domain';
-import { Refusal, type Identity, type TokenVerifier } from '@bien-cuong/tokens';
+import { TokenRefusal, type Identity, type TokenVerifier } from '@bien-cuong/tokens';
 import type { RequestHead } from '@bien-cuong/http';
 import { logger } from './logger';
 import type { SingleFlight } from './single-flight';
@@ -62,7 +62,7 @@ export function contextOf(head: RequestHead, parts: Parts): GatewayContext | Pro
   const { verifier } = parts;
   if (!verifier) return contextFor(head, parts);
   const refuse = (error: unknown): never => {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof TokenRefusal)) throw error;
     if (error.reason === 'unavailable') logger.error({ err: error.cause }, 'tokens cannot be verified');
     throw error.toGraphQLError(preferredLanguage(head.headers['accept-language']));
   };

@@ -16,7 +16,7 @@ import { Readiness } from './readiness';
 import { Connections } from './subgraphs/connections';
 import { Transports } from './subgraphs/transports';
 import { SupergraphFile } from './supergraph-file';
-import { type ToldToProvider, toldToProvider } from './told/told';
+import { type ProviderReports, providerReports } from './reports/provider-reports';
 import type { DocumentNode } from 'graphql';
 import type { RequestHead, RunningService } from '@bien-cuong/http';
 import type { Registry } from 'prom-client';
@@ -56,7 +56,7 @@ export async function startGateway(
   const proof = secret === undefined ? undefined : new GatewayProof(secret, 'identity');
   const connections = new Connections(settingsOf);
   const textOf = (id: string) => persisted.byId(id);
-  const told = toldToProvider({ identityUrl, proof, textOf });
+  const told = providerReports({ identityUrl, proof, textOf });
   const verifier = tokenVerifier(environment.tokens);
   const warning = openWarning('gateway', environment.tokens);
   if (warning !== undefined) logger.warn(warning);
@@ -104,7 +104,7 @@ export async function startGateway(
   return { ...service, warm };
 }
 
-function server(environment: GatewayEnvironment, told: ToldToProvider) {
+function server(environment: GatewayEnvironment, told: ProviderReports) {
   const { host, port, ide, staticDir, trustProxy, requests, publicUrl, tokens } = environment;
   const { OIDC_ISSUER: issuer } = tokens;
   return {

@@ -3,7 +3,7 @@ import {
   type AskSubgraph,
   type LocalSubgraph,
   openLocalSubgraph,
-  References,
+  ReferenceCheck,
   waysOverHttp,
 } from '@bien-cuong/subgraph';
 import { standingOf } from '@bien-cuong/tokens';
@@ -23,7 +23,7 @@ export async function startPlatform({
   const { most, maxAnswerBytes } = gateway;
   const here = databaseUrls.map(([name]) => [name, askIn(local, name)] as const);
   const elsewhere = waysOverHttp(gateway.subgraphUrls, gateway.tokens.GATEWAY_SECRET);
-  const references = new References({ ...elsewhere, ...Object.fromEntries(here) });
+  const references = new ReferenceCheck({ ...elsewhere, ...Object.fromEntries(here) });
   const standing = standingOf(gateway.tokens);
   const opened = await Promise.all(
     databaseUrls.map(async ([name, databaseUrl]) => {

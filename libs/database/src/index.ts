@@ -29,7 +29,7 @@ export { installIdentityText, removeIdentityText } from './tables/identity-text'
 export { insertMissing } from './tables/insert-missing';
 export { encodeCursor, limitOf, MAX_PAGE, type Cursor, type PageRequest } from './reads/keyset';
 export { datedKeys, idKeys } from './reads/keys';
-export { mergeAsked } from './reads/merge-asked';
+export { mergeSelections } from './reads/merge-selections';
 export { keepTables } from './tables/keep-tables';
 export { migrate, seedIfEmpty } from './tables/migrate';
 export { migrationsIn } from './tables/migrations-in';
@@ -57,7 +57,7 @@ export {
   leaveGaps,
   removeTextFolding,
 } from './tables/text-folding';
-export type { Args, Asked, AskedField, Only } from './reads/asked';
+export type { Args, Selection, SelectedField, Only } from './reads/selection';
 export type { Rows } from './reads/rows';
 export type { View, Views } from './reads/view';
 export { whole, Whole } from './reads/whole';

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { serverAudits } from 'graphql-http';
-import { type Asked, ask, json } from './testing/raw-request';
+import { type RawRequest, ask, json } from './testing/raw-request';
 import { long, serveTiny, TinyFastPath } from './testing/tiny-service';
 import type { RunningService } from './serve-graphql';
 
@@ -17,18 +17,18 @@ afterEach(() => Promise.all([lean.stop(), stock.stop()]));
 
 const query = JSON.stringify({ query: '{ language }' });
 const preflight = { 'apollo-require-preflight': 'true' };
-const get = (search: string, headers: Record<string, string> = preflight): Asked => ({
+const get = (search: string, headers: Record<string, string> = preflight): RawRequest => ({
   method: 'GET',
   path: `/graphql?${search}`,
   headers,
 });
-const accepting = (accept: string): Asked => ({ headers: { ...json, accept }, body: query });
+const accepting = (accept: string): RawRequest => ({ headers: { ...json, accept }, body: query });
 
 const token = { authorization: 'Bearer abc' };
 const graphqlResponse = 'application/graphql-response+json';
 const written = 'query=%7B%20language%20%7D';
 
-const own: [string, Asked][] = [
+const own: [string, RawRequest][] = [
   ['a plain POST', { body: query }],
   ['the charset', { headers: { 'content-type': 'application/json; charset=utf-8' }, body: query }],
   ['the language', { headers: { ...json, 'accept-language': 'en' }, body: query }],
@@ -67,7 +67,7 @@ it.each(own)('answers %s as Apollo Server does', async (_what, asked) => {
   expect(fast.answers).toBe(1);
 });
 
-const foreign: [string, Asked][] = [
+const foreign: [string, RawRequest][] = [
   ['an unacceptable type', accepting('text/html')],
   ['a broken body', { body: '{"query":' }],
   ['no body', {}],

@@ -1,4 +1,4 @@
-import { type Asked, ask, json } from './testing/raw-request';
+import { type RawRequest, ask, json } from './testing/raw-request';
 import { serveTiny, TinyFastPath } from './testing/tiny-service';
 import type { RunningService } from './serve-graphql';
 
@@ -13,11 +13,11 @@ afterAll(() => service.stop());
 const lists = (levels: number) => `${'['.repeat(levels)}1${']'.repeat(levels)}`;
 const objects = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
 const query = 'query ($a: Int) { echo(n: $a) }';
-const post = (variables: string): Asked => ({
+const post = (variables: string): RawRequest => ({
   headers: json,
   body: `{"query":"${query}","variables":${variables}}`,
 });
-const get = (variables: string): Asked => ({
+const get = (variables: string): RawRequest => ({
   method: 'GET',
   path: `/graphql?${new URLSearchParams({ query, variables }).toString().replaceAll('%3F', '?')}`,
   headers: { 'apollo-require-preflight': 'true', 'accept-language': 'en' },

@@ -31,7 +31,7 @@ const malformed: Text = {
   en: 'extensions.persistedQuery must have version 1 and, as sha256Hash, the SHA-256 of the query (64 lower-case hexadecimal digits).',
 };
 
-interface Refusal {
+interface PersistedDocumentRefusal {
   status: 400 | 403;
   code: string;
   text: Text;
@@ -41,7 +41,7 @@ const refusals = {
   unknown: { status: 400, code: 'PERSISTED_DOCUMENT_NOT_FOUND', text: unknown },
   malformed: { status: 400, code: 'BAD_REQUEST', text: malformed },
   unregistered: { status: 403, code: 'PERSISTED_QUERY_ONLY', text: unregistered },
-} as const satisfies Record<string, Refusal>;
+} as const satisfies Record<string, PersistedDocumentRefusal>;
 
 /**
  * Puts the text of a registered document into a request that only names it (GraphQL over HTTP, appendix A),
@@ -63,7 +63,10 @@ export function addPersistedDocuments(app: FastifyInstance, documents: Documents
   });
 }
 
-function refusalOf(request: FastifyRequest, { textOf, allows }: Documents): Refusal | undefined {
+function refusalOf(
+  request: FastifyRequest,
+  { textOf, allows }: Documents,
+): PersistedDocumentRefusal | undefined {
   const named = namedBy(request);
   if (!named) {
     if (!sentBy(request).every(allows)) return refusals.unregistered;

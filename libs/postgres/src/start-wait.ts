@@ -11,7 +11,7 @@ export const usualPatience: Patience = { silent: 60_000, replaying: 30 * 60_000 
 const WRONG_PASSWORD = '28P01';
 const STARTING_UP = '57P03';
 
-interface Refusal {
+interface ConnectionError {
   code?: string;
   message?: string;
 }
@@ -29,7 +29,7 @@ export class StartWait {
   constructor(private readonly patience: Patience) {}
 
   /** Whether a refused connection ends the wait, and why; undefined while waiting may help. */
-  judge({ code, message }: Refusal): { reason: string } | { gaveUp: string } | undefined {
+  judge({ code, message }: ConnectionError): { reason: string } | { gaveUp: string } | undefined {
     if (code === WRONG_PASSWORD)
       return { reason: 'the password in secrets.json is not the one this database was made with' };
     const now = Date.now();

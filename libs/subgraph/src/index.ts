@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 export { OwnRows } from './access/own-rows';
-export { Asked, type AskedChange } from './audit/acting';
+export { Write, type WriteRequest } from './audit/acting';
 export { BorrowedDated } from './types/borrowed';
 export { Claim } from './types/claim';
 export type { SubgraphContext } from './serve/context';
@@ -19,8 +19,8 @@ export { filter } from './reads/declared/arguments';
 export { listed, many, one, pages } from './reads/declared/fields';
 export { columnsFrom, readsOf, type TypeReads } from './reads/declared/reads-of';
 export { ReadAhead, ReadBack, type ReadBackTo } from './reads/read-ahead';
-export { type Asker, type AskSubgraph, waysOverHttp } from './writes/ask-subgraph';
-export { type BorrowedKey, References } from './writes/references';
+export { type OnBehalfOf, type AskSubgraph, waysOverHttp } from './writes/ask-subgraph';
+export { type Reference, ReferenceCheck } from './writes/reference-check';
 export { runPrepare, runPrintSchema, runSubgraph } from './serve/run';
 export { DateTime, EDTF, JSONValue, LocalDate, UUID } from './types/scalars';
 export { startSubgraph, subgraphSdl, type SubgraphDefinition } from './serve/subgraph';

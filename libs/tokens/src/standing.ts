@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { GatewayProof } from './gateway-proof';
-import { Refusal } from './refusal';
+import { TokenRefusal } from './token-refusal';
 import type { TokenEnvironment } from './variables';
 
 const patience = 5_000;
@@ -23,10 +23,10 @@ export class Standing {
     private readonly proof?: GatewayProof,
   ) {}
 
-  /** @throws Refusal when the token is no longer active, or when the provider could not be asked */
+  /** @throws TokenRefusal when the token is no longer active, or when the provider could not be asked */
   async require(authorization: string | undefined): Promise<void> {
     const [, token = ''] = (authorization ?? '').split(' ');
-    if (!(await this.#isActive(token))) throw new Refusal('invalid');
+    if (!(await this.#isActive(token))) throw new TokenRefusal('invalid');
   }
 
   async #isActive(token: string): Promise<boolean> {
@@ -40,7 +40,7 @@ export class Standing {
       if (!response.ok) throw new Error(`The provider answers with ${response.status}`);
       return answer.parse(await response.json()).active;
     } catch (error) {
-      throw new Refusal('unavailable', { cause: error });
+      throw new TokenRefusal('unavailable', { cause: error });
     }
   }
 

@@ -1,6 +1,6 @@
 import { generateKeyPair } from 'jose';
 import { TestIssuer } from '@bien-cuong/testing';
-import { Refusal } from './refusal';
+import { TokenRefusal } from './token-refusal';
 import { TokenVerifier } from './token-verifier';
 import { tokenVariables } from './variables';
 
@@ -14,7 +14,7 @@ const identify = async (authorization?: string) => verifier.identify(authorizati
 const reasonOf = async (authorization?: string) =>
   identify(authorization).then(
     () => 'none',
-    (error: unknown) => (error instanceof Refusal ? error.reason : String(error)),
+    (error: unknown) => (error instanceof TokenRefusal ? error.reason : String(error)),
   );
 const seconds = (fromNow: number) => Math.floor(Date.now() / 1_000) + fromNow;
 
@@ -197,7 +197,7 @@ it('verifies a token again that could not be verified', async () => {
   const once = new TokenVerifier(settings, keys);
   const reasons = async () =>
     (await Promise.allSettled([1, 2].map(async () => once.identify(header)))).map(
-      (settled) => settled.status === 'rejected' && (settled.reason as Refusal).reason,
+      (settled) => settled.status === 'rejected' && (settled.reason as TokenRefusal).reason,
     );
   expect(await reasons()).toEqual(['unavailable', 'unavailable']);
   expect(keys).toHaveBeenCalledTimes(1);

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { type Identity, identityOf } from './identity';
 import { demandedTyp, requireAccessToken } from './kind-of-token';
 import { providersKeys } from './key-set';
-import { Refusal } from './refusal';
+import { TokenRefusal } from './token-refusal';
 import type { TokenEnvironment } from './variables';
 
 /**
@@ -52,7 +52,7 @@ export class TokenVerifier {
   /**
    * @param authorization the Authorization header
    * @returns without a promise when the same token was verified before and has not expired
-   * @throws Refusal without a valid token
+   * @throws TokenRefusal without a valid token
    */
   identify(authorization: string | undefined): Identity | Promise<Identity> {
     const header = authorization ?? '';
@@ -85,16 +85,16 @@ export class TokenVerifier {
       return identityOf(verified.payload, { roles: ROLES_CLAIM, provinces: PROVINCES_CLAIM });
     } catch (error) {
       const reason = ofTheToken.some((kind) => error instanceof kind) ? 'invalid' : 'unavailable';
-      throw new Refusal(reason, { cause: error });
+      throw new TokenRefusal(reason, { cause: error });
     }
   }
 }
 
 /** RFC 6750 section 2.1. */
 function bearerToken(authorization: string): string {
-  if (authorization === '') throw new Refusal('missing');
+  if (authorization === '') throw new TokenRefusal('missing');
   const [, token] = /^bearer +([\w.~+/-]+=*)$/i.exec(authorization) ?? [];
-  if (token === undefined || token.length > longest) throw new Refusal('malformed');
+  if (token === undefined || token.length > longest) throw new TokenRefusal('malformed');
   return token;
 }
 

@@ -3,7 +3,7 @@ import { readsOf } from './passed-on';
 import { type Preparation, runPreparation } from './run-preparation';
 import type { Owner } from './subgraphs';
 
-interface Asked extends Pick<Preparation, 'dataDir' | 'signal'> {
+interface DatabasePreparation extends Pick<Preparation, 'dataDir' | 'signal'> {
   url: string;
   seed: boolean;
   /** Variables for this program only. */
@@ -17,7 +17,7 @@ export interface Credential {
   password?: string;
 }
 
-interface Told {
+interface CredentialsMessage {
   type: 'credentials';
   credentials: Credential[];
 }
@@ -28,14 +28,14 @@ interface Told {
  */
 export async function prepareDatabase(
   name: Owner,
-  { url, seed, env, ...asked }: Asked,
+  { url, seed, env, ...asked }: DatabasePreparation,
 ): Promise<Credential[]> {
   const credentials: Credential[] = [];
   const why = await runPreparation({
     ...{ ...asked, name, program: `apps/${name}/dist/src/prepare.js` },
     reads: readsOf(name === 'identity' ? 'apps/identity' : 'libs/subgraph', 'prepare'),
     env: { DATABASE_URL: url, SEED: String(seed), ...env },
-    onMessage: (told) => credentials.push(...(told as Told).credentials),
+    onMessage: (told) => credentials.push(...(told as CredentialsMessage).credentials),
   });
   if (why !== undefined) throw new OperatorError(`The database of ${name} could not be prepared (${why}`);
   return credentials;

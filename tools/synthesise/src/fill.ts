@@ -1,4 +1,4 @@
-import type { Amounts, Place } from './asked';
+import type { Amounts, Place } from './amounts';
 import { openSession, type Session } from './session';
 import type { Step, Synthesis } from './synthesis';
 

@@ -1,6 +1,6 @@
 import { urlVariables } from '@bien-cuong/start/environment';
 import { subgraphNames } from '@bien-cuong/start/subgraphs';
-import { SMALL } from './asked';
+import { SMALL } from './amounts';
 import { SOURCE } from './synthesis';
 
 const variables = urlVariables(subgraphNames);

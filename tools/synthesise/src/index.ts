@@ -1,4 +1,4 @@
-export { type Amounts, type Place, SMALL } from './asked';
+export { type Amounts, type Place, SMALL } from './amounts';
 export { fill } from './fill';
 export { readPlaces } from './places';
 export { count, remove } from './remove';

@@ -1,7 +1,7 @@
 import { readToolEnvironment } from '@bien-cuong/start/environment';
 import { Report } from '@bien-cuong/start/report';
 import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
-import type { Amounts } from './asked';
+import type { Amounts } from './amounts';
 import type { Databases } from '@bien-cuong/start/reach-databases';
 import { openDatabases } from './databases';
 import { fill } from './fill';

@@ -1,4 +1,4 @@
-import { SMALL } from './asked';
+import { SMALL } from './amounts';
 import { readRequest } from './options';
 
 it('does nothing unless asked', () => {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Amounts, refusal, SMALL } from './asked';
+import { type Amounts, refusal, SMALL } from './amounts';
 
 const optionOf = {
   firstYear: 'first-year',

@@ -1,5 +1,5 @@
 import { connect } from '@bien-cuong/postgres';
-import type { Place } from './asked';
+import type { Place } from './amounts';
 
 const BORDER = 'land_border OR coast';
 

@@ -1,6 +1,6 @@
 import { connect } from '@bien-cuong/postgres';
 import type { Client } from 'pg';
-import type { Amounts, Asked, Place } from './asked';
+import type { Amounts, DerivedAmounts, Place } from './amounts';
 
 /**
  * A connection to one subgraph's database with everything that the statements use: helper functions, amounts,
@@ -8,7 +8,7 @@ import type { Amounts, Asked, Place } from './asked';
  */
 export interface Session {
   client: Client;
-  asked: Asked;
+  asked: DerivedAmounts;
 }
 
 const FUNCTIONS = [

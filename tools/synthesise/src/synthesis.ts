@@ -1,10 +1,10 @@
-import type { Asked } from './asked';
+import type { DerivedAmounts } from './amounts';
 
 /** One statement that inserts rows into one table. */
 export interface Step {
   table: string;
   /** The statement handles the numbers from 1 to this, a part of them at a time. */
-  upTo: (asked: Asked) => number;
+  upTo: (asked: DerivedAmounts) => number;
   /** Inserts the rows for the numbers `$1` to `$2`; existing rows stay as they are. */
   sql: string;
 }

@@ -1,5 +1,5 @@
 import { subgraphNames } from '@bien-cuong/start/subgraphs';
-import { type Amounts, SMALL } from './asked';
+import { type Amounts, SMALL } from './amounts';
 import { fill } from './fill';
 import { readPlaces } from './places';
 import { count, remove } from './remove';

@@ -1,4 +1,4 @@
-import { Asked, type AskedChange, OwnRows, ReadBack, type ReadBackTo } from '@bien-cuong/subgraph';
+import { Write, type WriteRequest, OwnRows, ReadBack, type ReadBackTo } from '@bien-cuong/subgraph';
 import { Arg, Mutation, Resolver } from 'type-graphql';
 
 import { Award } from './award.entity';
@@ -16,7 +16,7 @@ export class AwardResolver {
   })
   async nameAward(
     @Arg('input', () => NameAwardInput, { description: 'The lot and its recipient.' }) input: NameAwardInput,
-    @Asked() change: AskedChange,
+    @Write() change: WriteRequest,
     @OwnRows() own: OwnLots | undefined,
     @ReadBack() readBack: ReadBackTo,
   ) {
@@ -27,7 +27,7 @@ export class AwardResolver {
   async revokeAward(
     @Arg('input', () => RevokeAwardInput, { description: 'The award and the reason.' })
     input: RevokeAwardInput,
-    @Asked() change: AskedChange,
+    @Write() change: WriteRequest,
     @OwnRows() own: OwnLots | undefined,
     @ReadBack() readBack: ReadBackTo,
   ) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { changeAs, type ChangeRequest, expectVersion } from '@bien-cuong/database';
 import { Conflict, Forbidden, InvalidInput, NotFound, today, written } from '@bien-cuong/domain';
-import type { AskedChange, References } from '@bien-cuong/subgraph';
+import type { WriteRequest, ReferenceCheck } from '@bien-cuong/subgraph';
 import { type DataSource, type EntityManager, In } from 'typeorm';
 
 import { RecipientKind } from '../award-type/award-type.entity';
@@ -22,7 +22,7 @@ export interface OwnLots {
 export class NamingService {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly references: References,
+    private readonly references: ReferenceCheck,
   ) {}
 
   /**
@@ -35,7 +35,7 @@ export class NamingService {
    * @throws Conflict when all announced are named, the recipient has this award already, or the lot was
    * changed since
    */
-  async name(input: NameAwardInput, change: AskedChange, own?: OwnLots): Promise<string> {
+  async name(input: NameAwardInput, change: WriteRequest, own?: OwnLots): Promise<string> {
     const naming = namingOf(input);
     // Before any row is locked, because another subgraph has to answer.
     await this.demandRecipient(naming, change);
@@ -81,7 +81,7 @@ export class NamingService {
     });
   }
 
-  private async demandRecipient({ kind, personId, unitId }: Naming, { asker }: AskedChange): Promise<void> {
+  private async demandRecipient({ kind, personId, unitId }: Naming, { asker }: WriteRequest): Promise<void> {
     if (kind === RecipientKind.HOUSEHOLD) return;
     const [type, id] = kind === RecipientKind.INDIVIDUAL ? ['Person', personId] : ['Unit', unitId];
     const key = { id, on: today() };

@@ -3,7 +3,7 @@ import { Outlet } from 'react-router';
 import { mayAdminister } from '../lib/session/administration';
 import { useSession } from '../lib/session/use-session';
 import { useWho } from '../lib/session/use-who';
-import { Told } from './told';
+import { ClosedPage } from './closed-page';
 
 /** Pages for administrators; everybody else who opens their address gets an explanation. */
 export function AdministratorsOnly() {
@@ -12,8 +12,8 @@ export function AdministratorsOnly() {
   const who = useWho();
   if (mayAdminister(session)) return <Outlet />;
   const { person, administers } = session;
-  if (!person) return <Told title={t('administration.open')} why={t('administration.openBody')} />;
+  if (!person) return <ClosedPage title={t('administration.open')} why={t('administration.openBody')} />;
   if (!administers)
-    return <Told title={t('administration.elsewhere')} why={t('administration.elsewhereBody')} />;
-  return <Told title={t('administration.denied')} why={t('administration.deniedBody', who)} />;
+    return <ClosedPage title={t('administration.elsewhere')} why={t('administration.elsewhereBody')} />;
+  return <ClosedPage title={t('administration.denied')} why={t('administration.deniedBody', who)} />;
 }

@@ -3,7 +3,7 @@ import { Outlet } from 'react-router';
 import { mayReadTrails } from '../lib/session/rights';
 import { useSession } from '../lib/session/use-session';
 import { useWho } from '../lib/session/use-who';
-import { Told } from './told';
+import { ClosedPage } from './closed-page';
 
 /** Pages for users who may read audit trails; everybody else who opens their address gets an explanation. */
 export function TrailReadersOnly() {
@@ -11,5 +11,5 @@ export function TrailReadersOnly() {
   const session = useSession();
   const who = useWho();
   if (mayReadTrails(session)) return <Outlet />;
-  return <Told title={t('audit.denied')} why={t('audit.deniedBody', who)} />;
+  return <ClosedPage title={t('audit.denied')} why={t('audit.deniedBody', who)} />;
 }

@@ -14,17 +14,20 @@ export function isAllowed(access: Access, { coordinates }: MatrixOperation): boo
   });
 }
 
-export interface Asked {
+export interface MatrixAnswer {
   about: string;
   isAllowed: boolean;
   answer: Answer<unknown>;
 }
 
 /** The first faults found in answers. */
-export const complaints = (caller: MatrixCaller, asked: readonly Asked[]): string[] =>
+export const complaints = (caller: MatrixCaller, asked: readonly MatrixAnswer[]): string[] =>
   asked.flatMap((one) => complaint(caller, one) ?? []).slice(0, 5);
 
-function complaint(caller: MatrixCaller, { about, isAllowed: allowed, answer }: Asked): string | undefined {
+function complaint(
+  caller: MatrixCaller,
+  { about, isAllowed: allowed, answer }: MatrixAnswer,
+): string | undefined {
   const leaked = leaksTo(caller, answer);
   if (leaked.length > 0) return `${about} leaks ${leaked.join(', ')}`;
   const codes = new Set((answer.errors ?? []).map(({ extensions }) => extensions?.['code']));

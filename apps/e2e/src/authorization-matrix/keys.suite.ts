@@ -4,11 +4,11 @@ import { ask } from '../testing/ask';
 import { callers, type MatrixCaller } from '../testing/matrix/callers';
 import type { Planted } from '../testing/matrix/plant';
 import { entityOperations } from '../testing/matrix/entities';
-import { type Asked, complaints, inBatches, isAllowed } from './judge';
+import { type MatrixAnswer, complaints, inBatches, isAllowed } from './judge';
 import { accessOf, sdlOf, sides, stage, subgraphs, tokenOf } from './stage';
 
 /** Asks each subgraph for entities by key, as a gateway does on behalf of the caller. */
-async function askForEntities(caller: MatrixCaller): Promise<Asked[]> {
+async function askForEntities(caller: MatrixCaller): Promise<MatrixAnswer[]> {
   const [access, token] = [accessOf(caller), await tokenOf(caller)];
   const { platform, planted } = stage();
   const cells = subgraphs.flatMap((name) =>

@@ -4,14 +4,14 @@ import { ask } from '../testing/ask';
 import { callers, type MatrixCaller } from '../testing/matrix/callers';
 import { canaries, canariesIn } from '../testing/matrix/canaries';
 import { MatrixOperations } from '../testing/matrix/operations';
-import { type Asked, complaints, inBatches, isAllowed } from './judge';
+import { type MatrixAnswer, complaints, inBatches, isAllowed } from './judge';
 import { accessOf, schema, sides, stage, subgraphs, tokenOf } from './stage';
 
 const matrix = new MatrixOperations(schema);
 const operations = matrix.all();
 
 /** Sends all operations for rows of both provinces. */
-async function askAll(caller: MatrixCaller): Promise<Asked[]> {
+async function askAll(caller: MatrixCaller): Promise<MatrixAnswer[]> {
   const [access, token] = [accessOf(caller), await tokenOf(caller)];
   const { platform, planted } = stage();
   const cells = sides.flatMap((side) => operations.map((operation) => ({ side, operation })));

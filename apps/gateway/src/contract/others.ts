@@ -116,13 +116,13 @@ function sentOf(type: Fielded, graph: string): string[] {
   return sets.length === 0 ? [] : [`${type.name.value} ${inOneSet(sets)}`];
 }
 
-interface Asked {
+interface ForeignSubgraph {
   graph: string;
   name: string;
   origins: Origins;
 }
 
-function complaintsOf({ type, field }: Place, { graph, name, origins }: Asked): string[] {
+function complaintsOf({ type, field }: Place, { graph, name, origins }: ForeignSubgraph): string[] {
   const coordinate = coordinateOf({ type, field });
   const from = saidOf(field, 'join__field').find((join) => join['graph'] === graph)?.['override'];
   if (from !== undefined && origins.isOurs(from))

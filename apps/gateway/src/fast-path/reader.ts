@@ -16,14 +16,14 @@ interface Parts {
   share: boolean;
 }
 
-export interface Asked {
+export interface ReadRequest {
   operation: CompiledOperation;
   variables: Record<string, unknown>;
   context: GatewayContext;
   signal: AbortSignal;
 }
 
-type Reading = Asked & { key: string | undefined; share: boolean };
+type Reading = ReadRequest & { key: string | undefined; share: boolean };
 
 /** For a client that has gone. */
 const nothing: FastAnswer = { text: '' };
@@ -39,7 +39,7 @@ export class Reader {
   constructor(private readonly parts: Parts) {}
 
   /** Undefined when it could not be executed because of an internal error. */
-  read(asked: Asked): Promise<FastAnswer | undefined> | FastAnswer {
+  read(asked: ReadRequest): Promise<FastAnswer | undefined> | FastAnswer {
     const { operation, variables, context, signal } = asked;
     const { answers, joined, share } = this.parts;
     const key = operation.policy && answers?.keyOf(operation.policy, variables, context);
@@ -95,7 +95,7 @@ export class Reader {
 }
 
 /** Callers with the same rights share an answer unless it may be one caller's own. */
-function scopeFor({ operation: { policy }, context: { scope, identity } }: Asked): string {
+function scopeFor({ operation: { policy }, context: { scope, identity } }: ReadRequest): string {
   return policy && !policy.private ? scope : `${identity ?? ''} ${scope}`;
 }
 

@@ -3,13 +3,13 @@ import { endpointOf } from './endpoints';
 import type { Connections } from './connections';
 import type { SettingsOf, SubgraphSettings } from './settings';
 
-interface Asking {
+interface HealthOptions {
   subgraphUrls: Record<string, string>;
   settingsOf: SettingsOf;
   connections: Connections;
 }
 
-interface Target extends Pick<Asking, 'connections'> {
+interface Target extends Pick<HealthOptions, 'connections'> {
   name: string;
   url: URL;
   settings: SubgraphSettings;
@@ -30,7 +30,7 @@ const question = '{ __typename }';
  */
 export async function complaintOf(
   subgraph: { name: string; url: string },
-  { subgraphUrls, settingsOf, connections }: Asking,
+  { subgraphUrls, settingsOf, connections }: HealthOptions,
 ): Promise<string | undefined> {
   const { name, url: text } = endpointOf(subgraph, subgraphUrls);
   const url = new URL(text);

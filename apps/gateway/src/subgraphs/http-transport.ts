@@ -32,7 +32,10 @@ export function httpTransport({
 }: HttpTransportOptions): Transport<GatewayContext> {
   const { origin, pathname, search } = new URL(url);
   const target = { dispatcher: connections.to(origin), path: pathname + search };
-  const post = async ({ body, context: { headers }, timeoutMs }: Asked, signal: AbortSignal | undefined) =>
+  const post = async (
+    { body, context: { headers }, timeoutMs }: PostedRequest,
+    signal: AbortSignal | undefined,
+  ) =>
     postJson({
       ...{ ...target, timeoutMs, maxBytes },
       headers: {
@@ -44,7 +47,7 @@ export function httpTransport({
       signal,
     });
 
-  const answerOf = (asked: Asked): Promise<Buffer> => {
+  const answerOf = (asked: PostedRequest): Promise<Buffer> => {
     const { body, context, signal } = asked;
     const { fetches, began, scope } = context;
     if (!fetches || body.length > LONGEST_SHARED) return post(asked, signal);
@@ -64,7 +67,7 @@ export function httpTransport({
   });
 }
 
-type Asked = Pick<SubgraphRequest<GatewayContext>, 'context' | 'signal'> & {
+type PostedRequest = Pick<SubgraphRequest<GatewayContext>, 'context' | 'signal'> & {
   body: string;
   timeoutMs: number;
 };

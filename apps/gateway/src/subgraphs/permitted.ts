@@ -1,6 +1,6 @@
 import type { Language, Text } from '@bien-cuong/domain';
 import type { SubgraphOperation, SubgraphRequest, Transport } from '@bien-cuong/plan-executor';
-import { type Identity, Refusal, type Standing } from '@bien-cuong/tokens';
+import { type Identity, TokenRefusal, type Standing } from '@bien-cuong/tokens';
 import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
 import type { GatewayContext } from '../context';
 import { nothingBut } from './failure';
@@ -29,7 +29,7 @@ export function permitted(
     const allowed = operation.kind === 'mutation' ? writers : readers;
     if (!caller || !allowed || caller.roles.some((role) => allowed.some((one) => one === role))) return [];
     if (operation.kind === 'query' && isPartner(caller)) return beyondContract(operation.document);
-    return askedOf(operation);
+    return rootFieldsOf(operation);
   };
   return (request) => {
     const { operation, context } = request;
@@ -41,7 +41,7 @@ export function permitted(
     }
     if (operation.kind === 'query' || !standing || !context.caller) return transport(request);
     const complain = (error: unknown) => {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof TokenRefusal)) throw error;
       return nothingBut(told(error, context.language));
     };
     return standing.require(context.headers['authorization']).then(() => transport(request), complain);
@@ -51,13 +51,13 @@ export function permitted(
 /** A program whose token has scopes. */
 const isPartner = ({ roles, scopes }: Identity) => roles.includes('partner') && scopes.length > 0;
 
-function told(refusal: Refusal, language: Language) {
+function told(refusal: TokenRefusal, language: Language) {
   const { message, extensions } = refusal.toGraphQLError(language);
   return { message, extensions: { code: String(extensions['code']) } };
 }
 
 /** The root fields of an operation. */
-function askedOf({ document, kind, subgraph }: SubgraphOperation): string[] {
+function rootFieldsOf({ document, kind, subgraph }: SubgraphOperation): string[] {
   const root = kind === 'mutation' ? 'Mutation' : 'Query';
   const names = document.definitions.flatMap((one) =>
     one.kind === Kind.OPERATION_DEFINITION ? fieldsIn(one.selectionSet, root) : [],

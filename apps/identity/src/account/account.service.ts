@@ -4,7 +4,7 @@ import { containing, expectVersion, raw, textOf } from '@bien-cuong/database';
 import { Conflict, InvalidInput, NotFound } from '@bien-cuong/domain';
 import type { PasswordChange } from '@bien-cuong/identity-api';
 import { type DataSource, type EntityManager, Raw, type Repository } from 'typeorm';
-import { change } from '../audit/acting';
+import { changeAsActor } from '../audit/acting';
 import { appendSignIn } from '../audit/audit-log';
 import { endSessions } from '../provider/record-adapter';
 import { Account } from './account.entity';
@@ -89,7 +89,7 @@ export class AccountService {
     const email = input.email.trim().toLowerCase();
     const passwordHash = await hashPassword(password);
     const account = { id: randomUUID(), ...input, email, passwordHash, mustChangePassword, version: 1 };
-    const { raw } = await change(this.dataSource, (manager) =>
+    const { raw } = await changeAsActor(this.dataSource, (manager) =>
       manager
         .createQueryBuilder()
         .insert()
@@ -167,7 +167,7 @@ export class AccountService {
 
   /** Records a sign-in; if that fails, the sign-in fails, too. */
   signedIn(id: string, detail: object): Promise<void> {
-    return change(this.dataSource, async (manager) => {
+    return changeAsActor(this.dataSource, async (manager) => {
       await manager.update(Account, { id }, { lastSignInAt: new Date() });
       await appendSignIn(manager, detail);
     });

@@ -1,6 +1,6 @@
 import { NotFound } from '@bien-cuong/domain';
 import type { DataSource, EntityManager } from 'typeorm';
-import { change } from '../audit/acting';
+import { changeAsActor } from '../audit/acting';
 import { Account } from './account.entity';
 import { isUUID } from './is-uuid';
 import { noAccount } from './texts';
@@ -16,7 +16,7 @@ export function lockedAccount<Result>(
   id: string,
   work: Work<Result>,
 ): Promise<Result> {
-  return change(dataSource, async (manager) => {
+  return changeAsActor(dataSource, async (manager) => {
     if (!isUUID(id)) throw new NotFound(noAccount, 'id');
     const account = await manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!account) throw new NotFound(noAccount, 'id');

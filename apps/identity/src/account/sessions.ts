@@ -2,7 +2,7 @@ import { appendAudit } from '@bien-cuong/database';
 import type { SessionView } from '@bien-cuong/identity-api';
 import type { Identity } from '@bien-cuong/tokens';
 import { type DataSource, type EntityManager, type FindOptionsWhere, MoreThan, Not } from 'typeorm';
-import { acting, change } from '../audit/acting';
+import { acting, changeAsActor } from '../audit/acting';
 import { OidcRecord } from '../provider/oidc-record.entity';
 import { hashSecret } from '../provider/hash-secret';
 import type { SignInPlace } from '../provider/sign-in-place';
@@ -42,13 +42,13 @@ export class Sessions {
   }
 
   end(accountId: string, uid: string): Promise<void> {
-    return change(this.dataSource, (manager) => end(manager, { accountId, uid }));
+    return changeAsActor(this.dataSource, (manager) => end(manager, { accountId, uid }));
   }
 
   /** @param manager the transaction to take part in; by default a new one */
   endOthers(accountId: string, current: string | undefined, manager?: EntityManager): Promise<void> {
     const others = { accountId, uid: Not(current ?? '') };
-    return manager ? end(manager, others) : change(this.dataSource, (own) => end(own, others));
+    return manager ? end(manager, others) : changeAsActor(this.dataSource, (own) => end(own, others));
   }
 }
 

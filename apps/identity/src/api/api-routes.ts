@@ -1,6 +1,6 @@
 import { DomainError, NotConfirmed } from '@bien-cuong/domain';
 import type { Actor } from '@bien-cuong/database';
-import { type Identity, Refusal, TokenVerifier } from '@bien-cuong/tokens';
+import { type Identity, TokenRefusal, TokenVerifier } from '@bien-cuong/tokens';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { createLocalJWKSet, type JWTVerifyGetKey } from 'jose';
 import type { DataSource } from 'typeorm';
@@ -115,7 +115,7 @@ function refusalOf(error: Error): object | undefined {
     return { code, argument };
   }
   if (error instanceof TooManyAttempts) return { code: 'TOO_MANY_REQUESTS' };
-  return error instanceof Refusal ? { code: 'UNAUTHENTICATED' } : undefined;
+  return error instanceof TokenRefusal ? { code: 'UNAUTHENTICATED' } : undefined;
 }
 
 type Who = Pick<Identity, 'subject' | 'clientId' | 'roles'>;

@@ -1,5 +1,5 @@
 import { Forbidden, preferredLanguage } from '@bien-cuong/domain';
-import { type Identity, Refusal } from '@bien-cuong/tokens';
+import { type Identity, TokenRefusal } from '@bien-cuong/tokens';
 import type { FastifyRequest } from 'fastify';
 import type { Account } from '../account/account.entity';
 import type { AccountService } from '../account/account.service';
@@ -16,15 +16,15 @@ interface Parts {
 /**
  * The account of the caller, as it is now: a role that was withdrawn gives no rights although the token still
  * names it.
- * @throws Refusal when the account may not continue or the token's session or grant has ended, Forbidden for
+ * @throws TokenRefusal when the account may not continue or the token's session or grant has ended, Forbidden for
  * a program
  */
 export async function callerOf({ accounts, policy, sessions }: Parts, identity: Identity): Promise<Account> {
   const { subject, roles } = identity;
   if (roles.includes('partner')) throw new Forbidden(forPeople);
   const account = await accounts.byId(subject);
-  if (!stands(account, policy)) throw new Refusal('invalid');
-  if (!(await sessions.goesOn(identity))) throw new Refusal('invalid');
+  if (!stands(account, policy)) throw new TokenRefusal('invalid');
+  if (!(await sessions.goesOn(identity))) throw new TokenRefusal('invalid');
   return account;
 }
 

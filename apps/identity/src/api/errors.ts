@@ -1,7 +1,7 @@
 import { isAway, unstorable } from '@bien-cuong/database';
 import { Conflict, DomainError, IdentityUnavailable } from '@bien-cuong/domain';
 import type { ApiError } from '@bien-cuong/identity-api';
-import { Refusal } from '@bien-cuong/tokens';
+import { TokenRefusal } from '@bien-cuong/tokens';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { TooManyAttempts } from '../account/throttle';
 import { tooMany } from '../sign-in/texts';
@@ -26,7 +26,7 @@ export function sendError(thrown: Error, request: FastifyRequest, reply: Fastify
     const body = { message: tooMany(seconds)[languageOfRequest(request)], code: 'TOO_MANY_REQUESTS' };
     return answer(reply.header('retry-after', seconds), 429, body);
   }
-  if (error instanceof Refusal) return refuse(error, request, reply);
+  if (error instanceof TokenRefusal) return refuse(error, request, reply);
   const { statusCode = 500 } = error as Partial<FastifyError>;
   if (statusCode < 500) return answer(reply, statusCode, { message: error.message, code: 'BAD_REQUEST' });
   request.log.error(error);
@@ -45,7 +45,7 @@ function sendBroken(error: DomainError, request: FastifyRequest, reply: FastifyR
   return answer(reply, statusOf[code] ?? 400, { message, code, argument, ...both });
 }
 
-function refuse(error: Refusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function refuse(error: TokenRefusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const { message, extensions } = error.toGraphQLError(languageOfRequest(request));
   void reply.header('www-authenticate', error.challenge);
   return answer(reply, error.status, { message, code: String(extensions['code']) });

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
 import { randomUUID } from 'node:crypto';
-import { GatewayProof, Refusal, Standing } from '@bien-cuong/tokens';
+import { GatewayProof, TokenRefusal, Standing } from '@bien-cuong/tokens';
 import { ConsoleClient, programToken, expectOnConsole } from '@bien-cuong/testing';
 import { decodeJwt } from 'jose';
 import { tokenRevocation } from 'openid-client';
@@ -37,7 +37,7 @@ const proof = (service: string) => new GatewayProof(gatewaySecret, service).head
 const reasonOf = (token: string, by = standing()) =>
   by.require(`Bearer ${token}`).then(
     () => 'stands',
-    (error: unknown) => (error instanceof Refusal ? error.reason : String(error)),
+    (error: unknown) => (error instanceof TokenRefusal ? error.reason : String(error)),
   );
 
 async function signedIn({ roles = ['headquarters'], provinces = [] }: Partial<AccountInput> = {}) {

@@ -1,4 +1,10 @@
-import { type Identity, ProofVerifier, proofHeader, Refusal, type TokenVerifier } from '@bien-cuong/tokens';
+import {
+  type Identity,
+  ProofVerifier,
+  proofHeader,
+  TokenRefusal,
+  type TokenVerifier,
+} from '@bien-cuong/tokens';
 import formbody from '@fastify/formbody';
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -95,7 +101,7 @@ async function identityIn({ verifier }: Parts, token: string): Promise<Identity 
   try {
     return await verifier.identify(`Bearer ${token}`);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof TokenRefusal)) throw error;
     return undefined;
   }
 }

@@ -6,17 +6,17 @@ import type { DataSource, EntityManager } from 'typeorm';
 export const acting = new AsyncLocalStorage<Actor>();
 
 /** The request, with the idempotency key its sender chose, if it may be repeated. */
-export type Asked = Omit<ChangeRequest, 'actor'>;
+export type WriteInput = Omit<ChangeRequest, 'actor'>;
 
 /**
  * A transaction whose changes are recorded as those of the current actor.
  * @param asked makes it run once per idempotency key; the result of `work` is then kept for a day, and
  * returned to a request with the same key
  */
-export async function change<Result>(
+export async function changeAsActor<Result>(
   dataSource: DataSource,
   work: (manager: EntityManager) => Promise<Result>,
-  asked: Asked = { input: {} },
+  asked: WriteInput = { input: {} },
 ): Promise<Result> {
   const actor = acting.getStore() ?? {};
   const result = await changeAs(dataSource, { actor, ...asked }, work);

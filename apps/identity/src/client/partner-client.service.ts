@@ -3,7 +3,7 @@ import { expectVersion } from '@bien-cuong/database';
 import { Conflict, NotFound } from '@bien-cuong/domain';
 import type { Scope } from '@bien-cuong/access';
 import type { DataSource, EntityManager, Repository } from 'typeorm';
-import { change } from '../audit/acting';
+import { changeAsActor } from '../audit/acting';
 import { hashSecret } from '../provider/hash-secret';
 import { clientFacts } from './client-view';
 import { PartnerClient } from './partner-client.entity';
@@ -57,7 +57,7 @@ export class PartnerClientService {
       await manager.insert(PartnerClient, { ...made, secretHash: hashSecret(secret) });
       return made.id;
     };
-    const id = await change(this.dataSource, insert, { input, idempotencyKey });
+    const id = await changeAsActor(this.dataSource, insert, { input, idempotencyKey });
     const client = await this.#clients.findOneByOrFail({ id });
     if (id === made.id) return { client, secret };
     throw new Conflict(madeBefore, 'secret', { recorded: clientFacts(client), sent: input });
@@ -102,7 +102,7 @@ export class PartnerClientService {
     id: string,
     work: (client: PartnerClient, manager: EntityManager) => Promise<Result>,
   ): Promise<Result> {
-    return change(this.dataSource, async (manager) => {
+    return changeAsActor(this.dataSource, async (manager) => {
       const client = await manager.findOne(PartnerClient, {
         where: { id },
         lock: { mode: 'pessimistic_write' },

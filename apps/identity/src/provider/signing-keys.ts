@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
 import { type DataSource, type EntityManager, IsNull, MoreThan, Not } from 'typeorm';
-import { change } from '../audit/acting';
+import { changeAsActor } from '../audit/acting';
 import { KeySeal } from './key-seal';
 import { CookieKey, SigningKey } from './signing-key.entity';
 
@@ -25,7 +25,7 @@ interface Kept {
 
 /** The provider's keys; made when there are none. */
 export function readKeys({ dataSource, seal }: Kept, now = new Date()): Promise<Keys> {
-  return change(dataSource, async (manager) => {
+  return changeAsActor(dataSource, async (manager) => {
     await lock(manager);
     const keys = manager.getRepository(SigningKey);
     if (!(await keys.existsBy({}))) await makeKey(manager, seal, now);
@@ -72,7 +72,7 @@ export function rotateKeys(
   { dataSource, seal }: Kept,
   now = new Date(),
 ): Promise<{ kid: string; signsFrom: Date }> {
-  return change(dataSource, async (manager) => {
+  return changeAsActor(dataSource, async (manager) => {
     await lock(manager);
     const signsFrom = new Date(now.getTime() + publishedBefore);
     const kid = await makeKey(manager, seal, signsFrom);

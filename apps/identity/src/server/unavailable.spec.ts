@@ -2,7 +2,7 @@ import 'reflect-metadata';
 
 import { randomUUID } from 'node:crypto';
 import { type CommitFate, ConsoleClient } from '@bien-cuong/testing';
-import { GatewayProof, Refusal, Standing } from '@bien-cuong/tokens';
+import { GatewayProof, TokenRefusal, Standing } from '@bien-cuong/tokens';
 import { gatewaySecret, openIdentity, type OpenIdentity, strong } from '../testing/open-identity';
 
 const email = 'thu.0001@bien-cuong.invalid';
@@ -127,8 +127,8 @@ describe('while the database is away', () => {
     const uri = `${identity.url}/identity/introspection`;
     const standing = new Standing({ INTROSPECTION_URI: uri }, new GatewayProof(gatewaySecret, 'identity'));
     const failure: unknown = await standing.require(`Bearer ${token}`).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(Refusal);
-    const { extensions } = (failure as Refusal).toGraphQLError('en');
+    expect(failure).toBeInstanceOf(TokenRefusal);
+    const { extensions } = (failure as TokenRefusal).toGraphQLError('en');
     expect(extensions).toMatchObject({ code: 'IDENTITY_UNAVAILABLE', http: { status: 503 } });
     expect((extensions['http'] as { headers: Map<string, string> }).headers.get('retry-after')).toBe('5');
   });

@@ -15,7 +15,7 @@ interface Parts {
   accounts: AccountService;
 }
 
-type Asked = FastifyRequest<{ Params: { uid: string } }>;
+type InteractionRequest = FastifyRequest<{ Params: { uid: string } }>;
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 
 const path = '/identity/sign-in/:uid';
@@ -23,7 +23,7 @@ const path = '/identity/sign-in/:uid';
 /** The routes of the sign-in pages, between the console's authorization request and the provider's answer. */
 export function addSignIn(app: FastifyInstance, parts: Parts): void {
   const { provider, signIn } = parts;
-  app.get(path, async (request: Asked, reply) => {
+  app.get(path, async (request: InteractionRequest, reply) => {
     const interaction = await interactionOf(provider(), request, reply);
     if (!interaction) return reply;
     const { login_hint: hint, ui_locales: locales } = interaction.params;
@@ -34,7 +34,7 @@ export function addSignIn(app: FastifyInstance, parts: Parts): void {
     const outcome = await signIn.page(progressOf(interaction), shown);
     return answer(parts, { request, reply, interaction, outcome });
   });
-  app.post(path, async (request: Asked, reply) => {
+  app.post(path, async (request: InteractionRequest, reply) => {
     const interaction = await interactionOf(provider(), request, reply);
     if (!interaction) return reply;
     const address = addressOf(request.raw);
@@ -54,7 +54,7 @@ export function addSignIn(app: FastifyInstance, parts: Parts): void {
  */
 async function interactionOf(
   provider: Provider,
-  { raw, params }: Asked,
+  { raw, params }: InteractionRequest,
   reply: FastifyReply,
 ): Promise<Interaction | undefined> {
   try {
@@ -71,7 +71,7 @@ async function interactionOf(
 }
 
 interface Answer {
-  request: Asked;
+  request: InteractionRequest;
   reply: FastifyReply;
   interaction: Interaction;
   outcome: Outcome;

@@ -13,7 +13,7 @@ import { Province } from './province.entity';
 
 const DAY = { type: LocalDate, nullable: true };
 
-interface Asked {
+interface ProvinceFilters {
   id?: string | null;
   code?: string | null;
   on?: string | null;
@@ -102,7 +102,7 @@ export const provinceReads = readsOf(Province, {
       // There were never more than 63.
       directives: ['@listSize(assumedSize: 63)'],
       args: { on: { ...DAY, description: 'The day whose map is asked for; today when left out.' } },
-      rows: ({ on }: Pick<Asked, 'on'>) => ({
+      rows: ({ on }: Pick<ProvinceFilters, 'on'>) => ({
         from: sql`(SELECT ${on ?? today()}::date AS "on") k CROSS JOIN province p`,
         where: [raw(holdsOn('p', 'k."on"'))],
         orderBy: BY_NAME,
@@ -131,7 +131,7 @@ export const provinceReads = readsOf(Province, {
 export const provinceNameReads = readsOf(ProvinceName, { as: 'v' });
 
 /** @throws InvalidInput unless exactly one of id and code is given */
-function asked({ id, code, on }: Asked): Rows {
+function asked({ id, code, on }: ProvinceFilters): Rows {
   if ((id == null) === (code == null)) throw new InvalidInput(ONE_OF, id == null ? 'code' : 'id');
   const day = sql`(SELECT ${on ?? today()}::date AS "on") k`;
   if (id != null) return { from: sql`${day} CROSS JOIN province p`, where: [sql`p.id = ${id}::uuid`] };

@@ -9,7 +9,7 @@ import { read } from './read';
 import { seedId } from '../tables/seed-id';
 import { Select } from './select';
 import { sql } from './sql';
-import type { AskedField } from './asked';
+import type { SelectedField } from './selection';
 
 const idOf = (key: string) => seedId('spec', key);
 
@@ -101,9 +101,9 @@ describe('walking through all pages', () => {
     await database.drop();
   });
 
-  const name = { name: 'name', args: {}, argsKey: '', isList: false, asked: undefined };
-  const nodes = { ...name, name: 'nodes', isList: true, asked: { type: 'Person', fields: [name] } };
-  const people: AskedField = { ...name, asked: { type: 'PersonConnection', fields: [nodes] } };
+  const name = { name: 'name', args: {}, argsKey: '', isList: false, selection: undefined };
+  const nodes = { ...name, name: 'nodes', isList: true, selection: { type: 'Person', fields: [name] } };
+  const people: SelectedField = { ...name, selection: { type: 'PersonConnection', fields: [nodes] } };
   const select = new Select({ Person: { columns: { name: 'p.name' } } });
 
   async function pageAfter(after: string | null, first: number) {

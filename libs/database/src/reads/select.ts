@@ -1,6 +1,6 @@
 import { DomainError } from '@bien-cuong/domain';
 
-import type { Asked, AskedField, Only } from './asked';
+import type { Selection, SelectedField, Only } from './selection';
 import { unlessUnknown } from './named-records';
 import { Paged } from './paged';
 import type { FirstRows, Rows } from './rows';
@@ -20,14 +20,14 @@ export const variantKey = (field: string, index: number) => `${field}#${index}`;
 export type Read = Rows | Paged | Whole;
 
 /** The parts of the selection on one row. */
-interface AskedParts {
+interface SelectedParts {
   view: View;
   /** SQL: `'name', expression` of each field without rows. */
   columns: readonly string[];
   /** The same for fields that are null on some rows. */
   conditional: readonly Sql[];
   /** The other fields by name, each as often as it is selected with different arguments. */
-  withRows: readonly (readonly AskedField[])[];
+  withRows: readonly (readonly SelectedField[])[];
   /** The SQL written for them, by depth. */
   written: Map<number, Below>;
 }
@@ -46,13 +46,13 @@ const MINUTE = 60_000;
 
 /** Writes one statement for a whole selection: nested rows are returned as JSON, at any depth. */
 export class Select {
-  private readonly parts = new WeakMap<Asked, AskedParts>();
-  private readonly pages = new WeakMap<Asked, Asked | undefined>();
+  private readonly parts = new WeakMap<Selection, SelectedParts>();
+  private readonly pages = new WeakMap<Selection, Selection | undefined>();
 
   constructor(private readonly views: Views) {}
 
   /** SQL expression for the rows as JSON: one or null, a list, or a page. */
-  value({ asked, isList }: AskedField, read: Read, depth = 0): Sql {
+  value({ selection: asked, isList }: SelectedField, read: Read, depth = 0): Sql {
     if (!asked) throw new Error('Only fields of rows are read.');
     if (read instanceof Paged) return unlessUnknown(read.all, this.page(asked, read, depth));
     const rows = read instanceof Whole ? read.rows : read;
@@ -64,11 +64,11 @@ export class Select {
    * SQL expression for the entities as a JSON list in no particular order, each with its `place` among the
    * keys.
    */
-  entities(asked: Asked, rows: Rows): Sql {
+  entities(asked: Selection, rows: Rows): Sql {
     return listOf(this.row(asked, rows, 0, { place: 'k.place' }));
   }
 
-  private page(connection: Asked, { page, all, columns }: Paged, depth: number): Sql {
+  private page(connection: Selection, { page, all, columns }: Paged, depth: number): Sql {
     const parts: Sql[] = [];
     const asked = this.rowsOfPage(connection);
     if (asked) parts.push(sql`'rows', ${listOf(this.row(asked, page, depth, columns))}`);
@@ -80,13 +80,13 @@ export class Select {
     return sql`json_build_object(${joinSql(parts, ', ')})`;
   }
 
-  private rowsOfPage(connection: Asked): Asked | undefined {
+  private rowsOfPage(connection: Selection): Selection | undefined {
     if (!this.pages.has(connection)) this.pages.set(connection, rowsOfPage(connection));
     return this.pages.get(connection);
   }
 
   /** SQL: a SELECT of one JSON object per row. */
-  private row(asked: Asked, rows: Rows | FirstRows, depth: number, more?: View['columns']): Sql {
+  private row(asked: Selection, rows: Rows | FirstRows, depth: number, more?: View['columns']): Sql {
     const { view, columns, conditional } = this.partsOf(asked);
     const own = more ? [...columns, ...columnsOf(more)] : columns;
     const { pieces: below, parent } = this.belowOf(asked, depth);
@@ -104,12 +104,12 @@ export class Select {
   }
 
   /** The parts of a selection, computed once: equal selections are the same object. */
-  private partsOf(asked: Asked): AskedParts {
+  private partsOf(asked: Selection): SelectedParts {
     const known = this.parts.get(asked);
     if (known) return known;
     const view = this.views[asked.type];
     if (!view) throw new Error(`Nothing says how rows of ${asked.type} are read.`);
-    const columnOf = ({ name }: AskedField) => view.columns?.[name];
+    const columnOf = ({ name }: SelectedField) => view.columns?.[name];
     const {
       plain = [],
       conditional = [],
@@ -135,7 +135,7 @@ export class Select {
    * Written once for equal selections, arguments and rights: it took longer than everything else before the
    * statement is sent.
    */
-  private belowOf(asked: Asked, depth: number): Below {
+  private belowOf(asked: Selection, depth: number): Below {
     const { view, withRows, written } = this.partsOf(asked);
     const minute = Math.floor(Date.now() / MINUTE);
     const known = written.get(depth);
@@ -147,8 +147,8 @@ export class Select {
   }
 
   /** SQL: `'name', (rows)` of one field, once for each set of arguments it is selected with. */
-  private below(type: string, fields: readonly AskedField[], depth: number): Sql[] {
-    const read = (field: AskedField, key: string) => {
+  private below(type: string, fields: readonly SelectedField[], depth: number): Sql[] {
+    const read = (field: SelectedField, key: string) => {
       const rows = this.rowsOf(type, field);
       return rows ? [named(key, this.onlyFor(field.only, this.value(field, rows, depth + 1)))] : [];
     };
@@ -183,7 +183,7 @@ export class Select {
    * Undefined for a field that refuses its arguments: its own resolver calls it again, so that the error has
    * its path.
    */
-  private rowsOf(type: string, { name, args }: AskedField): Read | undefined {
+  private rowsOf(type: string, { name, args }: SelectedField): Read | undefined {
     const rows = this.views[type]?.rows?.[name];
     if (!rows) throw new Error(`Nothing says how ${type}.${name} is read.`);
     try {

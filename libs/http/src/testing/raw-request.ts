@@ -1,14 +1,14 @@
 import { request } from 'node:http';
 import type { RunningService } from '../serve-graphql';
 
-export interface Asked {
+export interface RawRequest {
   method?: string;
   path?: string;
   headers?: Record<string, string>;
   body?: string;
 }
 
-export interface Answered {
+export interface RawResponse {
   status: number | undefined;
   /**
    * Without the headers that differ from answer to answer (the time, the random part of the id), and those
@@ -25,8 +25,8 @@ export const json = { 'content-type': 'application/json' };
 /** Sends exactly these headers and bytes, where `fetch` would add its own. */
 export function ask(
   service: RunningService,
-  { method = 'POST', path = '/graphql', headers = json, body }: Asked,
-): Promise<Answered> {
+  { method = 'POST', path = '/graphql', headers = json, body }: RawRequest,
+): Promise<RawResponse> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
     const all = 'transfer-encoding' in headers ? headers : { ...length, ...headers };

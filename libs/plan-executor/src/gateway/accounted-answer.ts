@@ -9,7 +9,7 @@ type Path = readonly (string | number)[];
 export type AccountOptions = Pick<ExecutorOptions<never>, 'unanswered' | 'refuse'>;
 
 /** A request to a subgraph. */
-export interface Asked {
+export interface SentOperation {
   readonly operation: SubgraphOperation;
   readonly context: never;
 }
@@ -48,7 +48,7 @@ export class AccountedAnswer {
   private readonly said = new Map<GapReason, GraphQLFormattedError | undefined>();
 
   constructor(
-    private readonly asked: Asked,
+    private readonly asked: SentOperation,
     private readonly options: AccountOptions,
     private readonly answer: SubgraphAnswer,
   ) {

@@ -6,7 +6,7 @@ import { AnsweredNames } from '../planner/answered-names';
 import { addIntrospectionFields } from '../planner/introspection-fields';
 import { PlannerRepair } from '../planner/planner-repair';
 import { toldError } from '../planner/told-names';
-import { isAsked } from '../plan/asking';
+import { isSelected } from '../plan/asking';
 import { type AccountOptions, placedForClient } from './accounted-answer';
 import { loaded, plannerOf, planOverPrepared, repairSources } from './internals';
 
@@ -59,7 +59,7 @@ export class RepairedGateway extends ApolloGateway {
 function placedFor(document: DocumentNode, errors: readonly GraphQLError[]): GraphQLError[] {
   const seen = new Set<string>();
   return errors.flatMap((error) => {
-    const placed = placedForClient(error, (path) => isAsked(document, path));
+    const placed = placedForClient(error, (path) => isSelected(document, path));
     const key = placed && placed !== error ? JSON.stringify([placed.message, placed.path]) : undefined;
     if (!placed || (key !== undefined && seen.has(key))) return [];
     if (key !== undefined) seen.add(key);

@@ -24,11 +24,11 @@ function asks({ path: base, document, requires }: FetchOperation, path: Path): b
   );
   if (!leads) return false;
   const below = path.slice(base.length);
-  return isAsked(document, requires ? ['_entities', ...below] : below);
+  return isSelected(document, requires ? ['_entities', ...below] : below);
 }
 
 /** Whether an operation of a document selects what is at a path. */
-export function isAsked(document: DocumentNode, path: Path): boolean {
+export function isSelected(document: DocumentNode, path: Path): boolean {
   const names = path.filter((step) => typeof step === 'string');
   const fragments = fragmentsOf(document);
   return document.definitions.some(

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 
 import type { SubgraphContext } from '../serve/context';
-import type { Refusals } from './refusals';
+import type { OperationRefusals } from './operation-refusals';
 
 /** The types of a schema that rules apply to: neither GraphQL's own nor federation's. */
 export function ruledTypes(schema: GraphQLSchema): GraphQLObjectType[] {
@@ -57,7 +57,7 @@ function refusedIn(
   access: Access,
   { type, field, coordinate }: Place,
   args: Record<string, unknown>,
-): Parameters<Refusals['of']> | undefined {
+): Parameters<OperationRefusals['of']> | undefined {
   if (!access.allows(type, field)) return [coordinate, forbiddenField];
   for (const argument in args) {
     if (args[argument] != null && !access.allowsArgument(type, field, argument))

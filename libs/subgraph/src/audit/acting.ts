@@ -3,7 +3,7 @@ import type { Identity } from '@bien-cuong/tokens';
 import { createParameterDecorator } from 'type-graphql';
 
 import type { SubgraphContext } from '../serve/context';
-import type { Asker } from '../writes/ask-subgraph';
+import type { OnBehalfOf } from '../writes/ask-subgraph';
 
 /** An actor on behalf of a subject uses the subject's roles. */
 const who = ({ subject, actor, clientId, roles }: Identity): Actor => ({
@@ -22,15 +22,15 @@ export function actorOf({ caller, address, requestId }: SubgraphContext, operati
 }
 
 /** A write as a request asked for it. */
-export interface AskedChange extends ChangeRequest {
+export interface WriteRequest extends ChangeRequest {
   /** The caller, for requests to other subgraphs about it. */
-  asker: Asker;
+  asker: OnBehalfOf;
 }
 
 /** Parameter of a mutation: the author and the input. Adds the argument `idempotencyKey` to the field. */
-export function Asked() {
+export function Write() {
   return createParameterDecorator(
-    ({ args: { idempotencyKey, ...input }, context, info }): AskedChange => {
+    ({ args: { idempotencyKey, ...input }, context, info }): WriteRequest => {
       const { caller, forwarded } = context as SubgraphContext;
       return {
         actor: actorOf(context as SubgraphContext, info.fieldName),

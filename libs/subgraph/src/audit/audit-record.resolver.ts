@@ -12,7 +12,7 @@ interface Recorded {
   row: Row;
 }
 
-interface Told {
+interface AuditRow {
   entityId?: { type: string; id: string } | null;
   before?: Recorded | null;
   after?: Recorded | null;
@@ -30,7 +30,7 @@ export class AuditRecordResolver {
     nullable: true,
     description: 'The row as it was before; null when it was made. Who may not see personal data gets dots.',
   })
-  before(@Root() { before }: Told, @Ctx() context: SubgraphContext) {
+  before(@Root() { before }: AuditRow, @Ctx() context: SubgraphContext) {
     return before ? this.shown(before, context) : null;
   }
 
@@ -39,7 +39,7 @@ export class AuditRecordResolver {
     description:
       'The row as it was after; null when it was deleted. Who may not see personal data gets dots.',
   })
-  after(@Root() { after }: Told, @Ctx() context: SubgraphContext) {
+  after(@Root() { after }: AuditRow, @Ctx() context: SubgraphContext) {
     return after ? this.shown(after, context) : null;
   }
 
@@ -47,7 +47,7 @@ export class AuditRecordResolver {
     nullable: true,
     description: 'What else there is to know, such as why it was refused and what was asked for.',
   })
-  detail(@Root() { detail }: Told, @Ctx() { caller }: SubgraphContext) {
+  detail(@Root() { detail }: AuditRow, @Ctx() { caller }: SubgraphContext) {
     return detail ? masked(detail, hiddenIn(IN_DETAILS, caller)) : null;
   }
 
@@ -56,7 +56,7 @@ export class AuditRecordResolver {
     description:
       'Identity of the entity; null when it was no entity. Who may not see that there is such an entity gets dots.',
   })
-  entityId(@Root() { entityId }: Told, @Ctx() { caller }: SubgraphContext) {
+  entityId(@Root() { entityId }: AuditRow, @Ctx() { caller }: SubgraphContext) {
     if (!entityId) return null;
     return mayKnow(caller, this.personal, entityId.type) ? entityId.id : MASK;
   }
@@ -65,7 +65,7 @@ export class AuditRecordResolver {
     description:
       'The hash by which the next record follows this one, hexadecimal. Who may not see personal data gets dots for records from before hashes were salted.',
   })
-  hash(@Root() { hash: { hex, salted } }: Told, @Ctx() { caller }: SubgraphContext) {
+  hash(@Root() { hash: { hex, salted } }: AuditRow, @Ctx() { caller }: SubgraphContext) {
     return salted || maySeeAll(caller, this.personal) ? hex : MASK;
   }
 

@@ -37,14 +37,14 @@ export const auditRecordView = (subgraph: string): View => ({
   },
 });
 
-interface Asked extends AuditRecordsArgs {
+interface TrailSearch extends AuditRecordsArgs {
   /** Types of which the caller may not know which entities exist. */
   unknown: readonly string[];
 }
 
 /** The rows of the query that `searchOf` makes. */
 export const auditSearch = (subgraph: string): View['rows'] => ({
-  [`${subgraph}AuditRecords`]: ({ filter, unknown, ...page }: Asked) =>
+  [`${subgraph}AuditRecords`]: ({ filter, unknown, ...page }: TrailSearch) =>
     paged(
       {
         from: sql`audit_record r`,

@@ -4,11 +4,11 @@ import { type DomainError, TimedOut, TooLarge } from '@bien-cuong/domain';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { Counter, type Registry } from 'prom-client';
 
-import { Refusals } from '../access/refusals';
+import { OperationRefusals } from '../access/operation-refusals';
 import type { SubgraphContext } from '../serve/context';
 import type { Run } from './compile';
 import type { AdmittedOperations } from './admitted-operations';
-import { type MayCompile, type Prepared, PreparedDocuments, type Refusal } from './prepared-documents';
+import { type MayCompile, type Prepared, PreparedDocuments, type NotCompiled } from './prepared-documents';
 
 /** An operation as a client sends it. */
 export interface OperationRequest {
@@ -30,7 +30,7 @@ interface Parts {
   maxAnswerBytes?: number;
 }
 
-type Way = Refusal | 'compiled' | 'errors';
+type Way = NotCompiled | 'compiled' | 'errors';
 
 /**
  * Executes operations of a subgraph: known queries by compiled functions, everything else by Apollo Server.
@@ -76,7 +76,7 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
     return undefined;
   }
 
-  private prepare(request: OperationRequest, context: SubgraphContext): Prepared | Refusal {
+  private prepare(request: OperationRequest, context: SubgraphContext): Prepared | NotCompiled {
     const prepared = this.documents.prepare(request, context);
     if (typeof prepared === 'string' || !this.admitted) return prepared;
     const { document, variables } = prepared;
@@ -111,7 +111,11 @@ export class SubgraphExecutor implements FastPath<SubgraphContext> {
     const isWhole = data && !errors?.length;
     this.count(isWhole ? 'compiled' : 'errors');
     if (isWhole) return data;
-    Object.assign(context, { givenUp: givenUpIn(errors), received: { bytes: 0 }, refusals: new Refusals() });
+    Object.assign(context, {
+      givenUp: givenUpIn(errors),
+      received: { bytes: 0 },
+      refusals: new OperationRefusals(),
+    });
     return undefined;
   }
 

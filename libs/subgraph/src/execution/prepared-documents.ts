@@ -20,7 +20,7 @@ import { compilable, compile, type Run } from './compile';
 import { conditionVariables, withoutConditions } from './conditions';
 
 /** Why an operation is not executed by a compiled function. */
-export type Refusal =
+export type NotCompiled =
   'new' | 'expensive' | 'invalid' | 'mutation' | 'forbidden' | 'variables' | 'uncompilable';
 
 /** A compiled operation with its variables, coerced by graphql-js. */
@@ -30,7 +30,7 @@ export interface Prepared {
   document: DocumentNode;
 }
 
-interface Asked {
+interface RequestedOperation {
   query: string;
   operationName?: string;
   variables?: Record<string, unknown>;
@@ -41,7 +41,7 @@ export type MayCompile = (query: string, operationName: string | undefined) => b
 
 interface Entry {
   read: boolean;
-  refusal?: Refusal;
+  refusal?: NotCompiled;
   document?: DocumentNode;
   operation?: OperationDefinitionNode;
   conditions: string[];
@@ -70,9 +70,9 @@ export class PreparedDocuments {
   }
 
   prepare(
-    { query, operationName, variables = {} }: Asked,
+    { query, operationName, variables = {} }: RequestedOperation,
     context: Pick<SubgraphContext, 'caller'>,
-  ): Prepared | Refusal {
+  ): Prepared | NotCompiled {
     const entry = this.entryOf(query, operationName);
     if (entry.refusal) return entry.refusal;
     if (!entry.operation || !entry.document) return 'new';

@@ -4,7 +4,7 @@ import { getNamedType, type GraphQLOutputType, type GraphQLResolveInfo } from 'g
 import { createParameterDecorator, type ResolverData } from 'type-graphql';
 
 import { connection, type PageArgs, type PageRead } from '../types/connection';
-import { argsKeyOf } from './asked';
+import { argsKeyOf } from './selection';
 import type { SubgraphContext } from '../serve/context';
 import { demandAnswer } from './demand-answer';
 import type { Reads } from './reads';

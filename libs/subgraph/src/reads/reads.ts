@@ -1,5 +1,12 @@
 import type { Access } from '@bien-cuong/access';
-import { type Asked, type AskedField, readJson, type Rows, Select, type Views } from '@bien-cuong/database';
+import {
+  type Selection,
+  type SelectedField,
+  readJson,
+  type Rows,
+  Select,
+  type Views,
+} from '@bien-cuong/database';
 import {
   getNamedType,
   getNullableType,
@@ -13,8 +20,8 @@ import type { DataSource } from 'typeorm';
 import { accessIn } from '../access/access-in';
 import type { BatchRead } from './batches';
 import type { SubgraphContext } from '../serve/context';
-import { AskedCache } from './asked-cache';
-import { argsKeyOf } from './asked';
+import { SelectionCache } from './selection-cache';
+import { argsKeyOf } from './selection';
 
 type Row = Record<string, unknown>;
 
@@ -22,8 +29,8 @@ type Row = Record<string, unknown>;
 export class Reads {
   readonly views: Views;
   private readonly select: Select;
-  private readonly cache = new AskedCache();
-  private readonly entityReads = new WeakMap<Asked, BatchRead<object, Row | null, undefined>>();
+  private readonly cache = new SelectionCache();
+  private readonly entityReads = new WeakMap<Selection, BatchRead<object, Row | null, undefined>>();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -51,12 +58,12 @@ export class Reads {
       this.views[parentType.name]?.rows?.[fieldName] ??
       (isChange ? this.views[type?.name ?? '']?.changed : undefined);
     if (!rows || !definition) throw new Error(`Nothing says how ${parentType.name}.${fieldName} is read.`);
-    const field: AskedField = {
+    const field: SelectedField = {
       name: fieldName,
       args,
       argsKey: argsKeyOf(definition, args),
       isList: isListType(getNullableType(definition.type)),
-      asked: isObjectType(type) ? this.cache.of(type, info, access) : undefined,
+      selection: isObjectType(type) ? this.cache.of(type, info, access) : undefined,
     };
     return readJson(this.dataSource, this.select.value(field, rows(args as never)), context.received);
   }
@@ -78,7 +85,7 @@ export class Reads {
     return made;
   }
 
-  private async rowPerKey(asked: Asked, keys: readonly object[]): Promise<(Row | null)[]> {
+  private async rowPerKey(asked: Selection, keys: readonly object[]): Promise<(Row | null)[]> {
     const rows = this.views[asked.type]?.entities as ((keys: readonly object[]) => Rows) | undefined;
     if (!rows) throw new Error(`Nothing says how entities of ${asked.type} are read.`);
     const value = this.select.entities(asked, rows(keys));

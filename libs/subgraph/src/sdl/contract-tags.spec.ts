@@ -4,12 +4,12 @@ import { createDataSource } from '@bien-cuong/database';
 import { buildSchema, isObjectType } from 'graphql';
 
 import { buildSubgraph } from './build-schema';
-import { References } from '../writes/references';
+import { ReferenceCheck } from '../writes/reference-check';
 import { notedPosts } from '../access/testing/noted-posts';
 
 it('tags fields that no partner may ask for or that lead only to such fields, and types that partners cannot reach', async () => {
   const dataSource = createDataSource(notedPosts.database, 'postgres://');
-  const { sdl } = await buildSubgraph(notedPosts.parts(dataSource, new References()));
+  const { sdl } = await buildSubgraph(notedPosts.parts(dataSource, new ReferenceCheck()));
   const schema = buildSchema(sdl, { assumeValidSDL: true });
   const isTagged = (node: { astNode?: { directives?: readonly { name: { value: string } }[] } | null }) =>
     node.astNode?.directives?.some(({ name }) => name.value === 'tag') ?? false;

@@ -3,7 +3,7 @@ import type { ServeOptions } from '@bien-cuong/http';
 import { z } from 'zod';
 
 import type { SubgraphContext } from './context';
-import type { WhoAsks } from '../access/who-asks';
+import type { CallerAuthentication } from '../access/caller-authentication';
 
 const questionSchema = z.object({
   session: z.string().optional(),
@@ -19,7 +19,7 @@ const NOT_THE_GATEWAY = {
 };
 
 /** POST /changes: lets gateways follow the changes of this subgraph. */
-export function changesRoute(changes: Changes, who: Pick<WhoAsks, 'isGateway'>): Routes {
+export function changesRoute(changes: Changes, who: Pick<CallerAuthentication, 'isGateway'>): Routes {
   return (app) => {
     app.post('/changes', async (request, reply) => {
       if (!(await who.isGateway(request.headers))) return reply.code(403).send(NOT_THE_GATEWAY);

@@ -4,7 +4,7 @@ import type { Received } from '@bien-cuong/database';
 import { type DomainError, type Language, preferredLanguage } from '@bien-cuong/domain';
 import type { Identity } from '@bien-cuong/tokens';
 
-import { Refusals } from '../access/refusals';
+import { OperationRefusals } from '../access/operation-refusals';
 import { Batches } from '../reads/batches';
 
 /** The context of every resolver, made for each request. */
@@ -22,7 +22,7 @@ export interface SubgraphContext {
   /** Headers of the request to pass on in requests to other subgraphs. */
   forwarded: Record<string, string>;
   /** The refusals so far. */
-  refusals: Refusals;
+  refusals: OperationRefusals;
   /** How much the database has sent for it. */
   received: Received;
   /**
@@ -33,7 +33,7 @@ export interface SubgraphContext {
 }
 
 /** What is known of the caller. */
-export interface Asking {
+export interface CallerInfo {
   caller?: Identity;
   byGateway?: boolean;
   requestId?: string | undefined;
@@ -44,14 +44,14 @@ export interface Asking {
 /** @param asking by default a gateway in the same process */
 export function createContext(
   acceptLanguage: string | undefined,
-  { caller, byGateway = true, requestId, address, headers = {} }: Asking = {},
+  { caller, byGateway = true, requestId, address, headers = {} }: CallerInfo = {},
 ): SubgraphContext {
   const language = preferredLanguage(acceptLanguage);
   return {
     ...{
       language,
       batches: new Batches(),
-      refusals: new Refusals(),
+      refusals: new OperationRefusals(),
       received: { bytes: 0 },
       caller,
       byGateway,

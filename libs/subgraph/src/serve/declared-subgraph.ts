@@ -5,7 +5,7 @@ import { auditTrail } from '../audit/audit-trail';
 import type { PersonalColumns } from '../audit/audit-readers';
 import type { TypeReads } from '../reads/declared/reads-of';
 import { Reads } from '../reads/reads';
-import type { References } from '../writes/references';
+import type { ReferenceCheck } from '../writes/reference-check';
 import type { SubgraphDefinition } from './subgraph';
 
 /** The declaration of a subgraph. */
@@ -21,7 +21,7 @@ interface Declared {
   /** A table that shows whether the database was ever filled, and the function that fills an empty one. */
   seed: { into: EntityClass; with: (manager: EntityManager) => Promise<void> };
   /** Hand-written resolver instances, which already have their services: above all those of mutations. */
-  writes?: (dataSource: DataSource, references: References) => object[];
+  writes?: (dataSource: DataSource, references: ReferenceCheck) => object[];
   /**
    * Columns of the audit trail that are shown as dots to callers who may not see personal data, by entity
    * type.

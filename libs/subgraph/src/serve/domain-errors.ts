@@ -3,7 +3,7 @@ import { timedOut, unstorable } from '@bien-cuong/database';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
 
-import { wholeRefusal } from '../access/refusals';
+import { wholeRefusal } from '../access/operation-refusals';
 import type { SubgraphContext } from './context';
 
 const INTERNAL = 'INTERNAL_SERVER_ERROR';

@@ -7,7 +7,7 @@ import type { Registry } from 'prom-client';
 
 import { buildSubgraph } from '../sdl/build-schema';
 import { createContext } from './context';
-import { References } from '../writes/references';
+import { ReferenceCheck } from '../writes/reference-check';
 import { usualStatementTimeoutMs } from './environment';
 import { AdmittedOperations } from '../execution/admitted-operations';
 import { SubgraphExecutor } from '../execution/executor';
@@ -46,7 +46,7 @@ export interface LocalEnvironment {
   databaseUrl: string;
   redisUrl?: string;
   /** Checks in other subgraphs whether referenced entities exist. */
-  references?: References;
+  references?: ReferenceCheck;
   /** The highest cost of an operation; a gateway's may be higher. */
   most?: Price;
   /** The most that one operation may read. */
@@ -67,7 +67,7 @@ export async function openLocalSubgraph(
   { database, parts }: SubgraphDefinition,
   environment: LocalEnvironment,
 ): Promise<LocalSubgraph> {
-  const { databaseUrl, redisUrl, references = new References(), most } = environment;
+  const { databaseUrl, redisUrl, references = new ReferenceCheck(), most } = environment;
   const { statementTimeoutMs = usualStatementTimeoutMs, maxAnswerBytes } = environment;
   const dataSource = createDataSource(database, databaseUrl, { statementTimeoutMs, maxAnswerBytes });
   const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));

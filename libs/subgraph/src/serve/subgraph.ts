@@ -31,16 +31,16 @@ import type { SubgraphEnvironment } from './environment';
 import { AdmittedOperations } from '../execution/admitted-operations';
 import { SubgraphExecutor } from '../execution/executor';
 import { waysOverHttp } from '../writes/ask-subgraph';
-import { References } from '../writes/references';
+import { ReferenceCheck } from '../writes/reference-check';
 import { settleWrites } from '../writes/settle-writes';
 import { standingWrites } from '../writes/standing-writes';
-import { WhoAsks } from '../access/who-asks';
+import { CallerAuthentication } from '../access/caller-authentication';
 
 /** Everything in which one subgraph differs from the others. */
 export interface SubgraphDefinition {
   database: DatabaseDefinition;
   /** The parts of its schema, with a data source that need not be connected yet. */
-  parts: (dataSource: DataSource, references: References) => SubgraphParts;
+  parts: (dataSource: DataSource, references: ReferenceCheck) => SubgraphParts;
   /** A table that shows whether the database was ever filled. */
   mainTable: string;
   seed: (manager: EntityManager) => Promise<void>;
@@ -48,7 +48,7 @@ export interface SubgraphDefinition {
 
 /** The SDL that is committed and composed; needs no database. */
 export async function subgraphSdl({ database, parts }: SubgraphDefinition): Promise<string> {
-  const { sdl } = await buildSubgraph(parts(createDataSource(database, 'postgres://'), new References()));
+  const { sdl } = await buildSubgraph(parts(createDataSource(database, 'postgres://'), new ReferenceCheck()));
   return sdl;
 }
 
@@ -61,14 +61,14 @@ export async function startSubgraph(
   environment: SubgraphEnvironment,
 ): Promise<RunningService> {
   const { DATABASE_URL, HOST, PORT, IDE, NODE_ENV, REDIS_URL: redisUrl, TRUST_PROXY } = environment;
-  const who = new WhoAsks(environment, database.name);
+  const who = new CallerAuthentication(environment, database.name);
   const warning = openWarning(database.name, environment);
   if (warning !== undefined) console.warn(warning);
   const statementTimeoutMs = environment.STATEMENT_TIMEOUT_MS;
   const maxAnswerBytes = answerBytes(environment.MAX_ANSWER_MIB);
   const dataSource = createDataSource(database, DATABASE_URL, { statementTimeoutMs, maxAnswerBytes });
   const ways = waysOverHttp(environment.SUBGRAPH_URLS, environment.GATEWAY_SECRET);
-  const references = new References(ways, NODE_ENV === 'production');
+  const references = new ReferenceCheck(ways, NODE_ENV === 'production');
   const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
   const { disconnect } = await connect(dataSource);
   const changes = openChanges({ name: database.name, databaseUrl: DATABASE_URL, redisUrl });

@@ -1,5 +1,5 @@
 import { buildSubgraph } from '../sdl/build-schema';
-import { References } from '../writes/references';
+import { ReferenceCheck } from '../writes/reference-check';
 import type { SubgraphDefinition } from '../serve/subgraph';
 import { type Rows, variablesOf } from './count-statements';
 import { type BoxedSubgraph, openSubgraph } from './open-subgraph';
@@ -39,7 +39,7 @@ export async function comparePages(
 ): Promise<ComparedPages[]> {
   const subgraph = await openSubgraph(definition, url);
   try {
-    const parts = definition.parts(subgraph.dataSource, new References());
+    const parts = definition.parts(subgraph.dataSource, new ReferenceCheck());
     const { schema } = await buildSubgraph(parts);
     const compared: ComparedPages[] = [];
     for (const way of waysToPages(schema, parts.reads?.entityTypes ?? []))

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 import { buildSubgraph } from '../sdl/build-schema';
-import { References } from '../writes/references';
+import { ReferenceCheck } from '../writes/reference-check';
 import type { SubgraphDefinition } from '../serve/subgraph';
 import { type BoxedSubgraph, openSubgraph } from './open-subgraph';
 import { fieldsWithRows, readOperations, type ReadOperation } from './read-operations';
@@ -40,7 +40,7 @@ export async function countStatements(
 ): Promise<StatementCounts> {
   const subgraph = await openSubgraph(definition, url);
   try {
-    const parts = definition.parts(subgraph.dataSource, new References());
+    const parts = definition.parts(subgraph.dataSource, new ReferenceCheck());
     const { schema } = await buildSubgraph(parts);
     const operations = readOperations(schema, parts.reads?.entityTypes ?? []);
     const few = await runAll(subgraph, operations, rows);

@@ -7,10 +7,10 @@ import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import type { DataSource } from 'typeorm';
 
 import { buildSubgraph } from '../sdl/build-schema';
-import { type Asking, createContext } from '../serve/context';
+import { type CallerInfo, createContext } from '../serve/context';
 import { SubgraphExecutor } from '../execution/executor';
 import { prepareDatabase } from '../serve/prepare';
-import { References } from '../writes/references';
+import { ReferenceCheck } from '../writes/reference-check';
 import { createApollo, type SubgraphDefinition } from '../serve/subgraph';
 
 /** The answer to an operation, and the number of SQL statements it took. */
@@ -21,7 +21,7 @@ export interface BoxedAnswer<Data> {
 }
 
 /** The caller and their address; only the parts of an identity that decide rights are needed. */
-export interface Asked extends Omit<Asking, 'caller'> {
+export interface TestCaller extends Omit<CallerInfo, 'caller'> {
   caller?: Caller;
 }
 
@@ -32,7 +32,7 @@ export interface BoxedSubgraph {
     document: string,
     variables?: Record<string, unknown>,
     language?: string,
-    asking?: Asked,
+    asking?: TestCaller,
   ): Promise<BoxedAnswer<Data>>;
   close(): Promise<void>;
 }
@@ -44,7 +44,7 @@ export interface BoxedSubgraph {
 export async function openSubgraph(
   definition: SubgraphDefinition,
   databaseUrl: string,
-  references = new References(),
+  references = new ReferenceCheck(),
 ): Promise<BoxedSubgraph> {
   await prepareDatabase(definition, { url: databaseUrl, withSeed: true });
   const dataSource = await createDataSource(definition.database, databaseUrl).initialize();
@@ -62,7 +62,7 @@ export async function openSubgraph(
       query: string,
       variables?: Record<string, unknown>,
       language?: string,
-      asking: Asked = {},
+      asking: TestCaller = {},
     ) => {
       const { caller } = asking;
       const context = () => createContext(language, { ...asking, caller: caller && identityFor(caller) });

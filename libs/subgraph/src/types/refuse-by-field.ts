@@ -15,7 +15,7 @@ import {
 } from 'graphql';
 
 import type { SubgraphContext } from '../serve/context';
-import { type Refusal, refusalOf, refused } from './refused';
+import { type RefusedValue, refusalOf, refused } from './refused';
 
 /**
  * Turns a value that one of our scalars refuses (such as an impossible date) into an error of the field that
@@ -66,7 +66,11 @@ function refuseIn(field: GraphQLField<unknown, unknown>): void {
  * In a query, one error is shared by all rows, and beyond a number of rows becomes one of the whole query; in
  * a mutation each is thrown as it is.
  */
-function refusedIn({ what, refuse }: Refusal, context: unknown, { operation }: GraphQLResolveInfo): Error {
+function refusedIn(
+  { what, refuse }: RefusedValue,
+  context: unknown,
+  { operation }: GraphQLResolveInfo,
+): Error {
   if (operation.operation !== OperationTypeNode.QUERY) return refuse();
   return (context as SubgraphContext).refusals.of(what, refuse);
 }

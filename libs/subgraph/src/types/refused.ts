@@ -23,7 +23,7 @@ interface Found {
 /**
  * The refusal of a value among these arguments, at any depth, by its scalar; undefined when all are valid.
  */
-export function refusalOf(args: Readonly<Record<string, unknown>>): Refusal | undefined {
+export function refusalOf(args: Readonly<Record<string, unknown>>): RefusedValue | undefined {
   const found = foundIn(args);
   if (!found) return undefined;
   const { argument, value } = found;
@@ -33,7 +33,7 @@ export function refusalOf(args: Readonly<Record<string, unknown>>): Refusal | un
   };
 }
 
-export interface Refusal {
+export interface RefusedValue {
   /** Equal for equal refusals. */
   readonly what: string;
   readonly refuse: () => InvalidInput;

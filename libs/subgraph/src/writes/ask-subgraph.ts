@@ -2,7 +2,7 @@ import { GatewayProof, type Identity } from '@bien-cuong/tokens';
 import type { FormattedExecutionResult } from 'graphql';
 
 /** The caller on whose behalf another subgraph is asked. */
-export interface Asker {
+export interface OnBehalfOf {
   /** Headers of the request to pass on. */
   headers: Record<string, string>;
   caller: Identity | undefined;
@@ -14,7 +14,7 @@ interface Question {
 }
 
 /** Sends a query to another subgraph. */
-export type AskSubgraph = (question: Question, asker: Asker) => Promise<FormattedExecutionResult>;
+export type AskSubgraph = (question: Question, asker: OnBehalfOf) => Promise<FormattedExecutionResult>;
 
 const patience = 5_000;
 

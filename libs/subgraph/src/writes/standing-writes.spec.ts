@@ -1,6 +1,6 @@
 import { createDataSource, installAudit } from '@bien-cuong/database';
 import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
-import { Refusal } from '@bien-cuong/tokens';
+import { TokenRefusal } from '@bien-cuong/tokens';
 import { buildSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 
@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 it('refuses a mutation with a withdrawn token, and records it', async () => {
-  const standing = { require: () => Promise.reject(new Refusal('invalid')) };
+  const standing = { require: () => Promise.reject(new TokenRefusal('invalid')) };
   const apollo = createApollo(schema, { dataSource, standing });
   await apollo.start();
   const contextValue = createContext('en', { caller, address: '192.0.2.1', requestId: 'request-1' });

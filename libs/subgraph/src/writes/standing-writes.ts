@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { Refusal, type Standing } from '@bien-cuong/tokens';
+import { TokenRefusal, type Standing } from '@bien-cuong/tokens';
 
 import type { SubgraphContext } from '../serve/context';
 
@@ -15,7 +15,7 @@ export function standingWrites(standing: Pick<Standing, 'require'>): ApolloServe
         try {
           await standing.require(contextValue.forwarded['authorization']);
         } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
+          if (!(error instanceof TokenRefusal)) throw error;
           if (error.reason === 'unavailable') console.error(error.cause);
           throw error.toGraphQLError(contextValue.language);
         }

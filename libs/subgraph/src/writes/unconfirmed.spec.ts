@@ -13,7 +13,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { Arg, Field, FieldResolver, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
 
-import { Asked, type AskedChange } from '../audit/acting';
+import { Write, type WriteRequest } from '../audit/acting';
 import { auditTrail } from '../audit/audit-trail';
 import { buildSubgraph } from '../sdl/build-schema';
 import { createContext } from '../serve/context';
@@ -58,7 +58,7 @@ class StarResolver {
   @Mutation(() => Star, { nullable: true })
   async addStar(
     @Arg('name', () => String) name: string,
-    @Asked() change: AskedChange,
+    @Write() change: WriteRequest,
     @ReadBack() readBack: ReadBackTo,
   ) {
     const id = await changeAs(this.dataSource, change, async (manager) => {

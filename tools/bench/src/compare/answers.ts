@@ -1,4 +1,4 @@
-import type { Asked } from '../measure/load/message';
+import type { LoadRequest } from '../measure/load/message';
 import type { Question, Size } from '../operation/operation';
 import { questions } from '../operation/questions';
 import type { Side } from '../sides/side';
@@ -18,7 +18,7 @@ export async function answersOf(side: Side): Promise<Answers> {
  * @returns the questions with the lengths of the side's answers
  * @throws Error when an answer is not the expected one
  */
-export async function checkAnswers(side: Side, size: Size, expected: Answers): Promise<Asked[]> {
+export async function checkAnswers(side: Side, size: Size, expected: Answers): Promise<LoadRequest[]> {
   const asked = all[size].slice(0, expected[size].length);
   await askAll(side, asked);
   const answers = await askAll(side, asked);
@@ -31,7 +31,8 @@ export async function checkAnswers(side: Side, size: Size, expected: Answers): P
 }
 
 /** The mean length of a side's answers in bytes. */
-export const meanBytes = (asked: Asked[]) => asked.reduce((sum, { bytes }) => sum + bytes, 0) / asked.length;
+export const meanBytes = (asked: LoadRequest[]) =>
+  asked.reduce((sum, { bytes }) => sum + bytes, 0) / asked.length;
 
 async function askAll({ name, url, caller }: Side, asked: Question[]): Promise<string[]> {
   const answers: string[] = [];

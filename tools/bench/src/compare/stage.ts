@@ -1,6 +1,6 @@
 import { type Figures, type Measuring, measureRound } from '../measure/round';
 import { statementsOf } from '../measure/counters';
-import type { Asked } from '../measure/load/message';
+import type { LoadRequest } from '../measure/load/message';
 import { memoryOf } from '../measure/memory';
 import { type Size, sizes } from '../operation/operation';
 import type { Side } from '../sides/side';
@@ -40,7 +40,7 @@ export interface Measured {
 
 interface Prepared extends Measured {
   of: Side;
-  questions: Asked[];
+  questions: LoadRequest[];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LoadGenerator } from '../measure/load-generator';
-import type { Asked } from '../measure/load/message';
+import type { LoadRequest } from '../measure/load/message';
 import { CALLERS } from '../measure/round';
 import type { Side } from '../sides/side';
 
@@ -34,7 +34,7 @@ export class WarmUp {
   ) {}
 
   /** @param what distinguishes questions that other functions answer */
-  async run({ url, caller }: Side, questions: Asked[], what: string): Promise<void> {
+  async run({ url, caller }: Side, questions: LoadRequest[], what: string): Promise<void> {
     const { requests: wanted, milliseconds: most } = this.warming;
     const key = `${url} ${what}`;
     const headers = await caller.headers();

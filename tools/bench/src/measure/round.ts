@@ -1,6 +1,6 @@
 import type { Side } from '../sides/side';
 import { cpuOf } from './cpu';
-import type { Asked } from './load/message';
+import type { LoadRequest } from './load/message';
 import type { LoadGenerator } from './load-generator';
 
 export const CALLERS = 16;
@@ -24,7 +24,7 @@ export interface Measuring {
 /** Measures a side with one caller, then with many. */
 export async function measureRound(
   side: Side,
-  questions: Asked[],
+  questions: LoadRequest[],
   { load, milliseconds }: Measuring,
 ): Promise<Figures> {
   const { url, processes, caller } = side;

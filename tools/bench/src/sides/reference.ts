@@ -9,7 +9,7 @@ const DATABASE = 'bien_cuong_bench';
 
 export const LIMIT = 'one SQL statement';
 
-export interface Reference {
+export interface ReferenceSide {
   side: Side;
   /** Its only database. */
   url: string;
@@ -18,7 +18,10 @@ export interface Reference {
 }
 
 /** The reference with its own database beside those of the platform, on the same PostgreSQL. */
-export async function referenceOn(serverUrl: string, postgres: Record<string, number>): Promise<Reference> {
+export async function referenceOn(
+  serverUrl: string,
+  postgres: Record<string, number>,
+): Promise<ReferenceSide> {
   const admin = new Client({ connectionString: serverUrl });
   await admin.connect();
   await admin

@@ -3,7 +3,7 @@ import type { Answers } from '../compare/answers';
 import type { OnLoss } from '../compare/losses';
 import type { Options } from '../options';
 import type { Platform } from '../sides/platform';
-import type { Reference } from '../sides/reference';
+import type { ReferenceSide } from '../sides/reference';
 
 /** What every stage of a run is given. */
 export interface Setting {
@@ -11,7 +11,7 @@ export interface Setting {
   report: Report;
   signal: AbortSignal;
   platform: Platform;
-  reference: Reference;
+  reference: ReferenceSide;
   /** The expected answers of every side. */
   answers: Answers;
   /** Names of gateways that can be started. */

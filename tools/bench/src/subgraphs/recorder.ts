@@ -5,7 +5,7 @@ export interface Recorded {
   body: Buffer;
 }
 
-export interface Asked {
+export interface SubgraphRequest {
   subgraph: string;
   url: string;
   accept: string;
@@ -19,12 +19,12 @@ export class Recorder {
   misses = 0;
 
   /** The answer from memory, if there is one. */
-  recall({ subgraph, accept, body }: Asked): Recorded | undefined {
+  recall({ subgraph, accept, body }: SubgraphRequest): Recorded | undefined {
     return this.answers.get(keyOf(subgraph, accept, body));
   }
 
   /** The answer of the real subgraph; once recording is over, that is a miss, which makes the run fail. */
-  async fetch({ subgraph, url, accept, body }: Asked): Promise<Recorded> {
+  async fetch({ subgraph, url, accept, body }: SubgraphRequest): Promise<Recorded> {
     if (!this.recording) this.misses += 1;
     const headers = { 'content-type': 'application/json', accept };
     const response = await request(`${url}/graphql`, { method: 'POST', headers, body });

@@ -1,4 +1,4 @@
-import { NAMED_PER_LOT } from '../asked';
+import { NAMED_PER_LOT } from '../amounts';
 import { NUMBERS, SOURCE, type Step } from '../synthesis';
 
 export const MEDAL = `pg_temp.synthetic_id('award_type', 'medal')`;

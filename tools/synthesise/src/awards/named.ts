@@ -1,4 +1,4 @@
-import { NAMED_PER_LOT } from '../asked';
+import { NAMED_PER_LOT } from '../amounts';
 import { NUMBERS, type Step } from '../synthesis';
 import { lots, MEDAL } from './lots';
 

@@ -4,7 +4,7 @@ import { isKnown } from './names';
 import type { TrailEntry } from './trail';
 import { useAuditWording } from './use-audit-wording';
 
-interface Told {
+interface WordedDetail {
   readonly label: string;
   readonly text: string;
 }
@@ -13,7 +13,7 @@ interface Told {
 export function useDetailWording() {
   const { t } = useTranslation();
   const say = useAuditWording();
-  const tell = (name: string, one: unknown, of: string | null | undefined): Told => {
+  const tell = (name: string, one: unknown, of: string | null | undefined): WordedDetail => {
     const label = say.field(name, 'told');
     if (name === 'code' && typeof one === 'string')
       return {
@@ -25,7 +25,7 @@ export function useDetailWording() {
     if (name === 'argument' && typeof one === 'string') return { label, text: say.field(one, of) };
     return { label, text: say.value(name === 'input' ? unwrapped(one) : one, of) };
   };
-  return ({ detail, entityType }: TrailEntry): readonly Told[] =>
+  return ({ detail, entityType }: TrailEntry): readonly WordedDetail[] =>
     Object.entries(detail ?? {}).map(([name, one]) => tell(name, one, entityType));
 }
 

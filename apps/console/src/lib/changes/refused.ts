@@ -4,7 +4,7 @@ import type { ApiError } from '@bien-cuong/identity-api';
 /** Codes by which a server says that it does not know itself what happened. */
 const OPEN = new Set(['NOT_CONFIRMED', 'INTERNAL_SERVER_ERROR']);
 
-interface Told extends ApiError {
+interface ErrorBody extends ApiError {
   requestId?: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export class Refused extends Error {
   /** The id by which operators find the request. */
   readonly requestId: string | undefined;
 
-  constructor({ message, code, argument, recorded, requestId }: Told) {
+  constructor({ message, code, argument, recorded, requestId }: ErrorBody) {
     super(message);
     this.code = code;
     this.argument = argument;

@@ -37,14 +37,18 @@ export type Filters = Readonly<Record<string, Filter>>;
 /** The arguments of a field: as a class, or one by one where they need no named type. */
 export type ArgumentsOf<Given> = ClassType<Given & object> | { readonly [Name in keyof Given]-?: Argument };
 
-interface Asked<Given> {
+interface DeclaredFilter<Given> {
   args?: ArgumentsOf<Given>;
   filters?: Filters;
   isPaged?: boolean;
 }
 
 /** The parameters for the arguments of a field; empty where it has none. */
-export function paramsOf<Given>({ args, filters = {}, isPaged = false }: Asked<Given>): ForParameter[] {
+export function paramsOf<Given>({
+  args,
+  filters = {},
+  isPaged = false,
+}: DeclaredFilter<Given>): ForParameter[] {
   const whole = typeof args === 'function' ? (args as ClassType) : undefined;
   const single = { ...(typeof args === 'object' && (args as Record<string, Argument>)), ...filters };
   const own = Object.keys(single).length > 0 ? withArguments(whole, single) : whole;

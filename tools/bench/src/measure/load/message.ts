@@ -6,10 +6,10 @@ export interface Load {
   headers: Record<string, string>;
   callers: number;
   milliseconds: number;
-  questions: Asked[];
+  questions: LoadRequest[];
 }
 
-export interface Asked {
+export interface LoadRequest {
   body: string;
   /** The length that answers must have. */
   bytes: number;
@@ -24,7 +24,7 @@ export interface Answered {
 }
 
 /** An answer that does not have the length it had before. */
-export interface Strange extends Asked {
+export interface Strange extends LoadRequest {
   answer: string;
 }
 

@@ -21,7 +21,7 @@ import { UUID } from '../types/scalars';
 import { startSubgraph, type SubgraphDefinition } from '../serve/subgraph';
 import { waysOverHttp } from './ask-subgraph';
 import { noRules } from '../testing/no-rules';
-import { References } from './references';
+import { ReferenceCheck } from './reference-check';
 
 expectOnConsole('warn', /^lamps answers whoever reaches it, on this machine alone/);
 
@@ -101,7 +101,7 @@ afterAll(async () => {
 });
 
 const references = (url = `${service.url}/graphql`, shared = secret) =>
-  new References(waysOverHttp({ lamps: url }, shared));
+  new ReferenceCheck(waysOverHttp({ lamps: url }, shared));
 
 it('finds an existing entity, and refuses a missing one', async () => {
   await expect(references().demand(lamp(THERE), asker)).resolves.toBeUndefined();
@@ -130,10 +130,10 @@ describe('a reference that cannot be checked', () => {
   });
 
   it('is accepted with one warning for a developer, and refused in production', async () => {
-    const alone = new References();
+    const alone = new ReferenceCheck();
     for (const id of [THERE, NOT_THERE]) await alone.demand(lamp(id), asker);
     expect(warnings).toHaveBeenCalledTimes(1);
-    await expect(new References({}, true).demand(lamp(THERE), asker)).rejects.toMatchObject({
+    await expect(new ReferenceCheck({}, true).demand(lamp(THERE), asker)).rejects.toMatchObject({
       code: 'UNAVAILABLE',
     });
   });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Refusals } from './refusals';
+import { RefusalReport } from './refusal-report';
 
 async function toldOf(...codes: string[]): Promise<unknown[]> {
   const heard: unknown[] = [];
@@ -15,7 +15,7 @@ async function toldOf(...codes: string[]): Promise<unknown[]> {
   }).listen(0, '127.0.0.1');
   await once(provider, 'listening');
   const identityUrl = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
-  const refusals = new Refusals({ identityUrl, proof: undefined });
+  const refusals = new RefusalReport({ identityUrl, proof: undefined });
   for (const code of codes) refusals.noteUnread({ code, ip: '192.0.2.7' });
   await refusals.stop();
   provider.closeAllConnections();

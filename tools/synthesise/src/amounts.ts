@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** The amounts of a run, and what its statements derive from them. */
-export interface Asked extends Amounts {
+export interface DerivedAmounts extends Amounts {
   places: number;
   /** The number of pairs of a place and a year in which it was on the map. */
   placeYears: number;

@@ -9,15 +9,15 @@ export interface Only {
 }
 
 /** The selection on one type. */
-export interface Asked {
+export interface Selection {
   type: string;
-  fields: readonly AskedField[];
+  fields: readonly SelectedField[];
   /** The rows that the caller may see; for a connection, the rows on its pages. */
   only?: Only;
 }
 
 /** A selected field; selecting the same field with the same arguments several times gives only one. */
-export interface AskedField {
+export interface SelectedField {
   name: string;
   /** Distinguishes the same field with different arguments. */
   argsKey: string;
@@ -26,5 +26,5 @@ export interface AskedField {
   /** The rows on which the caller may see the field; it is null on others. */
   only?: Only;
   /** The selection on its rows; undefined for fields without one. */
-  asked: Asked | undefined;
+  selection: Selection | undefined;
 }

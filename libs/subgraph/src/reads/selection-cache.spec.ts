@@ -1,6 +1,6 @@
 import { buildSchema, type FieldNode, type FragmentDefinitionNode, Kind, parse } from 'graphql';
 
-import { AskedCache } from './asked-cache';
+import { SelectionCache } from './selection-cache';
 
 const schema = buildSchema(`
   type Day { number: Int! later(first: Int = 1): [Day!]! }
@@ -17,7 +17,7 @@ const field = (
   operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections[0] : undefined
 ) as FieldNode;
 
-const cache = new AskedCache();
+const cache = new SelectionCache();
 const ask = (variableValues: Record<string, unknown>) =>
   cache.of(type, {
     fieldNodes: [field],

@@ -7,7 +7,7 @@ export interface Provider {
   proof: GatewayProof | undefined;
 }
 
-interface Told<Entry> {
+interface ReporterOptions<Entry> {
   /** The path below the provider's address. */
   path: string;
   /** How many entries are kept, even while the provider is away; that many fit into one request. */
@@ -25,13 +25,13 @@ const tooLarge = 413;
  * Sums up entries and reports them to the platform's identity provider every few seconds; while it is away,
  * entries are kept.
  */
-export class Telling<Entry extends object> {
+export class Reporter<Entry extends object> {
   #entries = new Map<string, Entry>();
   readonly #timer: NodeJS.Timeout;
 
   constructor(
     private readonly provider: Provider,
-    private readonly told: Told<Entry>,
+    private readonly told: ReporterOptions<Entry>,
   ) {
     this.#timer = setInterval(() => void this.tell(), everyMs).unref();
   }

@@ -36,8 +36,8 @@ const RETRY_AFTER = '5';
 const statuses = { missing: 401, malformed: 400, invalid: 401, unavailable: 503 } as const;
 
 /** Thrown when a request has no valid token; it does not say why the token is invalid. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
+export class TokenRefusal extends Error {
+  override readonly name = 'TokenRefusal';
 
   constructor(
     readonly reason: keyof typeof texts,

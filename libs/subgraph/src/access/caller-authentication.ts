@@ -5,7 +5,7 @@ import {
   proofHeader,
   ProofVerifier,
   quotaOf,
-  Refusal,
+  TokenRefusal,
   type TokenEnvironment,
   tokenVerifier,
 } from '@bien-cuong/tokens';
@@ -15,7 +15,7 @@ import { createContext, type SubgraphContext } from '../serve/context';
 /**
  * Identifies callers by their tokens and gateways by their proofs, as far as the environment configures it.
  */
-export class WhoAsks {
+export class CallerAuthentication {
   readonly #tokens;
   readonly #proofs;
 
@@ -72,7 +72,7 @@ export class WhoAsks {
 }
 
 function refuse(error: unknown, acceptLanguage: string | undefined): never {
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof TokenRefusal)) throw error;
   if (error.reason === 'unavailable') console.error(error.cause);
   throw error.toGraphQLError(preferredLanguage(acceptLanguage));
 }

@@ -6,7 +6,7 @@ import { mostRefusals } from '@bien-cuong/http';
 
 import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
 import { forbiddenField } from './guard-fields';
-import { Refusals } from './refusals';
+import { OperationRefusals } from './operation-refusals';
 import { notedPosts } from './testing/noted-posts';
 
 // The subgraph of this spec has no audit trail to record refusals in.
@@ -65,7 +65,7 @@ it('name arguments, too, in the user’s language', async () => {
 });
 
 it('are created once for equal refusals, and then become a single one', () => {
-  const refusals = new Refusals();
+  const refusals = new OperationRefusals();
   const made = jest.fn(forbiddenField);
   const thrown = Array.from({ length: 10_000 }, (_, row) => refusals.of(`Post.${row % 2}`, made));
   expect(made).toHaveBeenCalledTimes(2);

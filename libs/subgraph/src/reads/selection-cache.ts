@@ -1,9 +1,9 @@
 import type { Access } from '@bien-cuong/access';
-import type { Asked } from '@bien-cuong/database';
+import type { Selection } from '@bien-cuong/database';
 import { type ASTNode, type FieldNode, type GraphQLObjectType, visit } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-import { askedOf, type AskedInfo } from './asked';
+import { selectionOf, type SelectionInfo } from './selection';
 
 /** The selections of one operation take some kilobytes. */
 const MAX_KEPT = 500;
@@ -13,8 +13,8 @@ const MAX_CHARACTERS = 1_000_000;
  * Caches the selections of documents, by variables and rights. Equal selections are the same object, which
  * batching relies on.
  */
-export class AskedCache {
-  private readonly kept = new LRUCache<string, Asked>({
+export class SelectionCache {
+  private readonly kept = new LRUCache<string, Selection>({
     max: MAX_KEPT,
     maxSize: MAX_CHARACTERS,
     sizeCalculation: (_, key) => key.length,
@@ -22,16 +22,16 @@ export class AskedCache {
   private readonly places = new WeakMap<FieldNode, { id: number; variables: readonly string[] }>();
   private lastId = 0;
 
-  of(type: GraphQLObjectType, info: AskedInfo, access?: Access): Asked {
+  of(type: GraphQLObjectType, info: SelectionInfo, access?: Access): Selection {
     const key = `${access ? access.key : 'all'} ${this.keyOf(type, info)}`;
     const known = this.kept.get(key);
     if (known) return known;
-    const asked = askedOf(type, info, access);
+    const asked = selectionOf(type, info, access);
     this.kept.set(key, asked);
     return asked;
   }
 
-  private keyOf({ name }: GraphQLObjectType, info: AskedInfo): string {
+  private keyOf({ name }: GraphQLObjectType, info: SelectionInfo): string {
     const { id, variables } = this.placeOf(info);
     const given = variables
       .filter((variable) => variable in info.variableValues)
@@ -39,7 +39,7 @@ export class AskedCache {
     return `${id} ${name} ${given.length > 0 ? JSON.stringify(given) : ''}`;
   }
 
-  private placeOf(info: AskedInfo) {
+  private placeOf(info: SelectionInfo) {
     const [node] = info.fieldNodes;
     if (!node) throw new Error('A field stands somewhere in its document.');
     const known = this.places.get(node);
@@ -51,7 +51,7 @@ export class AskedCache {
 }
 
 /** The variables that the selection may depend on. */
-function variablesOf({ fieldNodes, fragments }: AskedInfo): string[] {
+function variablesOf({ fieldNodes, fragments }: SelectionInfo): string[] {
   const names = new Set<string>();
   const parts: ASTNode[] = [
     ...fieldNodes.flatMap(({ selectionSet }) => selectionSet ?? []),

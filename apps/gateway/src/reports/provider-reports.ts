@@ -3,7 +3,7 @@ import type { FastPath, RequestRefusal } from '@bien-cuong/http';
 import type { GatewayProof } from '@bien-cuong/tokens';
 import type { GatewayContext } from '../context';
 import { ClientUse } from './client-use';
-import { Refusals } from './refusals';
+import { RefusalReport } from './refusal-report';
 
 interface Parts {
   /** The platform's own identity provider; undefined: nothing is reported. */
@@ -13,7 +13,7 @@ interface Parts {
 }
 
 /** What a gateway reports to the platform's identity provider. */
-export interface ToldToProvider {
+export interface ProviderReports {
   plugins: ApolloServerPlugin<GatewayContext>[];
   counting(fast: FastPath<GatewayContext> | undefined): FastPath<GatewayContext> | undefined;
   refused(refusal: RequestRefusal<GatewayContext>): void;
@@ -25,7 +25,7 @@ export interface ToldToProvider {
   stop(): Promise<void>;
 }
 
-const nobodyToTell: ToldToProvider = {
+const noReports: ProviderReports = {
   plugins: [],
   counting: (fast) => fast,
   refused: () => undefined,
@@ -33,10 +33,10 @@ const nobodyToTell: ToldToProvider = {
   stop: () => Promise.resolve(),
 };
 
-export function toldToProvider({ identityUrl, proof, textOf }: Parts): ToldToProvider {
-  if (identityUrl === undefined) return nobodyToTell;
+export function providerReports({ identityUrl, proof, textOf }: Parts): ProviderReports {
+  if (identityUrl === undefined) return noReports;
   const use = new ClientUse({ identityUrl, proof }, textOf);
-  const refusals = new Refusals({ identityUrl, proof });
+  const refusals = new RefusalReport({ identityUrl, proof });
   return {
     plugins: [use.plugin(), refusals.plugin()],
     counting: (fast) => fast && use.counting(fast),

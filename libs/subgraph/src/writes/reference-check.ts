@@ -1,9 +1,9 @@
 import { NotFound, type Text, Unavailable } from '@bien-cuong/domain';
 
-import type { AskSubgraph, Asker } from './ask-subgraph';
+import type { AskSubgraph, OnBehalfOf } from './ask-subgraph';
 
 /** An entity of another subgraph that a write refers to. */
-export interface BorrowedKey {
+export interface Reference {
   /** The subgraph that owns it. */
   subgraph: string;
   type: string;
@@ -25,7 +25,7 @@ const UNKNOWN: Text = {
 const EXISTS = 'query ($keys: [_Any!]!) { _entities(representations: $keys) { __typename } }';
 
 /** Checks with the owning subgraphs that the entities exist which a write refers to. */
-export class References {
+export class ReferenceCheck {
   private readonly warned = new Set<string>();
 
   /**
@@ -41,7 +41,7 @@ export class References {
    * @throws NotFound when there is no such entity that the caller may see
    * @throws Unavailable when its owner does not answer
    */
-  async demand({ subgraph, type, key, argument }: BorrowedKey, asker: Asker): Promise<void> {
+  async demand({ subgraph, type, key, argument }: Reference, asker: OnBehalfOf): Promise<void> {
     const ask = this.ways[subgraph];
     if (!ask) return this.unchecked(subgraph, argument);
     const found = await this.found(ask, { __typename: type, ...key }, asker);
@@ -50,7 +50,7 @@ export class References {
   }
 
   /** @returns undefined when its owner does not answer */
-  private async found(ask: AskSubgraph, key: object, asker: Asker): Promise<boolean | undefined> {
+  private async found(ask: AskSubgraph, key: object, asker: OnBehalfOf): Promise<boolean | undefined> {
     try {
       const { data, errors } = await ask({ query: EXISTS, variables: { keys: [key] } }, asker);
       const entities = data?.['_entities'];

@@ -4,7 +4,7 @@ import { Page } from '../components/page';
 import { paths } from '../lib/paths';
 
 /** Shown in place of a page that the user may not see. */
-export function Told({ title, why }: { readonly title: string; readonly why: string }) {
+export function ClosedPage({ title, why }: { readonly title: string; readonly why: string }) {
   const { t } = useTranslation();
   return (
     <Page title={title} intro={why}>

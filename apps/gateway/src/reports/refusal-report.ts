@@ -2,9 +2,9 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { RequestRefusal } from '@bien-cuong/http';
 import type { GraphQLFormattedError } from 'graphql';
 import type { GatewayContext } from '../context';
-import { type Provider, Telling } from './telling';
+import { type Provider, Reporter } from './reporter';
 
-interface Told {
+interface ReportedRefusal {
   code: string;
   address: string;
   operation: string;
@@ -30,12 +30,15 @@ const unread = new Set(['UNAUTHENTICATED', 'TOO_MANY_REQUESTS', 'PERSISTED_QUERY
  * Records what the gateway refuses without asking a subgraph, in the identity provider's audit trail.
  * Refusals are summed up, because anybody can cause them.
  */
-export class Refusals {
-  readonly #telling: Telling<Told>;
+export class RefusalReport {
+  readonly #telling: Reporter<ReportedRefusal>;
 
   constructor(provider: Provider) {
-    const sum = (one: Told, other: Told): Told => ({ ...one, times: one.times + other.times });
-    this.#telling = new Telling(provider, { path: 'refusals', most, sum });
+    const sum = (one: ReportedRefusal, other: ReportedRefusal): ReportedRefusal => ({
+      ...one,
+      times: one.times + other.times,
+    });
+    this.#telling = new Reporter(provider, { path: 'refusals', most, sum });
   }
 
   /** Notes a request that is refused before it is read. */
@@ -53,7 +56,7 @@ export class Refusals {
     const { caller } = context ?? {};
     const operation = name.slice(0, longestName);
     const by = caller && { subject: caller.subject, clientId: caller.clientId, roles: caller.roles };
-    const told: Told = { code, address: ip, operation, ...by, times: 1 };
+    const told: ReportedRefusal = { code, address: ip, operation, ...by, times: 1 };
     const key = JSON.stringify([code, ip, operation, caller?.subject, caller?.clientId]);
     if (!this.#telling.exceeds(key)) this.#telling.add(key, told);
     else this.#telling.add(code, { code, address: '', operation: '', times: 1 });

@@ -3,7 +3,7 @@ import type { FastAnswer, FastPath } from '@bien-cuong/http';
 import type { Identity } from '@bien-cuong/tokens';
 import type { GatewayContext } from '../context';
 import { isRefused, nameOf, tellsOfRefusal } from './refused';
-import { type Provider, Telling } from './telling';
+import { type Provider, Reporter } from './reporter';
 
 interface Counted {
   clientId: string;
@@ -24,14 +24,14 @@ const longestName = 200;
 
 /** Counts the operations of partners' programs, for administrators. */
 export class ClientUse {
-  readonly #telling: Telling<Counted>;
+  readonly #telling: Reporter<Counted>;
 
   /** @param textOf the text of a registered document */
   constructor(
     provider: Provider,
     private readonly textOf: TextOf,
   ) {
-    this.#telling = new Telling(provider, { path: 'client-use', most, sum });
+    this.#telling = new Reporter(provider, { path: 'client-use', most, sum });
   }
 
   /** @param name the operation's name; empty where it has none */

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Telling } from './telling';
+import { Reporter } from './reporter';
 
 interface Entry {
   name: string;
@@ -11,7 +11,7 @@ interface Entry {
 let provider: Server;
 let status = 204;
 let heard: Entry[][];
-let telling: Telling<Entry>;
+let telling: Reporter<Entry>;
 
 beforeEach(async () => {
   [status, heard] = [204, []];
@@ -25,7 +25,7 @@ beforeEach(async () => {
   }).listen(0, '127.0.0.1');
   await once(provider, 'listening');
   const identityUrl = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
-  telling = new Telling<Entry>(
+  telling = new Reporter<Entry>(
     { identityUrl, proof: undefined },
     { path: 'told', most: 2, sum: (one, other) => ({ ...one, times: one.times + other.times }) },
   );

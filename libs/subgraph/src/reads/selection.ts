@@ -1,5 +1,5 @@
 import type { Access } from '@bien-cuong/access';
-import { type Asked, type AskedField, mergeAsked, type Only } from '@bien-cuong/database';
+import { type Selection, type SelectedField, mergeSelections, type Only } from '@bien-cuong/database';
 import {
   type FieldNode,
   getArgumentValues,
@@ -21,14 +21,17 @@ import {
 import { refusalOf } from '../types/refused';
 
 /** The part of a resolver's info that the selection depends on. */
-export type AskedInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments' | 'schema' | 'variableValues'>;
+export type SelectionInfo = Pick<
+  GraphQLResolveInfo,
+  'fieldNodes' | 'fragments' | 'schema' | 'variableValues'
+>;
 
 /**
  * Computes the selection on the rows of one field from the document.
  * @param type the type of the rows; selections on other types are left out
  * @param access the caller's access: fields and rows they may not see are left out
  */
-export function askedOf(type: GraphQLObjectType, info: AskedInfo, access?: Access): Asked {
+export function selectionOf(type: GraphQLObjectType, info: SelectionInfo, access?: Access): Selection {
   return askedIn(
     type,
     info.fieldNodes.map(({ selectionSet }) => selectionSet),
@@ -36,7 +39,7 @@ export function askedOf(type: GraphQLObjectType, info: AskedInfo, access?: Acces
   );
 }
 
-interface Asking extends AskedInfo {
+interface Asking extends SelectionInfo {
   access: Access | undefined;
 }
 
@@ -52,14 +55,18 @@ function askedIn(
   type: GraphQLObjectType,
   sets: readonly (SelectionSetNode | undefined)[],
   info: Asking,
-): Asked {
+): Selection {
   const nodes = sets.flatMap((set) => (set ? fieldsIn(type, set, info) : []));
   const fields = nodes.map((node) => askedField(type, node, info)).filter((field) => field !== undefined);
   const only = onlyOf(info.access, nodeType(type).name);
-  return mergeAsked([{ type: type.name, fields, ...(only && { only }) }]);
+  return mergeSelections([{ type: type.name, fields, ...(only && { only }) }]);
 }
 
-function fieldsIn(type: GraphQLObjectType, { selections }: SelectionSetNode, info: AskedInfo): FieldNode[] {
+function fieldsIn(
+  type: GraphQLObjectType,
+  { selections }: SelectionSetNode,
+  info: SelectionInfo,
+): FieldNode[] {
   return selections.flatMap((selection) => {
     if (!isWanted(selection, info)) return [];
     if (selection.kind === 'Field') return [selection];
@@ -69,7 +76,7 @@ function fieldsIn(type: GraphQLObjectType, { selections }: SelectionSetNode, inf
   });
 }
 
-function askedField(type: GraphQLObjectType, node: FieldNode, info: Asking): AskedField | undefined {
+function askedField(type: GraphQLObjectType, node: FieldNode, info: Asking): SelectedField | undefined {
   const field = type.getFields()[node.name.value];
   if (!field || info.access?.allows(type.name, field.name) === false) return undefined;
   const args = argumentsOf(field, node, info);
@@ -82,7 +89,7 @@ function askedField(type: GraphQLObjectType, node: FieldNode, info: Asking): Ask
     args,
     argsKey: argsKeyOf(field, args),
     isList: isListType(getNullableType(field.type)),
-    asked,
+    selection: asked,
     ...(only && { only }),
   };
 }
@@ -94,7 +101,7 @@ function askedField(type: GraphQLObjectType, node: FieldNode, info: Asking): Ask
 function argumentsOf(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
-  { variableValues }: AskedInfo,
+  { variableValues }: SelectionInfo,
 ): Record<string, unknown> | undefined {
   try {
     const args = getArgumentValues(field, node, variableValues);
@@ -117,7 +124,7 @@ function nodeType(type: GraphQLObjectType): GraphQLNamedType {
   return nodes ? getNamedType(nodes.type) : type;
 }
 
-function isWanted(selection: SelectionNode, { variableValues }: AskedInfo): boolean {
+function isWanted(selection: SelectionNode, { variableValues }: SelectionInfo): boolean {
   if (!selection.directives?.length) return true;
   const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues);
   const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues);
@@ -125,7 +132,7 @@ function isWanted(selection: SelectionNode, { variableValues }: AskedInfo): bool
 }
 
 /** A fragment on an interface or union applies to every type of it. */
-function applies(condition: string | undefined, type: GraphQLObjectType, { schema }: AskedInfo): boolean {
+function applies(condition: string | undefined, type: GraphQLObjectType, { schema }: SelectionInfo): boolean {
   if (condition === undefined || condition === type.name) return true;
   const abstract = schema.getType(condition);
   return !!abstract && 'resolveType' in abstract && schema.isSubType(abstract as never, type);

@@ -6,7 +6,7 @@ import { accessIn, type Requester } from './access-in';
 import { usesOf } from './uses';
 
 /** The refusals of one operation. */
-export class Refusals {
+export class OperationRefusals {
   private count = 0;
   private readonly known = new Map<string, DomainError>();
 
@@ -56,7 +56,7 @@ export class Refusals {
 export function wholeRefusal(
   schema: GraphQLSchema,
   document: DocumentNode,
-  context: Requester & { refusals: Refusals },
+  context: Requester & { refusals: OperationRefusals },
 ): DomainError {
   const { wrongArguments } = context.refusals;
   return wrongArguments ? allWrong(wrongArguments) : allForbidden(schema, document, context);
