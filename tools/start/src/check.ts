@@ -3,8 +3,9 @@ import { basename, dirname } from 'node:path';
 import { type Check, lanes } from './check/checks';
 import { KeptResults } from './check/kept-results';
 import { runCheck } from './check/run-check';
-import { runJest } from './check/run-jest';
-import { add, lastLine, nothing, sum, type Tally, tallyOfCheck } from './check/tally';
+import { type JestRun, runJest } from './check/run-jest';
+import { add, addByProject, lastLine, nothing, sum, type Tally, tallyOfCheck } from './check/tally';
+import { testRuns } from './check/test-runs';
 import { Report } from './report';
 import { workspaceRoot } from './workspace-root';
 
@@ -37,12 +38,10 @@ async function test(folders: string[]): Promise<Tally> {
     if (unchanged > 0)
       report.note(`  ✓ ${unchanged} of ${projects.length} as before: ${sum(kept).passed} passed then`);
     if (changed.length === 0) return sum(kept);
-    const { tally, projects: tested } = await runJest([
-      ...['--ci', '--maxWorkers=2', '--selectProjects'],
-      ...changed,
-    ]);
-    await results.keep(tested);
-    return add(sum(kept), tally);
+    const runs: JestRun[] = [];
+    for (const flags of testRuns(changed)) runs.push(await runJest(flags));
+    await results.keep(runs.map(({ projects: tested }) => tested).reduce(addByProject));
+    return runs.map(({ tally }) => tally).reduce(add, sum(kept));
   } finally {
     results.close();
   }

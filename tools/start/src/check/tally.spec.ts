@@ -1,5 +1,6 @@
 import {
   add,
+  addByProject,
   failuresOf,
   lastLine,
   nothing,
@@ -20,6 +21,13 @@ const passed = { lamps: { passed: 12, failed: 0 } };
 it('counts every test and every other check once', () => {
   const tally = [tallyOfCheck(true), tallyOfCheck(false), tallyOfRun(passed, 0)].reduce(add, nothing);
   expect(lastLine(tally)).toBe('13 passed, 1 failed');
+});
+
+it('takes a project for tested that all runs have tested', () => {
+  const more = { lamps: { passed: 1, failed: 2 } };
+  expect(addByProject({ ...passed, flags: { passed: 3, failed: 0 } }, more)).toEqual({
+    lamps: { passed: 13, failed: 2 },
+  });
 });
 
 it('counts a spec file that does not even load', () => {

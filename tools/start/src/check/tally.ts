@@ -27,6 +27,15 @@ export const add = (one: Tally, other: Tally): Tally => ({
   failed: one.failed + other.failed,
 });
 
+/** Of projects that both runs tested: of all others a part is not known. */
+export const addByProject = (one: Tallies, other: Tallies): Tallies =>
+  Object.fromEntries(
+    Object.entries(one).flatMap(([project, tally]) => {
+      const more = other[project];
+      return more ? [[project, add(tally, more)]] : [];
+    }),
+  );
+
 export const sum = (tallies: Tallies): Tally => Object.values(tallies).reduce(add, nothing);
 
 export const tallyOfCheck = (succeeded: boolean): Tally => ({
