@@ -170,3 +170,13 @@ it('forbids caching of answers, right or wrong', async () => {
       expect(answer.headers).toContainEqual(['cache-control', 'no-store']);
     }
 });
+
+it.each([
+  ['directives', '{ __schema { directives(includeDeprecated: true) { name isDeprecated } } }'],
+  ['arguments', '{ __type(name: "Query") { fields { args(includeDeprecated: true) { name } } } }'],
+  ['input fields', '{ __type(name: "Query") { inputFields(includeDeprecated: true) { name } isOneOf } }'],
+  ['on a condition', 'query ($v: Boolean!) { __schema { directives(includeDeprecated: $v) { name } } }'],
+])('answers what is valid of introspection, of which the planner knows less: %s', async (_, query) => {
+  const { status, errors } = await answerTo(post(query, { variables: { v: true } }));
+  expect([status, errors]).toEqual([200, undefined]);
+});
