@@ -81,7 +81,7 @@ async function prepare(stage: Stage, losses: Losses): Promise<Prepared[]> {
       onProgress(`warming up: ${of.name}, ${size}`);
       await losses.risk(of, async () => {
         const questions = await checkAnswers(of, size, same ? firstOf(answers) : answers);
-        await warmUp.run(of, questions, size);
+        await warmUp.run(of, questions);
         const bytes = meanBytes(questions);
         prepared.push({ ...{ of, questions, stage: name, side: of.name, size, bytes, rounds: [] } });
       });

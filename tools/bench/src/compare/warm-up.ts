@@ -5,19 +5,13 @@ import type { Side } from '../sides/side';
 
 /** How long a side is kept under load before measuring begins. */
 export interface Warming {
-  /**
-   * The requests its processes must have answered, for any caller: V8 keeps optimising their functions for
-   * thousands of them.
-   */
+  /** That its processes have answered, whatever was asked and by whom: V8 goes on making their functions faster for thousands of them. */
   requests: number;
   /** The time limit. */
   milliseconds: number;
 }
 
-/**
- * A caller of warm processes may use other functions than earlier callers: this share of the requests must be
- * its own.
- */
+/** Other callers and larger answers take other ways through what is warm: of the requests, this part has to be of the kind. */
 const OWN = 1 / 6;
 
 /** Milliseconds. */
@@ -33,10 +27,8 @@ export class WarmUp {
     private readonly warming: Warming,
   ) {}
 
-  /** @param what distinguishes questions that other functions answer */
-  async run({ url, caller }: Side, questions: LoadRequest[], what: string): Promise<void> {
+  async run({ url, caller }: Side, questions: Asked[]): Promise<void> {
     const { requests: wanted, milliseconds: most } = this.warming;
-    const key = `${url} ${what}`;
     const headers = await caller.headers();
     const milliseconds = Math.min(WINDOW, most);
     const end = performance.now() + most;
@@ -44,7 +36,7 @@ export class WarmUp {
     do {
       const { requests } = await this.load.run({ url, headers, callers: CALLERS, milliseconds, questions });
       own += requests;
-      this.answered.set(key, (this.answered.get(key) ?? 0) + requests);
-    } while (performance.now() < end && (own < OWN * wanted || (this.answered.get(key) ?? 0) < wanted));
+      this.answered.set(url, (this.answered.get(url) ?? 0) + requests);
+    } while (performance.now() < end && (own < OWN * wanted || (this.answered.get(url) ?? 0) < wanted));
   }
 }

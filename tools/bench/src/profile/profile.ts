@@ -34,7 +34,7 @@ export async function profile(side: Side, { answers, warming, core }: Profiling)
         ...{ url: side.url, headers: await side.caller.headers(), questions },
         ...{ callers: CALLERS, milliseconds: MILLISECONDS },
       });
-    await warmUp.run(side, questions, size);
+    await warmUp.run(side, questions);
     for (const [name, pid] of Object.entries(side.processes)) {
       if (name === 'postgres') continue;
       const profiled = await profileOf(pid, run);
