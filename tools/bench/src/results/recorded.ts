@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { workspaceRoot } from '@bien-cuong/testing';
 import { z } from 'zod';
 import type { Size } from '../operation/operation';
+import { LIMIT } from '../sides/reference';
 import { digits } from './numbers';
 import type { Metric, Row } from './rows';
 
@@ -11,8 +12,12 @@ const path = join(workspaceRoot, 'tools/bench/recorded.json');
 /** By how much a ratio may be worse than the recorded one: as much as two runs on one machine may differ. */
 const TOLERANCE = 0.2;
 
-/** Only throughput and CPU time: the latencies of a few short rounds say too little. */
-const compared: readonly Metric[] = ['throughput', 'cpu'];
+/**
+ * The latencies of a few short rounds say too little; what access costs is told by the processor, for it matters to throughput
+ * less than which of two sets of processes ran just before.
+ */
+const isCompared = ({ metric, against }: Row): boolean =>
+  metric === 'cpu' || (metric === 'throughput' && against === LIMIT);
 
 const recordSchema = z.object({
   date: z.string(),
@@ -26,7 +31,7 @@ const nameOf = ({ row, against }: Row): string => `${row} : ${against}`;
 /** The medians that later runs are compared with. */
 export function recordOf(rows: readonly Row[], date: string): Recorded {
   const ratios: Record<string, Partial<Record<Size, number>>> = {};
-  for (const row of rows.filter(({ metric }) => compared.includes(metric)))
+  for (const row of rows.filter(isCompared))
     (ratios[nameOf(row)] ??= {})[row.answer] = Number(row.ratio.median.toPrecision(3));
   return { date, ratios };
 }
