@@ -77,7 +77,8 @@ it('refuses a list that would have to be cut, and names the connection that has 
     'id commendations { id } commendationsConnection(first: 1) { totalCount nodes { individuals } }',
   );
   expect(found).toEqual({
-    ...{ id: REVIEW.id, commendations: null },
+    id: REVIEW.id,
+    commendations: null,
     commendationsConnection: { totalCount: 201, nodes: [{ individuals: 1 }] },
   });
   expect(errors).toMatchObject([

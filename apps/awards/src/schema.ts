@@ -19,9 +19,14 @@ import { authorityTallyReads, tallyReads } from './tally/tally.reads';
 export const definition = subgraph({
   name: 'awards',
   reads: [
-    ...[awardReads, awardTypeReads, decisionReads, lotReads],
-    ...[tallyReads, authorityTallyReads],
-    ...[provinceReads, reviewReads],
+    awardReads,
+    awardTypeReads,
+    decisionReads,
+    lotReads,
+    tallyReads,
+    authorityTallyReads,
+    provinceReads,
+    reviewReads,
   ],
   writes: (dataSource, references) => [new AwardResolver(new NamingService(dataSource, references))],
   tables: [Household],
@@ -31,8 +36,12 @@ export const definition = subgraph({
     Award: {
       // With the lot one could count the named, which is hidden like the recipients.
       lot_id: 'recipients',
-      ...{ id: 'recipients', person_id: 'recipients', unit_id: 'recipients', household_id: 'recipients' },
-      ...{ golden_book_number: 'recipients', revocation_reason: 'recipients' },
+      id: 'recipients',
+      person_id: 'recipients',
+      unit_id: 'recipients',
+      household_id: 'recipients',
+      golden_book_number: 'recipients',
+      revocation_reason: 'recipients',
     },
     Household: { id: 'people', name: 'people' },
     Decision: { signer_id: 'people' },

@@ -257,9 +257,12 @@ describe.each(['many', 'one'] as const)('with processes: %s, as a headquarters o
         const { province: one, ...others } = data ?? {};
         expect(status).toBe(200);
         expect(one).toEqual({
-          ...{ name: 'Cao Bằng', figures: [7950, 92, 718, 832].map((value) => ({ value })) },
-          ...{ within: { total: 41 } },
-          ...{ reviews: null, commendations: null, posts: null },
+          name: 'Cao Bằng',
+          figures: [7950, 92, 718, 832].map((value) => ({ value })),
+          within: { total: 41 },
+          reviews: null,
+          commendations: null,
+          posts: null,
         });
         expect(Object.values(others)).toEqual(Array.from({ length: 8 }, () => null));
         const refused = errors?.map(

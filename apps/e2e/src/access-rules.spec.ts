@@ -44,6 +44,9 @@ it('would find a field, an operation, a filter or a type that was forgotten', ()
     .replace(/ people\(/, '$&bornBefore: LocalDate, ')
     .concat('\ntype Dossier { contents: String }');
   expect(unruled(planted).sort()).toEqual([
-    ...['Dossier.contents', 'Mutation.deletePerson', 'Person.discipline', 'Query.people(bornBefore)'],
+    'Dossier.contents',
+    'Mutation.deletePerson',
+    'Person.discipline',
+    'Query.people(bornBefore)',
   ]);
 });

@@ -78,8 +78,16 @@ export function anotherSubgraph(stage: () => Composed): void {
     expect(headers.length).toBeGreaterThan(0);
     const names = [...new Set(headers.flatMap((each) => Object.keys(each)))].sort();
     expect(names).toEqual([
-      ...['accept', 'accept-encoding', 'accept-language', 'connection', 'content-length', 'content-type'],
-      ...['host', 'sec-fetch-mode', 'user-agent', 'x-request-id'],
+      'accept',
+      'accept-encoding',
+      'accept-language',
+      'connection',
+      'content-length',
+      'content-type',
+      'host',
+      'sec-fetch-mode',
+      'user-agent',
+      'x-request-id',
     ]);
   });
 

@@ -13,10 +13,17 @@ jest.setTimeout(300_000);
 
 /** Variables of a shell that are meant for other programs, other servers, or only one of our programs. */
 const hostile = {
-  ...{ PGSSLMODE: 'require', PGSSLNEGOTIATION: 'direct', PGOPTIONS: '-c default_transaction_read_only=on' },
-  ...{ PGHOST: 'db.invalid', PGDATA: '/not/there', NODE_PG_FORCE_NATIVE: 'true' },
-  ...{ NODE_USE_ENV_PROXY: '1', HTTP_PROXY: 'http://127.0.0.1:9', http_proxy: 'http://127.0.0.1:9' },
-  ...{ ADMIN_PASSWORD: 'mật khẩu thử 0001', DEMO_PASSWORD: 'mật khẩu thử 0002' },
+  PGSSLMODE: 'require',
+  PGSSLNEGOTIATION: 'direct',
+  PGOPTIONS: '-c default_transaction_read_only=on',
+  PGHOST: 'db.invalid',
+  PGDATA: '/not/there',
+  NODE_PG_FORCE_NATIVE: 'true',
+  NODE_USE_ENV_PROXY: '1',
+  HTTP_PROXY: 'http://127.0.0.1:9',
+  http_proxy: 'http://127.0.0.1:9',
+  ADMIN_PASSWORD: 'mật khẩu thử 0001',
+  DEMO_PASSWORD: 'mật khẩu thử 0002',
 };
 
 let dataDir: string;

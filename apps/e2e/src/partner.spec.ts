@@ -211,7 +211,8 @@ describe('a partner that an administrator has made', () => {
     });
     const headers = {
       authorization: `Bearer ${await token('provinces:read', made)}`,
-      ...{ 'content-type': 'application/json', 'accept-language': 'en' },
+      'content-type': 'application/json',
+      'accept-language': 'en',
     };
     const body = JSON.stringify({ query: '{ province(code: "04") { name } }' });
     const send = () => fetch(`${platform.url}/graphql`, { method: 'POST', headers, body });

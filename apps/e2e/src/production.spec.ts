@@ -23,7 +23,8 @@ async function ask(service: string, body: { query: string; variables?: object },
   const response = await fetch(new URL('/graphql', platform.services[service]), {
     method: 'POST',
     headers: {
-      ...{ 'content-type': 'application/json', 'accept-language': language },
+      'content-type': 'application/json',
+      'accept-language': language,
       authorization: `Bearer ${token}`,
     },
     body: JSON.stringify(body),

@@ -47,12 +47,15 @@ export function safeWrites(stage: () => { platform: RunningPlatform; issuer: Tes
   it('must refer to what exists, and is refused when that cannot be checked', async () => {
     const [personId] = await makePeople(personnel, 1);
     expect((await name({ personId: randomUUID() })).errors?.[0]?.extensions).toMatchObject({
-      ...{ code: 'NOT_FOUND', argument: 'personId', service: 'awards' },
+      code: 'NOT_FOUND',
+      argument: 'personId',
+      service: 'awards',
     });
     const giveBack = await takeAway(server, personnel);
     try {
       expect((await name({ personId })).errors?.[0]?.extensions).toMatchObject({
-        ...{ code: 'UNAVAILABLE', argument: 'personId' },
+        code: 'UNAVAILABLE',
+        argument: 'personId',
       });
     } finally {
       await giveBack();
@@ -66,7 +69,9 @@ export function safeWrites(stage: () => { platform: RunningPlatform; issuer: Tes
       ask(platform.url, REVOKE, { headers, variables: { input: { awardId, reason, version: 1 } } });
     expect((await revoke('Kê khai sai')).errors).toBeUndefined();
     expect((await revoke('Nhầm người')).errors?.[0]?.extensions).toEqual({
-      ...{ code: 'CONFLICT', argument: 'version', service: 'awards' },
+      code: 'CONFLICT',
+      argument: 'version',
+      service: 'awards',
       recorded: { version: 2, revokedOn: expect.any(String), revocationReason: 'Kê khai sai' },
       sent: { version: 1, reason: 'Nhầm người' },
     });
@@ -77,7 +82,8 @@ export function safeWrites(stage: () => { platform: RunningPlatform; issuer: Tes
     const first = await name({ personId }, 'once');
     expect(first.data?.nameAward?.history.nodes).toEqual([
       {
-        ...{ subject: 'nguyen-van-thu-0001', address: '127.0.0.1' },
+        subject: 'nguyen-van-thu-0001',
+        address: '127.0.0.1',
         requestId: expect.stringMatching(/^[0-9a-f-]{36}\/request-1$/) as string,
         operation: 'nameAward',
       },

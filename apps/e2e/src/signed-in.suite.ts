@@ -52,8 +52,10 @@ export function signedIn(stage: () => RunningPlatform): void {
 
   const invite = (role: 'headquarters' | 'province', provinces: string[]) =>
     comeIn(platform.url, administer, {
-      ...{ email: `${role}@bien-cuong.invalid`, name: `Nguyễn Văn Thử ${role}` },
-      ...{ roles: [role], provinces },
+      email: `${role}@bien-cuong.invalid`,
+      name: `Nguyễn Văn Thử ${role}`,
+      roles: [role],
+      provinces,
     });
 
   const answer = async <Data>(token: string, query: string, variables = {}) => {
@@ -143,17 +145,20 @@ export function signedIn(stage: () => RunningPlatform): void {
         codes: [],
       });
       expect(await answer(token, NAME, { lotId: konTum, unitId })).toEqual({
-        ...{ data: { nameAward: { lot: { named: 1 } } }, codes: [] },
+        data: { nameAward: { lot: { named: 1 } } },
+        codes: [],
       });
       expect(await answer(token, NAMED, { id: konTum })).toEqual({
         data: { awardLot: { named: 1 } },
         codes: [],
       });
       expect(await answer(token, NAMED, { id: caoBang })).toEqual({
-        ...{ data: { awardLot: { named: null } }, codes: [] },
+        data: { awardLot: { named: null } },
+        codes: [],
       });
       expect(await answer(token, NAME, { lotId: caoBang, unitId })).toEqual({
-        ...{ data: null, codes: ['FORBIDDEN'] },
+        data: null,
+        codes: ['FORBIDDEN'],
       });
       expect(await answer(officer, NAMED, { id: caoBang })).toEqual({
         data: { awardLot: { named: 0 } },

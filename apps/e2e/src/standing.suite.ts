@@ -25,7 +25,8 @@ export function standing(stage: () => RunningPlatform): void {
     const response = await fetch(`${platform.url}/identity/api/${path}`, {
       method,
       headers: {
-        ...{ authorization: `Bearer ${administrator}`, 'content-type': 'application/json' },
+        authorization: `Bearer ${administrator}`,
+        'content-type': 'application/json',
         'idempotency-key': randomUUID(),
       },
       ...(method !== 'GET' && { body: JSON.stringify(body) }),

@@ -26,7 +26,8 @@ async function start(moons: object = {}, variables: Record<string, string> = {},
   platform = new TinyPlatform();
   platform.system.moons.tellsHealth = false;
   const settings = {
-    ...{ SUBGRAPHS: JSON.stringify({ ...own, moons }), GATEWAY_SECRET: secret },
+    SUBGRAPHS: JSON.stringify({ ...own, moons }),
+    GATEWAY_SECRET: secret,
     SUBGRAPH_TIMEOUT_MS: '5000',
   };
   await platform.start({ OIDC_ISSUER: issuer.url, ...settings, ...variables }, supergraph);

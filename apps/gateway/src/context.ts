@@ -35,7 +35,12 @@ export interface GatewayContext {
 
 /** For the gateway's requests to itself. */
 export const dryRun: GatewayContext = {
-  ...{ language: 'en', headers: {}, scope: '', identity: undefined, day: '', began: 0 },
+  language: 'en',
+  headers: {},
+  scope: '',
+  identity: undefined,
+  day: '',
+  began: 0,
   deadline: Infinity,
   received: { bytes: 0 },
   dryRun: true,

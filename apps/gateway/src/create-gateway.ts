@@ -35,7 +35,10 @@ export function createGateway(parts: Parts): RepairedGateway | CompiledGateway<G
   const gateway = new CompiledGateway<GatewayContext>({
     ...config,
     compiled: {
-      ...{ transport: transports.send, formatError, entityStore, planCacheMiB: 30 },
+      transport: transports.send,
+      formatError,
+      entityStore,
+      planCacheMiB: 30,
       maxBytes: environment.maxAnswerBytes,
       ...account,
     },

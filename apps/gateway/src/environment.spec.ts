@@ -17,10 +17,16 @@ describe('readGatewayEnvironment', () => {
   it('executes compiled, shares reads and keeps answers unless told otherwise', () => {
     const names = { EXECUTOR: 'stock', SHARE_READS: 'false', STORED_ANSWERS_MIB: '0', NEVER_STORED: 'A, B' };
     expect(readGatewayEnvironment({})).toMatchObject({
-      ...{ executor: 'compiled', shareReads: true, storedAnswersMiB: 16, neverStored: [] },
+      executor: 'compiled',
+      shareReads: true,
+      storedAnswersMiB: 16,
+      neverStored: [],
     });
     expect(readGatewayEnvironment(names)).toMatchObject({
-      ...{ executor: 'stock', shareReads: false, storedAnswersMiB: 0, neverStored: ['A', 'B'] },
+      executor: 'stock',
+      shareReads: false,
+      storedAnswersMiB: 0,
+      neverStored: ['A', 'B'],
     });
     expect(() => readGatewayEnvironment({ EXECUTOR: 'fast' })).toThrow('EXECUTOR');
   });

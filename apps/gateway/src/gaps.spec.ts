@@ -139,7 +139,8 @@ describe.each(['compiled', 'stock'])(
       ['of a place that is none', [{ message: 'SELECT 1', path: ['largestMoon', 'x'] }]],
     ])('%s are not its callers’', async (_where, errors) => {
       const { data, errors: told } = await platform.told('{ largestMoon { name } planets { name } }', () => ({
-        ...{ data: { largestMoon: null }, errors },
+        data: { largestMoon: null },
+        errors,
       }));
       expect(data).toMatchObject({ largestMoon: null, planets: [{ name: 'Earth' }, { name: 'Mars' }] });
       expect(told).toMatchObject([{ extensions: { code: 'SUBGRAPH_ERROR', service: 'moons' } }]);

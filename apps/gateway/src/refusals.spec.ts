@@ -54,12 +54,14 @@ it('gives each reason once, and counts only refusals', () => {
 it('reports wrong arguments in many places in one error, which names the first ones', () => {
   const wrong = (count: number, argument: string) =>
     Array.from({ length: count }, (_, index) => ({
-      ...{ message: `Wrong ${argument}.`, path: ['a', index, argument] },
+      message: `Wrong ${argument}.`,
+      path: ['a', index, argument],
       extensions: { code: 'BAD_USER_INPUT', argument },
     }));
   expect(refusedAsWhole(wrong(100, 'on'))).toBeUndefined();
   expect(refusedAsWhole([...wrong(50, 'on'), ...wrong(51, 'period')])?.toJSON()).toEqual({
-    ...{ message: 'Wrong on. Wrong period.', extensions: { code: 'BAD_USER_INPUT', argument: 'on' } },
+    message: 'Wrong on. Wrong period.',
+    extensions: { code: 'BAD_USER_INPUT', argument: 'on' },
   });
   const each = Array.from({ length: 101 }, (_, index) => wrong(1, `a${index}`)).flat();
   expect(refusedAsWhole(each)?.message).toBe('Wrong a0. Wrong a1. Wrong a2. Wrong a3. Wrong a4.');

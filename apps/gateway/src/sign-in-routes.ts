@@ -25,7 +25,10 @@ export function signInRoutes({ identityUrl, consoleClientId, publicUrl, tokens }
 
 /** Users reach the provider by the gateway's address, so that pages, cookies and tokens have one origin. */
 const proxyTo = (upstream: string) => ({
-  ...{ upstream, prefix: '/identity', rewritePrefix: '/identity', proxyPayloads: true },
+  upstream,
+  prefix: '/identity',
+  rewritePrefix: '/identity',
+  proxyPayloads: true,
   replyOptions: {
     rewriteRequestHeaders: ({ ip, id }: { ip: string; id: string }, headers: object) => ({
       ...headers,

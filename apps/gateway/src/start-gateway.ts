@@ -80,12 +80,19 @@ export async function startGateway(
   const followed =
     answers && new FollowedSubgraphs({ answers, supergraph, subgraphUrls, settingsOf, local, connections });
   const ready = new Readiness({
-    ...{ apollo, supergraph, subgraphUrls, settingsOf, connections, local },
+    apollo,
+    supergraph,
+    subgraphUrls,
+    settingsOf,
+    connections,
+    local,
     identityUrl,
   });
   const service = await serveGraphQL({
     ...server(environment, told),
-    ...{ apollo, fast: told.counting(fast), registry: metrics.registry },
+    apollo,
+    fast: told.counting(fast),
+    registry: metrics.registry,
     documents: { textOf, allows: (text) => persisted.allows(text), refused: told.refused },
     context: (head) => contextOf(head, { began: answers?.begin() ?? 0, verifier, sharedBy, timeoutMs }),
     ready: () => ready.states(),
@@ -108,7 +115,13 @@ function server(environment: GatewayEnvironment, told: ProviderReports) {
   const { host, port, ide, staticDir, trustProxy, requests, publicUrl, tokens } = environment;
   const { OIDC_ISSUER: issuer } = tokens;
   return {
-    ...{ name: 'gateway', host, port, ide, staticDir, trustProxy, bodyLimit: clientBodyLimit },
+    name: 'gateway',
+    host,
+    port,
+    ide,
+    staticDir,
+    trustProxy,
+    bodyLimit: clientBodyLimit,
     tls: publicUrl?.startsWith('https:') ?? false,
     connectTo: issuer === undefined ? [] : [new URL(issuer).origin],
     mayWatch: (authorization: string | undefined) => mayWatch(tokens, authorization),

@@ -25,7 +25,11 @@ export const definition = subgraph({
     Rank: { id: 'people', code: 'people', name: 'people', name_en: 'people' },
     PersonRank: { id: 'people', person_id: 'people', rank_code: 'people' },
     Appointment: {
-      ...{ id: 'people', person_id: 'people', unit_id: 'people', post: 'people', post_en: 'people' },
+      id: 'people',
+      person_id: 'people',
+      unit_id: 'people',
+      post: 'people',
+      post_en: 'people',
     },
   },
 });

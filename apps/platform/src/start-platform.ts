@@ -28,7 +28,13 @@ export async function startPlatform({
   const opened = await Promise.all(
     databaseUrls.map(async ([name, databaseUrl]) => {
       const subgraph = await openLocalSubgraph(definitions[name], {
-        ...{ databaseUrl, redisUrl, references, statementTimeoutMs, most, maxAnswerBytes, standing },
+        databaseUrl,
+        redisUrl,
+        references,
+        statementTimeoutMs,
+        most,
+        maxAnswerBytes,
+        standing,
       });
       return [name, subgraph] as const;
     }),

@@ -32,12 +32,11 @@ it.each<[string, string, readonly Role[]]>([
 it.each(scopes)('a partner with only the scope %s sees only what that scope gives', (scope) => {
   const access = accessOf({ roles: ['partner'], scopes: [scope] });
   const asked = {
-    ...{
-      'provinces:read': 'Query.provinces',
-      'movements:read': 'Query.movements',
-      'units:read': 'Query.units',
-    },
-    ...{ 'figures:read': 'Province.figures', 'awards:read': 'Query.awardTally' },
+    'provinces:read': 'Query.provinces',
+    'movements:read': 'Query.movements',
+    'units:read': 'Query.units',
+    'figures:read': 'Province.figures',
+    'awards:read': 'Query.awardTally',
   };
   const seen = Object.entries(asked).filter(([, coordinate]) => {
     const [type = '', field] = coordinate.split('.');
@@ -55,7 +54,9 @@ it('gives nothing to a caller without a role, with a role without rights, or wit
   ];
   for (const access of nobody) {
     expect([access.allows('Province'), access.allows('Province', 'id'), access.allows('Query')]).toEqual([
-      ...[false, false, false],
+      false,
+      false,
+      false,
     ]);
     expect(access.rowsOf('Award')).toEqual({ attribute: 'provinceId', oneOf: [] });
   }

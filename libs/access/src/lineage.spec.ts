@@ -9,7 +9,10 @@ const links = [
 
 it('adds all that a province was made of, however long ago', () => {
   expect(withPredecessors(['quang-ngai-2025'], links).sort()).toEqual([
-    ...['kon-tum', 'nghia-binh', 'quang-ngai', 'quang-ngai-2025'],
+    'kon-tum',
+    'nghia-binh',
+    'quang-ngai',
+    'quang-ngai-2025',
   ]);
 });
 

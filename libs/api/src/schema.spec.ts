@@ -61,15 +61,24 @@ const MADE_OF = [
   ...['neighbours', 'names', 'claims', 'lineage', 'predecessors', 'successors', 'onMap'].map(
     (name) => `Province.${name}`,
   ),
-  ...['LineageEvent.predecessors', 'LineageEvent.successors'],
+  'LineageEvent.predecessors',
+  'LineageEvent.successors',
   ...['achievements', 'limitations', 'directives', 'directions'].map((name) => `Review.${name}`),
-  ...['Unit.names', 'Unit.chains', 'Person.appointments', 'AwardTally.byAuthority'],
-  ...['Query.provinces', 'Query.indicators', 'Query.awardTypes'],
+  'Unit.names',
+  'Unit.chains',
+  'Person.appointments',
+  'AwardTally.byAuthority',
+  'Query.provinces',
+  'Query.indicators',
+  'Query.awardTypes',
 ];
 
 /** Lists that grow, but that the common question asks for as they are. */
 const WHOLE = [
-  ...['Province.figures', 'Province.reviews', 'Province.movements', 'Review.commendations'],
+  'Province.figures',
+  'Province.reviews',
+  'Province.movements',
+  'Review.commendations',
   'Query.reviews',
 ];
 

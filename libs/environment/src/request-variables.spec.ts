@@ -5,7 +5,10 @@ const trusted = (TRUST_PROXY: string) => requestVariables.safeParse({ TRUST_PROX
 it('reads how many proxies there are, or their addresses', () => {
   expect(trusted('2')).toBe(2);
   expect(trusted('loopback, 10.0.0.0/8, fd00::/8,192.0.2.7')).toEqual([
-    ...['loopback', '10.0.0.0/8', 'fd00::/8', '192.0.2.7'],
+    'loopback',
+    '10.0.0.0/8',
+    'fd00::/8',
+    '192.0.2.7',
   ]);
 });
 

@@ -21,7 +21,11 @@ beforeAll(async () => {
     },
   });
   service = await serveGraphQL({
-    ...{ name: 'tiny', host: '127.0.0.1', port: 0, apollo, ide: false },
+    name: 'tiny',
+    host: '127.0.0.1',
+    port: 0,
+    apollo,
+    ide: false,
     context: async () => ({}),
     ready: async () => ({}),
     requests: {

@@ -29,12 +29,22 @@ type Limited = keyof DocumentLimits;
 
 /** For clients: several times what the largest page of the console needs. */
 export const clientLimits: DocumentLimits = {
-  ...{ tokens: 10_000, nesting: 100, depth: 20, aliases: 100, directives: 100, selections: 5_000 },
+  tokens: 10_000,
+  nesting: 100,
+  depth: 20,
+  aliases: 100,
+  directives: 100,
+  selections: 5_000,
 };
 
 /** For gateways, whose query planner writes longer documents than any client. */
 export const gatewayLimits: DocumentLimits = {
-  ...{ tokens: 50_000, nesting: 200, depth: 40, aliases: 1_000, directives: 1_000, selections: 25_000 },
+  tokens: 50_000,
+  nesting: 200,
+  depth: 40,
+  aliases: 1_000,
+  directives: 1_000,
+  selections: 25_000,
 };
 
 const nouns: Record<Limited, Text> = {

@@ -132,7 +132,9 @@ export class FastHandler<C> {
 
 function headOf({ id, type }: Exchange, body: string | Buffer) {
   return {
-    ...{ 'x-request-id': id, 'content-type': type, 'content-length': Buffer.byteLength(body) },
+    'x-request-id': id,
+    'content-type': type,
+    'content-length': Buffer.byteLength(body),
     ...noStore,
     'x-content-type-options': 'nosniff',
   };

@@ -11,8 +11,12 @@ describe('pages', () => {
   let app: FastifyInstance;
   /** Files that a build or an operator may have left beside the console. */
   const besides = [
-    ...['persisted-documents.json', 'schema.graphql', '.env', 'notes'],
-    ...['assets/main-1a2b.js.map', 'assets/manifest.json'],
+    'persisted-documents.json',
+    'schema.graphql',
+    '.env',
+    'notes',
+    'assets/main-1a2b.js.map',
+    'assets/manifest.json',
   ];
 
   beforeAll(async () => {

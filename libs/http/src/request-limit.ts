@@ -35,8 +35,12 @@ export class RequestLimit {
     this.redis = redisUrl === undefined ? undefined : connected(redisUrl);
     this.counter = this.redis
       ? new RateLimiterRedis({
-          ...{ storeClient: this.redis, useRedisPackage: true, rejectIfRedisNotReady: true },
-          ...{ points, duration: minute, keyPrefix: `bien-cuong:requests:${name}` },
+          storeClient: this.redis,
+          useRedisPackage: true,
+          rejectIfRedisNotReady: true,
+          points,
+          duration: minute,
+          keyPrefix: `bien-cuong:requests:${name}`,
           // While Redis is away, each process counts for itself.
           insuranceLimiter: memory,
         })

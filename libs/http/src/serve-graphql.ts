@@ -78,7 +78,9 @@ export async function serveGraphQL<C extends BaseContext>(options: ServeOptions<
   const front =
     fast &&
     new FastHandler({
-      ...{ fast, bodyLimit, fail: (error: unknown) => app.log.error(error) },
+      fast,
+      bodyLimit,
+      fail: (error: unknown) => app.log.error(error),
       context: (request, id) =>
         admission.context(request, { headers: request.headers, id, ip: clientAddress(request, trust) }),
     });

@@ -51,7 +51,9 @@ export class CompiledPlan<Context> {
   constructor(parts: CompiledPlanParts<Context>) {
     const { queryPlan, operation, operationNode, supergraphSchema, defaults, toldNames, isKey } = parts;
     const { step, operations } = compileNodes<Context>(queryPlan, {
-      ...{ supergraph: supergraphSchema, condition: conditionsOf(operation), toldNames },
+      supergraph: supergraphSchema,
+      condition: conditionsOf(operation),
+      toldNames,
     });
     this.step = step;
     this.operations = operations;

@@ -33,10 +33,14 @@ it('builds the same request body as serialising the objects would', async () => 
   const { requests, transport } = countingTransport(gateway);
   const variables = { n: 1, unused: 'x' };
   await planOf('query Q($n: Int) { products { reviews(first: $n) { text } } }').execute({
-    ...{ context: {}, variables, transport },
+    context: {},
+    variables,
+    transport,
   });
   for (const { operation, variables: sent, body } of requests.map((request) => ({
-    ...{ operation: request.operation, variables: request.variables, body: request.body() },
+    operation: request.operation,
+    variables: request.variables,
+    body: request.body(),
   }))) {
     expect(JSON.parse(body)).toEqual({
       query: operation.query,
@@ -124,7 +128,8 @@ it('stores nothing of an answer with errors, and none of the data that later fet
   const live: unknown[] = [];
   const nested = { ...entityStore, set: (...[, , value]: unknown[]) => void live.push(value) };
   await planOf('{ product(id: "1") { reviews { author { name } } } }').execute({
-    ...{ context: {}, entityStore: nested },
+    context: {},
+    entityStore: nested,
   });
   expect(JSON.stringify(live[0])).not.toContain('User u1');
 });

@@ -7,7 +7,9 @@ import { inheritedBy, type Variables } from '@bien-cuong/environment';
  */
 export const serverEnvironment: NodeJS.ProcessEnv = {
   ...inheritedBy([]),
-  ...{ LC_ALL: 'C', LANG: 'C', LANGUAGE: 'C' },
+  LC_ALL: 'C',
+  LANG: 'C',
+  LANGUAGE: 'C',
 };
 
 /**

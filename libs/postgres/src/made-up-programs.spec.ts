@@ -23,7 +23,11 @@ function placeWith(name: 'initdb' | 'postgres', script: string): Place {
 }
 
 const run = (place: Place) => ({
-  ...{ place, port: 1, log: join(home, 'log'), settings: {}, detached: false },
+  place,
+  port: 1,
+  log: join(home, 'log'),
+  settings: {},
+  detached: false,
   adminUrl: 'postgres://postgres:secret@127.0.0.1:1/postgres',
   patience: { silent: 200, replaying: 200 },
 });

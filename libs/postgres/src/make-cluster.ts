@@ -27,9 +27,21 @@ export async function makeCluster(place: Place, password: string, durable: boole
   for (const path of [unfinished, passwordFile]) handOver(path, place);
   try {
     await runInitdb(place, [
-      ...['--pgdata', unfinished, '--username', ADMIN, '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
-      ...['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-      ...['--lc-messages=C', '--no-instructions', durable ? '--data-checksums' : '--no-sync'],
+      '--pgdata',
+      unfinished,
+      '--username',
+      ADMIN,
+      '--pwfile',
+      passwordFile,
+      '--auth',
+      'scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--lc-messages=C',
+      '--no-instructions',
+      durable ? '--data-checksums' : '--no-sync',
     ]);
     renameSync(unfinished, place.cluster);
   } finally {
@@ -48,7 +60,8 @@ async function runInitdb(place: Place, flags: string[]): Promise<void> {
     cwd: place.home,
     env: serverEnvironment,
     stdio: ['ignore', 'ignore', 'pipe'],
-    ...{ timeout: PATIENCE, killSignal: 'SIGKILL' },
+    timeout: PATIENCE,
+    killSignal: 'SIGKILL',
   });
   const ended = new Promise<number | string>((resolve, reject) =>
     child.on('error', reject).on('close', (code, signal) => resolve(code ?? signal ?? '')),

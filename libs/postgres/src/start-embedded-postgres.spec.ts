@@ -15,15 +15,18 @@ let running: EmbeddedPostgres[];
 
 /** Variables that people set to reach another server with psql. */
 const ofLibpq = {
-  ...{
-    PGSSLMODE: 'require',
-    PGSSLNEGOTIATION: 'direct',
-    PGHOST: 'db.invalid',
-    PGPORT: '1',
-    PGUSER: 'nobody',
-  },
-  ...{ PGOPTIONS: '-c default_transaction_read_only=on', PGSERVICE: 'elsewhere', PGDATA: '/not/there' },
-  ...{ PGCLIENT_ENCODING: 'latin1', PGREPLICATION: 'database', PGPASSFILE: '/not/there', PGTZ: 'nowhere' },
+  PGSSLMODE: 'require',
+  PGSSLNEGOTIATION: 'direct',
+  PGHOST: 'db.invalid',
+  PGPORT: '1',
+  PGUSER: 'nobody',
+  PGOPTIONS: '-c default_transaction_read_only=on',
+  PGSERVICE: 'elsewhere',
+  PGDATA: '/not/there',
+  PGCLIENT_ENCODING: 'latin1',
+  PGREPLICATION: 'database',
+  PGPASSFILE: '/not/there',
+  PGTZ: 'nowhere',
 };
 
 beforeEach(() => {

@@ -105,7 +105,13 @@ async function runUntilUp(options: EmbeddedPostgresOptions, place: Place, passwo
     const port = options.port ?? (await freePort(lastPort(place.cluster)));
     const url = embeddedUrl(port, password);
     const outcome = await runServer({
-      ...{ place, port, log, adminUrl: url, settings, detached: durable, waitingFor },
+      place,
+      port,
+      log,
+      adminUrl: url,
+      settings,
+      detached: durable,
+      waitingFor,
     });
     if ('process' in outcome) {
       const trouble = () => writeTrouble(tailOf(log, outcome.logStart), place.cluster);

@@ -42,6 +42,8 @@ export class OwnPostgres {
 
 const run = (dataDir: string, port?: number): Promise<EmbeddedPostgres> =>
   startEmbeddedPostgres({
-    ...{ dataDir, settings: SETTINGS, durable: false },
+    dataDir,
+    settings: SETTINGS,
+    durable: false,
     ...(port !== undefined && { port }),
   });

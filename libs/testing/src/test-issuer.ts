@@ -48,8 +48,13 @@ export class TestIssuer {
     if (!newest) throw new Error('The issuer has not been started');
     const now = Math.floor(Date.now() / 1_000);
     const payload: JWTPayload = {
-      ...{ iss: this.url, aud: this.audience, sub: 'account-1', client_id: 'console' },
-      ...{ iat: now, exp: now + 300, ...claims },
+      iss: this.url,
+      aud: this.audience,
+      sub: 'account-1',
+      client_id: 'console',
+      iat: now,
+      exp: now + 300,
+      ...claims,
     };
     const given = Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== undefined));
     const protectedHeader = { alg: 'ES256', typ: 'at+jwt', kid: newest.kid, ...header };

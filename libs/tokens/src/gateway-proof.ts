@@ -66,8 +66,10 @@ export class ProofVerifier {
   async #verify(proof: string): Promise<boolean> {
     try {
       const { payload } = await jwtVerify<{ exp: number }>(proof, this.#secret, {
-        ...{ algorithms: [algorithm], audience: this.#audience },
-        ...{ requiredClaims: ['exp'], clockTolerance: 5 },
+        algorithms: [algorithm],
+        audience: this.#audience,
+        requiredClaims: ['exp'],
+        clockTolerance: 5,
       });
       this.#known.set(proof, true, { ttl: Math.max(payload.exp * 1_000 - Date.now(), 1) });
       return true;

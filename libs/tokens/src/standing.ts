@@ -35,7 +35,8 @@ export class Standing {
         method: 'POST',
         headers: { accept: 'application/json', ...(await this.#credentials()) },
         body: new URLSearchParams({ token, token_type_hint: 'access_token' }),
-        ...{ redirect: 'error', signal: AbortSignal.timeout(patience) },
+        redirect: 'error',
+        signal: AbortSignal.timeout(patience),
       });
       if (!response.ok) throw new Error(`The provider answers with ${response.status}`);
       return answer.parse(await response.json()).active;

@@ -34,15 +34,21 @@ it('identifies the caller: account, client, known roles, provinces, scopes', asy
     scope: 'figures:read  awards:read',
   };
   expect(await identify(`Bearer ${await issuer.token({ claims })}`)).toEqual({
-    ...{ subject: 'account-1', clientId: 'console', expires: exp },
-    ...{ roles: ['province'], provinces: ['p-1'], scopes: ['figures:read', 'awards:read'] },
+    subject: 'account-1',
+    clientId: 'console',
+    expires: exp,
+    roles: ['province'],
+    provinces: ['p-1'],
+    scopes: ['figures:read', 'awards:read'],
   });
 });
 
 it('identifies who acts for a subject, which keeps its roles and provinces', async () => {
   const claims = { roles: ['province'], act: { sub: 'assistant-1', act: { sub: 'assistant-0' } } };
   expect(await identify(`Bearer ${await issuer.token({ claims })}`)).toMatchObject({
-    ...{ subject: 'account-1', actor: 'assistant-1', roles: ['province'] },
+    subject: 'account-1',
+    actor: 'assistant-1',
+    roles: ['province'],
   });
   const own = await issuer.token({ claims: { act: { sub: 'account-1' } } });
   expect(await identify(`Bearer ${own}`)).not.toHaveProperty('actor');
@@ -62,12 +68,16 @@ it('finds roles and provinces where another provider puts them', async () => {
     PROVINCES_CLAIM: 'https://example.org/provinces',
   });
   const claims = {
-    ...{ realm_access: { roles: ['council'] }, 'https://example.org/provinces': ['p-2'] },
-    ...{ client_id: undefined, azp: 'keycloak-client' },
+    realm_access: { roles: ['council'] },
+    'https://example.org/provinces': ['p-2'],
+    client_id: undefined,
+    azp: 'keycloak-client',
   };
   const header = { typ: 'JWT' };
   expect(await identify(`bearer ${await issuer.token({ claims, header })}`)).toMatchObject({
-    ...{ roles: ['council'], provinces: ['p-2'], clientId: 'keycloak-client' },
+    roles: ['council'],
+    provinces: ['p-2'],
+    clientId: 'keycloak-client',
   });
 });
 

@@ -78,7 +78,11 @@ export class TokenVerifier {
     const { ROLES_CLAIM, PROVINCES_CLAIM } = this.settings;
     try {
       const verified = await jwtVerify<{ sub: string; exp: number }>(token, this.#keys, {
-        ...{ issuer, audience, algorithms, clockTolerance, ...demandedTyp(typ) },
+        issuer,
+        audience,
+        algorithms,
+        clockTolerance,
+        ...demandedTyp(typ),
         requiredClaims: ['sub', 'exp'],
       });
       requireAccessToken(verified, typ);

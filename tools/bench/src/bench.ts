@@ -24,9 +24,15 @@ export async function bench(options: Options, report: Report, signal: AbortSigna
       measured.push(...(await onPostgresStage(setting, rows)));
     }
     return {
-      ...{ date: new Date().toISOString(), machine: await describeMachine(found.platform.postgres.url) },
-      ...{ loadBefore, rounds: options.rounds, seconds: options.milliseconds / 1_000 },
-      ...{ measured, filled, missing: found.missing, lost: found.lost },
+      date: new Date().toISOString(),
+      machine: await describeMachine(found.platform.postgres.url),
+      loadBefore,
+      rounds: options.rounds,
+      seconds: options.milliseconds / 1_000,
+      measured,
+      filled,
+      missing: found.missing,
+      lost: found.lost,
     };
   });
 }

@@ -73,8 +73,19 @@ export function readOptions(args: string[]): Options {
   const usual = quick && url === undefined && values.only === undefined && values.rows === undefined;
   const recorded = record ? 'kept' : 'compared';
   return {
-    ...{ help, json, url, profile, rounds, milliseconds, rows, only, competitors, nearFree, soak, document },
-    ...{ warming: { requests: size.warming, milliseconds: WARM_AFTER * milliseconds } },
+    help,
+    json,
+    url,
+    profile,
+    rounds,
+    milliseconds,
+    rows,
+    only,
+    competitors,
+    nearFree,
+    soak,
+    document,
+    warming: { requests: size.warming, milliseconds: WARM_AFTER * milliseconds },
     ...(usual && { recorded }),
   };
 }

@@ -9,8 +9,13 @@ it.each([
   [['--check'], { ...usual, check: true }],
   [
     [
-      ...['--subgraph', 'weather=http://127.0.0.1:4010/?a=b', '--subgraph=tide-gauges=a/b.graphql'],
-      ...['--url', 'tide-gauges=http://tides/graphql', '--out', 'x'],
+      '--subgraph',
+      'weather=http://127.0.0.1:4010/?a=b',
+      '--subgraph=tide-gauges=a/b.graphql',
+      '--url',
+      'tide-gauges=http://tides/graphql',
+      '--out',
+      'x',
     ],
     {
       ...usual,

@@ -94,7 +94,10 @@ describe('the installation, whatever npm is told elsewhere', () => {
     const devDependencies = { node: 'file:node.tgz', other: 'file:other.tgz' };
     const root = { name: 'like-ours', version: '1.0.0', devDependencies };
     const entry = (name: string) => ({
-      ...{ version: '1.0.0', resolved: `file:${name}.tgz`, dev: true, hasInstallScript: true },
+      version: '1.0.0',
+      resolved: `file:${name}.tgz`,
+      dev: true,
+      hasInstallScript: true,
     });
     const packages = {
       '': root,

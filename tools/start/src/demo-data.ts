@@ -8,7 +8,10 @@ export async function addDemoData(
   asked: Pick<Preparation, 'dataDir' | 'signal'>,
 ): Promise<void> {
   const why = await runPreparation({
-    ...{ ...asked, name: 'demo', program: 'tools/synthesise/dist/main.js', args: ['--fill', '--once'] },
+    ...asked,
+    name: 'demo',
+    program: 'tools/synthesise/dist/main.js',
+    args: ['--fill', '--once'],
     env: Object.fromEntries(subgraphNames.map((name) => [`${name.toUpperCase()}_DATABASE_URL`, urls[name]])),
   });
   if (why !== undefined) throw new OperatorError(`The fictitious data could not be made (${why}`);

@@ -13,7 +13,8 @@ it('is made once for a data folder, in addition to the existing passwords', () =
   expect(made).toEqual({ IDENTITY_KEYS_SECRET: expect.stringMatching(/^[\w-]{32}$/) });
   expect(identityKeysEnv({ DATA_DIR: dataDir })).toEqual(made);
   expect(JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8'))).toEqual({
-    ...{ identity: 'of its database', identityKeys: made['IDENTITY_KEYS_SECRET'] },
+    identity: 'of its database',
+    identityKeys: made['IDENTITY_KEYS_SECRET'],
   });
 });
 

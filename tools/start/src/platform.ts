@@ -113,8 +113,14 @@ export class Platform {
   ): Promise<void> {
     const { DATA_DIR: dataDir, MODE: mode, HOST: host } = this.env;
     const front = await this.services.make({
-      ...{ mode, port, host, databaseUrls: urls, dataDir },
-      ...{ publicUrl: this.publicUrl(port), signIn: this.signIn(), identityEnv: identityKeysEnv(this.env) },
+      mode,
+      port,
+      host,
+      databaseUrls: urls,
+      dataDir,
+      publicUrl: this.publicUrl(port),
+      signIn: this.signIn(),
+      identityEnv: identityKeysEnv(this.env),
       elsewhere: this.env.SUBGRAPH_URLS,
     });
     const names = databaseNames.filter((name) => name !== 'identity' || this.services.identity);

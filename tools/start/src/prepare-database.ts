@@ -32,7 +32,9 @@ export async function prepareDatabase(
 ): Promise<Credential[]> {
   const credentials: Credential[] = [];
   const why = await runPreparation({
-    ...{ ...asked, name, program: `apps/${name}/dist/src/prepare.js` },
+    ...asked,
+    name,
+    program: `apps/${name}/dist/src/prepare.js`,
     reads: readsOf(name === 'identity' ? 'apps/identity' : 'libs/subgraph', 'prepare'),
     env: { DATABASE_URL: url, SEED: String(seed), ...env },
     onMessage: (told) => credentials.push(...(told as CredentialsMessage).credentials),

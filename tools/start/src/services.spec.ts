@@ -5,8 +5,13 @@ import type { Mode } from './mode';
 
 const databaseUrls = { provinces: '', movements: '', personnel: '', awards: '', identity: '' };
 const settings = {
-  ...{ port: 4000, host: '127.0.0.1', publicUrl: 'https://platform.invalid', dataDir: '', databaseUrls },
-  ...{ signIn: 'none' as const, identityEnv: { IDENTITY_KEYS_SECRET: 'of keys' } },
+  port: 4000,
+  host: '127.0.0.1',
+  publicUrl: 'https://platform.invalid',
+  dataDir: '',
+  databaseUrls,
+  signIn: 'none' as const,
+  identityEnv: { IDENTITY_KEYS_SECRET: 'of keys' },
   elsewhere: {},
 };
 const MiB = 1024 ** 2;

@@ -35,7 +35,10 @@ export function subgraphService({ name, port, databaseUrl, dataDir, access }: Su
     dataDir,
     url: `http://127.0.0.1:${port}`,
     env: {
-      ...{ PORT: String(port), DATABASE_URL: databaseUrl, ...access, ...allocator },
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      ...access,
+      ...allocator,
       NODE_OPTIONS: nodeOptions(heapOptions.subgraph),
     },
   });
@@ -86,7 +89,9 @@ function frontUrl({ host, port }: Pick<PlatformSettings, 'host' | 'port'>): stri
 
 /** The variables of the service on the public port, gateway or platform. */
 const frontEnv = ({ port, host, publicUrl, access }: FrontSettings) => ({
-  ...{ PORT: String(port), HOST: host, PUBLIC_URL: publicUrl },
+  PORT: String(port),
+  HOST: host,
+  PUBLIC_URL: publicUrl,
   ...consoleFiles,
   SHARED_BY: 'rights',
   ...allocator,
@@ -151,9 +156,13 @@ function identityService({ port, gatewaySecret, ...settings }: IdentitySettings)
     dataDir: settings.dataDir,
     url: `http://127.0.0.1:${port}`,
     env: {
-      ...{ PORT: String(port), PUBLIC_URL: settings.publicUrl, GATEWAY_SECRET: gatewaySecret },
-      ...{ GRAPH_URL: `${settings.frontUrl}/graphql`, ...settings.identityEnv },
-      ...{ DATABASE_URL: settings.databaseUrls.identity, ...allocator },
+      PORT: String(port),
+      PUBLIC_URL: settings.publicUrl,
+      GATEWAY_SECRET: gatewaySecret,
+      GRAPH_URL: `${settings.frontUrl}/graphql`,
+      ...settings.identityEnv,
+      DATABASE_URL: settings.databaseUrls.identity,
+      ...allocator,
       NODE_OPTIONS: nodeOptions(heapOptions.identity),
     },
   });

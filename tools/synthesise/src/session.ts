@@ -42,7 +42,11 @@ export async function openSession(url: string, amounts: Amounts, places: Place[]
     for (const statement of [IN_BULK, ...FUNCTIONS, TABLES]) await client.query(statement);
     const { firstYear, years, units, people, reviews } = amounts;
     await client.query('INSERT INTO asked VALUES ($1, $2, $3, $4, $5)', [
-      ...[firstYear, years, units, people, reviews],
+      firstYear,
+      years,
+      units,
+      people,
+      reviews,
     ]);
     await client.query(
       'INSERT INTO place SELECT * FROM jsonb_to_recordset($1) AS t (place int, id uuid, name text, valid_from date, valid_to date, today_id uuid)',

@@ -7,8 +7,13 @@ import { syntheses } from './syntheses';
 import { ask, contents, type PreparedDatabases, prepareDatabases } from './testing/prepared-databases';
 
 const amounts: Amounts = {
-  ...{ firstYear: 2023, years: 4, units: 60, people: 50 },
-  ...{ figures: 3_000, reviews: 200, awards: 400 },
+  firstYear: 2023,
+  years: 4,
+  units: 60,
+  people: 50,
+  figures: 3_000,
+  reviews: 200,
+  awards: 400,
 };
 
 let databases: PreparedDatabases;
@@ -38,7 +43,12 @@ it('makes as much as was asked for', async () => {
   const { personnel, movements, awards } = databases.urls;
   expect(await count(syntheses.personnel, personnel)).toMatchObject({ person: 50, person_rank: 67 });
   expect(await count(syntheses.movements, movements)).toMatchObject({
-    ...{ figure: 3_000, review: 200, achievement: 800, limitation: 400, directive: 600, direction: 600 },
+    figure: 3_000,
+    review: 200,
+    achievement: 800,
+    limitation: 400,
+    directive: 600,
+    direction: 600,
   });
   expect(await count(syntheses.awards, awards)).toMatchObject({ award: 400, award_lot: 25, decision: 25 });
   const posts = await ask(

@@ -118,7 +118,9 @@ it('counts the named for own provinces only, and for the country to callers who 
   const authorities = (...named: (number | null)[]) =>
     named.map((count) => expect.objectContaining({ named: count }));
   const tally = (named: number | null, first: number | null, second: number | null) => ({
-    ...{ total: 41, named, byAuthority: authorities(first, second) },
+    total: 41,
+    named,
+    byAuthority: authorities(first, second),
   });
   expect(await seen(headquarters)).toEqual({
     awardTally: tally(1, 1, 0),

@@ -23,7 +23,11 @@ const caller = (
   ...roles: ('headquarters' | 'auditor' | 'administrator' | 'province')[]
 ) => ({
   caller: {
-    ...{ subject, clientId: 'console', roles, provinces: [], scopes: [] },
+    subject,
+    clientId: 'console',
+    roles,
+    provinces: [],
+    scopes: [],
     expires: Number.MAX_SAFE_INTEGER,
   },
 });
@@ -79,7 +83,8 @@ describe('a write to a record that somebody else has changed since', () => {
     expect(won.award?.version).toBe(2);
     const reasons = one.award ? ['Kê khai sai', 'Nhầm người'] : ['Nhầm người', 'Kê khai sai'];
     expect(lost.refused).toEqual({
-      ...{ code: 'CONFLICT', argument: 'version' },
+      code: 'CONFLICT',
+      argument: 'version',
       recorded: { version: 2, revokedOn: expect.any(String), revocationReason: reasons[0] },
       sent: { version: 1, reason: reasons[1] },
     });
@@ -88,7 +93,8 @@ describe('a write to a record that somebody else has changed since', () => {
   it('is noticed whoever made the other change, also for the lot of a naming', async () => {
     await subgraph.dataSource.query('UPDATE award_lot SET individuals = 15 WHERE id = $1', [LOT]);
     expect((await name(undefined, { lotVersion: 1 })).refused).toEqual({
-      ...{ code: 'CONFLICT', argument: 'version' },
+      code: 'CONFLICT',
+      argument: 'version',
       recorded: { version: 2, individuals: 15, collectives: 0, households: 0 },
       sent: { version: 1 },
     });
@@ -276,8 +282,12 @@ async function search(variables: object = {}, asking: object = OFFICER) {
 }
 
 const BY_OFFICER = {
-  ...{ subject: 'nguyen-van-thu-0001', onBehalfOf: null, clientId: 'console', roles: ['headquarters'] },
-  ...{ address: '192.0.2.1', requestId: 'request-1' },
+  subject: 'nguyen-van-thu-0001',
+  onBehalfOf: null,
+  clientId: 'console',
+  roles: ['headquarters'],
+  address: '192.0.2.1',
+  requestId: 'request-1',
 };
 
 describe('the audit trail', () => {
@@ -310,13 +320,14 @@ describe('the audit trail', () => {
     const { page } = await search({ filter: { kind: 'REFUSAL' } });
     expect(page?.nodes).toEqual([
       {
-        ...{
-          ...BY_OFFICER,
-          id: expect.stringMatching(/^awards:\d+$/),
-          kind: 'REFUSAL',
-          operation: 'revokeAward',
-        },
-        ...{ entityType: null, entityId: null, before: null, after: null },
+        ...BY_OFFICER,
+        id: expect.stringMatching(/^awards:\d+$/),
+        kind: 'REFUSAL',
+        operation: 'revokeAward',
+        entityType: null,
+        entityId: null,
+        before: null,
+        after: null,
         detail: { code: 'NOT_FOUND', argument: 'awardId', input: { input, idempotencyKey: undefined } },
       },
     ]);
@@ -335,7 +346,10 @@ describe('the audit trail', () => {
     const { page } = await search({ filter: { subject: 'tro-ly-thu-0001' } });
     expect(page?.nodes).toMatchObject(
       ['nguyen-van-thu-0002', 'nguyen-van-thu-0001'].map((onBehalfOf) => ({
-        ...{ subject: 'tro-ly-thu-0001', onBehalfOf, roles: ['headquarters'], operation: 'nameAward' },
+        subject: 'tro-ly-thu-0001',
+        onBehalfOf,
+        roles: ['headquarters'],
+        operation: 'nameAward',
       })),
     );
   });

@@ -9,5 +9,7 @@ export const dayFormats: readonly string[] = [
   ...separators.flatMap((separator) =>
     dayAndMonth.map((order) => `${order} YYYY`.replaceAll(' ', separator)),
   ),
-  ...['YYYY-MM-DD', 'YYYY/MM/DD', 'DDMMYYYY'],
+  'YYYY-MM-DD',
+  'YYYY/MM/DD',
+  'DDMMYYYY',
 ];

@@ -18,7 +18,12 @@ export const isMoment = (text: string): boolean =>
 function written(iso: string, options: Intl.DateTimeFormatOptions): string {
   const two = '2-digit';
   const format = new Intl.DateTimeFormat('en-GB', {
-    ...{ day: two, month: two, year: 'numeric', hour: two, minute: two, hourCycle: 'h23' },
+    day: two,
+    month: two,
+    year: 'numeric',
+    hour: two,
+    minute: two,
+    hourCycle: 'h23',
     ...options,
   });
   return format.format(new Date(iso)).replace(',', '');

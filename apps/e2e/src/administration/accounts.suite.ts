@@ -160,7 +160,8 @@ export function accounts(): void {
   it('keeps a half-filled form when the session ends under it, and sends it after signing in again', async () => {
     const page = await enter('/accounts');
     const dialog = await fillInvitation(page, {
-      ...{ email: 'thu.0101@bien-cuong.invalid', name: 'Nguyễn Văn Thử 0101' },
+      email: 'thu.0101@bien-cuong.invalid',
+      name: 'Nguyễn Văn Thử 0101',
     });
     await page.route('**/identity/api/**', (route) => route.fulfill({ status: 401, body: '{}' }));
     await dialog.getByRole('button', { name: 'Tạo tài khoản' }).click();

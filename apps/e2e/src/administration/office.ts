@@ -45,7 +45,9 @@ export interface Visitor {
 export async function knock(path: string, { width = 1440, theme = 'light' }: Visitor = {}): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
-    ...{ locale: 'vi-VN', reducedMotion: 'reduce', colorScheme: theme },
+    locale: 'vi-VN',
+    reducedMotion: 'reduce',
+    colorScheme: theme,
   });
   contexts.push(context);
   const page = watch(await context.newPage());

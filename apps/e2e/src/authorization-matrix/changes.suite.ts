@@ -55,14 +55,17 @@ async function tryOut({ caller, change, side }: Cell) {
   const answer = await ask<Record<string, unknown>>(platform.url, documentOf(change, variables), asking);
   const [after, traces] = [await marksOf(url), await tracesAfter(url, last)];
   return {
-    ...{ verdict: verdictIn(answer, change), leaks: leaksTo(caller, answer), traces },
+    verdict: verdictIn(answer, change),
+    leaks: leaksTo(caller, answer),
+    traces,
     changed: Object.keys(after).filter((table) => after[table] !== before[table]),
   };
 }
 
 /** What a mutation leaves in the trail: only the refusal, or a record of each row. */
 const tracesOf = ({ caller, change }: Cell, verdict: Verdict): Trace => ({
-  ...{ subject: subjectOf(caller), operation: change.name },
+  subject: subjectOf(caller),
+  operation: change.name,
   ...(verdict === 'done'
     ? { kind: known[change.name]?.leaves ?? 'CHANGE', code: null }
     : { kind: 'REFUSAL', code: verdict }),

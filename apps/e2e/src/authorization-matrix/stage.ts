@@ -53,7 +53,9 @@ export const subjectOf = ({ roles, keeps, scopes }: MatrixCaller): string =>
 export const tokenOf = (caller: MatrixCaller): Promise<string> =>
   issuer.token({
     claims: {
-      ...{ sub: subjectOf(caller), roles: caller.roles, provinces: provincesOf(caller) },
+      sub: subjectOf(caller),
+      roles: caller.roles,
+      provinces: provincesOf(caller),
       scope: caller.scopes?.join(' '),
     },
   });

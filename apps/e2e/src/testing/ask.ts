@@ -23,7 +23,8 @@ export async function ask<Data = Record<string, never>>(
   const response = await fetch(new URL('/graphql', url), {
     method: 'POST',
     headers: {
-      ...{ 'content-type': 'application/json', 'accept-language': language },
+      'content-type': 'application/json',
+      'accept-language': language,
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...headers,
     },

@@ -33,7 +33,9 @@ async function complaint(
   headers: Headers,
 ): Promise<string | undefined> {
   const response = await fetch(`${url}${path}`, {
-    ...{ ...request, redirect: 'manual', headers: { ...headers, ...request.headers } },
+    ...request,
+    redirect: 'manual',
+    headers: { ...headers, ...request.headers },
   });
   const text = await response.text();
   const monitoring = ['/metrics', '/health/ready'].includes(path);

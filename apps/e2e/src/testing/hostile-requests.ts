@@ -18,7 +18,10 @@ export interface HostileRequest {
 
 const json = { 'content-type': 'application/json' };
 const post = (body: string, headers: Record<string, string> = json): HostileRequest => ({
-  ...{ method: 'POST', path: '/graphql', headers, body },
+  method: 'POST',
+  path: '/graphql',
+  headers,
+  body,
 });
 
 const selection = ({ type }: GraphQLField<unknown, unknown>) =>

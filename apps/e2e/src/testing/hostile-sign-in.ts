@@ -51,8 +51,11 @@ const begun = (publicUrl: string) =>
   fields('state', 'nonce', 'prompt', 'max_age', 'ui_locales', 'login_hint', 'acr_values', 'claims').map(
     (beside): HostileRequest => {
       const right = new URLSearchParams({
-        ...{ client_id: 'console', response_type: 'code', scope: 'openid profile' },
-        ...{ redirect_uri: `${publicUrl}/signed-in`, code_challenge_method: 'S256' },
+        client_id: 'console',
+        response_type: 'code',
+        scope: 'openid profile',
+        redirect_uri: `${publicUrl}/signed-in`,
+        code_challenge_method: 'S256',
         code_challenge: 'x'.repeat(43),
       });
       return { method: 'GET', path: `/identity/auth?${right}&${beside}`, headers: {} };
@@ -83,31 +86,27 @@ const routes = pick(
 );
 
 const names = [
-  ...[
-    'email',
-    'name',
-    'roles',
-    'provinces',
-    'version',
-    'disabled',
-    'scopes',
-    'quota',
-    'expiresAt',
-    'suspended',
-  ],
-  ...[
-    'current',
-    'next',
-    'code',
-    'password',
-    '__proto__',
-    'first',
-    'skip',
-    'search',
-    'since',
-    'before',
-    'kind',
-  ],
+  'email',
+  'name',
+  'roles',
+  'provinces',
+  'version',
+  'disabled',
+  'scopes',
+  'quota',
+  'expiresAt',
+  'suspended',
+  'current',
+  'next',
+  'code',
+  'password',
+  '__proto__',
+  'first',
+  'skip',
+  'search',
+  'since',
+  'before',
+  'kind',
 ];
 
 /** Bodies that are partly right, so that the faults get past the first check. */

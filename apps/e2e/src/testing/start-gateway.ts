@@ -43,7 +43,9 @@ async function start(program: string, env: Record<string, string>): Promise<Runn
     cwd: workspaceRoot,
     env: {
       ...process.env,
-      ...{ PORT: '0', STATIC_DIR: join(workspaceRoot, 'apps/console/dist'), GATEWAY_SECRET: gatewaySecret },
+      PORT: '0',
+      STATIC_DIR: join(workspaceRoot, 'apps/console/dist'),
+      GATEWAY_SECRET: gatewaySecret,
       REQUESTS_PER_MINUTE: '0',
       ...env,
     },

@@ -57,7 +57,9 @@ export class FollowedSubgraphs {
     return async (question, signal) => {
       const { connections } = this.parts;
       const { statusCode, body } = await connections.to(origin).request({
-        ...{ method: 'POST', path: '/changes', signal },
+        method: 'POST',
+        path: '/changes',
+        signal,
         headers: { ...(await connections.headers(name)), 'content-type': 'application/json' },
         body: JSON.stringify(question),
       });

@@ -82,8 +82,11 @@ export class KnownOperations<T = undefined> implements ApolloServerPlugin<Gatewa
       }: Resolved) => {
         if (!operation) return;
         const valid = {
-          ...{ query: source, operationName: request.operationName },
-          ...{ document, definition: operation, schema },
+          query: source,
+          operationName: request.operationName,
+          document,
+          definition: operation,
+          schema,
         };
         this.extra.check?.(valid, request.variables, contextValue);
         this.admit(valid, contextValue);

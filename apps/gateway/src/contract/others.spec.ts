@@ -21,7 +21,9 @@ const isOurs = (name: string) => name === 'planets';
 /** Composes the platform's schema with those of others. */
 function compose(...others: string[]) {
   const services = [planets, ...others.map((sdl) => `${header}\n${sdl}`)].map((sdl, index) => ({
-    ...{ name: ['planets', 'moons', 'rockets'][index] ?? '', url: '', typeDefs: parse(sdl) },
+    name: ['planets', 'moons', 'rockets'][index] ?? '',
+    url: '',
+    typeDefs: parse(sdl),
   }));
   const { supergraphSdl, errors } = composeServices(services);
   if (supergraphSdl === undefined) throw new Error(errors?.map(({ message }) => message).join('\n'));
@@ -116,8 +118,12 @@ describe('of what another team adds', () => {
   it('lists everything: types, fields, what it is sent, and what is opened', () =>
     expect(compose(moons).others).toEqual([
       {
-        ...{ name: 'moons', types: ['Moon'], fields: ['Planet.moons', 'Query.largest'] },
-        ...{ sent: ['Planet { name rings }'], opened: ['Moon.name', 'Query.largest'], complaints: [] },
+        name: 'moons',
+        types: ['Moon'],
+        fields: ['Planet.moons', 'Query.largest'],
+        sent: ['Planet { name rings }'],
+        opened: ['Moon.name', 'Query.largest'],
+        complaints: [],
       },
     ]));
 

@@ -81,7 +81,8 @@ export class ClientUse {
 function sum(one: Counted, other: Counted): Counted {
   return {
     ...one,
-    ...{ calls: one.calls + other.calls, refused: one.refused + other.refused },
+    calls: one.calls + other.calls,
+    refused: one.refused + other.refused,
     lastSeenAt: Math.max(one.lastSeenAt, other.lastSeenAt),
   };
 }

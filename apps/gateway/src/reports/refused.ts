@@ -2,8 +2,14 @@ import type { GraphQLFormattedError } from 'graphql';
 
 /** Codes of the platform's own failures, for which the caller is not to blame. */
 const faults = new Set([
-  ...['INTERNAL_SERVER_ERROR', 'UNAVAILABLE', 'IDENTITY_UNAVAILABLE', 'TIMEOUT', 'NOT_CONFIRMED'],
-  ...['SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'SUBGRAPH_ERROR'],
+  'INTERNAL_SERVER_ERROR',
+  'UNAVAILABLE',
+  'IDENTITY_UNAVAILABLE',
+  'TIMEOUT',
+  'NOT_CONFIRMED',
+  'SUBGRAPH_UNAVAILABLE',
+  'SUBGRAPH_TIMEOUT',
+  'SUBGRAPH_ERROR',
 ]);
 
 const blames = (code: unknown): boolean => !faults.has(String(code));

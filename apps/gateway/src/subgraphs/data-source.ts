@@ -8,7 +8,12 @@ type Response = Awaited<ReturnType<GraphQLDataSource['process']>>;
 
 /** The context of requests that @apollo/gateway makes by itself. */
 const nobody = (): GatewayContext => ({
-  ...{ language: 'vi', headers: {}, scope: '', identity: undefined, day: '', began: 0 },
+  language: 'vi',
+  headers: {},
+  scope: '',
+  identity: undefined,
+  day: '',
+  began: 0,
   deadline: Infinity,
   received: { bytes: 0 },
 });

@@ -69,9 +69,12 @@ async function ownWord(
  */
 async function answers({ name, url, connections, settings }: Target): Promise<string | undefined> {
   const { statusCode, body } = await connections.to(url.origin).request({
-    ...{ method: 'POST', path: url.pathname + url.search, signal: AbortSignal.timeout(timeoutMs) },
+    method: 'POST',
+    path: url.pathname + url.search,
+    signal: AbortSignal.timeout(timeoutMs),
     headers: {
-      ...{ 'content-type': 'application/json', accept: 'application/json' },
+      'content-type': 'application/json',
+      accept: 'application/json',
       ...(await connections.headers(name)),
     },
     body: JSON.stringify({ query: question }),

@@ -37,11 +37,14 @@ export function httpTransport({
     signal: AbortSignal | undefined,
   ) =>
     postJson({
-      ...{ ...target, timeoutMs, maxBytes },
+      ...target,
+      timeoutMs,
+      maxBytes,
       headers: {
         ...heard(headers),
         ...(await connections.headers(guard.name)),
-        ...{ 'content-type': 'application/json', accept: 'application/json' },
+        'content-type': 'application/json',
+        accept: 'application/json',
       },
       body,
       signal,

@@ -17,14 +17,16 @@ it.each(['weather', 'Provinces', 'awards2', '', 'constructor', '__proto__'])(
   (name) =>
     expect(settingsOf({ tides: { token: true } }, name)).toEqual({
       ...theirs,
-      ...{ readers: ['headquarters'], writers: [] },
+      readers: ['headquarters'],
+      writers: [],
     }),
 );
 
 it('changes only the given settings of a subgraph', () => {
   expect(settingsOf({ weather: { readers: ['council'] } }, 'weather')).toMatchObject({
     ...theirs,
-    ...{ readers: ['council'], writers: [] },
+    readers: ['council'],
+    writers: [],
   });
   expect(settingsOf({ weather: { ours: true } }, 'weather')).toMatchObject(ours);
   expect(settingsOf({ awards: { errors: 'masked' } }, 'awards')).toMatchObject({ ...ours, errors: 'masked' });

@@ -60,8 +60,12 @@ export const subgraphSettings = z
 
 /** Defaults for subgraphs of others: they are told nothing of callers, and reveal nothing by accident. */
 const others: Omit<SubgraphSettings, 'ours'> = {
-  ...{ token: false, secret: undefined, changes: false, errors: 'masked' },
-  ...{ readers: ['headquarters'], writers: [] },
+  token: false,
+  secret: undefined,
+  changes: false,
+  errors: 'masked',
+  readers: ['headquarters'],
+  writers: [],
 };
 
 /** @param gatewaySecret the secret of the platform's own subgraphs */
@@ -70,8 +74,12 @@ export function settingsBy(
   gatewaySecret: string | undefined,
 ): SettingsOf {
   const own: typeof others = {
-    ...{ token: true, secret: gatewaySecret, changes: true, errors: 'passed' },
-    ...{ readers: undefined, writers: undefined },
+    token: true,
+    secret: gatewaySecret,
+    changes: true,
+    errors: 'passed',
+    readers: undefined,
+    writers: undefined,
   };
   return (name) => {
     const said = Object.hasOwn(all, name) ? all[name] : undefined;

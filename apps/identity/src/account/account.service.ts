@@ -46,7 +46,8 @@ export class AccountService {
         },
       }),
       order: { name: 'ASC', id: 'ASC' },
-      ...{ take: first, skip },
+      take: first,
+      skip,
     });
   }
 

@@ -57,7 +57,9 @@ export class OwnProvinces {
     const [authorization, signal] = [`Bearer ${await this.#token()}`, AbortSignal.timeout(patience)];
     return readLineage(async (query, variables) => {
       const response = await fetch(graphUrl, {
-        ...{ method: 'POST', headers: { 'content-type': 'application/json', authorization }, signal },
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization },
+        signal,
         body: JSON.stringify({ query, variables }),
       });
       return answer.parse(await response.json()).data;

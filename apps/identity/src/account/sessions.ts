@@ -65,7 +65,9 @@ async function end(manager: EntityManager, which: FindOptionsWhere<OidcRecord>):
   const { affected } = await manager.delete(OidcRecord, { model: 'Session', ...which });
   if (affected)
     await appendAudit(manager, {
-      ...{ kind: 'CHANGE', ...acting.getStore(), entityType: 'Session' },
+      kind: 'CHANGE',
+      ...acting.getStore(),
+      entityType: 'Session',
       detail: { ended: affected },
     });
 }

@@ -37,7 +37,15 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
   const [use, sessions] = [new ClientUseService(dataSource), new Sessions(dataSource)];
   const gatewaySecret = environment.GATEWAY_SECRET;
   await addServiceRoutes(app, {
-    ...{ verifier, accounts, policy, sessions, clients, use, audit, ownProvinces, gatewaySecret },
+    verifier,
+    accounts,
+    policy,
+    sessions,
+    clients,
+    use,
+    audit,
+    ownProvinces,
+    gatewaySecret,
   });
   const identities = new WeakMap<object, Identity>();
   const callers = new WeakMap<object, Account>();
@@ -72,7 +80,11 @@ export async function addApi(app: FastifyInstance, parts: Parts): Promise<void> 
       });
       addAuditRoutes(api, { audit, caller });
       addProfileRoutes(api, {
-        ...{ accounts, sessions, throttle, caller, policy },
+        accounts,
+        sessions,
+        throttle,
+        caller,
+        policy,
         secondFactors: new SecondFactorService(dataSource),
         session: (request) => identities.get(request)?.session,
       });
@@ -123,7 +135,11 @@ type Who = Pick<Identity, 'subject' | 'clientId' | 'roles'>;
 function actorOf(request: FastifyRequest, { subject, clientId, roles }: Who): Actor {
   const operation = `${request.method} ${(request.routeOptions.url ?? '').replace(`${mount}/api/`, '')}`;
   return {
-    ...{ subject, clientId, roles, operation },
-    ...{ address: addressOf(request.raw), requestId: request.id },
+    subject,
+    clientId,
+    roles,
+    operation,
+    address: addressOf(request.raw),
+    requestId: request.id,
   };
 }

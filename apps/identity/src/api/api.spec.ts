@@ -94,7 +94,9 @@ it('refuses requests without a token, programs, and accounts that have just been
   const { account, ask } = await signedIn('administrator');
   const { body: made } = await ask<ClientWithSecret>('POST', 'clients', partner, making());
   const program = await programToken(identity.at, {
-    ...{ name: made.client.id, password: made.secret, scope: 'provinces:read' },
+    name: made.client.id,
+    password: made.secret,
+    scope: 'provinces:read',
   });
   expect((await asking(program)('GET', 'me')).body.code).toBe('FORBIDDEN');
   await identity.accounts.change(account.id, account.version, { disabled: true });
@@ -104,27 +106,23 @@ it('refuses requests without a token, programs, and accounts that have just been
 it('lets only administrators manage accounts, clients and keys', async () => {
   const { ask } = await signedIn('headquarters');
   for (const [method, path] of [
-    ...[
-      ['GET', 'accounts'],
-      ['POST', 'accounts'],
-      ['GET', `accounts/${CAO_BANG}`],
-      ['PATCH', `accounts/${CAO_BANG}`],
-    ],
-    ...[
-      ['POST', `accounts/${CAO_BANG}/reset`],
-      ['GET', 'clients'],
-      ['POST', 'clients'],
-      ['PATCH', 'clients/x'],
-    ],
-    ...[
-      ['POST', 'clients/x/rotate'],
-      ['POST', 'clients/x/revoke'],
-      ['POST', 'keys/rotate'],
-    ],
+    ['GET', 'accounts'],
+    ['POST', 'accounts'],
+    ['GET', `accounts/${CAO_BANG}`],
+    ['PATCH', `accounts/${CAO_BANG}`],
+    ['POST', `accounts/${CAO_BANG}/reset`],
+    ['GET', 'clients'],
+    ['POST', 'clients'],
+    ['PATCH', 'clients/x'],
+    ['POST', 'clients/x/rotate'],
+    ['POST', 'clients/x/revoke'],
+    ['POST', 'keys/rotate'],
   ] as [string, string][]) {
     const { status, body } = await ask(method, path, method === 'GET' ? undefined : {});
     expect([method, path, status, body]).toEqual([
-      ...[method, path, 403],
+      method,
+      path,
+      403,
       { message: 'Only administrators may do this.', code: 'FORBIDDEN' },
     ]);
   }
@@ -151,7 +149,9 @@ it('invites somebody, who signs in with the temporary password and sets a new on
   const client = await ConsoleClient.open(identity.at);
   const page = await client.begin();
   const next = await client.browser.open(page.address, {
-    ...{ step: 'password', email: officer.email, password: body.password },
+    step: 'password',
+    email: officer.email,
+    password: body.password,
   });
   expect(next.text).toContain('name="step" value="change"');
   const again = await ask('POST', 'accounts', officer);
@@ -268,7 +268,9 @@ it("makes, rotates, suspends and revokes a partner's client, and shows its use",
   expect(revoked).toMatchObject({ state: 'revoked' });
   expect((await ask<ClientView[]>('GET', 'clients')).body).toEqual([revoked]);
   expect(revoked.use).toEqual({
-    ...{ calls: 5, refused: 1, lastSeenAt: new Date(at).toISOString() },
+    calls: 5,
+    refused: 1,
+    lastSeenAt: new Date(at).toISOString(),
     operations: [{ name: 'Figures', calls: 5 }],
   });
   expect((await ask('POST', `clients/${id}/rotate`, { version: 3 })).body).toMatchObject({
@@ -365,7 +367,10 @@ describe('a client whose creation is requested again', () => {
 it('lets everybody see and change their own password, second factor and sessions', async () => {
   const { account, ask } = await signedIn('headquarters');
   expect((await ask<Profile>('GET', 'me')).body).toMatchObject({
-    ...{ id: account.id, roles: ['headquarters'], hasSecondFactor: false, needsSecondFactor: false },
+    id: account.id,
+    roles: ['headquarters'],
+    hasSecondFactor: false,
+    needsSecondFactor: false,
   });
   const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
   const stranger = { 'user-agent': firefox, 'x-forwarded-for': '192.0.2.9' };

@@ -136,7 +136,10 @@ it('keeps a token active that names fewer provinces than the account has by now'
 it('reports that the token of a revoked client is not active, nor a text that is no token', async () => {
   const partners = new PartnerClientService(identity.dataSource);
   const { client, secret } = await partners.create({
-    ...{ name: 'Đơn vị Thử 0001', scopes: ['provinces:read'], quota: 60, expiresAt: null },
+    name: 'Đơn vị Thử 0001',
+    scopes: ['provinces:read'],
+    quota: 60,
+    expiresAt: null,
   });
   const token = await programToken(identity.at, {
     name: client.id,
@@ -155,11 +158,14 @@ it('answers only services that share the secret', async () => {
     'unavailable',
   );
   const told = await fetch(`${identity.url}/identity/client-use`, {
-    ...{ method: 'POST', headers: { 'content-type': 'application/json' }, body: '[]' },
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '[]',
   });
   expect(told.status).toBe(401);
   const captured = await fetch(`${identity.url}/identity/client-use`, {
-    ...{ method: 'POST', body: '[]' },
+    method: 'POST',
+    body: '[]',
     headers: { 'content-type': 'application/json', ...(await proof('awards')) },
   });
   expect(captured.status).toBe(401);
@@ -167,7 +173,10 @@ it('answers only services that share the secret', async () => {
 
 it('takes reports from gateways about how clients use the platform', async () => {
   const { client } = await new PartnerClientService(identity.dataSource).create({
-    ...{ name: 'Đơn vị Thử 0001', scopes: ['provinces:read'], quota: 60, expiresAt: null },
+    name: 'Đơn vị Thử 0001',
+    scopes: ['provinces:read'],
+    quota: 60,
+    expiresAt: null,
   });
   const use = [{ clientId: client.id, operation: 'Figures', calls: 2, refused: 1, lastSeenAt: Date.now() }];
   const told = await fetch(`${identity.url}/identity/client-use`, {
@@ -182,7 +191,10 @@ it('takes reports from gateways about how clients use the platform', async () =>
 
 it('keeps no more names of operations than honest use of a day has', async () => {
   const { client } = await new PartnerClientService(identity.dataSource).create({
-    ...{ name: 'Đơn vị Thử 0001', scopes: ['provinces:read'], quota: 60, expiresAt: null },
+    name: 'Đơn vị Thử 0001',
+    scopes: ['provinces:read'],
+    quota: 60,
+    expiresAt: null,
   });
   const use = new ClientUseService(identity.dataSource);
   const counted = { clientId: client.id, calls: 1, refused: 0, lastSeenAt: Date.now() };

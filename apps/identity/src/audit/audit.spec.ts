@@ -25,7 +25,9 @@ async function signedIn(role: 'administrator' | 'auditor' | 'province') {
     const response = await fetch(`${identity.url}/identity/api/${path}`, {
       method,
       headers: {
-        ...{ authorization: `Bearer ${token}`, 'x-forwarded-for': '192.0.2.1', 'accept-language': 'en' },
+        authorization: `Bearer ${token}`,
+        'x-forwarded-for': '192.0.2.1',
+        'accept-language': 'en',
         ...(body && { 'content-type': 'application/json', 'idempotency-key': randomUUID() }),
       },
       ...(body && { body: JSON.stringify(body) }),

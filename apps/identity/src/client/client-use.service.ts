@@ -64,7 +64,8 @@ function summed(rows: readonly ClientUse[]): ClientUseView {
   const operations = [...byOperation].map(([name, uses]) => ({ name, calls: sum(uses, 'calls') }));
   const last = Math.max(...rows.map(({ lastSeenAt }) => lastSeenAt.getTime()));
   return {
-    ...{ calls: sum(rows, 'calls'), refused: sum(rows, 'refused') },
+    calls: sum(rows, 'calls'),
+    refused: sum(rows, 'refused'),
     lastSeenAt: new Date(last).toISOString(),
     operations: operations.toSorted((a, b) => b.calls - a.calls).slice(0, shown),
   };

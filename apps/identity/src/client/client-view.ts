@@ -2,8 +2,11 @@ import type { ClientFacts, ClientUse, ClientView } from '@bien-cuong/identity-ap
 import type { PartnerClient } from './partner-client.entity';
 
 export const clientFacts = (client: PartnerClient): ClientFacts => ({
-  ...{ id: client.id, name: client.name, scopes: client.scopes },
-  ...{ quota: client.quota, version: client.version },
+  id: client.id,
+  name: client.name,
+  scopes: client.scopes,
+  quota: client.quota,
+  version: client.version,
   expiresAt: client.expiresAt?.toISOString() ?? null,
   state: stateOf(client),
   createdAt: client.createdAt.toISOString(),

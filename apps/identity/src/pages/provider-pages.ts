@@ -23,7 +23,8 @@ interface ProviderError {
 /** The page for a sign-in that cannot continue; it shows the protocol's error codes for support. */
 export function errorPage(language: Language, { error, description }: ProviderError): string {
   return layout({
-    ...{ language, title: texts.failed[language] },
+    language,
+    title: texts.failed[language],
     body: html`<p>${texts.again[language]}</p>
       <p class="quiet">${error}${description ? `: ${description}` : ''}</p>
       <p><a href="/">${texts.begin[language]}</a></p>`,
@@ -33,7 +34,9 @@ export function errorPage(language: Language, { error, description }: ProviderEr
 /** @param form made by the provider; `submit.js` submits it, without scripts a button does */
 export function logoutPage(language: Language, form: string): string {
   return layout({
-    ...{ language, title: texts.signOut[language], script: '/identity/submit.js' },
+    language,
+    title: texts.signOut[language],
+    script: '/identity/submit.js',
     body: html`<p>${texts.signingOut[language]}</p>
       !${form}
       <button type="submit" form="op.logoutForm" name="logout" value="yes">
@@ -44,7 +47,8 @@ export function logoutPage(language: Language, form: string): string {
 
 export function signedOutPage(language: Language): string {
   return layout({
-    ...{ language, title: texts.signedOut[language] },
+    language,
+    title: texts.signedOut[language],
     body: html`<p><a href="/">${texts.signIn[language]}</a></p>`,
   });
 }

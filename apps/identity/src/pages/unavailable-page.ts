@@ -18,7 +18,8 @@ const texts = {
 export function unavailablePage(language: Language, failure?: unknown): string {
   const open = failure instanceof NotConfirmed ? html`<p>${texts.open[language]}</p>` : '';
   return layout({
-    ...{ language, title: texts.title[language] },
+    language,
+    title: texts.title[language],
     body: html`<p class="alert" role="alert">${new IdentityUnavailable().text[language]}</p>
       !${open}
       <p><a href="/">${texts.begin[language]}</a></p>`,

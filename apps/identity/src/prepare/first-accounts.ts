@@ -78,7 +78,9 @@ async function demoAccount(
   const made = password ?? temporaryPassword();
   await new AccountService(dataSource).add(
     {
-      ...{ email, roles: [role], provinces: role === 'province' ? [CAO_BANG] : [] },
+      email,
+      roles: [role],
+      provinces: role === 'province' ? [CAO_BANG] : [],
       name: `Nguyễn Văn Thử ${String(number).padStart(4, '0')}`,
     },
     { password: made, mustChangePassword: false },
@@ -90,7 +92,10 @@ async function demoClient(dataSource: DataSource): Promise<Credential | undefine
   const name = 'Đơn vị kết nghĩa Thử 0001';
   if (await dataSource.getRepository(PartnerClient).existsBy({ name })) return undefined;
   const { client, secret } = await new PartnerClientService(dataSource).create({
-    ...{ name, scopes: [...scopes], quota: 120, expiresAt: null },
+    name,
+    scopes: [...scopes],
+    quota: 120,
+    expiresAt: null,
   });
   return { role: 'partner', name: client.id, password: secret };
 }

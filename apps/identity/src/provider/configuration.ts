@@ -81,10 +81,14 @@ export function configurationOf(parts: ProviderParts, keys: Keys): Configuration
     },
     features: features(parts.audience),
     ttl: {
-      ...{ AccessToken: accessTokenLife, ClientCredentials: accessTokenLife, IdToken: accessTokenLife },
-      ...{ AuthorizationCode: minute, Interaction: hour },
+      AccessToken: accessTokenLife,
+      ClientCredentials: accessTokenLife,
+      IdToken: accessTokenLife,
+      AuthorizationCode: minute,
+      Interaction: hour,
       Session: (_context, session) => sessionLeft(session),
-      ...{ Grant: sessionLife, RefreshToken: sessionLife },
+      Grant: sessionLife,
+      RefreshToken: sessionLife,
     },
     clientDefaults: { id_token_signed_response_alg: 'ES256' },
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
@@ -149,7 +153,10 @@ function languageAsked({ req, oidc }: KoaContextWithOIDC) {
 
 const claimsOf = ({ id, name, email, roles, provinces }: Account) => ({
   sub: id,
-  ...{ name, email, roles, provinces },
+  name,
+  email,
+  roles,
+  provinces,
 });
 
 async function tokenClaims(

@@ -57,6 +57,7 @@ function actorOf({ oidc, req }: KoaContextWithOIDC) {
   const { client, params } = oidc;
   return {
     ...(client && { clientId: client.clientId }),
-    ...{ address: addressOf(req), operation: `token ${String(params?.['grant_type'] ?? '')}`.trim() },
+    address: addressOf(req),
+    operation: `token ${String(params?.['grant_type'] ?? '')}`.trim(),
   };
 }

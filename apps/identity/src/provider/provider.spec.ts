@@ -31,7 +31,10 @@ const identify = async (token: string) => verifier().identify(`Bearer ${token}`)
 
 const partner = (change: object = {}) =>
   partners.create({
-    ...{ name: 'Đơn vị Thử 0001', scopes: ['provinces:read', 'figures:read'], quota: 90, expiresAt: null },
+    name: 'Đơn vị Thử 0001',
+    scopes: ['provinces:read', 'figures:read'],
+    quota: 90,
+    expiresAt: null,
     ...change,
   });
 const tokenOf = async ({
@@ -67,7 +70,9 @@ it('offers only the features that are used', async () => {
     id_token_signing_alg_values_supported: ['ES256'],
   });
   expect(metadata.grant_types_supported?.toSorted()).toEqual([
-    ...['authorization_code', 'client_credentials', 'refresh_token'],
+    'authorization_code',
+    'client_credentials',
+    'refresh_token',
   ]);
   const endpoints = ['registration', 'introspection', 'userinfo', 'device_authorization'];
   for (const unused of [...endpoints, 'pushed_authorization_request'])
@@ -86,7 +91,10 @@ it('gives the console a JWT for this API that gateway and subgraphs accept for a
   const { iat = 0, exp, aud } = decodeJwt(token);
   expect([exp, aud]).toEqual([iat + 270, 'urn:bien-cuong:api']);
   expect(await identify(token)).toMatchObject({
-    ...{ subject: account.id, clientId: 'console', roles: ['headquarters'], scopes: [] },
+    subject: account.id,
+    clientId: 'console',
+    roles: ['headquarters'],
+    scopes: [],
   });
 });
 
@@ -142,7 +150,8 @@ it('signs out: the session ends, and so does the refresh token', async () => {
   await add();
   const { configuration, browser, refresh, idToken } = await signedIn();
   const address = client.buildEndSessionUrl(configuration, {
-    ...{ post_logout_redirect_uri: `${publicUrl}/`, id_token_hint: idToken },
+    post_logout_redirect_uri: `${publicUrl}/`,
+    id_token_hint: idToken,
   });
   const page = await browser.open(address.href);
   const xsrf = /name="xsrf" value="([^"]+)"/.exec(page.text)?.[1] ?? '';
@@ -156,7 +165,10 @@ it("gives a partner's program a token for the scopes it may have, and its quota"
   const { access_token: token } = await tokenOf({ id: made.id, secret });
   expect(decodeJwt(token)).toMatchObject({ roles: ['partner'], quota: 90, scope: 'figures:read' });
   expect(await identify(token)).toMatchObject({
-    ...{ subject: made.id, clientId: made.id, roles: ['partner'], scopes: ['figures:read'] },
+    subject: made.id,
+    clientId: made.id,
+    roles: ['partner'],
+    scopes: ['figures:read'],
   });
 });
 
@@ -165,7 +177,8 @@ it('tells a program which scopes it does not have, and issues no token with fewe
   const asked = async (scope: string) => {
     const basic = Buffer.from(`${made.id}:${secret}`).toString('base64');
     const response = await fetch(`${identity.url}/identity/token`, {
-      ...{ method: 'POST', headers: { authorization: `Basic ${basic}` } },
+      method: 'POST',
+      headers: { authorization: `Basic ${basic}` },
       body: new URLSearchParams({ grant_type: 'client_credentials', scope }),
     });
     return [response.status, (await response.json()) as { scope?: string }] as const;
@@ -245,7 +258,10 @@ it('publishes only the public halves of its keys', async () => {
   expect(await answer.json()).toEqual({
     keys: [
       {
-        ...{ kty: 'EC', crv: 'P-256', alg: 'ES256', use: 'sig' },
+        kty: 'EC',
+        crv: 'P-256',
+        alg: 'ES256',
+        use: 'sig',
         kid: expect.any(String),
         x: expect.any(String),
         y: expect.any(String),
@@ -258,7 +274,9 @@ async function signedIn() {
   const opened = await ConsoleClient.open(identity.at);
   const tokens = await opened.signIn(email, strong);
   return {
-    ...{ configuration: opened.configuration, browser: opened.browser },
-    ...{ refresh: tokens.refresh_token ?? '', idToken: tokens.id_token ?? '' },
+    configuration: opened.configuration,
+    browser: opened.browser,
+    refresh: tokens.refresh_token ?? '',
+    idToken: tokens.id_token ?? '',
   };
 }

@@ -24,13 +24,12 @@ export class RecordAdapter implements Adapter {
   async upsert(id: string, payload: AdapterPayload, expiresIn?: number): Promise<void> {
     await this.#records.upsert(
       {
-        ...{ model: this.model, id: hashSecret(id) },
+        model: this.model,
+        id: hashSecret(id),
         payload: JSON.parse(storableJson(withoutId(payload, id))) as never,
-        ...{
-          grantId: payload.grantId ?? null,
-          uid: payload.uid ?? null,
-          accountId: payload.accountId ?? null,
-        },
+        grantId: payload.grantId ?? null,
+        uid: payload.uid ?? null,
+        accountId: payload.accountId ?? null,
         expiresAt: expiresIn === undefined ? null : new Date(Date.now() + expiresIn * second),
       },
       ['model', 'id'],
@@ -113,7 +112,8 @@ function withoutId({ jti: _id, returnTo, session, ...rest }: AdapterPayload, id:
 }
 
 const withId = ({ returnTo, ...rest }: AdapterPayload, id: string): AdapterPayload => ({
-  ...{ ...rest, jti: id },
+  ...rest,
+  jti: id,
   ...(returnTo !== undefined && { returnTo: returnTo + id }),
 });
 

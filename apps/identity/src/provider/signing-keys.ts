@@ -99,7 +99,9 @@ async function makeKey(manager: EntityManager, seal: KeySeal, signsFrom: Date): 
   const jwk = await exportJWK(privateKey);
   const kid = await calculateJwkThumbprint(jwk);
   await manager.insert(SigningKey, {
-    ...{ kid, signsFrom, publishedUntil: null },
+    kid,
+    signsFrom,
+    publishedUntil: null,
     jwk: await seal.seal(JSON.stringify({ ...jwk, kid, alg: 'ES256', use: 'sig' })),
   });
   return kid;

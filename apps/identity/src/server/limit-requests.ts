@@ -5,7 +5,7 @@ import { mount } from '../provider/configuration';
 import { addressOf } from './address-of';
 
 /** Routes for the platform's own services, which prove themselves, and for monitoring. */
-const uncounted = [...[`${mount}/introspection`, `${mount}/client-use`, `${mount}/refusals`], '/health/'];
+const uncounted = [`${mount}/introspection`, `${mount}/client-use`, `${mount}/refusals`, '/health/'];
 
 /**
  * Limits the requests per minute from one address, because sign-ins in progress are stored and failures are

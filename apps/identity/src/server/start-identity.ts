@@ -80,7 +80,11 @@ function partsOf({ dataSource, environment, keys }: Making): ProviderParts {
   const [accounts, clients] = [new AccountService(dataSource), new PartnerClientService(dataSource)];
   const own = new OwnProvinces({ graphUrl, issuer: `${publicUrl}${mount}`, audience, keys });
   return {
-    ...{ dataSource, accounts, clients, publicUrl, audience },
+    dataSource,
+    accounts,
+    clients,
+    publicUrl,
+    audience,
     policy: { adminsNeedSecondFactor: environment.ADMINS_NEED_SECOND_FACTOR },
     audit: new AuditLog(dataSource),
     ownProvinces: (provinces) => own.of(provinces),

@@ -38,12 +38,19 @@ const ask = (method: string, path: string, { body, ...headers }: Record<string, 
 const json = { 'content-type': 'application/json' };
 const redirectUri = 'http://platform.invalid/signed-in';
 const codeGrant = {
-  ...{ grant_type: 'authorization_code', client_id: 'console', redirect_uri: redirectUri },
-  ...{ code: 'x'.repeat(43), code_verifier: 'v'.repeat(43) },
+  grant_type: 'authorization_code',
+  client_id: 'console',
+  redirect_uri: redirectUri,
+  code: 'x'.repeat(43),
+  code_verifier: 'v'.repeat(43),
 };
 const authorise = `auth?${new URLSearchParams({
-  ...{ client_id: 'console', response_type: 'code', scope: 'openid', redirect_uri: redirectUri },
-  ...{ code_challenge: 'c'.repeat(43), code_challenge_method: 'S256' },
+  client_id: 'console',
+  response_type: 'code',
+  scope: 'openid',
+  redirect_uri: redirectUri,
+  code_challenge: 'c'.repeat(43),
+  code_challenge_method: 'S256',
 })}`;
 
 describe('while the database is away', () => {

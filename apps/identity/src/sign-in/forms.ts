@@ -89,11 +89,17 @@ const codeField = (label: string): string =>
 const password: Form = ({ email = '' }, say) => ({
   title: texts.signIn,
   body: html`!${field({
-      ...{ name: 'email', label: say(texts.email), type: 'email', autocomplete: 'username' },
-      ...{ value: email, focus: email === '' },
+      name: 'email',
+      label: say(texts.email),
+      type: 'email',
+      autocomplete: 'username',
+      value: email,
+      focus: email === '',
     })}
     !${field({
-      ...{ name: 'password', label: say(texts.password), autocomplete: 'current-password' },
+      name: 'password',
+      label: say(texts.password),
+      autocomplete: 'current-password',
       focus: email !== '',
     })}
     <button>${say(texts.signIn)}</button>
@@ -132,7 +138,9 @@ export function stepPage(step: Exclude<Step, 'done'>, shown: Shown): string {
   const { language, alert } = shown;
   const { title, body } = forms[step](shown, (text) => text[language]);
   return layout({
-    ...{ language, title: title[language], switchable: true },
+    language,
+    title: title[language],
+    switchable: true,
     body: html`<form method="post" action="?lang=${language}">
       !${alert === undefined ? '' : html`<p class="alert" role="alert">${alert}</p>`}
       <input type="hidden" name="step" value="${step}" />

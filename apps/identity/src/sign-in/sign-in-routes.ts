@@ -40,8 +40,10 @@ export function addSignIn(app: FastifyInstance, parts: Parts): void {
     const address = addressOf(request.raw);
     const outcome = await acting.run({ address, requestId: request.id, operation: 'sign-in' }, () =>
       signIn.submit({
-        ...{ form: formOf(request.body), progress: progressOf(interaction) },
-        ...{ address, requestId: request.id },
+        form: formOf(request.body),
+        progress: progressOf(interaction),
+        address,
+        requestId: request.id,
         language: languageOf(request.raw, interaction.params['ui_locales']),
       }),
     );
@@ -81,8 +83,12 @@ async function answer(parts: Parts, { request, reply, interaction, outcome }: An
   if ('account' in outcome) {
     const { account, withCode } = outcome;
     const actor = {
-      ...{ subject: account.id, roles: account.roles, clientId: String(interaction.params['client_id']) },
-      ...{ address: addressOf(request.raw), requestId: request.id, operation: 'sign-in' },
+      subject: account.id,
+      roles: account.roles,
+      clientId: String(interaction.params['client_id']),
+      address: addressOf(request.raw),
+      requestId: request.id,
+      operation: 'sign-in',
     };
     await acting.run(actor, () => parts.accounts.signedIn(account.id, { secondFactor: withCode }));
     const login = { accountId: account.id, remember: false, amr: withCode ? ['pwd', 'otp'] : ['pwd'] };

@@ -173,7 +173,7 @@ it('asks for the second factor where there is one; each code works once', async 
   const pattern = new RegExp(`^(?:${/pattern="([^"]+)"/.exec(code.text)?.[1] ?? ''})$`, 'v');
   expect(
     ['123456', ' 123 456', '１２３４５６', '12345', '1234567'].map((text) => pattern.test(text)),
-  ).toEqual([...[true, true, true, false, false]]);
+  ).toEqual([true, true, true, false, false]);
   for (const wrong of ['000000', '１２３４５６', '٠١٢٣٤٥', '🙂🙂🙂']) {
     const refused = await send(client, code, { code: wrong });
     expect([refused.status, alertOf(refused)]).toEqual([400, expect.stringMatching('Mã không đúng')]);

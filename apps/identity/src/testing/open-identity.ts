@@ -42,21 +42,26 @@ export async function openIdentity({
   await migrate(dataSource);
   const relay = await PostgresRelay.start(testDatabase.url);
   const service = await startIdentity({
-    ...{ DATABASE_URL: relay.url, HOST: '127.0.0.1', PORT: 0, NODE_ENV: 'test' },
-    ...{ PUBLIC_URL: publicUrl, API_AUDIENCE: 'urn:bien-cuong:api', GATEWAY_SECRET: gatewaySecret },
-    ...{ ADMINS_NEED_SECOND_FACTOR: adminsNeedSecondFactor, REQUESTS_PER_MINUTE: perMinute },
-    ...{ GRAPH_URL: graphUrl, IDENTITY_KEYS_SECRET: keysSecret },
+    DATABASE_URL: relay.url,
+    HOST: '127.0.0.1',
+    PORT: 0,
+    NODE_ENV: 'test',
+    PUBLIC_URL: publicUrl,
+    API_AUDIENCE: 'urn:bien-cuong:api',
+    GATEWAY_SECRET: gatewaySecret,
+    ADMINS_NEED_SECOND_FACTOR: adminsNeedSecondFactor,
+    REQUESTS_PER_MINUTE: perMinute,
+    GRAPH_URL: graphUrl,
+    IDENTITY_KEYS_SECRET: keysSecret,
   });
   return {
-    ...{
-      url: service.url,
-      at: { publicUrl, url: service.url },
-      dataSource,
-      accounts: new AccountService(dataSource),
-      secondFactors: new SecondFactorService(dataSource),
-      relay,
-      takeAway: () => takeAway(testDatabase.serverUrl, testDatabase.url),
-    },
+    url: service.url,
+    at: { publicUrl, url: service.url },
+    dataSource,
+    accounts: new AccountService(dataSource),
+    secondFactors: new SecondFactorService(dataSource),
+    relay,
+    takeAway: () => takeAway(testDatabase.serverUrl, testDatabase.url),
     close: async () => {
       await service.stop();
       relay.close();

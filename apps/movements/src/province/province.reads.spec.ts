@@ -110,7 +110,13 @@ it('takes part in the Day and in all seven under it', async () => {
   const { movements } = await caoBang('movements { title titleEn kind aliases partOf { title } }');
   expect((movements as { kind: string }[] | undefined)?.map(({ kind }) => kind)).toEqual([
     'DAY',
-    ...['EMULATION', 'EMULATION', 'CAMPAIGN', 'PROGRAMME', 'PROGRAMME', 'PROGRAMME', 'PROGRAMME'],
+    'EMULATION',
+    'EMULATION',
+    'CAMPAIGN',
+    'PROGRAMME',
+    'PROGRAMME',
+    'PROGRAMME',
+    'PROGRAMME',
   ]);
   const [day, ...others] = movements as unknown as object[];
   expect(day).toMatchObject({ title: 'Ngày Biên phòng toàn dân', partOf: null });

@@ -39,7 +39,9 @@ afterAll(async () => {
 async function enlist(): Promise<void> {
   const { manager } = subgraph.dataSource;
   const people = [serving, former, unplaced].map((id, place) => ({
-    ...{ id, fullName: `Nguyễn Văn Thử 000${place}`, birthDate: BORN },
+    id,
+    fullName: `Nguyễn Văn Thử 000${place}`,
+    birthDate: BORN,
   }));
   await manager.insert(Person, people);
   const posts = [

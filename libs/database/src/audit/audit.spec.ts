@@ -62,9 +62,15 @@ describe('a change', () => {
     );
     expect(found).toEqual(
       Array(3).fill({
-        ...{ kind: 'CHANGE', subject: 'nguyen-van-thu-0001', client_id: 'console', roles: ['headquarters'] },
-        ...{ address: '192.0.2.1', request_id: 'request-1', operation: 'renameStar' },
-        ...{ entity_type: 'StarName', entity_id: '1/vi' },
+        kind: 'CHANGE',
+        subject: 'nguyen-van-thu-0001',
+        client_id: 'console',
+        roles: ['headquarters'],
+        address: '192.0.2.1',
+        request_id: 'request-1',
+        operation: 'renameStar',
+        entity_type: 'StarName',
+        entity_id: '1/vi',
       }),
     );
     expect(await records('before, after')).toEqual([
@@ -166,7 +172,10 @@ describe.each(['owner', 'superuser'])('the %s', (who) => {
     await name(1, 'Sao Thử');
     await expect(send(statement)).rejects.toThrow(/permission denied|the audit trail is only ever added to/);
     expect(await verify()).toEqual({
-      ...{ head: { count: 1, hash: expect.any(String) }, unwatched: [], unguarded: [], altered: [] },
+      head: { count: 1, hash: expect.any(String) },
+      unwatched: [],
+      unguarded: [],
+      altered: [],
     });
   });
 });

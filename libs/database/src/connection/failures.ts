@@ -14,8 +14,15 @@ const STATE = /^(?=.*\d)[0-9A-Z]{5}$/;
  */
 const AWAY_STATES = /^(08|28|3D|53300|55000|57P0)/;
 const AWAY_CODES = new Set<unknown>([
-  ...['ECONNREFUSED', 'ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'],
-  ...['EHOSTUNREACH', 'ENETUNREACH'],
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
 ]);
 /** Messages of pg, its pool and TypeORM when there is no connection; these errors have no code. */
 const AWAY_MESSAGES =

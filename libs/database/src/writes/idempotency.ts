@@ -64,7 +64,9 @@ export async function once<Answer>(
   if (claimed.length === 0) return firstAnswer<Answer>(manager, [caller, key, request]);
   const answer = await work();
   await manager.query('UPDATE idempotent_request SET answer = $3 WHERE caller = $1 AND key = $2', [
-    ...[caller, key, JSON.stringify(answer)],
+    caller,
+    key,
+    JSON.stringify(answer),
   ]);
   return answer;
 }

@@ -86,7 +86,10 @@ const ruleOf = (
   onComplete: (sum: number) => void,
 ) =>
   createComplexityRule({
-    ...{ estimators: [estimator], variables, maximumComplexity: Infinity, onComplete },
+    estimators: [estimator],
+    variables,
+    maximumComplexity: Infinity,
+    onComplete,
     ...(operationName && { operationName }),
     // The document limits already bound the number of nodes.
     maxQueryNodes: Infinity,

@@ -37,7 +37,8 @@ export function requireAffordable(price: Price, most: Price, acceptLanguage: str
   throw new GraphQLError(sentences[which](price[which], most[which])[preferredLanguage(acceptLanguage)], {
     extensions: {
       code: 'QUERY_TOO_EXPENSIVE',
-      ...{ [which]: price[which], most: most[which] },
+      [which]: price[which],
+      most: most[which],
       http: { status: 400 },
     },
   });

@@ -14,7 +14,8 @@ describe('an interface that another subgraph has as an object', () => {
         type Toy implements Item @key(fields: "id") { id: ID! age: Int }`,
       resolvers: {
         Item: { __resolveReference: itemOf },
-        ...{ Tool: { __resolveReference: itemOf }, Toy: { __resolveReference: itemOf } },
+        Tool: { __resolveReference: itemOf },
+        Toy: { __resolveReference: itemOf },
       },
     },
     stock: {

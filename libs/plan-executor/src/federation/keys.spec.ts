@@ -16,11 +16,9 @@ const plotOf = ({ id }: { id: string }) => plots.find((plot) => plot.id === id);
 
 describe('an entity with keys that subgraphs find it by and others they only name', () => {
   const keys = {
-    ...{
-      id: '@key(fields: "id"',
-      code: '@key(fields: "code"',
-      corner: '@key(fields: "sheet { north east }"',
-    },
+    id: '@key(fields: "id"',
+    code: '@key(fields: "code"',
+    corner: '@key(fields: "sheet { north east }"',
     whole: '@key(fields: "id sheet { east map }"',
   };
   const sheet = 'type Sheet { north: ID! east: ID! map: ID! }';

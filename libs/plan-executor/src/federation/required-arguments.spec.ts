@@ -57,13 +57,13 @@ describe('a required field with arguments', () => {
       resolvers: {
         Good: {
           __resolveReference: (given: unknown) => given,
-          ...{ dollars: told('fare', 'kilos'), euros: told('kilos', 'fare'), usual: told('fare') },
-          ...{
-            nothing: told('fare'),
-            whole: told('parcel'),
-            half: told('parcel'),
-            name: ({ id }: Good) => id,
-          },
+          dollars: told('fare', 'kilos'),
+          euros: told('kilos', 'fare'),
+          usual: told('fare'),
+          nothing: told('fare'),
+          whole: told('parcel'),
+          half: told('parcel'),
+          name: ({ id }: Good) => id,
         },
       },
     },

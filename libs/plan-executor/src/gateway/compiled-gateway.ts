@@ -106,8 +106,14 @@ export class CompiledGateway<Context extends object = Record<string, unknown>> e
       const queryPlan = planner.buildQueryPlan(operation, planningOptions(this));
       const defaults = { transport, ...this.executors };
       const plan = new CompiledPlan<Context>({
-        ...{ queryPlan, operation, operationNode, apiSchema, supergraphSchema, defaults },
-        ...{ clientNames: plannable.names, toldNames: repair?.toldNames(plannable) },
+        queryPlan,
+        operation,
+        operationNode,
+        apiSchema,
+        supergraphSchema,
+        defaults,
+        clientNames: plannable.names,
+        toldNames: repair?.toldNames(plannable),
         isKey: (type, field) => repair?.isKey(type, field) ?? false,
       });
       this.counters.compiled += 1;
@@ -166,7 +172,9 @@ function resolved(
   const schema = gateway.schema as GraphQLSchema;
   const { operationName } = request;
   return {
-    ...{ queryPlan, requestContext, serviceMap: serviceMapOf(gateway) },
+    queryPlan,
+    requestContext,
+    serviceMap: serviceMapOf(gateway),
     operationContext: buildOperationContext({ schema, operationDocument, operationName }),
   };
 }

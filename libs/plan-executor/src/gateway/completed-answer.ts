@@ -48,7 +48,9 @@ export function complete({ schema, document, variables, data }: Answered): Compl
   const root = isRow(data) ? data : {};
   const entities = entitiesOf(root, variables);
   const executed = executeSync({
-    ...{ schema, document, variableValues: variables },
+    schema,
+    document,
+    variableValues: variables,
     rootValue: entities ? { ...root, _entities: entities } : root,
     fieldResolver: (source: Row, _args, _context, { path, returnType }) => {
       const value = getOwn(source, String(path.key));

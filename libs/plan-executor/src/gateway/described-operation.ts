@@ -12,7 +12,11 @@ export function describeOperation(
   const { operation, variableDefinitions = [] } = definition ?? { operation: OperationTypeNode.QUERY };
   const variableNames = variableDefinitions.map(({ variable }) => variable.name.value);
   return {
-    ...{ subgraph, query, operationName, document, variableNames },
+    subgraph,
+    query,
+    operationName,
+    document,
+    variableNames,
     kind: operation === OperationTypeNode.MUTATION ? 'mutation' : 'query',
     requires: variableNames.includes('representations'),
     path: [],

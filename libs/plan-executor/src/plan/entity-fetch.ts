@@ -56,11 +56,17 @@ export function compileEntityFetch<Context>(parts: EntityFetchParts): Step<Conte
     const missing = stored ? stored.take(wanted, (places, value) => join(rows, places, value)) : wanted;
     if (missing.list.length === 0) return;
     const answer = await send({
-      ...{ run, operation, representations: missing },
+      run,
+      operation,
+      representations: missing,
       stored: wanted.list.length - missing.list.length,
     });
     const errors = entityErrors({
-      ...{ data: run.data, operation, answer, sent: missing, fit: isAccounted(run) },
+      data: run.data,
+      operation,
+      answer,
+      sent: missing,
+      fit: isAccounted(run),
       refuse: refuse && operation.kind === 'query' ? (all) => refuse(all, context) : undefined,
     });
     for (const error of errors) addError(run, error, operation);

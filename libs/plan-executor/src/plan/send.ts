@@ -21,8 +21,11 @@ export async function send<Context>(sending: Sending<Context>): Promise<Subgraph
   const start = onFetch ? performance.now() : 0;
   const report = (outcome: FetchReport['outcome']): void =>
     onFetch?.({
-      ...{ operation, outcome, milliseconds: performance.now() - start },
-      ...{ sent: representations?.list.length ?? 0, stored: sending.stored ?? 0 },
+      operation,
+      outcome,
+      milliseconds: performance.now() - start,
+      sent: representations?.list.length ?? 0,
+      stored: sending.stored ?? 0,
     });
   try {
     signal?.throwIfAborted();

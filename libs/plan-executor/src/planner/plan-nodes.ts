@@ -22,7 +22,8 @@ function changed(node: PlanNode, change: Change): PlanNode {
     case 'Condition':
       return {
         ...node,
-        ...{ ifClause: optional(node.ifClause, change), elseClause: optional(node.elseClause, change) },
+        ifClause: optional(node.ifClause, change),
+        elseClause: optional(node.elseClause, change),
       };
     case 'Defer':
       return {

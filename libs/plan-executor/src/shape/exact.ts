@@ -92,7 +92,9 @@ export class ExactShaper {
     }
     this.path.push(key);
     const { value, invalid } = this.update(before, getOwn(input, source) ?? null, {
-      ...{ type, selections, parentType: parent.said },
+      type,
+      selections,
+      parentType: parent.said,
     });
     this.path.pop();
     output[key] = value;

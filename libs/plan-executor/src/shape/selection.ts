@@ -79,14 +79,12 @@ export function shapeOf(
     const type = element.definition.type;
     if (!type) throw new Error(`The field ${element.name} has no type`);
     return {
-      ...{
-        kind: 'field',
-        key: names.get(source) ?? source,
-        source,
-        role: roleOf(selection),
-        type,
-        selection,
-      },
+      kind: 'field',
+      key: names.get(source) ?? source,
+      source,
+      role: roleOf(selection),
+      type,
+      selection,
       guards: guards(element),
       selections: selectionSet && shapes(selectionSet),
     };

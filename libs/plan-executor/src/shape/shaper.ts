@@ -102,7 +102,8 @@ export class Shaper {
 
   private accounted({ data, variables }: Fetched, gaps: GapsFound): ExecutionResult {
     const shaper = new AccountedShaper({
-      ...{ schema: this.parts.operation.schema(), variables: this.withDefaults(variables) },
+      schema: this.parts.operation.schema(),
+      variables: this.withDefaults(variables),
       introspect: ({ selection }) => this.introspection.answer(selection, variables),
       gap: (path, reason, row) => gaps.add(path, reason, row),
     });

@@ -8,7 +8,8 @@ import type { OnBehalfOf } from '../writes/ask-subgraph';
 /** An actor on behalf of a subject uses the subject's roles. */
 const who = ({ subject, actor, clientId, roles }: Identity): Actor => ({
   ...(actor === undefined ? { subject } : { subject: actor, onBehalfOf: subject }),
-  ...{ clientId, roles },
+  clientId,
+  roles,
 });
 
 /** The caller, as an author in the audit trail. */

@@ -32,7 +32,8 @@ const EXPORT = `mutation ($list: String!, $filter: String, $rows: Int!) {
 
 const by = (role: Role) => ({
   caller: { roles: [role], provinces: [], scopes: ['provinces:read'] },
-  ...{ address: '192.0.2.1', requestId: 'request-1' },
+  address: '192.0.2.1',
+  requestId: 'request-1',
 });
 
 let database: TestDatabase;
@@ -62,8 +63,13 @@ it.each(['administrator', 'headquarters', 'province', 'council', 'auditor'] as c
     expect(data).toEqual({ provincesRecordExport: 'provinces:1' });
     expect(await trail()).toEqual([
       {
-        ...{ kind: 'EXPORT', subject: 'spec', roles: [role], operation: 'provincesRecordExport' },
-        ...{ address: '192.0.2.1', request_id: 'request-1', detail: variables },
+        kind: 'EXPORT',
+        subject: 'spec',
+        roles: [role],
+        operation: 'provincesRecordExport',
+        address: '192.0.2.1',
+        request_id: 'request-1',
+        detail: variables,
       },
     ]);
   },

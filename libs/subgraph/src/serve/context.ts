@@ -48,16 +48,14 @@ export function createContext(
 ): SubgraphContext {
   const language = preferredLanguage(acceptLanguage);
   return {
-    ...{
-      language,
-      batches: new Batches(),
-      refusals: new OperationRefusals(),
-      received: { bytes: 0 },
-      caller,
-      byGateway,
-      requestId,
-      address,
-    },
+    language,
+    batches: new Batches(),
+    refusals: new OperationRefusals(),
+    received: { bytes: 0 },
+    caller,
+    byGateway,
+    requestId,
+    address,
     // Made on demand: most requests change nothing, so they need no other subgraph.
     get forwarded() {
       const { authorization } = headers;

@@ -31,8 +31,13 @@ describe('a subgraph that is declared', () => {
     expect(errors).toBeUndefined();
     expect(data?.['stars']).toEqual([
       {
-        ...{ id: SUN, fullName: 'Mặt Trời', order: 1, seen: '2009/2019', greeting: 'Chào Mặt Trời' },
-        ...{ validFrom: '2000-01-01', validTo: null },
+        id: SUN,
+        fullName: 'Mặt Trời',
+        order: 1,
+        seen: '2009/2019',
+        greeting: 'Chào Mặt Trời',
+        validFrom: '2000-01-01',
+        validTo: null,
       },
       expect.objectContaining({ fullName: 'Sao Chức Nữ', seen: null }),
     ]);

@@ -75,7 +75,9 @@ export async function openLocalSubgraph(
   const changes = openChanges({ name: database.name, databaseUrl, redisUrl });
   const admitted = new AdmittedOperations(schema, most);
   const apollo = createApollo(schema, {
-    ...{ changes, dataSource, admitted },
+    changes,
+    dataSource,
+    admitted,
     standing: environment.standing,
   });
   await apollo.start();

@@ -77,7 +77,11 @@ export async function startSubgraph(
   const admitted = new AdmittedOperations(schema, most);
   const introspection = NODE_ENV !== 'production';
   const apollo = createApollo(schema, {
-    ...{ changes, dataSource, admitted, introspection, maxAnswerBytes },
+    changes,
+    dataSource,
+    admitted,
+    introspection,
+    maxAnswerBytes,
     standing: standingOf(environment),
   });
   const registry = statementRegistry(dataSource);
@@ -91,7 +95,8 @@ export async function startSubgraph(
     fast: new SubgraphExecutor({ schema: unguarded, apollo, registry, admitted, maxAnswerBytes }),
     context: (head) => who.context(head),
     requests: {
-      ...{ perMinute: requestsPerMinute(environment), redisUrl },
+      perMinute: requestsPerMinute(environment),
+      redisUrl,
       quotaOf: (context, head) => who.quotaOf(context, head),
     },
     trustProxy: TRUST_PROXY,

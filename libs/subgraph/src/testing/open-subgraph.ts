@@ -53,7 +53,8 @@ export async function openSubgraph(
   await apollo.start();
   const compiled = new SubgraphExecutor({ schema: unguarded, apollo });
   const stock = new SubgraphExecutor({
-    ...{ schema: unguarded, apollo },
+    schema: unguarded,
+    apollo,
     admitted: { has: () => false, allows: () => true },
   });
   return {
@@ -82,7 +83,9 @@ export async function openSubgraph(
 }
 
 const identityFor = (caller: Caller): Identity => ({
-  ...{ subject: 'spec', clientId: 'spec', expires: Infinity },
+  subject: 'spec',
+  clientId: 'spec',
+  expires: Infinity,
   ...caller,
   roles: caller.roles.filter(isRole),
 });

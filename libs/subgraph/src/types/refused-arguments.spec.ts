@@ -97,7 +97,9 @@ const definition: SubgraphDefinition = {
   mainTable: 'pg_class',
   seed: async () => undefined,
   parts: (dataSource) => ({
-    ...{ resolvers: [new DayResolver()], rules: noRules, reads: new Reads(dataSource, views) },
+    resolvers: [new DayResolver()],
+    rules: noRules,
+    reads: new Reads(dataSource, views),
   }),
 };
 
@@ -117,7 +119,8 @@ afterAll(async () => {
 const two = [{ number: 1 }, { number: 2 }];
 const refused = (path: (string | number)[], argument: string) =>
   expect.objectContaining({
-    ...{ path, extensions: { code: 'BAD_USER_INPUT', argument } },
+    path,
+    extensions: { code: 'BAD_USER_INPUT', argument },
     message: expect.stringContaining(`"${argument}"`),
   });
 

@@ -9,8 +9,12 @@ import { createApollo } from '../serve/subgraph';
 
 const schema = buildSchema('type Query { name: String } type Mutation { rename(to: String!): String }');
 const caller = {
-  ...{ subject: 'nguyen-van-thu-0001', clientId: 'console', roles: ['headquarters'] as const },
-  ...{ provinces: [], scopes: [], expires: Infinity },
+  subject: 'nguyen-van-thu-0001',
+  clientId: 'console',
+  roles: ['headquarters'] as const,
+  provinces: [],
+  scopes: [],
+  expires: Infinity,
 };
 
 let database: TestDatabase;
@@ -45,7 +49,10 @@ it('refuses a mutation with a withdrawn token, and records it', async () => {
     await dataSource.query('SELECT kind, subject, address, operation, detail FROM audit_record'),
   ).toEqual([
     {
-      ...{ kind: 'REFUSAL', subject: 'nguyen-van-thu-0001', address: '192.0.2.1', operation: 'rename' },
+      kind: 'REFUSAL',
+      subject: 'nguyen-van-thu-0001',
+      address: '192.0.2.1',
+      operation: 'rename',
       detail: { code: 'UNAUTHENTICATED', input: { to: 'x' } },
     },
   ]);

@@ -17,7 +17,8 @@ export async function administering(
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   return (path, init) =>
     fetch(`${url}/identity/api/${path}`, {
-      ...{ ...init, headers: { ...headers, 'idempotency-key': randomUUID() } },
+      ...init,
+      headers: { ...headers, 'idempotency-key': randomUUID() },
     });
 }
 
@@ -39,7 +40,9 @@ export async function comeIn(
   const { browser } = client;
   const { address } = await client.begin();
   const change = await browser.open(address, {
-    ...{ step: 'password', email: invitation.email, password: current },
+    step: 'password',
+    email: invitation.email,
+    password: current,
   });
   const next = chosenPassword;
   const arrived = await browser.open(change.address, { step: 'change', current, next, repeat: next });

@@ -39,11 +39,9 @@ export class ConsoleClient {
   /** @returns the first page that the provider shows, or the address it redirected the browser to */
   async begin(more: Record<string, string> = {}): Promise<Page> {
     const address = client.buildAuthorizationUrl(this.configuration, {
-      ...{
-        redirect_uri: `${this.publicUrl}/signed-in`,
-        scope: 'openid profile',
-        code_challenge_method: 'S256',
-      },
+      redirect_uri: `${this.publicUrl}/signed-in`,
+      scope: 'openid profile',
+      code_challenge_method: 'S256',
       code_challenge: await client.calculatePKCECodeChallenge(this.#verifier),
       ...more,
     });

@@ -44,7 +44,11 @@ it('continues without a side that fails, and reports its name and answer', async
   const sides = [await sideThat('steady'), await sideThat('fails', 2 * 48 + 1), await sideThat('wrong', 5)];
   const load = startLoadGenerator();
   const measured = await measureStage({
-    ...{ ...quiet, load, sides, answers, signal: new AbortController().signal },
+    ...quiet,
+    load,
+    sides,
+    answers,
+    signal: new AbortController().signal,
     onLoss: (loss) => losses.push(loss),
   }).finally(() => load.stop());
   expect(measured.map(({ side, size, rounds }) => [side, size, rounds.length])).toEqual([

@@ -83,7 +83,7 @@ async function prepare(stage: Stage, losses: Losses): Promise<Prepared[]> {
         const questions = await checkAnswers(of, size, same ? firstOf(answers) : answers);
         await warmUp.run(of, questions);
         const bytes = meanBytes(questions);
-        prepared.push({ ...{ of, questions, stage: name, side: of.name, size, bytes, rounds: [] } });
+        prepared.push({ of, questions, stage: name, side: of.name, size, bytes, rounds: [] });
       });
     }
   return prepared;

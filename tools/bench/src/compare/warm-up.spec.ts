@@ -7,7 +7,10 @@ const answering = (requests: number) => {
   return { run, load: { run, stop: () => Promise.resolve() } as unknown as LoadGenerator };
 };
 const side = (url: string) => ({
-  ...{ name: 'a side', url, caller: anybody, processes: {} },
+  name: 'a side',
+  url,
+  caller: anybody,
+  processes: {},
   stop: () => Promise.resolve(),
 });
 

@@ -27,7 +27,7 @@ export class WarmUp {
     private readonly warming: Warming,
   ) {}
 
-  async run({ url, caller }: Side, questions: Asked[]): Promise<void> {
+  async run({ url, caller }: Side, questions: LoadRequest[]): Promise<void> {
     const { requests: wanted, milliseconds: most } = this.warming;
     const headers = await caller.headers();
     const milliseconds = Math.min(WINDOW, most);

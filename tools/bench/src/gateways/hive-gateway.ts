@@ -14,8 +14,15 @@ export function startHiveGateway({ subgraphs, core }: Over, rustPlanner: boolean
     options: (port) => ({
       script: `${competitorsFolder}/node_modules/@graphql-hive/gateway/dist/bin.js`,
       args: [
-        ...['supergraph', supergraph, '--config-path', `${competitorsFolder}/gateway.config.mjs`],
-        ...['--host', '127.0.0.1', '--port', String(port), '--disable-websockets'],
+        'supergraph',
+        supergraph,
+        '--config-path',
+        `${competitorsFolder}/gateway.config.mjs`,
+        '--host',
+        '127.0.0.1',
+        '--port',
+        String(port),
+        '--disable-websockets',
         ...(rustPlanner ? ['--hive-router-runtime'] : []),
       ],
       core,

@@ -31,8 +31,11 @@ export async function profile(side: Side, { answers, warming, core }: Profiling)
     const questions = await checkAnswers(side, size, answers);
     const run = async () =>
       load.run({
-        ...{ url: side.url, headers: await side.caller.headers(), questions },
-        ...{ callers: CALLERS, milliseconds: MILLISECONDS },
+        url: side.url,
+        headers: await side.caller.headers(),
+        questions,
+        callers: CALLERS,
+        milliseconds: MILLISECONDS,
       });
     await warmUp.run(side, questions);
     for (const [name, pid] of Object.entries(side.processes)) {

@@ -4,7 +4,11 @@ import { prepareReferenceDatabase } from './reference-database';
 import { statement } from './statement';
 
 const acceptance = {
-  ...{ code: '04', on: '2018-08-31', period: '2009/2019', pilots: '2009/2019', map: '2026-01-01' },
+  code: '04',
+  on: '2018-08-31',
+  period: '2009/2019',
+  pilots: '2009/2019',
+  map: '2026-01-01',
 };
 
 let database: TestDatabase;
@@ -32,7 +36,9 @@ it('answers the Cao Bằng review from the tables of all four subgraphs', async 
   });
   expect(province.figures.map(({ value }: { value: number }) => value)).toEqual([7950, 92, 718, 832]);
   expect(province.reviews[0].directives[0].issuedBy).toEqual({
-    ...{ fullName: 'Đỗ Danh Vượng', rank: { name: 'Thiếu tướng' }, post: 'Chính ủy' },
+    fullName: 'Đỗ Danh Vượng',
+    rank: { name: 'Thiếu tướng' },
+    post: 'Chính ủy',
     unit: { name: 'Bộ Tư lệnh Bộ đội Biên phòng' },
   });
   expect(pilots[2]).toEqual({

@@ -54,20 +54,24 @@ function optionOf(rows: Row[], labels: string[], theme: Theme): EChartsOption {
     legend: { top: 32, left: 0, textStyle: { color: text }, data: sizes.map((size) => `${size} answers`) },
     grid: MARGIN,
     xAxis: {
-      ...{ type: 'log', axisLabel: { color: text }, splitLine: { lineStyle: { color: line } } },
-      ...{ min: 0.01, axisLine: { lineStyle: { color: text } } },
+      type: 'log',
+      axisLabel: { color: text },
+      splitLine: { lineStyle: { color: line } },
+      min: 0.01,
+      axisLine: { lineStyle: { color: text } },
     },
     yAxis: {
-      ...{
-        type: 'category',
-        data: labels,
-        axisTick: { show: false },
-        axisLine: { lineStyle: { color: text } },
-      },
+      type: 'category',
+      data: labels,
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: text } },
       axisLabel: { color: text, lineHeight: 16, rich: { stage: { color: text, fontSize: 11 } } },
     },
     series: sizes.map((size) => ({
-      ...{ type: 'bar', name: `${size} answers`, barWidth: 14, itemStyle: { color: bars[size] } },
+      type: 'bar',
+      name: `${size} answers`,
+      barWidth: 14,
+      itemStyle: { color: bars[size] },
       label: {
         show: true,
         position: 'right',

@@ -4,7 +4,11 @@ import { type Metric, type Row } from './rows';
 import { lossesSince, recordOf } from './recorded';
 
 const row = (metric: Metric, median: number, answer: Row['answer'] = 'small'): Row => ({
-  ...{ stage: 'a stage', side: 'ours', against: LIMIT, metric, answer },
+  stage: 'a stage',
+  side: 'ours',
+  against: LIMIT,
+  metric,
+  answer,
   row: `ours, a stage: ${metric}`,
   ratio: { min: median, median, max: median },
 });

@@ -7,11 +7,20 @@ import { LIMIT } from '../sides/reference';
 import { jsonLine, rowsOf } from './rows';
 
 const figures = (p50: number, throughput: number, cpu?: Record<string, number>) => ({
-  ...{ p50, p99: 2 * p50, loadedP99: 3 * p50, throughput, cpu },
+  p50,
+  p99: 2 * p50,
+  loadedP99: 3 * p50,
+  throughput,
+  cpu,
 });
 
 const measured = (side: string, rounds: Measured['rounds'], more: Partial<Measured> = {}): Measured => ({
-  ...{ stage: 'somewhere', side, size: 'small', bytes: 3_000, rounds, ...more },
+  stage: 'somewhere',
+  side,
+  size: 'small',
+  bytes: 3_000,
+  rounds,
+  ...more,
 });
 
 it('computes the ratio of each round before the median', () => {
@@ -42,7 +51,10 @@ it('compares our gateway with the others, by size and stage, and leaves out unkn
   ]);
   expect(rows).toHaveLength(5 + 4);
   expect(rows.find(({ metric }) => metric === 'memory')).toMatchObject({
-    ...{ side: OURS, against: STOCK, answer: 'small', ratio: { min: 0.5, median: 0.5, max: 0.5 } },
+    side: OURS,
+    against: STOCK,
+    answer: 'small',
+    ratio: { min: 0.5, median: 0.5, max: 0.5 },
   });
 });
 

@@ -58,7 +58,10 @@ const ratio = (ours?: number, theirs?: number) =>
 
 /** A row in the form for programs that read the results. */
 export const summaryOf = ({ row, answer, ratio: { min, median, max }, against }: Row) => ({
-  ...{ row, answer, ratio: { min, median, max }, against },
+  row,
+  answer,
+  ratio: { min, median, max },
+  against,
 });
 
 /** The line that ends a run with --json. */

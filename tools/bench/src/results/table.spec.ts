@@ -8,12 +8,21 @@ import type { Results } from './results';
 import { markdownOf } from './table';
 
 const machine = {
-  ...{ processor: 'Some CPU', cores: 2, memory: '8 GiB', system: 'linux x64', node: '24.1.0' },
-  ...{ postgres: '18.1', versions: { graphql: '16.15.0' } },
+  processor: 'Some CPU',
+  cores: 2,
+  memory: '8 GiB',
+  system: 'linux x64',
+  node: '24.1.0',
+  postgres: '18.1',
+  versions: { graphql: '16.15.0' },
 };
 
 const measured = (side: string, throughput: number, memory: number): Measured => ({
-  ...{ stage: NEAR_FREE, side, size: 'small', bytes: 3_210, memory },
+  stage: NEAR_FREE,
+  side,
+  size: 'small',
+  bytes: 3_210,
+  memory,
   rounds: [
     { p50: 1.2345, p99: 2, loadedP99: 3, throughput, cpu: { gateway: 0.5 } },
     { p50: 1.2345, p99: 2, loadedP99: 3, throughput: 1.5 * throughput, cpu: { gateway: 0.5 } },
@@ -21,9 +30,14 @@ const measured = (side: string, throughput: number, memory: number): Measured =>
 });
 
 const results: Results = {
-  ...{ date: '2026-01-02T03:04:05.678Z', machine, loadBefore: 0.25, rounds: 2, seconds: 2 },
+  date: '2026-01-02T03:04:05.678Z',
+  machine,
+  loadBefore: 0.25,
+  rounds: 2,
+  seconds: 2,
   measured: [measured(OURS, 4_000, 150), measured(HIVE_RUST, 1_000, 300)],
-  ...{ missing: ['another gateway (no network)'], lost: [] },
+  missing: ['another gateway (no network)'],
+  lost: [],
   filled: { 'some rows': 12.34 },
 };
 

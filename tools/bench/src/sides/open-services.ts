@@ -31,7 +31,9 @@ export async function openServices(
   stack.defer(() => gateway.stop().then(() => undefined));
   const all = stack.move();
   return {
-    ...{ ...gateway, subgraphs, processes: { ...gateway.processes, ...processes, ...postgres } },
+    ...gateway,
+    subgraphs,
+    processes: { ...gateway.processes, ...processes, ...postgres },
     stop: () => all.disposeAsync(),
   };
 }
@@ -42,10 +44,15 @@ async function startSubgraph(
 ): Promise<{ program: Program; url: string }> {
   const port = await freePort();
   const program = startProgram({
-    ...{ name, script: `apps/${name}/dist/src/main.js` },
+    name,
+    script: `apps/${name}/dist/src/main.js`,
     env: {
-      ...{ HOST: '127.0.0.1', PORT: String(port), DATABASE_URL: databaseUrl, REQUESTS_PER_MINUTE: '0' },
-      ...{ ...allocator, NODE_OPTIONS: heapOptions.subgraph },
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATABASE_URL: databaseUrl,
+      REQUESTS_PER_MINUTE: '0',
+      ...allocator,
+      NODE_OPTIONS: heapOptions.subgraph,
       ...openToAll,
     },
   });

@@ -68,10 +68,12 @@ export async function ownPlatform(): Promise<Platform> {
   const stop = () => started.disposeAsync();
   return {
     sides: sidesOf(platform, callers),
-    ...{ subgraphs: open.subgraphs ?? {}, open },
+    subgraphs: open.subgraphs ?? {},
+    open,
     access: { callers, subgraphs, env: { ...production, ...providerEnv(platform) } },
     postgres: { url: adminUrl, processes: { postgres } },
-    ...{ databases, stop },
+    databases,
+    stop,
   };
 }
 
@@ -89,9 +91,13 @@ function sidesOf({ url, services, processes, stop }: RunningPlatform, callers: C
 /** The variables that npm start sets for services that use its provider. */
 function providerEnv({ url, services: { identity = '' } }: RunningPlatform): Record<string, string> {
   return {
-    ...{ GATEWAY_SECRET: gatewaySecret, METRICS_TOKEN: gatewaySecret, SHARED_BY: 'rights' },
-    ...{ OIDC_ISSUER: `${url}/identity`, OIDC_JWKS_URI: `${identity}/identity/jwks` },
-    ...{ INTROSPECTION_URI: `${identity}/identity/introspection`, IDENTITY_URL: identity },
+    GATEWAY_SECRET: gatewaySecret,
+    METRICS_TOKEN: gatewaySecret,
+    SHARED_BY: 'rights',
+    OIDC_ISSUER: `${url}/identity`,
+    OIDC_JWKS_URI: `${identity}/identity/jwks`,
+    INTROSPECTION_URI: `${identity}/identity/introspection`,
+    IDENTITY_URL: identity,
   };
 }
 

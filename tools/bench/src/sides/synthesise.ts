@@ -7,15 +7,13 @@ import { Client } from 'pg';
  * and year.
  */
 const ASKED: Amounts = {
-  ...{
-    firstYear: 2000,
-    years: 25,
-    units: 300,
-    people: 2_000,
-    figures: 3_300,
-    reviews: 1_100,
-    awards: 17_600,
-  },
+  firstYear: 2000,
+  years: 25,
+  units: 300,
+  people: 2_000,
+  figures: 3_300,
+  reviews: 1_100,
+  awards: 17_600,
 };
 
 /** Roughly the number of rows of `ASKED` and the seeds. */
@@ -25,8 +23,13 @@ export const LEAST_ROWS = 50_000;
 function beside(rows: number): Amounts {
   const part = (ofMillions: number) => Math.round(((rows - LEAST_ROWS) / 4_950_000) * ofMillions);
   return {
-    ...{ firstYear: 2030, years: 69, units: Math.max(300, part(5_000)), people: 2_000 + part(478_000) },
-    ...{ figures: part(500_000), reviews: part(60_000), awards: 17_600 + part(1_580_000) },
+    firstYear: 2030,
+    years: 69,
+    units: Math.max(300, part(5_000)),
+    people: 2_000 + part(478_000),
+    figures: part(500_000),
+    reviews: part(60_000),
+    awards: 17_600 + part(1_580_000),
   };
 }
 

@@ -17,8 +17,12 @@ export async function startOneProcess({ access, databases, postgres }: Platform)
     options: (port) => ({
       script: 'apps/platform/dist/main.js',
       env: {
-        ...{ HOST: '127.0.0.1', PORT: String(port), STORED_ANSWERS_MIB: '0' },
-        ...{ ...access?.env, ...allocator, NODE_OPTIONS: heapOptions.platform },
+        HOST: '127.0.0.1',
+        PORT: String(port),
+        STORED_ANSWERS_MIB: '0',
+        ...access?.env,
+        ...allocator,
+        NODE_OPTIONS: heapOptions.platform,
         ...Object.fromEntries(urls),
       },
     }),

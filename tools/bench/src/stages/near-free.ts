@@ -23,8 +23,16 @@ export async function nearFreeStages(setting: Setting): Promise<Measured[]> {
   const stage = (name: string, same: boolean) =>
     report.step(name, async (waitingFor) => {
       const measured = await measureStage({
-        ...{ name, same, sides, load, answers, signal, onLoss },
-        ...{ rounds: options.rounds, milliseconds: options.milliseconds, warming: options.warming },
+        name,
+        same,
+        sides,
+        load,
+        answers,
+        signal,
+        onLoss,
+        rounds: options.rounds,
+        milliseconds: options.milliseconds,
+        warming: options.warming,
         onProgress: (line) => waitingFor([line]),
         onWarm: () => subgraphs.replay(),
       });

@@ -20,8 +20,15 @@ export async function onPostgresStage(setting: Setting, rows: number): Promise<M
   const name = stageOf(rows);
   return await report.step(name, (waitingFor) =>
     measureStage({
-      ...{ name, sides, load, answers, signal, onLoss },
-      ...{ rounds: options.rounds, milliseconds: options.milliseconds, warming: options.warming },
+      name,
+      sides,
+      load,
+      answers,
+      signal,
+      onLoss,
+      rounds: options.rounds,
+      milliseconds: options.milliseconds,
+      warming: options.warming,
       onProgress: (line) => waitingFor([line]),
     }),
   );
@@ -52,7 +59,9 @@ async function startOthers(setting: Setting): Promise<Side[]> {
   const sides = await startGateways(names, over, notStarted('PostgreSQL', setting));
   const { gateway: _, ...services } = platform.open?.processes ?? {};
   return sides.map((side) => ({
-    ...{ ...side, name: `four services behind ${side.name}`, subgraphs: platform.subgraphs },
+    ...side,
+    name: `four services behind ${side.name}`,
+    subgraphs: platform.subgraphs,
     processes: { ...side.processes, ...services },
   }));
 }

@@ -43,7 +43,9 @@ export async function withPlatform<Result>(
     platform,
     reference,
     gateways,
-    ...{ missing, lost, onLoss: (loss) => recordLoss(loss, { report, missing, lost }) },
+    missing,
+    lost,
+    onLoss: (loss) => recordLoss(loss, { report, missing, lost }),
     cores: divideCores(),
   });
 }

@@ -38,7 +38,10 @@ async function askFor(name: string, url: string): Promise<string> {
 
 const ask = (url: string): Promise<Response> =>
   fetch(url, {
-    ...{ method: 'POST', body: question, redirect: 'error', signal: AbortSignal.timeout(patience) },
+    method: 'POST',
+    body: question,
+    redirect: 'error',
+    signal: AbortSignal.timeout(patience),
     headers: { 'content-type': 'application/json', accept: 'application/json' },
   });
 

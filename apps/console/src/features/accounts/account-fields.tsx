@@ -23,7 +23,9 @@ export function AccountFields() {
         <CheckList
           label={word('roles')}
           choices={rolesOfPeople.map((role) => ({
-            ...{ value: role, label: t(`roles.${role}`), note: t(`roleNotes.${role}`) },
+            value: role,
+            label: t(`roles.${role}`),
+            note: t(`roleNotes.${role}`),
           }))}
         />
       </FormField>

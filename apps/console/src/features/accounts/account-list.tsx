@@ -78,7 +78,8 @@ function Actions({ account, dialogs }: Pick<Props, 'dialogs'> & { readonly accou
     <RowActions
       actions={[
         {
-          ...{ label: t('forms.edit'), name: t('accounts.editOne', { name }) },
+          label: t('forms.edit'),
+          name: t('accounts.editOne', { name }),
           onClick: () => dialogs.edit.show(account),
         },
         // Administrators must not lock themselves out by mistake; they change their own password on the
@@ -87,11 +88,13 @@ function Actions({ account, dialogs }: Pick<Props, 'dialogs'> & { readonly accou
           ? []
           : [
               {
-                ...{ label: t('accounts.reset'), name: t('accounts.resetOne', { name }) },
+                label: t('accounts.reset'),
+                name: t('accounts.resetOne', { name }),
                 onClick: () => dialogs.reset.show(account),
               },
               {
-                ...{ label: t(`accounts.${onOff}`), name: t(`accounts.${onOff}One`, { name }) },
+                label: t(`accounts.${onOff}`),
+                name: t(`accounts.${onOff}One`, { name }),
                 danger: !disabled,
                 onClick: () => dialogs.onOff.show(account),
               },

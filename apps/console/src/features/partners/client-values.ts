@@ -10,7 +10,9 @@ export interface ClientValues extends Omit<ClientInput, 'expiresAt'> {
 export const newClient: ClientValues = { name: '', scopes: [], quota: 60, expiresAt: null };
 
 export const valuesOf = ({ name, scopes, quota, expiresAt }: ClientFacts): ClientValues => ({
-  ...{ name, scopes, quota },
+  name,
+  scopes,
+  quota,
   expiresAt: expiresAt === null ? null : dayjs(expiresAt).endOf('day'),
 });
 

@@ -18,19 +18,23 @@ export function PartnerActions({ client, dialogs: { edit, rotate, pause, revoke 
     <RowActions
       actions={[
         {
-          ...{ label: t('forms.edit'), name: t('partners.editOne', { name }) },
+          label: t('forms.edit'),
+          name: t('partners.editOne', { name }),
           onClick: () => edit.show(client),
         },
         {
-          ...{ label: t('partners.rotate'), name: t('partners.rotateOne', { name }) },
+          label: t('partners.rotate'),
+          name: t('partners.rotateOne', { name }),
           onClick: () => rotate.show(client),
         },
         {
-          ...{ label: t(`partners.${pausing}`), name: t(`partners.${pausing}One`, { name }) },
+          label: t(`partners.${pausing}`),
+          name: t(`partners.${pausing}One`, { name }),
           onClick: () => pause.show(client),
         },
         {
-          ...{ label: t('partners.revoke'), name: t('partners.revokeOne', { name }) },
+          label: t('partners.revoke'),
+          name: t('partners.revokeOne', { name }),
           danger: true,
           onClick: () => revoke.show(client),
         },

@@ -15,8 +15,12 @@ it('exports the list as filtered and sorted, recorded by both services whose dat
   const [head, ...lines] = (await files[0]?.text)?.split('\r\n') ?? [];
   expect(head).toMatch(/^\uFEFFTỉnh, thành|^\uFEFF"Tỉnh, thành",Mã,/);
   expect(lines.map((line) => line.split(',')[0])).toEqual([
-    ...['Tỉnh Tuyên Quang', 'Tỉnh Quảng Trị', 'Tỉnh Quảng Ninh'],
-    ...['Tỉnh Quảng Ngãi', 'Tỉnh Quảng Nam', 'Tỉnh Quảng Bình'],
+    'Tỉnh Tuyên Quang',
+    'Tỉnh Quảng Trị',
+    'Tỉnh Quảng Ninh',
+    'Tỉnh Quảng Ngãi',
+    'Tỉnh Quảng Nam',
+    'Tỉnh Quảng Bình',
   ]);
   expect(lines[0]).toMatch(/^Tỉnh Tuyên Quang,"=""08""",/);
   const { provinces, movements } = await ask<Record<string, { nodes: object[] }>>(`{

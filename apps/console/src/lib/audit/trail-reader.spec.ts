@@ -5,10 +5,23 @@ const begin = Date.parse('2026-11-27T00:00:00Z');
 
 function entry(source: string, number: number, milliseconds: number): TrailEntry {
   return {
-    ...{ id: `${source}:${number}`, at: new Date(begin + milliseconds).toISOString(), kind: 'CHANGE' },
-    ...{ subject: null, clientId: null, roles: [], databaseUser: 'spec', address: null, onBehalfOf: null },
-    ...{ requestId: null, operation: null, entityType: null, entityId: null, hash: '' },
-    ...{ before: null, after: null, detail: null },
+    id: `${source}:${number}`,
+    at: new Date(begin + milliseconds).toISOString(),
+    kind: 'CHANGE',
+    subject: null,
+    clientId: null,
+    roles: [],
+    databaseUser: 'spec',
+    address: null,
+    onBehalfOf: null,
+    requestId: null,
+    operation: null,
+    entityType: null,
+    entityId: null,
+    hash: '',
+    before: null,
+    after: null,
+    detail: null,
   };
 }
 

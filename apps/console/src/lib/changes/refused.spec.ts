@@ -2,7 +2,7 @@ import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { refusalOf, refusalsOf } from './refused';
 
 const stale = {
-  ...{ message: 'Bản ghi này đã được người khác sửa.' },
+  message: 'Bản ghi này đã được người khác sửa.',
   extensions: { code: 'CONFLICT', argument: 'version', recorded: { version: 2 }, requestId: 'r 1' },
 };
 

@@ -62,7 +62,9 @@ type GraphError = Pick<CombinedGraphQLErrors['errors'][number], 'message' | 'ext
 function told({ message, extensions = {} }: GraphError, id?: string): Refused {
   const { code, argument, recorded, requestId = id } = extensions;
   return new Refused({
-    ...{ message, code: textOf(code) ?? 'INTERNAL_SERVER_ERROR', argument: textOf(argument) },
+    message,
+    code: textOf(code) ?? 'INTERNAL_SERVER_ERROR',
+    argument: textOf(argument),
     recorded: typeof recorded === 'object' ? (recorded ?? undefined) : undefined,
     requestId: textOf(requestId),
   });

@@ -15,7 +15,8 @@ export function useGraphChange() {
     ): Promise<Data> => {
       const { data, error } = await client.mutate({
         mutation: mutation as TypedDocumentNode<Data>,
-        ...{ variables: variables as OperationVariables, errorPolicy: 'all' },
+        variables: variables as OperationVariables,
+        errorPolicy: 'all',
       });
       if (data && !Object.values(data).includes(null)) return data as Data;
       throw error instanceof Error ? error : new Error('A mutation was answered with nothing.');

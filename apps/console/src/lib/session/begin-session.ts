@@ -66,11 +66,17 @@ function renewed(manager: UserManager): Promise<User | null> {
 function managerOf({ issuer, clientId }: SignInSettings, language: string): UserManager {
   const { origin } = window.location;
   return new UserManager({
-    ...{ authority: issuer, client_id: clientId, scope: 'openid profile', response_type: 'code' },
-    ...{ redirect_uri: origin + returnPath, post_logout_redirect_uri: `${origin}/`, ui_locales: language },
+    authority: issuer,
+    client_id: clientId,
+    scope: 'openid profile',
+    response_type: 'code',
+    redirect_uri: origin + returnPath,
+    post_logout_redirect_uri: `${origin}/`,
+    ui_locales: language,
     // Tokens are kept per tab; another tab signs in by the provider's own cookie.
     userStore: new WebStorageStateStore({ store: window.sessionStorage }),
     stateStore: new WebStorageStateStore({ store: window.localStorage }),
-    ...{ automaticSilentRenew: false, monitorSession: false },
+    automaticSilentRenew: false,
+    monitorSession: false,
   });
 }

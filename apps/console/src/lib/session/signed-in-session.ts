@@ -36,7 +36,8 @@ export class SignedInSession implements Session {
 
   async signInAgain(): Promise<boolean> {
     const user = await this.manager.signinPopup({
-      ...{ prompt: 'login', login_hint: this.person.email },
+      prompt: 'login',
+      login_hint: this.person.email,
       // A window at another origin may seem closed while it is not.
       popupAbortOnClose: this.administers,
     });
@@ -88,7 +89,9 @@ function personOf({ profile }: User): Person {
   const { sub, name = '', email = '' } = profile;
   const list = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
   return {
-    ...{ id: sub, name, email },
+    id: sub,
+    name,
+    email,
     roles: list(profile['roles']).filter(isRole),
     provinces: list(profile['provinces']),
   };

@@ -47,8 +47,13 @@ async function plantIn(
   const { digit } = marks[side];
   const id = (what: string) => idOf(digit, what);
   const planted = {
-    ...{ province, review, movement, person: id('person') },
-    ...{ unit: id('unit'), awardLot: id('awardLot'), decision: id('decision') },
+    province,
+    review,
+    movement,
+    person: id('person'),
+    unit: id('unit'),
+    awardLot: id('awardLot'),
+    decision: id('decision'),
   };
   await run(databases.personnel, personnelRows(side, planted));
   await run(databases.movements, [

@@ -33,7 +33,9 @@ export async function openAudited(database: Disposable): Promise<AuditedDatabase
   await installAudit(dataSource.createQueryRunner(), TABLES);
   const send: SendQuery = async (sql, values) => (await superuser.query(sql, values)).rows;
   return {
-    ...{ dataSource, superuser, user: new URL(database.url).username },
+    dataSource,
+    superuser,
+    user: new URL(database.url).username,
     verify: (kept, unaudited = []) =>
       verifyAudit(send, { kept, unaudited, omitted: { account: ['password'] } }),
     close: async () => {

@@ -44,8 +44,15 @@ export async function tallied(
 ): Promise<Tally> {
   const supergraph = comparison.supergraph.name;
   const tally: Tally = {
-    ...{ supergraph, operations: 0, checked: 0, withErrors: 0, thrown: 0, fallbacks: 0 },
-    ...{ explained: {}, found: [], differences: 0 },
+    supergraph,
+    operations: 0,
+    checked: 0,
+    withErrors: 0,
+    thrown: 0,
+    fallbacks: 0,
+    explained: {},
+    found: [],
+    differences: 0,
   };
   for (let number = from; number < from + many; number++) {
     const one = comparison.case(seed, number);

@@ -44,16 +44,20 @@ it('uses every kind of selection, argument and condition', () => {
     if (query.includes('__schema') || query.includes('__type(')) seen('introspection');
   }
   const wanted = [
-    ...[
-      'FragmentSpread',
-      'InlineFragment',
-      'FragmentDefinition',
-      'alias',
-      'skip',
-      'include',
-      'introspection',
-    ],
-    ...['Variable', 'ObjectValue', 'ListValue', 'EnumValue', 'NullValue', 'mutation', 'query'],
+    'FragmentSpread',
+    'InlineFragment',
+    'FragmentDefinition',
+    'alias',
+    'skip',
+    'include',
+    'introspection',
+    'Variable',
+    'ObjectValue',
+    'ListValue',
+    'EnumValue',
+    'NullValue',
+    'mutation',
+    'query',
   ];
   for (const kind of wanted) expect([kind, (kinds.get(kind) ?? 0) > 5]).toEqual([kind, true]);
 });

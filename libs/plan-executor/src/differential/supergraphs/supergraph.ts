@@ -19,8 +19,20 @@ export interface TestSupergraph {
 export type SubgraphSchemas = Readonly<Record<string, string>>;
 
 const imports = [
-  ...['@key', '@requires', '@provides', '@external', '@shareable', '@override', '@inaccessible', '@tag'],
-  ...['@interfaceObject', '@extends', '@composeDirective', '@context', '@fromContext', 'FieldSet'],
+  '@key',
+  '@requires',
+  '@provides',
+  '@external',
+  '@shareable',
+  '@override',
+  '@inaccessible',
+  '@tag',
+  '@interfaceObject',
+  '@extends',
+  '@composeDirective',
+  '@context',
+  '@fromContext',
+  'FieldSet',
 ];
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ${JSON.stringify(imports)})`;
 

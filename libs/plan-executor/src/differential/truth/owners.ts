@@ -64,7 +64,9 @@ export class Owners {
     if (owned.has(key) && !applied(field, 'override')) return;
     const fields = applied(field, 'requires')?.arguments?.[0]?.value;
     owned.set(key, {
-      ...{ schema, type, returns: definition.type },
+      schema,
+      type,
+      returns: definition.type,
       defaults: Object.fromEntries(
         definition.args.flatMap((each) =>
           each.defaultValue === undefined ? [] : [[each.name, each.defaultValue]],

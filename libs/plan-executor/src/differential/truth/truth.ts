@@ -44,10 +44,15 @@ export class Truth {
     const document = parse(query, { noLocation: true });
     if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.QUERY) return undefined;
     const { data, errors } = await execute({
-      ...{ schema: this.schema, document, operationName, variableValues: variables },
+      schema: this.schema,
+      document,
+      operationName,
+      variableValues: variables,
       fieldResolver: (source: Thing | undefined, args: Row, _context, { parentType, fieldName, operation }) =>
         this.value(source ?? { __typename: parentType.name, identity: operation.operation }, {
-          ...{ name: fieldName, args, world },
+          name: fieldName,
+          args,
+          world,
         }),
       typeResolver: (thing: Thing) => this.typeOf(thing),
     });

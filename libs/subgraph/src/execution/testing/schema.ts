@@ -49,7 +49,9 @@ const throwing = (how: string) => {
 };
 
 const resolvers = {
-  ...{ UUID, LocalDate, EDTF },
+  UUID,
+  LocalDate,
+  EDTF,
   Named: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
   Found: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
   Unit: {

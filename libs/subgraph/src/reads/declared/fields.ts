@@ -56,7 +56,10 @@ interface Many<Given> extends Common<Given> {
 export function many<Given = never>(type: ClassType, description: string, how: Many<Given>): ReadField {
   const { nullable = false, directives = [], filters } = how;
   return {
-    ...{ type: [type], description, nullable, directives },
+    type: [type],
+    description,
+    nullable,
+    directives,
     params: paramsOf(how),
     rows: (args) => narrowed(how.rows(args), filters, args),
   };
@@ -73,7 +76,10 @@ interface Pages<Given> extends Common<Given> {
 export function pages<Given = never>(type: ClassType, description: string, how: Pages<Given>): ReadField {
   const { nullable = false, directives = [], filters, order } = how;
   return {
-    ...{ type: connectionOf(type), description, nullable, directives },
+    type: connectionOf(type),
+    description,
+    nullable,
+    directives,
     params: paramsOf({ ...how, isPaged: true }),
     rows: (args: Given & PageRequest) => paged(narrowed(how.rows(args), filters, args as never), order, args),
   };
@@ -97,7 +103,9 @@ export function listed<Given = never>(
   const connection = `${name}Connection`;
   return {
     [name]: {
-      ...{ type: [type], description: wholeList(description, connection), nullable: true },
+      type: [type],
+      description: wholeList(description, connection),
+      nullable: true,
       directives: directives ?? [],
       params: paramsOf(how),
       rows: (args) => whole(narrowed(how.rows(args), how.filters, args), how.order),

@@ -60,7 +60,9 @@ export function readsOf<Type extends object>(type: ClassType<Type>, declared: De
   demandNames(typeName(type), fields, view);
   const found = entities ?? entitiesOf({ table: table?.name, as, id, key });
   return {
-    ...{ type, name: typeName(type), history },
+    type,
+    name: typeName(type),
+    history,
     view: found ? { ...view, entities: found } : view,
     queries: rowsOf(queries),
     resolvers: [

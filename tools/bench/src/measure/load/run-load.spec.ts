@@ -24,8 +24,11 @@ beforeEach(() => {
 
 const run = () =>
   runLoad({
-    ...{ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, callers: 2, headers: {} },
-    ...{ milliseconds: 40, questions: [{ body, bytes: Buffer.byteLength(right) }] },
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+    callers: 2,
+    headers: {},
+    milliseconds: 40,
+    questions: [{ body, bytes: Buffer.byteLength(right) }],
   });
 
 it('counts the answers that come', async () => {
