@@ -3,8 +3,8 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 
 import { seedId } from '@bien-cuong/database';
-import { type BoxedSubgraph, describeDatabase, openSubgraph } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { describeDatabase, subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 
 import { definition } from './schema';
 
@@ -12,18 +12,7 @@ describeDatabase(definition, createTestDatabase);
 
 describe('the database refuses', () => {
   const lotId = seedId('AwardLot', 'cao-bang/2009-2019/command-certificate');
-  let database: TestDatabase;
-  let subgraph: BoxedSubgraph;
-
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    subgraph = await openSubgraph(definition, database.url);
-  });
-
-  afterAll(async () => {
-    await subgraph.close();
-    await database.drop();
-  });
+  const subgraph = subgraphForSpec(definition, createTestDatabase);
 
   const insert = (kind: string, unitId: string | null, personId: string | null) =>
     subgraph.dataSource.query(

@@ -1,16 +1,15 @@
 import 'reflect-metadata';
 
 import { seedId } from '@bien-cuong/database';
-import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 
 import { definition } from './schema';
 
 const PROVINCE = { __typename: 'Province', id: seedId('Province', '04@2025-06-30'), on: '2018-08-31' };
 const REVIEW = { __typename: 'Review', id: seedId('Review', 'cao-bang/2009-2019') };
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
+const subgraph = subgraphForSpec(definition, createTestDatabase);
 
 /** @param day SQL expression for the day on which lot `n` was given */
 const addLots = (from: number, to: number, day: string) =>
@@ -22,14 +21,7 @@ const addLots = (from: number, to: number, day: string) =>
   );
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
   await addLots(4, 200, 'CASE WHEN n % 5 > 0 THEN make_date(2000 + n % 9, 1, 1) END');
-});
-
-afterAll(async () => {
-  await subgraph.close();
-  await database.drop();
 });
 
 interface Page {

@@ -1,25 +1,14 @@
 import 'reflect-metadata';
 
-import { describeDatabase, type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { describeDatabase, subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 
 import { definition } from './schema';
 
 describeDatabase(definition, createTestDatabase);
 
 describe('the tables refuse', () => {
-  let database: TestDatabase;
-  let subgraph: BoxedSubgraph;
-
-  beforeAll(async () => {
-    database = await createTestDatabase();
-    subgraph = await openSubgraph(definition, database.url);
-  });
-
-  afterAll(async () => {
-    await subgraph.close();
-    await database.drop();
-  });
+  const subgraph = subgraphForSpec(definition, createTestDatabase);
 
   const figures = (change: string) => `UPDATE figure SET ${change}`;
   const copyOfIndicator = (pair: string) =>

@@ -1,16 +1,15 @@
 import 'reflect-metadata';
 
 import { seedId } from '@bien-cuong/database';
-import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 
 import { definition } from './schema';
 
 const CAO_BANG = seedId('Province', '04@2025-06-30');
 const THE_DAY = seedId('Movement', 'ngay-bien-phong-toan-dan');
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
+const subgraph = subgraphForSpec(definition, createTestDatabase);
 
 /**
  * As many records of every kind as one list may have, with known and unknown days, and partly equal in order.
@@ -46,14 +45,7 @@ async function fill(statements: readonly string[]) {
 }
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
   await fill(FILL);
-});
-
-afterAll(async () => {
-  await subgraph.close();
-  await database.drop();
 });
 
 interface Page {

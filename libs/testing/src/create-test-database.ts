@@ -8,6 +8,8 @@ export interface TestDatabase {
   url: string;
   /** The server's URL for its administrator. */
   serverUrl: string;
+  /** A database with the same contents and owner; nobody may be connected to this one meanwhile. It is dropped before this one. */
+  copy(): Promise<TestDatabase>;
   drop(): Promise<void>;
 }
 
@@ -16,15 +18,30 @@ export interface TestDatabase {
  * @param serverUrl a server of the spec's own; by default the shared one
  */
 export async function createTestDatabase(serverUrl = testServer()): Promise<TestDatabase> {
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  await administer(
-    serverUrl,
-    `CREATE ROLE ${name} LOGIN PASSWORD '${name}'`,
-    `CREATE DATABASE ${name} OWNER ${name} TEMPLATE template0`,
-  );
+  const owner = newName();
+  await administer(serverUrl, `CREATE ROLE ${owner} LOGIN PASSWORD '${owner}'`);
+  const database = await createOwnedBy(owner, { serverUrl, template: 'template0' });
   return {
-    url: databaseUrl(serverUrl, { user: name, password: name, database: name }),
+    ...database,
+    drop: async () => {
+      await database.drop();
+      await administer(serverUrl, `DROP ROLE ${owner}`);
+    },
+  };
+}
+
+const newName = (): string => `test_${randomBytes(6).toString('hex')}`;
+
+async function createOwnedBy(
+  owner: string,
+  { serverUrl, template }: { serverUrl: string; template: string },
+): Promise<TestDatabase> {
+  const name = newName();
+  await administer(serverUrl, `CREATE DATABASE ${name} OWNER ${owner} TEMPLATE ${template}`);
+  return {
+    url: databaseUrl(serverUrl, { user: owner, password: owner, database: name }),
     serverUrl,
-    drop: () => administer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`, `DROP ROLE ${name}`),
+    copy: () => createOwnedBy(owner, { serverUrl, template: name }),
+    drop: () => administer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`),
   };
 }

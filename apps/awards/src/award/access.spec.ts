@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto';
 
 import type { Caller, Role } from '@bien-cuong/access';
 import { seedId } from '@bien-cuong/database';
-import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase, expectOnConsole } from '@bien-cuong/testing';
+import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase, expectOnConsole } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
 
@@ -19,18 +19,7 @@ const own = as('province', [CAO_BANG]);
 const other = as('province', [ELSEWHERE]);
 const headquarters = as('headquarters');
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
-
-beforeEach(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
-});
-
-afterEach(async () => {
-  await subgraph.close();
-  await database.drop();
-});
+const subgraph = subgraphForSpec(definition, createTestDatabase, 'test');
 
 async function ask(query: string, caller: Caller, variables: Record<string, unknown> = {}) {
   const { data, errors, statements } = await subgraph.query<Record<string, object>>(query, variables, 'en', {

@@ -3,8 +3,8 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 
 import { seedId } from '@bien-cuong/database';
-import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase, expectOnConsole } from '@bien-cuong/testing';
+import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase, expectOnConsole } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
 
@@ -32,18 +32,7 @@ interface Named {
   } | null;
 }
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
-
-beforeEach(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
-});
-
-afterEach(async () => {
-  await subgraph.close();
-  await database.drop();
-});
+const subgraph = subgraphForSpec(definition, createTestDatabase, 'test');
 
 async function name(input: Record<string, unknown>) {
   const { data, errors } = await subgraph.query<Named>(NAME, { input }, 'en');

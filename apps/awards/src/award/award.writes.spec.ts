@@ -3,8 +3,8 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 
 import { seedId } from '@bien-cuong/database';
-import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase, expectOnConsole } from '@bien-cuong/testing';
+import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase, expectOnConsole } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
 
@@ -43,18 +43,7 @@ interface Answer {
   refused?: Record<string, unknown>;
 }
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
-
-beforeEach(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
-});
-
-afterEach(async () => {
-  await subgraph.close();
-  await database.drop();
-});
+const subgraph = subgraphForSpec(definition, createTestDatabase, 'test');
 
 async function send(document: string, variables: object, asking: object = OFFICER): Promise<Answer> {
   const { data, errors } = await subgraph.query<Record<string, Answer['award']>>(

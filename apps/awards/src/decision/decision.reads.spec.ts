@@ -1,30 +1,22 @@
 import 'reflect-metadata';
 
 import { seedId } from '@bien-cuong/database';
-import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
 
 const ids = ['1', '2', '3'].map((number) => seedId('Decision', number));
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
+const subgraph = subgraphForSpec(definition, createTestDatabase);
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
   await subgraph.dataSource.query(
     `INSERT INTO decision (id, number, date, authority_id)
      SELECT id, n || '/QĐ-BTL', '2018-08-01'::date + n::int, $2 FROM unnest($1::uuid[]) WITH ORDINALITY AS d(id, n)`,
     [ids, seedId('Unit', 'bo-tu-lenh-bo-doi-bien-phong')],
   );
   await subgraph.dataSource.query('UPDATE award_lot SET decision_id = $1', [ids[0]]);
-});
-
-afterAll(async () => {
-  await subgraph.close();
-  await database.drop();
 });
 
 it('lists decisions oldest first, with the authority as it was on the day', async () => {

@@ -3,8 +3,8 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 
 import { seedId } from '@bien-cuong/database';
-import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
 
@@ -12,18 +12,7 @@ const CAO_BANG = seedId('Province', '04@2025-06-30');
 const COMMAND = seedId('Unit', 'bo-tu-lenh-bo-doi-bien-phong');
 const COMMITTEE = seedId('Unit', 'ubnd-tinh-cao-bang');
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
-});
-
-afterAll(async () => {
-  await subgraph.close();
-  await database.drop();
-});
+const subgraph = subgraphForSpec(definition, createTestDatabase);
 
 function entities<Entity>(type: string, keys: object[], fields: string) {
   return subgraph.query<{ _entities: Entity[] }>(

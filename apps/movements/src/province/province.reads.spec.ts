@@ -1,25 +1,14 @@
 import 'reflect-metadata';
 
 import { seedId } from '@bien-cuong/database';
-import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
 
 const CAO_BANG = seedId('Province', '04@2025-06-30');
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
-});
-
-afterAll(async () => {
-  await subgraph.close();
-  await database.drop();
-});
+const subgraph = subgraphForSpec(definition, createTestDatabase);
 
 function ask(fields: string, ids: unknown[] = [CAO_BANG], language = 'vi') {
   return subgraph.query<{ _entities: Record<string, never>[] }>(

@@ -2,26 +2,15 @@ import 'reflect-metadata';
 
 import { seedId } from '@bien-cuong/database';
 import { today } from '@bien-cuong/domain';
-import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
 
 const CAO_BANG = seedId('Review', 'cao-bang/2009-2019');
 const KON_TUM = seedId('Review', 'kon-tum/2009-2019');
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
-});
-
-afterAll(async () => {
-  await subgraph.close();
-  await database.drop();
-});
+const subgraph = subgraphForSpec(definition, createTestDatabase);
 
 async function review(id: string, fields: string): Promise<Record<string, never>> {
   const { data, errors } = await subgraph.query<{ review: Record<string, never> }>(

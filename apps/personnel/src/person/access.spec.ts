@@ -2,8 +2,8 @@ import 'reflect-metadata';
 
 import type { Caller, Role } from '@bien-cuong/access';
 import { seedId } from '@bien-cuong/database';
-import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 
 import { Appointment } from '../appointment/appointment.entity';
 import { definition } from '../schema';
@@ -20,19 +20,11 @@ const as = (role: Role, provinces: string[] = []): Caller => ({
   scopes: ['units:read'],
 });
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
+const subgraph = subgraphForSpec(definition, createTestDatabase);
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
   await organise(subgraph.dataSource);
   await enlist();
-});
-
-afterAll(async () => {
-  await subgraph.close();
-  await database.drop();
 });
 
 /** One serves in the province made in 2025, one has left it for the Command, one never had a post. */

@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 
 import { seedId } from '@bien-cuong/database';
-import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 
 import { Appointment } from '../appointment/appointment.entity';
 import { PersonRank } from '../rank/person-rank.entity';
@@ -11,23 +11,15 @@ import { definition } from '../schema';
 import { organise, REFORM, unitId } from '../testing/organisation';
 import { Person } from './person.entity';
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
+const subgraph = subgraphForSpec(definition, createTestDatabase);
 
 const speaker = seedId('Person', 'do-danh-vuong');
 const officer = seedId('Person', 'spec/officer');
 const NAMES = ['Ân Thử', 'Đào Thử', 'Đỗ Danh Vượng', 'Đỗ Thử', 'Dương Thử', 'Ông Thử'];
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
   await organise(subgraph.dataSource);
   await enlist();
-});
-
-afterAll(async () => {
-  await subgraph.close();
-  await database.drop();
 });
 
 /** One officer is promoted from post to post; the others only have a name. */

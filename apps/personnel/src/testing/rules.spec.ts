@@ -3,8 +3,8 @@ import 'reflect-metadata';
 import { setTimeout } from 'node:timers/promises';
 
 import { seedId } from '@bien-cuong/database';
-import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 
 import { Appointment } from '../appointment/appointment.entity';
 import { Chain, ChainLink } from '../chain/chain-link.entity';
@@ -13,26 +13,18 @@ import { definition } from '../schema';
 import { Organisation, unitId } from './organisation';
 import { UnitKind } from '../unit/unit.entity';
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
+const subgraph = subgraphForSpec(definition, createTestDatabase);
 let organisation: Organisation;
 
 const [a, b, c] = ['a', 'b', 'c'].map(unitId) as [string, string, string];
 const speaker = seedId('Person', 'do-danh-vuong');
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
   organisation = new Organisation(subgraph.dataSource.manager);
   for (const id of [a, b, c]) await organisation.unit(id, UnitKind.BORDER_POST);
 });
 
 beforeEach(() => subgraph.dataSource.manager.clear(ChainLink));
-
-afterAll(async () => {
-  await subgraph.close();
-  await database.drop();
-});
 
 describe('on one day', () => {
   it('a unit has one name', async () => {

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 
-import { type BoxedSubgraph, openSubgraph } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
 import {
@@ -20,18 +20,10 @@ interface Connection {
   totalCount: number;
 }
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
+const subgraph = subgraphForSpec(definition, createTestDatabase);
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
   await organise(subgraph.dataSource);
-});
-
-afterAll(async () => {
-  await subgraph.close();
-  await database.drop();
 });
 
 const PAGE = 'nodes { name } pageInfo { hasNextPage endCursor } totalCount';

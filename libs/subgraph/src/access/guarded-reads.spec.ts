@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 
 import type { Caller } from '@bien-cuong/access';
-import { createTestDatabase, type TestDatabase, expectOnConsole } from '@bien-cuong/testing';
+import { createTestDatabase, expectOnConsole } from '@bien-cuong/testing';
 import { Mutation, Resolver } from 'type-graphql';
 
-import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
+import { subgraphForSpec } from '../testing/subgraph-for-spec';
 import { Reads } from '../reads/reads';
 import { demandOwnRows } from './own-rows';
 import { notedPosts, ONE, rules, TWO } from './testing/noted-posts';
@@ -26,20 +26,9 @@ class Careless {
   }
 }
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
+const subgraph = subgraphForSpec(notedPosts, createTestDatabase);
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(notedPosts, database.url);
-});
-
-afterAll(async () => {
-  await subgraph.close();
-  await database.drop();
-});
-
-/** `openSubgraph` executes it on both paths and compares them. */
+/** `subgraphForSpec` executes it on both paths and compares them. */
 const ask = (query: string, caller: Caller, variables?: Record<string, unknown>) =>
   subgraph.query<Record<string, unknown>>(query, variables, 'en', { caller });
 

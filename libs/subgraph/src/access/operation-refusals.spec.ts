@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 
 import type { Caller } from '@bien-cuong/access';
-import { createTestDatabase, type TestDatabase, expectOnConsole } from '@bien-cuong/testing';
+import { createTestDatabase, expectOnConsole } from '@bien-cuong/testing';
 import { mostRefusals } from '@bien-cuong/http';
 
-import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
+import { subgraphForSpec } from '../testing/subgraph-for-spec';
 import { forbiddenField } from './guard-fields';
 import { OperationRefusals } from './operation-refusals';
 import { notedPosts } from './testing/noted-posts';
@@ -14,18 +14,7 @@ expectOnConsole('error', /relation "audit_record" does not exist/);
 
 const council: Caller = { roles: ['auditor'], provinces: [], scopes: [] };
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(notedPosts, database.url);
-});
-
-afterAll(async () => {
-  await subgraph.close();
-  await database.drop();
-});
+const subgraph = subgraphForSpec(notedPosts, createTestDatabase);
 
 /** Selects `secret` under this many aliases; the query has two posts. */
 const secrets = (count: number) => Array.from({ length: count }, (_, index) => `a${index}: secret`).join(' ');

@@ -4,12 +4,12 @@ import { randomUUID } from 'node:crypto';
 
 import { appendAudit, installAudit, removeAudit, unsaltRecords } from '@bien-cuong/database';
 import type { Role } from '@bien-cuong/access';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 import { Reads } from '../reads/reads';
 import type { SubgraphDefinition } from '../serve/subgraph';
-import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
+import { subgraphForSpec } from '../testing/subgraph-for-spec';
 import { auditTrail } from './audit-trail';
 
 const TABLES = ['person', 'post'];
@@ -63,24 +63,16 @@ interface Page {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
+const subgraph = subgraphForSpec(definition, createTestDatabase);
 const [person, post] = [randomUUID(), randomUUID()];
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
   await subgraph.dataSource.query(
     `INSERT INTO person VALUES ($1, 'Nguyễn Văn Thử 0001', '1985-03-03', 'Quyết định về ông Thử')`,
     [person],
   );
   await subgraph.dataSource.query('UPDATE person SET birth_date = NULL');
   await subgraph.dataSource.query(`INSERT INTO post VALUES ($1, 'Chính ủy', NULL)`, [post]);
-});
-
-afterAll(async () => {
-  await subgraph.close();
-  await database.drop();
 });
 
 async function search(role: Role, variables: Record<string, unknown> = {}) {

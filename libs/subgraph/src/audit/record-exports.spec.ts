@@ -2,12 +2,12 @@ import 'reflect-metadata';
 
 import { installAudit, removeAudit } from '@bien-cuong/database';
 import type { Role } from '@bien-cuong/access';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 import { Reads } from '../reads/reads';
 import type { SubgraphDefinition } from '../serve/subgraph';
-import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
+import { subgraphForSpec } from '../testing/subgraph-for-spec';
 import { auditTrail } from './audit-trail';
 
 class KeepAuditTrail1764000003000 implements MigrationInterface {
@@ -36,18 +36,7 @@ const by = (role: Role) => ({
   requestId: 'request-1',
 });
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
-
-beforeEach(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
-});
-
-afterEach(async () => {
-  await subgraph.close();
-  await database.drop();
-});
+const subgraph = subgraphForSpec(definition, createTestDatabase, 'test');
 
 const record = (role: Role, variables: object) => subgraph.query(EXPORT, { ...variables }, 'en', by(role));
 const trail = () =>

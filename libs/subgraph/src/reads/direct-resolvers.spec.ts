@@ -2,7 +2,7 @@ import 'reflect-metadata';
 
 import { sql, type Views, Whole } from '@bien-cuong/database';
 import { InvalidInput } from '@bien-cuong/domain';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 import {
   Arg,
   Field,
@@ -17,7 +17,7 @@ import {
 
 import type { SubgraphDefinition } from '../serve/subgraph';
 import { noRules } from '../testing/no-rules';
-import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
+import { subgraphForSpec } from '../testing/subgraph-for-spec';
 import { directResolvers } from './direct-resolvers';
 import { ReadAhead } from './read-ahead';
 import { Reads } from './reads';
@@ -87,18 +87,7 @@ const definition: SubgraphDefinition = {
   parts: (dataSource) => ({ resolvers: [resolver], rules: noRules, reads: new Reads(dataSource, views) }),
 };
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
-});
-
-afterAll(async () => {
-  await subgraph.close();
-  await database.drop();
-});
+const subgraph = subgraphForSpec(definition, createTestDatabase);
 
 const numbered = (...all: number[]) => all.map((number) => ({ number }));
 

@@ -1,4 +1,5 @@
 export { describeDatabase } from './describe-database';
 export { openSubgraph, type BoxedSubgraph } from './open-subgraph';
+export { subgraphForSpec } from './subgraph-for-spec';
 export { countStatements } from './count-statements';
 export { describeReads } from './describe-reads';

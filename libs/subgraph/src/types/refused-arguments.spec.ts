@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { limitOf, sql, type Views } from '@bien-cuong/database';
 import type { Edtf } from '@bien-cuong/domain';
 import { mostRefusals } from '@bien-cuong/http';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 import {
   Args,
   ArgsType,
@@ -22,7 +22,7 @@ import { Reads } from '../reads/reads';
 import { DateTime, EDTF, LocalDate, UUID } from './scalars';
 import type { SubgraphDefinition } from '../serve/subgraph';
 import { noRules } from '../testing/no-rules';
-import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
+import { subgraphForSpec } from '../testing/subgraph-for-spec';
 
 enum Order {
   RISING = 'RISING',
@@ -103,18 +103,7 @@ const definition: SubgraphDefinition = {
   }),
 };
 
-let database: TestDatabase;
-let subgraph: BoxedSubgraph;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  subgraph = await openSubgraph(definition, database.url);
-});
-
-afterAll(async () => {
-  await subgraph.close();
-  await database.drop();
-});
+const subgraph = subgraphForSpec(definition, createTestDatabase);
 
 const two = [{ number: 1 }, { number: 2 }];
 const refused = (path: (string | number)[], argument: string) =>

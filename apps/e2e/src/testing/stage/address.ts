@@ -1,16 +1,19 @@
-import type { Stage } from './stage';
-
 const VARIABLE = 'BIEN_CUONG_TEST_STAGE';
 
-let opened: Stage | undefined;
+interface Opened {
+  url: string;
+  close(): Promise<void>;
+}
+
+let opened: Opened | undefined;
 
 /** Tells jest's workers, which start after this, where to ask for the shared platform. */
-export function publishStage(stage: Stage): void {
+export function publishStage(stage: Opened): void {
   opened = stage;
   process.env[VARIABLE] = stage.url;
 }
 
-export function openedStage(): Stage | undefined {
+export function openedStage(): Opened | undefined {
   return opened;
 }
 
