@@ -2,7 +2,7 @@ import { text } from 'node:stream/consumers';
 import { errorCauses } from '@apollo/federation-internals';
 import { type GraphQLError, parse, printSchema } from 'graphql';
 import { Origins } from './contract/origins';
-import { othersIn } from './contract/others';
+import { othersIn } from './contract/subgraphs-of-others';
 import { partnerSchema } from './contract/partner-schema';
 
 /**

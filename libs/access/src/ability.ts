@@ -1,7 +1,7 @@
 import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/ability';
 
 import { type Caller, standingOf } from './caller';
-import { grantsOf } from './grants';
+import { grantsOf } from './rights-of-roles';
 import type { Right } from './rights';
 import { PROVINCE_ID, type RuleBook } from './rule-book';
 

@@ -1,6 +1,6 @@
 import { Access } from './access';
 import { type Caller, rightsKey } from './caller';
-import { rightsByProvince } from './grants';
+import { rightsByProvince } from './rights-of-roles';
 import type { Right } from './rights';
 import { comparedBy, type RuleBook } from './rule-book';
 import { scopes } from './scopes';

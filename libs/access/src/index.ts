@@ -1,7 +1,7 @@
 export { Access, type RowRule } from './access';
 export { AccessRules } from './access-rules';
 export { type Caller, rightsKey } from './caller';
-export { holdsEverywhere } from './grants';
+export { holdsEverywhere } from './rights-of-roles';
 export { type LineageLink, withPredecessors } from './lineage';
 export { platformRules } from './platform-rules';
 export { type Right } from './rights';

@@ -3,7 +3,7 @@ import { configure } from 'safe-stable-stringify';
 
 import { follow } from './follow';
 import { type Fetch, isCurrent, isFollowed, isShareable, type Policy, policyOf } from './policy';
-import { Clock, Sight } from './sight';
+import { Clock, Sight } from './known-changes';
 import { Store } from './store';
 import { SupergraphFacts } from './supergraph-facts';
 

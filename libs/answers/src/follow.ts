@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { ChangePoll, PollChanges } from '@bien-cuong/changes';
 
-import type { Sight } from './sight';
+import type { Sight } from './known-changes';
 
 /** Longer than a subgraph ever holds a poll open. */
 const pollTimeoutMs = 5_000;

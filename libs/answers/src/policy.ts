@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
 
-import type { Cell, Sight } from './sight';
+import type { Cell, Sight } from './known-changes';
 import type { Reading } from './supergraph-facts';
 
 /** One operation that a plan sends to a subgraph. */

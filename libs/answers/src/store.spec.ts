@@ -1,5 +1,5 @@
 import type { Policy } from './policy';
-import { Clock, Sight } from './sight';
+import { Clock, Sight } from './known-changes';
 import { Store } from './store';
 
 const clock = new Clock();

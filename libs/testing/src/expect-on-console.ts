@@ -2,7 +2,7 @@ import { format } from 'node:util';
 
 /**
  * Declares at the top of a spec what its tests make the code write to the console. Expected output is not
- * shown, and the spec fails when there was none; any other output fails the run.
+ * shown, and the spec fails when there was none; any other output is shown beside the spec.
  */
 export function expectOnConsole(method: 'error' | 'info' | 'warn', expected: RegExp): void {
   let write: (...words: unknown[]) => void;

@@ -1,4 +1,4 @@
-export { mayWatch, openWarning, refuseOpen } from './alone';
+export { mayWatch, openWarning, refuseOpen } from './without-identity-provider';
 export { GatewayProof, proofHeader, ProofVerifier } from './gateway-proof';
 export type { Identity } from './identity';
 export { quotaOf } from './quota';

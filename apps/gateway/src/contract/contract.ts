@@ -12,7 +12,7 @@ import {
   validate,
 } from 'graphql';
 import type { GatewayContext } from '../context';
-import { beyond } from './beyond';
+import { beyond } from './outside-schema';
 import { asksForMore, introspects } from './introspects';
 import type { IsOurs } from './origins';
 import { partnerSchema } from './partner-schema';

@@ -9,7 +9,7 @@ import type { CostLimit } from '../cost-limit';
 import type { PersistedDocuments } from '../persisted/persisted-documents';
 import type { CompiledOperation } from './compiled-operation';
 import type { Reader } from './reader';
-import { written } from './written';
+import { written } from './answer-bytes';
 
 interface Parts {
   operations: KnownOperations<CompiledOperation | undefined>;

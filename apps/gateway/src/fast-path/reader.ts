@@ -1,6 +1,6 @@
 import { formatError } from '../client-errors';
 import { logger } from '../logger';
-import { written } from './written';
+import { written } from './answer-bytes';
 import { SingleFlight } from '../single-flight';
 import type { Answers } from '@bien-cuong/answers';
 import type { FastAnswer } from '@bien-cuong/http';

@@ -1,6 +1,6 @@
 import { unlessDryRun } from './dry-run';
 import { endpointOf } from './endpoints';
-import { heardBy } from './heard-by';
+import { heardBy } from './forwarded-headers';
 import { httpTransport } from './http-transport';
 import { type LocalSubgraph, localTransport } from './local-transport';
 import { type Keeping, permitted } from './permitted';

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
 import { workspaceRoot } from '../workspace-root';
-import { add, failuresOf, nothing, type SpecResult, type Tallies, tallyOfSpec } from './tally';
+import { add, nothing, type SpecResult, type Tallies, tallyOfSpec, warningsOf } from './tally';
 
 interface Running {
   numTotalTestSuites: number;
@@ -13,8 +13,8 @@ interface Ended {
 }
 
 /**
- * A reporter of jest that prints one line for each spec file that passes, and everything about one that does
- * not. It sends the counts by project to the parent process.
+ * A reporter of jest that prints one line for each spec file that passes, one for each unexpected message, and everything
+ * about a spec file that does not pass. It sends the counts by project to the parent process.
  */
 class ProgressReporter {
   private readonly sums: Tallies = {};
@@ -24,11 +24,15 @@ class ProgressReporter {
     const project = result.displayName?.name ?? '';
     this.sums[project] = add(this.sums[project] ?? nothing, tallyOfSpec(result));
     this.done += 1;
-    const failures = failuresOf(result);
-    const mark = failures.length === 0 ? '✓' : '✗';
+    const failure = result.failureMessage ? [result.failureMessage] : [];
+    const mark = failure.length === 0 ? '✓' : '✗';
     const took = ((result.perfStats.end - result.perfStats.start) / 1000).toFixed(1);
     const file = relative(workspaceRoot, result.testFilePath);
-    const lines = [`  ${mark} ${this.done}/${numTotalTestSuites} ${file} (${took} s)`, ...failures];
+    const lines = [
+      `  ${mark} ${this.done}/${numTotalTestSuites} ${file} (${took} s)`,
+      ...failure,
+      ...warningsOf(result),
+    ];
     process.stderr.write(`${lines.join('\n')}\n`);
   }
 

@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { type GraphQLSchema, parse, printSchema } from 'graphql';
 import { Origins } from './origins';
-import { othersIn } from './others';
+import { othersIn } from './subgraphs-of-others';
 import { partnerSchema } from './partner-schema';
 
 const link = (names: string) =>

@@ -1,5 +1,5 @@
 import { buildSchema, parse } from 'graphql';
-import { beyond } from './beyond';
+import { beyond } from './outside-schema';
 
 const schema = buildSchema(`
   type Query { planet(name: String): Planet found: Found }

@@ -17,9 +17,7 @@ const rightOfScope: Record<Scope, Right> = {
   'units:read': 'units',
 };
 
-const withoutPersons = [
-  ...(['keys', 'provinces', 'movements', 'figures', 'awards', 'units', 'exporting'] as const),
-];
+const withoutPersons = ['keys', 'provinces', 'movements', 'figures', 'awards', 'units', 'exporting'] as const;
 
 const grantsOfRole: Record<Exclude<Role, 'partner'>, Grants> = {
   administrator: { everywhere: [...withoutPersons, 'audit'] },
