@@ -1,7 +1,6 @@
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 import type { DataSource } from 'typeorm';
 
-import { createDataSource } from '../connection/data-source';
+import { openEmptyDatabase } from '../testing/open-empty-database';
 import { holdsOn, versionOn } from './dated';
 import { seedId } from '../tables/seed-id';
 
@@ -17,15 +16,11 @@ const VERSIONS: Version[] = [
   ['mixed', 'for a time', '2010-01-01', '2012-01-01'],
 ];
 
-let database: TestDatabase;
+let close: () => Promise<void>;
 let dataSource: DataSource;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  dataSource = await createDataSource(
-    { name: 'spec', entities: [], migrations: [] },
-    database.url,
-  ).initialize();
+  ({ dataSource, close } = await openEmptyDatabase());
   await dataSource.query(
     'CREATE TABLE version (id uuid PRIMARY KEY, owner text, name text, valid_from date, valid_to date)',
   );
@@ -38,8 +33,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await dataSource.destroy();
-  await database.drop();
+  await close();
 });
 
 it.each([

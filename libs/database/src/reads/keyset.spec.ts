@@ -1,8 +1,7 @@
 import { InvalidInput } from '@bien-cuong/domain';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 import type { DataSource } from 'typeorm';
 
-import { createDataSource } from '../connection/data-source';
+import { openEmptyDatabase } from '../testing/open-empty-database';
 import { encodeCursor, keysetOf, limitOf, MAX_PAGE } from './keyset';
 import { paged } from './paged';
 import { read } from './read';
@@ -82,23 +81,18 @@ describe.each(['x', '1.5', '-1', '9'.repeat(19)])('keysetOf for a list sorted by
 describe('walking through all pages', () => {
   /** Two people with the same name, and an order in which đ follows d and tones come last. */
   const NAMES = ['An', 'An', 'Án', 'Ăn', 'Dung', 'Dũng', 'Đan', 'Ôn', 'Ơn'];
-  let database: TestDatabase;
+  let close: () => Promise<void>;
   let dataSource: DataSource;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
-    dataSource = await createDataSource(
-      { name: 'spec', entities: [], migrations: [] },
-      database.url,
-    ).initialize();
+    ({ dataSource, close } = await openEmptyDatabase());
     await dataSource.query('CREATE TABLE person (id uuid PRIMARY KEY, name text NOT NULL)');
     const ids = NAMES.map((name, index) => idOf(`${name} ${index}`));
     await dataSource.query('INSERT INTO person SELECT * FROM unnest($1::uuid[], $2::text[])', [ids, NAMES]);
   });
 
   afterAll(async () => {
-    await dataSource.destroy();
-    await database.drop();
+    await close();
   });
 
   const name = { name: 'name', args: {}, argsKey: '', isList: false, selection: undefined };

@@ -1,18 +1,13 @@
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 import type { DataSource } from 'typeorm';
 
-import { createDataSource } from '../connection/data-source';
+import { openEmptyDatabase } from '../testing/open-empty-database';
 import { earliest, holding, inOrder, latest, named, smallest, sortedBy, together } from './sort-order';
 
-let database: TestDatabase;
+let close: () => Promise<void>;
 let dataSource: DataSource;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  dataSource = await createDataSource(
-    { name: 'spec', entities: [], migrations: [] },
-    database.url,
-  ).initialize();
+  ({ dataSource, close } = await openEmptyDatabase());
   await dataSource.query(`
     CREATE TABLE t AS SELECT gen_random_uuid() AS id, CASE WHEN n % 4 > 0 THEN date '0900-01-01' + n * 15000 % 500000 END AS day,
       CASE WHEN n % 5 > 0 THEN (n % 3 - 1) * 2147483647 END AS number, n % 2 = 0 AS held,
@@ -22,8 +17,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await dataSource.destroy();
-  await database.drop();
+  await close();
 });
 
 it.each([

@@ -1,21 +1,16 @@
 import { identityText } from '@bien-cuong/domain';
 import { SAME_NAME, spellings, syllables, TWO_NAMES } from '@bien-cuong/domain/testing';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 import { DataSource, type QueryRunner } from 'typeorm';
 
-import { createDataSource } from '../connection/data-source';
+import { openEmptyDatabase } from '../testing/open-empty-database';
 import { installIdentityText, removeIdentityText } from './identity-text';
 
-let database: TestDatabase;
+let close: () => Promise<void>;
 let dataSource: DataSource;
 let runner: QueryRunner;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  dataSource = await createDataSource(
-    { name: 'spec', entities: [], migrations: [] },
-    database.url,
-  ).initialize();
+  ({ dataSource, close } = await openEmptyDatabase());
   runner = dataSource.createQueryRunner();
   await installIdentityText(runner);
 });
@@ -23,8 +18,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await removeIdentityText(runner);
   await runner.release();
-  await dataSource.destroy();
-  await database.drop();
+  await close();
 });
 
 async function identities(names: readonly string[]): Promise<string[]> {

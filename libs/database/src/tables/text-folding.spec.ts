@@ -1,23 +1,18 @@
 import { foldText } from '@bien-cuong/domain';
 import { FOUND, NOT_FOUND, spellings, syllables } from '@bien-cuong/domain/testing';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 import { DataSource, type QueryRunner } from 'typeorm';
 
-import { createDataSource } from '../connection/data-source';
+import { openEmptyDatabase } from '../testing/open-empty-database';
 import { read } from '../reads/read';
 import { joinSql, raw, sql, textOf } from '../reads/sql';
 import { containsText, foldGaps, installTextFolding, leaveGaps, removeTextFolding } from './text-folding';
 
-let database: TestDatabase;
+let close: () => Promise<void>;
 let dataSource: DataSource;
 let runner: QueryRunner;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  dataSource = await createDataSource(
-    { name: 'spec', entities: [], migrations: [] },
-    database.url,
-  ).initialize();
+  ({ dataSource, close } = await openEmptyDatabase());
   runner = dataSource.createQueryRunner();
   await installTextFolding(runner);
   await foldGaps(runner);
@@ -25,8 +20,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await runner.release();
-  await dataSource.destroy();
-  await database.drop();
+  await close();
 });
 
 async function matches(searched: string | null, ...texts: (string | null)[]): Promise<boolean> {
