@@ -7,6 +7,7 @@ import { indicatorReads } from './indicator/indicator.reads';
 import { MovementAlias } from './movement/movement-alias.entity';
 import { Movement } from './movement/movement.entity';
 import { movementReads } from './movement/movement.reads';
+import { movementRegister } from './movement/movement.register';
 import { Participation } from './movement/participation.entity';
 import { outcomeReads } from './outcome/outcome.reads';
 import { provinceReads } from './province/province.reads';
@@ -17,6 +18,7 @@ import { seed } from './seed/seed';
 export const definition = subgraph({
   name: 'movements',
   reads: [movementReads, indicatorReads, figureReads, reviewReads, ...outcomeReads, provinceReads],
+  registers: [movementRegister],
   tables: [MovementAlias, Participation],
   migrations: join(__dirname, '../migrations'),
   seed: { into: Movement, with: seed },

@@ -21,8 +21,17 @@ const withoutPersons = ['keys', 'provinces', 'movements', 'figures', 'awards', '
 
 const grantsOfRole: Record<Exclude<Role, 'partner'>, Grants> = {
   administrator: { everywhere: [...withoutPersons, 'audit'] },
-  headquarters: { everywhere: [...withoutPersons, 'people', 'birth-dates', 'recipients', 'audit', 'naming'] },
-  province: { everywhere: [...withoutPersons, 'people'], own: ['birth-dates', 'recipients', 'naming'] },
+  headquarters: {
+    everywhere: [
+      ...withoutPersons,
+      ...(['people', 'birth-dates', 'recipients', 'audit', 'naming'] as const),
+      ...(['keeping-catalogues', 'keeping-records', 'deciding'] as const),
+    ],
+  },
+  province: {
+    everywhere: [...withoutPersons, 'people'],
+    own: ['birth-dates', 'recipients', 'naming', 'keeping-records'],
+  },
   council: { everywhere: [...withoutPersons, 'people', 'recipients'] },
   auditor: { everywhere: [...withoutPersons, 'people', 'recipients', 'audit'] },
 };

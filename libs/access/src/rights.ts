@@ -8,11 +8,15 @@
  * - `recipients`: who was awarded, why an award was revoked, and how many are named
  * - `audit`: the audit trail: who changed, asked for and was refused what
  * - `naming`: to name recipients and to revoke awards
+ * - `keeping-catalogues`: to keep what all provinces share: movements, indicators, award types, decisions
+ * - `keeping-records`: to keep what a province reports: reviews, figures, lots, twinnings
+ * - `deciding`: to approve or return what provinces submitted, and to accept one of contradicting claims
  * - `exporting`: to export lists, which is recorded first; the exported fields require their own rights
  */
 export const rights = [
   ...(['keys', 'provinces', 'movements', 'figures', 'awards', 'units'] as const),
   ...(['people', 'birth-dates', 'recipients', 'audit', 'naming', 'exporting'] as const),
+  ...(['keeping-catalogues', 'keeping-records', 'deciding'] as const),
 ] as const;
 
 export type Right = (typeof rights)[number];

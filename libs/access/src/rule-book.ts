@@ -26,6 +26,41 @@ export function given(right: Right, ...fields: readonly string[]): Record<string
   return Object.fromEntries(fields.map((field) => [field, right]));
 }
 
+/**
+ * The rules of the operations by which records of these types are kept.
+ * @param how types whose records are never retired
+ */
+export function keeps(
+  right: Right,
+  types: readonly string[],
+  { neverRetired = [] }: { neverRetired?: readonly string[] } = {},
+): Pick<RuleBook, 'fields' | 'compares'> {
+  const retired = types.filter((type) => !neverRetired.includes(type));
+  const named = (verb: string, of: readonly string[]) => of.map((type) => `${verb}${type}`);
+  return {
+    fields: {
+      Query: given(right, ...named('check', types)),
+      Mutation: given(
+        right,
+        ...named('create', types),
+        ...named('change', types),
+        ...named('retire', retired),
+        ...named('restore', retired),
+      ),
+      Check: given('keys', 'refusals', 'alike'),
+      Refusal: given('keys', 'argument', 'code', 'message'),
+      AlikeRecord: given('keys', 'id', 'title'),
+    },
+    compares: Object.fromEntries(types.map((type) => [`Query.check${type}(input)`, []])),
+  };
+}
+
+/** The fields of a record that people keep. */
+export const keptFields = (right: Right): Record<string, Right> => ({
+  ...given(right, 'version', 'retiredOn'),
+  ...given('people', 'retirementReason'),
+});
+
 /** The fields of a page of a list. The list itself and its rows have rules of their own. */
 export function pageOf(type: string): FieldRights {
   return {

@@ -23,7 +23,7 @@ export { connect, isUp } from './connection/connect';
 export { createDataSource, statementCount, type DatabaseDefinition } from './connection/data-source';
 export { type DatedKey, dayWithin, holdsOn, TODAY, versionOn } from './reads/dated';
 export { EdtfColumns } from './tables/edtf-columns';
-export { isAway } from './connection/failures';
+export { isAway, stateOf } from './connection/failures';
 export { periodWithin } from './reads/period-within';
 export { installIdentityText, removeIdentityText } from './tables/identity-text';
 export { insertMissing } from './tables/insert-missing';
@@ -31,6 +31,7 @@ export { encodeCursor, limitOf, MAX_PAGE, type Cursor, type PageRequest } from '
 export { datedKeys, idKeys } from './reads/keys';
 export { mergeSelections } from './reads/merge-selections';
 export { keepTables } from './tables/keep-tables';
+export { retireRows, unretireRows } from './tables/retire-rows';
 export { migrate, seedIfEmpty } from './tables/migrate';
 export { migrationsIn } from './tables/migrations-in';
 export { columnName, type EntityClass, type Table, tableOf } from './tables/table-of';

@@ -24,3 +24,22 @@ export { type Reference, ReferenceCheck } from './writes/reference-check';
 export { runPrepare, runPrintSchema, runSubgraph } from './serve/run';
 export { DateTime, EDTF, JSONValue, LocalDate, UUID } from './types/scalars';
 export { startSubgraph, subgraphSdl, type SubgraphDefinition } from './serve/subgraph';
+export { type Entered, Kept, KeptClaim } from './types/kept';
+export { keptFilter } from './reads/declared/kept-filter';
+export {
+  choice,
+  choices,
+  day,
+  edtf,
+  flag,
+  label,
+  line,
+  number,
+  text,
+  to,
+  toOther,
+  toProvince,
+} from './writes/register/field-kinds';
+export { items, lines } from './writes/register/parts';
+export type { MayRetire, Rule } from './writes/register/declaration';
+export { type DeclaredRegister, register } from './writes/register/register';

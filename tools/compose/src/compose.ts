@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { type ContractFiles, driftOf, writeContract } from './contract-files';
 import { readContract } from './contract';
-import { printSubgraphSchema } from './subgraph-schema';
+import { operationsOf } from './register-operations';
+import { printRegisters, printSubgraphSchema } from './subgraph-schema';
 import { composeSupergraph, type SubgraphSchema } from './supergraph';
 
 export interface Subgraph {
@@ -14,6 +15,8 @@ export interface Graph {
   subgraphs: Subgraph[];
   supergraphFile: string;
   apiFile: string;
+  /** The facts of all registers, and the operations that the console sends for them. */
+  registers: { factsFile: string; operationsFile: string };
   partner: { schemaFile: string; program: string };
 }
 
@@ -34,11 +37,14 @@ export async function compose(graph: Graph, { check }: { check: boolean }): Prom
   const { supergraph, api, hints } = composeSupergraph(schemas);
   const names = schemas.map(({ name }) => name);
   const { partners } = await readContract(graph.partner.program, supergraph, names);
+  const registers = (await Promise.all(graph.subgraphs.map(({ folder }) => printRegisters(folder)))).flat();
   const files: ContractFiles = new Map([
     ...schemas.map(({ folder, sdl }): [string, string] => [join(folder, 'schema.graphql'), sdl]),
     [graph.supergraphFile, supergraph],
     [graph.apiFile, api],
     [graph.partner.schemaFile, partners],
+    [graph.registers.factsFile, `${JSON.stringify(registers, null, 2)}\n`],
+    [graph.registers.operationsFile, operationsOf(registers)],
   ]);
   const drifted = await driftOf(files);
   if (!check) await writeContract(files, drifted);

@@ -13,6 +13,10 @@ export function projectGraph(root: string): Graph {
     })),
     supergraphFile: join(root, 'apps', 'gateway', 'supergraph.graphql'),
     apiFile: join(root, 'libs', 'api', 'schema.graphql'),
+    registers: {
+      factsFile: join(root, 'libs', 'api', 'registers.json'),
+      operationsFile: join(root, 'libs', 'api', 'src', 'operations', 'registers.graphql'),
+    },
     partner: {
       schemaFile: join(root, 'docs', 'examples', 'partner', 'schema.graphql'),
       program: join(root, 'apps', 'gateway', 'dist', 'print-contract.js'),

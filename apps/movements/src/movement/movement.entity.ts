@@ -1,4 +1,4 @@
-import { UUID } from '@bien-cuong/subgraph';
+import { Kept, UUID } from '@bien-cuong/subgraph';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -30,7 +30,7 @@ registerEnumType(MovementKind, {
     'A movement, campaign, programme or model that provinces take part in, or the Day that unites them.',
 })
 @Entity()
-export class Movement {
+export class Movement extends Kept {
   @Field(() => UUID, { description: 'Identity of the movement.' })
   @PrimaryColumn('uuid')
   id: string;

@@ -10,7 +10,7 @@ import {
   TODAY,
   together,
 } from '@bien-cuong/database';
-import { filter, one, pages, readsOf } from '@bien-cuong/subgraph';
+import { filter, keptFilter, one, pages, readsOf } from '@bien-cuong/subgraph';
 
 import { Province } from '../province/province.stub';
 import { Review } from '../review/review.entity';
@@ -40,7 +40,10 @@ export const movementReads = readsOf(Movement, {
       by: 'partOfId',
     }),
     parts: pages(Movement, 'The movements under this umbrella, kind by kind.', {
-      rows: () => ({ from: sql`movement m`, where: [sql`m.part_of_id = parent.id`] }),
+      rows: () => ({
+        from: sql`movement m`,
+        where: [sql`m.part_of_id = parent.id`, sql`m.retired_on IS NULL`],
+      }),
       order: BY_KIND,
     }),
     provinces: pages(
@@ -70,6 +73,7 @@ export const movementReads = readsOf(Movement, {
       rows: () => ({ from: sql`movement m` }),
       order: { by: 'm.title COLLATE "vi-x-icu"', id: 'm.id' },
       filters: {
+        ...keptFilter('m'),
         kind: filter(
           MovementKind,
           'Only movements of this kind.',

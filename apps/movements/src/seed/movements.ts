@@ -1,3 +1,5 @@
+import type { Entered } from '@bien-cuong/subgraph';
+
 import { type Movement, MovementKind } from '../movement/movement.entity';
 import type { Participation } from '../movement/participation.entity';
 import { Recurrence } from '../movement/recurrence';
@@ -5,7 +7,7 @@ import { CAO_BANG, movementId, REPORT, SOVEREIGNTY, THE_DAY } from './facts';
 
 const { DAY, EMULATION, CAMPAIGN, PROGRAMME } = MovementKind;
 
-type MovementRow = Omit<Movement, 'aliases'>;
+type MovementRow = Omit<Entered<Movement>, 'aliases'>;
 
 /** The report says neither when it is reviewed nor what launched it. */
 const notSaid = { reviewRecurrence: null, legalBasis: null };

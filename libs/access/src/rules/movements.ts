@@ -1,8 +1,8 @@
-import { alike, given, pageOf, type RuleBook } from '../rule-book';
+import { alike, bound, given, keeps, keptFields, pageOf, type RuleBook } from '../rule-book';
 
 const point = given('movements', 'id', 'text');
 
-export const movements: RuleBook = {
+const reading: RuleBook = {
   fields: {
     Query: {
       ...given('movements', 'movement', 'movements', 'review', 'reviews', 'reviewsConnection'),
@@ -26,6 +26,7 @@ export const movements: RuleBook = {
       ...given('keys', 'id'),
       ...given('movements', 'title', 'titleEn', 'aliases', 'kind', 'partOf', 'parts', 'provinces'),
       ...given('movements', 'reviewRecurrence', 'reviews', 'legalBasis', 'source'),
+      ...keptFields('movements'),
     },
     Province: {
       ...given('movements', 'movements', 'movementsConnection', 'reviews', 'reviewsConnection'),
@@ -43,6 +44,7 @@ export const movements: RuleBook = {
     ...pageOf('Review'),
   },
   compares: {
+    'Query.movements(retired)': ['Movement.retiredOn'],
     'Query.movements(kind)': ['Movement.kind'],
     'Query.movements(search)': ['Movement.title', 'Movement.titleEn', 'Movement.aliases'],
     ...alike(['Query.reviews', 'Query.reviewsConnection'], {
@@ -59,3 +61,8 @@ export const movements: RuleBook = {
   },
   ofProvinces: [],
 };
+
+export const movements: RuleBook = bound([
+  reading,
+  { ...keeps('keeping-catalogues', ['Movement']), ofProvinces: [] },
+]);

@@ -10,12 +10,12 @@ import { ruledFields, ruledTypes } from './guard-fields';
  */
 export function demandRules(schema: GraphQLSchema, rules: AccessRules, views: Views = {}): void {
   const types = ruledTypes(schema);
-  const mutation = schema.getMutationType();
+  const roots: readonly unknown[] = [schema.getQueryType(), schema.getMutationType()];
   complain('No rule says who may ask for it; write one in libs/access/src/rules', withoutRule(types, rules));
   complain(
     'Its view has no attribute "provinceId", by which a rule tells its rows apart',
     types
-      .filter((type) => type !== mutation && rules.isOfProvinces(type.name))
+      .filter((type) => !roots.includes(type) && rules.isOfProvinces(type.name))
       .filter((type) => coordinates(type, (field) => rules.isByProvince(type.name, field)).length > 0)
       .filter(({ name }) => views[name]?.attributes?.['provinceId'] === undefined)
       .map(({ name }) => name),

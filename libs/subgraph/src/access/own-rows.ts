@@ -13,13 +13,14 @@ function ownRows({ context, info }: ResolverData): RowRule | undefined {
   return accessIn(info.schema, context as SubgraphContext)?.rowsOf(info.parentType.name, info.fieldName);
 }
 
-/** @throws Error when a mutation that some may use only on their own rows has no such parameter */
+/** @throws Error when an operation that some may use only on their own rows has no such parameter */
 export function demandOwnRows(resolvers: readonly object[], rules: AccessRules): void {
   const targets = new Set<unknown>(resolvers.map(({ constructor }) => constructor));
-  const careless = getMetadataStorage().mutations.filter(
-    ({ target, schemaName, params = [] }) =>
+  const { mutations, queries } = getMetadataStorage();
+  const careless = [...withType('Mutation', mutations), ...withType('Query', queries)].filter(
+    ({ type, target, schemaName, params = [] }) =>
       targets.has(target) &&
-      rules.isByProvince('Mutation', schemaName) &&
+      rules.isByProvince(type, schemaName) &&
       !params.some((param) => param.kind === 'custom' && param.resolver === ownRows),
   );
   if (careless.length === 0) return;
@@ -28,3 +29,8 @@ export function demandOwnRows(resolvers: readonly object[], rules: AccessRules):
     `Some may do it for their own rows alone, so it needs a parameter with @OwnRows(): ${names}.`,
   );
 }
+
+type Operation = ReturnType<typeof getMetadataStorage>['queries'][number];
+
+const withType = (type: string, operations: readonly Operation[]) =>
+  operations.map((operation) => ({ ...operation, type }));

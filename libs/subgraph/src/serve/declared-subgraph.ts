@@ -6,6 +6,7 @@ import type { PersonalColumns } from '../audit/audit-readers';
 import type { TypeReads } from '../reads/declared/reads-of';
 import { Reads } from '../reads/reads';
 import type { ReferenceCheck } from '../writes/reference-check';
+import type { DeclaredRegister } from '../writes/register/register';
 import type { SubgraphDefinition } from './subgraph';
 
 /** The declaration of a subgraph. */
@@ -20,6 +21,8 @@ interface Declared {
   migrations: string;
   /** A table that shows whether the database was ever filled, and the function that fills an empty one. */
   seed: { into: EntityClass; with: (manager: EntityManager) => Promise<void> };
+  /** The registers of the records that are kept here. */
+  registers?: readonly DeclaredRegister[];
   /** Hand-written resolver instances, which already have their services: above all those of mutations. */
   writes?: (dataSource: DataSource, references: ReferenceCheck) => object[];
   /**
@@ -35,7 +38,7 @@ interface Declared {
  * @throws Error when a type is declared twice
  */
 export function subgraph(declared: Declared): SubgraphDefinition {
-  const { name, reads, tables = [], migrations, seed, writes, personal = {} } = declared;
+  const { name, reads, tables = [], migrations, seed, writes, registers = [], personal = {} } = declared;
   const shown = reads.map(({ type }) => type).filter((type) => tableOf(type));
   const histories = reads.filter(({ history }) => history).map(({ type }) => type);
   const audit = auditTrail(name, { personal, histories });
@@ -44,9 +47,11 @@ export function subgraph(declared: Declared): SubgraphDefinition {
     database: { name, entities: [...shown, ...tables], migrations: migrationsIn(migrations) },
     mainTable: tableOf(seed.into)?.name ?? '',
     seed: seed.with,
+    registers: registers.map(({ facts }) => ({ ...facts, subgraph: name })),
     parts: (dataSource, references) => ({
       resolvers: [
         ...reads.flatMap(({ resolvers }) => resolvers),
+        ...registers.map(({ resolver }) => resolver(dataSource, references)),
         ...(writes?.(dataSource, references) ?? []),
         ...audit.resolvers(dataSource),
       ],

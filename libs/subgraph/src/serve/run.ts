@@ -31,10 +31,12 @@ export function runPrepare(
   });
 }
 
-/** The whole print-schema.ts of a subgraph. */
+/** The whole print-schema.ts of a subgraph: its SDL, or with `--registers` the facts of its registers. */
 export function runPrintSchema(definition: SubgraphDefinition): Promise<void> {
   return orExplain(async () => {
-    process.stdout.write(await subgraphSdl(definition));
+    const { registers = [] } = definition;
+    const asked = process.argv.includes('--registers');
+    process.stdout.write(asked ? JSON.stringify(registers) : await subgraphSdl(definition));
   });
 }
 

@@ -17,6 +17,7 @@ import {
   safeApolloOptions,
   serveGraphQL,
 } from '@bien-cuong/http';
+import type { RegisterFacts } from '@bien-cuong/domain';
 import { usualRequestsPerMinute } from '@bien-cuong/environment';
 import { Counter, Registry } from 'prom-client';
 import type { GraphQLSchema } from 'graphql';
@@ -44,6 +45,8 @@ export interface SubgraphDefinition {
   /** A table that shows whether the database was ever filled. */
   mainTable: string;
   seed: (manager: EntityManager) => Promise<void>;
+  /** The facts of its registers; a test's subgraph may have none. */
+  registers?: readonly RegisterFacts[];
 }
 
 /** The SDL that is committed and composed; needs no database. */

@@ -1,4 +1,4 @@
-import { NotFound, type Text, Unavailable } from '@bien-cuong/domain';
+import { type DomainError, NotFound, type Text, Unavailable } from '@bien-cuong/domain';
 
 import type { AskSubgraph, OnBehalfOf } from './ask-subgraph';
 
@@ -41,20 +41,39 @@ export class ReferenceCheck {
    * @throws NotFound when there is no such entity that the caller may see
    * @throws Unavailable when its owner does not answer
    */
-  async demand({ subgraph, type, key, argument }: Reference, asker: OnBehalfOf): Promise<void> {
-    const ask = this.ways[subgraph];
-    if (!ask) return this.unchecked(subgraph, argument);
-    const found = await this.found(ask, { __typename: type, ...key }, asker);
-    if (found === undefined) throw new Unavailable(UNKNOWN, argument);
-    if (!found) throw new NotFound(NOT_THERE, argument);
+  async demand(reference: Reference, asker: OnBehalfOf): Promise<void> {
+    const [refusal] = await this.missing([reference], asker);
+    if (refusal) throw refusal;
   }
 
-  /** @returns undefined when its owner does not answer */
-  private async found(ask: AskSubgraph, key: object, asker: OnBehalfOf): Promise<boolean | undefined> {
+  /** The refusals of those that do not exist or cannot be checked; each owner is asked once. */
+  async missing(references: readonly Reference[], asker: OnBehalfOf): Promise<DomainError[]> {
+    const bySubgraph = Map.groupBy(references, ({ subgraph }) => subgraph);
+    const refusals = [...bySubgraph].map(async ([subgraph, own]) => this.refusals(subgraph, own, asker));
+    return (await Promise.all(refusals)).flat();
+  }
+
+  private async refusals(
+    subgraph: string,
+    references: readonly Reference[],
+    asker: OnBehalfOf,
+  ): Promise<DomainError[]> {
+    const ask = this.ways[subgraph];
+    if (!ask) return this.unchecked(subgraph, references);
+    const keys = references.map(({ type, key }) => ({ __typename: type, ...key }));
+    const found = await this.found(ask, keys, asker);
+    if (!found) return references.map(({ argument }) => new Unavailable(UNKNOWN, argument));
+    return references
+      .filter((_, index) => found[index] == null)
+      .map(({ argument }) => new NotFound(NOT_THERE, argument));
+  }
+
+  /** @returns undefined when their owner does not answer */
+  private async found(ask: AskSubgraph, keys: object[], asker: OnBehalfOf): Promise<unknown[] | undefined> {
     try {
-      const { data, errors } = await ask({ query: EXISTS, variables: { keys: [key] } }, asker);
-      const entities = data?.['_entities'];
-      if (!errors && Array.isArray(entities)) return entities[0] != null;
+      const { data, errors } = await ask({ query: EXISTS, variables: { keys } }, asker);
+      const entities: unknown = data?.['_entities'];
+      if (!errors && Array.isArray(entities)) return entities;
       console.error('An owner of entities does not tell whether one exists:', errors);
     } catch (error) {
       console.error(error);
@@ -62,10 +81,11 @@ export class ReferenceCheck {
     return undefined;
   }
 
-  private unchecked(subgraph: string, argument: string): void {
-    if (this.strict) throw new Unavailable(UNKNOWN, argument);
-    if (this.warned.has(subgraph)) return;
+  private unchecked(subgraph: string, references: readonly Reference[]): DomainError[] {
+    if (this.strict) return references.map(({ argument }) => new Unavailable(UNKNOWN, argument));
+    if (this.warned.has(subgraph)) return [];
     this.warned.add(subgraph);
     console.warn(`References to ${subgraph} are not checked: SUBGRAPH_URLS does not say where it is.`);
+    return [];
   }
 }

@@ -1,0 +1,46 @@
+import type { Text } from './language';
+
+/** The facts of one field of a register: what a form, an import or the docs must know. Rules are no facts. */
+export interface FieldFacts {
+  /** Its name in the input and, where it is shown, in the type. */
+  name: string;
+  kind: 'line' | 'text' | 'choice' | 'number' | 'flag' | 'day' | 'edtf' | 'reference' | 'lines' | 'items';
+  label: Text;
+  hint?: Text;
+  required: boolean;
+  /** Whether it cannot be changed once the record exists. */
+  fixed: boolean;
+  /** The value when it is left out of a new record. */
+  otherwise?: unknown;
+  /** The most characters. */
+  longest?: number;
+  least?: number;
+  most?: number;
+  /** Whether a number has no decimals. */
+  whole?: boolean;
+  /** The values of a choice, with their words. */
+  choices?: readonly { value: string; label: Text }[];
+  /** Whether several choices may be given. */
+  several?: boolean;
+  /** The type that a reference refers to. */
+  refersTo?: string;
+  /** The fields of each item. */
+  items?: readonly FieldFacts[];
+}
+
+/** The facts of a register: which records are kept, by which operations and fields. Written by `npm run compose`. */
+export interface RegisterFacts {
+  /** The type of its records. */
+  type: string;
+  subgraph: string;
+  /** What one record is called, and several. */
+  words: { one: Text; many: Text };
+  /** The right that its operations require. */
+  keptBy: string;
+  /** The field by which a record is named. */
+  titledBy: string;
+  /** Whether records belong to provinces, which keep their own. */
+  ofProvinces: boolean;
+  operations: { create: string; change: string; check: string; retire?: string; restore?: string };
+  fields: readonly FieldFacts[];
+}

@@ -1,0 +1,42 @@
+import { Directive, Field, ObjectType } from 'type-graphql';
+
+import { UUID } from './scalars';
+
+@Directive('@shareable')
+@ObjectType({ description: 'Why something that was entered would be refused.' })
+export class Refusal {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The field it is about, with dots for a field within another; null when it is about no single one.',
+  })
+  argument: string | null;
+
+  @Field(() => String, { description: 'The code that the error would have, for example `BAD_USER_INPUT`.' })
+  code: string;
+
+  @Field(() => String, { description: 'The reason, in the language of the request.' })
+  message: string;
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'A record that is there already and may be the one that is being entered.' })
+export class AlikeRecord {
+  @Field(() => UUID, { description: 'Its identity.' })
+  id: string;
+
+  @Field(() => String, { description: 'How it is named.' })
+  title: string;
+}
+
+@Directive('@shareable')
+@ObjectType({ description: 'What was found about an entry, before it is made.' })
+export class Check {
+  @Field(() => [Refusal], { description: 'What would be refused; empty when it can be made.' })
+  refusals: Refusal[];
+
+  @Field(() => [AlikeRecord], {
+    description: 'Records that it may repeat. That is never a reason to refuse it.',
+  })
+  alike: AlikeRecord[];
+}

@@ -1,0 +1,62 @@
+import type { DomainError, RegisterFacts, Text } from '@bien-cuong/domain';
+import type { ClassType } from 'type-graphql';
+import type { EntityManager } from 'typeorm';
+
+import type { KeptField } from './field-kinds';
+import type { Part } from './parts';
+import type { NamedField } from './read-input';
+
+/** What a rule is asked: the record as it would be, and as it was. */
+export interface RuleQuestion<Values> {
+  now: Values;
+  was?: Values & { id: string };
+  manager: EntityManager;
+}
+
+/** What the domain demands of a record; the same in `create`, `change`, `check` and imports. */
+export interface Rule<Values> {
+  /** The fields it speaks of; it is asked when all of them are valid, and its refusal names the first. */
+  of: readonly (keyof Values & string)[];
+  refuses: (
+    question: RuleQuestion<Values>,
+  ) => Text | DomainError | undefined | false | Promise<Text | DomainError | undefined | false>;
+}
+
+/** Why a record may not be retired; undefined: it may. */
+export type MayRetire = (id: string, manager: EntityManager) => Promise<Text | undefined>;
+
+/** A declaration of how the records of one type are kept. */
+export interface Declared<Row extends object, Name extends keyof Row & string> {
+  words: { one: Text; many: Text };
+  /** The right that its operations require; `libs/access` says who has it. */
+  keptBy: string;
+  /** The field by which a record is named. */
+  titledBy: NoInfer<Name>;
+  /** In the order of the paper form. */
+  fields: { readonly [Property in Name]: KeptField<NonNullable<Row[Property]>> };
+  parts?: Readonly<Record<string, Part>>;
+  /** Values of a new record that nobody gives, such as its first status. */
+  starts?: () => Partial<Row>;
+  /** The property with the province whose record it is; a function where it is that of another record. */
+  ofProvince?: NoInfer<Name> | ((values: Row, manager: EntityManager) => Promise<string | null>);
+  holds?: readonly Rule<Pick<Row, NoInfer<Name>>>[];
+  /** Fields by which likely duplicates are found; they are shown, and never refused. */
+  alike?: readonly NoInfer<Name>[];
+  /** Fields that cannot be changed: who has mistaken them retires the record and makes another. */
+  fixed?: readonly NoInfer<Name>[];
+  /** Whether a record may be changed and retired, beside the rules; for example not once it is approved. */
+  editable?: (row: Row) => Text | undefined;
+  retire: 'never' | { unless: readonly MayRetire[] };
+}
+
+/** A declaration with what is known of its entity. */
+export interface Register {
+  type: string;
+  entity: ClassType;
+  table: string;
+  declared: Declared<Record<string, unknown>, string>;
+  fields: readonly NamedField[];
+  parts: Readonly<Record<string, Part>>;
+  operations: RegisterFacts['operations'];
+  facts: Omit<RegisterFacts, 'subgraph'>;
+}

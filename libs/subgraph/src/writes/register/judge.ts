@@ -1,0 +1,71 @@
+import { Conflict, DomainError, Forbidden, InvalidInput, NotFound } from '@bien-cuong/domain';
+import { tableOf } from '@bien-cuong/database';
+import type { EntityManager } from 'typeorm';
+
+import type { GivenReference, Values } from './read-input';
+import { NOT_THERE, NOT_YOURS, RETIRED_THERE } from './refusals';
+import type { Register } from './declaration';
+
+/** The provinces whose records the caller may keep. */
+export interface OwnProvinces {
+  oneOf: readonly string[];
+}
+
+/** @returns a refusal when the record belongs to a province that is not the caller's */
+export async function strange(
+  { declared: { ofProvince } }: Register,
+  values: Values,
+  { own, manager }: { own: OwnProvinces | undefined; manager: EntityManager },
+): Promise<Forbidden | undefined> {
+  if (!own || ofProvince === undefined) return undefined;
+  const isField = typeof ofProvince === 'string';
+  const province = isField ? values[ofProvince] : await ofProvince(values as never, manager);
+  if (typeof province === 'string' && own.oneOf.includes(province)) return undefined;
+  return new Forbidden(NOT_YOURS, isField ? ofProvince : 'id');
+}
+
+/** The refusals of references within this subgraph; the rows stay as they are until the transaction ends. */
+export async function missing(
+  references: readonly GivenReference[],
+  manager: EntityManager,
+): Promise<DomainError[]> {
+  const refusals: DomainError[] = [];
+  for (const { argument, id, to } of references) {
+    const entity = to.entity?.();
+    const table = entity && tableOf(entity);
+    if (!table) continue;
+    const hasEnd = 'retiredOn' in table.columns;
+    const [row] = await manager.query<{ retired: boolean }[]>(
+      `SELECT ${hasEnd ? 'retired_on IS NOT NULL' : 'false'} AS retired FROM ${table.name} WHERE id = $1 FOR KEY SHARE`,
+      [id],
+    );
+    if (!row) refusals.push(new NotFound(NOT_THERE, argument));
+    else if (row.retired) refusals.push(new Conflict(RETIRED_THERE, argument));
+  }
+  return refusals;
+}
+
+interface Judged {
+  now: Values;
+  was?: Values;
+  manager: EntityManager;
+  /** The arguments that are refused already. */
+  refused: ReadonlySet<string>;
+  /** The fields that are given; rules that speak only of others are not asked. */
+  given: Values;
+}
+
+/** The refusals by the rules of a register. */
+export async function broken(
+  { declared: { holds = [] } }: Register,
+  { now, was, manager, refused, given }: Judged,
+): Promise<DomainError[]> {
+  const refusals: DomainError[] = [];
+  for (const { of, refuses } of holds) {
+    if (of.some((name) => refused.has(name)) || !of.some((name) => name in given)) continue;
+    const found = await refuses({ now: now as never, ...(was && { was: was as never }), manager });
+    if (!found) continue;
+    refusals.push(found instanceof DomainError ? found : new InvalidInput(found, of[0]));
+  }
+  return refusals;
+}

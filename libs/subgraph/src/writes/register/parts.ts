@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+
+import { type EntityClass, tableOf } from '@bien-cuong/database';
+import {
+  DomainError,
+  type FieldFacts,
+  InvalidInput,
+  NotFound,
+  type Text,
+  today,
+  writtenLine,
+} from '@bien-cuong/domain';
+import { type ClassType, Field, InputType } from 'type-graphql';
+import { type EntityManager, IsNull } from 'typeorm';
+
+import type { SchemaType } from '../../reads/declared/read-field';
+import { UUID } from '../../types/scalars';
+import type { KeptField } from './field-kinds';
+import { factsOf, inputField, namedFields } from './input-fields';
+import { type GivenReference, readFields, referencesIn, type Values } from './read-input';
+import { NO_SUCH_ITEM, tooLong, tooMany, TWICE } from './refusals';
+
+/** What belongs to a record and is kept in a table of its own; made by `lines` and `items`. */
+export interface Part {
+  description: string;
+  /** The type of one item in the input. */
+  type: () => SchemaType;
+  facts: Omit<FieldFacts, 'name' | 'fixed' | 'required'>;
+  read: (given: readonly unknown[], argument: string) => { items: unknown[]; refusals: DomainError[] };
+  references: (items: readonly unknown[], argument: string) => GivenReference[];
+  /** Makes these the items of the record; returns whether that changed anything. */
+  write: (manager: EntityManager, owner: string, items: readonly unknown[]) => Promise<boolean>;
+}
+
+const MOST_ITEMS = 500;
+
+interface Owned {
+  description: string;
+  /** The property that holds the id of the record. */
+  owner: string;
+}
+
+/** Texts of one line in any order, such as further names. */
+export function lines(
+  words: Text,
+  entity: EntityClass,
+  { description, owner, as, longest = 300 }: Owned & { as: string; longest?: number },
+): Part {
+  return {
+    description,
+    type: () => String,
+    facts: { kind: 'lines', label: words, longest },
+    references: () => [],
+    read: (given, argument) => {
+      const refusals: DomainError[] = [];
+      const items = given.map((each) => writtenLine(each as string)).filter((each) => each !== null);
+      if (items.length > MOST_ITEMS) refusals.push(new InvalidInput(tooMany(MOST_ITEMS), argument));
+      items.forEach((each, index) => {
+        if (each.length > longest) refusals.push(new InvalidInput(tooLong(longest), `${argument}.${index}`));
+        if (items.indexOf(each) !== index) refusals.push(new InvalidInput(TWICE, `${argument}.${index}`));
+      });
+      return { items, refusals };
+    },
+    write: async (manager, id, items) => {
+      const had = await manager.findBy(entity as ClassType, { [owner]: id } as never);
+      const known = new Set(had.map((row) => (row as Values)[as]));
+      const gone = [...known].filter((each) => !items.includes(each));
+      const added = items.filter((each) => !known.has(each));
+      for (const each of gone) await manager.delete(entity as ClassType, { [owner]: id, [as]: each });
+      if (added.length > 0)
+        await manager.insert(
+          entity as ClassType,
+          added.map((each) => ({ [owner]: id, [as]: each })) as never,
+        );
+      return gone.length + added.length > 0;
+    },
+  };
+}
+
+/** An item of an ordered list as it was read: a new one has no id. */
+interface Item {
+  id?: string;
+  values: Record<string, unknown>;
+}
+
+/**
+ * Rows with fields of their own, in an order. Who changes them gives the whole list: an item with its id
+ * stays the same item; one that is left out is retired, since others may point at it.
+ */
+export function items<Row extends object, Name extends keyof Row & string>(
+  words: Text,
+  entity: abstract new () => Row,
+  {
+    description,
+    owner,
+    fields,
+  }: Owned & { fields: { readonly [Property in Name]: KeptField<NonNullable<Row[Property]>> } },
+): Part {
+  const named = namedFields(entity, fields as never);
+  const type = itemInput(entity, named);
+  return {
+    description,
+    type: () => type,
+    facts: { kind: 'items', label: words, items: named.map((each) => factsOf(each, [])) },
+    references: (list, argument) =>
+      (list as Item[]).flatMap(({ values }, index) => referencesIn(named, values, `${argument}.${index}.`)),
+    read: (given, argument) => {
+      const refusals: DomainError[] = [];
+      if (given.length > MOST_ITEMS) refusals.push(new InvalidInput(tooMany(MOST_ITEMS), argument));
+      const read = (given as Values[]).map((each, index) => {
+        const prefix = `${argument}.${index}.`;
+        const item = readFields(named, each, { creating: true, prefix });
+        refusals.push(...item.refusals);
+        return { ...(typeof each['id'] === 'string' && { id: each['id'] }), values: item.values };
+      });
+      return { items: read, refusals };
+    },
+    write: (manager, id, list) => writeItems(manager, { entity: entity as never, owner, id }, list as Item[]),
+  };
+}
+
+interface Place {
+  entity: ClassType;
+  owner: string;
+  /** The id of the record. */
+  id: string;
+}
+
+async function writeItems(manager: EntityManager, place: Place, list: readonly Item[]): Promise<boolean> {
+  const { entity, owner, id } = place;
+  const had = (await manager.findBy(entity, { [owner]: id, retiredOn: IsNull() } as never)) as Values[];
+  const byId = new Map(had.map((row) => [row['id'], row]));
+  let changed = false;
+  for (const gone of had.filter((row) => !list.some((item) => item.id === row['id']))) {
+    await manager.update(entity, gone['id'] as string, { retiredOn: today() } as never);
+    changed = true;
+  }
+  for (const [index, item] of list.entries()) {
+    const known = item.id === undefined ? undefined : byId.get(item.id);
+    if (item.id !== undefined && !known) throw new NotFound(NO_SUCH_ITEM, `${index}.id`);
+    const row = { ...item.values, position: index + 1 };
+    if (!known) await manager.insert(entity, { id: randomUUID(), [owner]: id, ...row } as never);
+    else if (differs(known, row)) await manager.update(entity, item.id ?? '', row as never);
+    else continue;
+    changed = true;
+  }
+  return changed;
+}
+
+/** Whether a row has other values than these. */
+export const differs = (row: Values, values: Values): boolean =>
+  Object.entries(values).some(
+    ([name, value]) => JSON.stringify(row[name] ?? null) !== JSON.stringify(value ?? null),
+  );
+
+function itemInput(entity: abstract new () => object, fields: ReturnType<typeof namedFields>): ClassType {
+  const table = tableOf(entity as EntityClass);
+  if (!table) throw new Error(`${entity.name} has no table, so no record can have items of it.`);
+  @InputType(`${entity.name}Input`, { description: `One item of a list of ${entity.name}.` })
+  class ItemInput {}
+  const idField = Field(() => UUID, {
+    nullable: true,
+    description: 'Identity of an item that the record already has; left out for a new one.',
+  });
+  idField(ItemInput.prototype, 'id');
+  for (const each of fields)
+    inputField(ItemInput, each, { nullable: !each.required || each.kept.otherwise !== undefined });
+  return ItemInput;
+}

@@ -1,0 +1,66 @@
+import type { Text } from '@bien-cuong/domain';
+
+export const REQUIRED: Text = { vi: 'Hãy nhập mục này.', en: 'This has to be given.' };
+
+export const tooLong = (longest: number): Text => ({
+  vi: `Nhiều nhất ${longest} ký tự.`,
+  en: `At most ${longest} characters.`,
+});
+
+export const tooSmall = (least: number): Text => ({
+  vi: `Ít nhất là ${least}.`,
+  en: `It is at least ${least}.`,
+});
+
+export const tooLarge = (most: number): Text => ({
+  vi: `Nhiều nhất là ${most}.`,
+  en: `It is at most ${most}.`,
+});
+
+export const NOT_WHOLE: Text = { vi: 'Hãy nhập số nguyên.', en: 'It has no decimals.' };
+
+export const TWICE: Text = { vi: 'Mục này đã có ở trên.', en: 'It is given twice.' };
+
+export const tooMany = (most: number): Text => ({
+  vi: `Nhiều nhất ${most} mục.`,
+  en: `At most ${most} of them.`,
+});
+
+export const NOT_THERE: Text = {
+  vi: 'Đối tượng được nêu không có trong hệ thống.',
+  en: 'What this refers to does not exist.',
+};
+
+export const RETIRED_THERE: Text = {
+  vi: 'Đối tượng được nêu đã thôi dùng.',
+  en: 'What this refers to is retired.',
+};
+
+export const NO_RECORD: Text = { vi: 'Không có bản ghi này.', en: 'There is no such record.' };
+
+export const NO_SUCH_ITEM: Text = {
+  vi: 'Mục này không thuộc bản ghi.',
+  en: 'This is no item of the record.',
+};
+
+export const NOT_YOURS: Text = {
+  vi: 'Bản ghi này thuộc tỉnh khác; bạn chỉ làm việc với bản ghi của tỉnh mình.',
+  en: 'This record belongs to another province; you keep those of your own provinces only.',
+};
+
+export const IS_RETIRED: Text = {
+  vi: 'Bản ghi này đã thôi dùng. Hãy khôi phục trước khi sửa.',
+  en: 'This record is retired. Restore it before you change it.',
+};
+
+export const NOT_RETIRED: Text = {
+  vi: 'Bản ghi này đang dùng, không cần khôi phục.',
+  en: 'This record is not retired.',
+};
+
+export const NO_REASON: Text = { vi: 'Hãy nêu lý do.', en: 'Say why.' };
+
+export const TAKEN: Text = {
+  vi: 'Đã có một bản ghi như vậy.',
+  en: 'There is such a record already.',
+};

@@ -1,0 +1,159 @@
+import {
+  Arg,
+  type ClassType,
+  createParameterDecorator,
+  Directive,
+  Field,
+  InputType,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+} from 'type-graphql';
+
+import { OwnRows } from '../../access/own-rows';
+import { Write, type WriteRequest } from '../../audit/acting';
+import { ReadBack, type ReadBackTo } from '../../reads/read-ahead';
+import type { SubgraphContext } from '../../serve/context';
+import { Check } from '../../types/check';
+import { UUID } from '../../types/scalars';
+import { inputField } from './input-fields';
+import type { OwnProvinces } from './judge';
+import type { Values } from './read-input';
+import type { RecordKeeper } from './record-keeper';
+import type { Register } from './declaration';
+
+/** Parameter: the context of the request. */
+const Asking = () => createParameterDecorator(({ context }) => context as SubgraphContext);
+
+const Id = () => Arg('id', () => UUID, { description: 'The record.' });
+const SeenVersion = () =>
+  Arg('version', () => Int, {
+    description:
+      'The version of the record that was seen; refused with CONFLICT when it has another one by now.',
+  });
+
+/** The resolver class with the operations of a register. */
+export function resolverOf(register: Register): new (keeper: RecordKeeper) => object {
+  const { operations, declared } = register;
+  const [CreateInput, ChangeInput] = inputsOf(register);
+  const one = declared.words.one.en;
+  const returns = () => register.entity;
+
+  @Resolver()
+  class RegisterResolver {
+    constructor(readonly keeper: RecordKeeper) {}
+
+    @Mutation(returns, { name: operations.create, description: `Makes a record of a ${one}.` })
+    async create(
+      @Arg('input', () => CreateInput, { description: 'What is recorded.' }) input: Values,
+      @Write() request: WriteRequest,
+      @OwnRows() own: OwnProvinces | undefined,
+      @ReadBack() readBack: ReadBackTo,
+    ) {
+      return readBack({ id: await this.keeper.create(input, { ...request, own }) });
+    }
+
+    @Mutation(returns, {
+      name: operations.change,
+      description: `Changes the record of a ${one}: what is given; null empties a field, and what is left out stays.`,
+    })
+    async change(
+      @Id() id: string,
+      @SeenVersion() version: number,
+      @Arg('input', () => ChangeInput, { description: 'What is changed.' }) input: Values,
+      @Write() request: WriteRequest,
+      @OwnRows() own: OwnProvinces | undefined,
+      @ReadBack() readBack: ReadBackTo,
+    ) {
+      return readBack({ id: await this.keeper.change({ id, version }, input, { ...request, own }) });
+    }
+
+    @Directive('@cacheControl(maxAge: 0)')
+    @Query(() => Check, {
+      name: operations.check,
+      nullable: true,
+      description: `What would be refused of the record of a ${one}; changes nothing.`,
+    })
+    async check(
+      @Arg('id', () => UUID, {
+        nullable: true,
+        description: 'The record that would be changed; left out for a new one.',
+      })
+      id: string | null | undefined,
+      @Arg('input', () => ChangeInput, { description: 'What would be recorded.' }) input: Values,
+      @OwnRows() own: OwnProvinces | undefined,
+      @Asking() { caller, forwarded, language }: SubgraphContext,
+    ) {
+      const { refusals, alike } = await this.keeper.check(id, input, {
+        own,
+        asker: { caller, headers: forwarded },
+      });
+      return {
+        alike,
+        refusals: refusals.map(({ code, argument = null, text }) => ({
+          code,
+          argument,
+          message: text[language],
+        })),
+      };
+    }
+  }
+  return operations.retire === undefined ? RegisterResolver : retiring(RegisterResolver, register);
+}
+
+function retiring(Base: new (keeper: RecordKeeper) => { keeper: RecordKeeper }, register: Register) {
+  const { operations, declared } = register;
+  const one = declared.words.one.en;
+
+  @Resolver()
+  class RetiringResolver extends Base {
+    @Mutation(() => register.entity, {
+      name: operations.retire ?? '',
+      description: `Retires the record of a ${one}: lists leave it out, and what refers to it still finds it.`,
+    })
+    async retire(
+      @Id() id: string,
+      @SeenVersion() version: number,
+      @Arg('reason', () => String, { description: 'Why it is retired.' }) reason: string,
+      @Write() request: WriteRequest,
+      @OwnRows() own: OwnProvinces | undefined,
+      @ReadBack() readBack: ReadBackTo,
+    ) {
+      return readBack({ id: await this.keeper.retire({ id, version }, reason, { ...request, own }) });
+    }
+
+    @Mutation(() => register.entity, {
+      name: operations.restore ?? '',
+      description: `Takes back that the record of a ${one} was retired; refused when it breaks a rule by now.`,
+    })
+    async restore(
+      @Id() id: string,
+      @SeenVersion() version: number,
+      @Write() request: WriteRequest,
+      @OwnRows() own: OwnProvinces | undefined,
+      @ReadBack() readBack: ReadBackTo,
+    ) {
+      return readBack({ id: await this.keeper.restore({ id, version }, { ...request, own }) });
+    }
+  }
+  return RetiringResolver;
+}
+
+/** The inputs to create and to change a record. */
+function inputsOf({ type, fields, parts, declared }: Register): [ClassType, ClassType] {
+  @InputType(`Create${type}Input`, { description: `The record of a new ${declared.words.one.en}.` })
+  class CreateInput {}
+  @InputType(`Change${type}Input`, {
+    description: `What is changed in the record of a ${declared.words.one.en}.`,
+  })
+  class ChangeInput {}
+  for (const field of fields) {
+    inputField(CreateInput, field, { nullable: !field.required || field.kept.otherwise !== undefined });
+    inputField(ChangeInput, field, { nullable: true });
+  }
+  for (const [name, { type: item, description }] of Object.entries(parts))
+    for (const Input of [CreateInput, ChangeInput])
+      Field(() => [item()], { nullable: true, description })(Input.prototype as object, name);
+  return [CreateInput, ChangeInput];
+}
