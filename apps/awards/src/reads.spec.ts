@@ -11,10 +11,18 @@ describeReads(definition, createTestDatabase, {
     Review: 'SELECT DISTINCT review_id AS id FROM award_lot WHERE review_id IS NOT NULL',
   },
   args: {
+    awardType: 'SELECT award_type_id AS id FROM award_type_terms ORDER BY valid_from DESC LIMIT 1',
+    household: `SELECT coalesce((SELECT id FROM household LIMIT 1), gen_random_uuid()) AS id`,
     awardLot: 'SELECT id FROM award_lot ORDER BY individuals DESC LIMIT 1',
     decision: `SELECT coalesce((SELECT id FROM decision LIMIT 1), gen_random_uuid()) AS id`,
   },
   more: [
+    `UPDATE award_type_terms SET valid_from = '2020-01-01'`,
+    `INSERT INTO award_type_terms (id, award_type_id, recipients, once_per_person, criteria_verified, valid_from, valid_to)
+     SELECT gen_random_uuid(), t.id, '{INDIVIDUAL}', false, false, make_date(1980 + n, 1, 1), make_date(1981 + n, 1, 1)
+     FROM award_type t, generate_series(0, 39) n`,
+    `INSERT INTO household (id, name, province_id) SELECT gen_random_uuid(), 'Hộ Thử ' || n, gen_random_uuid()
+     FROM generate_series(1, 40) n`,
     `INSERT INTO decision SELECT gen_random_uuid(), n::text, '2018-08-31', gen_random_uuid(), gen_random_uuid()
      FROM generate_series(1, 40) n`,
     `INSERT INTO award_lot SELECT gen_random_uuid(), l.review_id, l.province_id, gen_random_uuid(), l.award_type_id, d.id, l.position,

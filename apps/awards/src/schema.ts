@@ -4,12 +4,16 @@ import { subgraph } from '@bien-cuong/subgraph';
 
 import { awardReads } from './award/award.reads';
 import { AwardResolver } from './award/award.resolver';
-import { Household } from './award/household.entity';
+import { householdReads } from './award/household.reads';
+import { householdRegister } from './award/household.register';
 import { NamingService } from './award/naming.service';
 import { AwardType } from './award-type/award-type.entity';
-import { awardTypeReads } from './award-type/award-type.reads';
+import { awardTypeReads, awardTypeTermsReads } from './award-type/award-type.reads';
+import { awardTypeRegister } from './award-type/award-type.register';
 import { decisionReads } from './decision/decision.reads';
+import { decisionRegister } from './decision/decision.register';
 import { lotReads } from './lot/lot.reads';
+import { lotRegister } from './lot/lot.register';
 import { provinceReads } from './province/province.reads';
 import { reviewReads } from './review/review.reads';
 import { seed } from './seed/seed';
@@ -21,6 +25,8 @@ export const definition = subgraph({
   reads: [
     awardReads,
     awardTypeReads,
+    awardTypeTermsReads,
+    householdReads,
     decisionReads,
     lotReads,
     tallyReads,
@@ -29,7 +35,7 @@ export const definition = subgraph({
     reviewReads,
   ],
   writes: (dataSource, references) => [new AwardResolver(new NamingService(dataSource, references))],
-  tables: [Household],
+  registers: [awardTypeRegister, decisionRegister, lotRegister, householdRegister],
   migrations: join(__dirname, '../migrations'),
   seed: { into: AwardType, with: seed },
   personal: {
@@ -43,7 +49,7 @@ export const definition = subgraph({
       golden_book_number: 'recipients',
       revocation_reason: 'recipients',
     },
-    Household: { id: 'people', name: 'people' },
+    Household: { id: 'people', name: 'people', place: 'people' },
     Decision: { signer_id: 'people' },
   },
 });

@@ -10,7 +10,7 @@ const trails = [
   auditOf('provinces', ['Province']),
   auditOf('movements', ['Figure', 'Movement', 'Review']),
   auditOf('personnel', ['Person', 'Unit']),
-  auditOf('awards', ['Award', 'AwardLot', 'Decision']),
+  auditOf('awards', ['Award', 'AwardLot', 'AwardType', 'Decision']),
 ];
 
 /** The access rules of all subgraphs of the platform. */

@@ -28,12 +28,12 @@ export function given(right: Right, ...fields: readonly string[]): Record<string
 
 /**
  * The rules of the operations by which records of these types are kept.
- * @param how types whose records are never retired
+ * @param how types whose records are never retired, and types of what changes with time of a record
  */
 export function keeps(
   right: Right,
   types: readonly string[],
-  { neverRetired = [] }: { neverRetired?: readonly string[] } = {},
+  { neverRetired = [], dated = [] }: { neverRetired?: readonly string[]; dated?: readonly string[] } = {},
 ): Pick<RuleBook, 'fields' | 'compares'> {
   const retired = types.filter((type) => !neverRetired.includes(type));
   const named = (verb: string, of: readonly string[]) => of.map((type) => `${verb}${type}`);
@@ -46,6 +46,8 @@ export function keeps(
         ...named('change', types),
         ...named('retire', retired),
         ...named('restore', retired),
+        ...named('record', dated),
+        ...named('correct', dated),
       ),
       Check: given('keys', 'refusals', 'alike'),
       Refusal: given('keys', 'argument', 'code', 'message'),

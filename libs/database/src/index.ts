@@ -48,7 +48,13 @@ export { seedId } from './tables/seed-id';
 export { changeAs } from './writes/change-as';
 export { inTransaction } from './writes/transaction';
 export { type ChangeRequest, installIdempotency, removeIdempotency } from './writes/idempotency';
-export { expectVersion, installVersions, removeVersions } from './writes/versions';
+export {
+  expectVersion,
+  installVersions,
+  removeVersions,
+  removeVersioned,
+  versionTables,
+} from './writes/versions';
 export { joinSql, raw, sql, Sql, textOf } from './reads/sql';
 export {
   containing,

@@ -23,7 +23,7 @@ export { type OnBehalfOf, type AskSubgraph, waysOverHttp } from './writes/ask-su
 export { type Reference, ReferenceCheck } from './writes/reference-check';
 export { runPrepare, runPrintSchema, runSubgraph } from './serve/run';
 export { DateTime, EDTF, JSONValue, LocalDate, UUID } from './types/scalars';
-export { startSubgraph, subgraphSdl, type SubgraphDefinition } from './serve/subgraph';
+export { type Seeds, startSubgraph, subgraphSdl, type SubgraphDefinition } from './serve/subgraph';
 export { type Entered, Kept, KeptClaim } from './types/kept';
 export { keptFilter } from './reads/declared/kept-filter';
 export {
@@ -40,6 +40,7 @@ export {
   toOther,
   toProvince,
 } from './writes/register/field-kinds';
+export { dated } from './writes/register/dated-part';
 export { items, lines } from './writes/register/parts';
 export type { MayRetire, Rule } from './writes/register/declaration';
 export { type DeclaredRegister, register } from './writes/register/register';

@@ -14,7 +14,7 @@ function operationsOfOne({ type, operations }: RegisterFacts): string[] {
     mutation(change, ['id: UUID!', 'version: Int!', `input: Change${type}Input!`]),
     ...(retire === undefined ? [] : [mutation(retire, ['id: UUID!', 'version: Int!', 'reason: String!'])]),
     ...(restore === undefined ? [] : [mutation(restore, ['id: UUID!', 'version: Int!'])]),
-    `query ${titled(check)}($id: UUID, $input: Change${type}Input!) {
+    `query ${titled(check)}($id: UUID, $input: Check${type}Input!) {
   check: ${check}(id: $id, input: $input) {
     refusals {
       argument

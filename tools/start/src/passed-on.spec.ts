@@ -14,7 +14,7 @@ it.each(['apps/gateway', 'apps/platform', 'apps/identity', 'libs/subgraph'] as c
 
 it('gives an administrator’s password only to the program that makes the account', () => {
   expect(readsOf('apps/identity', 'prepare')).toEqual(expect.arrayContaining(secrets));
-  expect(readsOf('libs/subgraph', 'prepare').toSorted()).toEqual(['DATABASE_URL', 'SEED']);
+  expect(readsOf('libs/subgraph', 'prepare').toSorted()).toEqual(['DATABASE_URL', 'SEED', 'SEED_REVIEW']);
 });
 
 it.each([

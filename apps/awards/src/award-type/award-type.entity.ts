@@ -1,4 +1,4 @@
-import { UUID } from '@bien-cuong/subgraph';
+import { Kept, UUID } from '@bien-cuong/subgraph';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -38,9 +38,12 @@ registerEnumType(RecipientKind, {
   },
 });
 
-@ObjectType({ description: 'A kind of award: its form, and who may receive it.' })
+@ObjectType({
+  description:
+    'A kind of award: its form, and who may receive it; what is given of it without a day is as of today.',
+})
 @Entity()
-export class AwardType {
+export class AwardType extends Kept {
   @Field(() => UUID, { description: 'Identity of the award type.' })
   @PrimaryColumn('uuid')
   id: string;
@@ -62,18 +65,14 @@ export class AwardType {
   form: AwardForm;
 
   @Field(() => [RecipientKind], { description: 'The kinds of recipients it may go to.' })
-  @Column('text', { array: true })
   recipients: RecipientKind[];
 
   @Field(() => Boolean, { description: 'Whether one person can receive it only once.' })
-  @Column('boolean')
   oncePerPerson: boolean;
 
   @Field(() => String, { nullable: true, description: 'What it is awarded for; null when not recorded.' })
-  @Column('text', { nullable: true })
   criteria: string | null;
 
   @Field(() => Boolean, { description: 'Whether the criteria were verified in a legal text.' })
-  @Column('boolean')
   criteriaVerified: boolean;
 }

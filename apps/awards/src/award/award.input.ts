@@ -20,6 +20,12 @@ export class NameAwardInput {
   })
   household?: string | null;
 
+  @Field(() => UUID, {
+    nullable: true,
+    description: 'The household that received it, where it is recorded already; instead of `household`.',
+  })
+  householdId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'Số sổ vàng: its number in the golden book.' })
   goldenBookNumber?: string | null;
 

@@ -3,6 +3,7 @@ import { one, readsOf } from '@bien-cuong/subgraph';
 
 import { AwardLot } from '../lot/award-lot.entity';
 import { Award } from './award.entity';
+import { HOUSEHOLD_AS_RECIPIENT } from './household.reads';
 import { Recipient } from './recipient';
 
 /** Awards whose recipients are named; the recipient is as of the day on which the lot was given. */
@@ -21,7 +22,7 @@ export const awardReads = readsOf(Award, {
       column: `CASE a.recipient_kind
         WHEN 'INDIVIDUAL' THEN json_build_object('__typename', 'Person', 'id', a.person_id, 'on', l.seen_on)
         WHEN 'COLLECTIVE' THEN json_build_object('__typename', 'Unit', 'id', a.unit_id, 'on', l.seen_on)
-        ELSE json_build_object('__typename', 'Household', 'id', h.id, 'name', h.name) END`,
+        ELSE ${HOUSEHOLD_AS_RECIPIENT} END`,
     }),
   },
 });

@@ -113,7 +113,8 @@ describe('nameAward', () => {
 
   it('names a household where the award type allows it', async () => {
     await subgraph.dataSource.query(
-      `UPDATE award_type SET recipients = recipients || '{HOUSEHOLD}' WHERE code = 'BANG_KHEN'`,
+      `UPDATE award_type_terms SET recipients = recipients || '{HOUSEHOLD}'
+       WHERE award_type_id = (SELECT id FROM award_type WHERE code = 'BANG_KHEN')`,
     );
     await subgraph.dataSource.query('UPDATE award_lot SET households = 1 WHERE id = $1', [CERTIFICATES]);
     const { award } = await name({ lotId: CERTIFICATES, household: 'Hộ ông Nguyễn Văn Thử 0001' });

@@ -149,7 +149,7 @@ describe('a household', () => {
 
   beforeEach(async () => {
     await change(
-      `UPDATE award_type SET recipients = recipients || '{HOUSEHOLD}' WHERE NOT 'HOUSEHOLD' = ANY(recipients)`,
+      `UPDATE award_type_terms SET recipients = recipients || '{HOUSEHOLD}' WHERE NOT 'HOUSEHOLD' = ANY(recipients)`,
     );
     await change('UPDATE award_lot SET households = 3 WHERE id = $1', CERTIFICATES);
     await change('UPDATE award_lot SET households = 1 WHERE id = $1', LOT);

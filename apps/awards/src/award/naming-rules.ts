@@ -1,10 +1,12 @@
-import { Conflict, InvalidInput, writtenLine } from '@bien-cuong/domain';
-import type { EntityManager } from 'typeorm';
+import { Conflict, InvalidInput, NotFound, writtenLine } from '@bien-cuong/domain';
+import { type EntityManager, IsNull } from 'typeorm';
 
-import { AwardType, RecipientKind } from '../award-type/award-type.entity';
+import { RecipientKind } from '../award-type/award-type.entity';
 import type { AwardLot } from '../lot/award-lot.entity';
+import { type Terms, termsOf } from '../lot/terms-of';
 import { Award } from './award.entity';
 import type { NameAwardInput } from './award.input';
+import { Household } from './household.entity';
 import * as refusals from './refusals';
 
 const ANNOUNCED = {
@@ -25,7 +27,9 @@ export interface Naming {
   kind: RecipientKind;
   personId: string | null;
   unitId: string | null;
+  /** The name of a new household. */
   household: string | null;
+  householdId: string | null;
   goldenBookNumber: string | null;
 }
 
@@ -33,15 +37,23 @@ export interface Naming {
  * Reads the input; a field with only blanks counts as left out.
  * @throws InvalidInput for no recipient or several
  */
-export function namingOf({ lotId, personId = null, unitId = null, ...input }: NameAwardInput): Naming {
+export function namingOf({
+  lotId,
+  personId = null,
+  unitId = null,
+  householdId = null,
+  ...input
+}: NameAwardInput): Naming {
   const household = writtenLine(input.household);
   const [kind, ...others] = [
     personId && RecipientKind.INDIVIDUAL,
     unitId && RecipientKind.COLLECTIVE,
     household && RecipientKind.HOUSEHOLD,
+    householdId && RecipientKind.HOUSEHOLD,
   ].filter((one): one is RecipientKind => !!one);
   if (!kind || others.length > 0) throw new InvalidInput(refusals.ONE_RECIPIENT, 'personId');
-  return { lotId, kind, personId, unitId, household, goldenBookNumber: writtenLine(input.goldenBookNumber) };
+  const goldenBookNumber = writtenLine(input.goldenBookNumber);
+  return { lotId, kind, personId, unitId, household, householdId, goldenBookNumber };
 }
 
 /**
@@ -50,10 +62,15 @@ export function namingOf({ lotId, personId = null, unitId = null, ...input }: Na
  */
 export async function checkAllowed(manager: EntityManager, lot: AwardLot, naming: Naming): Promise<void> {
   const { kind, goldenBookNumber } = naming;
-  const type = await manager.findOneByOrFail(AwardType, { id: lot.awardTypeId });
+  const type = await termsOf(manager, lot);
   if (!type.recipients.includes(kind)) throw new InvalidInput(refusals.wrongKind(type.name), FIELD[kind]);
+  if (
+    naming.householdId &&
+    !(await manager.existsBy(Household, { id: naming.householdId, retiredOn: IsNull() }))
+  )
+    throw new NotFound(refusals.NO_HOUSEHOLD, 'householdId');
   // Checked before whether the lot is full, so that a repeated request learns that it was already done.
-  if (await hasItAlready(manager, type, naming)) {
+  if (await hasItAlready(manager, { ...type, id: lot.awardTypeId }, naming)) {
     throw new Conflict(refusals.hasItAlready(type.name), FIELD[kind]);
   }
   const announced = lot[ANNOUNCED[kind]];
@@ -67,7 +84,11 @@ export async function checkAllowed(manager: EntityManager, lot: AwardLot, naming
 /**
  * A recipient occurs once in a lot; for a type that is given once per person, once in all lots of the type.
  */
-async function hasItAlready(manager: EntityManager, type: AwardType, naming: Naming): Promise<boolean> {
+async function hasItAlready(
+  manager: EntityManager,
+  type: Terms & { id: string },
+  naming: Naming,
+): Promise<boolean> {
   const { lotId, kind, personId, unitId } = naming;
   if (kind === RecipientKind.HOUSEHOLD) return isNamed(manager, naming);
   if (kind === RecipientKind.COLLECTIVE) return manager.existsBy(Award, { lotId, unitId: unitId ?? '' });
@@ -82,11 +103,12 @@ async function hasItAlready(manager: EntityManager, type: AwardType, naming: Nam
 }
 
 /** A household is identified only by its name. */
-async function isNamed(manager: EntityManager, { lotId, household }: Naming): Promise<boolean> {
+async function isNamed(manager: EntityManager, { lotId, household, householdId }: Naming): Promise<boolean> {
   const found = await manager.query<unknown[]>(
     `SELECT FROM award a JOIN household h ON h.id = a.household_id
-     WHERE a.lot_id = $1 AND a.revoked_on IS NULL AND identity_text(h.name) = identity_text($2) LIMIT 1`,
-    [lotId, household],
+     WHERE a.lot_id = $1 AND a.revoked_on IS NULL AND identity_text(h.name) = identity_text(
+       coalesce($2, (SELECT name FROM household WHERE id = $3))) LIMIT 1`,
+    [lotId, household, householdId],
   );
   return found.length > 0;
 }

@@ -46,9 +46,10 @@ export class NamingService {
       });
       if (!lot) throw new NotFound(refusals.NO_LOT, 'lotId');
       if (own && !own.oneOf.includes(lot.provinceId)) throw new Forbidden(refusals.NOT_YOUR_LOT, 'lotId');
+      if (lot.retiredOn) throw new Conflict(refusals.LOT_RETIRED, 'lotId');
       if (input.lotVersion != null) expectLotVersion(lot, input.lotVersion);
       await checkAllowed(manager, lot, naming);
-      return this.insert(manager, naming);
+      return this.insert(manager, naming, lot);
     });
   }
 
@@ -88,10 +89,15 @@ export class NamingService {
     await this.references.demand({ subgraph: 'personnel', type, key, argument: FIELD[kind] }, asker);
   }
 
-  private async insert(manager: EntityManager, { kind, household, ...naming }: Naming): Promise<string> {
-    const [id, householdId] = [randomUUID(), household && randomUUID()];
-    if (householdId) await manager.insert(Household, { id: householdId, name: household ?? '' });
-    await manager.insert(Award, { id, recipientKind: kind, householdId, namedAt: new Date(), ...naming });
+  private async insert(
+    manager: EntityManager,
+    { kind, household, ...naming }: Naming,
+    { provinceId }: AwardLot,
+  ): Promise<string> {
+    const [id, householdId] = [randomUUID(), household ? randomUUID() : naming.householdId];
+    if (household && householdId)
+      await manager.insert(Household, { id: householdId, name: household, provinceId });
+    await manager.insert(Award, { ...naming, id, recipientKind: kind, householdId, namedAt: new Date() });
     return id;
   }
 }

@@ -9,6 +9,16 @@ export const NOT_YOUR_LOT: Text = {
 
 export const NO_AWARD: Text = { vi: 'Không có khen thưởng này.', en: 'There is no such award.' };
 
+export const NO_HOUSEHOLD: Text = {
+  vi: 'Không có hộ gia đình này.',
+  en: 'There is no such household.',
+};
+
+export const LOT_RETIRED: Text = {
+  vi: 'Đợt khen thưởng này đã thôi dùng.',
+  en: 'This lot is retired.',
+};
+
 export const NO_REASON: Text = { vi: 'Hãy nêu lý do thu hồi.', en: 'Say why the award is revoked.' };
 
 export const REVOKED_ALREADY: Text = {

@@ -1,11 +1,11 @@
-import { LocalDate, UUID } from '@bien-cuong/subgraph';
+import { Kept, LocalDate, UUID } from '@bien-cuong/subgraph';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
 @ObjectType({ description: 'A decision on commendation: number, date, authority, signer and its awards.' })
 @Entity()
 @Unique(['authorityId', 'number', 'date'])
-export class Decision {
+export class Decision extends Kept {
   @Field(() => UUID, { description: 'Identity of the decision.' })
   @PrimaryColumn('uuid')
   id: string;

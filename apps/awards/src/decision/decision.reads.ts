@@ -1,5 +1,5 @@
 import { containsText, sql } from '@bien-cuong/database';
-import { filter, one, pages, readsOf } from '@bien-cuong/subgraph';
+import { filter, keptFilter, one, pages, readsOf } from '@bien-cuong/subgraph';
 
 import { AwardLot } from '../lot/award-lot.entity';
 import { IN_PROGRAMME } from '../lot/lot-order';
@@ -20,7 +20,10 @@ export const decisionReads = readsOf(Decision, {
       column: `CASE WHEN d.signer_id IS NOT NULL THEN json_build_object('id', d.signer_id, 'on', d.date) END`,
     }),
     lots: pages(AwardLot, 'The lots of awards that it grants.', {
-      rows: () => ({ from: sql`award_lot l`, where: [sql`l.decision_id = parent.id`] }),
+      rows: () => ({
+        from: sql`award_lot l`,
+        where: [sql`l.decision_id = parent.id`, sql`l.retired_on IS NULL`],
+      }),
       order: IN_PROGRAMME,
     }),
   },
@@ -34,6 +37,7 @@ export const decisionReads = readsOf(Decision, {
       rows: () => ({ from: sql`decision d` }),
       order: { by: 'd.date', id: 'd.id', type: 'date' },
       filters: {
+        ...keptFilter('d'),
         search: filter(String, 'Part of the number of the decision.', (search: string) =>
           containsText(search, 'd.number'),
         ),

@@ -1,5 +1,5 @@
 import { EdtfColumns } from '@bien-cuong/database';
-import { EDTF, UUID } from '@bien-cuong/subgraph';
+import { EDTF, Kept, UUID } from '@bien-cuong/subgraph';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -8,7 +8,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
     'Awards of one type that one authority announced together, as counts. Their recipients may be named later, never more of a kind than were announced.',
 })
 @Entity()
-export class AwardLot {
+export class AwardLot extends Kept {
   @Field(() => UUID, { description: 'Identity of the lot.' })
   @PrimaryColumn('uuid')
   id: string;
@@ -69,8 +69,4 @@ export class AwardLot {
   @Field(() => String, { nullable: true, description: 'Where this is taken from.' })
   @Column('text', { nullable: true })
   source: string | null;
-
-  @Field(() => Int, { description: 'Grows with each change; who changes it says which one was seen.' })
-  @Column('int', { default: 1 })
-  version: number;
 }

@@ -1,5 +1,5 @@
 import { sql, TODAY } from '@bien-cuong/database';
-import { one, pages, readsOf } from '@bien-cuong/subgraph';
+import { filter, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
 
 import { Award } from '../award/award.entity';
 import { AwardType } from '../award-type/award-type.entity';
@@ -7,7 +7,10 @@ import { Decision } from '../decision/decision.entity';
 import { Province } from '../province/province.stub';
 import { Review } from '../review/review.stub';
 import { Unit } from '../unit/unit.stub';
+import { countedIn } from '../tally/counted-in';
+import { TallyArgs } from '../tally/tally.input';
 import { AwardLot } from './award-lot.entity';
+import { IN_PROGRAMME } from './lot-order';
 
 /** SQL: the day as of which the authority and the province of a lot are shown. */
 const SEEN_ON = `coalesce(l.given_on_to, l.period_to, ${TODAY})`;
@@ -48,6 +51,24 @@ export const lotReads = readsOf(AwardLot, {
     ),
   },
   queries: {
+    awardLots: pages(AwardLot, 'Lots of awards of all provinces, in the order in which they were given.', {
+      nullable: true,
+      args: TallyArgs,
+      rows: (args: TallyArgs) => ({ from: sql`award_lot l`, where: countedIn(args) }),
+      order: IN_PROGRAMME,
+      filters: {
+        province: filter(
+          UUID,
+          'Only lots of this province.',
+          (id: string) => sql`l.province_id = ${id}::uuid`,
+        ),
+        awardType: filter(
+          UUID,
+          'Only lots of this award type.',
+          (id: string) => sql`l.award_type_id = ${id}::uuid`,
+        ),
+      },
+    }),
     awardLot: one(AwardLot, 'One lot of awards; null when there is none.', {
       nullable: true,
       byId: 'Identity of the lot.',

@@ -10,7 +10,10 @@ export const reviewReads = readsOf(Review, {
   as: 'k',
   fields: listed('commendations', AwardLot, 'What was awarded at this review.', {
     pageByPage: 'What was awarded at this review, page by page.',
-    rows: () => ({ from: sql`award_lot l`, where: [sql`l.review_id = parent.id`] }),
+    rows: () => ({
+      from: sql`award_lot l`,
+      where: [sql`l.review_id = parent.id`, sql`l.retired_on IS NULL`],
+    }),
     order: IN_PROGRAMME,
   }),
 });

@@ -1,7 +1,9 @@
 import { EdtfColumns, insertMissing, seedId } from '@bien-cuong/database';
+import type { Seeds } from '@bien-cuong/subgraph';
 import type { DeepPartial, EntityManager } from 'typeorm';
 
 import { AwardForm, AwardType, RecipientKind } from '../award-type/award-type.entity';
+import { AwardTypeTerms } from '../award-type/award-type-terms.entity';
 import { AwardLot } from '../lot/award-lot.entity';
 
 const REPORT =
@@ -11,17 +13,19 @@ const MEDAL = seedId('AwardType', 'KNC_VI_CHU_QUYEN_AN_NINH_BIEN_GIOI');
 const CERTIFICATE = seedId('AwardType', 'BANG_KHEN');
 
 /** The criteria of the medal were not found in any source, so they are empty and unverified. */
-const AWARD_TYPES: AwardType[] = [
+const AWARD_TYPES: (DeepPartial<AwardType> & { terms: DeepPartial<AwardTypeTerms> })[] = [
   {
     id: MEDAL,
     code: 'KNC_VI_CHU_QUYEN_AN_NINH_BIEN_GIOI',
     name: 'Kỷ niệm chương “Vì chủ quyền an ninh biên giới Tổ quốc”',
     nameEn: 'Commemorative medal “For the sovereignty and security of the nation’s borders”',
     form: AwardForm.COMMEMORATIVE_MEDAL,
-    recipients: [RecipientKind.INDIVIDUAL],
-    oncePerPerson: true,
-    criteria: null,
-    criteriaVerified: false,
+    terms: {
+      recipients: [RecipientKind.INDIVIDUAL],
+      oncePerPerson: true,
+      criteria: null,
+      criteriaVerified: false,
+    },
   },
   {
     id: CERTIFICATE,
@@ -29,10 +33,12 @@ const AWARD_TYPES: AwardType[] = [
     name: 'Bằng khen',
     nameEn: 'Certificate of merit',
     form: AwardForm.CERTIFICATE_OF_MERIT,
-    recipients: [RecipientKind.INDIVIDUAL, RecipientKind.COLLECTIVE],
-    oncePerPerson: false,
-    criteria: null,
-    criteriaVerified: false,
+    terms: {
+      recipients: [RecipientKind.INDIVIDUAL, RecipientKind.COLLECTIVE],
+      oncePerPerson: false,
+      criteria: null,
+      criteriaVerified: false,
+    },
   },
 ];
 
@@ -73,7 +79,20 @@ const LOTS = [
   }),
 ];
 
-export async function seed(manager: EntityManager): Promise<void> {
-  await insertMissing(manager, AwardType, AWARD_TYPES);
-  await insertMissing(manager, AwardLot, LOTS);
+export async function seed(manager: EntityManager, { review }: Seeds): Promise<void> {
+  await insertMissing(
+    manager,
+    AwardType,
+    AWARD_TYPES.map(({ terms: _terms, ...type }) => type),
+  );
+  await insertMissing(
+    manager,
+    AwardTypeTerms,
+    AWARD_TYPES.map(({ id = '', code = '', terms }) => ({
+      ...terms,
+      id: seedId('AwardTypeTerms', code),
+      awardTypeId: id,
+    })),
+  );
+  if (review) await insertMissing(manager, AwardLot, LOTS);
 }

@@ -34,7 +34,7 @@ describeRegister(definition, subgraph, {
 
 const refusals = async (input: object, id: string | null = null) => {
   const { data } = await subgraph.query<{ checkMovement: { refusals: object[]; alike: object[] } }>(
-    `query ($id: UUID, $input: ChangeMovementInput!) {
+    `query ($id: UUID, $input: CheckMovementInput!) {
       checkMovement(id: $id, input: $input) { refusals { argument code message } alike { title } } }`,
     { input, id },
     'en',

@@ -1,4 +1,5 @@
 import { insertMissing } from '@bien-cuong/database';
+import type { Seeds } from '@bien-cuong/subgraph';
 import type { EntityManager } from 'typeorm';
 
 import { Figure } from '../figure/figure.entity';
@@ -13,15 +14,16 @@ import { Review } from '../review/review.entity';
 import { FIGURES, INDICATORS } from './figures';
 import { MOVEMENTS, PARTICIPATIONS } from './movements';
 import { ACHIEVEMENTS, DIRECTIONS, DIRECTIVES, LIMITATIONS } from './outcomes';
-import { REVIEWS } from './reviews';
+import { CAO_BANG_REVIEW, REVIEWS } from './reviews';
 
 /** The facts of the published report on the Cao Bằng review, and nothing else. */
-export async function seed(manager: EntityManager): Promise<void> {
+export async function seed(manager: EntityManager, { review }: Seeds): Promise<void> {
   await insertMissing(manager, Movement, MOVEMENTS);
   await insertMissing(manager, Participation, PARTICIPATIONS);
   await insertMissing(manager, Indicator, INDICATORS);
+  await insertMissing(manager, Review, review ? REVIEWS : REVIEWS.filter(({ id }) => id !== CAO_BANG_REVIEW));
+  if (!review) return;
   await insertMissing(manager, Figure, FIGURES);
-  await insertMissing(manager, Review, REVIEWS);
   await insertMissing(manager, Achievement, ACHIEVEMENTS);
   await insertMissing(manager, Limitation, LIMITATIONS);
   await insertMissing(manager, Directive, DIRECTIVES);

@@ -1,13 +1,25 @@
-import { alike, given, pageOf, type RuleBook } from '../rule-book';
+import { alike, bound, given, keeps, keptFields, pageOf, type RuleBook } from '../rule-book';
 
 const counts = {
   ...given('awards', 'total', 'individuals', 'collectives', 'households'),
   ...given('recipients', 'named'),
 };
 
-export const awards: RuleBook = {
+const reading: RuleBook = {
   fields: {
-    Query: given('awards', 'awardLot', 'awardTally', 'awardTypes', 'decision', 'decisions'),
+    Query: {
+      ...given(
+        'awards',
+        'awardLot',
+        'awardLots',
+        'awardTally',
+        'awardType',
+        'awardTypes',
+        'decision',
+        'decisions',
+      ),
+      ...given('people', 'household', 'households'),
+    },
     Mutation: given('naming', 'nameAward', 'revokeAward'),
     AuthorityTally: { ...counts, ...given('awards', 'authority') },
     Award: given(
@@ -16,43 +28,60 @@ export const awards: RuleBook = {
       'version',
     ),
     AwardLot: {
-      ...given(
-        'awards',
-        'id',
-        'individuals',
-        'collectives',
-        'households',
-        'givenOn',
-        'period',
-        'source',
-        'version',
-      ),
+      ...given('awards', 'id', 'individuals', 'collectives', 'households', 'givenOn', 'period', 'source'),
+      ...keptFields('awards'),
       ...given('awards', 'achievementPeriod', 'authority', 'awardType', 'decision', 'province', 'review'),
       ...given('recipients', 'awards', 'named'),
     },
     AwardTally: { ...counts, ...given('awards', 'byAuthority') },
-    AwardType: given(
-      'awards',
-      ...['id', 'code', 'name', 'nameEn', 'form', 'recipients', 'oncePerPerson', 'criteria'],
-      'criteriaVerified',
-    ),
+    AwardType: {
+      ...given('awards', 'id', 'code', 'name', 'nameEn', 'form', 'recipients', 'oncePerPerson', 'criteria'),
+      ...given('awards', 'criteriaVerified', 'terms'),
+      ...keptFields('awards'),
+    },
+    AwardTypeTerms: {
+      ...given('awards', 'id', 'recipients', 'oncePerPerson', 'criteria', 'criteriaVerified', 'legalBasis'),
+      ...given('awards', 'validFrom', 'validTo'),
+      ...given('people', 'correctionReason'),
+    },
     Decision: {
       ...given('awards', 'id', 'number', 'date', 'authority', 'lots'),
       ...given('people', 'signer'),
+      ...keptFields('awards'),
     },
-    Household: given('people', 'id', 'name'),
+    Household: {
+      ...given('people', 'id', 'name', 'place', 'provinceId'),
+      ...keptFields('people'),
+    },
     Province: given('awards', 'awardTally', 'commendations'),
     Review: given('awards', 'commendations', 'commendationsConnection'),
     ...pageOf('Award'),
     ...pageOf('AwardLot'),
     ...pageOf('Decision'),
+    ...pageOf('Household'),
   },
   compares: {
     'Query.decisions(search)': ['Decision.number'],
-    ...alike(['Query.awardTally', 'Province.awardTally', 'Province.commendations'], {
+    'Query.decisions(retired)': ['Decision.retiredOn'],
+    'Query.awardTypes(retired)': ['AwardType.retiredOn'],
+    'Query.households(retired)': ['Household.retiredOn'],
+    'Query.households(province)': ['Household.provinceId'],
+    'Query.households(search)': ['Household.name', 'Household.place'],
+    'Query.awardLots(province)': ['AwardLot.province'],
+    'Query.awardLots(awardType)': ['AwardLot.awardType'],
+    ...alike(['Query.awardTally', 'Query.awardLots', 'Province.awardTally', 'Province.commendations'], {
       period: ['AwardLot.period'],
       givenOn: ['AwardLot.givenOn'],
     }),
   },
-  ofProvinces: ['AuthorityTally', 'Award', 'AwardLot', 'AwardTally', 'Mutation'],
+  ofProvinces: ['AuthorityTally', 'Award', 'AwardLot', 'AwardTally', 'Mutation', 'Query'],
 };
+
+export const awards: RuleBook = bound([
+  reading,
+  {
+    ...keeps('keeping-catalogues', ['AwardType', 'Decision'], { dated: ['AwardTypeTerms'] }),
+    ofProvinces: [],
+  },
+  { ...keeps('keeping-records', ['AwardLot', 'Household']), ofProvinces: [] },
+]);

@@ -28,11 +28,16 @@ export async function versionTables(runner: QueryRunner, tables: readonly string
 }
 
 export async function removeVersions(runner: QueryRunner, tables: readonly string[]): Promise<void> {
+  await removeVersioned(runner, tables);
+  await runner.query('DROP FUNCTION raise_version()');
+}
+
+/** Takes the versions from tables that got them by `versionTables`. */
+export async function removeVersioned(runner: QueryRunner, tables: readonly string[]): Promise<void> {
   for (const table of tables) {
     await runner.query(`DROP TRIGGER raise_version ON ${table}`);
     await runner.query(`ALTER TABLE ${table} DROP COLUMN version`);
   }
-  await runner.query('DROP FUNCTION raise_version()');
 }
 
 interface Versioned {

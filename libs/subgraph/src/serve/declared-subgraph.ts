@@ -1,5 +1,5 @@
 import { type EntityClass, migrationsIn, tableOf, type View, type Views } from '@bien-cuong/database';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 
 import { auditTrail } from '../audit/audit-trail';
 import type { PersonalColumns } from '../audit/audit-readers';
@@ -20,7 +20,7 @@ interface Declared {
   /** The folder with its migrations. */
   migrations: string;
   /** A table that shows whether the database was ever filled, and the function that fills an empty one. */
-  seed: { into: EntityClass; with: (manager: EntityManager) => Promise<void> };
+  seed: { into: EntityClass; with: SubgraphDefinition['seed'] };
   /** The registers of the records that are kept here. */
   registers?: readonly DeclaredRegister[];
   /** Hand-written resolver instances, which already have their services: above all those of mutations. */
@@ -51,7 +51,7 @@ export function subgraph(declared: Declared): SubgraphDefinition {
     parts: (dataSource, references) => ({
       resolvers: [
         ...reads.flatMap(({ resolvers }) => resolvers),
-        ...registers.map(({ resolver }) => resolver(dataSource, references)),
+        ...registers.flatMap(({ resolvers }) => resolvers(dataSource, references)),
         ...(writes?.(dataSource, references) ?? []),
         ...audit.resolvers(dataSource),
       ],

@@ -44,9 +44,11 @@ export const readSubgraphEnvironment = (defaultPort: number): SubgraphEnvironmen
   readEnvironment(subgraphVariables.extend({ PORT: port.default(defaultPort) }).superRefine(refuseOpen));
 
 /** What preparing a database reads from the environment. */
-export const prepareVariables = subgraphVariables
-  .pick({ DATABASE_URL: true })
-  .extend({ SEED: flag.default(true) });
+export const prepareVariables = subgraphVariables.pick({ DATABASE_URL: true }).extend({
+  SEED: flag.default(true),
+  /** Whether the seeds hold the Cao Bằng review with its figures and awards, or leave it to be entered. */
+  SEED_REVIEW: flag.default(true),
+});
 
 /** The names of all variables that a subgraph and its preparation read. */
 export const variableNames = {

@@ -1,7 +1,8 @@
 import { EnvironmentError } from '@bien-cuong/environment';
 import { stopOnSignals } from '@bien-cuong/http';
+import type { z } from 'zod';
 
-import type { SubgraphEnvironment } from './environment';
+import type { prepareVariables, SubgraphEnvironment } from './environment';
 import { prepareDatabase } from './prepare';
 import { startSubgraph, type SubgraphDefinition, subgraphSdl } from './subgraph';
 
@@ -20,11 +21,11 @@ export function runSubgraph(
 /** The whole prepare.ts of a subgraph. */
 export function runPrepare(
   definition: SubgraphDefinition,
-  environment: () => { DATABASE_URL: string; SEED: boolean },
+  environment: () => z.infer<typeof prepareVariables>,
 ): Promise<void> {
   return orExplain(async () => {
-    const { DATABASE_URL, SEED } = environment();
-    const { migrations, seeded } = await prepareDatabase(definition, { url: DATABASE_URL, withSeed: SEED });
+    const { DATABASE_URL: url, SEED: withSeed, SEED_REVIEW: review } = environment();
+    const { migrations, seeded } = await prepareDatabase(definition, { url, withSeed, seeds: { review } });
     console.log(
       `${definition.database.name}: ${migrations.length} migrations run${seeded ? ', seeded' : ''}`,
     );

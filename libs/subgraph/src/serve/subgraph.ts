@@ -37,6 +37,12 @@ import { settleWrites } from '../writes/settle-writes';
 import { standingWrites } from '../writes/standing-writes';
 import { CallerAuthentication } from '../access/caller-authentication';
 
+/** What an empty database is filled with. */
+export interface Seeds {
+  /** The Cao Bằng review with its figures and awards; without it, it can be entered. */
+  review: boolean;
+}
+
 /** Everything in which one subgraph differs from the others. */
 export interface SubgraphDefinition {
   database: DatabaseDefinition;
@@ -44,7 +50,7 @@ export interface SubgraphDefinition {
   parts: (dataSource: DataSource, references: ReferenceCheck) => SubgraphParts;
   /** A table that shows whether the database was ever filled. */
   mainTable: string;
-  seed: (manager: EntityManager) => Promise<void>;
+  seed: (manager: EntityManager, seeds: Seeds) => Promise<void>;
   /** The facts of its registers; a test's subgraph may have none. */
   registers?: readonly RegisterFacts[];
 }

@@ -54,7 +54,7 @@ export function describeDatabase(definition: SubgraphDefinition, create: () => P
 
     it('is not changed by seeding it again', async () => {
       const before = await snapshot(dataSource);
-      await definition.seed(dataSource.manager);
+      await definition.seed(dataSource.manager, { review: true });
       expect(await snapshot(dataSource)).toEqual(before);
     });
 

@@ -178,7 +178,7 @@ function sender(subgraph: BoxedSubgraph, { type, operations }: RegisterFacts) {
       const { data, errors } = await subgraph.query<{
         check: { refusals: Pick<DomainError, 'argument' | 'code'>[] };
       }>(
-        `query ($input: Change${type}Input!) { check: ${operations.check}(input: $input) { refusals { argument code message } } }`,
+        `query ($input: Check${type}Input!) { check: ${operations.check}(input: $input) { refusals { argument code message } } }`,
         { input },
         'en',
         { caller: HEADQUARTERS },

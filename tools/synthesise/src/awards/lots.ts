@@ -28,11 +28,21 @@ export const lotSteps: Step[] = [
     table: 'award_type',
     upTo: () => 2,
     sql: `
-      INSERT INTO award_type (id, code, name, name_en, form, recipients, once_per_person, criteria_verified)
+      INSERT INTO award_type (id, code, name, name_en, form)
       SELECT * FROM (VALUES
-        (${CERTIFICATE}, 'SYNTHETIC_CERTIFICATE', 'Bằng khen Thử', 'Fictitious certificate', 'CERTIFICATE_OF_MERIT',
+        (${CERTIFICATE}, 'SYNTHETIC_CERTIFICATE', 'Bằng khen Thử', 'Fictitious certificate', 'CERTIFICATE_OF_MERIT'),
+        (${MEDAL}, 'SYNTHETIC_MEDAL', 'Kỷ niệm chương Thử', 'Fictitious medal', 'COMMEMORATIVE_MEDAL'))
+        AS t WHERE $1::int <= $2::int ON CONFLICT DO NOTHING`,
+  },
+  {
+    table: 'award_type_terms',
+    upTo: () => 2,
+    sql: `
+      INSERT INTO award_type_terms (id, award_type_id, recipients, once_per_person, criteria_verified)
+      SELECT * FROM (VALUES
+        (pg_temp.synthetic_id('award_type_terms', 'certificate'), ${CERTIFICATE},
          ARRAY['INDIVIDUAL', 'COLLECTIVE', 'HOUSEHOLD'], false, false),
-        (${MEDAL}, 'SYNTHETIC_MEDAL', 'Kỷ niệm chương Thử', 'Fictitious medal', 'COMMEMORATIVE_MEDAL', ARRAY['INDIVIDUAL'], true, false))
+        (pg_temp.synthetic_id('award_type_terms', 'medal'), ${MEDAL}, ARRAY['INDIVIDUAL'], true, false))
         AS t WHERE $1::int <= $2::int ON CONFLICT DO NOTHING`,
   },
   {

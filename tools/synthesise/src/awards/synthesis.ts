@@ -4,6 +4,6 @@ import { namedSteps } from './named';
 
 export const awards: Synthesis = {
   prepare: [],
-  tables: byId('award_type', 'decision', 'award_lot', 'household', 'award'),
+  tables: byId('award_type', 'award_type_terms', 'decision', 'award_lot', 'household', 'award'),
   steps: [...lotSteps, ...namedSteps],
 };

@@ -26,6 +26,10 @@ export interface Part {
   /** The type of one item in the input. */
   type: () => SchemaType;
   facts: Omit<FieldFacts, 'name' | 'fixed' | 'required'>;
+  /** Whether it is only given with a new record, because it is changed by operations of its own. */
+  onlyNew?: boolean;
+  /** Whether a new record must have it. */
+  required?: boolean;
   read: (given: readonly unknown[], argument: string) => { items: unknown[]; refusals: DomainError[] };
   references: (items: readonly unknown[], argument: string) => GivenReference[];
   /** Makes these the items of the record; returns whether that changed anything. */

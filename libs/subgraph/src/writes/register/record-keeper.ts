@@ -68,10 +68,7 @@ export class RecordKeeper {
       await this.judge(read, { now: { ...was, ...read.values }, was, manager, own: request.own });
       const changed = differs(was, read.values);
       if (changed) await manager.update(this.register.entity, seen.id, read.values);
-      if ((await this.writeParts(manager, seen.id, read)) && !changed)
-        await manager.query(`UPDATE ${this.register.table} SET version = version + 1 WHERE id = $1`, [
-          seen.id,
-        ]);
+      if ((await this.writeParts(manager, seen.id, read)) && !changed) await this.raise(manager, seen.id);
       return seen.id;
     });
   }
@@ -126,13 +123,25 @@ export class RecordKeeper {
     return { refusals, alike: await alikeRecords(this.register, now, { id, own, manager }) };
   }
 
+  /** The record, locked, for what belongs to it to be changed. */
+  async lockedFor(manager: EntityManager, seen: Seen, { own }: KeepRequest): Promise<Values> {
+    const was = await this.locked(manager, seen, own, {});
+    this.demandEditable(was);
+    return was;
+  }
+
+  /** Makes a new version of a record of which something else was changed than its row. */
+  async raise(manager: EntityManager, id: string): Promise<void> {
+    await manager.query(`UPDATE ${this.register.table} SET version = version + 1 WHERE id = $1`, [id]);
+  }
+
   private read(input: Values, creating: boolean): Read {
     const { fields, parts, declared } = this.register;
     const open = creating ? fields : fields.filter(({ name }) => !declared.fixed?.includes(name));
     const { values, refusals } = readFields(open, input, { creating });
     const read: Read = { values, refusals, parts: {}, references: this.referencesOf(values) };
     for (const [name, part] of Object.entries(parts)) {
-      const given = input[name];
+      const given = input[name] ?? (creating && part.required ? [] : undefined);
       if (!Array.isArray(given)) continue;
       const { items, refusals: wrong } = part.read(given, name);
       read.parts[name] = items;
@@ -147,7 +156,12 @@ export class RecordKeeper {
   }
 
   /** The refusals of references to entities of other subgraphs. */
-  private async strangers({ references }: Read, asker: OnBehalfOf): Promise<DomainError[]> {
+  private strangers({ references }: Read, asker: OnBehalfOf): Promise<DomainError[]> {
+    return this.strangersAmong(references, asker);
+  }
+
+  /** The same of these references. */
+  strangersAmong(references: readonly GivenReference[], asker: OnBehalfOf): Promise<DomainError[]> {
     const others = references.flatMap(({ argument, id, to: { subgraph, type, on, dated }, beside }) => {
       if (subgraph === undefined) return [];
       const day = on === undefined ? null : dayOf(beside[on]);
@@ -161,11 +175,12 @@ export class RecordKeeper {
     asked: { now: Values; was?: Values; manager: EntityManager; own: OwnProvinces | undefined },
   ): Promise<DomainError[]> {
     const { manager, now } = asked;
-    const refused = new Set(read.refusals.map(({ argument = '' }) => argument));
+    const lacking = await missing(read.references, manager);
+    const refused = new Set([...read.refusals, ...lacking].map(({ argument = '' }) => argument));
     const foreign = await strange(this.register, now, asked);
     return [
       ...(foreign ? [foreign] : []),
-      ...(await missing(read.references, manager)),
+      ...lacking,
       ...(await broken(this.register, { ...asked, refused, given: read.values })),
     ];
   }
@@ -212,10 +227,7 @@ export class RecordKeeper {
   }
 
   /** What two callers did at once is caught by the database's constraints, which know no words. */
-  private async write(
-    request: KeepRequest,
-    work: (manager: EntityManager) => Promise<string>,
-  ): Promise<string> {
+  async write(request: KeepRequest, work: (manager: EntityManager) => Promise<string>): Promise<string> {
     try {
       return await changeAs(this.dataSource, request, work);
     } catch (error) {

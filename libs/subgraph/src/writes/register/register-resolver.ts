@@ -1,15 +1,4 @@
-import {
-  Arg,
-  type ClassType,
-  createParameterDecorator,
-  Directive,
-  Field,
-  InputType,
-  Int,
-  Mutation,
-  Query,
-  Resolver,
-} from 'type-graphql';
+import { Arg, createParameterDecorator, Directive, Int, Mutation, Query, Resolver } from 'type-graphql';
 
 import { OwnRows } from '../../access/own-rows';
 import { Write, type WriteRequest } from '../../audit/acting';
@@ -17,7 +6,7 @@ import { ReadBack, type ReadBackTo } from '../../reads/read-ahead';
 import type { SubgraphContext } from '../../serve/context';
 import { Check } from '../../types/check';
 import { UUID } from '../../types/scalars';
-import { inputField } from './input-fields';
+import { inputsOf } from './register-inputs';
 import type { OwnProvinces } from './judge';
 import type { Values } from './read-input';
 import type { RecordKeeper } from './record-keeper';
@@ -36,7 +25,7 @@ const SeenVersion = () =>
 /** The resolver class with the operations of a register. */
 export function resolverOf(register: Register): new (keeper: RecordKeeper) => object {
   const { operations, declared } = register;
-  const [CreateInput, ChangeInput] = inputsOf(register);
+  const { CreateInput, ChangeInput, CheckInput } = inputsOf(register);
   const one = declared.words.one.en;
   const returns = () => register.entity;
 
@@ -81,7 +70,7 @@ export function resolverOf(register: Register): new (keeper: RecordKeeper) => ob
         description: 'The record that would be changed; left out for a new one.',
       })
       id: string | null | undefined,
-      @Arg('input', () => ChangeInput, { description: 'What would be recorded.' }) input: Values,
+      @Arg('input', () => CheckInput, { description: 'What would be recorded.' }) input: Values,
       @OwnRows() own: OwnProvinces | undefined,
       @Asking() { caller, forwarded, language }: SubgraphContext,
     ) {
@@ -138,22 +127,4 @@ function retiring(Base: new (keeper: RecordKeeper) => { keeper: RecordKeeper }, 
     }
   }
   return RetiringResolver;
-}
-
-/** The inputs to create and to change a record. */
-function inputsOf({ type, fields, parts, declared }: Register): [ClassType, ClassType] {
-  @InputType(`Create${type}Input`, { description: `The record of a new ${declared.words.one.en}.` })
-  class CreateInput {}
-  @InputType(`Change${type}Input`, {
-    description: `What is changed in the record of a ${declared.words.one.en}.`,
-  })
-  class ChangeInput {}
-  for (const field of fields) {
-    inputField(CreateInput, field, { nullable: !field.required || field.kept.otherwise !== undefined });
-    inputField(ChangeInput, field, { nullable: true });
-  }
-  for (const [name, { type: item, description }] of Object.entries(parts))
-    for (const Input of [CreateInput, ChangeInput])
-      Field(() => [item()], { nullable: true, description })(Input.prototype as object, name);
-  return [CreateInput, ChangeInput];
 }

@@ -4,6 +4,9 @@ import type { DataSource } from 'typeorm';
 
 import { typeName } from '../../types/type-name';
 import type { ReferenceCheck } from '../reference-check';
+import { DatedKeeper } from './dated-keeper';
+import type { DatedPart } from './dated-part';
+import { datedResolverOf } from './dated-resolver';
 import type { Declared, Register } from './declaration';
 import { factsOf, namedFields } from './input-fields';
 import { RecordKeeper } from './record-keeper';
@@ -13,7 +16,7 @@ import { resolverOf } from './register-resolver';
 export interface DeclaredRegister {
   type: string;
   facts: Register['facts'];
-  resolver: (dataSource: DataSource, references: ReferenceCheck) => object;
+  resolvers: (dataSource: DataSource, references: ReferenceCheck) => object[];
 }
 
 /**
@@ -63,9 +66,17 @@ export function register<Row extends object, Name extends keyof Row & string>(
     },
   };
   const Resolver = resolverOf(made);
+  const datedParts = Object.values(parts).filter(isDated);
+  const dated = datedParts.map((part) => [part, datedResolverOf(made, part)] as const);
   return {
     type,
     facts: made.facts,
-    resolver: (dataSource, references) => new Resolver(new RecordKeeper(made, dataSource, references)),
+    resolvers: (dataSource, references) => {
+      const keeper = new RecordKeeper(made, dataSource, references);
+      const ofParts = dated.map(([part, DatedResolver]) => new DatedResolver(new DatedKeeper(part, keeper)));
+      return [new Resolver(keeper), ...ofParts];
+    },
   };
 }
+
+const isDated = (part: object): part is DatedPart => 'gaps' in part;

@@ -1,0 +1,91 @@
+import { InvalidInput, type Text } from '@bien-cuong/domain';
+import {
+  choice,
+  choices,
+  dated,
+  flag,
+  label,
+  line,
+  type MayRetire,
+  register,
+  type Rule,
+  text,
+} from '@bien-cuong/subgraph';
+
+import { AwardTypeTerms } from './award-type-terms.entity';
+import { AwardForm, AwardType, RecipientKind } from './award-type.entity';
+
+const BAD_CODE: Text = {
+  vi: 'Mã gồm chữ hoa không dấu, số và gạch dưới, bắt đầu bằng chữ.',
+  en: 'A code has capital letters without accents, digits and underscores, and begins with a letter.',
+};
+
+const CODE_TAKEN: Text = { vi: 'Đã có hình thức khen mang mã này.', en: 'Another award type has this code.' };
+
+const codeIsNew: Rule<Pick<AwardType, 'code'>> = {
+  of: ['code'],
+  refuses: async ({ now: { code }, was, manager }) => {
+    if (!/^[A-Z][A-Z0-9_]*$/.test(code)) return new InvalidInput(BAD_CODE, 'code');
+    const found = await manager.query<unknown[]>(
+      'SELECT FROM award_type WHERE code = $1 AND id IS DISTINCT FROM $2::uuid',
+      [code, was?.id ?? null],
+    );
+    return found.length > 0 && CODE_TAKEN;
+  },
+};
+
+const IN_USE: Text = {
+  vi: 'Còn đợt khen thưởng theo hình thức này.',
+  en: 'There are lots of awards of this type.',
+};
+
+const hasLots: MayRetire = async (id, manager) => {
+  const found = await manager.query<unknown[]>(
+    'SELECT FROM award_lot WHERE award_type_id = $1 AND retired_on IS NULL LIMIT 1',
+    [id],
+  );
+  return found.length > 0 ? IN_USE : undefined;
+};
+
+const recipientWords = {
+  [RecipientKind.INDIVIDUAL]: label('Cá nhân', 'Individual'),
+  [RecipientKind.COLLECTIVE]: label('Tập thể', 'Collective'),
+  [RecipientKind.HOUSEHOLD]: label('Hộ gia đình', 'Household'),
+};
+
+export const awardTypeRegister = register(AwardType, {
+  words: { one: label('hình thức khen', 'award type'), many: label('hình thức khen', 'award types') },
+  keptBy: 'keeping-catalogues',
+  titledBy: 'name',
+  fields: {
+    name: line(label('Tên hình thức khen', 'Name')),
+    nameEn: line(label('Tên tiếng Anh', 'Name in English')),
+    code: line(label('Mã', 'Code'), { longest: 60 }),
+    form: choice(AwardForm, label('Loại hình', 'Form'), {
+      choices: {
+        ORDER: label('Huân chương', 'Order'),
+        MEDAL: label('Huy chương', 'Medal'),
+        COMMEMORATIVE_MEDAL: label('Kỷ niệm chương', 'Commemorative medal'),
+        CERTIFICATE_OF_MERIT: label('Bằng khen', 'Certificate of merit'),
+        COMMENDATION: label('Giấy khen', 'Commendation'),
+      },
+    }),
+  },
+  parts: {
+    terms: dated(label('Quy định', 'Terms'), AwardTypeTerms, {
+      description: 'What the law says of it, from one day to another.',
+      owner: 'awardTypeId',
+      gaps: 'refused',
+      fields: {
+        recipients: choices(RecipientKind, label('Tặng cho', 'May go to'), { choices: recipientWords }),
+        oncePerPerson: flag(label('Mỗi người một lần', 'Once per person')),
+        criteria: text(label('Tiêu chuẩn', 'Criteria')),
+        criteriaVerified: flag(label('Tiêu chuẩn đã kiểm chứng', 'Criteria verified'), { otherwise: false }),
+        legalBasis: text(label('Căn cứ', 'Legal basis'), { longest: 1_000 }),
+      },
+    }),
+  },
+  holds: [codeIsNew],
+  alike: ['name'],
+  retire: { unless: [hasLots] },
+});

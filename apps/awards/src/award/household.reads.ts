@@ -1,0 +1,37 @@
+import { containsText, sql } from '@bien-cuong/database';
+import { filter, keptFilter, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
+
+import { Household } from './household.entity';
+
+/** SQL: a household `h` as a recipient. */
+export const HOUSEHOLD_AS_RECIPIENT = `
+  json_build_object('__typename', 'Household', 'id', h.id, 'name', h.name, 'place', h.place, 'version', h.version,
+    'retiredOn', h.retired_on, 'retirementReason', h.retirement_reason, 'provinceId', h.province_id)`;
+
+export const householdReads = readsOf(Household, {
+  as: 'h',
+  queries: {
+    household: one(Household, 'One household; null when there is none with this identity.', {
+      nullable: true,
+      byId: 'Identity of the household.',
+    }),
+    households: pages(Household, 'The households that are recorded, in the order of their names.', {
+      nullable: true,
+      rows: () => ({ from: sql`household h` }),
+      order: { by: 'h.name COLLATE "vi-x-icu"', id: 'h.id' },
+      filters: {
+        ...keptFilter('h'),
+        province: filter(
+          UUID,
+          'Only households of this province.',
+          (id: string) => sql`h.province_id = ${id}::uuid`,
+        ),
+        search: filter(
+          String,
+          'Part of a name or of where it lives; case, accents and blanks do not matter.',
+          (search: string) => containsText(search, 'h.name', 'h.place'),
+        ),
+      },
+    }),
+  },
+});

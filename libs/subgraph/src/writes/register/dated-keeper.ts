@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+
+import { expectVersion } from '@bien-cuong/database';
+import { Conflict, DomainError, InvalidInput, NotFound, type Text, written } from '@bien-cuong/domain';
+import type { EntityManager } from 'typeorm';
+
+import type { DatedPart } from './dated-part';
+import { inOrder, type Interval, placeOf, touching } from './intervals';
+import { readFields, referencesIn, type Values } from './read-input';
+import type { KeepRequest, RecordKeeper, Seen } from './record-keeper';
+import { NO_REASON, REQUIRED } from './refusals';
+
+const SAME_DAY: Text = {
+  vi: 'Đã có nội dung ghi từ ngày này. Hãy sửa nội dung đó nếu ghi sai.',
+  en: 'Something is recorded from this day already. Correct that, if it is wrong.',
+};
+
+const NO_INTERVAL: Text = { vi: 'Không có khoảng thời gian này.', en: 'There is no such interval.' };
+
+type Row = Interval & { id: string } & Values;
+
+/** Keeps what changes with time of the records of a register. */
+export class DatedKeeper {
+  constructor(
+    private readonly part: DatedPart,
+    private readonly keeper: RecordKeeper,
+  ) {}
+
+  /**
+   * From a day on it is so: the interval that holds on that day ends there. What is left out stays as it was.
+   */
+  async record(seen: Seen, input: Values, request: KeepRequest): Promise<string> {
+    const day = input['validFrom'];
+    if (typeof day !== 'string') throw new InvalidInput(REQUIRED, 'validFrom');
+    await this.demandStrangers(input, request);
+    return this.keeper.write(request, async (manager) => {
+      const rows = await this.lockedRows(manager, seen, request);
+      const { before, same, until } = placeOf(rows, day);
+      if (same) throw new Conflict(SAME_DAY, 'validFrom');
+      const values = this.valuesOf({ ...this.contents(before), validTo: until, ...input });
+      if (before && (before.validTo === null || before.validTo > day))
+        await manager.update(this.part.entity, before.id, { validTo: day } as never);
+      const others = rows.map((row) =>
+        row === before && (row.validTo === null || row.validTo > day) ? { ...row, validTo: day } : row,
+      );
+      this.demandFit([...others, values as unknown as Interval], others.length);
+      await manager.insert(this.part.entity, {
+        ...values,
+        id: randomUUID(),
+        [this.part.owner]: seen.id,
+      } as never);
+      await this.raise(manager, seen.id);
+      return seen.id;
+    });
+  }
+
+  /** It was entered wrongly: changes an interval; those beside it move with its ends. */
+  async correct(
+    seen: Seen,
+    { entryId, input, reason }: { entryId: string; input: Values; reason: string },
+    request: KeepRequest,
+  ): Promise<string> {
+    const why = written(reason);
+    if (!why) throw new InvalidInput(NO_REASON, 'reason');
+    await this.demandStrangers(input, request);
+    return this.keeper.write(request, async (manager) => {
+      const rows = inOrder(await this.lockedRows(manager, seen, request));
+      const place = rows.findIndex(({ id }) => id === entryId);
+      const was = rows[place];
+      if (!was) throw new NotFound(NO_INTERVAL, 'entryId');
+      const values = this.valuesOf({ ...this.contents(was), ...dates(was), ...input });
+      const [before, after] = [rows[place - 1], rows[place + 1]];
+      const moved = new Map<Row, Partial<Interval>>([[was, values as never]]);
+      if (before && before.validTo === was.validFrom)
+        moved.set(before, { validTo: values['validFrom'] as string });
+      if (after && after.validFrom === was.validTo)
+        moved.set(after, { validFrom: values['validTo'] as string });
+      this.demandFit(
+        rows.map((row) => ({ ...row, ...moved.get(row) })),
+        place,
+      );
+      for (const [{ id }, changed] of moved) await manager.update(this.part.entity, id, changed as never);
+      await manager.update(this.part.entity, was.id, { correctionReason: why } as never);
+      await this.raise(manager, seen.id);
+      return seen.id;
+    });
+  }
+
+  private async demandStrangers(input: Values, request: KeepRequest): Promise<void> {
+    const references = referencesIn(this.part.fields, input);
+    const [refusal] = await this.keeper.strangersAmong(references, request.asker);
+    if (refusal) throw refusal;
+  }
+
+  private async lockedRows(manager: EntityManager, seen: Seen, request: KeepRequest): Promise<Row[]> {
+    const was = await this.keeper.lockedFor(manager, seen, request);
+    expectVersion({ version: was['version'] as number }, { version: seen.version });
+    const rows = await manager.findBy(this.part.entity, { [this.part.owner]: seen.id } as never);
+    return rows as unknown as Row[];
+  }
+
+  private contents(row: Row | undefined): Values {
+    const names = this.part.fields.map(({ name }) => name).filter((name) => !/^valid(From|To)$/.test(name));
+    return Object.fromEntries(row ? names.map((name) => [name, row[name]]) : []);
+  }
+
+  private valuesOf(input: Values): Record<string, unknown> {
+    const { values, refusals } = readFields(this.part.fields, input, { creating: true });
+    const [first] = refusals;
+    if (first instanceof DomainError) throw first;
+    return values;
+  }
+
+  private demandFit(intervals: readonly Interval[], place: number): void {
+    const found = touching(intervals, this.part.gaps);
+    if (found) throw new Conflict(found.text, found.index === place ? 'validFrom' : 'validTo');
+  }
+
+  private raise(manager: EntityManager, id: string): Promise<unknown> {
+    return this.keeper.raise(manager, id);
+  }
+}
+
+const dates = ({ validFrom, validTo }: Interval): Interval => ({ validFrom, validTo });

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+
+import { type EntityClass, tableOf } from '@bien-cuong/database';
+import { Conflict, type DomainError, InvalidInput, type Text } from '@bien-cuong/domain';
+import { type ClassType, InputType } from 'type-graphql';
+import type { EntityManager } from 'typeorm';
+
+import { typeName } from '../../types/type-name';
+import { day, type KeptField, label } from './field-kinds';
+import { factsOf, inputField, namedFields } from './input-fields';
+import { type Interval, touching } from './intervals';
+import type { Part } from './parts';
+import { type NamedField, readFields, referencesIn, type Values } from './read-input';
+import { REQUIRED } from './refusals';
+
+/** What holds of a record from one day to another, made by `dated`. */
+export interface DatedPart extends Part {
+  entity: ClassType;
+  /** The name of the type of one interval. */
+  typeName: string;
+  owner: string;
+  words: Text;
+  fields: readonly NamedField[];
+  input: ClassType;
+  gaps: 'refused' | 'allowed';
+}
+
+const FROM = day(label('Từ ngày', 'From'), { description: 'The first day on which it holds.' });
+const TO = day(label('Đến trước ngày', 'Until before'), {
+  description: 'The first day on which it no longer holds; left out while it holds.',
+});
+
+interface Declared<Row extends object, Name extends keyof Row & string> {
+  description: string;
+  /** The property that holds the id of the record. */
+  owner: string;
+  fields: { readonly [Property in Name]: KeptField<NonNullable<Row[Property]>> };
+  /** Whether the record may have days on which nothing holds. */
+  gaps: 'refused' | 'allowed';
+}
+
+/**
+ * Something of a record that changes with time: its intervals follow each other, and at no day two hold.
+ * Yields `recordX` (from this day it is so) and `correctX` (it was entered wrongly); a new record is given
+ * with the intervals that are known.
+ * @param entity a class that extends `Dated` and has a column `correctionReason`
+ */
+export function dated<Row extends object, Name extends keyof Row & string>(
+  words: Text,
+  entity: ClassType<Row>,
+  { description, owner, fields: declared, gaps }: Declared<Row, Name>,
+): DatedPart {
+  const named = namedFields(entity, declared as never);
+  const fields = [...namedFields(entity, { validFrom: FROM, validTo: TO } as never), ...named];
+  const input = inputOf(entity, fields);
+  return {
+    entity,
+    typeName: typeName(entity),
+    owner,
+    words,
+    fields,
+    input,
+    gaps,
+    description,
+    onlyNew: true,
+    required: gaps === 'refused',
+    type: () => input,
+    facts: { kind: 'items', label: words, items: fields.map((field) => factsOf(field, [])) },
+    references: (list, argument) =>
+      (list as Values[]).flatMap((values, index) => referencesIn(named, values, `${argument}.${index}.`)),
+    read: (given, argument) => readIntervals({ fields, gaps }, given as Values[], argument),
+    write: async (manager: EntityManager, id, list) => {
+      for (const values of list as Values[])
+        await manager.insert(entity, { ...values, id: randomUUID(), [owner]: id } as never);
+      return list.length > 0;
+    },
+  };
+}
+
+function readIntervals(
+  { fields, gaps }: Pick<DatedPart, 'fields' | 'gaps'>,
+  given: readonly Values[],
+  argument: string,
+): { items: Values[]; refusals: DomainError[] } {
+  const read = given.map((values, index) =>
+    readFields(fields, values, { creating: true, prefix: `${argument}.${index}.` }),
+  );
+  const refusals = read.flatMap((each) => each.refusals);
+  const items = read.map(({ values }) => values);
+  if (items.length === 0 && gaps === 'refused') refusals.push(new InvalidInput(REQUIRED, argument));
+  if (refusals.length === 0) {
+    const found = touching(items as unknown as Interval[], gaps);
+    if (found) refusals.push(new Conflict(found.text, `${argument}.${found.index}.validFrom`));
+  }
+  return { items, refusals };
+}
+
+function inputOf(entity: ClassType, fields: readonly NamedField[]): ClassType {
+  if (!tableOf(entity as EntityClass)) throw new Error(`${entity.name} has no table.`);
+  @InputType(`${typeName(entity)}Input`, {
+    description: 'What holds from a day on. Of a later interval, what is left out stays as it was before.',
+  })
+  class DatedInput {}
+  for (const field of fields) inputField(DatedInput, field, { nullable: true });
+  return DatedInput;
+}

@@ -1,0 +1,63 @@
+import { Arg, InputType, Int, Mutation, Resolver } from 'type-graphql';
+
+import { OwnRows } from '../../access/own-rows';
+import { Write, type WriteRequest } from '../../audit/acting';
+import { ReadBack, type ReadBackTo } from '../../reads/read-ahead';
+import { UUID } from '../../types/scalars';
+import type { DatedKeeper } from './dated-keeper';
+import type { DatedPart } from './dated-part';
+import type { Register } from './declaration';
+import type { OwnProvinces } from './judge';
+import type { Values } from './read-input';
+
+const SEEN = 'The version of the record that was seen; refused with CONFLICT when it has another one by now.';
+
+/** The resolver class of what changes with time of the records of a register. */
+export function datedResolverOf(
+  register: Register,
+  { typeName, input: DatedInput, words }: DatedPart,
+): new (keeper: DatedKeeper) => object {
+  const what = words.en;
+
+  @InputType(`Correct${typeName}Input`, { description: 'What was wrong; what is left out stays.' })
+  class CorrectInput extends DatedInput {}
+
+  @Resolver()
+  class DatedResolver {
+    constructor(readonly keeper: DatedKeeper) {}
+
+    @Mutation(() => register.entity, {
+      name: `record${typeName}`,
+      description: `${what}: from a day on it is so. What held until then ends on that day.`,
+    })
+    async record(
+      @Arg('id', () => UUID, { description: 'The record.' }) id: string,
+      @Arg('version', () => Int, { description: SEEN }) version: number,
+      @Arg('input', () => DatedInput, { description: 'What holds, and from when.' }) input: Values,
+      @Write() request: WriteRequest,
+      @OwnRows() own: OwnProvinces | undefined,
+      @ReadBack() readBack: ReadBackTo,
+    ) {
+      return readBack({ id: await this.keeper.record({ id, version }, input, { ...request, own }) });
+    }
+
+    @Mutation(() => register.entity, {
+      name: `correct${typeName}`,
+      description: `${what}: it was entered wrongly. What stands beside it moves with its first and last day.`,
+    })
+    async correct(
+      @Arg('id', () => UUID, { description: 'The record.' }) id: string,
+      @Arg('version', () => Int, { description: SEEN }) version: number,
+      @Arg('entryId', () => UUID, { description: 'The interval that is wrong.' }) entryId: string,
+      @Arg('input', () => CorrectInput, { description: 'What is right.' }) input: Values,
+      @Arg('reason', () => String, { description: 'Why it was wrong.' }) reason: string,
+      @Write() request: WriteRequest,
+      @OwnRows() own: OwnProvinces | undefined,
+      @ReadBack() readBack: ReadBackTo,
+    ) {
+      const corrected = { entryId, input, reason };
+      return readBack({ id: await this.keeper.correct({ id, version }, corrected, { ...request, own }) });
+    }
+  }
+  return DatedResolver;
+}
