@@ -15,7 +15,7 @@ export {
 } from './errors';
 export { knownLanguage, preferredLanguage, type Language, type Text } from './language';
 export { Qualifier } from './qualifier';
-export type { FieldFacts, RegisterFacts } from './register-facts';
+export type { CommandFacts, FieldFacts, RegisterFacts } from './register-facts';
 export { today } from './today';
 export { BLANKS, classOf, HYPHENS, UNSEEN } from './text/characters';
 export { foldText } from './text/fold-text';

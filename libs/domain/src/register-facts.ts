@@ -28,6 +28,22 @@ export interface FieldFacts {
   items?: readonly FieldFacts[];
 }
 
+/** The facts of a command: what is more than a plain change of a record. */
+export interface CommandFacts {
+  /** The name of its operation. */
+  name: string;
+  /** What it is called where one asks for it. */
+  label: Text;
+  /** The right that it requires. */
+  right: string;
+  /** Whether it asks for a reason, which is then required. */
+  reason: boolean;
+  /** The statuses from which it is possible; undefined: all. */
+  from?: readonly string[];
+  /** What is given beside the record and the reason. */
+  fields: readonly FieldFacts[];
+}
+
 /** The facts of a register: which records are kept, by which operations and fields. Written by `npm run compose`. */
 export interface RegisterFacts {
   /** The type of its records. */
@@ -43,4 +59,7 @@ export interface RegisterFacts {
   ofProvinces: boolean;
   operations: { create: string; change: string; check: string; retire?: string; restore?: string };
   fields: readonly FieldFacts[];
+  /** The field with the status that decides which commands are possible, and its values with their words. */
+  status?: { field: string; choices: readonly { value: string; label: Text }[] };
+  commands: readonly CommandFacts[];
 }

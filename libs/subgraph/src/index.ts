@@ -24,7 +24,7 @@ export { type Reference, ReferenceCheck } from './writes/reference-check';
 export { runPrepare, runPrintSchema, runSubgraph } from './serve/run';
 export { DateTime, EDTF, JSONValue, LocalDate, UUID } from './types/scalars';
 export { type Seeds, startSubgraph, subgraphSdl, type SubgraphDefinition } from './serve/subgraph';
-export { type Entered, Kept, KeptClaim } from './types/kept';
+export { type Entered, Kept, KeptClaim, KeptDated } from './types/kept';
 export { keptFilter } from './reads/declared/kept-filter';
 export {
   choice,
@@ -42,5 +42,6 @@ export {
 } from './writes/register/field-kinds';
 export { dated } from './writes/register/dated-part';
 export { items, lines } from './writes/register/parts';
+export type { Author, Command, Commanded } from './writes/register/command';
 export type { MayRetire, Rule } from './writes/register/declaration';
 export { type DeclaredRegister, register } from './writes/register/register';

@@ -1,4 +1,4 @@
-import type { RegisterFacts } from '@bien-cuong/domain';
+import type { CommandFacts, RegisterFacts } from '@bien-cuong/domain';
 
 const BY_HAND = '# Written by npm run compose from the registers; never edited.\n';
 
@@ -7,7 +7,7 @@ export function operationsOf(registers: readonly RegisterFacts[]): string {
   return [BY_HAND, ...registers.flatMap(operationsOfOne)].join('\n');
 }
 
-function operationsOfOne({ type, operations }: RegisterFacts): string[] {
+function operationsOfOne({ type, operations, commands }: RegisterFacts): string[] {
   const { create, change, check, retire, restore } = operations;
   return [
     mutation(create, [`input: Create${type}Input!`]),
@@ -28,8 +28,16 @@ function operationsOfOne({ type, operations }: RegisterFacts): string[] {
   }
 }
 `,
+    ...commands.map(operationOfCommand),
   ];
 }
+
+function operationOfCommand({ name, reason, fields }: CommandFacts): string {
+  const beside = [...(reason ? ['reason: String!'] : []), ...(fields.length > 0 ? [inputOf(name)] : [])];
+  return mutation(name, ['id: UUID!', 'version: Int!', ...beside]);
+}
+
+const inputOf = (command: string) => `input: ${titled(command)}Input!`;
 
 function mutation(name: string, given: readonly string[]): string {
   const variables = [...given, 'idempotencyKey: String'];

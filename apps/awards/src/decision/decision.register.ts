@@ -50,12 +50,12 @@ export const decisionRegister = register(Decision, {
     number: line(label('Số quyết định', 'Number'), { longest: 100 }),
     date: day(label('Ngày ký', 'Signed on')),
     authorityId: toOther(
-      { subgraph: 'personnel', type: 'Unit', dated: true, on: 'date' },
+      { subgraph: 'personnel', type: 'Unit', dated: true, on: ['date'] },
       label('Cơ quan ban hành', 'Authority'),
       { description: 'The unit that decided, as it was on that day.' },
     ),
     signerId: toOther(
-      { subgraph: 'personnel', type: 'Person', dated: true, on: 'date' },
+      { subgraph: 'personnel', type: 'Person', dated: true, on: ['date'] },
       label('Người ký', 'Signed by'),
       { description: 'Who signed it.' },
     ),

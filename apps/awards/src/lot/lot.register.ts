@@ -95,13 +95,13 @@ export const lotRegister = register(AwardLot, {
   fields: {
     provinceId: toProvince(label('Tỉnh', 'Province'), {
       description: 'The province in whose statistics they are counted.',
-      on: 'period',
+      on: ['givenOn', 'period'],
     }),
     reviewId: toOther({ subgraph: 'movements', type: 'Review' }, label('Hội nghị', 'Review'), {
       description: 'The review at which they were given.',
     }),
     authorityId: toOther(
-      { subgraph: 'personnel', type: 'Unit', dated: true, on: 'givenOn' },
+      { subgraph: 'personnel', type: 'Unit', dated: true, on: ['givenOn', 'period'] },
       label('Cấp khen', 'Authority'),
       { description: 'The unit that granted them, as it was on that day.' },
     ),

@@ -1,8 +1,8 @@
 import type { DeepPartial, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 
 /**
- * Inserts the rows whose key does not exist yet, and does not touch the others, which people may have
- * changed.
+ * Inserts the rows whose id does not exist yet, and does not touch the others, which people may have changed.
+ * The conflict is named, because PostgreSQL asks for that where a table has deferrable constraints.
  */
 export async function insertMissing<Row extends ObjectLiteral>(
   manager: EntityManager,
@@ -10,15 +10,14 @@ export async function insertMissing<Row extends ObjectLiteral>(
   rows: DeepPartial<Row>[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const [insert, parameters] = manager
+  const { primaryColumns } = manager.connection.getMetadata(entity);
+  const key = primaryColumns.map(({ databaseName }) => databaseName);
+  await manager
     .createQueryBuilder()
     .insert()
     .into(entity)
     .values(rows as never[])
+    .orUpdate([], key)
     .updateEntity(false)
-    .getQueryAndParameters();
-  const { primaryColumns } = manager.connection.getMetadata(entity);
-  const key = primaryColumns.map(({ databaseName }) => `"${databaseName}"`).join(', ');
-  // TypeORM knows no key to ignore, and without one PostgreSQL refuses tables with deferrable constraints.
-  await manager.query(`${insert} ON CONFLICT (${key}) DO NOTHING`, parameters);
+    .execute();
 }

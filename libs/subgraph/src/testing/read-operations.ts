@@ -3,7 +3,6 @@ import {
   getNullableType,
   type GraphQLField,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   isListType,
   isObjectType,
@@ -32,21 +31,19 @@ const DEPTH = 2;
  */
 export function readOperations(schema: GraphQLSchema, entityTypes: readonly string[]): ReadOperation[] {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-  const queries = fields
-    .filter(({ name, type }) => !name.startsWith('_') && !isCheck(type))
-    .map((field) => rootOperation(field));
+  const reads = fields.filter(({ name, type }) => !name.startsWith('_') && !isOfChecks(getNamedType(type)));
+  const queries = reads.map((field) => rootOperation(field));
   const entities = entityTypes.map((name) => schema.getType(name)).filter((type) => isObjectType(type));
   return [...queries, ...entities.map((type) => entityOperation(type))];
 }
 
-/** Checks read what the rules of a register ask for, and no rows of the schema. */
-const CHECK = 'Check';
-const isCheck = (type: GraphQLOutputType) => getNamedType(type).name === CHECK;
+/** Checks rehearse a write and read nothing ahead. */
+const isOfChecks = ({ name }: { name: string }) => name === 'Check';
 
 /** All fields that have rows, or that rows of rows belong to. */
 export function fieldsWithRows(schema: GraphQLSchema): string[] {
   const types = Object.values(schema.getTypeMap()).filter(
-    (type) => isObjectType(type) && !type.name.startsWith('_') && type.name !== CHECK,
+    (type) => isObjectType(type) && !type.name.startsWith('_') && !isOfChecks(type),
   );
   return types.flatMap((type) =>
     Object.values((type as GraphQLObjectType).getFields())

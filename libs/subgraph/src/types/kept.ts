@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Column } from 'typeorm';
 
 import { Claim } from './claim';
+import { Dated } from './dated';
 import { LocalDate } from './scalars';
 
 /** Several decorators of a property as one. */
@@ -46,6 +47,19 @@ export abstract class Kept {
 /** The same of a claim. */
 @ObjectType()
 export abstract class KeptClaim extends Claim {
+  @Version
+  version: number;
+
+  @RetiredOn
+  retiredOn: string | null;
+
+  @RetirementReason
+  retirementReason: string | null;
+}
+
+/** The same of a fact that is valid for an interval. */
+@ObjectType()
+export abstract class KeptDated extends Dated {
   @Version
   version: number;
 

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
-import { expectVersion } from '@bien-cuong/database';
 import { Conflict, DomainError, InvalidInput, NotFound, type Text, written } from '@bien-cuong/domain';
 import type { EntityManager } from 'typeorm';
 
 import type { DatedPart } from './dated-part';
 import { inOrder, type Interval, placeOf, touching } from './intervals';
 import { readFields, referencesIn, type Values } from './read-input';
-import type { KeepRequest, RecordKeeper, Seen } from './record-keeper';
+import type { KeepRequest, RecordSteps, Seen } from './record-steps';
 import { NO_REASON, REQUIRED } from './refusals';
 
 const SAME_DAY: Text = {
@@ -23,7 +22,7 @@ type Row = Interval & { id: string } & Values;
 export class DatedKeeper {
   constructor(
     private readonly part: DatedPart,
-    private readonly keeper: RecordKeeper,
+    private readonly steps: RecordSteps,
   ) {}
 
   /**
@@ -33,7 +32,7 @@ export class DatedKeeper {
     const day = input['validFrom'];
     if (typeof day !== 'string') throw new InvalidInput(REQUIRED, 'validFrom');
     await this.demandStrangers(input, request);
-    return this.keeper.write(request, async (manager) => {
+    return this.steps.write(request, async (manager) => {
       const rows = await this.lockedRows(manager, seen, request);
       const { before, same, until } = placeOf(rows, day);
       if (same) throw new Conflict(SAME_DAY, 'validFrom');
@@ -49,7 +48,7 @@ export class DatedKeeper {
         id: randomUUID(),
         [this.part.owner]: seen.id,
       } as never);
-      await this.raise(manager, seen.id);
+      await this.steps.raise(manager, seen.id);
       return seen.id;
     });
   }
@@ -63,7 +62,7 @@ export class DatedKeeper {
     const why = written(reason);
     if (!why) throw new InvalidInput(NO_REASON, 'reason');
     await this.demandStrangers(input, request);
-    return this.keeper.write(request, async (manager) => {
+    return this.steps.write(request, async (manager) => {
       const rows = inOrder(await this.lockedRows(manager, seen, request));
       const place = rows.findIndex(({ id }) => id === entryId);
       const was = rows[place];
@@ -81,20 +80,18 @@ export class DatedKeeper {
       );
       for (const [{ id }, changed] of moved) await manager.update(this.part.entity, id, changed as never);
       await manager.update(this.part.entity, was.id, { correctionReason: why } as never);
-      await this.raise(manager, seen.id);
+      await this.steps.raise(manager, seen.id);
       return seen.id;
     });
   }
 
   private async demandStrangers(input: Values, request: KeepRequest): Promise<void> {
     const references = referencesIn(this.part.fields, input);
-    const [refusal] = await this.keeper.strangersAmong(references, request.asker);
-    if (refusal) throw refusal;
+    this.steps.accept(await this.steps.strangers(references, input, request.asker));
   }
 
   private async lockedRows(manager: EntityManager, seen: Seen, request: KeepRequest): Promise<Row[]> {
-    const was = await this.keeper.lockedFor(manager, seen, request);
-    expectVersion({ version: was['version'] as number }, { version: seen.version });
+    this.steps.demandEditable(await this.steps.locked(manager, seen, { own: request.own, sent: {} }));
     const rows = await manager.findBy(this.part.entity, { [this.part.owner]: seen.id } as never);
     return rows as unknown as Row[];
   }
@@ -114,10 +111,6 @@ export class DatedKeeper {
   private demandFit(intervals: readonly Interval[], place: number): void {
     const found = touching(intervals, this.part.gaps);
     if (found) throw new Conflict(found.text, found.index === place ? 'validFrom' : 'validTo');
-  }
-
-  private raise(manager: EntityManager, id: string): Promise<unknown> {
-    return this.keeper.raise(manager, id);
   }
 }
 

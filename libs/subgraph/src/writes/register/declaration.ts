@@ -2,6 +2,7 @@ import type { DomainError, RegisterFacts, Text } from '@bien-cuong/domain';
 import type { ClassType } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 
+import type { Command, NamedCommand } from './command';
 import type { KeptField } from './field-kinds';
 import type { Part } from './parts';
 import type { NamedField } from './read-input';
@@ -40,6 +41,14 @@ export interface Declared<Row extends object, Name extends keyof Row & string> {
   /** The property with the province whose record it is; a function where it is that of another record. */
   ofProvince?: NoInfer<Name> | ((values: Row, manager: EntityManager) => Promise<string | null>);
   holds?: readonly Rule<Pick<Row, NoInfer<Name>>>[];
+  /** Fields whose value no two records may have; the database has a unique constraint for each. */
+  unique?: readonly NoInfer<Name>[];
+  /** What a new or changed record changes in others, in the same transaction. */
+  also?: (written: { now: Row & { id: string }; was?: Row; manager: EntityManager }) => Promise<unknown>;
+  /** The field with the status of a record and the words of each, for commands that are possible in some. */
+  status?: { field: keyof Row & string; words: Readonly<Record<string, Text>> };
+  /** What is more than a plain change, by the names of the operations. */
+  commands?: Readonly<Record<string, Command<Row>>>;
   /** Fields by which likely duplicates are found; they are shown, and never refused. */
   alike?: readonly NoInfer<Name>[];
   /** Fields that cannot be changed: who has mistaken them retires the record and makes another. */
@@ -58,5 +67,7 @@ export interface Register {
   fields: readonly NamedField[];
   parts: Readonly<Record<string, Part>>;
   operations: RegisterFacts['operations'];
+  /** Those that every register has among them. */
+  commands: readonly NamedCommand[];
   facts: Omit<RegisterFacts, 'subgraph'>;
 }

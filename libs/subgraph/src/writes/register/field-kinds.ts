@@ -13,8 +13,11 @@ export interface RefersTo {
   subgraph?: string;
   /** Its entity class in this subgraph. */
   entity?: () => abstract new () => object;
-  /** The field with the day on which it is meant; by default today. Only for entities as of a day. */
-  on?: string;
+  /**
+   * The fields with the day on which it is meant, the first that has one; by default today. Only for
+   * entities as of a day.
+   */
+  on?: readonly string[];
   /** Whether it is an entity as of a day. */
   dated?: boolean;
 }
@@ -147,7 +150,8 @@ export const choices = <Value extends string>(
   },
 });
 
-const wordsOf = <Value extends string>(words: Words<Value>) =>
+/** The words of each choice, as facts. */
+export const wordsOf = <Value extends string>(words: Words<Value>) =>
   Object.entries<Text>(words).map(([value, each]) => ({ value, label: each }));
 
 interface References extends Common<string> {
@@ -164,13 +168,13 @@ export const to = (
 
 /** An entity of another subgraph, by its id; `on` names the field with the day on which it is meant. */
 export const toOther = (
-  refersTo: { subgraph: string; type: string; on?: string; dated?: boolean },
+  refersTo: { subgraph: string; type: string; on?: readonly string[]; dated?: boolean },
   words: Text,
   how: References,
 ): KeptField<string> => reference(words, how, refersTo);
 
 /** A province, as of a day. */
-export const toProvince = (words: Text, how: References & { on?: string }): KeptField<string> =>
+export const toProvince = (words: Text, how: References & { on?: readonly string[] }): KeptField<string> =>
   toOther(
     { subgraph: 'provinces', type: 'Province', dated: true, ...(how.on && { on: how.on }) },
     words,

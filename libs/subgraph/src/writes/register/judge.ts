@@ -3,7 +3,7 @@ import { tableOf } from '@bien-cuong/database';
 import type { EntityManager } from 'typeorm';
 
 import type { GivenReference, Values } from './read-input';
-import { NOT_THERE, NOT_YOURS, RETIRED_THERE } from './refusals';
+import { NOT_THERE, NOT_YOURS, RETIRED_THERE, TAKEN } from './refusals';
 import type { Register } from './declaration';
 
 /** The provinces whose records the caller may keep. */
@@ -67,5 +67,35 @@ export async function broken(
     if (!found) continue;
     refusals.push(found instanceof DomainError ? found : new InvalidInput(found, of[0]));
   }
+  return refusals;
+}
+
+/** The refusals of values that another record has where no two may have the same. */
+export async function taken(
+  { entity, declared: { unique = [] } }: Register,
+  { now, was, manager, given }: Judged,
+): Promise<DomainError[]> {
+  const { name = '', columns = {} } = tableOf(entity) ?? {};
+  const refusals: DomainError[] = [];
+  for (const field of unique) {
+    if (given[field] == null) continue;
+    const found = await manager.query<unknown[]>(
+      `SELECT FROM ${name} WHERE ${columns[field]} = $1 AND id IS DISTINCT FROM $2::uuid`,
+      [now[field], was?.['id'] ?? null],
+    );
+    if (found.length > 0) refusals.push(new Conflict(TAKEN, field));
+  }
+  return refusals;
+}
+
+/** The refusals of items that are none of the record. */
+export async function foreignItems(
+  { parts }: Register,
+  given: Readonly<Record<string, readonly unknown[]>>,
+  { owner, manager }: { owner: string | undefined; manager: EntityManager },
+): Promise<DomainError[]> {
+  const refusals: DomainError[] = [];
+  for (const [name, items] of Object.entries(given))
+    refusals.push(...((await parts[name]?.foreign?.({ owner, argument: name, manager }, items)) ?? []));
   return refusals;
 }

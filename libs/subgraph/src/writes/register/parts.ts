@@ -32,6 +32,11 @@ export interface Part {
   required?: boolean;
   read: (given: readonly unknown[], argument: string) => { items: unknown[]; refusals: DomainError[] };
   references: (items: readonly unknown[], argument: string) => GivenReference[];
+  /** The refusals of items with an id that the record does not have; a new record has none. */
+  foreign?: (
+    place: { owner: string | undefined; argument: string; manager: EntityManager },
+    items: readonly unknown[],
+  ) => Promise<DomainError[]>;
   /** Makes these the items of the record; returns whether that changed anything. */
   write: (manager: EntityManager, owner: string, items: readonly unknown[]) => Promise<boolean>;
 }
@@ -119,8 +124,22 @@ export function items<Row extends object, Name extends keyof Row & string>(
       });
       return { items: read, refusals };
     },
+    foreign: async ({ owner: id, argument, manager }, list) => {
+      const had = id === undefined ? [] : await itemsOf(manager, { entity: entity as never, owner, id });
+      return strayItems(list as Item[], new Set(had.map((row) => row['id'])), argument);
+    },
     write: (manager, id, list) => writeItems(manager, { entity: entity as never, owner, id }, list as Item[]),
   };
+}
+
+/** The refusals of items that the record does not have, or that are given twice. */
+function strayItems(list: readonly Item[], had: ReadonlySet<unknown>, argument: string): DomainError[] {
+  return list.flatMap(({ id }, index): DomainError[] => {
+    if (id === undefined) return [];
+    if (!had.has(id)) return [new NotFound(NO_SUCH_ITEM, `${argument}.${index}.id`)];
+    const isTwice = list.findIndex((item) => item.id === id) !== index;
+    return isTwice ? [new InvalidInput(TWICE, `${argument}.${index}.id`)] : [];
+  });
 }
 
 interface Place {
@@ -130,9 +149,12 @@ interface Place {
   id: string;
 }
 
+const itemsOf = (manager: EntityManager, { entity, owner, id }: Place): Promise<Values[]> =>
+  manager.findBy(entity, { [owner]: id, retiredOn: IsNull() } as never) as Promise<Values[]>;
+
 async function writeItems(manager: EntityManager, place: Place, list: readonly Item[]): Promise<boolean> {
   const { entity, owner, id } = place;
-  const had = (await manager.findBy(entity, { [owner]: id, retiredOn: IsNull() } as never)) as Values[];
+  const had = await itemsOf(manager, place);
   const byId = new Map(had.map((row) => [row['id'], row]));
   let changed = false;
   for (const gone of had.filter((row) => !list.some((item) => item.id === row['id']))) {
@@ -141,7 +163,6 @@ async function writeItems(manager: EntityManager, place: Place, list: readonly I
   }
   for (const [index, item] of list.entries()) {
     const known = item.id === undefined ? undefined : byId.get(item.id);
-    if (item.id !== undefined && !known) throw new NotFound(NO_SUCH_ITEM, `${index}.id`);
     const row = { ...item.values, position: index + 1 };
     if (!known) await manager.insert(entity, { id: randomUUID(), [owner]: id, ...row } as never);
     else if (differs(known, row)) await manager.update(entity, item.id ?? '', row as never);

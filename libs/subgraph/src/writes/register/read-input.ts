@@ -16,7 +16,7 @@ export interface GivenReference {
   argument: string;
   id: string;
   to: RefersTo;
-  /** The values beside it, among them the day on which it is meant. */
+  /** The values beside it; with those of the record they tell the day on which it is meant. */
   beside: Values;
 }
 

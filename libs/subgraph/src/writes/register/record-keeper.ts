@@ -1,106 +1,112 @@
 import { randomUUID } from 'node:crypto';
 
-import { changeAs, expectVersion, stateOf } from '@bien-cuong/database';
-import { Conflict, DomainError, InvalidInput, NotFound, today, written } from '@bien-cuong/domain';
-import type { DataSource, EntityManager } from 'typeorm';
+import { Conflict, DomainError, InvalidInput, written } from '@bien-cuong/domain';
+import type { EntityManager } from 'typeorm';
 
-import type { WriteRequest } from '../../audit/acting';
-import type { OnBehalfOf } from '../ask-subgraph';
-import type { ReferenceCheck } from '../reference-check';
 import { alikeRecords, type AlikeRow } from './alike';
-import { broken, missing, type OwnProvinces, strange } from './judge';
+import type { Commanded, NamedCommand } from './command';
 import { differs } from './parts';
-import { type GivenReference, readFields, referencesIn, type Values } from './read-input';
-import { IS_RETIRED, NO_REASON, NO_RECORD, NOT_RETIRED, TAKEN } from './refusals';
-import type { Register } from './declaration';
+import { readFields, referencesIn, type Values } from './read-input';
+import type { KeepRequest, Read, RecordSteps, Seen } from './record-steps';
+import { IS_RETIRED, NO_REASON, NOT_RETIRED, notFrom } from './refusals';
 
-/** The record that an operation is about, as its caller saw it. */
-export interface Seen {
-  id: string;
-  version: number;
+/** What is given to a command beside the record. */
+export interface Sent {
+  reason?: string;
+  input?: Values;
 }
 
-export interface KeepRequest extends WriteRequest {
-  /** The provinces whose records the caller may keep; undefined: all. */
-  own: OwnProvinces | undefined;
-}
-
-interface Read {
-  values: Record<string, unknown>;
-  parts: Record<string, unknown[]>;
-  references: GivenReference[];
-  refusals: DomainError[];
-}
-
-/**
- * Keeps the records of one register. Every operation has the same order of steps: the input is read, the
- * entities of other subgraphs are looked for, the record is locked, its version compared, the rules are
- * asked, and then it is written.
- */
+/** Keeps the records of one register. */
 export class RecordKeeper {
-  constructor(
-    private readonly register: Register,
-    private readonly dataSource: DataSource,
-    private readonly references: ReferenceCheck,
-  ) {}
+  constructor(private readonly steps: RecordSteps) {}
+
+  private get register() {
+    return this.steps.register;
+  }
 
   /** @returns the id of the new record; throws the first refusal */
   async create(input: Values, request: KeepRequest): Promise<string> {
-    const read = this.read(input, true);
-    await this.accept([...read.refusals, ...(await this.strangers(read, request.asker))]);
-    return this.write(request, async (manager) => {
+    const { steps } = this;
+    const read = steps.read(input, true);
+    const strangers = await steps.strangers(read.references, read.values, request.asker);
+    steps.accept([...read.refusals, ...strangers]);
+    return steps.write(request, async (manager) => {
       const now = { ...this.register.declared.starts?.(), ...read.values };
-      await this.judge(read, { now, manager, own: request.own });
+      await steps.judge(read, { now, manager, own: request.own });
       const id = randomUUID();
       await manager.insert(this.register.entity, { ...now, id });
       await this.writeParts(manager, id, read);
+      await this.register.declared.also?.({ now: { ...now, id } as never, manager });
       return id;
     });
   }
 
   /** Changes what is given and leaves the rest. */
   async change(seen: Seen, input: Values, request: KeepRequest): Promise<string> {
-    const read = this.read(input, false);
-    await this.accept([...read.refusals, ...(await this.strangers(read, request.asker))]);
-    return this.write(request, async (manager) => {
-      const was = await this.locked(manager, seen, request.own, read.values);
-      this.demandEditable(was);
-      await this.judge(read, { now: { ...was, ...read.values }, was, manager, own: request.own });
-      const changed = differs(was, read.values);
-      if (changed) await manager.update(this.register.entity, seen.id, read.values);
-      if ((await this.writeParts(manager, seen.id, read)) && !changed) await this.raise(manager, seen.id);
+    const { steps } = this;
+    const read = steps.read(input, false);
+    const before = await steps.found(steps.dataSource.manager, seen.id);
+    const strangers = await steps.strangers(read.references, { ...before, ...read.values }, request.asker);
+    steps.accept([...read.refusals, ...strangers]);
+    return steps.write(request, async (manager) => {
+      const was = await steps.locked(manager, seen, { own: request.own, sent: read.values });
+      steps.demandEditable(was);
+      const now = { ...was, ...read.values };
+      await steps.judge(read, { now, was, manager, own: request.own });
+      await this.writeChange(manager, { was, now, read });
       return seen.id;
     });
   }
 
-  /** Retires a record: it stays, and lists leave it out. */
-  async retire(seen: Seen, reason: string, request: KeepRequest): Promise<string> {
-    const why = written(reason);
-    if (!why) throw new InvalidInput(NO_REASON, 'reason');
-    return this.write(request, async (manager) => {
-      const was = await this.locked(manager, seen, request.own, { retirementReason: why });
-      this.demandEditable(was);
-      const { retire } = this.register.declared;
-      for (const unless of retire === 'never' ? [] : retire.unless) {
-        const refusal = await unless(seen.id, manager);
-        if (refusal) throw new Conflict(refusal, 'id');
-      }
-      await manager.update(this.register.entity, seen.id, { retiredOn: today(), retirementReason: why });
-      return seen.id;
+  /** Does what a command of the register says, in the order of steps of every operation. */
+  async command(
+    { declared: command, fields }: NamedCommand,
+    { seen, sent }: { seen: Seen; sent: Sent },
+    request: KeepRequest,
+  ): Promise<string> {
+    const { steps } = this;
+    const reason = written(sent.reason ?? '') ?? '';
+    if (command.reason !== undefined && !reason) throw new InvalidInput(NO_REASON, 'reason');
+    const read = readFields(fields, sent.input ?? {}, { creating: true, prefix: 'input.' });
+    const references = referencesIn(fields, read.values, 'input.');
+    steps.accept([...read.refusals, ...(await steps.strangers(references, read.values, request.asker))]);
+    return steps.write(request, async (manager) => {
+      await command.locks?.(seen.id, manager);
+      const record = await steps.locked(manager, seen, { own: request.own, sent: {} });
+      const set = async (values: Values) => {
+        await manager.update(this.register.entity, seen.id, values);
+        return undefined;
+      };
+      const given = { ...read.values };
+      const asked: Commanded<Values> = { record, given, reason, author: request.actor, manager, set };
+      await this.demandPossible(command, asked, request);
+      steps.accept(await steps.missing(references, manager));
+      return (await command.does(asked)) ?? seen.id;
     });
   }
 
-  /** Keeps a retired record again, if it breaks no rule by now. */
-  async restore(seen: Seen, request: KeepRequest): Promise<string> {
-    return this.write(request, async (manager) => {
-      const was = await this.locked(manager, seen, request.own, {});
-      if (was['retiredOn'] === null) throw new Conflict(NOT_RETIRED, 'id');
-      const values = Object.fromEntries(this.register.fields.map(({ name }) => [name, was[name]]));
-      const read = { values, parts: {}, references: this.referencesOf(values), refusals: [] };
-      await this.judge(read, { now: was, was, manager, own: request.own });
-      await manager.update(this.register.entity, seen.id, { retiredOn: null, retirementReason: null });
-      return seen.id;
-    });
+  private async demandPossible(
+    command: NamedCommand['declared'],
+    asked: Commanded<Values>,
+    { own }: KeepRequest,
+  ): Promise<void> {
+    const { record, manager } = asked;
+    const { status } = this.register.declared;
+    const isRetired = record['retiredOn'] != null;
+    if (isRetired && !command.ofRetired) throw new Conflict(IS_RETIRED, 'id');
+    if (!isRetired && command.ofRetired) throw new Conflict(NOT_RETIRED, 'id');
+    if (command.whileEditable) this.steps.demandEditable(record);
+    const now = status && String(record[status.field]);
+    if (command.from && now !== undefined && !command.from.includes(now))
+      throw new Conflict(notFrom(command.label, status?.words[now]), 'id');
+    for (const unless of command.unless ?? []) {
+      const refusal = await unless(asked as never);
+      if (refusal) throw refusal instanceof DomainError ? refusal : new Conflict(refusal, 'id');
+    }
+    if (!command.holds) return;
+    const values = Object.fromEntries(this.register.fields.map(({ name }) => [name, record[name]]));
+    const read = { values, parts: {}, references: this.steps.referencesOf(values), refusals: [] };
+    await this.steps.judge(read, { now: record, was: record, manager, own });
   }
 
   /** What would be refused of an input, and the records that it may repeat; changes nothing. */
@@ -109,114 +115,29 @@ export class RecordKeeper {
     input: Values,
     { own, asker }: Pick<KeepRequest, 'own' | 'asker'>,
   ): Promise<{ refusals: DomainError[]; alike: AlikeRow[] }> {
-    const { manager } = this.dataSource;
-    const read = this.read(input, id == null);
-    const was = id == null ? undefined : await this.found(manager, id);
-    const foreign = was && (await strange(this.register, was, { own, manager }));
-    if (foreign) throw foreign;
+    const { steps } = this;
+    const { manager } = steps.dataSource;
+    const read = steps.read(input, id == null);
+    const was = id == null ? undefined : await steps.found(manager, id);
+    if (was) steps.accept(await steps.strange(was, { own, manager }));
     const now = { ...(was ?? this.register.declared.starts?.()), ...read.values };
     const refusals = [
       ...read.refusals,
-      ...(await this.strangers(read, asker)),
-      ...(await this.refusalsOf(read, { now, ...(was && { was }), manager, own })),
+      ...(await steps.strangers(read.references, now, asker)),
+      ...(await steps.refusalsOf(read, { now, ...(was && { was }), manager, own })),
     ];
     return { refusals, alike: await alikeRecords(this.register, now, { id, own, manager }) };
   }
 
-  /** The record, locked, for what belongs to it to be changed. */
-  async lockedFor(manager: EntityManager, seen: Seen, { own }: KeepRequest): Promise<Values> {
-    const was = await this.locked(manager, seen, own, {});
-    this.demandEditable(was);
-    return was;
-  }
-
-  /** Makes a new version of a record of which something else was changed than its row. */
-  async raise(manager: EntityManager, id: string): Promise<void> {
-    await manager.query(`UPDATE ${this.register.table} SET version = version + 1 WHERE id = $1`, [id]);
-  }
-
-  private read(input: Values, creating: boolean): Read {
-    const { fields, parts, declared } = this.register;
-    const open = creating ? fields : fields.filter(({ name }) => !declared.fixed?.includes(name));
-    const { values, refusals } = readFields(open, input, { creating });
-    const read: Read = { values, refusals, parts: {}, references: this.referencesOf(values) };
-    for (const [name, part] of Object.entries(parts)) {
-      const given = input[name] ?? (creating && part.required ? [] : undefined);
-      if (!Array.isArray(given)) continue;
-      const { items, refusals: wrong } = part.read(given, name);
-      read.parts[name] = items;
-      read.refusals.push(...wrong);
-      read.references.push(...part.references(items, name));
-    }
-    return read;
-  }
-
-  private referencesOf(values: Values): GivenReference[] {
-    return referencesIn(this.register.fields, values);
-  }
-
-  /** The refusals of references to entities of other subgraphs. */
-  private strangers({ references }: Read, asker: OnBehalfOf): Promise<DomainError[]> {
-    return this.strangersAmong(references, asker);
-  }
-
-  /** The same of these references. */
-  strangersAmong(references: readonly GivenReference[], asker: OnBehalfOf): Promise<DomainError[]> {
-    const others = references.flatMap(({ argument, id, to: { subgraph, type, on, dated }, beside }) => {
-      if (subgraph === undefined) return [];
-      const day = on === undefined ? null : dayOf(beside[on]);
-      return [{ subgraph, type, argument, key: dated ? { id, on: day ?? today() } : { id } }];
-    });
-    return this.references.missing(others, asker);
-  }
-
-  private async refusalsOf(
-    read: Read,
-    asked: { now: Values; was?: Values; manager: EntityManager; own: OwnProvinces | undefined },
-  ): Promise<DomainError[]> {
-    const { manager, now } = asked;
-    const lacking = await missing(read.references, manager);
-    const refused = new Set([...read.refusals, ...lacking].map(({ argument = '' }) => argument));
-    const foreign = await strange(this.register, now, asked);
-    return [
-      ...(foreign ? [foreign] : []),
-      ...lacking,
-      ...(await broken(this.register, { ...asked, refused, given: read.values })),
-    ];
-  }
-
-  private async judge(read: Read, asked: Parameters<RecordKeeper['refusalsOf']>[1]): Promise<void> {
-    await this.accept(await this.refusalsOf(read, asked));
-  }
-
-  private async accept([first]: readonly DomainError[]): Promise<void> {
-    if (first) throw first;
-  }
-
-  private async locked(
+  private async writeChange(
     manager: EntityManager,
-    { id, version }: Seen,
-    own: OwnProvinces | undefined,
-    sent: Values,
-  ): Promise<Values> {
-    const was = await this.found(manager, id, { lock: { mode: 'pessimistic_write' } });
-    const foreign = await strange(this.register, was, { own, manager });
-    if (foreign) throw foreign;
-    const recorded = Object.fromEntries(Object.keys(sent).map((name) => [name, was[name]]));
-    expectVersion({ version: was['version'] as number, ...recorded }, { version, ...sent });
-    return was;
-  }
-
-  private async found(manager: EntityManager, id: string, how: object = {}): Promise<Values> {
-    const was = await manager.findOne(this.register.entity, { where: { id } as never, ...how });
-    if (!was) throw new NotFound(NO_RECORD, 'id');
-    return was as Values;
-  }
-
-  private demandEditable(was: Values): void {
-    if (was['retiredOn'] != null) throw new Conflict(IS_RETIRED, 'id');
-    const refusal = this.register.declared.editable?.(was as never);
-    if (refusal) throw new Conflict(refusal, 'id');
+    { was, now, read }: { was: Values; now: Values; read: Read },
+  ): Promise<void> {
+    const id = was['id'] as string;
+    const changed = differs(was, read.values);
+    if (changed) await manager.update(this.register.entity, id, read.values);
+    if ((await this.writeParts(manager, id, read)) && !changed) await this.steps.raise(manager, id);
+    if (changed) await this.register.declared.also?.({ now: now as never, was: was as never, manager });
   }
 
   private async writeParts(manager: EntityManager, id: string, { parts }: Read): Promise<boolean> {
@@ -225,24 +146,4 @@ export class RecordKeeper {
       changed = ((await this.register.parts[name]?.write(manager, id, items)) ?? false) || changed;
     return changed;
   }
-
-  /** What two callers did at once is caught by the database's constraints, which know no words. */
-  async write(request: KeepRequest, work: (manager: EntityManager) => Promise<string>): Promise<string> {
-    try {
-      return await changeAs(this.dataSource, request, work);
-    } catch (error) {
-      if (TWICE_THERE.has(stateOf(error) ?? '')) throw new Conflict(TAKEN);
-      throw error;
-    }
-  }
-}
-
-/** SQLSTATE of unique and exclusion constraints. */
-const TWICE_THERE = new Set(['23505', '23P01']);
-
-/** A day from a day or an EDTF value. */
-function dayOf(value: unknown): string | null {
-  if (typeof value === 'string') return value;
-  const { to, from } = (value ?? {}) as { to?: string | null; from?: string | null };
-  return to ?? from ?? null;
 }

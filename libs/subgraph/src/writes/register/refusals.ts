@@ -64,3 +64,14 @@ export const TAKEN: Text = {
   vi: 'Đã có một bản ghi như vậy.',
   en: 'There is such a record already.',
 };
+
+export const BUSY: Text = {
+  vi: 'Có người khác đang ghi cùng lúc; chưa có gì thay đổi. Hãy thử lại.',
+  en: 'Somebody else is writing at the same time; nothing was changed. Try again.',
+};
+
+/** Why a command is not possible in the status of its record. */
+export const notFrom = (command: Text, status: Text | undefined): Text => ({
+  vi: `Không thể thực hiện “${command.vi}” khi bản ghi ở trạng thái “${status?.vi ?? ''}”.`,
+  en: `“${command.en}” is not possible while the record is “${status?.en ?? ''}”.`,
+});

@@ -1,4 +1,4 @@
-import { Arg, createParameterDecorator, Directive, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, createParameterDecorator, Directive, Mutation, Query, Resolver } from 'type-graphql';
 
 import { OwnRows } from '../../access/own-rows';
 import { Write, type WriteRequest } from '../../audit/acting';
@@ -6,6 +6,7 @@ import { ReadBack, type ReadBackTo } from '../../reads/read-ahead';
 import type { SubgraphContext } from '../../serve/context';
 import { Check } from '../../types/check';
 import { UUID } from '../../types/scalars';
+import { Id, SeenVersion } from './record-arguments';
 import { inputsOf } from './register-inputs';
 import type { OwnProvinces } from './judge';
 import type { Values } from './read-input';
@@ -15,14 +16,7 @@ import type { Register } from './declaration';
 /** Parameter: the context of the request. */
 const Asking = () => createParameterDecorator(({ context }) => context as SubgraphContext);
 
-const Id = () => Arg('id', () => UUID, { description: 'The record.' });
-const SeenVersion = () =>
-  Arg('version', () => Int, {
-    description:
-      'The version of the record that was seen; refused with CONFLICT when it has another one by now.',
-  });
-
-/** The resolver class with the operations of a register. */
+/** The resolver class with the plain operations of a register. */
 export function resolverOf(register: Register): new (keeper: RecordKeeper) => object {
   const { operations, declared } = register;
   const { CreateInput, ChangeInput, CheckInput } = inputsOf(register);
@@ -88,43 +82,5 @@ export function resolverOf(register: Register): new (keeper: RecordKeeper) => ob
       };
     }
   }
-  return operations.retire === undefined ? RegisterResolver : retiring(RegisterResolver, register);
-}
-
-function retiring(Base: new (keeper: RecordKeeper) => { keeper: RecordKeeper }, register: Register) {
-  const { operations, declared } = register;
-  const one = declared.words.one.en;
-
-  @Resolver()
-  class RetiringResolver extends Base {
-    @Mutation(() => register.entity, {
-      name: operations.retire ?? '',
-      description: `Retires the record of a ${one}: lists leave it out, and what refers to it still finds it.`,
-    })
-    async retire(
-      @Id() id: string,
-      @SeenVersion() version: number,
-      @Arg('reason', () => String, { description: 'Why it is retired.' }) reason: string,
-      @Write() request: WriteRequest,
-      @OwnRows() own: OwnProvinces | undefined,
-      @ReadBack() readBack: ReadBackTo,
-    ) {
-      return readBack({ id: await this.keeper.retire({ id, version }, reason, { ...request, own }) });
-    }
-
-    @Mutation(() => register.entity, {
-      name: operations.restore ?? '',
-      description: `Takes back that the record of a ${one} was retired; refused when it breaks a rule by now.`,
-    })
-    async restore(
-      @Id() id: string,
-      @SeenVersion() version: number,
-      @Write() request: WriteRequest,
-      @OwnRows() own: OwnProvinces | undefined,
-      @ReadBack() readBack: ReadBackTo,
-    ) {
-      return readBack({ id: await this.keeper.restore({ id, version }, { ...request, own }) });
-    }
-  }
-  return RetiringResolver;
+  return RegisterResolver;
 }

@@ -4,12 +4,17 @@ import type { DataSource } from 'typeorm';
 
 import { typeName } from '../../types/type-name';
 import type { ReferenceCheck } from '../reference-check';
+import { commandFacts, namedCommand } from './command';
+import { commandResolverOf } from './command-resolver';
 import { DatedKeeper } from './dated-keeper';
 import type { DatedPart } from './dated-part';
 import { datedResolverOf } from './dated-resolver';
 import type { Declared, Register } from './declaration';
+import { wordsOf } from './field-kinds';
 import { factsOf, namedFields } from './input-fields';
+import { plainCommands } from './plain-commands';
 import { RecordKeeper } from './record-keeper';
+import { RecordSteps } from './record-steps';
 import { resolverOf } from './register-resolver';
 
 /** The register of a type, for `subgraph`. */
@@ -20,8 +25,8 @@ export interface DeclaredRegister {
 }
 
 /**
- * Declares how the records of a type are kept: yields `createX`, `changeX` and `checkX`, and `retireX` and
- * `restoreX` unless its records are never retired. Types and descriptions of the input come from the entity.
+ * Declares how the records of a type are kept: yields `createX`, `changeX` and `checkX`, `retireX` and
+ * `restoreX` unless its records are never retired, and its commands. Types and descriptions of the input come from the entity.
  * @throws Error when a field is no column of the entity, or is not described
  */
 export function register<Row extends object, Name extends keyof Row & string>(
@@ -31,7 +36,7 @@ export function register<Row extends object, Name extends keyof Row & string>(
   const table = tableOf(entity as EntityClass);
   if (!table) throw new Error(`${entity.name} has no table, so nobody can keep its records.`);
   const type = typeName(entity);
-  const { fixed = [], words, keptBy, titledBy, parts = {}, retire } = declared;
+  const { fixed = [], words, keptBy, titledBy, parts = {}, retire, status } = declared;
   const fields = namedFields(entity, declared.fields as never);
   const operations = {
     create: `create${type}`,
@@ -39,6 +44,9 @@ export function register<Row extends object, Name extends keyof Row & string>(
     check: `check${type}`,
     ...(retire !== 'never' && { retire: `retire${type}`, restore: `restore${type}` }),
   };
+  const own = Object.entries(declared.commands ?? {}).map(([name, each]) => namedCommand(name, each, keptBy));
+  const statusless = own.find((each) => each.declared.from && !status);
+  if (statusless) throw new Error(`${statusless.name} asks for a status, and ${type} has none.`);
   const made: Register = {
     type,
     entity,
@@ -47,6 +55,7 @@ export function register<Row extends object, Name extends keyof Row & string>(
     fields,
     parts,
     operations,
+    commands: [...plainCommands({ type, words, keptBy, retire }), ...own],
     facts: {
       type,
       words,
@@ -54,27 +63,30 @@ export function register<Row extends object, Name extends keyof Row & string>(
       titledBy,
       ofProvinces: declared.ofProvince !== undefined,
       operations,
+      ...(status && { status: { field: status.field, choices: wordsOf(status.words) } }),
+      commands: own.map(commandFacts),
       fields: [
         ...fields.map((field) => factsOf(field, fixed)),
         ...Object.entries(parts).map(([name, part]) => ({
           name,
-          required: false,
-          fixed: false,
+          required: part.required === true,
+          fixed: part.onlyNew === true,
           ...part.facts,
         })),
       ],
     },
   };
-  const Resolver = resolverOf(made);
+  const Resolvers = [resolverOf(made), ...made.commands.map((each) => commandResolverOf(made, each))];
   const datedParts = Object.values(parts).filter(isDated);
   const dated = datedParts.map((part) => [part, datedResolverOf(made, part)] as const);
   return {
     type,
     facts: made.facts,
     resolvers: (dataSource, references) => {
-      const keeper = new RecordKeeper(made, dataSource, references);
-      const ofParts = dated.map(([part, DatedResolver]) => new DatedResolver(new DatedKeeper(part, keeper)));
-      return [new Resolver(keeper), ...ofParts];
+      const steps = new RecordSteps(made, dataSource, references);
+      const keeper = new RecordKeeper(steps);
+      const ofParts = dated.map(([part, DatedResolver]) => new DatedResolver(new DatedKeeper(part, steps)));
+      return [...Resolvers.map((Resolver) => new Resolver(keeper)), ...ofParts];
     },
   };
 }

@@ -1,0 +1,186 @@
+import { changeAs, expectVersion, stateOf } from '@bien-cuong/database';
+import { Conflict, DomainError, NotFound, today, Unavailable } from '@bien-cuong/domain';
+import type { DataSource, EntityManager } from 'typeorm';
+
+import type { WriteRequest } from '../../audit/acting';
+import type { OnBehalfOf } from '../ask-subgraph';
+import type { ReferenceCheck } from '../reference-check';
+import type { Register } from './declaration';
+import { broken, foreignItems, missing, type OwnProvinces, strange, taken } from './judge';
+import { type GivenReference, readFields, referencesIn, type Values } from './read-input';
+import { BUSY, IS_RETIRED, NO_RECORD, TAKEN } from './refusals';
+
+/** The record that an operation is about, as its caller saw it. */
+export interface Seen {
+  id: string;
+  version: number;
+}
+
+export interface KeepRequest extends WriteRequest {
+  /** The provinces whose records the caller may keep; undefined: all. */
+  own: OwnProvinces | undefined;
+}
+
+/** An input in its normal form. */
+export interface Read {
+  values: Record<string, unknown>;
+  parts: Record<string, unknown[]>;
+  references: GivenReference[];
+  refusals: DomainError[];
+}
+
+/** What rules are asked about: the record as it would be, and as it was. */
+export interface Asked {
+  now: Values;
+  was?: Values;
+  manager: EntityManager;
+  own: OwnProvinces | undefined;
+}
+
+/**
+ * The steps that every operation on a record takes, in this order: the input is read, the entities of other
+ * subgraphs are looked for, the record is locked, its version compared, the rules are asked, and then it is
+ * written.
+ */
+export class RecordSteps {
+  constructor(
+    readonly register: Register,
+    readonly dataSource: DataSource,
+    private readonly references: ReferenceCheck,
+  ) {}
+
+  read(input: Values, creating: boolean): Read {
+    const { fields, parts, declared } = this.register;
+    const open = creating ? fields : fields.filter(({ name }) => !declared.fixed?.includes(name));
+    const { values, refusals } = readFields(open, input, { creating });
+    const read: Read = { values, refusals, parts: {}, references: this.referencesOf(values) };
+    for (const [name, part] of Object.entries(parts)) {
+      const given = input[name] ?? (creating && part.required ? [] : undefined);
+      if (!Array.isArray(given)) continue;
+      const { items, refusals: wrong } = part.read(given, name);
+      read.parts[name] = items;
+      read.refusals.push(...wrong);
+      read.references.push(...part.references(items, name));
+    }
+    return read;
+  }
+
+  referencesOf(values: Values): GivenReference[] {
+    return referencesIn(this.register.fields, values);
+  }
+
+  /**
+   * The refusals of references to entities of other subgraphs.
+   * @param now the record, whose days say when dated entities are meant
+   */
+  async strangers(
+    references: readonly GivenReference[],
+    now: Values,
+    asker: OnBehalfOf,
+  ): Promise<DomainError[]> {
+    const others = references.flatMap(({ argument, id, to: { subgraph, type, on, dated }, beside }) => {
+      if (subgraph === undefined) return [];
+      const days = (on ?? []).map((field) => dayOf({ ...now, ...beside }[field]));
+      const day = days.find((each) => each !== null) ?? today();
+      return [{ subgraph, type, argument, key: dated ? { id, on: day } : { id } }];
+    });
+    return this.references.missing(others, asker);
+  }
+
+  /** The refusals of what can be known here. */
+  async refusalsOf(read: Read, asked: Asked): Promise<DomainError[]> {
+    const { manager, now, was } = asked;
+    const lacking = await missing(read.references, manager);
+    const refused = new Set([...read.refusals, ...lacking].map(({ argument = '' }) => argument));
+    const judged = { ...asked, refused, given: read.values };
+    return [
+      ...(await this.strange(now, asked)),
+      ...lacking,
+      ...(await foreignItems(this.register, read.parts, {
+        owner: was?.['id'] as string | undefined,
+        manager,
+      })),
+      ...(await broken(this.register, judged)),
+      ...(await taken(this.register, judged)),
+    ];
+  }
+
+  /** The refusals of references within this subgraph. */
+  missing(references: readonly GivenReference[], manager: EntityManager): Promise<DomainError[]> {
+    return missing(references, manager);
+  }
+
+  /** The refusal of a record of another province. */
+  async strange(values: Values, asked: Pick<Asked, 'own' | 'manager'>): Promise<DomainError[]> {
+    const foreign = await strange(this.register, values, asked);
+    return foreign ? [foreign] : [];
+  }
+
+  async judge(read: Read, asked: Asked): Promise<void> {
+    this.accept(await this.refusalsOf(read, asked));
+  }
+
+  /** @throws the first refusal */
+  accept([first]: readonly DomainError[]): void {
+    if (first) throw first;
+  }
+
+  async locked(
+    manager: EntityManager,
+    { id, version }: Seen,
+    { own, sent }: { own: OwnProvinces | undefined; sent: Values },
+  ): Promise<Values> {
+    const was = await this.found(manager, id, { lock: { mode: 'pessimistic_write' } });
+    this.accept(await this.strange(was, { own, manager }));
+    const recorded = Object.fromEntries(Object.keys(sent).map((name) => [name, was[name]]));
+    expectVersion({ version: was['version'] as number, ...recorded }, { version, ...sent });
+    return was;
+  }
+
+  async found(manager: EntityManager, id: string, how: object = {}): Promise<Values> {
+    const was = await manager.findOne(this.register.entity, { where: { id } as never, ...how });
+    if (!was) throw new NotFound(NO_RECORD, 'id');
+    return was as Values;
+  }
+
+  /** Makes a new version of a record of which something else was changed than its row. */
+  async raise(manager: EntityManager, id: string): Promise<void> {
+    await manager.query(`UPDATE ${this.register.table} SET version = version + 1 WHERE id = $1`, [id]);
+  }
+
+  demandEditable(was: Values): void {
+    if (was['retiredOn'] != null) throw new Conflict(IS_RETIRED, 'id');
+    const refusal = this.register.declared.editable?.(was as never);
+    if (refusal) throw new Conflict(refusal, 'id');
+  }
+
+  /** What two callers did at once is caught by the database's constraints, which know no words. */
+  async write(request: KeepRequest, work: (manager: EntityManager) => Promise<string>): Promise<string> {
+    try {
+      return await changeAs(this.dataSource, request, work);
+    } catch (error) {
+      const state = stateOf(error) ?? '';
+      if (TWICE_THERE.has(state)) throw new Conflict(TAKEN, this.takenField(error));
+      if (state === DEADLOCK) throw new Unavailable(BUSY);
+      throw error;
+    }
+  }
+
+  /** The field that a unique constraint is about. */
+  private takenField(error: unknown): string | undefined {
+    const { table, declared } = this.register;
+    const { constraint } = ((error as { driverError?: object }).driverError ?? {}) as { constraint?: string };
+    return declared.unique?.find((field) => constraint === `${table}_${field}_key`);
+  }
+}
+
+/** SQLSTATE of unique and exclusion constraints. */
+const TWICE_THERE = new Set(['23505', '23P01']);
+/** SQLSTATE of transactions that wait for each other; one of them is given up. */
+const DEADLOCK = '40P01';
+
+/** The day as of which something is shown that refers to a day or an EDTF value: the last that it may mean. */
+function dayOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return ((value ?? {}) as { to?: string | null }).to ?? null;
+}
