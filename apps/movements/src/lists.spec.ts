@@ -18,7 +18,8 @@ const FILL = [
   `INSERT INTO movement (id, title, kind, part_of_id) SELECT gen_random_uuid(), 'Phong trào Thử ' || n % 40,
      (ARRAY['EMULATION', 'CAMPAIGN', 'MODEL'])[1 + n % 3], CASE WHEN n % 2 = 0 THEN '${THE_DAY}'::uuid END
    FROM generate_series(1, 192) n`,
-  `INSERT INTO participation SELECT '${CAO_BANG}', id, 'spec' FROM movement ON CONFLICT DO NOTHING`,
+  `INSERT INTO participation (id, province_id, movement_id, source)
+   SELECT gen_random_uuid(), '${CAO_BANG}', id, 'spec' FROM movement ON CONFLICT DO NOTHING`,
   `INSERT INTO figure SELECT gen_random_uuid(), province_id, indicator_id, movement_id, n, qualifier, 'spec',
      CASE WHEN n % 5 > 0 THEN make_date(2000 + n % 7, 1, 1) END, CASE WHEN n % 3 > 0 THEN make_date(2010 + n % 4, 12, 31) END,
      cumulative, status, return_reason, source, verified, false FROM figure, generate_series(1, 49) n`,
@@ -32,7 +33,8 @@ const FILL = [
 /** One more of each kind. */
 const OVERFILL = [
   `WITH made AS (INSERT INTO movement (id, title, kind) VALUES (gen_random_uuid(), 'Phong trào Thử', 'MODEL') RETURNING id)
-   INSERT INTO participation SELECT '${CAO_BANG}', id, 'spec' FROM made`,
+   INSERT INTO participation (id, province_id, movement_id, source)
+   SELECT gen_random_uuid(), '${CAO_BANG}', id, 'spec' FROM made`,
   `INSERT INTO figure SELECT gen_random_uuid(), province_id, indicator_id, movement_id, 0, qualifier, '1999', '1999-01-01',
      '1999-12-31', false, status, return_reason, source, verified, false FROM figure LIMIT 1`,
   `INSERT INTO review SELECT gen_random_uuid(), title, kind, held_on_text, held_on_from, held_on_to, held_on_note, '1999',

@@ -13,6 +13,9 @@ describeReads(definition, createTestDatabase, {
   },
   args: {
     movement: 'SELECT id FROM movement WHERE part_of_id IS NULL',
+    figure: 'SELECT id FROM figure LIMIT 1',
+    indicator: 'SELECT id FROM indicator LIMIT 1',
+    participation: 'SELECT id FROM participation LIMIT 1',
     review: 'SELECT r.id FROM review r ORDER BY r.held_on_from NULLS LAST LIMIT 1',
   },
   more: [
@@ -22,13 +25,15 @@ describeReads(definition, createTestDatabase, {
      FROM review r, generate_series(1, 6) n`,
     ...['achievement', 'limitation', 'direction'].map(
       (table) => `INSERT INTO ${table} SELECT gen_random_uuid(), r.id, p.position, p.text
-        FROM review r, ${table} p ON CONFLICT DO NOTHING`,
+        FROM review r, ${table} p WHERE NOT EXISTS (SELECT FROM ${table} h WHERE h.review_id = r.id)`,
     ),
     `INSERT INTO directive SELECT gen_random_uuid(), r.id, d.position, d.text, d.recurrence, d.movement_id, d.issued_by_id
-     FROM review r, directive d ON CONFLICT DO NOTHING`,
+     FROM review r, directive d WHERE NOT EXISTS (SELECT FROM directive h WHERE h.review_id = r.id)`,
     `INSERT INTO figure SELECT gen_random_uuid(), f.province_id, f.indicator_id, f.movement_id, f.value + n, f.qualifier,
        f.period_text, f.period_from, f.period_to, f.cumulative, f.status, f.return_reason, f.source, f.verified, false
      FROM figure f, generate_series(1, 5) n`,
-    `INSERT INTO participation SELECT DISTINCT r.province_id, m.id, 'spec' FROM review r, movement m ON CONFLICT DO NOTHING`,
+    `INSERT INTO participation (id, province_id, movement_id, valid_from, valid_to, source)
+     SELECT gen_random_uuid(), r.province_id, m.id, '2000-01-01', NULL, 'spec'
+     FROM (SELECT DISTINCT province_id FROM review) r, movement m ON CONFLICT DO NOTHING`,
   ],
 });

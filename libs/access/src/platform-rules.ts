@@ -8,7 +8,7 @@ import { provinces } from './rules/provinces';
 
 const trails = [
   auditOf('provinces', ['Province']),
-  auditOf('movements', ['Figure', 'Movement', 'Review']),
+  auditOf('movements', ['Movement', 'Indicator', 'Figure', 'Review', 'Participation']),
   auditOf('personnel', ['Person', 'Unit']),
   auditOf('awards', ['Award', 'AwardLot', 'AwardType', 'Decision']),
 ];

@@ -1,5 +1,5 @@
 import { EdtfColumns } from '@bien-cuong/database';
-import { Claim, EDTF, UUID } from '@bien-cuong/subgraph';
+import { EDTF, KeptClaim, UUID } from '@bien-cuong/subgraph';
 import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -10,7 +10,7 @@ import { FigureStatus } from './figure-status';
     'What a province counted against an indicator in a period: a claim with its source, on its way to approval.',
 })
 @Entity()
-export class Figure extends Claim {
+export class Figure extends KeptClaim {
   @Field(() => UUID, { description: 'Identity of the figure.' })
   @PrimaryColumn('uuid')
   id: string;
@@ -42,6 +42,22 @@ export class Figure extends Claim {
   @Field(() => String, { nullable: true, description: 'Why it was returned; null unless it was.' })
   @Column('text', { nullable: true })
   returnReason: string | null;
+
+  /** The account that submitted it. */
+  @Column('text', { nullable: true })
+  submittedBy: string | null;
+
+  /** The account that approved or returned it. */
+  @Column('text', { nullable: true })
+  decidedBy: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it was accepted among contradicting claims; null unless it was and the reason is known.',
+  })
+  @Column('text', { nullable: true })
+  acceptanceReason: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -1,6 +1,6 @@
 import { holding, latest, periodWithin, smallest, sortedBy, sql, TODAY } from '@bien-cuong/database';
 import type { Edtf } from '@bien-cuong/domain';
-import { EDTF, filter, one, readsOf } from '@bien-cuong/subgraph';
+import { EDTF, filter, keptFilter, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
 
 import { Indicator } from '../indicator/indicator.entity';
 import { Movement } from '../movement/movement.entity';
@@ -55,5 +55,34 @@ export const figureReads = readsOf(Figure, {
       nullable: true,
       by: 'movementId',
     }),
+  },
+  queries: {
+    figure: one(Figure, 'One figure; null when there is none with this identity.', {
+      nullable: true,
+      byId: 'Identity of the figure.',
+    }),
+    figures: pages(
+      Figure,
+      'What the provinces counted, latest period first; contradicting claims stand side by side.',
+      {
+        nullable: true,
+        rows: () => ({ from: sql`figure f JOIN indicator i ON i.id = f.indicator_id` }),
+        order: IN_REPORT,
+        filters: {
+          ...keptFilter('f'),
+          ...figureFilters,
+          province: filter(
+            UUID,
+            'Only figures of the province with this identity.',
+            (id: string) => sql`f.province_id = ${id}::uuid`,
+          ),
+          movement: filter(
+            UUID,
+            'Only figures that were counted in the movement with this identity.',
+            (id: string) => sql`f.movement_id = ${id}::uuid`,
+          ),
+        },
+      },
+    ),
   },
 });

@@ -1,5 +1,5 @@
-import { UUID } from '@bien-cuong/subgraph';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Kept, UUID } from '@bien-cuong/subgraph';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export enum GoodDirection {
@@ -20,7 +20,7 @@ registerEnumType(GoodDirection, {
 
 @ObjectType({ description: 'What figures count, and how they may be added up and judged.' })
 @Entity()
-export class Indicator {
+export class Indicator extends Kept {
   @Field(() => UUID, { description: 'Identity of the indicator.' })
   @PrimaryColumn('uuid')
   id: string;
@@ -29,6 +29,7 @@ export class Indicator {
   @Column('text')
   code: string;
 
+  @Field(() => Int, { description: 'Its place in reports; smaller ones come first.' })
   @Column('integer')
   position: number;
 
@@ -62,6 +63,24 @@ export class Indicator {
   @Field(() => GoodDirection, { description: 'Which way its figures should go.' })
   @Column('text')
   goodDirection: GoodDirection;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The smallest value that a figure may have; null when only that none is negative is known.',
+  })
+  @Column('numeric', { nullable: true })
+  least: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The largest value that a figure may have; null when there is no known limit.',
+  })
+  @Column('numeric', { nullable: true })
+  most: number | null;
+
+  @Field(() => Boolean, { description: 'Whether it counts things, so that its figures have no decimals.' })
+  @Column('boolean')
+  wholeNumbers: boolean;
 
   @Column('uuid', { nullable: true })
   pairedWithId: string | null;

@@ -22,9 +22,9 @@ it('gives the indicators in the order of the report, in both languages', async (
 it('gives both sides of a pair', async () => {
   await subgraph.dataSource.query(
     `WITH pair AS (SELECT gen_random_uuid() AS teams, gen_random_uuid() AS members)
-     INSERT INTO indicator (id, code, position, name, unit, adds_up_over_time, adds_up_over_territory, good_direction, paired_with_id)
-     SELECT teams, 'TEAMS', 5, 'Tổ tự quản', 'tổ', true, true, 'HIGHER', members FROM pair UNION ALL
-     SELECT members, 'MEMBERS', 6, 'Thành viên', 'người', true, true, 'HIGHER', teams FROM pair`,
+     INSERT INTO indicator (id, code, position, name, unit, adds_up_over_time, adds_up_over_territory, good_direction, whole_numbers, paired_with_id)
+     SELECT teams, 'TEAMS', 5, 'Tổ tự quản', 'tổ', true, true, 'HIGHER', true, members FROM pair UNION ALL
+     SELECT members, 'MEMBERS', 6, 'Thành viên', 'người', true, true, 'HIGHER', true, teams FROM pair`,
   );
   const { data, statements } = await subgraph.query<{ indicators: object[] }>(
     '{ indicators { code pairedWith { code } } }',

@@ -1,10 +1,11 @@
 import { sql } from '@bien-cuong/database';
-import { many, one, readsOf } from '@bien-cuong/subgraph';
+import { keptFilter, many, one, readsOf } from '@bien-cuong/subgraph';
 
 import { Indicator } from './indicator.entity';
 
 export const indicatorReads = readsOf(Indicator, {
   as: 'i',
+  history: true,
   fields: {
     pairedWith: one(
       Indicator,
@@ -13,8 +14,13 @@ export const indicatorReads = readsOf(Indicator, {
     ),
   },
   queries: {
+    indicator: one(Indicator, 'One indicator; null when there is none with this identity.', {
+      nullable: true,
+      byId: 'Identity of the indicator.',
+    }),
     indicators: many(Indicator, 'All indicators, in the order in which reports give them.', {
       nullable: true,
+      filters: keptFilter('i'),
       rows: () => ({ from: sql`indicator i`, orderBy: sql`i.position, i.code` }),
     }),
   },

@@ -12,6 +12,7 @@ import {
 } from '@bien-cuong/database';
 import { filter, keptFilter, one, pages, readsOf } from '@bien-cuong/subgraph';
 
+import { holdsToday } from '../participation/holds-today';
 import { Province } from '../province/province.stub';
 import { Review } from '../review/review.entity';
 import { LATEST_FIRST } from '../review/review.reads';
@@ -48,18 +49,21 @@ export const movementReads = readsOf(Movement, {
     }),
     provinces: pages(
       Province,
-      'The provinces recorded as taking part, as they are today, in no particular order.',
+      'The provinces recorded as taking part today, as they are today, in no particular order.',
       {
         nullable: true,
         rows: () => ({
           from: sql`participation p CROSS JOIN LATERAL (SELECT p.province_id AS id, ${raw(TODAY)} AS "on") k`,
-          where: [sql`p.movement_id = parent.id`],
+          where: [sql`p.movement_id = parent.id`, raw(holdsToday('p'))],
         }),
         order: BY_PROVINCE,
       },
     ),
     reviews: pages(Review, 'The reviews of it, latest period first.', {
-      rows: () => ({ from: sql`review r`, where: [sql`r.movement_id = parent.id`] }),
+      rows: () => ({
+        from: sql`review r`,
+        where: [sql`r.movement_id = parent.id`, sql`r.retired_on IS NULL`],
+      }),
       order: LATEST_FIRST,
     }),
   },

@@ -11,7 +11,7 @@ import { Limitation } from './limitation.entity';
 /** The points of a review, in its own order. */
 export const pointsOf = (table: string) => () => ({
   from: raw(`${table} o`),
-  where: [sql`o.review_id = parent.id`],
+  where: [sql`o.review_id = parent.id`, sql`o.retired_on IS NULL`],
   orderBy: sql`o.position`,
 });
 

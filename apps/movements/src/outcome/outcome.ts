@@ -18,4 +18,8 @@ export abstract class Outcome {
   @Field(() => String, { description: 'What is said, in Vietnamese.' })
   @Column('text')
   text: string;
+
+  /** The day since when the review no longer has it. */
+  @Column('date', { nullable: true })
+  retiredOn: string | null;
 }

@@ -154,7 +154,7 @@ describe('many provinces', () => {
          WHERE t.province_id = $2`,
         [others, CAO_BANG],
       );
-    await like('k.id, t.movement_id, t.source', 'participation');
+    await like('gen_random_uuid(), k.id, t.movement_id, t.valid_from, t.valid_to, t.source', 'participation');
     await like(
       `gen_random_uuid(), k.id, t.indicator_id, t.movement_id, t.value, t.qualifier, t.period_text, t.period_from,
        t.period_to, t.cumulative, t.status, t.return_reason, t.source, t.verified, t.accepted`,

@@ -1,10 +1,11 @@
-import { sql } from '@bien-cuong/database';
-import { listed, readsOf } from '@bien-cuong/subgraph';
+import { raw, sql } from '@bien-cuong/database';
+import { keptFilter, listed, readsOf } from '@bien-cuong/subgraph';
 
 import { Figure } from '../figure/figure.entity';
 import { figureFilters, IN_REPORT } from '../figure/figure.reads';
 import { Movement } from '../movement/movement.entity';
 import { BY_KIND } from '../movement/movement.reads';
+import { holdsToday } from '../participation/holds-today';
 import { Review } from '../review/review.entity';
 import { LATEST_FIRST, reviewFilters } from '../review/review.reads';
 import { Province } from './province.stub';
@@ -16,11 +17,11 @@ export const provinceReads = readsOf(Province, {
     ...listed(
       'movements',
       Movement,
-      'The movements it takes part in, the umbrella first, then kind by kind.',
+      'The movements it takes part in today, the umbrella first, then kind by kind.',
       {
         rows: () => ({
           from: sql`participation p JOIN movement m ON m.id = p.movement_id`,
-          where: [sql`p.province_id = parent.id`],
+          where: [sql`p.province_id = parent.id`, sql`m.retired_on IS NULL`, raw(holdsToday('p'))],
         }),
         order: BY_KIND,
       },
@@ -36,14 +37,14 @@ export const provinceReads = readsOf(Province, {
           where: [sql`f.province_id = parent.id`],
         }),
         order: IN_REPORT,
-        filters: figureFilters,
+        filters: { ...keptFilter('f'), ...figureFilters },
       },
     ),
     ...listed('reviews', Review, 'The reviews that this very unit held, latest period first.', {
       directives: ['@listSize(assumedSize: 100)'],
       rows: () => ({ from: sql`review r`, where: [sql`r.province_id = parent.id`] }),
       order: LATEST_FIRST,
-      filters: reviewFilters,
+      filters: { ...keptFilter('r'), ...reviewFilters },
     }),
   },
 });

@@ -1,5 +1,5 @@
 import { EdtfColumns } from '@bien-cuong/database';
-import { EDTF, UUID } from '@bien-cuong/subgraph';
+import { EDTF, Kept, UUID } from '@bien-cuong/subgraph';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -11,7 +11,7 @@ import { ReviewKind, ReviewRegion } from './review-enums';
     'A review that a province held of a movement: what was achieved, what was not, what is to be done.',
 })
 @Entity()
-export class Review {
+export class Review extends Kept {
   @Field(() => UUID, { description: 'Identity of the review.' })
   @PrimaryColumn('uuid')
   id: string;

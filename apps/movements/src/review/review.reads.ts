@@ -1,6 +1,6 @@
 import { inOrder, latest, periodWithin, sortedBy, sql, TODAY } from '@bien-cuong/database';
 import type { Edtf } from '@bien-cuong/domain';
-import { EDTF, filter, listed, many, one, readsOf } from '@bien-cuong/subgraph';
+import { EDTF, filter, keptFilter, listed, many, one, readsOf, UUID } from '@bien-cuong/subgraph';
 
 import { Movement } from '../movement/movement.entity';
 import { Achievement } from '../outcome/achievement.entity';
@@ -62,11 +62,22 @@ export const reviewReads = readsOf(Review, {
       rows: () => ({ from: sql`review r` }),
       order: LATEST_FIRST,
       filters: {
+        ...keptFilter('r'),
         ...reviewFilters,
         pilot: filter(
           Boolean,
           'Only pilots (true) or only the other reviews (false).',
           (pilot: boolean) => sql`(r.pilot_for IS NOT NULL) = ${pilot}::boolean`,
+        ),
+        province: filter(
+          UUID,
+          'Only reviews that the province with this identity held.',
+          (id: string) => sql`r.province_id = ${id}::uuid`,
+        ),
+        movement: filter(
+          UUID,
+          'Only reviews of the movement with this identity.',
+          (id: string) => sql`r.movement_id = ${id}::uuid`,
         ),
         kind: filter(ReviewKind, 'Only reviews of this kind.', (kind: ReviewKind) => sql`r.kind = ${kind}`),
       },

@@ -1,5 +1,6 @@
 import { EdtfColumns, seedId } from '@bien-cuong/database';
 import { Qualifier } from '@bien-cuong/domain';
+import type { Entered } from '@bien-cuong/subgraph';
 
 import type { Figure } from '../figure/figure.entity';
 import { FigureStatus } from '../figure/figure-status';
@@ -48,22 +49,27 @@ const counted = [
 const indicatorId = (code: string) => seedId('Indicator', code);
 
 /** All four count events or people once, where and when it happened, so they can be added up. */
-export const INDICATORS: Indicator[] = counted.map(({ code, name, nameEn, unit, unitEn }, index) => ({
-  id: indicatorId(code),
-  code,
-  position: index + 1,
-  name,
-  nameEn,
-  unit,
-  unitEn,
-  addsUpOverTime: true,
-  addsUpOverTerritory: true,
-  goodDirection: GoodDirection.HIGHER,
-  pairedWithId: null,
-}));
+export const INDICATORS: Entered<Indicator>[] = counted.map(
+  ({ code, name, nameEn, unit, unitEn }, index) => ({
+    id: indicatorId(code),
+    code,
+    position: index + 1,
+    name,
+    nameEn,
+    unit,
+    unitEn,
+    addsUpOverTime: true,
+    addsUpOverTerritory: true,
+    goodDirection: GoodDirection.HIGHER,
+    least: null,
+    most: null,
+    wholeNumbers: true,
+    pairedWithId: null,
+  }),
+);
 
 /** There are no contradicting claims, so none is marked as accepted. */
-export const FIGURES: Figure[] = counted.map(({ code, value, qualifier }) => ({
+export const FIGURES: Entered<Figure>[] = counted.map(({ code, value, qualifier }) => ({
   id: seedId('Figure', `cao-bang/2009-2019/${code}`),
   provinceId: CAO_BANG,
   indicatorId: indicatorId(code),
@@ -74,6 +80,9 @@ export const FIGURES: Figure[] = counted.map(({ code, value, qualifier }) => ({
   cumulative: true,
   status: FigureStatus.APPROVED,
   returnReason: null,
+  submittedBy: null,
+  decidedBy: null,
+  acceptanceReason: null,
   source: REPORT,
   verified: true,
   accepted: false,

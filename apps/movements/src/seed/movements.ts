@@ -1,7 +1,8 @@
+import { seedId } from '@bien-cuong/database';
 import type { Entered } from '@bien-cuong/subgraph';
 
 import { type Movement, MovementKind } from '../movement/movement.entity';
-import type { Participation } from '../movement/participation.entity';
+import type { Participation } from '../participation/participation.entity';
 import { Recurrence } from '../movement/recurrence';
 import { CAO_BANG, movementId, REPORT, SOVEREIGNTY, THE_DAY } from './facts';
 
@@ -71,9 +72,12 @@ export const MOVEMENTS: MovementRow[] = [
   ),
 ];
 
-/** Cao Bằng takes part in everything that its report lists; nothing is known of other provinces. */
-export const PARTICIPATIONS: Participation[] = MOVEMENTS.map(({ id }) => ({
+/** Cao Bằng takes part in everything that its report lists; neither since when nor what others do is known. */
+export const PARTICIPATIONS: Entered<Participation>[] = MOVEMENTS.map(({ id }) => ({
+  id: seedId('Participation', `cao-bang/${id}`),
   provinceId: CAO_BANG,
   movementId: id,
+  validFrom: null,
+  validTo: null,
   source: REPORT,
 }));

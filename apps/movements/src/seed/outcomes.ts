@@ -6,7 +6,10 @@ import type { Outcome } from '../outcome/outcome';
 import { DO_DANH_VUONG, SOVEREIGNTY, THE_DAY } from './facts';
 import { CAO_BANG_REVIEW } from './reviews';
 
-function points(kind: string, texts: string[]): Outcome[] {
+/** None is retired. */
+type Kept<Point> = Omit<Point, 'retiredOn'>;
+
+function points(kind: string, texts: string[]): Kept<Outcome>[] {
   return texts.map((text, index) => {
     const position = index + 1;
     return { id: seedId(kind, `cao-bang/2009-2019/${position}`), reviewId: CAO_BANG_REVIEW, position, text };
@@ -54,7 +57,7 @@ const directives = [
 
 const texts = directives.map(({ text }) => text);
 
-export const DIRECTIVES: Directive[] = points('Directive', texts).map((point, index) => ({
+export const DIRECTIVES: Kept<Directive>[] = points('Directive', texts).map((point, index) => ({
   recurrence: null,
   movementId: null,
   ...point,

@@ -1,4 +1,5 @@
 import { EdtfColumns, seedId } from '@bien-cuong/database';
+import type { Entered } from '@bien-cuong/subgraph';
 
 import type { Review } from '../review/review.entity';
 import { ReviewKind, ReviewRegion } from '../review/review-enums';
@@ -6,9 +7,10 @@ import { CAO_BANG, KON_TUM, NGHE_AN, REPORT, THE_DAY } from './facts';
 
 export const CAO_BANG_REVIEW = seedId('Review', 'cao-bang/2009-2019');
 
-type Pilot = Pick<Review, 'id' | 'title' | 'provinceId' | 'pilotFor'> & Partial<Review>;
+type ReviewRow = Entered<Review>;
+type Pilot = Pick<Review, 'id' | 'title' | 'provinceId' | 'pilotFor'> & Partial<ReviewRow>;
 
-function pilot(facts: Pilot): Review {
+function pilot(facts: Pilot): ReviewRow {
   return {
     kind: ReviewKind.INTERIM,
     period: EdtfColumns.of('2009/2019'),
@@ -22,7 +24,7 @@ function pilot(facts: Pilot): Review {
 }
 
 /** The three pilots; the report says nothing more about the two outside Cao Bằng. */
-export const REVIEWS: Review[] = [
+export const REVIEWS: ReviewRow[] = [
   pilot({
     id: CAO_BANG_REVIEW,
     title:

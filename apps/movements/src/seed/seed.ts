@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { Figure } from '../figure/figure.entity';
 import { Indicator } from '../indicator/indicator.entity';
 import { Movement } from '../movement/movement.entity';
-import { Participation } from '../movement/participation.entity';
+import { Participation } from '../participation/participation.entity';
 import { Achievement } from '../outcome/achievement.entity';
 import { Direction } from '../outcome/direction.entity';
 import { Directive } from '../outcome/directive.entity';

@@ -6,26 +6,34 @@ const reading: RuleBook = {
   fields: {
     Query: {
       ...given('movements', 'movement', 'movements', 'review', 'reviews', 'reviewsConnection'),
-      ...given('figures', 'indicators'),
+      ...given('movements', 'participation', 'participations'),
+      ...given('figures', 'figure', 'figures', 'indicator', 'indicators'),
     },
     Achievement: point,
     Direction: point,
     Limitation: point,
     Directive: { ...point, ...given('movements', 'movement', 'recurrence'), ...given('people', 'issuedBy') },
-    Figure: given(
-      'figures',
-      ...['id', 'indicator', 'movement', 'province', 'period', 'cumulative', 'value', 'qualifier'],
-      ...['status', 'returnReason', 'source', 'verified', 'accepted'],
-    ),
-    Indicator: given(
-      'figures',
-      ...['id', 'code', 'name', 'nameEn', 'unit', 'unitEn', 'pairedWith', 'goodDirection'],
-      ...['addsUpOverTime', 'addsUpOverTerritory'],
-    ),
+    Figure: {
+      ...given('figures', 'id', 'indicator', 'movement', 'province', 'period', 'cumulative', 'value'),
+      ...given('figures', 'qualifier', 'status', 'returnReason', 'source', 'verified', 'accepted'),
+      ...given('figures', 'acceptanceReason'),
+      ...keptFields('figures'),
+    },
+    Indicator: {
+      ...given('figures', 'id', 'code', 'position', 'name', 'nameEn', 'unit', 'unitEn', 'pairedWith'),
+      ...given('figures', 'goodDirection', 'addsUpOverTime', 'addsUpOverTerritory'),
+      ...given('figures', 'least', 'most', 'wholeNumbers'),
+      ...keptFields('figures'),
+    },
     Movement: {
       ...given('keys', 'id'),
       ...given('movements', 'title', 'titleEn', 'aliases', 'kind', 'partOf', 'parts', 'provinces'),
       ...given('movements', 'reviewRecurrence', 'reviews', 'legalBasis', 'source'),
+      ...keptFields('movements'),
+    },
+    Participation: {
+      ...given('keys', 'id'),
+      ...given('movements', 'province', 'movement', 'validFrom', 'validTo', 'source'),
       ...keptFields('movements'),
     },
     Province: {
@@ -37,9 +45,11 @@ const reading: RuleBook = {
       ...given('movements', 'title', 'kind', 'movement', 'province', 'period', 'heldOn', 'heldOnNote'),
       ...given('movements', 'achievements', 'limitations', 'directions', 'directives'),
       ...given('movements', 'pilotFor', 'withExemplaryMeeting', 'source'),
+      ...keptFields('movements'),
     },
     ...pageOf('Figure'),
     ...pageOf('Movement'),
+    ...pageOf('Participation'),
     ...pageOf('Province'),
     ...pageOf('Review'),
   },
@@ -49,20 +59,47 @@ const reading: RuleBook = {
     'Query.movements(search)': ['Movement.title', 'Movement.titleEn', 'Movement.aliases'],
     ...alike(['Query.reviews', 'Query.reviewsConnection'], {
       kind: ['Review.kind'],
+      movement: ['Review.movement'],
       period: ['Review.period'],
       pilot: ['Review.pilotFor'],
+      province: ['Review.province'],
+      retired: ['Review.retiredOn'],
     }),
-    ...alike(['Province.figures', 'Province.figuresConnection'], {
+    'Query.figures(movement)': ['Figure.movement'],
+    'Query.figures(province)': ['Figure.province'],
+    'Query.indicators(retired)': ['Indicator.retiredOn'],
+    ...alike(['Query.participations'], {
+      movement: ['Participation.movement'],
+      province: ['Participation.province'],
+      retired: ['Participation.retiredOn'],
+      today: ['Participation.validFrom', 'Participation.validTo'],
+    }),
+    ...alike(['Query.figures', 'Province.figures', 'Province.figuresConnection'], {
       indicator: ['Indicator.code'],
       period: ['Figure.period'],
+      retired: ['Figure.retiredOn'],
       status: ['Figure.status'],
     }),
-    ...alike(['Province.reviews', 'Province.reviewsConnection'], { period: ['Review.period'] }),
+    ...alike(['Province.reviews', 'Province.reviewsConnection'], {
+      period: ['Review.period'],
+      retired: ['Review.retiredOn'],
+    }),
   },
   ofProvinces: [],
 };
 
 export const movements: RuleBook = bound([
   reading,
-  { ...keeps('keeping-catalogues', ['Movement']), ofProvinces: [] },
+  { ...keeps('keeping-catalogues', ['Movement', 'Indicator']), ofProvinces: [] },
+  { ...keeps('keeping-records', ['Figure', 'Participation', 'Review']), ofProvinces: ['Mutation', 'Query'] },
+  {
+    fields: {
+      Mutation: {
+        ...given('keeping-records', 'submitFigure', 'withdrawFigure'),
+        ...given('deciding', 'approveFigure', 'returnFigure', 'acceptFigure'),
+      },
+    },
+    compares: {},
+    ofProvinces: [],
+  },
 ]);

@@ -33,8 +33,8 @@ export const movementSteps: Step[] = [
     table: 'participation',
     upTo: ({ places }) => places,
     sql: `
-      INSERT INTO participation (province_id, movement_id, source)
-      SELECT p.id, m.id, '${SOURCE}'
+      INSERT INTO participation (id, province_id, movement_id, source)
+      SELECT pg_temp.synthetic_id('participation', p.id || '/' || m.id), p.id, m.id, '${SOURCE}'
       FROM place p CROSS JOIN (
         SELECT ${UMBRELLA} AS id UNION ALL SELECT ${movementId('n')} FROM generate_series(1, ${MOVEMENTS}) AS n) m
       WHERE p.place BETWEEN $1::int AND $2::int ON CONFLICT DO NOTHING`,

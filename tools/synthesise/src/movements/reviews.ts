@@ -26,7 +26,7 @@ function points(table: keyof typeof POINTS): Step {
       INSERT INTO ${table} (id, review_id, position, text)
       SELECT pg_temp.synthetic_id('${table}', k.key || '/' || position), pg_temp.synthetic_id('review', k.key), position,
              '${text} Thử số ' || position || ' của ' || y.name || ' năm ' || y.year || '.'
-      FROM ${REVIEWED} CROSS JOIN generate_series(1, ${count}) AS position ON CONFLICT DO NOTHING`,
+      FROM ${REVIEWED} CROSS JOIN generate_series(1, ${count}) AS position ON CONFLICT (id) DO NOTHING`,
   };
 }
 
@@ -54,6 +54,6 @@ export const reviewSteps: Step[] = [
              'Chỉ đạo Thử số ' || position || ' đối với ' || y.name || ' năm ' || y.year || '.',
              CASE WHEN position = 1 THEN 'YEARLY' END, ${movementId('n + position')},
              CASE WHEN a.people > 0 THEN pg_temp.synthetic_id('person', (1 + n % least(a.people, 10))::text) END
-      FROM ${REVIEWED} CROSS JOIN asked a CROSS JOIN generate_series(1, 3) AS position ON CONFLICT DO NOTHING`,
+      FROM ${REVIEWED} CROSS JOIN asked a CROSS JOIN generate_series(1, 3) AS position ON CONFLICT (id) DO NOTHING`,
   },
 ];

@@ -8,8 +8,16 @@ export const movements: Synthesis = {
   tables: {
     ...byId('movement'),
     movement_alias: isSynthetic('movement_id'),
-    participation: isSynthetic('movement_id'),
-    ...byId('indicator', 'figure', 'review', 'achievement', 'limitation', 'directive', 'direction'),
+    ...byId(
+      'participation',
+      'indicator',
+      'figure',
+      'review',
+      'achievement',
+      'limitation',
+      'directive',
+      'direction',
+    ),
   },
   steps: [...movementSteps, ...figureSteps, ...reviewSteps],
 };

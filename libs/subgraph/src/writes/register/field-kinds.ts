@@ -33,6 +33,8 @@ export interface KeptField<Value> {
   /** The value when it is left out of a new record. */
   otherwise?: Value;
   facts: Told;
+  /** What an update writes when nothing was given; by default null. */
+  emptied?: object;
   refersTo?: RefersTo;
   /**
    * Reads a given value in its normal form; null: nothing was given.
@@ -119,6 +121,7 @@ export const day = (words: Text, how: Common<string> = {}): KeptField<string> =>
 export const edtf = (words: Text, how: Common<EdtfColumns> = {}): KeptField<EdtfColumns> => ({
   ...field('edtf', words, how),
   type: EDTF,
+  emptied: { text: null, from: null, to: null },
   read: (given) => EdtfColumns.of(given.text),
 });
 

@@ -17,7 +17,14 @@ import type { SchemaType } from '../../reads/declared/read-field';
 import { UUID } from '../../types/scalars';
 import type { KeptField } from './field-kinds';
 import { factsOf, inputField, namedFields } from './input-fields';
-import { type GivenReference, readFields, referencesIn, type Values } from './read-input';
+import {
+  forUpdate,
+  type GivenReference,
+  type NamedField,
+  readFields,
+  referencesIn,
+  type Values,
+} from './read-input';
 import { NO_SUCH_ITEM, tooLong, tooMany, TWICE } from './refusals';
 
 /** What belongs to a record and is kept in a table of its own; made by `lines` and `items`. */
@@ -125,10 +132,12 @@ export function items<Row extends object, Name extends keyof Row & string>(
       return { items: read, refusals };
     },
     foreign: async ({ owner: id, argument, manager }, list) => {
-      const had = id === undefined ? [] : await itemsOf(manager, { entity: entity as never, owner, id });
+      const had =
+        id === undefined ? [] : await itemsOf(manager, { entity: entity as never, owner, id, fields: named });
       return strayItems(list as Item[], new Set(had.map((row) => row['id'])), argument);
     },
-    write: (manager, id, list) => writeItems(manager, { entity: entity as never, owner, id }, list as Item[]),
+    write: (manager, id, list) =>
+      writeItems(manager, { entity: entity as never, owner, id, fields: named }, list as Item[]),
   };
 }
 
@@ -147,13 +156,14 @@ interface Place {
   owner: string;
   /** The id of the record. */
   id: string;
+  fields: readonly NamedField[];
 }
 
 const itemsOf = (manager: EntityManager, { entity, owner, id }: Place): Promise<Values[]> =>
   manager.findBy(entity, { [owner]: id, retiredOn: IsNull() } as never) as Promise<Values[]>;
 
 async function writeItems(manager: EntityManager, place: Place, list: readonly Item[]): Promise<boolean> {
-  const { entity, owner, id } = place;
+  const { entity, owner, id, fields } = place;
   const had = await itemsOf(manager, place);
   const byId = new Map(had.map((row) => [row['id'], row]));
   let changed = false;
@@ -165,7 +175,8 @@ async function writeItems(manager: EntityManager, place: Place, list: readonly I
     const known = item.id === undefined ? undefined : byId.get(item.id);
     const row = { ...item.values, position: index + 1 };
     if (!known) await manager.insert(entity, { id: randomUUID(), [owner]: id, ...row } as never);
-    else if (differs(known, row)) await manager.update(entity, item.id ?? '', row as never);
+    else if (differs(known, row))
+      await manager.update(entity, item.id ?? '', forUpdate(fields, row) as never);
     else continue;
     changed = true;
   }

@@ -59,6 +59,16 @@ function valueOf({ kept, required }: NamedField, given: unknown, argument: strin
   return known;
 }
 
+/** Values as an update writes them: a value of several columns is emptied column by column. */
+export const forUpdate = (fields: readonly NamedField[], values: Values): Values => ({
+  ...values,
+  ...Object.fromEntries(
+    fields.flatMap(({ name, kept: { emptied } }) =>
+      emptied !== undefined && values[name] === null ? [[name, emptied]] : [],
+    ),
+  ),
+});
+
 /** The references among the values of some fields. */
 export function referencesIn(fields: readonly NamedField[], values: Values, prefix = ''): GivenReference[] {
   return fields.flatMap(({ name, kept: { refersTo: to } }) => {

@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { alikeRecords, type AlikeRow } from './alike';
 import type { Commanded, NamedCommand } from './command';
 import { differs } from './parts';
-import { readFields, referencesIn, type Values } from './read-input';
+import { forUpdate, readFields, referencesIn, type Values } from './read-input';
 import type { KeepRequest, Read, RecordSteps, Seen } from './record-steps';
 import { IS_RETIRED, NO_REASON, NOT_RETIRED, notFrom } from './refusals';
 
@@ -135,7 +135,7 @@ export class RecordKeeper {
   ): Promise<void> {
     const id = was['id'] as string;
     const changed = differs(was, read.values);
-    if (changed) await manager.update(this.register.entity, id, read.values);
+    if (changed) await manager.update(this.register.entity, id, forUpdate(this.register.fields, read.values));
     if ((await this.writeParts(manager, id, read)) && !changed) await this.steps.raise(manager, id);
     if (changed) await this.register.declared.also?.({ now: now as never, was: was as never, manager });
   }

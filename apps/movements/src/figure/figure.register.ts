@@ -1,0 +1,102 @@
+import { Qualifier, type Text, today } from '@bien-cuong/domain';
+import {
+  choice,
+  edtf,
+  flag,
+  label,
+  number,
+  register,
+  type Rule,
+  text,
+  to,
+  toProvince,
+} from '@bien-cuong/subgraph';
+
+import { Indicator } from '../indicator/indicator.entity';
+import { Movement } from '../movement/movement.entity';
+import { figureCommands, statusWords } from './figure.commands';
+import { FigureStatus } from './figure-status';
+import { Figure } from './figure.entity';
+
+const tooSmall = ({ name, nameEn, least }: Indicator): Text => ({
+  vi: `Chỉ tiêu “${name}” có giá trị ít nhất là ${least}.`,
+  en: `The indicator “${nameEn ?? name}” has values from ${least}.`,
+});
+const tooLarge = ({ name, nameEn, most }: Indicator): Text => ({
+  vi: `Chỉ tiêu “${name}” có giá trị nhiều nhất là ${most}.`,
+  en: `The indicator “${nameEn ?? name}” has values up to ${most}.`,
+});
+const notWhole = ({ name, nameEn }: Indicator): Text => ({
+  vi: `Chỉ tiêu “${name}” chỉ đếm số nguyên.`,
+  en: `The indicator “${nameEn ?? name}” counts in whole numbers.`,
+});
+
+const withinItsIndicator: Rule<Pick<Figure, 'value' | 'indicatorId'>> = {
+  of: ['value', 'indicatorId'],
+  refuses: async ({ now: { value, indicatorId }, manager }) => {
+    const indicator = await manager.findOneBy(Indicator, { id: indicatorId });
+    if (!indicator) return undefined;
+    const { least, most, wholeNumbers } = indicator;
+    if (least !== null && value < least) return tooSmall(indicator);
+    if (most !== null && value > most) return tooLarge(indicator);
+    return wholeNumbers && !Number.isInteger(value) && notWhole(indicator);
+  },
+};
+
+const NOT_YET: Text = {
+  vi: 'Giai đoạn này chưa bắt đầu nên chưa có số liệu.',
+  en: 'This period has not begun, so nothing was counted in it.',
+};
+
+const ofATimeThatBegan: Rule<Pick<Figure, 'period'>> = {
+  of: ['period'],
+  refuses: ({ now: { period } }) => period.from !== null && period.from > today() && NOT_YET,
+};
+
+const LOCKED: Text = {
+  vi: 'Số liệu đã nộp hoặc đã duyệt không sửa được. Hãy rút lại, hoặc để Bộ Tư lệnh trả lại trước.',
+  en: 'A figure that is submitted or approved is not changed: withdraw it, or have headquarters return it first.',
+};
+
+const OPEN: readonly FigureStatus[] = [FigureStatus.DRAFT, FigureStatus.RETURNED];
+
+export const figureRegister = register(Figure, {
+  words: { one: label('số liệu', 'figure'), many: label('số liệu', 'figures') },
+  keptBy: 'keeping-records',
+  titledBy: 'value',
+  fields: {
+    provinceId: toProvince(label('Tỉnh', 'Province'), {
+      description: 'The province that counted, which cannot be changed.',
+      on: ['period'],
+    }),
+    indicatorId: to(() => Indicator, 'Indicator', label('Chỉ tiêu', 'Indicator'), {
+      description: 'What was counted, which cannot be changed.',
+    }),
+    movementId: to(() => Movement, 'Movement', label('Phong trào', 'Movement'), {
+      description: 'The movement it was counted in.',
+    }),
+    qualifier: choice(Qualifier, label('Mức chính xác', 'Qualifier'), {
+      choices: {
+        EXACTLY: label('Đúng', 'Exactly'),
+        MORE_THAN: label('Hơn', 'More than'),
+        ABOUT: label('Khoảng', 'About'),
+        AT_LEAST: label('Ít nhất', 'At least'),
+        NEARLY: label('Gần', 'Nearly'),
+      },
+      otherwise: Qualifier.EXACTLY,
+    }),
+    value: number(label('Giá trị', 'Value'), { least: 0 }),
+    period: edtf(label('Giai đoạn', 'Period')),
+    cumulative: flag(label('Lũy kế nhiều năm', 'Of several years as a whole'), { otherwise: false }),
+    source: text(label('Nguồn', 'Source'), { longest: 1_000 }),
+    verified: flag(label('Đã đối chiếu với nguồn', 'Read in the source'), { otherwise: false }),
+  },
+  starts: () => ({ status: FigureStatus.DRAFT, accepted: false }),
+  ofProvince: 'provinceId',
+  holds: [withinItsIndicator, ofATimeThatBegan],
+  fixed: ['provinceId', 'indicatorId'],
+  editable: ({ status }) => (OPEN.includes(status) ? undefined : LOCKED),
+  status: { field: 'status', words: statusWords },
+  commands: figureCommands,
+  retire: { unless: [] },
+});

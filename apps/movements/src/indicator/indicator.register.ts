@@ -1,0 +1,139 @@
+import { Conflict, InvalidInput, type Text } from '@bien-cuong/domain';
+import {
+  choice,
+  flag,
+  label,
+  line,
+  type MayRetire,
+  number,
+  register,
+  type Rule,
+  to,
+} from '@bien-cuong/subgraph';
+import type { EntityManager } from 'typeorm';
+
+import { GoodDirection, Indicator } from './indicator.entity';
+
+const NO_CODE: Text = {
+  vi: 'Mã gồm chữ in hoa không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ: PARTY_CELLS_FOUNDED.',
+  en: 'A code has capital letters, digits and underscores, and begins with a letter: PARTY_CELLS_FOUNDED.',
+};
+
+const CODE = /^[A-Z][A-Z0-9_]*$/;
+
+const codeForPrograms: Rule<Pick<Indicator, 'code'>> = {
+  of: ['code'],
+  refuses: ({ now: { code } }) => !CODE.test(code) && NO_CODE,
+};
+
+const EMPTY_RANGE: Text = {
+  vi: 'Giá trị nhỏ nhất lớn hơn giá trị lớn nhất.',
+  en: 'The smallest value is larger than the largest.',
+};
+
+const rangeHasValues: Rule<Pick<Indicator, 'least' | 'most'>> = {
+  of: ['most', 'least'],
+  refuses: ({ now: { least, most } }) => least != null && most != null && least > most && EMPTY_RANGE,
+};
+
+const OUTSIDE: Text = {
+  vi: 'Đã có số liệu nằm ngoài khoảng giá trị này hoặc không phải số nguyên.',
+  en: 'There are figures outside these values, or with decimals.',
+};
+
+/** A range must not make wrong what is recorded already. */
+const holdsItsFigures: Rule<Pick<Indicator, 'least' | 'most' | 'wholeNumbers'>> = {
+  of: ['least', 'most', 'wholeNumbers'],
+  refuses: async ({ now: { least, most, wholeNumbers }, was, manager }) => {
+    if (!was) return undefined;
+    const found = await manager.query<unknown[]>(
+      `SELECT FROM figure WHERE indicator_id = $1 AND retired_on IS NULL
+       AND (value < $2::numeric OR value > $3::numeric OR ($4::boolean AND value <> trunc(value))) LIMIT 1`,
+      [was.id, least ?? null, most ?? null, wholeNumbers],
+    );
+    return found.length > 0 && new Conflict(OUTSIDE, 'least');
+  },
+};
+
+const ITSELF: Text = {
+  vi: 'Một chỉ tiêu không thể đi cặp với chính nó.',
+  en: 'An indicator is no pair with itself.',
+};
+
+const PAIRED: Text = {
+  vi: 'Chỉ tiêu ấy đã đi cặp với chỉ tiêu khác. Hãy bỏ cặp đó trước.',
+  en: 'That indicator has a pair already. Undo that pair first.',
+};
+
+const pairOfTwo: Rule<Pick<Indicator, 'pairedWithId'>> = {
+  of: ['pairedWithId'],
+  refuses: async ({ now: { pairedWithId }, was, manager }) => {
+    if (pairedWithId == null) return undefined;
+    if (pairedWithId === was?.id) return new InvalidInput(ITSELF, 'pairedWithId');
+    const other = await manager.findOneBy(Indicator, { id: pairedWithId });
+    const isTaken = other?.pairedWithId != null && other.pairedWithId !== was?.id;
+    return isTaken && new Conflict(PAIRED, 'pairedWithId');
+  },
+};
+
+/** Both indicators of a pair name each other. */
+async function pairBoth({ now, was, manager }: { now: Indicator; was?: Indicator; manager: EntityManager }) {
+  const { id, pairedWithId = null } = now;
+  if ((was?.pairedWithId ?? null) === pairedWithId) return;
+  await manager.update(Indicator, { pairedWithId: id }, { pairedWithId: null });
+  if (pairedWithId !== null) await manager.update(Indicator, pairedWithId, { pairedWithId: id });
+}
+
+const IN_USE: Text = { vi: 'Còn số liệu của chỉ tiêu này.', en: 'There are figures of this indicator.' };
+const IN_A_PAIR: Text = {
+  vi: 'Chỉ tiêu này đi cặp với chỉ tiêu khác. Hãy bỏ cặp trước.',
+  en: 'This indicator is one of a pair. Undo the pair first.',
+};
+
+const hasFigures: MayRetire = async (id, manager) => {
+  const found = await manager.query<unknown[]>(
+    'SELECT FROM figure WHERE indicator_id = $1 AND retired_on IS NULL LIMIT 1',
+    [id],
+  );
+  return found.length > 0 ? IN_USE : undefined;
+};
+
+const isPaired: MayRetire = async (id, manager) => {
+  const found = await manager.findOneBy(Indicator, { id });
+  return found?.pairedWithId == null ? undefined : IN_A_PAIR;
+};
+
+export const indicatorRegister = register(Indicator, {
+  words: { one: label('chỉ tiêu', 'indicator'), many: label('chỉ tiêu', 'indicators') },
+  keptBy: 'keeping-catalogues',
+  titledBy: 'name',
+  fields: {
+    code: line(label('Mã', 'Code'), { longest: 60 }),
+    position: number(label('Thứ tự', 'Place in reports'), { least: 0, most: 1_000_000, whole: true }),
+    name: line(label('Tên chỉ tiêu', 'Name')),
+    nameEn: line(label('Tên tiếng Anh', 'Name in English')),
+    unit: line(label('Đơn vị tính', 'Unit'), { longest: 60 }),
+    unitEn: line(label('Đơn vị tính tiếng Anh', 'Unit in English'), { longest: 60 }),
+    addsUpOverTime: flag(label('Cộng dồn theo thời gian', 'Adds up over time')),
+    addsUpOverTerritory: flag(label('Cộng dồn theo địa bàn', 'Adds up over territory')),
+    goodDirection: choice(GoodDirection, label('Chiều tốt', 'Good direction'), {
+      choices: {
+        HIGHER: label('Càng nhiều càng tốt', 'More is better'),
+        LOWER: label('Càng ít càng tốt', 'Less is better'),
+        NEITHER: label('Chỉ để mô tả', 'It only describes'),
+      },
+    }),
+    least: number(label('Giá trị nhỏ nhất', 'Smallest value')),
+    most: number(label('Giá trị lớn nhất', 'Largest value')),
+    wholeNumbers: flag(label('Chỉ số nguyên', 'Whole numbers only'), { otherwise: false }),
+    pairedWithId: to(() => Indicator, 'Indicator', label('Đi cặp với', 'Given together with'), {
+      description:
+        'The indicator that is always given together with this one; it is then paired with this one, too.',
+    }),
+  },
+  holds: [codeForPrograms, rangeHasValues, holdsItsFigures, pairOfTwo],
+  unique: ['code'],
+  also: pairBoth,
+  alike: ['name'],
+  retire: { unless: [hasFigures, isPaired] },
+});

@@ -1,0 +1,56 @@
+import { dayWithin, holdsOn, latest, raw, sortedBy, sql, TODAY, together } from '@bien-cuong/database';
+import { filter, keptFilter, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
+
+import { Movement } from '../movement/movement.entity';
+import { Province } from '../province/province.stub';
+import { Participation } from './participation.entity';
+
+/** Participations of a movement together, those that began last first. */
+const BY_MOVEMENT = sortedBy('p.id', together('p.movement_id'), latest('p.valid_from', 'LAST'));
+
+export const participationReads = readsOf(Participation, {
+  as: 'p',
+  history: true,
+  parent: { seenOn: dayWithin('p', TODAY) },
+  fields: {
+    province: one(
+      Province,
+      'The province, as it is today, else as it was on the day of its participation that is nearest to today.',
+      {
+        nullable: true,
+        by: 'provinceId',
+        on: 'parent."seenOn"',
+      },
+    ),
+    movement: one(Movement, 'What it takes part in.', { by: 'movementId' }),
+  },
+  queries: {
+    participation: one(Participation, 'One participation; null when there is none with this identity.', {
+      nullable: true,
+      byId: 'Identity of the participation.',
+    }),
+    participations: pages(Participation, 'Which provinces take part in which movements, and since when.', {
+      nullable: true,
+      rows: () => ({ from: sql`participation p` }),
+      order: BY_MOVEMENT,
+      filters: {
+        ...keptFilter('p'),
+        movement: filter(
+          UUID,
+          'Only participations in the movement with this identity.',
+          (id: string) => sql`p.movement_id = ${id}::uuid`,
+        ),
+        province: filter(
+          UUID,
+          'Only participations of the province with this identity.',
+          (id: string) => sql`p.province_id = ${id}::uuid`,
+        ),
+        today: filter(
+          Boolean,
+          'Only those that hold today (true) or only those that ended or have not begun (false).',
+          (today: boolean) => sql`${raw(holdsOn('p', TODAY))} = ${today}::boolean`,
+        ),
+      },
+    }),
+  },
+});
