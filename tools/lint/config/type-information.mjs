@@ -10,6 +10,7 @@ export const typeInformation = {
     'libs/graphiql/tsconfig.json',
     'apps/console/tsconfig.json',
     'docs/examples/partner/tsconfig.json',
+    'docs/examples/report/tsconfig.json',
     'docs/examples/subgraph/tsconfig.json',
   ],
   tsconfigRootDir: join(import.meta.dirname, '../../..'),

@@ -1,4 +1,4 @@
-import { Forbidden, type Text } from '@bien-cuong/domain';
+import { Conflict, Forbidden, type Text } from '@bien-cuong/domain';
 import { type Command, type Commanded, label } from '@bien-cuong/subgraph';
 import { type EntityManager, IsNull } from 'typeorm';
 
@@ -23,6 +23,22 @@ const submittedItself = ({ record: { submittedBy }, author }: Commanded<Figure>)
   submittedBy !== null &&
   [author.subject, author.onBehalfOf].includes(submittedBy) &&
   new Forbidden(OWN_WORK, 'id');
+
+const NOT_ENTERED: Text = {
+  vi: 'Chỉ người đã nhập số liệu này mới ghi nhận được; số liệu của tỉnh phải được nộp trước.',
+  en: 'Only who entered this figure takes it over; what a province entered has to be submitted first.',
+};
+
+const enteredByAnother = ({ record: { enteredBy }, author }: Commanded<Figure>) =>
+  enteredBy !== (author.subject ?? null) && new Forbidden(NOT_ENTERED, 'id');
+
+const NO_SOURCE: Text = {
+  vi: 'Số liệu không qua bước nộp phải có nguồn đã công bố.',
+  en: 'A figure that nobody submits has to have a published source.',
+};
+
+const withoutSource = ({ record: { source } }: Commanded<Figure>) =>
+  source === null && new Conflict(NO_SOURCE, 'source');
 
 /** Of claims about the same, headquarters accepts one at a time. */
 const lockIndicator = (id: string, manager: EntityManager) =>
@@ -66,6 +82,16 @@ export const figureCommands: Readonly<Record<string, Command<Figure>>> = {
     from: [SUBMITTED],
     holds: true,
     unless: [submittedItself],
+    does: ({ set, author }) => set({ status: APPROVED, decidedBy: author.subject ?? null }),
+  },
+  adoptFigure: {
+    label: label('Ghi nhận theo nguồn đã công bố', 'Take over from a published source'),
+    description:
+      'Approves a DRAFT that headquarters itself entered from a published source, so that nobody submits it; refused without a source, and to anybody else than who entered it.',
+    right: 'deciding',
+    from: [DRAFT],
+    holds: true,
+    unless: [enteredByAnother, withoutSource],
     does: ({ set, author }) => set({ status: APPROVED, decidedBy: author.subject ?? null }),
   },
   returnFigure: {

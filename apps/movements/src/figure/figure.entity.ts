@@ -43,6 +43,10 @@ export class Figure extends KeptClaim {
   @Column('text', { nullable: true })
   returnReason: string | null;
 
+  /** The account that entered it. */
+  @Column('text', { nullable: true })
+  enteredBy: string | null;
+
   /** The account that submitted it. */
   @Column('text', { nullable: true })
   submittedBy: string | null;

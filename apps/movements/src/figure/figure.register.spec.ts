@@ -62,7 +62,7 @@ const change = ({ id, version }: Made, given: object, officer: Officer) =>
   );
 
 const MOVES = ['submit', 'withdraw', 'approve', 'return', 'accept'] as const;
-type Move = (typeof MOVES)[number];
+type Move = (typeof MOVES)[number] | 'adopt';
 
 const move = (name: Move, { id, version }: Made, officer: Officer = HEADQUARTERS) => {
   const reason = ['return', 'accept'].includes(name) ? ', reason: "Đã đối chiếu"' : '';
@@ -93,7 +93,7 @@ it('begins as a draft, and lets contradicting claims stand side by side', async 
   ]);
 });
 
-const TO: Record<Move, Record<string, string>> = {
+const TO: Record<(typeof MOVES)[number], Record<string, string>> = {
   submit: { DRAFT: 'SUBMITTED', RETURNED: 'SUBMITTED' },
   withdraw: { SUBMITTED: 'DRAFT' },
   approve: { SUBMITTED: 'APPROVED' },
@@ -130,6 +130,29 @@ it('is changed by nobody while it is submitted or approved', async () => {
       });
   expect(await change(await figureIn('RETURNED'), { value: 1 }, OWN)).toMatchObject({
     it: { status: 'RETURNED', returnReason: 'Đã đối chiếu' },
+  });
+});
+
+describe('adoptFigure', () => {
+  it('approves what headquarters entered itself from a source', async () => {
+    const { it: made } = await create({}, HEADQUARTERS);
+    expect(await move('adopt', made, HEADQUARTERS)).toMatchObject({ it: { status: 'APPROVED' } });
+  });
+
+  it('is refused without a source, of what others entered, and of what is on its way', async () => {
+    const { it: unsourced } = await create({ source: null }, HEADQUARTERS);
+    expect(await move('adopt', unsourced, HEADQUARTERS)).toMatchObject({
+      refused: { code: 'CONFLICT', argument: 'source' },
+    });
+    const { it: ofProvinceItself } = await create();
+    expect(await move('adopt', ofProvinceItself)).toMatchObject({
+      refused: { code: 'FORBIDDEN', argument: 'id' },
+    });
+    const { it: submitted } = await move('submit', (await create({}, HEADQUARTERS)).it, HEADQUARTERS);
+    expect(await move('adopt', submitted, HEADQUARTERS)).toMatchObject({ refused: { code: 'CONFLICT' } });
+    expect(await move('adopt', (await create({}, HEADQUARTERS)).it, OWN)).toMatchObject({
+      refused: { code: 'FORBIDDEN' },
+    });
   });
 });
 

@@ -91,7 +91,7 @@ export const figureRegister = register(Figure, {
     source: text(label('Nguồn', 'Source'), { longest: 1_000 }),
     verified: flag(label('Đã đối chiếu với nguồn', 'Read in the source'), { otherwise: false }),
   },
-  starts: () => ({ status: FigureStatus.DRAFT, accepted: false }),
+  starts: ({ subject = null }) => ({ status: FigureStatus.DRAFT, accepted: false, enteredBy: subject }),
   ofProvince: 'provinceId',
   holds: [withinItsIndicator, ofATimeThatBegan],
   fixed: ['provinceId', 'indicatorId'],

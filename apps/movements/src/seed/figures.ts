@@ -80,6 +80,7 @@ export const FIGURES: Entered<Figure>[] = counted.map(({ code, value, qualifier 
   cumulative: true,
   status: FigureStatus.APPROVED,
   returnReason: null,
+  enteredBy: null,
   submittedBy: null,
   decidedBy: null,
   acceptanceReason: null,

@@ -96,7 +96,7 @@ export const movements: RuleBook = bound([
     fields: {
       Mutation: {
         ...given('keeping-records', 'submitFigure', 'withdrawFigure'),
-        ...given('deciding', 'approveFigure', 'returnFigure', 'acceptFigure'),
+        ...given('deciding', 'adoptFigure', 'approveFigure', 'returnFigure', 'acceptFigure'),
       },
     },
     compares: {},

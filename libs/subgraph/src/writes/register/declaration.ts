@@ -2,7 +2,7 @@ import type { DomainError, RegisterFacts, Text } from '@bien-cuong/domain';
 import type { ClassType } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 
-import type { Command, NamedCommand } from './command';
+import type { Author, Command, NamedCommand } from './command';
 import type { KeptField } from './field-kinds';
 import type { Part } from './parts';
 import type { NamedField } from './read-input';
@@ -37,7 +37,7 @@ export interface Declared<Row extends object, Name extends keyof Row & string> {
   fields: { readonly [Property in Name]: KeptField<NonNullable<Row[Property]>> };
   parts?: Readonly<Record<string, Part>>;
   /** Values of a new record that nobody gives, such as its first status. */
-  starts?: () => Partial<Row>;
+  starts?: (author: Author) => Partial<Row>;
   /** The property with the province whose record it is; a function where it is that of another record. */
   ofProvince?: NoInfer<Name> | ((values: Row, manager: EntityManager) => Promise<string | null>);
   holds?: readonly Rule<Pick<Row, NoInfer<Name>>>[];

@@ -31,7 +31,7 @@ export class RecordKeeper {
     const strangers = await steps.strangers(read.references, read.values, request.asker);
     steps.accept([...read.refusals, ...strangers]);
     return steps.write(request, async (manager) => {
-      const now = { ...this.register.declared.starts?.(), ...read.values };
+      const now = { ...this.register.declared.starts?.(request.actor), ...read.values };
       await steps.judge(read, { now, manager, own: request.own });
       const id = randomUUID();
       await manager.insert(this.register.entity, { ...now, id });
@@ -120,7 +120,7 @@ export class RecordKeeper {
     const read = steps.read(input, id == null);
     const was = id == null ? undefined : await steps.found(manager, id);
     if (was) steps.accept(await steps.strange(was, { own, manager }));
-    const now = { ...(was ?? this.register.declared.starts?.()), ...read.values };
+    const now = { ...(was ?? this.register.declared.starts?.({})), ...read.values };
     const refusals = [
       ...read.refusals,
       ...(await steps.strangers(read.references, now, asker)),
