@@ -7,6 +7,7 @@ import { definition } from './schema';
 
 describeReads(definition, createTestDatabase, {
   keys: {
+    Unit: `SELECT '00000000-0000-4000-8000-000000000001' AS id, '2018-08-31' AS "on"`,
     Movement: 'SELECT id FROM movement',
     Province: `SELECT DISTINCT province_id AS id, '2018-08-31' AS "on" FROM review`,
     Review: 'SELECT id FROM review',
@@ -15,6 +16,7 @@ describeReads(definition, createTestDatabase, {
     movement: 'SELECT id FROM movement WHERE part_of_id IS NULL',
     figure: 'SELECT id FROM figure LIMIT 1',
     indicator: 'SELECT id FROM indicator LIMIT 1',
+    twinning: 'SELECT coalesce((SELECT id FROM twinning LIMIT 1), gen_random_uuid()) AS id',
     participation: 'SELECT id FROM participation LIMIT 1',
     review: 'SELECT r.id FROM review r ORDER BY r.held_on_from NULLS LAST LIMIT 1',
   },
@@ -35,5 +37,12 @@ describeReads(definition, createTestDatabase, {
     `INSERT INTO participation (id, province_id, movement_id, valid_from, valid_to, source)
      SELECT gen_random_uuid(), r.province_id, m.id, '2000-01-01', NULL, 'spec'
      FROM (SELECT DISTINCT province_id FROM review) r, movement m ON CONFLICT DO NOTHING`,
+    `INSERT INTO twinning (id, title, kind, province_id, unit_id, source)
+     SELECT gen_random_uuid(), 'Kết nghĩa Thử ' || n, 'SPONSORSHIP', r.province_id, '00000000-0000-4000-8000-000000000001', 'spec'
+     FROM (SELECT DISTINCT province_id FROM review) r, generate_series(1, 4) n`,
+    `INSERT INTO twinning_party (id, twinning_id, position, kind, name)
+     SELECT gen_random_uuid(), t.id, n, 'SCHOOL', 'Trường Thử ' || n FROM twinning t, generate_series(1, 3) n`,
+    `INSERT INTO twinning_commitment (id, twinning_id, position, what, due_on)
+     SELECT gen_random_uuid(), t.id, n, 'Sách Thử ' || n, '2020-01-01' FROM twinning t, generate_series(1, 3) n`,
   ],
 });

@@ -17,6 +17,8 @@ import { provinceReads } from './province/province.reads';
 import { reviewReads } from './review/review.reads';
 import { reviewRegister } from './review/review.register';
 import { seed } from './seed/seed';
+import { twinningReads } from './twinning/twinning.reads';
+import { twinningRegister } from './twinning/twinning.register';
 
 /** The entry point for server, tests and compose. */
 export const definition = subgraph({
@@ -29,8 +31,16 @@ export const definition = subgraph({
     ...outcomeReads,
     participationReads,
     provinceReads,
+    ...twinningReads,
   ],
-  registers: [movementRegister, indicatorRegister, figureRegister, reviewRegister, participationRegister],
+  registers: [
+    movementRegister,
+    indicatorRegister,
+    figureRegister,
+    reviewRegister,
+    participationRegister,
+    twinningRegister,
+  ],
   tables: [MovementAlias],
   migrations: join(__dirname, '../migrations'),
   seed: { into: Movement, with: seed },

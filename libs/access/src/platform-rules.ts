@@ -8,7 +8,7 @@ import { provinces } from './rules/provinces';
 
 const trails = [
   auditOf('provinces', ['Province']),
-  auditOf('movements', ['Movement', 'Indicator', 'Figure', 'Review', 'Participation']),
+  auditOf('movements', ['Movement', 'Indicator', 'Figure', 'Review', 'Participation', 'Twinning']),
   auditOf('personnel', ['Person', 'Unit']),
   auditOf('awards', ['Award', 'AwardLot', 'AwardType', 'Decision']),
 ];

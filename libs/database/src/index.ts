@@ -30,6 +30,7 @@ export { insertMissing } from './tables/insert-missing';
 export { encodeCursor, limitOf, MAX_PAGE, type Cursor, type PageRequest } from './reads/keyset';
 export { datedKeys, idKeys } from './reads/keys';
 export { mergeSelections } from './reads/merge-selections';
+export { keepPlaces, leavePlaces } from './tables/keep-places';
 export { keepTables } from './tables/keep-tables';
 export { retireRows, unretireRows } from './tables/retire-rows';
 export { migrate, seedIfEmpty } from './tables/migrate';

@@ -24,7 +24,7 @@ export { type Reference, ReferenceCheck } from './writes/reference-check';
 export { runPrepare, runPrintSchema, runSubgraph } from './serve/run';
 export { DateTime, EDTF, JSONValue, LocalDate, UUID } from './types/scalars';
 export { type Seeds, startSubgraph, subgraphSdl, type SubgraphDefinition } from './serve/subgraph';
-export { type Entered, Kept, KeptClaim, KeptDated } from './types/kept';
+export { type Entered, Kept, KeptClaim, KeptDated, KeptItem } from './types/kept';
 export { keptFilter } from './reads/declared/kept-filter';
 export {
   choice,

@@ -151,17 +151,17 @@ it('changes nothing when it is run again, and adds when more is asked for', asyn
 
 it('refuses to remove a synthetic record that a real one refers to, and says what to correct', async () => {
   const { movements } = databases.urls;
-  await ask(
-    movements,
-    `UPDATE review SET movement_id = (SELECT id FROM movement WHERE title = 'Ngày hội Thử') WHERE pilot_for = 'SOUTH'`,
-  );
+  const pointAt = (title: string) =>
+    ask(
+      movements,
+      `UPDATE directive SET movement_id = (SELECT id FROM movement WHERE title = '${title}')
+       WHERE text LIKE 'Hướng hoạt động của Ngày Biên phòng toàn dân%'`,
+    );
+  await pointAt('Ngày hội Thử');
   await expect(remove(syntheses.movements, movements)).rejects.toThrow(
     /A real record refers to a synthetic one of the table movement/,
   );
-  await ask(
-    movements,
-    `UPDATE review SET movement_id = (SELECT id FROM movement WHERE title = 'Ngày Biên phòng toàn dân') WHERE pilot_for = 'SOUTH'`,
-  );
+  await pointAt('Ngày Biên phòng toàn dân');
 });
 
 it('is removed without a trace', async () => {

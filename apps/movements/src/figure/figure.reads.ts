@@ -1,9 +1,11 @@
 import { holding, latest, periodWithin, smallest, sortedBy, sql, TODAY } from '@bien-cuong/database';
 import type { Edtf } from '@bien-cuong/domain';
-import { EDTF, filter, keptFilter, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
+import { EDTF, filter, keptFilter, one, pages, readsOf } from '@bien-cuong/subgraph';
 
 import { Indicator } from '../indicator/indicator.entity';
 import { Movement } from '../movement/movement.entity';
+import { ofMovement } from '../movement/movement-filter';
+import { ofProvince } from '../province/province-filter';
 import { Province } from '../province/province.stub';
 import { FigureStatus } from './figure-status';
 import { Figure } from './figure.entity';
@@ -71,16 +73,8 @@ export const figureReads = readsOf(Figure, {
         filters: {
           ...keptFilter('f'),
           ...figureFilters,
-          province: filter(
-            UUID,
-            'Only figures of the province with this identity.',
-            (id: string) => sql`f.province_id = ${id}::uuid`,
-          ),
-          movement: filter(
-            UUID,
-            'Only figures that were counted in the movement with this identity.',
-            (id: string) => sql`f.movement_id = ${id}::uuid`,
-          ),
+          province: ofProvince('f', 'figures'),
+          movement: ofMovement('f', 'figures'),
         },
       },
     ),

@@ -1,7 +1,9 @@
 import { dayWithin, holdsOn, latest, raw, sortedBy, sql, TODAY, together } from '@bien-cuong/database';
-import { filter, keptFilter, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
+import { filter, keptFilter, one, pages, readsOf } from '@bien-cuong/subgraph';
 
 import { Movement } from '../movement/movement.entity';
+import { ofMovement } from '../movement/movement-filter';
+import { ofProvince } from '../province/province-filter';
 import { Province } from '../province/province.stub';
 import { Participation } from './participation.entity';
 
@@ -35,16 +37,8 @@ export const participationReads = readsOf(Participation, {
       order: BY_MOVEMENT,
       filters: {
         ...keptFilter('p'),
-        movement: filter(
-          UUID,
-          'Only participations in the movement with this identity.',
-          (id: string) => sql`p.movement_id = ${id}::uuid`,
-        ),
-        province: filter(
-          UUID,
-          'Only participations of the province with this identity.',
-          (id: string) => sql`p.province_id = ${id}::uuid`,
-        ),
+        movement: ofMovement('p', 'participations'),
+        province: ofProvince('p', 'participations'),
         today: filter(
           Boolean,
           'Only those that hold today (true) or only those that ended or have not begun (false).',

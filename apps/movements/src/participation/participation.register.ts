@@ -4,14 +4,18 @@ import { day, label, register, type Rule, text, to, toProvince } from '@bien-cuo
 import { Movement } from '../movement/movement.entity';
 import { Participation } from './participation.entity';
 
-type Interval = Pick<Participation, 'validFrom' | 'validTo'>;
+interface Interval {
+  validFrom: string | null;
+  validTo: string | null;
+}
 
 const BACKWARDS: Text = {
-  vi: 'Ngày thôi tham gia phải sau ngày bắt đầu tham gia.',
+  vi: 'Ngày kết thúc phải sau ngày bắt đầu.',
   en: 'It ends after the day on which it begins.',
 };
 
-const endsAfterItBegins: Rule<Interval> = {
+/** An interval does not end before it begins. */
+export const endsAfterItBegins: Rule<Interval> = {
   of: ['validTo', 'validFrom'],
   refuses: ({ now: { validFrom, validTo } }) =>
     validFrom != null && validTo != null && validTo <= validFrom && BACKWARDS,

@@ -8,6 +8,7 @@ import { BY_KIND } from '../movement/movement.reads';
 import { holdsToday } from '../participation/holds-today';
 import { Review } from '../review/review.entity';
 import { LATEST_FIRST, reviewFilters } from '../review/review.reads';
+import { twinningsOfProvince } from '../twinning/twinning.reads';
 import { Province } from './province.stub';
 
 /** The fields that this subgraph adds to provinces, of which it has only the key. */
@@ -26,6 +27,7 @@ export const provinceReads = readsOf(Province, {
         order: BY_KIND,
       },
     ),
+    twinnings: twinningsOfProvince,
     ...listed(
       'figures',
       Figure,

@@ -1,13 +1,15 @@
 import { inOrder, latest, periodWithin, sortedBy, sql, TODAY } from '@bien-cuong/database';
 import type { Edtf } from '@bien-cuong/domain';
-import { EDTF, filter, keptFilter, listed, many, one, readsOf, UUID } from '@bien-cuong/subgraph';
+import { EDTF, filter, keptFilter, listed, many, one, readsOf } from '@bien-cuong/subgraph';
 
 import { Movement } from '../movement/movement.entity';
+import { ofMovement } from '../movement/movement-filter';
 import { Achievement } from '../outcome/achievement.entity';
 import { Direction } from '../outcome/direction.entity';
 import { Directive } from '../outcome/directive.entity';
 import { Limitation } from '../outcome/limitation.entity';
 import { pointsOf } from '../outcome/outcome.reads';
+import { ofProvince } from '../province/province-filter';
 import { Province } from '../province/province.stub';
 import { ReviewKind } from './review-enums';
 import { Review } from './review.entity';
@@ -69,16 +71,8 @@ export const reviewReads = readsOf(Review, {
           'Only pilots (true) or only the other reviews (false).',
           (pilot: boolean) => sql`(r.pilot_for IS NOT NULL) = ${pilot}::boolean`,
         ),
-        province: filter(
-          UUID,
-          'Only reviews that the province with this identity held.',
-          (id: string) => sql`r.province_id = ${id}::uuid`,
-        ),
-        movement: filter(
-          UUID,
-          'Only reviews of the movement with this identity.',
-          (id: string) => sql`r.movement_id = ${id}::uuid`,
-        ),
+        province: ofProvince('r', 'reviews'),
+        movement: ofMovement('r', 'reviews'),
         kind: filter(ReviewKind, 'Only reviews of this kind.', (kind: ReviewKind) => sql`r.kind = ${kind}`),
       },
     }),

@@ -6,7 +6,7 @@ const reading: RuleBook = {
   fields: {
     Query: {
       ...given('movements', 'movement', 'movements', 'review', 'reviews', 'reviewsConnection'),
-      ...given('movements', 'participation', 'participations'),
+      ...given('movements', 'participation', 'participations', 'twinning', 'twinnings'),
       ...given('figures', 'figure', 'figures', 'indicator', 'indicators'),
     },
     Achievement: point,
@@ -39,6 +39,7 @@ const reading: RuleBook = {
     Province: {
       ...given('movements', 'movements', 'movementsConnection', 'reviews', 'reviewsConnection'),
       ...given('figures', 'figures', 'figuresConnection'),
+      ...given('movements', 'twinnings'),
     },
     Review: {
       ...given('keys', 'id'),
@@ -47,11 +48,24 @@ const reading: RuleBook = {
       ...given('movements', 'pilotFor', 'withExemplaryMeeting', 'source'),
       ...keptFields('movements'),
     },
+    Twinning: {
+      ...given('keys', 'id'),
+      ...given('movements', 'title', 'kind', 'province', 'unit', 'validFrom', 'validTo', 'lapsed', 'source'),
+      ...given('movements', 'parties', 'commitments'),
+      ...keptFields('movements'),
+    },
+    TwinningParty: given('movements', 'id', 'kind', 'name', 'place'),
+    TwinningCommitment: given(
+      'movements',
+      ...['id', 'what', 'amount', 'unit', 'dueOn', 'deliveredAmount', 'deliveredOn', 'note'],
+    ),
+    Unit: given('movements', 'twinnings'),
     ...pageOf('Figure'),
     ...pageOf('Movement'),
     ...pageOf('Participation'),
     ...pageOf('Province'),
     ...pageOf('Review'),
+    ...pageOf('Twinning'),
   },
   compares: {
     'Query.movements(retired)': ['Movement.retiredOn'],
@@ -80,6 +94,14 @@ const reading: RuleBook = {
       retired: ['Figure.retiredOn'],
       status: ['Figure.status'],
     }),
+    ...alike(['Query.twinnings', 'Province.twinnings', 'Unit.twinnings'], {
+      kind: ['Twinning.kind'],
+      lapsed: ['Twinning.lapsed'],
+      retired: ['Twinning.retiredOn'],
+    }),
+    'Query.twinnings(province)': ['Twinning.province'],
+    'Query.twinnings(search)': ['Twinning.title'],
+    'Query.twinnings(unit)': ['Twinning.unit'],
     ...alike(['Province.reviews', 'Province.reviewsConnection'], {
       period: ['Review.period'],
       retired: ['Review.retiredOn'],
@@ -91,7 +113,10 @@ const reading: RuleBook = {
 export const movements: RuleBook = bound([
   reading,
   { ...keeps('keeping-catalogues', ['Movement', 'Indicator']), ofProvinces: [] },
-  { ...keeps('keeping-records', ['Figure', 'Participation', 'Review']), ofProvinces: ['Mutation', 'Query'] },
+  {
+    ...keeps('keeping-records', ['Figure', 'Participation', 'Review', 'Twinning']),
+    ofProvinces: ['Mutation', 'Query'],
+  },
   {
     fields: {
       Mutation: {

@@ -1,9 +1,9 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Column } from 'typeorm';
+import { Column, PrimaryColumn } from 'typeorm';
 
 import { Claim } from './claim';
 import { Dated } from './dated';
-import { LocalDate } from './scalars';
+import { LocalDate, UUID } from './scalars';
 
 /** Several decorators of a property as one. */
 const both =
@@ -68,6 +68,20 @@ export abstract class KeptDated extends Dated {
 
   @RetirementReason
   retirementReason: string | null;
+}
+
+/** Columns and fields of an ordered item of a record; one that is left out is retired. */
+@ObjectType()
+export abstract class KeptItem {
+  @Field(() => UUID, { description: 'Identity of this item of its record.' })
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('integer')
+  position: number;
+
+  @Column('date', { nullable: true })
+  retiredOn: string | null;
 }
 
 /** A record as it is first entered. */

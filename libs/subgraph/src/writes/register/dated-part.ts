@@ -63,7 +63,7 @@ export function dated<Row extends object, Name extends keyof Row & string>(
     gaps,
     description,
     onlyNew: true,
-    required: gaps === 'refused',
+    least: gaps === 'refused' ? 1 : 0,
     type: () => input,
     facts: { kind: 'items', label: words, items: fields.map((field) => factsOf(field, [])) },
     references: (list, argument) =>

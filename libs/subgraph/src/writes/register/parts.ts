@@ -25,7 +25,7 @@ import {
   referencesIn,
   type Values,
 } from './read-input';
-import { NO_SUCH_ITEM, tooLong, tooMany, TWICE } from './refusals';
+import { NO_SUCH_ITEM, tooFew, tooLong, tooMany, TWICE } from './refusals';
 
 /** What belongs to a record and is kept in a table of its own; made by `lines` and `items`. */
 export interface Part {
@@ -35,8 +35,8 @@ export interface Part {
   facts: Omit<FieldFacts, 'name' | 'fixed' | 'required'>;
   /** Whether it is only given with a new record, because it is changed by operations of its own. */
   onlyNew?: boolean;
-  /** Whether a new record must have it. */
-  required?: boolean;
+  /** The fewest that a record has; by default none. */
+  least?: number;
   read: (given: readonly unknown[], argument: string) => { items: unknown[]; refusals: DomainError[] };
   references: (items: readonly unknown[], argument: string) => GivenReference[];
   /** The refusals of items with an id that the record does not have; a new record has none. */
@@ -110,23 +110,38 @@ export function items<Row extends object, Name extends keyof Row & string>(
     description,
     owner,
     fields,
-  }: Owned & { fields: { readonly [Property in Name]: KeptField<NonNullable<Row[Property]>> } },
+    least = 0,
+    holds = [],
+  }: Owned & {
+    fields: { readonly [Property in Name]: KeptField<NonNullable<Row[Property]>> };
+    /** The fewest that a record has. */
+    least?: number;
+    holds?: readonly ItemRule<Pick<Row, NoInfer<Name>>>[];
+  },
 ): Part {
   const named = namedFields(entity, fields as never);
   const type = itemInput(entity, named);
   return {
     description,
     type: () => type,
-    facts: { kind: 'items', label: words, items: named.map((each) => factsOf(each, [])) },
+    least,
+    facts: {
+      kind: 'items',
+      label: words,
+      ...(least > 0 && { least }),
+      items: named.map((each) => factsOf(each, [])),
+    },
     references: (list, argument) =>
       (list as Item[]).flatMap(({ values }, index) => referencesIn(named, values, `${argument}.${index}.`)),
     read: (given, argument) => {
       const refusals: DomainError[] = [];
       if (given.length > MOST_ITEMS) refusals.push(new InvalidInput(tooMany(MOST_ITEMS), argument));
+      if (given.length < least) refusals.push(new InvalidInput(tooFew(least), argument));
       const read = (given as Values[]).map((each, index) => {
         const prefix = `${argument}.${index}.`;
         const item = readFields(named, each, { creating: true, prefix });
         refusals.push(...item.refusals);
+        if (item.refusals.length === 0) refusals.push(...brokenBy(holds, item.values as never, prefix));
         return { ...(typeof each['id'] === 'string' && { id: each['id'] }), values: item.values };
       });
       return { items: read, refusals };
@@ -139,6 +154,19 @@ export function items<Row extends object, Name extends keyof Row & string>(
     write: (manager, id, list) =>
       writeItems(manager, { entity: entity as never, owner, id, fields: named }, list as Item[]),
   };
+}
+
+/** What the domain demands of one item; a refusal names the field. */
+interface ItemRule<Item> {
+  of: keyof Item & string;
+  refuses: (item: Item) => Text | false | undefined;
+}
+
+function brokenBy<Item>(holds: readonly ItemRule<Item>[], item: Item, prefix: string): DomainError[] {
+  return holds.flatMap(({ of, refuses }) => {
+    const refusal = refuses(item);
+    return refusal ? [new InvalidInput(refusal, prefix + of)] : [];
+  });
 }
 
 /** The refusals of items that the record does not have, or that are given twice. */

@@ -55,7 +55,7 @@ export class RecordSteps {
     const { values, refusals } = readFields(open, input, { creating });
     const read: Read = { values, refusals, parts: {}, references: this.referencesOf(values) };
     for (const [name, part] of Object.entries(parts)) {
-      const given = input[name] ?? (creating && part.required ? [] : undefined);
+      const given = input[name] ?? (creating && part.least ? [] : undefined);
       if (!Array.isArray(given)) continue;
       const { items, refusals: wrong } = part.read(given, name);
       read.parts[name] = items;

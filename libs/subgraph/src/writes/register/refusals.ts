@@ -26,6 +26,11 @@ export const tooMany = (most: number): Text => ({
   en: `At most ${most} of them.`,
 });
 
+export const tooFew = (least: number): Text => ({
+  vi: `Ít nhất ${least} mục.`,
+  en: `At least ${least} of them.`,
+});
+
 export const NOT_THERE: Text = {
   vi: 'Đối tượng được nêu không có trong hệ thống.',
   en: 'What this refers to does not exist.',

@@ -69,7 +69,7 @@ export function register<Row extends object, Name extends keyof Row & string>(
         ...fields.map((field) => factsOf(field, fixed)),
         ...Object.entries(parts).map(([name, part]) => ({
           name,
-          required: part.required === true,
+          required: (part.least ?? 0) > 0,
           fixed: part.onlyNew === true,
           ...part.facts,
         })),
