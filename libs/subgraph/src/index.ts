@@ -25,6 +25,7 @@ export { runPrepare, runPrintSchema, runSubgraph } from './serve/run';
 export { DateTime, EDTF, JSONValue, LocalDate, UUID } from './types/scalars';
 export { type Seeds, startSubgraph, subgraphSdl, type SubgraphDefinition } from './serve/subgraph';
 export { type Entered, Kept, KeptClaim, KeptDated, KeptItem } from './types/kept';
+export { OF_TODAY } from './reads/declared/of-today';
 export { keptFilter } from './reads/declared/kept-filter';
 export {
   choice,

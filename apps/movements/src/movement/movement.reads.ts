@@ -10,7 +10,7 @@ import {
   TODAY,
   together,
 } from '@bien-cuong/database';
-import { filter, keptFilter, one, pages, readsOf } from '@bien-cuong/subgraph';
+import { filter, keptFilter, OF_TODAY, one, pages, readsOf } from '@bien-cuong/subgraph';
 
 import { holdsToday } from '../participation/holds-today';
 import { Province } from '../province/province.stub';
@@ -52,6 +52,7 @@ export const movementReads = readsOf(Movement, {
       'The provinces recorded as taking part today, as they are today, in no particular order.',
       {
         nullable: true,
+        directives: OF_TODAY,
         rows: () => ({
           from: sql`participation p CROSS JOIN LATERAL (SELECT p.province_id AS id, ${raw(TODAY)} AS "on") k`,
           where: [sql`p.movement_id = parent.id`, raw(holdsToday('p'))],

@@ -1,5 +1,5 @@
 import { dayWithin, holdsOn, latest, raw, sortedBy, sql, TODAY, together } from '@bien-cuong/database';
-import { filter, keptFilter, one, pages, readsOf } from '@bien-cuong/subgraph';
+import { filter, keptFilter, OF_TODAY, one, pages, readsOf } from '@bien-cuong/subgraph';
 
 import { Movement } from '../movement/movement.entity';
 import { ofMovement } from '../movement/movement-filter';
@@ -33,6 +33,7 @@ export const participationReads = readsOf(Participation, {
     }),
     participations: pages(Participation, 'Which provinces take part in which movements, and since when.', {
       nullable: true,
+      directives: OF_TODAY,
       rows: () => ({ from: sql`participation p` }),
       order: BY_MOVEMENT,
       filters: {

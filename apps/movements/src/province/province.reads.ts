@@ -1,5 +1,5 @@
 import { raw, sql } from '@bien-cuong/database';
-import { keptFilter, listed, readsOf } from '@bien-cuong/subgraph';
+import { keptFilter, listed, OF_TODAY, readsOf } from '@bien-cuong/subgraph';
 
 import { Figure } from '../figure/figure.entity';
 import { figureFilters, IN_REPORT } from '../figure/figure.reads';
@@ -20,6 +20,8 @@ export const provinceReads = readsOf(Province, {
       Movement,
       'The movements it takes part in today, the umbrella first, then kind by kind.',
       {
+        directives: OF_TODAY,
+        pageDirectives: OF_TODAY,
         rows: () => ({
           from: sql`participation p JOIN movement m ON m.id = p.movement_id`,
           where: [sql`p.province_id = parent.id`, sql`m.retired_on IS NULL`, raw(holdsToday('p'))],

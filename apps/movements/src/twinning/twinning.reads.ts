@@ -1,5 +1,5 @@
 import { containsText, dayWithin, raw, sql, TODAY } from '@bien-cuong/database';
-import { filter, keptFilter, many, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
+import { filter, keptFilter, many, OF_TODAY, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
 
 import { ofProvince } from '../province/province-filter';
 import { Province } from '../province/province.stub';
@@ -17,9 +17,6 @@ const itemsOf = (table: string) => () => ({
   orderBy: sql`x.position`,
 });
 
-/** Today decides which have lapsed, so an answer is not kept for long. */
-const FOR_A_MINUTE = ['@cacheControl(maxAge: 60)'];
-
 const twinningFilters = {
   ...keptFilter('t'),
   kind: filter(TwinningKind, 'Only twinnings of this kind.', (kind: TwinningKind) => sql`t.kind = ${kind}`),
@@ -34,7 +31,7 @@ const twinningFilters = {
 const twinningsOf = (column: 'province_id' | 'unit_id', description: string) =>
   pages(Twinning, description, {
     nullable: true,
-    directives: FOR_A_MINUTE,
+    directives: OF_TODAY,
     rows: () => ({ from: sql`twinning t`, where: [sql`${raw(`t.${column}`)} = parent.id`] }),
     order: { by: 't.title COLLATE "vi-x-icu"', id: 't.id' },
     filters: twinningFilters,
@@ -85,7 +82,7 @@ export const twinningReads = [
       }),
       twinnings: pages(Twinning, 'Twinnings and sponsorships, in the order of their titles.', {
         nullable: true,
-        directives: FOR_A_MINUTE,
+        directives: OF_TODAY,
         rows: () => ({ from: sql`twinning t` }),
         order: { by: 't.title COLLATE "vi-x-icu"', id: 't.id' },
         filters: {

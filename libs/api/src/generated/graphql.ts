@@ -240,6 +240,26 @@ export type ChangeReviewInput = {
   withExemplaryMeeting?: boolean | null | undefined;
 };
 
+/** What is changed in the record of a twinning. */
+export type ChangeTwinningInput = {
+  /** What they promised, and what was delivered of it; the whole list. */
+  commitments?: Array<TwinningCommitmentInput> | null | undefined;
+  /** Who is bound together, and for what. */
+  kind?: TwinningKind | null | undefined;
+  /** Whom it binds together, at least two; the whole list. */
+  parties?: Array<TwinningPartyInput> | null | undefined;
+  /** Where it is recorded; null when no source is known. */
+  source?: string | null | undefined;
+  /** What it is called, in Vietnamese. */
+  title?: string | null | undefined;
+  /** The Border Guard unit that takes part. */
+  unitId?: string | null | undefined;
+  /** First day on which it held; null when that is not known. */
+  validFrom?: string | null | undefined;
+  /** First day on which it no longer held; null when it still holds or the end is not known. */
+  validTo?: string | null | undefined;
+};
+
 /** What would be recorded of a lot of awards, as far as it is known. */
 export type CheckAwardLotInput = {
   /** The period whose achievements are rewarded, when it was stated. */
@@ -422,6 +442,28 @@ export type CheckReviewInput = {
   title?: string | null | undefined;
   /** Whether a meeting of exemplary individuals and collectives is recorded as held together with it. */
   withExemplaryMeeting?: boolean | null | undefined;
+};
+
+/** What would be recorded of a twinning, as far as it is known. */
+export type CheckTwinningInput = {
+  /** What they promised, and what was delivered of it; the whole list. */
+  commitments?: Array<TwinningCommitmentInput> | null | undefined;
+  /** Who is bound together, and for what. */
+  kind?: TwinningKind | null | undefined;
+  /** Whom it binds together, at least two; the whole list. */
+  parties?: Array<TwinningPartyInput> | null | undefined;
+  /** The province whose record it is, which cannot be changed. */
+  provinceId?: string | null | undefined;
+  /** Where it is recorded; null when no source is known. */
+  source?: string | null | undefined;
+  /** What it is called, in Vietnamese. */
+  title?: string | null | undefined;
+  /** The Border Guard unit that takes part. */
+  unitId?: string | null | undefined;
+  /** First day on which it held; null when that is not known. */
+  validFrom?: string | null | undefined;
+  /** First day on which it no longer held; null when it still holds or the end is not known. */
+  validTo?: string | null | undefined;
 };
 
 /** The record of a new lot of awards. */
@@ -608,6 +650,28 @@ export type CreateReviewInput = {
   withExemplaryMeeting?: boolean | null | undefined;
 };
 
+/** The record of a new twinning. */
+export type CreateTwinningInput = {
+  /** What they promised, and what was delivered of it; the whole list. */
+  commitments?: Array<TwinningCommitmentInput> | null | undefined;
+  /** Who is bound together, and for what. */
+  kind: TwinningKind;
+  /** Whom it binds together, at least two; the whole list. */
+  parties?: Array<TwinningPartyInput> | null | undefined;
+  /** The province whose record it is, which cannot be changed. */
+  provinceId: string;
+  /** Where it is recorded; null when no source is known. */
+  source?: string | null | undefined;
+  /** What it is called, in Vietnamese. */
+  title: string;
+  /** The Border Guard unit that takes part. */
+  unitId?: string | null | undefined;
+  /** First day on which it held; null when that is not known. */
+  validFrom?: string | null | undefined;
+  /** First day on which it no longer held; null when it still holds or the end is not known. */
+  validTo?: string | null | undefined;
+};
+
 /** One item of a list of Direction. */
 export type DirectionInput = {
   /** Identity of an item that the record already has; left out for a new one. */
@@ -695,6 +759,21 @@ export type MovementKind =
   /** Chương trình (programme). */
   | 'PROGRAMME';
 
+/** What a party of a twinning is. */
+export type PartyKind =
+  /** Xã, phường (a commune). */
+  | 'COMMUNE'
+  /** Cụm dân cư phía bên kia biên giới (on the other side of the border). */
+  | 'FOREIGN_SETTLEMENT'
+  /** Tổ chức, cơ quan, doanh nghiệp (an organisation). */
+  | 'ORGANISATION'
+  /** Cụm dân cư, thôn, bản (a group of residents). */
+  | 'RESIDENTS'
+  /** Trường học (a school). */
+  | 'SCHOOL'
+  /** Đơn vị bộ đội (a unit). */
+  | 'UNIT';
+
 /** Kind of a unit of the first level. */
 export type ProvinceKind =
   /** Thành phố trực thuộc Trung ương (centrally-run city). */
@@ -748,6 +827,51 @@ export type ReviewRegion =
   | 'NORTH'
   /** The southern border. */
   | 'SOUTH';
+
+/** One item of a list of TwinningCommitment. */
+export type TwinningCommitmentInput = {
+  /** How much of it; null when no amount was stated. */
+  amount?: number | null | undefined;
+  /** How much was delivered; null when that is not known. */
+  deliveredAmount?: number | null | undefined;
+  /** Day of the delivery; null while there was none. */
+  deliveredOn?: string | null | undefined;
+  /** Last day for it; null when none was set. */
+  dueOn?: string | null | undefined;
+  /** Identity of an item that the record already has; left out for a new one. */
+  id?: string | null | undefined;
+  /** What else there is to say; null when nothing. */
+  note?: string | null | undefined;
+  /** What the amount counts; null when there is none. */
+  unit?: string | null | undefined;
+  /** What was promised. */
+  what: string;
+};
+
+/** Who is bound together by a twinning, and for what. */
+export type TwinningKind =
+  /** Kết nghĩa cụm dân cư hai bên biên giới (residents of both sides). */
+  | 'ACROSS_THE_BORDER'
+  /** Kết nghĩa tổ chức với trường học. */
+  | 'ORGANISATION_AND_SCHOOL'
+  /** Any other twinning. */
+  | 'OTHER'
+  /** Đỡ đầu: one side supports the other. */
+  | 'SPONSORSHIP'
+  /** Kết nghĩa đơn vị với xã, phường. */
+  | 'UNIT_AND_COMMUNE';
+
+/** One item of a list of TwinningParty. */
+export type TwinningPartyInput = {
+  /** Identity of an item that the record already has; left out for a new one. */
+  id?: string | null | undefined;
+  /** What it is. */
+  kind: PartyKind;
+  /** Its name. */
+  name: string;
+  /** Where it is; null when that is not known. */
+  place?: string | null | undefined;
+};
 
 /** Kind of a unit (collective). */
 export type UnitKind =
@@ -1305,6 +1429,51 @@ export type CheckParticipationQueryVariables = Exact<{
 
 export type CheckParticipationQuery = { check: { refusals: Array<{ argument: string | null, code: string, message: string }>, alike: Array<{ id: string, title: string }> } | null };
 
+export type CreateTwinningMutationVariables = Exact<{
+  input: CreateTwinningInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type CreateTwinningMutation = { record: { id: string, version: number } };
+
+export type ChangeTwinningMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ChangeTwinningInput;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type ChangeTwinningMutation = { record: { id: string, version: number } };
+
+export type RetireTwinningMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RetireTwinningMutation = { record: { id: string, version: number } };
+
+export type RestoreTwinningMutationVariables = Exact<{
+  id: string;
+  version: number;
+  idempotencyKey?: string | null | undefined;
+}>;
+
+
+export type RestoreTwinningMutation = { record: { id: string, version: number } };
+
+export type CheckTwinningQueryVariables = Exact<{
+  id?: string | null | undefined;
+  input: CheckTwinningInput;
+}>;
+
+
+export type CheckTwinningQuery = { check: { refusals: Array<{ argument: string | null, code: string, message: string }>, alike: Array<{ id: string, title: string }> } | null };
+
 export type CreateAwardTypeMutationVariables = Exact<{
   input: CreateAwardTypeInput;
   idempotencyKey?: string | null | undefined;
@@ -1561,6 +1730,11 @@ export const ChangeParticipationDocument = {"kind":"Document","definitions":[{"k
 export const RetireParticipationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetireParticipation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"retireParticipation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RetireParticipationMutation, RetireParticipationMutationVariables>;
 export const RestoreParticipationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreParticipation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"restoreParticipation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RestoreParticipationMutation, RestoreParticipationMutationVariables>;
 export const CheckParticipationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckParticipation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckParticipationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"check"},"name":{"kind":"Name","value":"checkParticipation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"argument"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alike"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<CheckParticipationQuery, CheckParticipationQueryVariables>;
+export const CreateTwinningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTwinning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateTwinningInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"createTwinning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<CreateTwinningMutation, CreateTwinningMutationVariables>;
+export const ChangeTwinningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeTwinning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeTwinningInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"changeTwinning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ChangeTwinningMutation, ChangeTwinningMutationVariables>;
+export const RetireTwinningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetireTwinning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"retireTwinning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RetireTwinningMutation, RetireTwinningMutationVariables>;
+export const RestoreTwinningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreTwinning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"restoreTwinning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RestoreTwinningMutation, RestoreTwinningMutationVariables>;
+export const CheckTwinningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CheckTwinning"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CheckTwinningInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"check"},"name":{"kind":"Name","value":"checkTwinning"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"argument"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alike"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<CheckTwinningQuery, CheckTwinningQueryVariables>;
 export const CreateAwardTypeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateAwardType"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAwardTypeInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"createAwardType"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<CreateAwardTypeMutation, CreateAwardTypeMutationVariables>;
 export const ChangeAwardTypeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeAwardType"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeAwardTypeInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"changeAwardType"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ChangeAwardTypeMutation, ChangeAwardTypeMutationVariables>;
 export const RetireAwardTypeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RetireAwardType"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UUID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"retireAwardType"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RetireAwardTypeMutation, RetireAwardTypeMutationVariables>;

@@ -88,17 +88,19 @@ export function pages<Given = never>(type: ClassType, description: string, how: 
 interface Listed<Given> extends Omit<Pages<Given>, 'nullable'> {
   /** The description of the connection; by default that of the list. */
   pageByPage?: string;
+  /** The directives of the connection. */
+  pageDirectives?: readonly string[];
 }
 
 /**
  * Two fields for a list that can grow: `name` returns it whole, `nameConnection` beside it page by page.
- * `directives` apply to the whole list.
+ * `directives` apply to the whole list, `pageDirectives` to the connection.
  */
 export function listed<Given = never>(
   name: string,
   type: ClassType,
   description: string,
-  { directives, pageByPage = description, ...how }: Listed<Given>,
+  { directives, pageByPage = description, pageDirectives = [], ...how }: Listed<Given>,
 ): Readonly<Record<string, ReadField>> {
   const connection = `${name}Connection`;
   return {
@@ -110,6 +112,6 @@ export function listed<Given = never>(
       params: paramsOf(how),
       rows: (args) => whole(narrowed(how.rows(args), how.filters, args), how.order),
     },
-    [connection]: pages(type, pageByPage, { ...how, nullable: true }),
+    [connection]: pages(type, pageByPage, { ...how, directives: pageDirectives, nullable: true }),
   };
 }
