@@ -33,6 +33,7 @@ export const definition = subgraph({
     provinceReads,
     ...twinningReads,
   ],
+  drafts: true,
   registers: [
     movementRegister,
     indicatorRegister,

@@ -25,11 +25,11 @@ const grantsOfRole: Record<Exclude<Role, 'partner'>, Grants> = {
     everywhere: [
       ...withoutPersons,
       ...(['people', 'birth-dates', 'recipients', 'audit', 'naming'] as const),
-      ...(['keeping-catalogues', 'keeping-records', 'deciding'] as const),
+      ...(['keeping-catalogues', 'keeping-records', 'drafting', 'deciding'] as const),
     ],
   },
   province: {
-    everywhere: [...withoutPersons, 'people'],
+    everywhere: [...withoutPersons, 'people', 'drafting'],
     own: ['birth-dates', 'recipients', 'naming', 'keeping-records'],
   },
   council: { everywhere: [...withoutPersons, 'people', 'recipients'] },

@@ -10,13 +10,14 @@
  * - `naming`: to name recipients and to revoke awards
  * - `keeping-catalogues`: to keep what all provinces share: movements, indicators, award types, decisions
  * - `keeping-records`: to keep what a province reports: reviews, figures, lots, twinnings
+ * - `drafting`: to save drafts, and to say that a record is open to be changed
  * - `deciding`: to approve or return what provinces submitted, and to accept one of contradicting claims
  * - `exporting`: to export lists, which is recorded first; the exported fields require their own rights
  */
 export const rights = [
   ...(['keys', 'provinces', 'movements', 'figures', 'awards', 'units'] as const),
   ...(['people', 'birth-dates', 'recipients', 'audit', 'naming', 'exporting'] as const),
-  ...(['keeping-catalogues', 'keeping-records', 'deciding'] as const),
+  ...(['keeping-catalogues', 'keeping-records', 'drafting', 'deciding'] as const),
 ] as const;
 
 export type Right = (typeof rights)[number];

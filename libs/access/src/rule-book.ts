@@ -57,6 +57,22 @@ export function keeps(
   };
 }
 
+/** The rules of who has a record open to change it, in one subgraph. */
+export const takings = (subgraph: string): RuleBook['fields'] => ({
+  Taking: given('drafting', 'subject', 'since'),
+  Mutation: {
+    ...given('drafting', `${subgraph}TakeRecord`, `${subgraph}LeaveRecord`),
+    ...given('deciding', `${subgraph}ReleaseRecord`),
+  },
+});
+
+/** The rules of drafts. */
+export const drafts: RuleBook['fields'] = {
+  Query: given('drafting', 'drafts'),
+  Mutation: given('drafting', 'saveDraft', 'discardDraft', 'handOverDraft'),
+  Draft: given('drafting', 'id', 'owner', 'kind', 'title', 'content', 'version', 'updatedAt'),
+};
+
 /** The fields of a record that people keep. */
 export const keptFields = (right: Right): Record<string, Right> => ({
   ...given(right, 'version', 'retiredOn'),

@@ -31,6 +31,8 @@ export { encodeCursor, limitOf, MAX_PAGE, type Cursor, type PageRequest } from '
 export { datedKeys, idKeys } from './reads/keys';
 export { mergeSelections } from './reads/merge-selections';
 export { keepPlaces, leavePlaces } from './tables/keep-places';
+export { installDrafts, removeDrafts } from './writes/drafts';
+export { installTakings, removeTakings } from './writes/takings';
 export { keepTables } from './tables/keep-tables';
 export { retireRows, unretireRows } from './tables/retire-rows';
 export { migrate, seedIfEmpty } from './tables/migrate';

@@ -1,4 +1,4 @@
-import { alike, bound, given, keeps, keptFields, pageOf, type RuleBook } from '../rule-book';
+import { alike, bound, given, keeps, keptFields, pageOf, type RuleBook, takings } from '../rule-book';
 
 const counts = {
   ...given('awards', 'total', 'individuals', 'collectives', 'households'),
@@ -84,4 +84,5 @@ export const awards: RuleBook = bound([
     ofProvinces: [],
   },
   { ...keeps('keeping-records', ['AwardLot', 'Household']), ofProvinces: [] },
+  { fields: takings('awards'), compares: {}, ofProvinces: [] },
 ]);

@@ -1,4 +1,4 @@
-import { alike, bound, given, keeps, keptFields, pageOf, type RuleBook } from '../rule-book';
+import { alike, bound, given, keeps, keptFields, pageOf, type RuleBook, drafts, takings } from '../rule-book';
 
 const point = given('movements', 'id', 'text');
 
@@ -125,6 +125,12 @@ export const movements: RuleBook = bound([
       },
     },
     compares: {},
+    ofProvinces: [],
+  },
+  { fields: takings('movements'), compares: {}, ofProvinces: [] },
+  {
+    fields: drafts,
+    compares: { 'Query.drafts(kind)': ['Draft.kind'], 'Query.drafts(everybody)': ['Draft.owner'] },
     ofProvinces: [],
   },
 ]);

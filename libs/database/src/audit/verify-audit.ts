@@ -28,6 +28,8 @@ export const UNAUDITED = [
   'audit_record',
   'audit_head',
   'idempotent_request',
+  'record_taking',
+  'draft',
 ];
 
 /**

@@ -5,8 +5,11 @@ import { auditTrail } from '../audit/audit-trail';
 import type { PersonalColumns } from '../audit/audit-readers';
 import type { TypeReads } from '../reads/declared/reads-of';
 import { Reads } from '../reads/reads';
+import { DraftResolver } from '../writes/drafts/draft.resolver';
+import { Drafts } from '../writes/drafts/drafts';
 import type { ReferenceCheck } from '../writes/reference-check';
 import type { DeclaredRegister } from '../writes/register/register';
+import { takingsOf } from '../writes/takings/takings';
 import type { SubgraphDefinition } from './subgraph';
 
 /** The declaration of a subgraph. */
@@ -23,6 +26,8 @@ interface Declared {
   seed: { into: EntityClass; with: SubgraphDefinition['seed'] };
   /** The registers of the records that are kept here. */
   registers?: readonly DeclaredRegister[];
+  /** Whether people's drafts are kept here: what they have typed and not yet sent. */
+  drafts?: true;
   /** Hand-written resolver instances, which already have their services: above all those of mutations. */
   writes?: (dataSource: DataSource, references: ReferenceCheck) => object[];
   /**
@@ -38,11 +43,23 @@ interface Declared {
  * @throws Error when a type is declared twice
  */
 export function subgraph(declared: Declared): SubgraphDefinition {
-  const { name, reads, tables = [], migrations, seed, writes, registers = [], personal = {} } = declared;
+  const {
+    name,
+    reads,
+    tables = [],
+    migrations,
+    seed,
+    writes,
+    registers = [],
+    drafts,
+    personal = {},
+  } = declared;
   const shown = reads.map(({ type }) => type).filter((type) => tableOf(type));
   const histories = reads.filter(({ history }) => history).map(({ type }) => type);
   const audit = auditTrail(name, { personal, histories });
   const views = audit.views(viewsOf(reads));
+  const kept = registers.map(({ type }) => type);
+  const Takings = kept.length > 0 ? takingsOf(name, kept) : undefined;
   return {
     database: { name, entities: [...shown, ...tables], migrations: migrationsIn(migrations) },
     mainTable: tableOf(seed.into)?.name ?? '',
@@ -52,6 +69,8 @@ export function subgraph(declared: Declared): SubgraphDefinition {
       resolvers: [
         ...reads.flatMap(({ resolvers }) => resolvers),
         ...registers.flatMap(({ resolvers }) => resolvers(dataSource, references)),
+        ...(Takings ? [new Takings(dataSource)] : []),
+        ...(drafts ? [new DraftResolver(new Drafts(dataSource))] : []),
         ...(writes?.(dataSource, references) ?? []),
         ...audit.resolvers(dataSource),
       ],

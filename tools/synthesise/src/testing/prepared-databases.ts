@@ -56,7 +56,8 @@ export async function contents(url: string): Promise<Record<string, string>> {
   const tables = await ask<{ name: string }>(
     url,
     `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
-       AND relname NOT IN ('outbox', 'change_lease', 'audit_record', 'audit_head', 'idempotent_request') ORDER BY 1`,
+       AND relname NOT IN ('outbox', 'change_lease', 'audit_record', 'audit_head', 'idempotent_request',
+         'record_taking', 'draft') ORDER BY 1`,
   );
   const texts: Record<string, string> = {};
   for (const { name } of tables) {
