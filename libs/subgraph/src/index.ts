@@ -42,7 +42,8 @@ export {
   toProvince,
 } from './writes/register/field-kinds';
 export { dated } from './writes/register/dated-part';
-export { items, lines } from './writes/register/parts';
+export { items } from './writes/register/items';
+export { lines } from './writes/register/parts';
 export type { Author, Command, Commanded } from './writes/register/command';
 export type { MayRetire, Rule } from './writes/register/declaration';
 export { type DeclaredRegister, register } from './writes/register/register';

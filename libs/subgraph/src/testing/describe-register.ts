@@ -1,3 +1,4 @@
+import { platformRules } from '@bien-cuong/access';
 import type { DomainError, RegisterFacts } from '@bien-cuong/domain';
 import type { Identity } from '@bien-cuong/tokens';
 import { randomUUID } from 'node:crypto';
@@ -93,6 +94,14 @@ export function describeRegister(
         });
         expect(await run.restore(retired)).toMatchObject({ made: { version: 3, retiredOn: null } });
       });
+
+    it('requires the rights that it tells of', () => {
+      const { create: made, change: changed, retire = changed, restore = changed } = operations;
+      for (const name of [made, changed, retire, restore])
+        expect([name, platformRules.rightOf('Mutation', name)]).toEqual([name, facts.keptBy]);
+      for (const { name, right } of facts.commands)
+        expect([name, platformRules.rightOf('Mutation', name)]).toEqual([name, right]);
+    });
 
     it('is closed to those who only read', async () => {
       expect(await create(who('auditor'))).toMatchObject({ error: { code: 'FORBIDDEN' } });

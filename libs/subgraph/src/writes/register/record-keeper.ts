@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 
 import { alikeRecords, type AlikeRow } from './alike';
 import type { Commanded, NamedCommand } from './command';
-import { differs } from './parts';
+import { differs } from './differs';
 import { forUpdate, readFields, referencesIn, type Values } from './read-input';
 import type { KeepRequest, Read, RecordSteps, Seen } from './record-steps';
 import { IS_RETIRED, NO_REASON, NOT_RETIRED, notFrom } from './refusals';

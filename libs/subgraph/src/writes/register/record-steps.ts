@@ -1,5 +1,5 @@
-import { changeAs, expectVersion, stateOf } from '@bien-cuong/database';
-import { Conflict, DomainError, NotFound, today, Unavailable } from '@bien-cuong/domain';
+import { changeAs, expectVersion } from '@bien-cuong/database';
+import { Conflict, type DomainError, NotFound, today } from '@bien-cuong/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 
 import type { WriteRequest } from '../../audit/acting';
@@ -8,7 +8,8 @@ import type { ReferenceCheck } from '../reference-check';
 import type { Register } from './declaration';
 import { broken, foreignItems, missing, type OwnProvinces, strange, taken } from './judge';
 import { type GivenReference, readFields, referencesIn, type Values } from './read-input';
-import { BUSY, IS_RETIRED, NO_RECORD, TAKEN } from './refusals';
+import { IS_RETIRED, NO_RECORD } from './refusals';
+import { writing } from './writing';
 
 /** The record that an operation is about, as its caller saw it. */
 export interface Seen {
@@ -154,30 +155,10 @@ export class RecordSteps {
     if (refusal) throw new Conflict(refusal, 'id');
   }
 
-  /** What two callers did at once is caught by the database's constraints, which know no words. */
-  async write(request: KeepRequest, work: (manager: EntityManager) => Promise<string>): Promise<string> {
-    try {
-      return await changeAs(this.dataSource, request, work);
-    } catch (error) {
-      const state = stateOf(error) ?? '';
-      if (TWICE_THERE.has(state)) throw new Conflict(TAKEN, this.takenField(error));
-      if (state === DEADLOCK) throw new Unavailable(BUSY);
-      throw error;
-    }
-  }
-
-  /** The field that a unique constraint is about. */
-  private takenField(error: unknown): string | undefined {
-    const { table, declared } = this.register;
-    const { constraint } = ((error as { driverError?: object }).driverError ?? {}) as { constraint?: string };
-    return declared.unique?.find((field) => constraint === `${table}_${field}_key`);
+  write(request: KeepRequest, work: (manager: EntityManager) => Promise<string>): Promise<string> {
+    return writing(this.register, () => changeAs(this.dataSource, request, work));
   }
 }
-
-/** SQLSTATE of unique and exclusion constraints. */
-const TWICE_THERE = new Set(['23505', '23P01']);
-/** SQLSTATE of transactions that wait for each other; one of them is given up. */
-const DEADLOCK = '40P01';
 
 /** The day as of which something is shown that refers to a day or an EDTF value: the last that it may mean. */
 function dayOf(value: unknown): string | null {

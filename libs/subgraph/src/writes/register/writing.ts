@@ -1,0 +1,33 @@
+import { stateOf, tableOf } from '@bien-cuong/database';
+import { Conflict, Unavailable } from '@bien-cuong/domain';
+
+import type { Register } from './declaration';
+import { BUSY, TAKEN } from './refusals';
+
+/** SQLSTATE of unique and exclusion constraints. */
+const TWICE_THERE = new Set(['23505', '23P01']);
+/** SQLSTATE of transactions that wait for each other; one of them is given up. */
+const DEADLOCK = '40P01';
+
+/**
+ * Writes a record. What two callers did at once is caught by the database, which knows no words.
+ * @throws Conflict when there is such a record by now
+ * @throws Unavailable when the other one was let go first
+ */
+export async function writing(register: Register, work: () => Promise<string>): Promise<string> {
+  try {
+    return await work();
+  } catch (error) {
+    const state = stateOf(error) ?? '';
+    if (TWICE_THERE.has(state)) throw new Conflict(TAKEN, takenField(register, error));
+    if (state === DEADLOCK) throw new Unavailable(BUSY);
+    throw error;
+  }
+}
+
+/** The field that a unique constraint is about. */
+function takenField({ entity, declared: { unique } }: Register, error: unknown): string | undefined {
+  const { name, columns = {} } = tableOf(entity) ?? {};
+  const { constraint } = ((error as { driverError?: object }).driverError ?? {}) as { constraint?: string };
+  return unique?.find((field) => constraint === `${name}_${columns[field]}_key`.replaceAll('"', ''));
+}
