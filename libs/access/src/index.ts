@@ -1,10 +1,10 @@
 export { Access, type RowRule } from './access';
 export { AccessRules } from './access-rules';
 export { type Caller, rightsKey } from './caller';
-export { holdsEverywhere } from './rights-of-roles';
+export { holdsEverywhere, holdsSomewhere } from './rights-of-roles';
 export { type LineageLink, withPredecessors } from './lineage';
 export { platformRules } from './platform-rules';
-export { type Right } from './rights';
+export { type Right, rights } from './rights';
 export { isRole, type Role, roles } from './roles';
 export { given, keeps, keptFields, pageOf, type RuleBook } from './rule-book';
 export { isScope, type Scope, scopes } from './scopes';

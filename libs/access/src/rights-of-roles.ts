@@ -60,3 +60,10 @@ function partnerGrants(scopes: Standing['scopes']): Grants {
 /** Whether a caller has a right on all records, not only on those of its own provinces. */
 export const holdsEverywhere = (caller: Caller, right: Right): boolean =>
   grantsOf(standingOf(caller)).everywhere.includes(right);
+
+/** Whether a caller has a right at all: on all records, or on those of its own provinces. */
+export function holdsSomewhere(caller: Caller, right: Right): boolean {
+  const standing = standingOf(caller);
+  const { everywhere, own } = grantsOf(standing);
+  return everywhere.includes(right) || (standing.provinces.length > 0 && own.includes(right));
+}

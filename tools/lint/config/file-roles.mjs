@@ -78,7 +78,7 @@ export const fileRoles = [
   role(['**/*.service.ts'], protocol, upwards),
   role(['**/*.resolver.ts'], storage),
   role([`${console}/**/*.{ts,tsx}`], serverCode),
-  role([`${console}/{components,lib}/**/*.{ts,tsx}`], serverCode, features),
+  role([`${console}/{components,lib,records}/**/*.{ts,tsx}`], serverCode, features),
   ...[1, 2, 3, 4].map((depth) =>
     role([`${console}/features/${'*/'.repeat(depth)}*.{ts,tsx}`], serverCode, neighbourFrom(depth)),
   ),

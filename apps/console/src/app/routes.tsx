@@ -1,8 +1,10 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { PageSkeleton } from '../components/skeletons';
+import type { RecordPages } from '../records/record-pages';
 import { AdministratorsOnly } from './administrators-only';
 import { Frame } from './frame';
+import { keptRecords } from './kept-records';
 import { CrashedPage, NotFoundPage } from './message-pages';
 import { TrailReadersOnly } from './trail-readers-only';
 
@@ -42,6 +44,18 @@ function loaded(Page: ComponentType) {
   );
 }
 
+/** The addresses of the records of one kind; their pages are one bundle. */
+function recordRoutes({ paths, load }: (typeof keptRecords)[number]): RouteObject[] {
+  const page = (name: keyof RecordPages) =>
+    loaded(lazy(async () => ({ default: (await load()).pages[name] })));
+  return [
+    { path: paths.list, element: page('List') },
+    { path: paths.create, element: page('Create') },
+    { path: paths.one(':id'), element: page('One') },
+    { path: paths.change(':id'), element: page('Change') },
+  ];
+}
+
 /** All addresses. Each page is a bundle of its own; the frame is shown while it loads. */
 export const routes: RouteObject[] = [
   {
@@ -53,6 +67,7 @@ export const routes: RouteObject[] = [
           { path: '/', element: loaded(OverviewPage) },
           { path: '/provinces', element: loaded(ProvincesPage) },
           { path: '/provinces/:id', element: loaded(ProvincePage) },
+          ...keptRecords.flatMap(recordRoutes),
           { path: '/reviews', element: loaded(ReviewsPage) },
           { path: '/awards', element: loaded(AwardsPage) },
           { path: '/profile', element: loaded(ProfilePage) },

@@ -10,11 +10,13 @@ import styles from './export-button.module.css';
 
 interface Props {
   /** Returns the list to export, when the button is clicked; undefined as long as there is none. */
-  readonly list: (() => ExportedList) | undefined;
+  readonly list: (() => ExportedList | Promise<ExportedList>) | undefined;
+  /** What the file has, where that is not what is shown. */
+  readonly note?: string;
 }
 
 /** Exports a list as a file; when that fails, the reason is shown beside the button. */
-export function ExportButton({ list }: Props) {
+export function ExportButton({ list, note }: Props) {
   const { t } = useTranslation();
   const { waiting, failure, run } = useTask();
   const exportList = useExport();
@@ -25,8 +27,9 @@ export function ExportButton({ list }: Props) {
       <Button
         icon={<DownloadOutlined aria-hidden />}
         disabled={!list}
+        title={note}
         loading={waiting}
-        onClick={() => list && void run(() => exportList(list()))}
+        onClick={() => list && void run(async () => exportList(await list()))}
       >
         {t('exports.csv')}
       </Button>

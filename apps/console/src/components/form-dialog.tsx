@@ -1,15 +1,12 @@
-import { Alert, Button, Form, type FormInstance } from 'antd';
+import { Button, Form } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { bringIntoView } from '../lib/bring-into-view';
 import { refusalOf } from '../lib/changes/refused';
 import { useChange } from '../lib/changes/use-change';
 import { type Thing, useAnyFieldWord } from '../lib/fields/use-field-words';
-import { mergeTyped } from '../lib/merge-typed';
-import { FactList, type Fact } from './fact-list';
 import { FailureNote } from './failure-note';
-import notes from './failure-note.module.css';
 import { TaskDialog, type DialogProps } from './task-dialog';
+import { useMerging } from './use-merging';
 
 interface Conflicts<Values, Recorded> {
   readonly of: Thing;
@@ -35,17 +32,24 @@ export function FormDialog<Values extends object, Recorded extends object = neve
   props: Props<Values, Recorded>,
 ) {
   const { label, initial, onSubmit, conflicts, children, ...dialog } = props;
+  const { t } = useTranslation();
   const [form] = Form.useForm<Values>();
   const { waiting, failure, setFailure, run } = useChange(form);
   const [typed, setTyped] = useState(false);
-  const race = useLostRace(form, { initial, conflicts });
+  const word = useAnyFieldWord();
+  const [base, setBase] = useState(initial);
+  const merging = useMerging(form, (name) => word(String(name), conflicts?.of));
   const id = useId();
   const focusFirst = () => form.focusField(Object.keys(initial)[0] as never);
   // Other conflicts, such as a client that was revoked in the meantime, are not solved by reading it again.
   const refused = refusalOf(failure);
   const lost = refused?.isLostRace ? refused.recorded : undefined;
   const goOn = (recorded: object) => {
-    race.resolve(recorded as Recorded);
+    if (!conflicts) return;
+    const newest = conflicts.take(recorded as Recorded);
+    const typedSince = form.getFieldsValue(true) as Values;
+    merging.merge({ base, typed: typedSince, newest }, (name) => conflicts.say(name, newest));
+    setBase(newest);
     setFailure(undefined);
   };
   return (
@@ -59,14 +63,14 @@ export function FormDialog<Values extends object, Recorded extends object = neve
         onValuesChange={() => setTyped(true)}
         onFinish={(values: Values) => void run((key) => onSubmit(values, key))}
       >
-        {race.note}
+        {merging.note}
         <FailureNote
           failure={failure}
           action={
             conflicts &&
             lost && (
               <Button size="small" onClick={() => goOn(lost)}>
-                <Reload />
+                {t('forms.reload')}
               </Button>
             )
           }
@@ -75,52 +79,4 @@ export function FormDialog<Values extends object, Recorded extends object = neve
       </Form>
     </TaskDialog>
   );
-}
-
-function Reload() {
-  return useTranslation().t('forms.reload');
-}
-
-interface Race<Values, Recorded> {
-  readonly initial: Values;
-  readonly conflicts: Conflicts<Values, Recorded> | undefined;
-}
-
-/**
- * After a conflict: takes the saved version as the new base under what was typed, and tells where the two
- * differ.
- */
-function useLostRace<Values extends object, Recorded extends object>(
-  form: FormInstance<Values>,
-  { initial, conflicts }: Race<Values, Recorded>,
-) {
-  const { t } = useTranslation();
-  const word = useAnyFieldWord();
-  const [base, setBase] = useState(initial);
-  const [others, setOthers] = useState<readonly Fact[]>();
-  const resolve = (recorded: Recorded) => {
-    if (!conflicts) return;
-    const newest = conflicts.take(recorded);
-    const { values, differing } = mergeTyped({ base, typed: form.getFieldsValue(true) as Values, newest });
-    form.setFieldsValue(values as never);
-    setBase(newest);
-    setOthers(
-      differing.map((name) => ({
-        label: word(String(name), conflicts.of),
-        value: conflicts.say(name, newest),
-      })),
-    );
-  };
-  const note = others && (
-    <div ref={bringIntoView}>
-      <Alert
-        className={notes.note}
-        type="info"
-        role="status"
-        title={others.length > 0 ? t('forms.differs') : t('forms.loadedAgain')}
-        description={others.length > 0 && <FactList facts={others} />}
-      />
-    </div>
-  );
-  return { resolve, note };
 }

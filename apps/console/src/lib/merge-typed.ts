@@ -1,4 +1,4 @@
-interface Versions<Values> {
+export interface Versions<Values> {
   /** The values when typing began. */
   readonly base: Values;
   readonly typed: Values;
@@ -21,6 +21,9 @@ export function mergeTyped<Values extends object>({ base, typed, newest }: Versi
 
 const same = (one: unknown, other: unknown): boolean => written(one) === written(other);
 
-/** The order of a list does not count, only its members. */
+/** The order of texts in a list does not count, only which there are; things in a list have an order. */
 const written = (value: unknown): string | undefined =>
-  JSON.stringify(Array.isArray(value) ? value.map(String).sort() : value);
+  JSON.stringify(isTexts(value) ? value.toSorted() : value);
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');

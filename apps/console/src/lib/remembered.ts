@@ -17,3 +17,13 @@ export function remember(name: string, choice: string): void {
     return;
   }
 }
+
+/** The same for several choices at once. */
+export function recallSeveral<T extends string>(name: string, allowed: readonly T[]): T[] | undefined {
+  try {
+    const kept = localStorage.getItem(PREFIX + name)?.split(',');
+    return kept && allowed.filter((choice) => kept.includes(choice));
+  } catch {
+    return undefined;
+  }
+}

@@ -15,7 +15,7 @@ import { provinceTableQuery } from './provinces.graphql';
 import { inOrder, useProvinceColumns, type ProvinceRow } from './use-province-columns';
 import { useProvinceExport } from './use-province-export';
 import { useProvinceFilters, type ProvinceFilters } from './use-province-filters';
-import { useSortInAddress } from './use-sort-in-address';
+import { useSortInAddress } from '../../lib/use-sort-in-address';
 import type { ReviewsByUnit } from './use-roll-out';
 
 interface Props {

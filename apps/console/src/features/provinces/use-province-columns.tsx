@@ -11,7 +11,7 @@ import { useReviewWording } from '../../lib/use-review-wording';
 import { BorderLength } from './border-length';
 import { totalLength } from './border-lengths';
 import styles from './province-table.module.css';
-import type { Sort } from './sort';
+import type { Sort } from '../../lib/sort';
 import type { ReviewsByUnit } from './use-roll-out';
 
 export type ProvinceRow = ProvinceRowFragment;

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { exports, refusals } from '../i18n/vi/exports';
+import { factsByList } from '../registers/register-facts';
+import { useFormat } from '../use-format';
 import { isKnown } from './names';
 import type { TrailEntry } from './trail';
 import { useAuditWording } from './use-audit-wording';
@@ -12,6 +14,7 @@ interface WordedDetail {
 /** Texts for the details of a record: why something was refused, what was asked for, what was exported. */
 export function useDetailWording() {
   const { t } = useTranslation();
+  const { language } = useFormat();
   const say = useAuditWording();
   const tell = (name: string, one: unknown, of: string | null | undefined): WordedDetail => {
     const label = say.field(name, 'told');
@@ -22,6 +25,8 @@ export function useDetailWording() {
       };
     if (name === 'list' && typeof one === 'string' && isKnown(exports.lists, one))
       return { label, text: t(`exports.lists.${one}`) };
+    if (name === 'list' && typeof one === 'string')
+      return { label, text: factsByList(one)?.words.many[language] ?? one };
     if (name === 'argument' && typeof one === 'string') return { label, text: say.field(one, of) };
     return { label, text: say.value(name === 'input' ? unwrapped(one) : one, of) };
   };

@@ -1,6 +1,7 @@
 import type { FormInstance } from 'antd';
 import { useState } from 'react';
 import { useTask } from '../use-task';
+import { fieldAt } from './field-at';
 import { type Refused, refusalsOf } from './refused';
 
 /**
@@ -28,9 +29,9 @@ export function useChange<Values extends object>(form?: FormInstance<Values>) {
 const newKey = (): string => crypto.randomUUID();
 
 function tellAtField<Values extends object>(form: FormInstance<Values>, refused: Refused): boolean {
-  const field = Object.keys(form.getFieldsValue()).find((name) => name === refused.field);
-  if (field === undefined || refused.isLostRace) return false;
-  form.setFields([{ name: [field], errors: [refused.message] } as never]);
-  form.scrollToField([field] as never, { focus: true });
+  const name = fieldAt(form, refused.argument);
+  if (name === undefined || refused.isLostRace) return false;
+  form.setFields([{ name, errors: [refused.message] } as never]);
+  form.scrollToField(name as never, { focus: true });
   return true;
 }

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { isKnown } from '../audit/names';
 import { fields } from '../i18n/vi/fields';
 import type { entities } from '../i18n/vi/audit-words';
+import { factOf } from '../registers/register-facts';
+import { useFormat } from '../use-format';
 import { fieldName } from './field-name';
 
 type Words = typeof fields;
@@ -20,12 +22,19 @@ export function useFieldWords<Of extends Thing>(of: Of): (field: FieldOf<Of>) =>
   return (field) => say(field, of);
 }
 
-/** The same for names from a server; a name without a word is shown as it is. */
+/**
+ * The same for names from a server: the thing's own word, else that of its register, else the one that all
+ * things share; a name without a word is shown as it is.
+ */
 export function useAnyFieldWord() {
   const { t } = useTranslation();
+  const { language } = useFormat();
   return (field: string, of?: string | null): string => {
     const name = fieldName(field);
-    const among = of != null && isKnown(fields, of) && isKnown(fields[of], name) ? of : 'common';
-    return isKnown(fields[among], name) ? t(`fields.${among}.${name}` as 'fields.common.name') : field;
+    if (of != null && isKnown(fields, of) && isKnown(fields[of], name))
+      return t(`fields.${of}.${name}` as 'fields.common.name');
+    const kept = of == null ? undefined : factOf(of, name);
+    if (kept) return kept.label[language];
+    return isKnown(fields.common, name) ? t(`fields.common.${name}`) : field;
   };
 }

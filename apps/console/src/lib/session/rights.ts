@@ -1,4 +1,4 @@
-import { holdsEverywhere, type Right } from '@bien-cuong/access';
+import { holdsEverywhere, holdsSomewhere, type Right } from '@bien-cuong/access';
 import type { Session } from './session';
 
 /** Whether the user may read audit trails. Only for showing them: the services that keep them check again. */
@@ -16,4 +16,12 @@ export const mayExport = (session: Session): boolean => maySee(session, 'exporti
  */
 export function maySee({ state, person }: Session, right: Right): boolean {
   return person ? holdsEverywhere({ ...person, scopes: [] }, right) : state === 'open';
+}
+
+/**
+ * Whether the user may keep records that require a right, be it only those of their own provinces. Only for
+ * showing the buttons: the service that has the records checks again.
+ */
+export function mayKeep({ state, person }: Session, right: Right): boolean {
+  return person ? holdsSomewhere({ ...person, scopes: [] }, right) : state === 'open';
 }

@@ -1,5 +1,6 @@
 import { isRole } from '@bien-cuong/access';
 import { ErrorResponse, type User, type UserManager } from 'oidc-client-ts';
+import { forgetDraftsOf } from '../drafts/drafts';
 import type { Person, Session, SessionState } from './session';
 
 /** A token is only sent if it is valid for at least this many seconds. */
@@ -48,6 +49,7 @@ export class SignedInSession implements Session {
   }
 
   async signOut(): Promise<void> {
+    await forgetDraftsOf(this.person.id);
     await this.manager.signoutRedirect({ id_token_hint: this.user.id_token });
   }
 

@@ -57,6 +57,10 @@ export const movements: Texts['movements'] = {
   empty: 'No movement is recorded here yet. The Command records movements; the province where they run.',
   aliases: 'Also called',
   reviewed: 'Reviewed {{recurrence}}',
+  parts: 'Movements under it',
+  noParts: 'No movement is under this one.',
+  provinces: 'Where it is carried out',
+  noProvinces: 'No province is recorded as taking part. Provinces record where it is carried out.',
 };
 
 export const review: Texts['review'] = {

@@ -48,6 +48,10 @@ export const movements = {
   empty: 'Chưa ghi phong trào nào ở đây. Bộ Tư lệnh ghi phong trào; tỉnh ghi nơi thực hiện.',
   aliases: 'Còn gọi là',
   reviewed: 'Đánh giá {{recurrence}}',
+  parts: 'Phong trào bên trong',
+  noParts: 'Không có phong trào nào nằm trong phong trào này.',
+  provinces: 'Nơi thực hiện',
+  noProvinces: 'Chưa ghi tỉnh, thành nào thực hiện. Cán bộ tỉnh ghi nơi thực hiện.',
 };
 
 export const review = {

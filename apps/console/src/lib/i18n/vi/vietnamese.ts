@@ -8,6 +8,7 @@ import { frame, search } from './frame';
 import { profile } from './profile';
 import { awards, figures, movements, province, review } from './province';
 import { overview, provinces } from './provinces';
+import { records } from './records';
 import { reviews, reviewState } from './reviews';
 import { roles, session } from './session';
 import { states } from './states';
@@ -24,6 +25,7 @@ export const vietnamese = {
   figures,
   movements,
   review,
+  records,
   reviews,
   reviewState,
   awards,

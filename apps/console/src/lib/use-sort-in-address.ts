@@ -1,5 +1,5 @@
 import type { SorterResult } from 'antd/es/table/interface';
-import { useUrlState } from '../../lib/use-url-state';
+import { useUrlState } from './use-url-state';
 import type { Sort } from './sort';
 
 /** The sorted column in the address: `?sort=length`, or `?sort=-length` for descending order. */

@@ -1,0 +1,103 @@
+import type { MovementPageQuery } from '@bien-cuong/api';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DataTable } from '../../components/data-table';
+import { EmptyNote } from '../../components/empty-note';
+import { Mark } from '../../components/mark';
+import { Section } from '../../components/section';
+import { paths } from '../../lib/paths';
+import { useFormat } from '../../lib/use-format';
+import { useHere } from '../../records/use-here';
+import styles from './movements.module.css';
+
+type Movement = NonNullable<MovementPageQuery['movement']>;
+
+/** What belongs to a movement: those under its umbrella, where it is carried out, how it was reviewed. */
+export function MovementSections({ record }: { readonly record: Movement }) {
+  return (
+    <>
+      <Parts parts={record.parts.nodes} />
+      <Provinces provinces={record.provinces?.nodes ?? []} />
+      <Reviews reviews={record.reviews.nodes} />
+    </>
+  );
+}
+
+function Parts({ parts }: { readonly parts: Movement['parts']['nodes'] }) {
+  const { t } = useTranslation();
+  const { title } = useFormat();
+  const here = useHere();
+  return (
+    <Section title={t('movements.parts')}>
+      <ListOr empty={t('movements.noParts')}>
+        {parts.map((part) => (
+          <li key={part.id}>
+            <Link to={here(paths.movements.one(part.id))}>{title(part)}</Link>{' '}
+            <Mark>{t(`words.movementKind.${part.kind}`)}</Mark>
+          </li>
+        ))}
+      </ListOr>
+    </Section>
+  );
+}
+
+type Provinces = NonNullable<Movement['provinces']>['nodes'];
+
+function Provinces({ provinces }: { readonly provinces: Provinces }) {
+  const { t } = useTranslation();
+  const byName = provinces.toSorted((a, b) => a.officialName.localeCompare(b.officialName, 'vi'));
+  return (
+    <Section title={t('movements.provinces')}>
+      <ListOr empty={t('movements.noProvinces')}>
+        {byName.map(({ id, on, officialName }) => (
+          <li key={id}>
+            <Link to={paths.province(id, on)}>{officialName}</Link>
+          </li>
+        ))}
+      </ListOr>
+    </Section>
+  );
+}
+
+interface ListProps {
+  readonly empty: string;
+  readonly children: readonly ReactNode[];
+}
+
+function ListOr({ empty, children }: ListProps) {
+  if (children.length === 0) return <EmptyNote>{empty}</EmptyNote>;
+  return <ul className={styles.list}>{children}</ul>;
+}
+
+function Reviews({ reviews }: { readonly reviews: Movement['reviews']['nodes'] }) {
+  const { t } = useTranslation();
+  const { edtf } = useFormat();
+  return (
+    <Section title={t('review.title')}>
+      {reviews.length === 0 ? (
+        <EmptyNote>{t('review.empty')}</EmptyNote>
+      ) : (
+        <DataTable
+          label={t('review.title')}
+          head={[t('reviews.review'), t('words.province'), t('words.period'), t('reviews.heldOn')]}
+          rows={reviews.map(({ id, title, province, period, heldOn }) => ({
+            key: id,
+            cells: [
+              title,
+              province ? (
+                <Link key="province" to={paths.province(province.id, province.on)}>
+                  {province.officialName}
+                </Link>
+              ) : (
+                t('words.unavailable')
+              ),
+              edtf(period),
+              heldOn ? edtf(heldOn) : t('words.notRecorded'),
+            ],
+          }))}
+        />
+      )}
+    </Section>
+  );
+}

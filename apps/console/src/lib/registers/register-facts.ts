@@ -1,0 +1,28 @@
+import registers from '@bien-cuong/api/registers.json';
+import type { FieldFacts, RegisterFacts } from '@bien-cuong/domain';
+import { fieldName } from '../fields/field-name';
+
+const byType = new Map(
+  (registers as unknown as readonly RegisterFacts[]).map((facts) => [facts.type, facts]),
+);
+
+/** What the services say of the records of a type: their words, fields and operations. */
+export function factsOf(type: string): RegisterFacts {
+  const facts = byType.get(type);
+  if (!facts) throw new Error(`No register keeps records of ${type}.`);
+  return facts;
+}
+
+/** The facts of a field, whichever way it is named; undefined where no register keeps it. */
+export function factOf(type: string, field: string): FieldFacts | undefined {
+  const name = fieldName(field);
+  return byType.get(type)?.fields.find((fact) => fieldName(fact.name) === name);
+}
+
+/** The name of the list of these records in exports and in the audit trail. */
+export const listNameOf = ({ words }: Pick<RegisterFacts, 'words'>): string =>
+  words.many.en.replaceAll(' ', '-');
+
+/** The records whose list has a name. */
+export const factsByList = (list: string): RegisterFacts | undefined =>
+  [...byType.values()].find((facts) => listNameOf(facts) === list);

@@ -1,0 +1,115 @@
+import type { FieldFacts } from '@bien-cuong/domain';
+import { Checkbox, Input, InputNumber, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { searchByLabel } from '../../lib/search-choices';
+import { useFormat } from '../../lib/use-format';
+import { ReferenceSelect } from '../references/reference-select';
+import type { ReactNode } from 'react';
+import type { ControlProps } from './control-props';
+import { DayControl } from './day-control';
+import { EdtfControl } from './edtf-control';
+import styles from './form.module.css';
+
+interface Props extends ControlProps<never> {
+  readonly fact: FieldFacts;
+}
+
+type Kind = Exclude<FieldFacts['kind'], 'items'>;
+
+interface Shared extends ControlProps<unknown> {
+  readonly fact: FieldFacts;
+}
+
+const controls: Record<Kind, (props: Shared) => ReactNode> = {
+  line: Line,
+  text: Text,
+  choice: Choice,
+  number: Quantity,
+  flag: Flag,
+  day: ({ fact: _fact, ...control }) => <DayControl {...(control as ControlProps<string | null>)} />,
+  edtf: ({ fact: _fact, ...control }) => <EdtfControl {...(control as ControlProps<string>)} />,
+  reference: ({ fact, ...control }) => (
+    <ReferenceSelect {...(control as ControlProps<string | null>)} of={fact.refersTo ?? ''} />
+  ),
+  lines: Lines,
+};
+
+/** The control of a field, by its kind. */
+export function FactControl({ fact, ...control }: Props) {
+  const Control = controls[fact.kind as Kind];
+  return <Control {...(control as ControlProps<unknown>)} fact={fact} />;
+}
+
+function Line({ fact: _fact, onChange, value, ...control }: Shared) {
+  return <Input {...control} value={value as string} onChange={({ target }) => onChange?.(target.value)} />;
+}
+
+function Text({ fact: _fact, onChange, value, ...control }: Shared) {
+  return (
+    <Input.TextArea
+      {...control}
+      autoSize={{ minRows: 2, maxRows: 12 }}
+      value={value as string}
+      onChange={({ target }) => onChange?.(target.value)}
+    />
+  );
+}
+
+function Choice({ fact, onChange, value, ...control }: Shared) {
+  const { language } = useFormat();
+  const options = (fact.choices ?? []).map((choice) => ({
+    value: choice.value,
+    label: choice.label[language],
+  }));
+  return (
+    <Select
+      {...control}
+      {...(fact.several && { mode: 'multiple' as const })}
+      allowClear={!fact.required}
+      showSearch={searchByLabel}
+      options={options}
+      value={value}
+      onChange={(chosen: unknown) => onChange?.(chosen ?? null)}
+    />
+  );
+}
+
+function Quantity({ fact, onChange, value, ...control }: Shared) {
+  const { language } = useFormat();
+  return (
+    <InputNumber<number>
+      {...control}
+      className={styles.number}
+      controls={false}
+      decimalSeparator={language === 'vi' ? ',' : '.'}
+      {...(fact.whole && { precision: 0 })}
+      value={value as number | null}
+      onChange={(typed) => onChange?.(typed)}
+    />
+  );
+}
+
+function Flag({ fact: _fact, onChange, value, ...control }: Shared) {
+  const { t } = useTranslation();
+  const { 'aria-required': _required, 'aria-invalid': _invalid, ...rest } = control;
+  return (
+    <Checkbox {...rest} checked={value === true} onChange={({ target }) => onChange?.(target.checked)}>
+      {t('words.yes')}
+    </Checkbox>
+  );
+}
+
+/** Further texts, each ended with Enter. */
+function Lines({ fact: _fact, onChange, value, ...control }: Shared) {
+  return (
+    <Select
+      {...control}
+      mode="tags"
+      open={false}
+      suffixIcon={null}
+      tokenSeparators={['\n', ';']}
+      value={value as string[]}
+      onChange={(texts: string[]) => onChange?.(texts)}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { documents } from '@bien-cuong/api';
+
+/** The types of which a register keeps records. */
+export type KeptType = keyof typeof documents extends infer Name
+  ? Name extends `Check${infer Type}Document`
+    ? Type
+    : never
+  : never;
+
+interface Saved {
+  readonly record: { readonly id: string; readonly version: number };
+}
+
+export interface Check {
+  readonly check: {
+    readonly refusals: readonly { readonly argument: string | null; readonly message: string }[];
+    readonly alike: readonly { readonly id: string; readonly title: string }[];
+  } | null;
+}
+
+type Mutation = TypedDocumentNode<Saved, OperationVariables>;
+
+/** The operations by which the records of a type are kept; records that are never retired lack two. */
+export interface Operations {
+  readonly create: Mutation;
+  readonly change: Mutation;
+  readonly retire: Mutation | undefined;
+  readonly restore: Mutation | undefined;
+  readonly check: TypedDocumentNode<Check, OperationVariables>;
+}
+
+/** Every register has operations of the same names, variables and answers (`npm run compose`). */
+export function operationsOf(type: KeptType): Operations {
+  const named = (verb: string) =>
+    (documents as unknown as Readonly<Record<string, unknown>>)[`${verb}${type}Document`];
+  return {
+    create: named('Create') as Mutation,
+    change: named('Change') as Mutation,
+    retire: named('Retire') as Mutation | undefined,
+    restore: named('Restore') as Mutation | undefined,
+    check: named('Check') as Operations['check'],
+  };
+}

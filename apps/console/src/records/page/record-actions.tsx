@@ -1,0 +1,60 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useDialog } from '../../lib/use-dialog';
+import { KeeperOnly } from '../keeper-only';
+import type { KeptRecord, RecordKind } from '../record-kind';
+import { useHere } from '../use-here';
+import { RestoreDialog, RetireDialog } from './retire-dialogs';
+
+interface Props {
+  readonly kind: RecordKind;
+  readonly record: KeptRecord;
+}
+
+/** What can be done with a record by those who may. */
+export function RecordActions({ kind, record }: Props) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const here = useHere();
+  const retire = useDialog<KeptRecord>();
+  const restore = useDialog<KeptRecord>();
+  const { Commands } = kind.page;
+  return (
+    <KeeperOnly kind={kind}>
+      {record.retiredOn ? (
+        <Button type="primary" onClick={() => restore.show(record)}>
+          {t('records.restore')}
+        </Button>
+      ) : (
+        <>
+          {Commands && <Commands record={record} />}
+          <Button type="primary" onClick={() => void navigate(here(kind.paths.change(record.id)))}>
+            {t('records.edit')}
+          </Button>
+          {kind.operations.retire && (
+            <Button onClick={() => retire.show(record)}>{t('records.retire')}</Button>
+          )}
+        </>
+      )}
+      {retire.subject && (
+        <RetireDialog
+          key={`retire ${retire.times}`}
+          kind={kind}
+          record={retire.subject}
+          open={retire.open}
+          onClose={retire.close}
+        />
+      )}
+      {restore.subject && (
+        <RestoreDialog
+          key={`restore ${restore.times}`}
+          kind={kind}
+          record={restore.subject}
+          open={restore.open}
+          onClose={restore.close}
+        />
+      )}
+    </KeeperOnly>
+  );
+}

@@ -1,0 +1,70 @@
+import { FactList } from '../../components/fact-list';
+import { Mark } from '../../components/mark';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { FieldFacts } from '@bien-cuong/domain';
+import { paths } from '../../lib/paths';
+import { useFormat } from '../../lib/use-format';
+import { useMapDate } from '../../lib/use-map-date';
+import type { KeptRecord, RecordKind } from '../record-kind';
+import { useFactWording } from '../use-fact-wording';
+import { referred, type Values } from '../values';
+import styles from './page.module.css';
+
+interface Props {
+  readonly kind: RecordKind;
+  readonly record: KeptRecord;
+}
+
+/** The fields of a record, in the order of its form. */
+export function RecordFacts({ kind: { facts }, record }: Props) {
+  const { language } = useFormat();
+  const values = record as unknown as Values;
+  const shown = facts.fields.filter(({ name }) => name !== facts.titledBy);
+  return (
+    <FactList
+      wide
+      facts={shown.map((fact) => ({
+        label: fact.label[language],
+        value: <Value fact={fact} values={values} />,
+      }))}
+    />
+  );
+}
+
+interface ValueProps {
+  readonly fact: FieldFacts;
+  readonly values: Values;
+}
+
+function Value({ fact, values }: ValueProps) {
+  const { t } = useTranslation();
+  const { text } = useFactWording();
+  const said = text(fact, values);
+  const to = useLink(fact, values);
+  if (fact.name === 'source' && said === '') return <Mark tone="warning">{t('words.noSource')}</Mark>;
+  if (said === '') return <span className="quiet">{t('words.notRecorded')}</span>;
+  if (fact.kind === 'items') return <Items fact={fact} values={values} />;
+  return to ? <Link to={to}>{said}</Link> : <span className={styles.text}>{said}</span>;
+}
+
+function Items({ fact, values }: ValueProps) {
+  const { text } = useFactWording();
+  const items = values[fact.name] as readonly Values[];
+  return (
+    <ol className={styles.items}>
+      {items.map((item) => (
+        <li key={String(item['id'])}>{text(fact, { [fact.name]: [item] })}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** The page of what a field refers to, where it has one. */
+function useLink(fact: FieldFacts, values: Values): string | undefined {
+  const { on } = useMapDate();
+  const id = fact.kind === 'reference' ? referred(fact, values)?.['id'] : undefined;
+  if (typeof id !== 'string') return undefined;
+  if (fact.refersTo === 'Province') return paths.province(id, on);
+  return fact.refersTo === 'Movement' ? paths.movements.one(id) : undefined;
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Page } from '../../components/page';
+import { Section } from '../../components/section';
+import { formatDate } from '../../lib/format-date';
+import type { KeptRecord, RecordKind } from '../record-kind';
+import { useHere } from '../use-here';
+import { useKindWords } from '../use-kind-words';
+import styles from './page.module.css';
+import { RecordActions } from './record-actions';
+import { RecordFacts } from './record-facts';
+import { RecordHistory } from './record-history';
+import { RecordView } from './record-view';
+import { useTitle } from './use-title';
+
+interface Props {
+  readonly kind: RecordKind;
+}
+
+/** The page of one record: what it is and its state, what can be done, its content, its history. */
+export function RecordPage({ kind }: Props) {
+  return <RecordView kind={kind}>{(record) => <Record kind={kind} record={record} />}</RecordView>;
+}
+
+function Record({ kind, record }: Props & { readonly record: KeptRecord }) {
+  const { t } = useTranslation();
+  const words = useKindWords(kind);
+  const { title } = useTitle(kind, record);
+  const here = useHere();
+  const { Sections } = kind.page;
+  return (
+    <Page
+      kicker={<Link to={here(kind.paths.list)}>{words.title}</Link>}
+      title={title}
+      actions={<RecordActions kind={kind} record={record} />}
+    >
+      {record.retiredOn && (
+        <p className={styles.retired}>
+          {t('records.retiredOn', { date: formatDate(record.retiredOn) })}.{' '}
+          {record.retirementReason && t('records.retiredWhy', { reason: record.retirementReason })}
+        </p>
+      )}
+      <Section title={t('records.details')}>
+        <RecordFacts kind={kind} record={record} />
+      </Section>
+      {Sections && <Sections record={record} />}
+      <RecordHistory kind={kind} id={record.id} />
+    </Page>
+  );
+}

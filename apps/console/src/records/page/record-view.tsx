@@ -1,0 +1,53 @@
+import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Page } from '../../components/page';
+import { QueryView } from '../../components/query-view';
+import { PageSkeleton } from '../../components/skeletons';
+import type { KeptRecord, RecordKind } from '../record-kind';
+import { useHere } from '../use-here';
+import { useKindWords } from '../use-kind-words';
+
+interface Props {
+  readonly kind: RecordKind;
+  readonly children: (record: KeptRecord) => ReactNode;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Loads the record of the address. */
+export function RecordView({ kind, children }: Props) {
+  const words = useKindWords(kind);
+  const { id = '' } = useParams();
+  const isId = UUID.test(id);
+  const { document, pick } = kind.page;
+  const result = useQuery(document, {
+    variables: { id },
+    skip: !isId,
+    fetchPolicy: 'cache-and-network',
+  });
+  if (!isId) return <NoSuch kind={kind} />;
+  return (
+    <QueryView
+      result={result}
+      what={words.one}
+      skeleton={<PageSkeleton />}
+      pick={pick}
+      missing={<NoSuch kind={kind} />}
+    >
+      {children}
+    </QueryView>
+  );
+}
+
+function NoSuch({ kind }: Pick<Props, 'kind'>) {
+  const { t } = useTranslation();
+  const words = useKindWords(kind);
+  const here = useHere();
+  return (
+    <Page title={t('records.noSuch', words)} intro={t('records.noSuchBody')}>
+      <Link to={here(kind.paths.list)}>{t('records.toList', words)}</Link>
+    </Page>
+  );
+}

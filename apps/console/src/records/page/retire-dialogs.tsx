@@ -1,0 +1,76 @@
+import { Form, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from '../../components/confirm-dialog';
+import { FormDialog } from '../../components/form-dialog';
+import type { KeptRecord, RecordKind } from '../record-kind';
+import { useKeeping } from '../use-keeping';
+import { useTitle } from './use-title';
+
+interface Props {
+  readonly kind: RecordKind;
+  readonly record: KeptRecord;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+interface Values {
+  reason: string;
+}
+
+/** Asks why a record is retired, and retires it. */
+export function RetireDialog({ kind, record, open, onClose }: Props) {
+  const { t } = useTranslation();
+  const { one, title } = useTitle(kind, record);
+  const keeping = useKeeping(kind);
+  const [version, setVersion] = useState(record.version);
+  const retire = async ({ reason }: Values, key: string) => {
+    await keeping.retire({ id: record.id, version }, reason, key);
+    onClose();
+  };
+  const take = (recorded: { readonly version: number }): Values => {
+    setVersion(recorded.version);
+    return { reason: '' };
+  };
+  return (
+    <FormDialog<Values, { readonly version: number }>
+      open={open}
+      title={t('records.retireTitle', { one, title })}
+      label={t('records.retire')}
+      initial={{ reason: '' }}
+      onSubmit={retire}
+      onClose={onClose}
+      conflicts={{ of: kind.facts.type as 'Movement', take, say: () => '–' }}
+    >
+      <p>{t('records.retireBody')}</p>
+      <Form.Item
+        name="reason"
+        label={t('records.reason')}
+        rules={[{ required: true, whitespace: true, message: t('records.required') }]}
+      >
+        <Input.TextArea autoSize={{ minRows: 2 }} />
+      </Form.Item>
+    </FormDialog>
+  );
+}
+
+export function RestoreDialog({ kind, record, open, onClose }: Props) {
+  const { t } = useTranslation();
+  const { one, title } = useTitle(kind, record);
+  const keeping = useKeeping(kind);
+  const restore = async (key: string) => {
+    await keeping.restore({ id: record.id, version: record.version }, key);
+    onClose();
+  };
+  return (
+    <ConfirmDialog
+      open={open}
+      title={t('records.restoreTitle', { one, title })}
+      label={t('records.restore')}
+      onConfirm={restore}
+      onClose={onClose}
+    >
+      <p>{t('records.restoreBody')}</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Select } from 'antd';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isIn } from '../../lib/search-choices';
+import { useDebounced } from '../../lib/use-debounced';
+import { useLoaded } from '../../lib/use-loaded';
+import { useMapDate } from '../../lib/use-map-date';
+import type { ControlProps } from '../form/control-props';
+import { useFactWording } from '../use-fact-wording';
+import { referenceSources } from './reference-sources';
+
+const REST = 150;
+
+interface Props extends ControlProps<string | null> {
+  /** The type that is referred to. */
+  readonly of: string;
+  readonly placeholder?: string;
+  readonly className?: string | undefined;
+}
+
+/** A field for another record, found by its name. */
+export function ReferenceSelect({ of, value, onChange, placeholder, ...control }: Props) {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const { options, failed, loading } = useOptions(of, { typed, value });
+  return (
+    <Select
+      {...control}
+      allowClear
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      placeholder={placeholder ?? t('records.choose')}
+      value={value ?? null}
+      onChange={(id: string | undefined) => onChange?.(id ?? null)}
+      onOpenChange={(open) => !open && setTyped('')}
+      options={options}
+      loading={loading}
+      notFoundContent={failed ? t('records.searchFailed') : loading ? undefined : t('records.nothingFound')}
+    />
+  );
+}
+
+interface Wanted {
+  readonly typed: string;
+  readonly value: string | null | undefined;
+}
+
+/** What was found, and what is chosen already, which the server would not find by another text. */
+function useOptions(of: string, { typed, value }: Wanted) {
+  const { t } = useTranslation();
+  const { called } = useFactWording();
+  const source = referenceSources[of];
+  if (!source) throw new Error(`Nothing says how a record of ${of} is found: add it to referenceSources.`);
+  const client = useApolloClient();
+  const { on } = useMapDate();
+  const text = useDebounced(source.searches ? typed.trim() : '', REST);
+  const find = useCallback(() => source.find(client, { text, on }), [source, client, text, on]);
+  const name = useCallback(
+    async () => (value == null ? undefined : source.name(client, value, on)),
+    [source, client, value, on],
+  );
+  const found = useLoaded(find);
+  const chosen = useLoaded(name);
+  const options = (found.data ?? [])
+    .map((one) => ({ value: String(one['id']), label: called(one) }))
+    .filter(({ label }) => source.searches || isIn(label, typed));
+  const isListed = value == null || options.some((option) => option.value === value);
+  const current = chosen.data?.['id'] === value ? chosen.data : undefined;
+  const label = current ? called(current) : chosen.loading ? '…' : t('records.unknown');
+  const own = isListed || value == null ? [] : [{ value, label }];
+  return { options: [...own, ...options], failed: found.error !== undefined, loading: found.loading };
+}

@@ -1,0 +1,82 @@
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
+import type { Values } from '../values';
+import {
+  findIndicators,
+  findMovements,
+  findPeople,
+  findProvinces,
+  findReviews,
+  findUnits,
+  nameMovement,
+  namePerson,
+  nameProvince,
+  nameReview,
+  nameUnit,
+} from './references.graphql';
+
+/** How the records that a field may refer to are found and named. */
+export interface ReferenceSource {
+  /** Whether the server searches; else all are loaded and searched here. */
+  readonly searches: boolean;
+  readonly find: (client: ApolloClient, sought: Sought) => Promise<readonly Values[]>;
+  readonly name: (client: ApolloClient, id: string, on: string) => Promise<Values | undefined>;
+}
+
+export interface Sought {
+  readonly text: string;
+  /** The day of the map. */
+  readonly on: string;
+}
+
+const MOST = 20;
+const ALL = 200;
+
+async function ask<Data, Variables extends OperationVariables>(
+  client: ApolloClient,
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<Data> {
+  const options = { fetchPolicy: 'network-only', errorPolicy: 'none' } as const;
+  const { data } = await client.query({ query, variables, ...options } as const);
+  if (data === undefined) throw new Error('A query was answered with nothing.');
+  return data;
+}
+
+/** By type; whoever makes a register of a type that others refer to adds a line. */
+export const referenceSources: Readonly<Record<string, ReferenceSource>> = {
+  Movement: {
+    searches: true,
+    find: async (client, { text }) =>
+      (await ask(client, findMovements, { search: text, first: MOST })).movements?.nodes ?? [],
+    name: async (client, id) => (await ask(client, nameMovement, { id })).movement ?? undefined,
+  },
+  Province: {
+    searches: true,
+    find: async (client, { text, on }) =>
+      (await ask(client, findProvinces, { search: text, on })).provinces ?? [],
+    name: async (client, id, on) => (await ask(client, nameProvince, { id, on })).province ?? undefined,
+  },
+  Unit: {
+    searches: true,
+    find: async (client, { text, on }) =>
+      (await ask(client, findUnits, { search: text, on, first: MOST })).units?.nodes ?? [],
+    name: async (client, id, on) => (await ask(client, nameUnit, { id, on })).unit ?? undefined,
+  },
+  Person: {
+    searches: true,
+    find: async (client, { text, on }) =>
+      (await ask(client, findPeople, { search: text, on, first: MOST })).people?.nodes ?? [],
+    name: async (client, id, on) => (await ask(client, namePerson, { id, on })).person ?? undefined,
+  },
+  Indicator: {
+    searches: false,
+    find: async (client) => (await ask(client, findIndicators, {})).indicators ?? [],
+    name: async (client, id) =>
+      (await ask(client, findIndicators, {})).indicators?.find((indicator) => indicator.id === id),
+  },
+  Review: {
+    searches: false,
+    find: async (client) => (await ask(client, findReviews, { first: ALL })).reviewsConnection?.nodes ?? [],
+    name: async (client, id) => (await ask(client, nameReview, { id })).review ?? undefined,
+  },
+};

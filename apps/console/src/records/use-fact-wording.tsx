@@ -1,0 +1,45 @@
+import type { FieldFacts } from '@bien-cuong/domain';
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '../lib/format-date';
+import { useFormat } from '../lib/use-format';
+import { referred, type Values } from './values';
+
+const names = ['title', 'officialName', 'name', 'fullName', 'code', 'number'] as const;
+
+/** The words for the values of fields, as lists, pages, files and conflicts show them; '' for an empty one. */
+export function useFactWording() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { language } = format;
+  const called = (one: Values): string => {
+    const name = names.find((each) => typeof one[each] === 'string');
+    const english = language === 'en' ? one[`${name}En`] : undefined;
+    return String(english ?? one[name ?? 'id']);
+  };
+  const chosen = ({ choices = [] }: FieldFacts, value: unknown): string =>
+    choices.find((choice) => choice.value === value)?.label[language] ?? String(value);
+  const said = (fact: FieldFacts, value: unknown): string => {
+    if (value === null || value === undefined || value === '') return '';
+    if (Array.isArray(value)) return value.map((each) => said(fact, each)).join('; ');
+    if (fact.kind === 'items') return item(fact, value as Values);
+    if (fact.kind === 'choice') return chosen(fact, value);
+    if (fact.kind === 'flag') return value ? t('words.yes') : t('words.no');
+    if (fact.kind === 'number') return format.number(Number(value));
+    if (fact.kind === 'day') return formatDate(String(value));
+    if (fact.kind === 'edtf') return format.edtf(String(value));
+    return String(value);
+  };
+  const item = ({ items = [] }: FieldFacts, one: Values): string =>
+    items
+      .map((fact) => text(fact, one))
+      .filter(Boolean)
+      .join(' · ');
+  /** The value of a field of a record. */
+  const text = (fact: FieldFacts, record: Values): string => {
+    if (fact.kind !== 'reference') return said(fact, record[fact.name]);
+    const one = referred(fact, record);
+    if (one) return called(one);
+    return record[fact.name] == null ? '' : t('records.unknown');
+  };
+  return { called, text };
+}
