@@ -41,7 +41,7 @@ export const findDraft = (key: DraftKey) => ifPossible(() => get<Draft>(written(
 export const forgetDraft = (key: DraftKey) => ifPossible(() => del(written(key), store()));
 
 /** Removes all drafts of a user, who leaves a machine that others may use: they can hold personal data. */
-export const forgetDraftsOf = (subject: string) =>
+export const forgetDraftsOf = (subject: string | undefined) =>
   ifPossible(async () => {
     const all = await keys<string>(store());
     await delMany(

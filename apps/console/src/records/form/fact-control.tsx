@@ -48,7 +48,8 @@ function Text({ fact: _fact, onChange, value, ...control }: Shared) {
   return (
     <Input.TextArea
       {...control}
-      autoSize={{ minRows: 2, maxRows: 12 }}
+      className={styles.text}
+      rows={2}
       value={value as string}
       onChange={({ target }) => onChange?.(target.value)}
     />
@@ -66,6 +67,7 @@ function Choice({ fact, onChange, value, ...control }: Shared) {
       {...control}
       {...(fact.several && { mode: 'multiple' as const })}
       allowClear={!fact.required}
+      virtual={false}
       showSearch={searchByLabel}
       options={options}
       value={value}

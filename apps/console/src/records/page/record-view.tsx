@@ -22,7 +22,7 @@ export function RecordView({ kind, children }: Props) {
   const { id = '' } = useParams();
   const isId = UUID.test(id);
   const { document, pick } = kind.page;
-  const result = useQuery(document, {
+  const { data, previousData, ...result } = useQuery(document, {
     variables: { id },
     skip: !isId,
     fetchPolicy: 'cache-and-network',
@@ -30,10 +30,14 @@ export function RecordView({ kind, children }: Props) {
   if (!isId) return <NoSuch kind={kind} />;
   return (
     <QueryView
-      result={result}
+      // While a change is read back, what was there stays.
+      result={{ ...result, data: data ?? previousData }}
       what={words.one}
       skeleton={<PageSkeleton />}
-      pick={pick}
+      pick={(answer) => {
+        const record = pick(answer);
+        return record?.id === id ? record : undefined;
+      }}
       missing={<NoSuch kind={kind} />}
     >
       {children}

@@ -48,7 +48,7 @@ export function RetireDialog({ kind, record, open, onClose }: Props) {
         label={t('records.reason')}
         rules={[{ required: true, whitespace: true, message: t('records.required') }]}
       >
-        <Input.TextArea autoSize={{ minRows: 2 }} />
+        <Input.TextArea rows={3} />
       </Form.Item>
     </FormDialog>
   );

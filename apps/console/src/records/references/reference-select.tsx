@@ -28,6 +28,7 @@ export function ReferenceSelect({ of, value, onChange, placeholder, ...control }
     <Select
       {...control}
       allowClear
+      virtual={false}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       placeholder={placeholder ?? t('records.choose')}
       value={value ?? null}
