@@ -19,3 +19,10 @@ it('names the fields that both have changed, unless to the same value', () => {
     differing: ['name'],
   });
 });
+
+it('sees that things in a list were put into another order, or changed', () => {
+  const base = { points: [{ text: 'a' }, { text: 'b' }] };
+  const typed = { points: [{ text: 'b' }, { text: 'a' }] };
+  const newest = { points: [{ text: 'a' }, { text: 'c' }] };
+  expect(mergeTyped({ base, typed, newest })).toEqual({ values: typed, differing: ['points'] });
+});

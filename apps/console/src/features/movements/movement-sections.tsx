@@ -7,7 +7,9 @@ import { EmptyNote } from '../../components/empty-note';
 import { Mark } from '../../components/mark';
 import { Section } from '../../components/section';
 import { paths } from '../../lib/paths';
+import { factOf } from '../../lib/registers/register-facts';
 import { useFormat } from '../../lib/use-format';
+import { useFactWording } from '../../records/use-fact-wording';
 import { useHere } from '../../records/use-here';
 import styles from './movements.module.css';
 
@@ -27,6 +29,8 @@ export function MovementSections({ record }: { readonly record: Movement }) {
 function Parts({ parts }: { readonly parts: Movement['parts']['nodes'] }) {
   const { t } = useTranslation();
   const { title } = useFormat();
+  const { text } = useFactWording();
+  const kind = factOf('Movement', 'kind');
   const here = useHere();
   return (
     <Section title={t('movements.parts')}>
@@ -34,7 +38,7 @@ function Parts({ parts }: { readonly parts: Movement['parts']['nodes'] }) {
         {parts.map((part) => (
           <li key={part.id}>
             <Link to={here(paths.movements.one(part.id))}>{title(part)}</Link>{' '}
-            <Mark>{t(`words.movementKind.${part.kind}`)}</Mark>
+            {kind && <Mark>{text(kind, part)}</Mark>}
           </li>
         ))}
       </ListOr>
@@ -79,7 +83,7 @@ function Reviews({ reviews }: { readonly reviews: Movement['reviews']['nodes'] }
         <EmptyNote>{t('review.empty')}</EmptyNote>
       ) : (
         <DataTable
-          label={t('review.title')}
+          label={t('movements.reviews')}
           head={[t('reviews.review'), t('words.province'), t('words.period'), t('reviews.heldOn')]}
           rows={reviews.map(({ id, title, province, period, heldOn }) => ({
             key: id,

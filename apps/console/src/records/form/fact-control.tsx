@@ -107,6 +107,7 @@ function Lines({ fact: _fact, onChange, value, ...control }: Shared) {
     <Select
       {...control}
       mode="tags"
+      virtual={false}
       open={false}
       suffixIcon={null}
       tokenSeparators={['\n', ';']}

@@ -1,5 +1,5 @@
 import { Alert, Button, Form } from 'antd';
-import { useId, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../components/failure-note';
 import notes from '../../components/failure-note.module.css';
@@ -21,6 +21,18 @@ interface Props {
   readonly onLeave: () => void;
 }
 
+/** Screen readers hear of it from the control itself. */
+const markRequired = (label: ReactNode, { required }: { required: boolean }) => (
+  <>
+    {label}
+    {required && (
+      <span aria-hidden className={styles.mark}>
+        *
+      </span>
+    )}
+  </>
+);
+
 /** The form of a record, in the order of the paper. */
 export function RecordForm({ kind, record, onSaved, onLeave }: Props) {
   const { t } = useTranslation();
@@ -28,6 +40,11 @@ export function RecordForm({ kind, record, onSaved, onLeave }: Props) {
   const { form, change, draft, check } = state;
   const [asking, setAsking] = useState(false);
   const id = useId();
+  const first = kind.facts.fields[0]?.name;
+  const open = draft.ready && draft.found === undefined;
+  useEffect(() => {
+    if (open && first !== undefined) form.focusField(first);
+  }, [open, first, form]);
   const leave = () => (state.typed ? setAsking(true) : onLeave());
   const discard = async () => {
     await draft.forget();
@@ -48,7 +65,8 @@ export function RecordForm({ kind, record, onSaved, onLeave }: Props) {
         name={id}
         form={form}
         layout="vertical"
-        disabled={!draft.ready || draft.found !== undefined}
+        requiredMark={markRequired}
+        disabled={!open}
         initialValues={state.seen.base}
         scrollToFirstError={{ focus: true }}
         onValuesChange={state.onTyped}
@@ -66,14 +84,16 @@ export function RecordForm({ kind, record, onSaved, onLeave }: Props) {
             )
           }
         />
-        {kind.facts.fields.map((fact) =>
-          fact.kind === 'items' ? (
-            <ItemsField key={fact.name} fact={fact} />
-          ) : (
-            <FactField key={fact.name} fact={fact} closed={fact.fixed && record !== undefined} />
-          ),
-        )}
-        <AlikeNote kind={kind} alike={check.alike} />
+        {kind.facts.fields.map((fact) => (
+          <Fragment key={fact.name}>
+            {fact.kind === 'items' ? (
+              <ItemsField fact={fact} />
+            ) : (
+              <FactField fact={fact} closed={fact.fixed && record !== undefined} />
+            )}
+            {fact.name === kind.facts.titledBy && <AlikeNote kind={kind} alike={check.alike} />}
+          </Fragment>
+        ))}
         {check.general.map(({ message }) => (
           <Alert key={message} className={notes.note} type="error" role="alert" title={message} />
         ))}
@@ -84,7 +104,7 @@ export function RecordForm({ kind, record, onSaved, onLeave }: Props) {
           <Button disabled={change.waiting} onClick={leave}>
             {t('forms.cancel')}
           </Button>
-          <span className="quiet">{t('records.keys')}</span>
+          <span className={`${styles.keys} quiet`}>{t('records.keys')}</span>
         </div>
       </Form>
       <LeaveDialog

@@ -7,10 +7,10 @@ import { Mark } from '../../components/mark';
 import { useSortInAddress } from '../../lib/use-sort-in-address';
 import { useFormat } from '../../lib/use-format';
 import type { ListedRecord, RecordKind } from '../record-kind';
-import { useFactWording } from '../use-fact-wording';
 import { useHere } from '../use-here';
 import type { Values } from '../values';
 import styles from './list.module.css';
+import { useCell } from './use-cell';
 
 interface Props {
   readonly kind: RecordKind;
@@ -27,10 +27,9 @@ const inVietnamese = new Intl.Collator('vi', { numeric: true });
 export function RecordTable({ kind, columns, rows, whole, empty }: Props) {
   const { t } = useTranslation();
   const { language } = useFormat();
-  const { text } = useFactWording();
   const here = useHere();
   const { sort, onSort } = useSortInAddress();
-  const cell = (fact: FieldFacts, row: ListedRecord) => text(fact, row as unknown as Values);
+  const cell = useCell(kind);
   const shown: TableColumnsType<ListedRecord> = columns.map((fact, index) => ({
     key: fact.name,
     title: fact.label[language],

@@ -3,19 +3,24 @@ import type { ExportedList, Service } from '../../lib/export/use-export';
 import { listNameOf } from '../../lib/registers/register-facts';
 import { useFormat } from '../../lib/use-format';
 import type { ListedRecord, RecordKind } from '../record-kind';
-import { useFactWording } from '../use-fact-wording';
 import type { Values } from '../values';
+import { useCell } from './use-cell';
 
 /** The columns that are shown of all rows, as a list to export. */
-export function useRecordExport({ facts }: RecordKind, columns: readonly FieldFacts[]) {
+export function useRecordExport(kind: RecordKind, columns: readonly FieldFacts[]) {
+  const { facts } = kind;
   const { language } = useFormat();
-  const { text } = useFactWording();
-  const cell = (fact: FieldFacts, row: Values) =>
-    fact.kind === 'number' ? ((row[fact.name] as number | null) ?? null) : text(fact, row);
+  const cell = useCell(kind);
+  const valueIn = (fact: FieldFacts, row: ListedRecord) =>
+    fact.kind === 'number' ? numberIn(fact, row) : cell(fact, row);
   return (rows: readonly ListedRecord[]): ExportedList => ({
     list: listNameOf(facts),
     head: columns.map(({ label }) => label[language]),
-    rows: rows.map((row) => columns.map((fact) => cell(fact, row as unknown as Values))),
+    rows: rows.map((row) => columns.map((fact) => valueIn(fact, row))),
     services: { [facts.subgraph as Service]: rows.length },
   });
 }
+
+/** A number stays one, so that a spreadsheet can reckon with it. */
+const numberIn = ({ name }: FieldFacts, row: ListedRecord) =>
+  ((row as unknown as Values)[name] as number | null | undefined) ?? null;

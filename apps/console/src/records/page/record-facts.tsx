@@ -23,7 +23,6 @@ export function RecordFacts({ kind: { facts }, record }: Props) {
   const shown = facts.fields.filter(({ name }) => name !== facts.titledBy);
   return (
     <FactList
-      wide
       facts={shown.map((fact) => ({
         label: fact.label[language],
         value: <Value fact={fact} values={values} />,

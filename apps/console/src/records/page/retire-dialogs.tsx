@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog';
 import { FormDialog } from '../../components/form-dialog';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useKeeping } from '../use-keeping';
+import styles from './page.module.css';
 import { useTitle } from './use-title';
 
 interface Props {
@@ -42,7 +43,7 @@ export function RetireDialog({ kind, record, open, onClose }: Props) {
       onClose={onClose}
       conflicts={{ of: kind.facts.type as 'Movement', take, say: () => '–' }}
     >
-      <p>{t('records.retireBody')}</p>
+      <p className={styles.explained}>{t('records.retireBody')}</p>
       <Form.Item
         name="reason"
         label={t('records.reason')}

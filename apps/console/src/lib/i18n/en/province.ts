@@ -57,6 +57,7 @@ export const movements: Texts['movements'] = {
   empty: 'No movement is recorded here yet. The Command records movements; the province where they run.',
   aliases: 'Also called',
   reviewed: 'Reviewed {{recurrence}}',
+  reviews: 'The reviews of the movement',
   parts: 'Movements under it',
   noParts: 'No movement is under this one.',
   provinces: 'Where it is carried out',

@@ -48,6 +48,7 @@ export const movements = {
   empty: 'Chưa ghi phong trào nào ở đây. Bộ Tư lệnh ghi phong trào; tỉnh ghi nơi thực hiện.',
   aliases: 'Còn gọi là',
   reviewed: 'Đánh giá {{recurrence}}',
+  reviews: 'Các hội nghị của phong trào',
   parts: 'Phong trào bên trong',
   noParts: 'Không có phong trào nào nằm trong phong trào này.',
   provinces: 'Nơi thực hiện',

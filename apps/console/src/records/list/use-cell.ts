@@ -1,0 +1,13 @@
+import type { FieldFacts } from '@bien-cuong/domain';
+import type { ListedRecord, RecordKind } from '../record-kind';
+import { useFactWording } from '../use-fact-wording';
+import { useTitleOf } from '../use-title-of';
+import type { Values } from '../values';
+
+/** What a column shows of a row, in the list as in its file. */
+export function useCell(kind: RecordKind): (fact: FieldFacts, row: ListedRecord) => string {
+  const { text } = useFactWording();
+  const titleOf = useTitleOf(kind);
+  return (fact, row) =>
+    fact.name === kind.facts.titledBy ? titleOf(row) : text(fact, row as unknown as Values);
+}

@@ -1,0 +1,13 @@
+import type { ListedRecord, RecordKind } from './record-kind';
+import { useFactWording } from './use-fact-wording';
+import type { Values } from './values';
+
+/** How records are called, in the user's language where they have a name in it. */
+export function useTitleOf({ facts }: RecordKind): (record: ListedRecord) => string {
+  const { called, text } = useFactWording();
+  const titled = facts.fields.find(({ name }) => name === facts.titledBy);
+  return (record) => {
+    const values = record as unknown as Values;
+    return !titled || titled.kind === 'line' ? called(values) : text(titled, values);
+  };
+}
