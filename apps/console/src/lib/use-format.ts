@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { formatEdtf } from './format-edtf';
 import { formatMoment } from './format-moment';
 import { formatNumber, formatPercent, formatQuantity, type Quantity } from './format-number';
-import { inLanguage, type Language } from './language';
+import { inLanguage } from './language';
+import { useLanguage } from './use-language';
 
 /** The formats of numbers, dates and names in the reader's language. */
 export function useFormat() {
-  const { t, i18n } = useTranslation();
-  const language: Language = i18n.language === 'en' ? 'en' : 'vi';
+  const { t } = useTranslation();
+  const language = useLanguage();
   return useMemo(
     () => ({
       language,

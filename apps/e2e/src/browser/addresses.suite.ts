@@ -1,4 +1,4 @@
-import { caoBang } from './cao-bang';
+import { caoBang } from './addresses-of';
 import { settled, visit } from './stage';
 
 export function addresses(): void {

@@ -1,4 +1,4 @@
-import { caoBang } from './cao-bang';
+import { caoBang, theDay } from './addresses-of';
 import { type View, visit } from './stage';
 import { tooWide } from './too-wide';
 import { violations } from './violations';
@@ -9,6 +9,9 @@ const PAGES: Record<string, () => Promise<string>> = {
   provinces: async () => '/provinces',
   'Cao Bằng': caoBang,
   'Cao Bằng as tables': async () => `${await caoBang()}&view=table`,
+  movements: async () => '/movements',
+  'one movement': theDay,
+  'a new movement': async () => '/movements/new',
   reviews: async () => '/reviews',
   awards: async () => '/awards',
   'audit trail': async () => '/audit',
@@ -28,7 +31,7 @@ const RAW = new RegExp(
     /[A-Z]{3,}_[A-Z]{2,}/,
     /\b(EMULATION|CAMPAIGN|PROGRAMME|INTERIM|APPROVED|EXACTLY|MUNICIPALITY|PROVINCE)\b/,
     /undefined|NaN|\{\{|\[object/,
-    /\b(words|states|frame|province|review|awards|audit|entities|operations)\.[a-z]+\w/,
+    /\b(words|states|frame|province|review|awards|audit|entities|operations|records|movements)\.[a-z]+\w/,
   ]
     .map(({ source }) => `.*(${source}).*`)
     .join('|'),

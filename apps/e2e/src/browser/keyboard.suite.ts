@@ -1,4 +1,4 @@
-import { caoBang } from './cao-bang';
+import { caoBang } from './addresses-of';
 import { hasFocus, visit } from './stage';
 import { tabThrough } from './tab-through';
 
@@ -30,6 +30,8 @@ export function keyboard(): void {
     ['the table', async () => '/?view=table'],
     ['the list', async () => '/provinces?q=bang'],
     ['a province', caoBang],
+    ['the movements', async () => '/movements'],
+    ['a new movement', async () => '/movements/new'],
     ['the reviews', async () => '/reviews'],
     ['the awards', async () => '/awards'],
   ])('reaches everything on %s, and shows where it is', async (_, path) => {

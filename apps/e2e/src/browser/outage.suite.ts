@@ -1,4 +1,4 @@
-import { caoBang } from './cao-bang';
+import { caoBang } from './addresses-of';
 import { inOutage, settled, visit } from './stage';
 import { withComplaints } from './witness';
 

@@ -1,4 +1,4 @@
-import { caoBang } from './cao-bang';
+import { caoBang } from './addresses-of';
 import { visit } from './stage';
 
 /** The width of A4 between its margins, at 96 pixels to the inch. */

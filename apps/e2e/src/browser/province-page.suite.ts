@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { caoBang } from './cao-bang';
+import { caoBang } from './addresses-of';
 import { hasFocus, visit } from './stage';
 
 const TEXTS = {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { exports, refusals } from '../i18n/vi/exports';
 import { factsByList } from '../registers/register-facts';
-import { useFormat } from '../use-format';
+import { useLanguage } from '../use-language';
 import { isKnown } from './names';
 import type { TrailEntry } from './trail';
 import { useAuditWording } from './use-audit-wording';
@@ -14,7 +14,7 @@ interface WordedDetail {
 /** Texts for the details of a record: why something was refused, what was asked for, what was exported. */
 export function useDetailWording() {
   const { t } = useTranslation();
-  const { language } = useFormat();
+  const language = useLanguage();
   const say = useAuditWording();
   const tell = (name: string, one: unknown, of: string | null | undefined): WordedDetail => {
     const label = say.field(name, 'told');

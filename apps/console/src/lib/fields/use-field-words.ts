@@ -3,7 +3,7 @@ import { isKnown } from '../audit/names';
 import { fields } from '../i18n/vi/fields';
 import type { entities } from '../i18n/vi/audit-words';
 import { factOf } from '../registers/register-facts';
-import { useFormat } from '../use-format';
+import { useLanguage } from '../use-language';
 import { fieldName } from './field-name';
 
 type Words = typeof fields;
@@ -28,7 +28,7 @@ export function useFieldWords<Of extends Thing>(of: Of): (field: FieldOf<Of>) =>
  */
 export function useAnyFieldWord() {
   const { t } = useTranslation();
-  const { language } = useFormat();
+  const language = useLanguage();
   return (field: string, of?: string | null): string => {
     const name = fieldName(field);
     if (of != null && isKnown(fields, of) && isKnown(fields[of], name))

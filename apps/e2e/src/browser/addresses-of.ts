@@ -9,3 +9,12 @@ export async function caoBang(): Promise<string> {
   );
   return `/provinces/${data?.province.id}?on=2018-08-31`;
 }
+
+/** The address of the page of the Day, the umbrella of all movements. */
+export async function theDay(): Promise<string> {
+  const { data } = await ask<{ movements: { nodes: { id: string }[] } }>(
+    onStage().platform.url,
+    '{ movements(kind: DAY) { nodes { id } } }',
+  );
+  return `/movements/${data?.movements.nodes[0]?.id}`;
+}

@@ -1,0 +1,42 @@
+import { type Draft, findDraft, forgetDraft, forgetDraftsOf, keepDraft } from './drafts';
+
+const draft: Draft = {
+  values: { title: 'Gõ dở' },
+  base: { title: '' },
+  version: null,
+  at: '2026-11-30T00:00:00Z',
+};
+const mine = { subject: 'nguyen-van-thu-0001', form: 'Movement/new' };
+const others = { subject: 'nguyen-van-thu-0002', form: 'Movement/new' };
+
+it('finds a draft of the same user and form alone', async () => {
+  await keepDraft(mine, draft);
+  expect(await findDraft(mine)).toEqual(draft);
+  expect(await findDraft(others)).toBeUndefined();
+  expect(await findDraft({ ...mine, form: 'Review/new' })).toBeUndefined();
+  await forgetDraft(mine);
+  expect(await findDraft(mine)).toBeUndefined();
+});
+
+it('forgets all drafts of who leaves, and nobody else’s', async () => {
+  await Promise.all([
+    keepDraft(mine, draft),
+    keepDraft({ ...mine, form: 'Review/1' }, draft),
+    keepDraft(others, draft),
+  ]);
+  await forgetDraftsOf(mine.subject);
+  expect(await findDraft(mine)).toBeUndefined();
+  expect(await findDraft({ ...mine, form: 'Review/1' })).toBeUndefined();
+  expect(await findDraft(others)).toEqual(draft);
+});
+
+it('goes on without drafts where the browser keeps nothing', async () => {
+  jest.resetModules();
+  jest.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('Not here.', 'SecurityError');
+  });
+  const closed: typeof import('./drafts') = await import('./drafts');
+  await expect(closed.keepDraft(mine, draft)).resolves.toBeUndefined();
+  await expect(closed.findDraft(mine)).resolves.toBeUndefined();
+  jest.restoreAllMocks();
+});
