@@ -14,6 +14,8 @@ const PATIENCE = 60_000;
 let platform: RunningPlatform;
 let browser: Browser;
 let contexts: BrowserContext[] = [];
+/** The administrator's, signed in once for all tests that are not about signing in. */
+let desk: Page | undefined;
 
 /** One browser for all suites, on a platform with sign-in. */
 export async function openOffice(started: RunningPlatform): Promise<void> {
@@ -23,10 +25,12 @@ export async function openOffice(started: RunningPlatform): Promise<void> {
 
 export const closeOffice = (): Promise<void> => browser.close();
 
-/** Closes what the last test opened. */
+/** Closes what the last test opened, except for the administrator's desk. */
 export async function leave(): Promise<void> {
   await Promise.all(contexts.map((context) => context.close()));
   contexts = [];
+  await desk?.unrouteAll();
+  for (const page of desk?.context().pages() ?? []) if (page !== desk) await page.close();
 }
 
 const ofAdministrator = (): string => credentialOf(platform, 'administrator').password ?? '';
@@ -65,8 +69,16 @@ export async function fillIn(
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
 }
 
-/** Signs in, by default as the administrator, and waits until the page has loaded. */
-export async function enter(path: string, visitor: Visitor = {}): Promise<Page> {
+/** Opens a page as the administrator or, signing in for it, as somebody else or with another look. */
+export async function enter(path: string, visitor?: Visitor): Promise<Page> {
+  if (visitor) return comeIn(path, visitor);
+  if (desk) await go(desk, path);
+  else desk = await comeIn(path, {});
+  contexts = contexts.filter((context) => context !== desk?.context());
+  return desk;
+}
+
+async function comeIn(path: string, visitor: Visitor): Promise<Page> {
   const page = await knock(path, visitor);
   await fillIn(page, visitor);
   await settled(page);

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
+import { turnTo } from '../browser/stage';
 import { tooWide } from '../browser/too-wide';
 import { violations } from '../browser/violations';
-import { demo, enter, go, type Visitor } from './office';
+import { demo, enter, type Visitor } from './office';
 
 const VIEWS: Visitor[] = [
   { language: 'vi', width: 1440 },
@@ -29,18 +30,19 @@ export function reading(): void {
     const page = await enter('/', view);
     const found: Record<string, string[]> = {};
     for (const [path, button] of Object.entries(PAGES)) {
-      await go(page, path);
+      await turnTo(page, path);
+      const opening = page.getByRole('main').getByRole('button', { name: button });
+      await opening.waitFor();
       found[path] = await faults(page);
-      await page.getByRole('main').getByRole('button', { name: button }).click();
+      await opening.click();
       await page.getByRole('dialog').getByRole('textbox').first().waitFor();
       found[`${path}, dialog`] = await faults(page);
     }
-    await go(page, '/audit');
+    await turnTo(page, '/audit');
+    const record = page.locator('main details > summary', { has: page.locator('code') }).first();
+    await record.waitFor();
     found['/audit'] = await faults(page);
-    await page
-      .locator('main details > summary', { has: page.locator('code') })
-      .first()
-      .click();
+    await record.click();
     await page.locator('main details dl').first().waitFor();
     found['/audit, a record'] = await faults(page);
     const officer = await enter('/accounts', { ...view, email: demo('auditor') });

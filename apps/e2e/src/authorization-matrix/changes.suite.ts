@@ -1,11 +1,12 @@
 import { extendSchema, type GraphQLField, parse } from 'graphql';
+import type { Pool } from 'pg';
 import { type Answer, ask } from '../testing/ask';
 import { callers, type MatrixCaller, type Verdict, verdictOn } from '../testing/matrix/callers';
-import type { Side } from '../testing/matrix/canaries';
+import { type Side, sides } from '../testing/matrix/canaries';
 import { changes as known, documentOf, mutationsOf, omissions } from '../testing/matrix/changes';
 import { lastTrace, marksOf, type Trace, tracesAfter } from '../testing/matrix/traces';
 import { leaksTo } from './judge';
-import { schema, sdlOf, sides, stage, subgraphs, subjectOf, tokenOf } from './stage';
+import { schema, sdlOf, stage, subgraphs, subjectOf, tokenOf } from './stage';
 
 type Change = GraphQLField<unknown, unknown>;
 
@@ -32,7 +33,7 @@ const done = new Set(
 );
 
 /** The database of the subgraph that has a mutation. */
-function databaseOf({ name }: Change): string {
+function databaseOf({ name }: Change): Pool {
   const mutation = /^type Mutation\b[^]*?^\}/m;
   const owner = subgraphs.find((one) =>
     new RegExp(`^  ${name}\\b`, 'm').test(mutation.exec(sdlOf(one))?.[0] ?? ''),
@@ -49,11 +50,11 @@ function verdictIn({ data, errors }: Answer<Record<string, unknown>>, { name }: 
 async function tryOut({ caller, change, side }: Cell) {
   const { platform, planted, databases } = stage();
   const variables = (await known[change.name]?.args({ rows: planted[side], databases })) ?? {};
-  const url = databaseOf(change);
-  const [before, last] = [await marksOf(url), await lastTrace(url)];
+  const database = databaseOf(change);
+  const [before, last] = [await marksOf(database), await lastTrace(database)];
   const asking = { variables, token: await tokenOf(caller) };
   const answer = await ask<Record<string, unknown>>(platform.url, documentOf(change, variables), asking);
-  const [after, traces] = [await marksOf(url), await tracesAfter(url, last)];
+  const [after, traces] = [await marksOf(database), await tracesAfter(database, last)];
   return {
     verdict: verdictIn(answer, change),
     leaks: leaksTo(caller, answer),

@@ -20,9 +20,9 @@ export interface MatrixAnswer {
   answer: Answer<unknown>;
 }
 
-/** The first faults found in answers. */
+/** The faults found in answers. */
 export const complaints = (caller: MatrixCaller, asked: readonly MatrixAnswer[]): string[] =>
-  asked.flatMap((one) => complaint(caller, one) ?? []).slice(0, 5);
+  asked.flatMap((one) => complaint(caller, one) ?? []);
 
 function complaint(
   caller: MatrixCaller,

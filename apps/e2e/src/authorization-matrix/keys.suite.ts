@@ -2,10 +2,11 @@ import { gatewaySecret } from '@bien-cuong/testing';
 import { GatewayProof } from '@bien-cuong/tokens';
 import { ask } from '../testing/ask';
 import { callers, type MatrixCaller } from '../testing/matrix/callers';
-import type { Planted } from '../testing/matrix/plant';
+import { sides } from '../testing/matrix/canaries';
 import { entityOperations } from '../testing/matrix/entities';
+import type { Planted } from '../testing/matrix/plant';
 import { type MatrixAnswer, complaints, inBatches, isAllowed } from './judge';
-import { accessOf, sdlOf, sides, stage, subgraphs, tokenOf } from './stage';
+import { accessOf, sdlOf, stage, subgraphs, tokenOf } from './stage';
 
 /** Asks each subgraph for entities by key, as a gateway does on behalf of the caller. */
 async function askForEntities(caller: MatrixCaller): Promise<MatrixAnswer[]> {
@@ -36,6 +37,6 @@ export function keys(): void {
   it.each(Object.entries(callers))('give %s no more of entities', async (_name, caller) => {
     const asked = await askForEntities(caller);
     expect(asked.length).toBeGreaterThan(50);
-    expect(complaints(caller, asked)).toEqual([]);
+    expect(complaints(caller, asked).slice(0, 5)).toEqual([]);
   });
 }

@@ -1,24 +1,71 @@
 import { platformRules } from '@bien-cuong/access';
 import { getIntrospectionQuery } from 'graphql';
-import { ask } from '../testing/ask';
+import { type Answer, ask } from '../testing/ask';
 import { callers, type MatrixCaller } from '../testing/matrix/callers';
-import { canaries, canariesIn } from '../testing/matrix/canaries';
+import { canaries, canariesIn, type Side, sides } from '../testing/matrix/canaries';
+import type { MatrixOperation } from '../testing/matrix/documents';
 import { MatrixOperations } from '../testing/matrix/operations';
 import { type MatrixAnswer, complaints, inBatches, isAllowed } from './judge';
-import { accessOf, schema, sides, stage, subgraphs, tokenOf } from './stage';
+import { accessOf, schema, stage, subgraphs, tokenOf } from './stage';
 
 const matrix = new MatrixOperations(schema);
 const operations = matrix.all();
 
-/** Sends all operations for rows of both provinces. */
-async function askAll(caller: MatrixCaller): Promise<MatrixAnswer[]> {
-  const [access, token] = [accessOf(caller), await tokenOf(caller)];
+interface Judged {
+  complaints: string[];
+  /** The canaries in all answers. */
+  seen: Set<string>;
+}
+
+const everybody = Object.entries(callers);
+/** The first caller's questions are new; at the end they are known, and answered by compiled plans. */
+const askers = [
+  ...everybody,
+  ...everybody.slice(0, 1).map(([name, caller]) => [`${name} again`, caller] as const),
+];
+
+/**
+ * Sends all operations for rows of both provinces. Everybody is asked one before the next, since services remember fewer
+ * operations than there are, and making their plans takes longer than answering.
+ */
+async function askEverybody(): Promise<Record<string, Judged>> {
+  const judged = Object.fromEntries(
+    askers.map(([name]) => [name, { complaints: [], seen: new Set<string>() } as Judged]),
+  );
+  await inBatches(operations, async (operation) => {
+    for (const [name, caller] of askers) {
+      const asked = await askFor(caller, operation);
+      judged[name]?.complaints.push(...complaints(caller, asked));
+      for (const canary of canariesIn(JSON.stringify(asked))) judged[name]?.seen.add(canary);
+    }
+  });
+  return judged;
+}
+
+async function askFor(caller: MatrixCaller, operation: MatrixOperation): Promise<MatrixAnswer[]> {
   const { platform, planted } = stage();
-  const cells = sides.flatMap((side) => operations.map((operation) => ({ side, operation })));
-  return inBatches(cells, async ({ side, operation }) => ({
-    about: `${side}: ${operation.about}`,
-    isAllowed: isAllowed(access, operation),
-    answer: await ask(platform.url, operation.query, { variables: planted[side], token }),
+  const variables = Object.fromEntries(
+    sides.flatMap((side) => Object.entries(planted[side]).map(([row, id]) => [`${side}_${row}`, id])),
+  );
+  const token = await tokenOf(caller);
+  const answer = await ask<BySide>(platform.url, operation.query, { variables, token });
+  const allowed = isAllowed(accessOf(caller), operation);
+  return partsOf(operation, answer).map((part) => ({ ...part, isAllowed: allowed }));
+}
+
+type BySide = Partial<Record<Side, unknown>>;
+
+/** The answers of both sides, each with its own errors and those of the whole. */
+function partsOf({ about, isOfBothSides = false }: MatrixOperation, answer: Answer<BySide>) {
+  if (!isOfBothSides) return [{ about, answer }];
+  const { status, data, errors } = answer;
+  return sides.map((side) => ({
+    about: `${side}: ${about}`,
+    answer: {
+      status,
+      data: data?.[side] ?? null,
+      errors: errors?.filter(({ path }) => path === undefined || path[0] === side),
+    },
   }));
 }
 
@@ -30,15 +77,18 @@ export function questions(): void {
     expect(left).toEqual([]);
   });
 
-  it.each(Object.entries(callers))(
-    'show %s what the rules allow, and exactly the canaries that are theirs',
-    async (_name, caller) => {
-      const asked = await askAll(caller);
-      expect(complaints(caller, asked)).toEqual([]);
-      const seen = new Set(asked.flatMap(({ answer }) => canariesIn(JSON.stringify(answer))));
-      expect([...seen].sort()).toEqual(caller.sees.toSorted());
-    },
-  );
+  describe('asked of everybody', () => {
+    let judged: Record<string, Judged>;
+    beforeAll(async () => (judged = await askEverybody()));
+
+    it.each(askers)(
+      'show %s what the rules allow, and exactly the canaries that are theirs',
+      (name, caller) => {
+        expect(judged[name]?.complaints.slice(0, 5)).toEqual([]);
+        expect([...(judged[name]?.seen ?? [])].sort()).toEqual(caller.sees.toSorted());
+      },
+    );
+  });
 
   it('have a canary in everything that is hidden from some caller', () => {
     expect(Object.keys(canaries).sort()).toEqual(callers['headquarters']?.sees.toSorted());

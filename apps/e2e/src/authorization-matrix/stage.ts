@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { type Access, platformRules } from '@bien-cuong/access';
 import { type RunningPlatform, startPlatform, TestIssuer, workspaceRoot } from '@bien-cuong/testing';
 import { buildSchema } from 'graphql';
+import { Pool } from 'pg';
 import { databasesOf } from '../testing/databases';
 import type { MatrixCaller } from '../testing/matrix/callers';
 import type { Side } from '../testing/matrix/canaries';
 import { plant, type Planted } from '../testing/matrix/plant';
 
-export const sides = ['own', 'other'] as const;
 export const subgraphs = ['provinces', 'movements', 'personnel', 'awards'] as const;
 export type Subgraph = (typeof subgraphs)[number];
 
@@ -19,7 +19,7 @@ export const sdlOf = (subgraph: Subgraph) => textOf('apps', subgraph, 'schema.gr
 interface Stage {
   platform: RunningPlatform;
   planted: Record<Side, Planted>;
-  databases: Record<Subgraph, string>;
+  databases: Record<Subgraph, Pool>;
 }
 
 let issuer: TestIssuer;
@@ -32,11 +32,19 @@ export async function openStage(): Promise<void> {
     // Some operations of the matrix cost more than any that people send.
     env: { OIDC_ISSUER: issuer.url, MAX_COST: '0', MAX_VALUES: '0' },
   });
-  const { databases } = await databasesOf(platform);
+  const urls = (await databasesOf(platform)).databases;
+  const poolOf = (name: Subgraph) => new Pool({ connectionString: urls[name], max: 1 });
+  const databases = {
+    provinces: poolOf('provinces'),
+    movements: poolOf('movements'),
+    personnel: poolOf('personnel'),
+    awards: poolOf('awards'),
+  };
   opened = { platform, databases, planted: await plant(databases) };
 }
 
 export async function closeStage(): Promise<void> {
+  await Promise.all(Object.values(opened.databases).map((pool) => pool.end()));
   await opened.platform.stop();
   await issuer.stop();
 }
@@ -50,15 +58,25 @@ const provincesOf = ({ keeps }: MatrixCaller) => (keeps ? [opened.planted[keeps]
 export const subjectOf = ({ roles, keeps, scopes }: MatrixCaller): string =>
   JSON.stringify({ roles, keeps, scopes });
 
-export const tokenOf = (caller: MatrixCaller): Promise<string> =>
-  issuer.token({
-    claims: {
-      sub: subjectOf(caller),
-      roles: caller.roles,
-      provinces: provincesOf(caller),
-      scope: caller.scopes?.join(' '),
-    },
-  });
+const tokens = new Map<MatrixCaller, { token: string; since: number }>();
+/** Milliseconds; they are valid for five minutes. */
+const fresh = 60_000;
+
+/** A token for many requests, since a service verifies each token once. */
+export async function tokenOf(caller: MatrixCaller): Promise<string> {
+  const kept = tokens.get(caller);
+  if (kept && Date.now() - kept.since < fresh) return kept.token;
+  const { roles, scopes } = caller;
+  const claims = {
+    sub: subjectOf(caller),
+    roles,
+    provinces: provincesOf(caller),
+    scope: scopes?.join(' '),
+  };
+  const token = await issuer.token({ claims });
+  tokens.set(caller, { token, since: Date.now() });
+  return token;
+}
 
 export function accessOf(caller: MatrixCaller): Access {
   const { roles, scopes = [] } = caller;

@@ -93,6 +93,15 @@ export async function settled(page: Page, title?: string | RegExp): Promise<void
   );
 }
 
+/** Goes to another page as the console's own links do, without loading the console again. */
+export async function turnTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((address) => {
+    window.history.pushState(null, '', address);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+  await settled(page);
+}
+
 /** Waits until an element has the focus. */
 export async function hasFocus(control: Locator): Promise<void> {
   await control

@@ -14,6 +14,8 @@ const args = [
   '--disable-quic',
   '--disable-sync',
   '--font-render-hinting=none',
+  // A page lives for a second: optimising its functions takes longer than they then run.
+  '--js-flags=--no-opt --no-maglev',
   LOOPBACK_ONLY,
 ];
 

@@ -1,5 +1,6 @@
 /** Whose rows: those of the province that the matrix's officer keeps, or of another one. */
-export type Side = 'own' | 'other';
+export const sides = ['own', 'other'] as const;
+export type Side = (typeof sides)[number];
 
 const places = ['person', 'unit', 'awardLot', 'decision', 'household', 'row'];
 
@@ -24,7 +25,7 @@ export const canaries: Readonly<Record<string, RegExp>> = {
   // The lot of an award; only the audit trail has this column name.
   trail: /"lot_id":"(a{8}|b{8})-/,
   ...Object.fromEntries(
-    (['own', 'other'] as const).flatMap((side) => {
+    sides.flatMap((side) => {
       const { digit, named, birthDate } = marks[side];
       return [
         [`${side} name`, new RegExp(`CANARY ${side} name`)],

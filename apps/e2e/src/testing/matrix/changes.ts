@@ -1,11 +1,12 @@
 import { getNamedType, type GraphQLField, type GraphQLSchema, isCompositeType } from 'graphql';
+import type { Pool } from 'pg';
 import { rowsOf } from '../rows-of';
 import type { Planted } from './plant';
 
 /** Where a mutation finds the rows for its arguments. */
 export interface Ground {
   rows: Planted;
-  databases: Readonly<Record<'movements' | 'personnel' | 'awards' | 'provinces', string>>;
+  databases: Readonly<Record<'movements' | 'personnel' | 'awards' | 'provinces', Pool>>;
 }
 
 /** How to send a mutation, for any caller. */

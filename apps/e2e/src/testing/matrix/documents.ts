@@ -1,4 +1,5 @@
 import { getNamedType, type GraphQLArgument, isEnumType, isListType, isNonNullType } from 'graphql';
+import { sides } from './canaries';
 import { type Field, objectTypes, rows, type Step } from './ways';
 
 /** An operation of the matrix. */
@@ -6,6 +7,8 @@ export interface MatrixOperation {
   /** What it is about, for the message of a failure. */
   about: string;
   query: string;
+  /** Whether it asks for rows of both provinces; the answers have the names of the sides. */
+  isOfBothSides?: boolean;
   /** Everything it selects, as `Type.field` and `Type.field(argument)`. */
   coordinates: string[];
 }
@@ -27,23 +30,29 @@ export const typenames = (field: Field) =>
   objectTypes(getNamedType(field.type)).length > 0 ? '{ __typename }' : '';
 
 export function written(steps: readonly Step[], leaf: string, more: string[]): MatrixOperation {
-  const selection = steps.reduceRight((below, step, index) => {
-    // A member of a union is selected by its type; elsewhere the condition has no effect.
-    const on = index > 0 ? `... on ${step.type.name} ` : '';
+  const root = steps.reduceRight((below, step, index) => {
     const own = `${call(step)} ${below}`;
-    return on ? `{ ${on}{ ${own} } }` : `{ ${own} }`;
+    // A member of a union is selected by its type; elsewhere the condition has no effect.
+    return index > 0 ? `{ ... on ${step.type.name} { ${own} } }` : own;
   }, leaf);
-  const used = rows.filter((row) => selection.includes(`$${row}`));
-  const variables = used.map((row) => `$${row}: UUID!`).join(', ');
   const coordinates = steps.flatMap(({ type, field, filter }) => [
     `${type.name}.${field.name}`,
     ...(filter ? [`${type.name}.${field.name}(${filter.name})`] : []),
   ]);
   return {
     about: coordinates.join(' ') + (more.length > 0 ? ' everything' : ''),
-    query: `query ${used.length > 0 ? `(${variables})` : ''} ${selection}`,
+    ...documentOf(root),
     coordinates: [...coordinates, ...more],
   };
+}
+
+/** What asks for a row is asked for a row of each province; everything else is the same for both. */
+function documentOf(root: string): Pick<MatrixOperation, 'query' | 'isOfBothSides'> {
+  const used = rows.filter((row) => root.includes(`$${row}`));
+  if (used.length === 0) return { query: `{ ${root} }` };
+  const variables = sides.flatMap((side) => used.map((row) => `$${side}_${row}: UUID!`));
+  const both = sides.map((side) => `${side}: ${root.replaceAll('$', `$${side}_`)}`);
+  return { query: `query (${variables.join(', ')}) { ${both.join(' ')} }`, isOfBothSides: true };
 }
 
 export function call({ type, field, filter }: Step): string {

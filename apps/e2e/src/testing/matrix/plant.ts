@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { rowsOf } from '../rows-of';
 import { idOf, marks, type Side } from './canaries';
 
@@ -18,7 +19,7 @@ interface Reviewed {
   movement: string;
 }
 
-type Databases = Record<'movements' | 'personnel' | 'awards', string>;
+type Databases = Record<'movements' | 'personnel' | 'awards', Pool>;
 
 /**
  * Plants rows with canaries in all personal fields, in the province of the first review and in another one.
@@ -114,6 +115,6 @@ function awardRows(side: Side, { person, awardLot, decision, province, review, u
   ];
 }
 
-async function run(url: string, statements: readonly string[]): Promise<void> {
-  for (const statement of statements) await rowsOf(url, statement);
+async function run(database: Pool, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await rowsOf(database, statement);
 }
