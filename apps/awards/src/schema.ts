@@ -49,7 +49,7 @@ export const definition = subgraph({
       golden_book_number: 'recipients',
       revocation_reason: 'recipients',
     },
-    Household: { id: 'people', name: 'people', place: 'people' },
+    Household: { id: 'recipients', name: 'recipients', place: 'recipients', province_id: 'recipients' },
     Decision: { signer_id: 'people' },
   },
 });

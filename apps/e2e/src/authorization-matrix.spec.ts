@@ -2,6 +2,7 @@
 import { changes } from './authorization-matrix/changes.suite';
 import { keys } from './authorization-matrix/keys.suite';
 import { questions } from './authorization-matrix/questions.suite';
+import { records } from './authorization-matrix/registers.suite';
 import { closeStage, openStage } from './authorization-matrix/stage';
 
 jest.setTimeout(600_000);
@@ -13,3 +14,4 @@ describe('questions', questions);
 describe('keys', keys);
 // Last, because they change the planted rows.
 describe('changes', changes);
+describe('records', records);

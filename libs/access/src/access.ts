@@ -41,11 +41,12 @@ export class Access {
 
   /**
    * Whether an argument may be given. The caller must be allowed to see what it compares on every row, or the
-   * answer would reveal it.
+   * answer would reveal it, or get no other rows than those on which it sees it.
    */
   allowsArgument(type: string, field: string, argument: string): boolean {
     const compared = comparedBy(this.book, `${type}.${field}`, argument);
-    return compared?.every((coordinate) => this.seesAll(coordinate)) ?? false;
+    const listed = this.book.lists?.[`${type}.${field}`];
+    return compared?.every((each) => this.seesAll(each) || this.getsOwnRowsAlone(each, listed)) ?? false;
   }
 
   /**
@@ -57,6 +58,12 @@ export class Access {
     if (rules.some(({ conditions }) => conditions === undefined)) return undefined;
     const values = rules.flatMap(({ conditions }) => provincesIn(conditions));
     return { attribute: PROVINCE_ID, oneOf: [...new Set(values)] };
+  }
+
+  /** Whether it sees the field, and no row of the list on which it does not. */
+  private getsOwnRowsAlone(coordinate: string, listed: string | undefined): boolean {
+    const [type = '', field] = coordinate.split('.');
+    return type === listed && this.allows(type, field) && this.rowsOf(type) !== undefined;
   }
 
   private seesAll(coordinate: string): boolean {

@@ -13,6 +13,11 @@ export interface RuleBook {
   compares: Readonly<Record<string, readonly string[]>>;
   /** Types and operations whose rows belong to a province; their view calls it {@link PROVINCE_ID}. */
   ofProvinces: readonly string[];
+  /**
+   * The type of the rows of lists, where a caller may filter by a field that it sees on the own rows alone,
+   * because then it gets no others.
+   */
+  lists?: Readonly<Record<string, string>>;
 }
 
 /** The name that views give to the province a row belongs to. */
@@ -110,6 +115,7 @@ export function bound(books: readonly RuleBook[]): RuleBook {
     fields,
     compares: Object.assign({}, ...books.map(({ compares }) => compares)) as RuleBook['compares'],
     ofProvinces: [...new Set(books.flatMap(({ ofProvinces }) => ofProvinces))],
+    lists: Object.assign({}, ...books.map(({ lists }) => lists ?? {})) as NonNullable<RuleBook['lists']>,
   };
 }
 

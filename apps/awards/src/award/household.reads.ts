@@ -10,6 +10,7 @@ export const HOUSEHOLD_AS_RECIPIENT = `
 
 export const householdReads = readsOf(Household, {
   as: 'h',
+  attributes: { provinceId: 'h.province_id' },
   queries: {
     household: one(Household, 'One household; null when there is none with this identity.', {
       nullable: true,

@@ -17,12 +17,14 @@ interface Cell {
 }
 
 const cells = Object.entries(callers).flatMap(([name, caller]) =>
-  mutationsOf(schema).flatMap((change) =>
-    sides.map((side) => {
-      const cell: Cell = { caller, change, side };
-      return [name, change.name, side, verdictOn(caller, change.name, side), cell] as const;
-    }),
-  ),
+  mutationsOf(schema)
+    .filter(({ name }) => Object.hasOwn(known, name))
+    .flatMap((change) =>
+      sides.map((side) => {
+        const cell: Cell = { caller, change, side };
+        return [name, change.name, side, verdictOn(caller, change.name, side), cell] as const;
+      }),
+    ),
 );
 
 /** The mutations that at least one caller may execute. */

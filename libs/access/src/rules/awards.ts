@@ -18,7 +18,7 @@ const reading: RuleBook = {
         'decision',
         'decisions',
       ),
-      ...given('people', 'household', 'households'),
+      ...given('awards', 'household', 'households'),
     },
     Mutation: given('naming', 'nameAward', 'revokeAward'),
     AuthorityTally: { ...counts, ...given('awards', 'authority') },
@@ -49,10 +49,10 @@ const reading: RuleBook = {
       ...given('people', 'signer'),
       ...keptFields('awards'),
     },
-    Household: {
-      ...given('people', 'id', 'name', 'place', 'provinceId'),
-      ...keptFields('people'),
-    },
+    Household: given(
+      'recipients',
+      ...['id', 'name', 'place', 'provinceId', 'version', 'retiredOn', 'retirementReason'],
+    ),
     Province: given('awards', 'awardTally', 'commendations'),
     Review: given('awards', 'commendations', 'commendationsConnection'),
     ...pageOf('Award'),
@@ -74,7 +74,8 @@ const reading: RuleBook = {
       givenOn: ['AwardLot.givenOn'],
     }),
   },
-  ofProvinces: ['AuthorityTally', 'Award', 'AwardLot', 'AwardTally', 'Mutation', 'Query'],
+  ofProvinces: ['AuthorityTally', 'Award', 'AwardLot', 'AwardTally', 'Household', 'Mutation', 'Query'],
+  lists: { 'Query.households': 'Household' },
 };
 
 export const awards: RuleBook = bound([

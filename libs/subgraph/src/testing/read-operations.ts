@@ -37,13 +37,17 @@ export function readOperations(schema: GraphQLSchema, entityTypes: readonly stri
   return [...queries, ...entities.map((type) => entityOperation(type))];
 }
 
-/** Checks rehearse a write and read nothing ahead. */
-const isOfChecks = ({ name }: { name: string }) => name === 'Check';
+/** Checks rehearse a write, and drafts are nobody's rows: nothing of them is read ahead. */
+const isOfChecks = ({ name }: { name: string }) => name === 'Check' || name === 'Draft';
 
 /** All fields that have rows, or that rows of rows belong to. */
 export function fieldsWithRows(schema: GraphQLSchema): string[] {
   const types = Object.values(schema.getTypeMap()).filter(
-    (type) => isObjectType(type) && !type.name.startsWith('_') && !isOfChecks(type),
+    (type) =>
+      isObjectType(type) &&
+      type !== schema.getMutationType() &&
+      !type.name.startsWith('_') &&
+      !isOfChecks(type),
   );
   return types.flatMap((type) =>
     Object.values((type as GraphQLObjectType).getFields())

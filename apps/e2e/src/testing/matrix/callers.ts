@@ -24,7 +24,11 @@ export const verdictOn = ({ does }: MatrixCaller, change: string, side: Side): V
   does[change]?.[side] ?? 'FORBIDDEN';
 
 const of = (side: Side, ...kinds: string[]) => kinds.map((kind) => `${side} ${kind}`);
-const people = ['rank', ...of('own', 'name', 'post', 'person'), ...of('other', 'name', 'post', 'person')];
+const people = [
+  'rank',
+  ...of('own', 'name', 'post', 'person', 'retirement'),
+  ...of('other', 'name', 'post', 'person', 'retirement'),
+];
 const awarded = (side: Side) => of(side, 'household', 'number', 'reason', 'award', 'count');
 const everybodyAwarded = [...awarded('own'), ...awarded('other'), 'country'];
 

@@ -2,7 +2,10 @@
 export const sides = ['own', 'other'] as const;
 export type Side = (typeof sides)[number];
 
-const places = ['person', 'unit', 'awardLot', 'decision', 'household', 'row'];
+const places = [
+  ...['person', 'unit', 'awardLot', 'decision', 'household', 'row'],
+  ...['figure', 'participation', 'twinning'],
+];
 
 interface Marks {
   digit: string;
@@ -34,6 +37,7 @@ export const canaries: Readonly<Record<string, RegExp>> = {
         [`${side} birth`, new RegExp(birthDate)],
         [`${side} household`, new RegExp(`CANARY ${side} household`)],
         [`${side} number`, new RegExp(`CANARY ${side} number`)],
+        [`${side} retirement`, new RegExp(`CANARY ${side} retirement`)],
         [`${side} reason`, new RegExp(`CANARY ${side} reason`)],
         [`${side} award`, new RegExp(`${digit.repeat(8)}-0000-4000-9000-`)],
         [`${side} count`, new RegExp(`:${named}[,}]`)],

@@ -1,6 +1,14 @@
-import { getNamedType, type GraphQLArgument, isEnumType, isListType, isNonNullType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLArgument,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isRequiredArgument,
+} from 'graphql';
 import { sides } from './canaries';
-import { type Field, objectTypes, rows, type Step } from './ways';
+import { type Field, isRowName, objectTypes, rows, type Step } from './ways';
 
 /** An operation of the matrix. */
 export interface MatrixOperation {
@@ -20,6 +28,8 @@ const literals: Readonly<Record<string, string>> = {
   EDTF: '"2009/2019"',
   LocalDate: '"2020-01-01"',
   Int: '200',
+  // Nobody's: what is compared with it is compared in every row.
+  UUID: '"cccccccc-0000-4000-8000-000000000000"',
   AuditFilter: '{ subject: "canary" }',
 };
 
@@ -56,11 +66,14 @@ function documentOf(root: string): Pick<MatrixOperation, 'query' | 'isOfBothSide
 }
 
 export function call({ type, field, filter }: Step): string {
-  const isRow = type.name === 'Query' && rows.includes(field.name);
+  const isRow = type.name === 'Query' && isRowName(field.name);
   const isTrail = field.name.endsWith('AuditRecords') && filter?.name !== 'filter';
   const args = [
     ...(isRow && filter?.name !== 'code' ? [`id: $${field.name}`] : []),
     ...(isTrail ? [`filter: ${trail}`] : []),
+    ...field.args
+      .filter((arg) => isRequiredArgument(arg) && arg !== filter && !isRow)
+      .map((arg) => `${arg.name}: ${literal(arg)}`),
     ...(filter ? [`${filter.name}: ${literal(filter)}`] : []),
   ];
   return args.length > 0 ? `${field.name}(${args.join(', ')})` : field.name;
@@ -70,8 +83,12 @@ function literal({ name, type }: GraphQLArgument): string {
   if (name === 'code') return '"04"';
   if (name === 'indicator') return '"PARTY_CELLS_FOUNDED"';
   if (name === 'after') return 'null';
+  // One that is not there is refused.
+  if (name === 'movement') return '$movement';
   const named = getNamedType(type);
-  const value = isEnumType(named) ? named.getValues()[0]?.name : literals[named.name];
+  const value = isEnumType(named)
+    ? named.getValues()[0]?.name
+    : (literals[named.name] ?? (isInputObjectType(named) ? '{}' : undefined));
   if (value === undefined || isListType(isNonNullType(type) ? type.ofType : type)) {
     throw new Error(`There is no value for the argument ${name} of type ${String(type)}: add one.`);
   }

@@ -1,7 +1,7 @@
 import { platformRules, type Right } from '@bien-cuong/access';
 import { getNamedType, type GraphQLObjectType, type GraphQLSchema, isObjectType, isUnionType } from 'graphql';
 import { call, type MatrixOperation, typenames, written } from './documents';
-import { everyWay, objectTypes, rows, shortestWays, type Step } from './ways';
+import { everyWay, isRowName, objectTypes, shortestWays, type Step } from './ways';
 
 /** Rights on fields that reveal persons, or how many there are. */
 const personal: readonly (Right | undefined)[] = ['people', 'birth-dates', 'recipients'];
@@ -40,7 +40,9 @@ export class MatrixOperations {
     return this.types.flatMap((type) =>
       Object.values(type.getFields()).flatMap((field) => {
         const way = this.ways.get(type.name) ?? [];
-        const filters = field.args.filter(({ name }) => !rows.includes(field.name) || name !== 'id');
+        // Of a check, the id is of the record that it is about; the suite of records asks for that.
+        const isOfOne = isRowName(field.name) || field.name.startsWith('check');
+        const filters = field.args.filter(({ name }) => !isOfOne || name !== 'id');
         return [
           this.operation([...way, { type, field }]),
           ...filters.map((filter) => this.operation([...way, { type, field, filter }])),
@@ -51,7 +53,8 @@ export class MatrixOperations {
   }
 
   private get types(): GraphQLObjectType[] {
-    const roots = [this.schema.getMutationType()];
+    // Only mutations answer with takings.
+    const roots = [this.schema.getMutationType(), this.schema.getType('Taking')];
     return Object.values(this.schema.getTypeMap()).filter(
       (type) => isObjectType(type) && !type.name.startsWith('__') && !roots.includes(type),
     ) as GraphQLObjectType[];

@@ -11,6 +11,12 @@ export interface Planted {
   unit: string;
   awardLot: string;
   decision: string;
+  household: string;
+  awardType: string;
+  figure: string;
+  indicator: string;
+  participation: string;
+  twinning: string;
 }
 
 interface Reviewed {
@@ -55,14 +61,50 @@ async function plantIn(
     unit: id('unit'),
     awardLot: id('awardLot'),
     decision: id('decision'),
+    household: id('household'),
+    ...(await catalogue(databases)),
+    figure: id('figure'),
+    participation: id('participation'),
+    twinning: id('twinning'),
   };
   await run(databases.personnel, personnelRows(side, planted));
   await run(databases.movements, [
     `INSERT INTO directive (id, review_id, position, text, issued_by_id)
      VALUES ('${id('row')}', '${review}', 900, 'Một chỉ đạo', '${planted.person}')`,
   ]);
+  await run(databases.movements, recordRows(side, planted));
   await run(databases.awards, awardRows(side, planted));
   return planted;
+}
+
+/** What all provinces share. */
+async function catalogue({
+  movements,
+  awards,
+}: Databases): Promise<Pick<Planted, 'awardType' | 'indicator'>> {
+  const [type] = await rowsOf<{ id: string }>(awards, 'SELECT id FROM award_type ORDER BY code LIMIT 1');
+  const [counted] = await rowsOf<{ id: string }>(
+    movements,
+    'SELECT id FROM indicator ORDER BY position LIMIT 1',
+  );
+  return { awardType: type?.id ?? '', indicator: counted?.id ?? '' };
+}
+
+/** A retired record tells why, which may name somebody. */
+function recordRows(
+  side: Side,
+  { figure, indicator, participation, twinning, province, movement }: Planted,
+): string[] {
+  const retired = `'2020-01-01', 'CANARY ${side} retirement'`;
+  return [
+    `INSERT INTO figure (id, province_id, indicator_id, value, qualifier, period_text, cumulative, status, verified, accepted,
+       retired_on, retirement_reason)
+     VALUES ('${figure}', '${province}', '${indicator}', 1, 'EXACTLY', '2018', false, 'DRAFT', false, false, ${retired})`,
+    `INSERT INTO participation (id, province_id, movement_id, source, retired_on, retirement_reason)
+     VALUES ('${participation}', '${province}', '${movement}', 'Thử', ${retired})`,
+    `INSERT INTO twinning (id, title, kind, province_id, retired_on, retirement_reason)
+     VALUES ('${twinning}', 'Kết nghĩa Thử', 'OTHER', '${province}', ${retired})`,
+  ];
 }
 
 /** An SQL expression for the n-th id of its group. */
@@ -98,15 +140,16 @@ function awardRows(side: Side, { person, awardLot, decision, province, review, u
   const { digit, named } = marks[side];
   const household = idOf(digit, 'household');
   return [
-    `INSERT INTO decision VALUES ('${decision}', 'QĐ ${side}', '2019-01-01', '${unit}', '${person}')`,
+    `INSERT INTO decision (id, number, date, authority_id, signer_id)
+     VALUES ('${decision}', 'QĐ ${side}', '2019-01-01', '${unit}', '${person}')`,
     `INSERT INTO award_lot (id, review_id, province_id, authority_id, award_type_id, decision_id,
        individuals, collectives, households, period_text, period_from, period_to)
-     SELECT '${awardLot}', '${review}', '${province}', '${unit}', id, '${decision}', 900, 900, 900,
-       '2009/2019', '2009-01-01', '2019-12-31' FROM award_type WHERE 'COLLECTIVE' = ANY (recipients) LIMIT 1`,
+     SELECT '${awardLot}', '${review}', '${province}', '${unit}', award_type_id, '${decision}', 900, 900, 900,
+       '2009/2019', '2009-01-01', '2019-12-31' FROM award_type_terms WHERE 'COLLECTIVE' = ANY (recipients) LIMIT 1`,
     `INSERT INTO award (id, lot_id, recipient_kind, unit_id, named_at)
      SELECT ${numbered(digit, '9000', 'n + 2')}, '${awardLot}', 'COLLECTIVE', ${namedUnit(digit)}, '2019-01-03'
      FROM generate_series(1, ${named - 1}) n`,
-    `INSERT INTO household VALUES ('${household}', 'CANARY ${side} household')`,
+    `INSERT INTO household (id, name, province_id) VALUES ('${household}', 'CANARY ${side} household', '${province}')`,
     `INSERT INTO award (id, lot_id, recipient_kind, person_id, golden_book_number, named_at, revoked_on, revocation_reason)
      VALUES (${numbered(digit, '9000', '1')}, '${awardLot}', 'INDIVIDUAL', '${person}', 'CANARY ${side} number', '2019-01-01',
        '2020-01-01', 'CANARY ${side} reason')`,

@@ -20,7 +20,22 @@ export interface Step {
 }
 
 /** The variables by which root fields find a row; all of them are ids. */
-export const rows = ['province', 'review', 'person', 'unit', 'awardLot', 'decision', 'movement'];
+export const rows = [
+  ...([
+    'province',
+    'review',
+    'person',
+    'unit',
+    'awardLot',
+    'decision',
+    'movement',
+    'household',
+    'awardType',
+  ] as const),
+  ...(['figure', 'indicator', 'participation', 'twinning'] as const),
+] as const;
+
+export const isRowName = (name: string): name is (typeof rows)[number] => rows.some((row) => row === name);
 
 /** One of the shortest ways to each type, found breadth first; fields that return one row come first. */
 export function shortestWays(schema: GraphQLSchema): Map<string, Step[]> {
@@ -83,7 +98,7 @@ function stepsFrom(type: GraphQLObjectType): { step: Step; below: GraphQLObjectT
   );
 }
 
-const isRow = ({ name }: Field): boolean => rows.includes(name);
+const isRow = ({ name }: Field): boolean => isRowName(name);
 
 export function objectTypes(type: GraphQLNamedType): GraphQLObjectType[] {
   if (isUnionType(type)) return [...type.getTypes()];

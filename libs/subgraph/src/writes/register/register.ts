@@ -1,4 +1,5 @@
 import { type EntityClass, tableOf } from '@bien-cuong/database';
+import type { RegisterFacts } from '@bien-cuong/domain';
 import type { ClassType } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 
@@ -65,6 +66,7 @@ export function register<Row extends object, Name extends keyof Row & string>(
       operations,
       ...(status && { status: { field: status.field, choices: wordsOf(status.words) } }),
       commands: own.map(commandFacts),
+      dated: datedFacts(parts),
       fields: [
         ...fields.map((field) => factsOf(field, fixed)),
         ...Object.entries(parts).map(([name, part]) => ({
@@ -90,5 +92,12 @@ export function register<Row extends object, Name extends keyof Row & string>(
     },
   };
 }
+
+const datedFacts = (parts: Register['parts']): RegisterFacts['dated'] =>
+  Object.entries(parts).flatMap(([part, each]) =>
+    isDated(each)
+      ? [{ part, type: each.typeName, record: `record${each.typeName}`, correct: `correct${each.typeName}` }]
+      : [],
+  );
 
 const isDated = (part: object): part is DatedPart => 'gaps' in part;

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { RegisterFacts } from '@bien-cuong/domain';
+import { workspaceRoot } from '@bien-cuong/testing';
+
+import type { MatrixCaller } from './callers';
+import type { Side } from './canaries';
+
+/** The facts of all registers, as the subgraphs tell them. */
+export const registers = JSON.parse(
+  readFileSync(join(workspaceRoot, 'libs/api/registers.json'), 'utf8'),
+) as RegisterFacts[];
+
+/** Who has the rights that registers name: stated here again by hand, independently of the rules. */
+const holders: Readonly<Record<string, { everywhere: readonly string[]; own?: readonly string[] }>> = {
+  'keeping-catalogues': { everywhere: ['headquarters'] },
+  'keeping-records': { everywhere: ['headquarters'], own: ['province'] },
+  deciding: { everywhere: ['headquarters'] },
+  drafting: { everywhere: ['headquarters', 'province'] },
+};
+
+/** Whether a caller may do what requires the right with a record of a side. */
+export function mayDo({ roles, keeps }: MatrixCaller, right: string, side: Side): boolean {
+  const { everywhere, own = [] } = holders[right] ?? { everywhere: [] };
+  return roles.some((role) => everywhere.includes(role) || (own.includes(role) && keeps === side));
+}
+
+/** An operation of a register, with the right that it requires. */
+export interface KeepingOperation {
+  facts: RegisterFacts;
+  name: string;
+  right: string;
+  what: 'create' | 'change' | 'check' | 'retire' | 'restore' | 'command' | 'record' | 'correct';
+}
+
+export const operationsOf = (facts: RegisterFacts): KeepingOperation[] => {
+  const plain = Object.entries(facts.operations) as [KeepingOperation['what'], string][];
+  return [
+    ...plain.map(([what, name]) => ({ facts, name, right: facts.keptBy, what })),
+    ...facts.commands.map(({ name, right }) => ({ facts, name, right, what: 'command' as const })),
+    ...facts.dated.flatMap(({ record, correct }) => [
+      { facts, name: record, right: facts.keptBy, what: 'record' as const },
+      { facts, name: correct, right: facts.keptBy, what: 'correct' as const },
+    ]),
+  ];
+};
+
+/** What is no register, but belongs to the work with them. */
+export const beside: Readonly<Record<string, string>> = {
+  movementsTakeRecord: 'drafting',
+  movementsLeaveRecord: 'drafting',
+  movementsReleaseRecord: 'deciding',
+  awardsTakeRecord: 'drafting',
+  awardsLeaveRecord: 'drafting',
+  awardsReleaseRecord: 'deciding',
+  saveDraft: 'drafting',
+  discardDraft: 'drafting',
+  handOverDraft: 'drafting',
+};
+
+/** Every mutation that the suite of registers asks for. */
+export const kept: ReadonlySet<string> = new Set([
+  ...registers.flatMap((facts) => operationsOf(facts).map(({ name }) => name)),
+  ...Object.keys(beside),
+]);
