@@ -2,7 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OperationCosts, usualMost } from '@bien-cuong/http';
 import { workspaceRoot } from '@bien-cuong/testing';
-import { buildASTSchema, type DocumentNode, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
+import {
+  buildASTSchema,
+  type DocumentNode,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isRequiredInputField,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+} from 'graphql';
 
 const supergraph = readFileSync(join(workspaceRoot, 'apps/gateway/supergraph.graphql'), 'utf8');
 const schema = buildASTSchema(parse(supergraph), { assumeValid: true, assumeValidSDL: true });
@@ -11,14 +22,29 @@ const costs = new OperationCosts(schema);
 const isOperation = (node: DocumentNode['definitions'][number]): node is OperationDefinitionNode =>
   node.kind === Kind.OPERATION_DEFINITION;
 
+/** A value for each field that an input must have. */
+function inputOf(name: string): Record<string, unknown> | undefined {
+  const type = schema.getType(name);
+  if (!isInputObjectType(type)) return undefined;
+  const required = Object.values(type.getFields()).filter(isRequiredInputField);
+  return Object.fromEntries(
+    required.map((field) => {
+      const of = getNamedType(field.type);
+      return [field.name, isEnumType(of) ? of.getValues()[0]?.name : valueOf(of.name)];
+    }),
+  );
+}
+
+const VALUES: Readonly<Record<string, unknown>> = { Int: 200, Float: 1, Boolean: true };
+const valueOf = (name: string): unknown => VALUES[name] ?? inputOf(name) ?? 'x';
+
 /** The variables for the highest possible cost. */
 function dearest(document: DocumentNode): Record<string, unknown> {
   const { variableDefinitions = [] } = document.definitions.find(isOperation) ?? {};
-  const values: Record<string, unknown> = { Int: 200, Boolean: true, AuditFilter: {} };
   return Object.fromEntries(
     variableDefinitions.map(({ variable, type }) => [
       variable.name.value,
-      values[print(type).replace('!', '')] ?? 'x',
+      valueOf(print(type).replace('!', '')),
     ]),
   );
 }

@@ -49,7 +49,8 @@ function sentTo({ name, declared, fields }: NamedCommand): ClassType<Sent> {
     const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     @InputType(type, { description: `What is given to ${name} beside the record.` })
     class Input {}
-    for (const field of fields) inputField(Input, field, { nullable: !field.required });
+    for (const field of fields)
+      inputField(Input, field, { nullable: !field.required || field.kept.otherwise !== undefined });
     argument('input', () => Input, 'What is given beside the record.');
   }
   return Given;

@@ -30,6 +30,13 @@ export interface Commanded<Row> {
 
 type Refused = Text | DomainError | undefined | false;
 
+/** A field of any kind, which must be given unless it is optional. */
+type GivenField = Omit<KeptField<never>, 'otherwise' | 'read'> & {
+  otherwise?: unknown;
+  read: (given: never, argument: string) => unknown;
+  optional?: true;
+};
+
 /** What is more than a plain change of a record; a register has them by the names of their operations. */
 export interface Command<Row extends object> {
   /** What it is called where one asks for it. */
@@ -49,7 +56,7 @@ export interface Command<Row extends object> {
   /** Whether the record must break none of the register's rules by now. */
   holds?: true;
   /** What is given beside the record; each field has a description. */
-  fields?: Readonly<Record<string, KeptField<never> & { optional?: true }>>;
+  fields?: Readonly<Record<string, GivenField>>;
   /** Locks what must be locked before the record, so that two commands that concern each other follow one another. */
   locks?: (id: string, manager: EntityManager) => Promise<unknown>;
   /** Why it may not be done; the first refusal counts. */
