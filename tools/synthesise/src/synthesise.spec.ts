@@ -95,6 +95,7 @@ it('makes records in one database that those in others refer to', async () => {
     ],
     [people, await ids('awards', 'SELECT person_id AS id FROM award WHERE person_id IS NOT NULL')],
     [people, await ids('awards', 'SELECT signer_id AS id FROM decision')],
+    [units, await ids('movements', 'SELECT unit_id AS id FROM twinning')],
     [units, await ids('awards', 'SELECT unit_id AS id FROM award WHERE unit_id IS NOT NULL')],
     [units, await ids('awards', 'SELECT authority_id AS id FROM award_lot')],
     [reviews, await ids('awards', 'SELECT review_id AS id FROM award_lot WHERE review_id IS NOT NULL')],

@@ -2,6 +2,7 @@ import { byId, isSynthetic, type Synthesis } from '../synthesis';
 import { figureSteps } from './figures';
 import { movementSteps } from './movements';
 import { reviewSteps } from './reviews';
+import { twinningSteps } from './twinnings';
 
 export const movements: Synthesis = {
   prepare: [],
@@ -17,7 +18,10 @@ export const movements: Synthesis = {
       'limitation',
       'directive',
       'direction',
+      'twinning',
+      'twinning_party',
+      'twinning_commitment',
     ),
   },
-  steps: [...movementSteps, ...figureSteps, ...reviewSteps],
+  steps: [...movementSteps, ...figureSteps, ...reviewSteps, ...twinningSteps],
 };
