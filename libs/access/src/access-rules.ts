@@ -12,6 +12,8 @@ const MAX_KEPT = 1_000;
 export class AccessRules {
   private readonly known = new WeakMap<Caller, Access>();
   private readonly byRights = new Map<string, Access>();
+  /** Of a partner with every scope. */
+  private partners: Access | undefined;
 
   constructor(private readonly book: RuleBook) {}
 
@@ -20,7 +22,7 @@ export class AccessRules {
    * may ask for.
    */
   isForPartners(type: string, field: string, argument?: string): boolean {
-    const access = new Access(this.book, { roles: ['partner'], provinces: [], scopes });
+    const access = (this.partners ??= new Access(this.book, { roles: ['partner'], provinces: [], scopes }));
     return argument === undefined ? access.allows(type, field) : access.allowsArgument(type, field, argument);
   }
 

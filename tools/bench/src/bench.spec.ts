@@ -1,5 +1,5 @@
 import { Report } from '@bien-cuong/start/report';
-import { bench } from './bench';
+import { compareAll } from './bench';
 import { OURS } from './gateways/our-gateway';
 import { STOCK } from './gateways/stock-gateway';
 import { readOptions } from './options';
@@ -9,14 +9,31 @@ import { OPEN } from './sides/open-services';
 import { PLATFORM, signedInSides } from './sides/platform';
 import { ONE_PROCESS } from './sides/variants';
 import { NEAR_FREE } from './stages/near-free';
+import { withPlatform } from './stages/with-platform';
 
 const silent = new Report({ isTTY: false, write: () => true });
+const short = readOptions(['--rounds', '1', '--seconds', '0.05', '--rows', '50000', '--no-competitors']);
+// What is measured here is thrown away, so nothing has to be warm.
+const options = { ...short, warming: { requests: 1, milliseconds: 50 } };
+const told = AbortSignal.abort(new Error('Stopped.'));
 
-it('checks that all give the same answers, small and large, and measures everything that needs no download', async () => {
-  const short = readOptions(['--rounds', '1', '--seconds', '0.2', '--rows', '50000', '--no-competitors']);
-  // What is measured here is thrown away, so nothing has to be warm.
-  const options = { ...short, warming: { requests: 100, milliseconds: 300 } };
-  const { measured, machine, missing, lost } = await bench(options, silent, new AbortController().signal);
+let results: Awaited<ReturnType<typeof compareAll>>;
+let processes: number[];
+let ended: unknown;
+
+/** Compares everything and then, on the same platform, is told to stop when it compares the platform alone. */
+beforeAll(async () => {
+  const { signal } = new AbortController();
+  ended = await withPlatform(options, silent, signal, async (found) => {
+    results = await compareAll(found);
+    processes = found.platform.sides.flatMap((side) => Object.values(side.processes));
+    const alone = { ...options, rows: [0], nearFree: false, only: new RegExp(`^${PLATFORM}$`) };
+    return compareAll({ ...found, gateways: [], options: alone, signal: told });
+  }).catch((error: unknown) => error);
+}, 400_000);
+
+it('checks that all give the same answers, small and large, and measures everything that needs no download', () => {
+  const { measured, machine, missing, lost } = results;
   const rows = rowsOf(measured);
   for (const answer of ['small', 'large']) {
     const found = (stage: string, side: string, against: string) =>
@@ -43,10 +60,10 @@ it('checks that all give the same answers, small and large, and measures everyth
   expect(large?.bytes).toBeGreaterThan(45_000);
   expect({ missing: missing.length, lost }).toEqual({ missing: 2, lost: [] });
   expect(machine.postgres).toMatch(/^\d+\.\d+/);
-}, 400_000);
+});
 
-it('stops when told to, together with its platform', async () => {
-  const told = AbortSignal.abort(new Error('Stopped.'));
-  const options = readOptions(['--quick', '--no-competitors', '--rows', '0']);
-  await expect(bench(options, silent, told)).rejects.toThrow('Stopped.');
-}, 120_000);
+it('stops when told to, together with its platform', () => {
+  expect(ended).toEqual(new Error('Stopped.'));
+  expect(processes.length).toBeGreaterThan(5);
+  for (const pid of processes) expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+});
