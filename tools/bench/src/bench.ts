@@ -24,7 +24,7 @@ export async function compareAll(found: Found): Promise<Omit<Results, 'loadBefor
   const filled: Record<string, number> = {};
   for (const [index, rows] of options.rows.entries()) {
     if (rows > 0) filled[stageOf(rows)] = await fillWith(rows, found);
-    const setting: Setting = { ...found, answers: await answersOf(found.reference.side) };
+    const setting: Setting = { ...found, answers: await answersOf(found.reference.side, options.questions) };
     if (index === 0 && options.nearFree) measured.push(...(await nearFreeStages(setting)));
     measured.push(...(await onPostgresStage(setting, rows)));
   }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Warming } from './compare/warm-up';
+import { COUNT } from './operation/questions';
 
 export interface Options {
   help: boolean;
@@ -22,6 +23,8 @@ export interface Options {
   /** Whether to measure gateways with near-free subgraphs, too. */
   nearFree: boolean;
   warming: Warming;
+  /** How many different questions are asked of each size. */
+  questions: number;
   /** What to do with the ratios of a short run: compare them with the recorded ones, or record them. */
   recorded?: 'compared' | 'kept';
   /** Whether to put the results into the documentation, as full runs do. */
@@ -86,6 +89,7 @@ export function readOptions(args: string[]): Options {
     soak,
     document,
     warming: { requests: size.warming, milliseconds: WARM_AFTER * milliseconds },
+    questions: COUNT,
     ...(usual && { recorded }),
   };
 }

@@ -1,6 +1,6 @@
 import type { LoadRequest } from '../measure/load/message';
 import type { Question, Size } from '../operation/operation';
-import { questions } from '../operation/questions';
+import { COUNT, questions } from '../operation/questions';
 import type { Side } from '../sides/side';
 import { requireEqual } from './require-equal';
 
@@ -9,8 +9,10 @@ export type Answers = Record<Size, string[]>;
 
 const all: Record<Size, Question[]> = { small: questions('small'), large: questions('large') };
 
-export async function answersOf(side: Side): Promise<Answers> {
-  return { small: await askAll(side, all.small), large: await askAll(side, all.large) };
+/** @param count the number of questions, of which all sides are then asked as many */
+export async function answersOf(side: Side, count = COUNT): Promise<Answers> {
+  const [small, large] = [all.small.slice(0, count), all.large.slice(0, count)];
+  return { small: await askAll(side, small), large: await askAll(side, large) };
 }
 
 /**

@@ -21,7 +21,7 @@ const CODES = [
 ];
 
 /** Three times the number of callers, so that no two of them ever ask the same at the same time. */
-const COUNT = 48;
+export const COUNT = 48;
 
 /** About one year of a province gives a small answer, about twenty years a large one. */
 const PERIODS: Record<Size, (first: number) => string> = {
