@@ -17,6 +17,8 @@ export const formKeys =
       onSave();
     } else if (event.key === 'Escape' && !isOpen(event.target)) {
       event.preventDefault();
+      // The dialog that opens listens for the same key on the window, and would close at once.
+      event.stopPropagation();
       onLeave();
     } else if (event.key === 'Enter' && endsWithEnter(event)) {
       event.preventDefault();

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { FormDialog } from '../../components/form-dialog';
+import type { Thing } from '../../lib/fields/use-field-words';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useKeeping } from '../use-keeping';
 import styles from './page.module.css';
@@ -41,7 +42,8 @@ export function RetireDialog({ kind, record, open, onClose }: Props) {
       initial={{ reason: '' }}
       onSubmit={retire}
       onClose={onClose}
-      conflicts={{ of: kind.facts.type as 'Movement', take, say: () => '–' }}
+      // Every kept type is audited, so the dictionary of the trail knows its name.
+      conflicts={{ of: kind.facts.type as Thing, take, say: () => '–' }}
     >
       <p className={styles.explained}>{t('records.retireBody')}</p>
       <Form.Item
