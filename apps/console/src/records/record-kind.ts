@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import type { AuditPageFragment } from '@bien-cuong/api';
 import type { RegisterFacts } from '@bien-cuong/domain';
+import { Kind } from 'graphql';
 import type { ComponentType } from 'react';
 import type { RecordPaths } from '../lib/paths';
 import { factsOf } from '../lib/registers/register-facts';
@@ -50,7 +51,7 @@ interface Declared<List, Row, Data, One, Trail> {
   /** The type whose register keeps the records. */
   readonly facts: KeptType;
   readonly paths: RecordPaths;
-  /** Takes `search`, `first`, `after`, `retired` and the filters. */
+  /** Takes the filters and, where they are offered, `search`, `first` with `after`, and `retired`. */
   readonly list: ListOf<List, Row, never>;
   /** Takes `id`, and has every field of the form. */
   readonly page: PageOf<Data, One, Trail, never>;
@@ -76,3 +77,18 @@ export function recordKind<List, Row extends ListedRecord, Data, One extends Kep
     operations: operationsOf(facts),
   };
 }
+
+/** A list that comes as a whole, as one page. */
+export const whole = <Row>(nodes: readonly Row[]): Listed<Row> => ({
+  nodes,
+  totalCount: nodes.length,
+  pageInfo: { hasNextPage: false, endCursor: null },
+});
+
+/** Whether the query of a list can be asked in this way. */
+export const listTakes = ({ list: { document } }: Pick<RecordKind, 'list'>, variable: string): boolean =>
+  document.definitions.some(
+    (definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION &&
+      definition.variableDefinitions?.some(({ variable: { name } }) => name.value === variable),
+  );

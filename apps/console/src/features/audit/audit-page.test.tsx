@@ -24,8 +24,12 @@ it('shows the trails of all services as one, newest first, and loads older recor
   expect(await screen.findByText('Đang hiện 30 bản ghi.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Xem cũ hơn' }));
   expect(await screen.findByText(/^Đang hiện 60 bản ghi/)).toBeVisible();
-  await user.click(screen.getByRole('button', { name: /Xem cũ hơn$/ }));
-  expect(await screen.findByText(/Đó là tất cả/)).toBeVisible();
+  // How many there are depends on what other specs have done.
+  while (!screen.queryByText(/Đó là tất cả/)) {
+    const before = entries().length;
+    await user.click(screen.getByRole('button', { name: /Xem cũ hơn$/ }));
+    await waitFor(() => expect(entries().length).toBeGreaterThan(before));
+  }
   expect(moments()).toEqual(moments().sort().reverse());
   const told = entries().map(({ textContent }) => textContent);
   for (const entity of ['Tỉnh, thành', 'Cấp bậc', 'Đợt khen', 'Phong trào'])

@@ -208,3 +208,29 @@ it('says what would be here where nothing is found', async () => {
   renderConsole('/movements?q=khong-co-gi-nhu-the');
   expect(await screen.findByText('Không có phong trào nào khớp tìm kiếm và bộ lọc.')).toBeVisible();
 });
+
+it('goes from page to page by the address, exports all pages, and remembers the columns', async () => {
+  const files = catchFiles();
+  const many = `Nhiều trang ${process.pid}`;
+  await Promise.all(Array.from({ length: 52 }, (_, number) => record(`${many} ${number + 1}`)));
+  const address = `/movements?${new URLSearchParams({ q: many })}`;
+  const { user, addressNow, unmount } = renderConsole(address);
+  expect(await screen.findByText('52 phong trào · Trang 1/2')).toBeVisible();
+  // What is sorted here would be sorted within the page alone.
+  expect(screen.getByRole('columnheader', { name: 'Loại' })).not.toHaveAttribute('tabindex');
+  await user.click(screen.getByRole('button', { name: 'Trang sau' }));
+  expect(await screen.findByText('52 phong trào · Trang 2/2')).toBeVisible();
+  await waitFor(() => expect(screen.getAllByRole('link', { name: new RegExp(many) })).toHaveLength(2));
+  expect(addressNow()).toMatch(/after=.+page=2/);
+  await user.click(screen.getByRole('button', { name: 'Xuất CSV' }));
+  await waitFor(() => expect(files).toHaveLength(1));
+  expect((await files[0]?.text)?.split('\r\n')).toHaveLength(53);
+  await user.click(screen.getByRole('button', { name: 'Trang trước' }));
+  await waitFor(() => expect(screen.getAllByRole('link', { name: new RegExp(many) })).toHaveLength(50));
+  await user.click(screen.getByRole('button', { name: 'Cột' }));
+  await user.click(await screen.findByRole('checkbox', { name: 'Nguồn' }));
+  expect(await screen.findByRole('columnheader', { name: 'Nguồn' })).toBeVisible();
+  unmount();
+  renderConsole(address);
+  expect(await screen.findByRole('columnheader', { name: 'Nguồn' })).toBeVisible();
+});

@@ -31,6 +31,21 @@ it.each([
   },
 );
 
+it.each([
+  ['vi', 'Thuộc phong trào', 'Tên phong trào', 'Tên gọi'],
+  ['en', 'Part of', 'Title', 'Title'],
+] as const)(
+  'takes in %s the words of a register before those that all things share',
+  (language, part, own, common) => {
+    const { any } = wordsIn(language);
+    expect([any('part_of_id', 'Movement'), any('title', 'Movement'), any('title', 'Decision')]).toEqual([
+      part,
+      own,
+      common,
+    ]);
+  },
+);
+
 it.each(['somethingNew', 'toString', 'constructor'])('shows %s, which has no word, as it is', (name) => {
   expect(wordsIn('vi').any(name, 'Account')).toBe(name);
   expect(wordsIn('vi').any(name, 'toString')).toBe(name);

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '../../components/search-field';
 import { useFormat } from '../../lib/use-format';
-import type { RecordKind } from '../record-kind';
+import { listTakes, type RecordKind } from '../record-kind';
 import { ReferenceSelect } from '../references/reference-select';
 import { useKindWords } from '../use-kind-words';
 import styles from './list.module.css';
@@ -21,16 +21,18 @@ interface Props {
 export function FilterBar({ kind, address, children }: Props) {
   const { t } = useTranslation();
   const words = useKindWords(kind);
-  const { facts, list, operations } = kind;
+  const { facts, list } = kind;
   const filters = (list.filters ?? []).flatMap((name) => facts.fields.filter((fact) => fact.name === name));
   return (
     <div role="search" aria-label={t('records.filters')} className={`${styles.filters} screen-only`}>
-      <SearchField
-        className={styles.search ?? ''}
-        label={t('records.search', words)}
-        value={address.search}
-        onChange={address.setSearch}
-      />
+      {listTakes(kind, 'search') && (
+        <SearchField
+          className={styles.search ?? ''}
+          label={t('records.search', words)}
+          value={address.search}
+          onChange={address.setSearch}
+        />
+      )}
       {filters.map((fact) => (
         <Filter
           key={fact.name}
@@ -39,7 +41,7 @@ export function FilterBar({ kind, address, children }: Props) {
           onChange={(value) => address.set(fact.name, value)}
         />
       ))}
-      {operations.retire && (
+      {listTakes(kind, 'retired') && (
         <Checkbox
           checked={address.retired}
           onChange={({ target }) => address.set('retired', target.checked ? 'yes' : null)}

@@ -1,25 +1,29 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useDebounced } from '../../lib/use-debounced';
-import type { ListedRecord, RecordKind } from '../record-kind';
+import { type ListedRecord, listTakes, type RecordKind } from '../record-kind';
+import type { Values } from '../values';
 import type { ListAddress } from './use-list-address';
 
 export const PAGE_SIZE = 50;
 const MOST = 200;
 
 /** The page of a list that the address asks for, and a way to read all of its pages. */
-export function useRecords({ facts, list: { document, pick } }: RecordKind, address: ListAddress) {
+export function useRecords(kind: RecordKind, address: ListAddress) {
+  const { document, pick } = kind.list;
   const client = useApolloClient();
   const { chosen, retired, after } = address;
   const search = useDebounced(address.search.trim(), 150);
+  const asked = (variables: Values) =>
+    Object.fromEntries(Object.entries(variables).filter(([name]) => listTakes(kind, name)));
   const sought = {
     search: search || undefined,
     retired,
     ...Object.fromEntries(
-      Object.entries(chosen).map(([name, value]) => [name, typed(facts.fields, { name, value })]),
+      Object.entries(chosen).map(([name, value]) => [name, typed(kind.facts.fields, { name, value })]),
     ),
   };
   const { data, previousData, ...result } = useQuery(document, {
-    variables: { ...sought, first: PAGE_SIZE, after: after ?? undefined },
+    variables: asked({ ...sought, first: PAGE_SIZE, after: after ?? undefined }),
     fetchPolicy: 'cache-and-network',
   });
   const all = async (): Promise<ListedRecord[]> => {
@@ -27,7 +31,7 @@ export function useRecords({ facts, list: { document, pick } }: RecordKind, addr
     for (let cursor: string | null | undefined; cursor !== null;) {
       const answer = await client.query({
         query: document,
-        variables: { ...sought, first: MOST, after: cursor },
+        variables: asked({ ...sought, first: MOST, after: cursor }),
         fetchPolicy: 'network-only',
         errorPolicy: 'none',
       });
