@@ -1,6 +1,7 @@
 import { Button, Modal } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './form.module.css';
 
 interface Props {
   readonly open: boolean;
@@ -20,7 +21,7 @@ export function LeaveDialog({ open, onStay, onLeave, onDiscard }: Props) {
       onCancel={onStay}
       afterOpenChange={(shown) => shown && stay.current?.focus()}
       footer={
-        <>
+        <div className={styles.answers}>
           <Button danger onClick={onDiscard}>
             {t('records.leaveDiscard')}
           </Button>
@@ -28,7 +29,7 @@ export function LeaveDialog({ open, onStay, onLeave, onDiscard }: Props) {
           <Button ref={stay} type="primary" onClick={onStay}>
             {t('records.stay')}
           </Button>
-        </>
+        </div>
       }
     >
       <p>{t('records.leaveBody')}</p>
