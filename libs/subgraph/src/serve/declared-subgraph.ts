@@ -56,7 +56,7 @@ export function subgraph(declared: Declared): SubgraphDefinition {
   } = declared;
   const shown = reads.map(({ type }) => type).filter((type) => tableOf(type));
   const histories = reads.filter(({ history }) => history).map(({ type }) => type);
-  const audit = auditTrail(name, { personal, histories });
+  const audit = auditTrail(name, { personal: withReasons(personal, registers), histories });
   const views = audit.views(viewsOf(reads));
   const kept = registers.map(({ type }) => type);
   const Takings = kept.length > 0 ? takingsOf(name, kept) : undefined;
@@ -89,4 +89,14 @@ function viewsOf(reads: readonly TypeReads[]): Views {
     ...views,
     Query: { rows: Object.assign({}, ...reads.map(({ queries }) => queries)) as View['rows'] },
   };
+}
+
+/** Why a record was retired or corrected may name somebody. */
+function withReasons(personal: PersonalColumns, registers: readonly DeclaredRegister[]): PersonalColumns {
+  const types = registers.flatMap(({ type, facts: { dated } }) => [
+    [type, 'retirement_reason'] as const,
+    ...dated.map((each) => [each.type, 'correction_reason'] as const),
+  ]);
+  const reasons = types.map(([type, column]) => [type, { [column]: 'people' as const, ...personal[type] }]);
+  return { ...personal, ...(Object.fromEntries(reasons) as PersonalColumns) };
 }

@@ -6,10 +6,15 @@ import { everyWay, isRowName, objectTypes, shortestWays, type Step } from './way
 /** Rights on fields that reveal persons, or how many there are. */
 const personal: readonly (Right | undefined)[] = ['people', 'birth-dates', 'recipients'];
 
+/** Every kept record has them, so they are asked for by the shortest way alone. */
+const reasons: ReadonlySet<string> = new Set(['retirementReason', 'correctionReason']);
+
 /** An audit record contains the rows of all other tables. */
 const isPersonal = (type: GraphQLObjectType): boolean =>
   type.name === 'AuditRecord' ||
-  Object.keys(type.getFields()).some((field) => personal.includes(platformRules.rightOf(type.name, field)));
+  Object.keys(type.getFields()).some(
+    (field) => !reasons.has(field) && personal.includes(platformRules.rightOf(type.name, field)),
+  );
 
 /**
  * All operations of a schema that select one thing: every field, with every filter, of every type, by one of

@@ -26,6 +26,12 @@ export function mayDo({ roles, keeps }: MatrixCaller, right: string, side: Side)
   return roles.some((role) => everywhere.includes(role) || (own.includes(role) && keeps === side));
 }
 
+/** Whether a caller may check what requires the right: of strange provinces it is told that it may not. */
+export const mayCheck = ({ roles }: MatrixCaller, right: string): boolean => {
+  const { everywhere, own = [] } = holders[right] ?? { everywhere: [] };
+  return roles.some((role) => everywhere.includes(role) || own.includes(role));
+};
+
 /** An operation of a register, with the right that it requires. */
 export interface KeepingOperation {
   facts: RegisterFacts;

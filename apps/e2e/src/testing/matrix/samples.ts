@@ -18,7 +18,9 @@ export const changeOf = ({ fields, titledBy }: RegisterFacts, references: Refere
   const open = fields.filter(({ fixed }) => !fixed);
   const field = open.find(({ name }) => name === titledBy) ?? open[0];
   count += 1;
-  return field ? { [field.name]: valueOf(field, references) } : {};
+  if (!field) return {};
+  const value = valueOf(field, references);
+  return { [field.name]: typeof value === 'number' ? value + 1 : value };
 };
 
 const valuesOf = (fields: readonly FieldFacts[], references: References): Values =>
@@ -39,7 +41,7 @@ function valueOf(
     case 'choice':
       return several ? choices.slice(0, 1).map(({ value }) => value) : choices[0]?.value;
     case 'number':
-      return Math.max(least ?? 0, 1) + (name === 'position' ? count : 0);
+      return Math.max(least ?? 0, 1) + (name === 'position' ? count % 900 : 0);
     case 'flag':
       return false;
     case 'day':
@@ -51,6 +53,8 @@ function valueOf(
     case 'lines':
       return [`Thử ${count}`];
     case 'items':
-      return [valuesOf(items, references), valuesOf(items, references)];
+      return (items.some((item) => item.name === 'validFrom') ? [0] : [0, 1]).map(() =>
+        valuesOf(items, references),
+      );
   }
 }
