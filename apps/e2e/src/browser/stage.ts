@@ -99,7 +99,11 @@ export async function turnTo(page: Page, path: string): Promise<void> {
     window.history.pushState(null, '', address);
     window.dispatchEvent(new PopStateEvent('popstate'));
   }, path);
-  await settled(page);
+  // First it finds out what to ask for, then it draws what came; meanwhile the page before is still there.
+  for (const _ of ['asked', 'drawn']) {
+    await page.evaluate(() => new Promise((resolve) => window.requestIdleCallback(resolve)));
+    await settled(page);
+  }
 }
 
 /** Waits until an element has the focus. */

@@ -12,10 +12,12 @@ const long = [
   'postgres/src/start-embedded-postgres.spec.ts',
   'province/province-page.test.tsx',
   'app/frame.test.tsx',
-  'e2e/src/administration.spec.ts',
   'e2e/src/browser/console.spec.ts',
+  'e2e/src/administration.spec.ts',
   'e2e/src/authorization-matrix.spec.ts',
   'e2e/src/signed-in-many.spec.ts',
+  'e2e/src/start.spec.ts',
+  'e2e/src/read-your-writes.spec.ts',
   'e2e/src/browser/every-page.spec.ts',
 ];
 
