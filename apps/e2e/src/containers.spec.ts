@@ -14,6 +14,7 @@ import { Client } from 'pg';
 import { ask } from './testing/ask';
 import { type ComposeService, readComposeFile } from './testing/compose-file';
 import { until } from './testing/processes';
+import { statusOf } from './testing/status-of';
 
 jest.setTimeout(240_000);
 
@@ -51,13 +52,16 @@ afterAll(async () => {
   await database.drop();
 });
 
+const addressOf = (name: string): string | undefined =>
+  hosts[`${name}:${services[name]?.environment['PORT']}`];
+
 /** The environment of a container, with the hosts of its networks replaced by addresses on this machine. */
 function environmentOf(name: string): Record<string, string> {
   const given = Object.entries(services[name]?.environment ?? {}).map(([key, value]) => [
     key,
     Object.entries(hosts).reduce((text, [from, to]) => text.replaceAll(from, to), String(value)),
   ]);
-  const own = hosts[`${name}:${services[name]?.environment['PORT']}`];
+  const own = addressOf(name);
   return {
     ...Object.fromEntries(given),
     HOST: '127.0.0.1',
@@ -115,7 +119,13 @@ it('prepares the databases once and again', async () => {
 it('starts every service as its container does, and reports it as healthy when it is', async () => {
   expect(await isHealthy('awards')).toBe(false);
   for (const name of [...owners, 'gateway']) running[name] = run(name, services[name]?.command ?? []);
-  for (const name of [...owners, 'gateway']) await until(`${name} is healthy`, () => isHealthy(name));
+  for (const name of [...owners, 'gateway']) {
+    await until(
+      `${name} is ready`,
+      async () => (await statusOf(`http://${addressOf(name)}/health/ready`)) === 200,
+    );
+    expect([name, await isHealthy(name)]).toEqual([name, true]);
+  }
 });
 
 it('serves the console and answers through the gateway, without developer tools', async () => {
