@@ -20,6 +20,15 @@ const ProvincePage = lazy(async () => ({
 const ReviewsPage = lazy(async () => ({
   default: (await import('../features/reviews/reviews-page')).ReviewsPage,
 }));
+const DraftsPage = lazy(async () => ({
+  default: (await import('../features/report/drafts-page')).DraftsPage,
+}));
+const NewReportPage = lazy(async () => ({
+  default: (await import('../features/report/report-page')).NewReportPage,
+}));
+const ReportPage = lazy(async () => ({
+  default: (await import('../features/report/report-page')).ReportPage,
+}));
 const AwardsPage = lazy(async () => ({
   default: (await import('../features/awards/awards-page')).AwardsPage,
 }));
@@ -69,6 +78,9 @@ export const routes: RouteObject[] = [
           { path: '/provinces/:id', element: loaded(ProvincePage) },
           ...keptRecords.flatMap(recordRoutes),
           { path: '/reviews', element: loaded(ReviewsPage) },
+          { path: '/reports', element: loaded(DraftsPage) },
+          { path: '/reports/new', element: loaded(NewReportPage) },
+          { path: '/reports/:key', element: loaded(ReportPage) },
           { path: '/awards', element: loaded(AwardsPage) },
           { path: '/profile', element: loaded(ProfilePage) },
           {

@@ -6,7 +6,7 @@ import { useKindWords } from './use-kind-words';
 import { useMayKeep } from './use-may-keep';
 
 interface Props {
-  readonly kind: RecordKind;
+  readonly kind: Pick<RecordKind, 'facts'>;
   readonly children: ReactNode;
 }
 

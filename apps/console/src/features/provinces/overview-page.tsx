@@ -9,6 +9,7 @@ import { ROLL_OUT_PERIOD } from '../../lib/periods';
 import { useFormat } from '../../lib/use-format';
 import { useMapDate } from '../../lib/use-map-date';
 import { useTableView, useTableViewKey } from '../../lib/use-table-view';
+import { EnterReport } from '../../records/enter-report';
 import { BorderMap } from './border-map';
 import { OverviewNumbers } from './overview-numbers';
 import { useRollOut } from './use-roll-out';
@@ -25,6 +26,7 @@ export function OverviewPage() {
   return (
     <Page
       title={t('overview.title')}
+      actions={<EnterReport />}
       intro={
         rollOut.counts
           ? t('overview.answer', {

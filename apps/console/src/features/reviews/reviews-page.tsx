@@ -8,6 +8,7 @@ import { reviewsByUnit, reviewState, type RollOutEntry } from '../../lib/review-
 import { useAllPages } from '../../lib/use-all-pages';
 import { useFormat } from '../../lib/use-format';
 import { useMapDate } from '../../lib/use-map-date';
+import { EnterReport } from '../../records/enter-report';
 import { Pilots } from './pilots';
 import { reviewsQuery, rollOutProvincesQuery } from './reviews.graphql';
 import { RollOutSection } from './roll-out-section';
@@ -25,7 +26,11 @@ export function ReviewsPage() {
   );
   const all = reviews.data?.reviewsConnection?.nodes;
   return (
-    <Page title={t('reviews.title', { period })} intro={useAnswer(provinces.data?.provinces, all)}>
+    <Page
+      title={t('reviews.title', { period })}
+      intro={useAnswer(provinces.data?.provinces, all)}
+      actions={<EnterReport />}
+    >
       <Section title={t('reviews.pilots')} note={t('reviews.pilotsNote')}>
         <QueryView result={reviews} what={t('reviews.what')} pick={(data) => data.reviewsConnection?.nodes}>
           {(found) => <Pilots reviews={found.filter(({ pilotFor }) => pilotFor)} />}

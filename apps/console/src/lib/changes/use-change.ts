@@ -28,7 +28,8 @@ export function useChange<Values extends object>(form?: FormInstance<Values>) {
 
 const newKey = (): string => crypto.randomUUID();
 
-function tellAtField<Values extends object>(form: FormInstance<Values>, refused: Refused): boolean {
+/** Shows a refusal at its field; @returns whether there is such a field */
+export function tellAtField<Values extends object>(form: FormInstance<Values>, refused: Refused): boolean {
   const name = fieldAt(form, refused.argument);
   if (name === undefined || refused.isLostRace) return false;
   form.setFields([{ name, errors: [refused.message] } as never]);

@@ -1,4 +1,4 @@
-import { createStore, del, delMany, get, keys, set, type UseStore } from 'idb-keyval';
+import { createStore, del, delMany, entries, get, keys, set, type UseStore } from 'idb-keyval';
 
 /** What was typed into a form and not saved. */
 export interface Draft {
@@ -39,6 +39,13 @@ export const keepDraft = (key: DraftKey, draft: Draft) => ifPossible(() => set(w
 export const findDraft = (key: DraftKey) => ifPossible(() => get<Draft>(written(key), store()));
 
 export const forgetDraft = (key: DraftKey) => ifPossible(() => del(written(key), store()));
+
+/** The drafts of a user whose forms begin alike, by form. */
+export const draftsLike = async ({ subject, form }: DraftKey): Promise<ReadonlyMap<string, Draft>> => {
+  const all = await ifPossible(() => entries<string, Draft>(store()));
+  const like = (all ?? []).filter(([key]) => key.startsWith(written({ subject, form })));
+  return new Map(like.map(([key, draft]) => [key.slice(ofSubject(subject).length), draft]));
+};
 
 /** Removes all drafts of a user, who leaves a machine that others may use: they can hold personal data. */
 export const forgetDraftsOf = (subject: string | undefined) =>

@@ -21,19 +21,20 @@ export function useDraft(form: string) {
     };
   }, [subject, form]);
 
-  const flush = useCallback(() => {
+  const flush = useCallback(async () => {
     if (!waiting.current) return;
-    clearTimeout(waiting.current.timer);
-    void keepDraft({ subject, form }, waiting.current.draft);
+    const { draft, timer } = waiting.current;
+    clearTimeout(timer);
     waiting.current = undefined;
+    await keepDraft({ subject, form }, draft);
   }, [subject, form]);
 
   useEffect(() => {
-    const whenHidden = () => document.visibilityState === 'hidden' && flush();
+    const whenHidden = () => document.visibilityState === 'hidden' && void flush();
     document.addEventListener('visibilitychange', whenHidden);
     return () => {
       document.removeEventListener('visibilitychange', whenHidden);
-      flush();
+      void flush();
     };
   }, [flush]);
 
@@ -42,7 +43,7 @@ export function useDraft(form: string) {
       clearTimeout(waiting.current?.timer);
       waiting.current = {
         draft: { ...draft, at: new Date().toISOString() },
-        timer: setTimeout(flush, REST),
+        timer: setTimeout(() => void flush(), REST),
       };
     },
     [flush],
@@ -61,6 +62,8 @@ export function useDraft(form: string) {
     ready: looked?.form === form,
     found: looked?.form === form ? looked.draft : undefined,
     keep,
+    /** Keeps at once what was to be kept shortly. */
+    flush,
     /** The draft was put into the form, and goes on there. */
     answered,
     forget,

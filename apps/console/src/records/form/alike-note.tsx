@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import notes from '../../components/failure-note.module.css';
 import type { Check } from '../operations';
-import type { RecordKind } from '../record-kind';
 import styles from './form.module.css';
 
 interface Props {
-  readonly kind: RecordKind;
+  /** The address of a record. */
+  readonly path: (id: string) => string;
   readonly alike: NonNullable<Check['check']>['alike'];
 }
 
 /** Names records that may be the one that is being entered; it never keeps anybody from saving. */
-export function AlikeNote({ kind, alike }: Props) {
+export function AlikeNote({ path, alike }: Props) {
   const { t } = useTranslation();
   if (alike.length === 0) return null;
   return (
@@ -26,7 +26,7 @@ export function AlikeNote({ kind, alike }: Props) {
           <ul className={styles.alike}>
             {alike.map(({ id, title }) => (
               <li key={id}>
-                <Link to={kind.paths.one(id)} target="_blank">
+                <Link to={path(id)} target="_blank">
                   {title}
                 </Link>
               </li>

@@ -5,13 +5,15 @@ import styles from './form.module.css';
 
 interface Props {
   readonly open: boolean;
+  /** What becomes of what was typed. */
+  readonly body?: string;
   readonly onStay: () => void;
   readonly onLeave: () => void;
   readonly onDiscard: () => void;
 }
 
 /** Asks before a form is left in which something was typed. */
-export function LeaveDialog({ open, onStay, onLeave, onDiscard }: Props) {
+export function LeaveDialog({ open, body, onStay, onLeave, onDiscard }: Props) {
   const { t } = useTranslation();
   const stay = useRef<HTMLButtonElement>(null);
   return (
@@ -32,7 +34,7 @@ export function LeaveDialog({ open, onStay, onLeave, onDiscard }: Props) {
         </div>
       }
     >
-      <p>{t('records.leaveBody')}</p>
+      <p>{body ?? t('records.leaveBody')}</p>
     </Modal>
   );
 }

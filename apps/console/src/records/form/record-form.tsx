@@ -1,5 +1,5 @@
 import { Alert, Button, Form } from 'antd';
-import { Fragment, type ReactNode, useEffect, useId, useState } from 'react';
+import { Fragment, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../components/failure-note';
 import notes from '../../components/failure-note.module.css';
@@ -11,6 +11,8 @@ import { formKeys } from './form-keys';
 import styles from './form.module.css';
 import { ItemsField } from './items-field';
 import { LeaveDialog } from './leave-dialog';
+import { markRequired } from './mark-required';
+import { TakingNote } from '../taking/taking-note';
 import { useRecordForm } from './use-record-form';
 
 interface Props {
@@ -20,18 +22,6 @@ interface Props {
   readonly onSaved: (id: string) => void;
   readonly onLeave: () => void;
 }
-
-/** Screen readers hear of it from the control itself. */
-const markRequired = (label: ReactNode, { required }: { required: boolean }) => (
-  <>
-    {label}
-    {required && (
-      <span aria-hidden className={styles.mark}>
-        *
-      </span>
-    )}
-  </>
-);
 
 /** The form of a record, in the order of the paper. */
 export function RecordForm({ kind, record, onSaved, onLeave }: Props) {
@@ -53,6 +43,7 @@ export function RecordForm({ kind, record, onSaved, onLeave }: Props) {
   const keys = formKeys({ onSave: form.submit, onLeave: leave });
   return (
     <div className={styles.form}>
+      <TakingNote taken={{ subgraph: kind.facts.subgraph, type: kind.facts.type, id: record?.id }} />
       {draft.found && (
         <DraftNote
           draft={draft.found}
@@ -91,7 +82,7 @@ export function RecordForm({ kind, record, onSaved, onLeave }: Props) {
             ) : (
               <FactField fact={fact} closed={fact.fixed && record !== undefined} />
             )}
-            {fact.name === kind.facts.titledBy && <AlikeNote kind={kind} alike={check.alike} />}
+            {fact.name === kind.facts.titledBy && <AlikeNote path={kind.paths.one} alike={check.alike} />}
           </Fragment>
         ))}
         {check.general.map(({ message }) => (

@@ -21,7 +21,10 @@ interface Asked {
  * Has the service judge what is typed: shortly after each change, and before it is sent. A field that was not
  * touched is only told when the form is sent.
  */
-export function useCheck({ facts, operations }: RecordKind, { id, form, input }: Asked) {
+export function useCheck(
+  { facts, operations }: Pick<RecordKind, 'facts' | 'operations'>,
+  { id, form, input }: Asked,
+) {
   const client = useApolloClient();
   const [judgement, setJudgement] = useState<Judgement>();
   const told = useRef<readonly FieldPath[]>([]);
@@ -67,10 +70,10 @@ export function useCheck({ facts, operations }: RecordKind, { id, form, input }:
     [ask, tell],
   );
 
-  const later = () => {
+  const later = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void judge(false), REST);
-  };
+  }, [judge]);
 
   /** @returns whether it would be refused; the first field that is wrong gets the focus */
   const refuses = async (): Promise<boolean> => {
@@ -81,5 +84,5 @@ export function useCheck({ facts, operations }: RecordKind, { id, form, input }:
   };
 
   const general = (judgement?.refusals ?? []).filter(({ argument }) => !fieldAt(form, argument ?? undefined));
-  return { later, refuses, alike: judgement?.alike ?? [], general };
+  return { later, refuses, refusals: judgement?.refusals, alike: judgement?.alike ?? [], general };
 }

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Select } from 'antd';
-import { useCallback, useState } from 'react';
+import { use, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isIn } from '../../lib/search-choices';
 import { useDebounced } from '../../lib/use-debounced';
@@ -8,6 +8,7 @@ import { useLoaded } from '../../lib/use-loaded';
 import { useMapDate } from '../../lib/use-map-date';
 import type { ControlProps } from '../form/control-props';
 import { useFactWording } from '../use-fact-wording';
+import { ReferenceDay } from './reference-day';
 import { referenceSources } from './reference-sources';
 
 const REST = 150;
@@ -53,7 +54,8 @@ function useOptions(of: string, { typed, value }: Wanted) {
   const source = referenceSources[of];
   if (!source) throw new Error(`Nothing says how a record of ${of} is found: add it to referenceSources.`);
   const client = useApolloClient();
-  const { on } = useMapDate();
+  const map = useMapDate();
+  const on = use(ReferenceDay) ?? map.on;
   const text = useDebounced(source.searches ? typed.trim() : '', REST);
   const find = useCallback(() => source.find(client, { text, on }), [source, client, text, on]);
   const name = useCallback(

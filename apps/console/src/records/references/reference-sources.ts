@@ -1,6 +1,7 @@
 import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import type { Values } from '../values';
 import {
+  findAwardTypes,
   findIndicators,
   findMovements,
   findPeople,
@@ -73,6 +74,12 @@ export const referenceSources: Readonly<Record<string, ReferenceSource>> = {
     find: async (client) => (await ask(client, findIndicators, {})).indicators ?? [],
     name: async (client, id) =>
       (await ask(client, findIndicators, {})).indicators?.find((indicator) => indicator.id === id),
+  },
+  AwardType: {
+    searches: false,
+    find: async (client) => (await ask(client, findAwardTypes, {})).awardTypes ?? [],
+    name: async (client, id) =>
+      (await ask(client, findAwardTypes, {})).awardTypes?.find((awardType) => awardType.id === id),
   },
   Review: {
     searches: false,

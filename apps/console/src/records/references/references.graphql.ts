@@ -95,6 +95,19 @@ export const findIndicators = graphql(`
       id
       name
       nameEn
+      unit
+      unitEn
+    }
+  }
+`);
+
+/** All of them: they have no search of their own. */
+export const findAwardTypes = graphql(`
+  query FindAwardTypes {
+    awardTypes {
+      id
+      name
+      nameEn
     }
   }
 `);

@@ -9,6 +9,7 @@ import { profile } from './profile';
 import { awards, figures, movements, province, review } from './province';
 import { overview, provinces } from './provinces';
 import { records } from './records';
+import { reports, taking } from './reports';
 import { reviews, reviewState } from './reviews';
 import { roles, session } from './session';
 import { states } from './states';
@@ -26,6 +27,8 @@ export const vietnamese = {
   movements,
   review,
   records,
+  reports,
+  taking,
   reviews,
   reviewState,
   awards,
