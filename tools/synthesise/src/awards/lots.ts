@@ -43,7 +43,7 @@ export const lotSteps: Step[] = [
         (pg_temp.synthetic_id('award_type_terms', 'certificate'), ${CERTIFICATE},
          ARRAY['INDIVIDUAL', 'COLLECTIVE', 'HOUSEHOLD'], false, false),
         (pg_temp.synthetic_id('award_type_terms', 'medal'), ${MEDAL}, ARRAY['INDIVIDUAL'], true, false))
-        AS t WHERE $1::int <= $2::int ON CONFLICT DO NOTHING`,
+        AS t WHERE $1::int <= $2::int ON CONFLICT (id) DO NOTHING`,
   },
   {
     table: 'decision',
