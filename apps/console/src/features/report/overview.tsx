@@ -34,13 +34,15 @@ export function Overview({ report, failures, sending, onSend, note }: Props) {
           const failure = failures.get(key);
           return (
             <li key={key}>
-              {line.made ? (
-                <Link to={pathOf[part](line.made.id)}>
+              <span>
+                {line.made ? (
+                  <Link to={pathOf[part](line.made.id)}>
+                    <LineName part={part} line={line} />
+                  </Link>
+                ) : (
                   <LineName part={part} line={line} />
-                </Link>
-              ) : (
-                <LineName part={part} line={line} />
-              )}
+                )}
+              </span>
               <span className={failure === undefined ? 'quiet' : styles.unsaved}>
                 {failure !== undefined && say.what(failure)}
                 {failure === undefined &&

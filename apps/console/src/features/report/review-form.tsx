@@ -48,12 +48,14 @@ export function ReviewForm({ entered }: { readonly entered: Entered }) {
       onValuesChange={typed}
     >
       <Section id="review" title={title('review')}>
-        {factsNamed(registers.review, headFields).map((fact) => (
-          <div key={fact.name} className={styles.headField}>
-            <FactField fact={fact} />
-            {fact.name === 'title' && !review.made && <AlikeNote path={paths.review} alike={alike} />}
-          </div>
-        ))}
+        <div className={styles.head}>
+          {factsNamed(registers.review, headFields).map((fact) => (
+            <div key={fact.name} data-field={fact.name}>
+              <FactField fact={fact} />
+              {fact.name === 'title' && !review.made && <AlikeNote path={paths.review} alike={alike} />}
+            </div>
+          ))}
+        </div>
         <LineState part="review" line={review} refusals={general} failure={failure} form={form} />
       </Section>
       {steps.slice(1).map((step) =>

@@ -72,6 +72,8 @@ export function useCheck(
 
   const later = useCallback(() => {
     clearTimeout(timer.current);
+    // What is on its way is about what was typed before.
+    newest.current += 1;
     timer.current = setTimeout(() => void judge(false), REST);
   }, [judge]);
 
