@@ -1,22 +1,30 @@
-import { FlagOutlined } from '@ant-design/icons';
+import { FlagOutlined, LinkOutlined } from '@ant-design/icons';
 import type { ComponentType } from 'react';
-import { paths, type RecordPaths } from '../lib/paths';
+import { pathsOf } from '../lib/paths';
+import type { KeptType } from '../records/operations';
 import type { RecordPages } from '../records/record-pages';
 
 interface KeptRecords {
   /** The type whose register names them. */
-  readonly type: string;
-  readonly paths: RecordPaths;
-  readonly Icon: ComponentType;
+  readonly type: KeptType;
+  /** In the navigation; lists without one are reached from the page that they belong to. */
+  readonly Icon?: ComponentType;
   readonly load: () => Promise<{ readonly pages: RecordPages }>;
 }
 
-/** The records that people keep, in the order of the navigation: each gets its addresses from here. */
+/** The records that people keep: each gets its addresses from here. */
 export const keptRecords: readonly KeptRecords[] = [
   {
     type: 'Movement',
-    paths: paths.movements,
     Icon: FlagOutlined,
     load: () => import('../features/movements/movement-pages'),
   },
+  { type: 'Twinning', Icon: LinkOutlined, load: () => import('../features/twinnings/twinning-pages') },
 ];
+
+/** The entry of a list in the navigation. */
+export function entryOf(type: KeptType) {
+  const { Icon } = keptRecords.find((one) => one.type === type) ?? {};
+  if (!Icon) throw new Error(`${type} has no picture for the navigation.`);
+  return { to: pathsOf(type).list, type, Icon };
+}

@@ -14,7 +14,7 @@ import { useListTitle } from '../lib/registers/use-list-title';
 import { mayAdminister } from '../lib/session/administration';
 import { mayReadTrails } from '../lib/session/rights';
 import { useSession } from '../lib/session/use-session';
-import { keptRecords } from './kept-records';
+import { entryOf } from './kept-records';
 import styles from './navigation.module.css';
 
 const places = [
@@ -23,8 +23,10 @@ const places = [
 ] as const;
 
 const entries = [
+  entryOf('Movement'),
   { to: paths.reviews, name: 'reviews', Icon: BankOutlined },
   { to: paths.awards, name: 'awards', Icon: TrophyOutlined },
+  entryOf('Twinning'),
 ] as const;
 
 const administration = [
@@ -34,7 +36,7 @@ const administration = [
 
 const trails = [{ to: paths.audit, name: 'audit', Icon: HistoryOutlined }] as const;
 
-type Named = (typeof places | typeof entries | typeof administration | typeof trails)[number];
+type Entry = (typeof places | typeof entries | typeof administration | typeof trails)[number];
 
 /** Links to the pages this user may see; they keep the chosen map date. */
 export function Navigation() {
@@ -43,20 +45,17 @@ export function Navigation() {
   const on = params.get('on');
   const session = useSession();
   const title = useListTitle();
-  const named = ({ name, ...entry }: Named) => ({ ...entry, label: t(`frame.${name}`) });
+  const labelOf = (entry: Entry) => ('name' in entry ? t(`frame.${entry.name}`) : title(entry.type));
   const shown = [
-    ...places.map(named),
-    ...keptRecords.map(({ paths: { list }, type, Icon }) => ({ to: list, Icon, label: title(type) })),
-    ...[
-      ...entries,
-      ...(mayAdminister(session) ? administration : []),
-      ...(mayReadTrails(session) ? trails : []),
-    ].map(named),
+    ...places,
+    ...entries,
+    ...(mayAdminister(session) ? administration : []),
+    ...(mayReadTrails(session) ? trails : []),
   ];
   return (
     <nav aria-label={t('frame.sections')}>
       <ul className={styles.list}>
-        {shown.map(({ to, label, Icon }) => (
+        {shown.map(({ to, Icon, ...entry }) => (
           <li key={to}>
             <NavLink
               to={{ pathname: to, search: on ? `?on=${on}` : '' }}
@@ -64,7 +63,7 @@ export function Navigation() {
               className={styles.entry}
             >
               <Icon aria-hidden />
-              {label}
+              {labelOf({ to, Icon, ...entry } as Entry)}
             </NavLink>
           </li>
         ))}

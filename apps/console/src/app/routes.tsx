@@ -2,6 +2,7 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { PageSkeleton } from '../components/skeletons';
 import type { RecordPages } from '../records/record-pages';
+import { pathsOf } from '../lib/paths';
 import { AdministratorsOnly } from './administrators-only';
 import { Frame } from './frame';
 import { keptRecords } from './kept-records';
@@ -54,7 +55,8 @@ function loaded(Page: ComponentType) {
 }
 
 /** The addresses of the records of one kind; their pages are one bundle. */
-function recordRoutes({ paths, load }: (typeof keptRecords)[number]): RouteObject[] {
+function recordRoutes({ type, load }: (typeof keptRecords)[number]): RouteObject[] {
+  const paths = pathsOf(type);
   const page = (name: keyof RecordPages) =>
     loaded(lazy(async () => ({ default: (await load()).pages[name] })));
   return [

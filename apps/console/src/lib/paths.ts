@@ -21,17 +21,47 @@ export const paths = {
   provinces: '/provinces',
   province: (id: string, on: string) => `/provinces/${id}?on=${on}`,
   movements: recordsAt('/movements'),
+  indicators: recordsAt('/indicators'),
+  figures: recordsAt('/figures'),
+  participations: recordsAt('/participations'),
+  twinnings: recordsAt('/twinnings'),
+  /** How far reviews have been rolled out; their list is at an address of its own. */
   reviews: '/reviews',
-  review: (id: string) => `/reviews/${id}`,
-  figure: (id: string) => `/figures/${id}`,
-  awardLot: (id: string) => `/award-lots/${id}`,
   reports: '/reports',
   newReport: '/reports/new',
   report: (key: string) => `/reports/${key}`,
+  eachReview: { ...recordsAt('/reviews'), list: '/reviews/all' },
   awards: '/awards',
+  awardTypes: recordsAt('/award-types'),
+  decisions: recordsAt('/decisions'),
+  awardLots: recordsAt('/award-lots'),
+  households: recordsAt('/households'),
   accounts: '/accounts',
   partners: '/partners',
   profile: '/profile',
   audit: '/audit',
   auditOf: (filters: Partial<Record<AuditFilterName, string>>) => `/audit?${new URLSearchParams(filters)}`,
 } as const;
+
+const recordPaths: Readonly<Partial<Record<string, RecordPaths>>> = {
+  Movement: paths.movements,
+  Indicator: paths.indicators,
+  Figure: paths.figures,
+  Participation: paths.participations,
+  Twinning: paths.twinnings,
+  Review: paths.eachReview,
+  AwardType: paths.awardTypes,
+  Decision: paths.decisions,
+  AwardLot: paths.awardLots,
+  Household: paths.households,
+};
+
+/** The addresses of the records of a type, wherever something refers to it. */
+export function pathsOf(type: string): RecordPaths {
+  const found = recordPaths[type];
+  if (!found) throw new Error(`Records of ${type} have no pages: add them to recordPaths.`);
+  return found;
+}
+
+/** The page of a record, where its type has pages. */
+export const pageOf = (type: string, id: string): string | undefined => recordPaths[type]?.one(id);

@@ -28,17 +28,21 @@ export interface Operations {
   readonly retire: Mutation | undefined;
   readonly restore: Mutation | undefined;
   readonly check: TypedDocumentNode<Check, OperationVariables>;
+  /** By the names of commands, such as `approveFigure`. */
+  readonly command: (name: string) => Mutation;
 }
 
 /** Every register has operations of the same names, variables and answers (`npm run compose`). */
 export function operationsOf(type: KeptType): Operations {
-  const named = (verb: string) =>
-    (documents as unknown as Readonly<Record<string, unknown>>)[`${verb}${type}Document`];
+  const called = (name: string) =>
+    (documents as unknown as Readonly<Record<string, unknown>>)[`${name}Document`];
+  const named = (verb: string) => called(`${verb}${type}`);
   return {
     create: named('Create') as Mutation,
     change: named('Change') as Mutation,
     retire: named('Retire') as Mutation | undefined,
     restore: named('Restore') as Mutation | undefined,
     check: named('Check') as Operations['check'],
+    command: (name) => called(name.charAt(0).toUpperCase() + name.slice(1)) as Mutation,
   };
 }

@@ -1,10 +1,9 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import type { AuditPageFragment } from '@bien-cuong/api';
-import type { RegisterFacts } from '@bien-cuong/domain';
-import { Kind } from 'graphql';
+import type { FieldFacts, RegisterFacts } from '@bien-cuong/domain';
 import type { ComponentType } from 'react';
 import type { RecordPaths } from '../lib/paths';
-import { factsOf } from '../lib/registers/register-facts';
+import { factsOf, statusOf } from '../lib/registers/register-facts';
 import { type KeptType, type Operations, operationsOf } from './operations';
 
 /** A record as it stands in a list. */
@@ -31,27 +30,42 @@ interface Question<Data, Picked, Variables> {
   readonly pick: (data: Data) => Picked | null | undefined;
 }
 
+/** Words that a register alone cannot say, in the user's language. */
+export interface Wording<Row> {
+  /** How a record is called, where no single field says it. */
+  readonly title?: (record: Row) => string;
+  /** What fields say, such as a value with its qualifier; '' or undefined for nothing. */
+  readonly fields?: Readonly<Record<string, (record: Row) => string | undefined>>;
+}
+
 interface ListOf<Data, Row, Variables> extends Question<Data, Listed<Row>, Variables> {
   /** The fields that are shown first, the one that names the record foremost, and those one may add. */
   readonly columns: readonly string[];
   readonly moreColumns?: readonly string[];
-  /** The fields by which the list can be filtered; each is an argument of the query by the same name. */
+  /** The fields by which the list can be filtered; each is a variable of the query by the same name. */
   readonly filters?: readonly string[];
+  /** The types whose lists are reached from this one. */
+  readonly related?: readonly KeptType[];
 }
 
 interface PageOf<Data, Row, Trail, Variables> extends Question<Data, Row, Variables> {
-  readonly history: Question<Trail, AuditPageFragment, Variables>;
+  /** Left out for a type without a history of its own. */
+  readonly history?: Question<Trail, AuditPageFragment, Variables>;
+  /** The state of the record in words, at the head of its page. */
+  readonly State?: ComponentType<{ readonly record: Row }>;
   /** What the page shows between the record and its history. */
   readonly Sections?: ComponentType<{ readonly record: Row }>;
-  /** What can be done with the record beside what can be done with all. */
-  readonly Commands?: ComponentType<{ readonly record: Row }>;
 }
 
 interface Declared<List, Row, Data, One, Trail> {
   /** The type whose register keeps the records. */
   readonly facts: KeptType;
   readonly paths: RecordPaths;
-  /** Takes the filters and, where they are offered, `search`, `first` with `after`, and `retired`. */
+  /** Fields that are no part of the form, such as what is reckoned: for columns and filters. */
+  readonly also?: readonly FieldFacts[];
+  /** A hook. */
+  readonly useWording?: () => Wording<Row>;
+  /** Takes the filters and, as far as the service does, `search`, `first`, `after` and `retired`. */
   readonly list: ListOf<List, Row, never>;
   /** Takes `id`, and has every field of the form. */
   readonly page: PageOf<Data, One, Trail, never>;
@@ -60,35 +74,30 @@ interface Declared<List, Row, Data, One, Trail> {
 /** How the records of one type are listed, shown and kept. */
 export interface RecordKind {
   readonly facts: RegisterFacts;
+  /** Every field that can be a column or a filter. */
+  readonly known: readonly FieldFacts[];
   readonly operations: Operations;
   readonly paths: RecordPaths;
+  readonly useWording: () => Wording<ListedRecord>;
   readonly list: ListOf<unknown, ListedRecord, OperationVariables>;
   readonly page: PageOf<unknown, KeptRecord, unknown, OperationVariables>;
 }
 
 /** Declares the list, page and form of a type; whatever can be known of it comes from its register. */
-export function recordKind<List, Row extends ListedRecord, Data, One extends KeptRecord, Trail>({
-  facts,
+export function recordKind<List, Row extends ListedRecord, Data, One extends Row & KeptRecord, Trail>({
+  facts: type,
+  also = [],
+  useWording = noWording,
   ...declared
 }: Declared<List, Row, Data, One, Trail>): RecordKind {
+  const facts = factsOf(type);
   return {
     ...(declared as unknown as Pick<RecordKind, 'paths' | 'list' | 'page'>),
-    facts: factsOf(facts),
-    operations: operationsOf(facts),
+    facts,
+    known: [...facts.fields, ...statusOf(facts), ...also],
+    operations: operationsOf(type),
+    useWording: useWording as RecordKind['useWording'],
   };
 }
 
-/** A list that comes as a whole, as one page. */
-export const whole = <Row>(nodes: readonly Row[]): Listed<Row> => ({
-  nodes,
-  totalCount: nodes.length,
-  pageInfo: { hasNextPage: false, endCursor: null },
-});
-
-/** Whether the query of a list can be asked in this way. */
-export const listTakes = ({ list: { document } }: Pick<RecordKind, 'list'>, variable: string): boolean =>
-  document.definitions.some(
-    (definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION &&
-      definition.variableDefinitions?.some(({ variable: { name } }) => name.value === variable),
-  );
+const noWording = () => ({});

@@ -4,6 +4,9 @@ import { formatDate } from '../lib/format-date';
 import { useFormat } from '../lib/use-format';
 import { referred, type Values } from './values';
 
+/** Kinds of fields whose values are words. */
+const plain: ReadonlySet<FieldFacts['kind']> = new Set(['line', 'text', 'choice', 'lines']);
+
 const names = ['title', 'officialName', 'name', 'fullName', 'code', 'number'] as const;
 
 /** The words for the values of fields, as lists, pages, files and conflicts show them; '' for an empty one. */
@@ -29,9 +32,12 @@ export function useFactWording() {
     if (fact.kind === 'edtf') return format.edtf(String(value));
     return String(value);
   };
+  /** Among others, a number or a day does not say by itself what it is. */
+  const labelled = ({ kind, label }: FieldFacts, words: string): string =>
+    words && plain.has(kind) ? words : words && `${label[language]}: ${words}`;
   const item = ({ items = [] }: FieldFacts, one: Values): string =>
     items
-      .map((fact) => text(fact, one))
+      .map((fact) => labelled(fact, text(fact, one)))
       .filter(Boolean)
       .join(' · ');
   /** The value of a field of a record. */

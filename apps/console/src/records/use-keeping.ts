@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useGraphChange } from '../lib/changes/use-graph-change';
+import type { Operations } from './operations';
 import type { RecordKind } from './record-kind';
 import type { Values } from './values';
 
@@ -19,6 +20,9 @@ export function useKeeping({ operations }: Pick<RecordKind, 'operations'>) {
   const send = async (verb: 'create' | 'change' | 'retire' | 'restore', variables: object) => {
     const operation = operations[verb];
     if (!operation) throw new Error('Records of this kind are never retired.');
+    return run(operation, variables);
+  };
+  const run = async (operation: Operations['create'], variables: object) => {
     const { record } = await change(operation, variables as Record<string, unknown>);
     await client.refetchQueries({ updateCache: (cache) => void cache.evict({ id: 'ROOT_QUERY' }) });
     return record;
@@ -29,6 +33,9 @@ export function useKeeping({ operations }: Pick<RecordKind, 'operations'>) {
       send('change', { ...seen, input, idempotencyKey }),
     retire: (seen: Seen, reason: string, idempotencyKey: string) =>
       send('retire', { ...seen, reason, idempotencyKey }),
+    /** @param variables with the reason and further fields, where the command asks for them */
+    command: (name: string, variables: Seen & Values, idempotencyKey: string) =>
+      run(operations.command(name), { ...variables, idempotencyKey }),
     restore: (seen: Seen, idempotencyKey: string) => send('restore', { ...seen, idempotencyKey }),
   };
 }

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { isKnown } from '../lib/audit/names';
-import { vietnamese } from '../lib/i18n/vi/vietnamese';
 import { useListTitle } from '../lib/registers/use-list-title';
 import { useWho } from '../lib/session/use-who';
 import { useFormat } from '../lib/use-format';
 import type { RecordKind } from './record-kind';
+import { useKeeper } from './use-keeper';
 
 /** What the records of a kind are called, and sentences about who keeps them. */
 export function useKindWords({ facts: { type, words, keptBy } }: Pick<RecordKind, 'facts'>) {
@@ -14,8 +13,7 @@ export function useKindWords({ facts: { type, words, keptBy } }: Pick<RecordKind
   const title = useListTitle();
   const one = words.one[language];
   const many = words.many[language];
-  const keeper = isKnown(vietnamese.records.keepers, keptBy) ? keptBy : 'other';
-  const who = t(`records.keepers.${keeper}`);
+  const who = useKeeper()(keptBy);
   return {
     one,
     many,

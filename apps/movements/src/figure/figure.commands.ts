@@ -8,10 +8,10 @@ import { Figure } from './figure.entity';
 const { DRAFT, SUBMITTED, APPROVED, RETURNED } = FigureStatus;
 
 export const statusWords: Readonly<Record<FigureStatus, Text>> = {
-  DRAFT: label('Đang soạn', 'Draft'),
+  DRAFT: label('Nháp', 'Draft'),
   SUBMITTED: label('Đã nộp', 'Submitted'),
   APPROVED: label('Đã duyệt', 'Approved'),
-  RETURNED: label('Bị trả lại', 'Returned'),
+  RETURNED: label('Trả lại', 'Returned'),
 };
 
 const OWN_WORK: Text = {

@@ -60,6 +60,10 @@ type Documents = {
     "\n  query RollOutProvinces($on: LocalDate!) {\n    provinces(on: $on, landBorder: true) {\n      id\n      on\n      code\n      name\n    }\n  }\n": typeof types.RollOutProvincesDocument,
     "\n  query Reviews($on: LocalDate!, $period: EDTF!, $after: String) {\n    reviewsConnection(period: $period, first: 200, after: $after) {\n      nodes {\n        ...ReviewSummary\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ReviewsDocument,
     "\n  fragment ReviewSummary on Review {\n    id\n    title\n    kind\n    heldOn\n    heldOnNote\n    pilotFor\n    province {\n      id\n      on\n      name\n      onMap(date: $on) {\n        id\n        on\n        name\n      }\n    }\n  }\n": typeof types.ReviewSummaryFragmentDoc,
+    "\n  query TwinningList(\n    $first: Int!\n    $after: String\n    $search: String\n    $kind: TwinningKind\n    $provinceId: UUID\n    $unitId: UUID\n    $lapsed: Boolean\n    $retired: Boolean!\n  ) {\n    twinnings(\n      first: $first\n      after: $after\n      search: $search\n      kind: $kind\n      province: $provinceId\n      unit: $unitId\n      lapsed: $lapsed\n      retired: $retired\n    ) {\n      nodes {\n        ...TwinningRecord\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.TwinningListDocument,
+    "\n  fragment TwinningRecord on Twinning {\n    id\n    version\n    retiredOn\n    title\n    kind\n    lapsed\n    province {\n      id\n      on\n      officialName\n    }\n    unit {\n      id\n      on\n      name\n      nameEn\n    }\n    validFrom\n    validTo\n    source\n    parties {\n      id\n      kind\n      name\n      place\n    }\n    commitments {\n      id\n      what\n      amount\n      unit\n      dueOn\n      deliveredAmount\n      deliveredOn\n      note\n    }\n  }\n": typeof types.TwinningRecordFragmentDoc,
+    "\n  query TwinningPage($id: UUID!) {\n    twinning(id: $id) {\n      ...TwinningRecord\n      retirementReason\n    }\n  }\n": typeof types.TwinningPageDocument,
+    "\n  query TwinningHistory($id: UUID!, $first: Int!, $after: String) {\n    twinning(id: $id) {\n      id\n      history(first: $first, after: $after) {\n        ...AuditPage\n      }\n    }\n  }\n": typeof types.TwinningHistoryDocument,
     "\n  fragment AuditEntry on AuditRecord {\n    id\n    at\n    kind\n    subject\n    clientId\n    roles\n    databaseUser\n    address\n    onBehalfOf\n    requestId\n    operation\n    entityType\n    entityId\n    before\n    after\n    detail\n    hash\n  }\n": typeof types.AuditEntryFragmentDoc,
     "\n  fragment AuditPage on AuditRecordConnection {\n    nodes {\n      ...AuditEntry\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n": typeof types.AuditPageFragmentDoc,
     "\n  mutation RecordProvincesExport($list: String!, $filter: String, $rows: Int!) {\n    recorded: provincesRecordExport(list: $list, filter: $filter, rows: $rows)\n  }\n": typeof types.RecordProvincesExportDocument,
@@ -67,6 +71,12 @@ type Documents = {
     "\n  mutation RecordPersonnelExport($list: String!, $filter: String, $rows: Int!) {\n    recorded: personnelRecordExport(list: $list, filter: $filter, rows: $rows)\n  }\n": typeof types.RecordPersonnelExportDocument,
     "\n  mutation RecordAwardsExport($list: String!, $filter: String, $rows: Int!) {\n    recorded: awardsRecordExport(list: $list, filter: $filter, rows: $rows)\n  }\n": typeof types.RecordAwardsExportDocument,
     "\n  query ProvinceNames($today: LocalDate!, $before: LocalDate!) {\n    now: provinces(on: $today) {\n      id\n      on\n      name\n      officialName\n    }\n    former: provinces(on: $before) {\n      id\n      on\n      name\n      officialName\n    }\n  }\n": typeof types.ProvinceNamesDocument,
+    "\n  query FindAwardTypes {\n    awardTypes {\n      id\n      name\n      nameEn\n    }\n  }\n": typeof types.FindAwardTypesDocument,
+    "\n  query NameAwardType($id: UUID!) {\n    awardType(id: $id) {\n      id\n      name\n      nameEn\n    }\n  }\n": typeof types.NameAwardTypeDocument,
+    "\n  query FindDecisions($search: String, $first: Int!) {\n    decisions(search: $search, first: $first) {\n      nodes {\n        id\n        number\n      }\n    }\n  }\n": typeof types.FindDecisionsDocument,
+    "\n  query NameDecision($id: UUID!) {\n    decision(id: $id) {\n      id\n      number\n    }\n  }\n": typeof types.NameDecisionDocument,
+    "\n  query FindHouseholds($search: String, $first: Int!) {\n    households(search: $search, first: $first) {\n      nodes {\n        id\n        name\n        place\n      }\n    }\n  }\n": typeof types.FindHouseholdsDocument,
+    "\n  query NameHousehold($id: UUID!) {\n    household(id: $id) {\n      id\n      name\n      place\n    }\n  }\n": typeof types.NameHouseholdDocument,
     "\n  query FindMovements($search: String, $first: Int!) {\n    movements(search: $search, first: $first) {\n      nodes {\n        id\n        title\n        titleEn\n      }\n    }\n  }\n": typeof types.FindMovementsDocument,
     "\n  query NameMovement($id: UUID!) {\n    movement(id: $id) {\n      id\n      title\n      titleEn\n    }\n  }\n": typeof types.NameMovementDocument,
     "\n  query FindProvinces($search: String, $on: LocalDate!) {\n    provinces(search: $search, on: $on) {\n      id\n      on\n      officialName\n    }\n  }\n": typeof types.FindProvincesDocument,
@@ -75,8 +85,8 @@ type Documents = {
     "\n  query NameUnit($id: UUID!, $on: LocalDate!) {\n    unit(id: $id, on: $on) {\n      id\n      on\n      name\n      nameEn\n    }\n  }\n": typeof types.NameUnitDocument,
     "\n  query FindPeople($search: String, $on: LocalDate!, $first: Int!) {\n    people(search: $search, on: $on, first: $first) {\n      nodes {\n        id\n        on\n        fullName\n      }\n    }\n  }\n": typeof types.FindPeopleDocument,
     "\n  query NamePerson($id: UUID!, $on: LocalDate!) {\n    person(id: $id, on: $on) {\n      id\n      on\n      fullName\n    }\n  }\n": typeof types.NamePersonDocument,
-    "\n  query FindIndicators {\n    indicators {\n      id\n      name\n      nameEn\n      unit\n      unitEn\n    }\n  }\n": typeof types.FindIndicatorsDocument,
-    "\n  query FindAwardTypes {\n    awardTypes {\n      id\n      name\n      nameEn\n    }\n  }\n": typeof types.FindAwardTypesDocument,
+    "\n  query FindIndicators {\n    indicators {\n      id\n      code\n      name\n      nameEn\n      unit\n      unitEn\n    }\n  }\n": typeof types.FindIndicatorsDocument,
+    "\n  query NameIndicator($id: UUID!) {\n    indicator(id: $id) {\n      id\n      name\n      nameEn\n      unit\n      unitEn\n    }\n  }\n": typeof types.NameIndicatorDocument,
     "\n  query FindReviews($first: Int!) {\n    reviewsConnection(first: $first) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": typeof types.FindReviewsDocument,
     "\n  query NameReview($id: UUID!) {\n    review(id: $id) {\n      id\n      title\n    }\n  }\n": typeof types.NameReviewDocument,
     "\n  mutation MovementsTake($entityType: String!, $entityId: UUID!) {\n    others: movementsTakeRecord(entityType: $entityType, entityId: $entityId) {\n      subject\n      since\n    }\n  }\n": typeof types.MovementsTakeDocument,
@@ -135,6 +145,10 @@ const documents: Documents = {
     "\n  query RollOutProvinces($on: LocalDate!) {\n    provinces(on: $on, landBorder: true) {\n      id\n      on\n      code\n      name\n    }\n  }\n": types.RollOutProvincesDocument,
     "\n  query Reviews($on: LocalDate!, $period: EDTF!, $after: String) {\n    reviewsConnection(period: $period, first: 200, after: $after) {\n      nodes {\n        ...ReviewSummary\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ReviewsDocument,
     "\n  fragment ReviewSummary on Review {\n    id\n    title\n    kind\n    heldOn\n    heldOnNote\n    pilotFor\n    province {\n      id\n      on\n      name\n      onMap(date: $on) {\n        id\n        on\n        name\n      }\n    }\n  }\n": types.ReviewSummaryFragmentDoc,
+    "\n  query TwinningList(\n    $first: Int!\n    $after: String\n    $search: String\n    $kind: TwinningKind\n    $provinceId: UUID\n    $unitId: UUID\n    $lapsed: Boolean\n    $retired: Boolean!\n  ) {\n    twinnings(\n      first: $first\n      after: $after\n      search: $search\n      kind: $kind\n      province: $provinceId\n      unit: $unitId\n      lapsed: $lapsed\n      retired: $retired\n    ) {\n      nodes {\n        ...TwinningRecord\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.TwinningListDocument,
+    "\n  fragment TwinningRecord on Twinning {\n    id\n    version\n    retiredOn\n    title\n    kind\n    lapsed\n    province {\n      id\n      on\n      officialName\n    }\n    unit {\n      id\n      on\n      name\n      nameEn\n    }\n    validFrom\n    validTo\n    source\n    parties {\n      id\n      kind\n      name\n      place\n    }\n    commitments {\n      id\n      what\n      amount\n      unit\n      dueOn\n      deliveredAmount\n      deliveredOn\n      note\n    }\n  }\n": types.TwinningRecordFragmentDoc,
+    "\n  query TwinningPage($id: UUID!) {\n    twinning(id: $id) {\n      ...TwinningRecord\n      retirementReason\n    }\n  }\n": types.TwinningPageDocument,
+    "\n  query TwinningHistory($id: UUID!, $first: Int!, $after: String) {\n    twinning(id: $id) {\n      id\n      history(first: $first, after: $after) {\n        ...AuditPage\n      }\n    }\n  }\n": types.TwinningHistoryDocument,
     "\n  fragment AuditEntry on AuditRecord {\n    id\n    at\n    kind\n    subject\n    clientId\n    roles\n    databaseUser\n    address\n    onBehalfOf\n    requestId\n    operation\n    entityType\n    entityId\n    before\n    after\n    detail\n    hash\n  }\n": types.AuditEntryFragmentDoc,
     "\n  fragment AuditPage on AuditRecordConnection {\n    nodes {\n      ...AuditEntry\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n": types.AuditPageFragmentDoc,
     "\n  mutation RecordProvincesExport($list: String!, $filter: String, $rows: Int!) {\n    recorded: provincesRecordExport(list: $list, filter: $filter, rows: $rows)\n  }\n": types.RecordProvincesExportDocument,
@@ -142,6 +156,12 @@ const documents: Documents = {
     "\n  mutation RecordPersonnelExport($list: String!, $filter: String, $rows: Int!) {\n    recorded: personnelRecordExport(list: $list, filter: $filter, rows: $rows)\n  }\n": types.RecordPersonnelExportDocument,
     "\n  mutation RecordAwardsExport($list: String!, $filter: String, $rows: Int!) {\n    recorded: awardsRecordExport(list: $list, filter: $filter, rows: $rows)\n  }\n": types.RecordAwardsExportDocument,
     "\n  query ProvinceNames($today: LocalDate!, $before: LocalDate!) {\n    now: provinces(on: $today) {\n      id\n      on\n      name\n      officialName\n    }\n    former: provinces(on: $before) {\n      id\n      on\n      name\n      officialName\n    }\n  }\n": types.ProvinceNamesDocument,
+    "\n  query FindAwardTypes {\n    awardTypes {\n      id\n      name\n      nameEn\n    }\n  }\n": types.FindAwardTypesDocument,
+    "\n  query NameAwardType($id: UUID!) {\n    awardType(id: $id) {\n      id\n      name\n      nameEn\n    }\n  }\n": types.NameAwardTypeDocument,
+    "\n  query FindDecisions($search: String, $first: Int!) {\n    decisions(search: $search, first: $first) {\n      nodes {\n        id\n        number\n      }\n    }\n  }\n": types.FindDecisionsDocument,
+    "\n  query NameDecision($id: UUID!) {\n    decision(id: $id) {\n      id\n      number\n    }\n  }\n": types.NameDecisionDocument,
+    "\n  query FindHouseholds($search: String, $first: Int!) {\n    households(search: $search, first: $first) {\n      nodes {\n        id\n        name\n        place\n      }\n    }\n  }\n": types.FindHouseholdsDocument,
+    "\n  query NameHousehold($id: UUID!) {\n    household(id: $id) {\n      id\n      name\n      place\n    }\n  }\n": types.NameHouseholdDocument,
     "\n  query FindMovements($search: String, $first: Int!) {\n    movements(search: $search, first: $first) {\n      nodes {\n        id\n        title\n        titleEn\n      }\n    }\n  }\n": types.FindMovementsDocument,
     "\n  query NameMovement($id: UUID!) {\n    movement(id: $id) {\n      id\n      title\n      titleEn\n    }\n  }\n": types.NameMovementDocument,
     "\n  query FindProvinces($search: String, $on: LocalDate!) {\n    provinces(search: $search, on: $on) {\n      id\n      on\n      officialName\n    }\n  }\n": types.FindProvincesDocument,
@@ -150,8 +170,8 @@ const documents: Documents = {
     "\n  query NameUnit($id: UUID!, $on: LocalDate!) {\n    unit(id: $id, on: $on) {\n      id\n      on\n      name\n      nameEn\n    }\n  }\n": types.NameUnitDocument,
     "\n  query FindPeople($search: String, $on: LocalDate!, $first: Int!) {\n    people(search: $search, on: $on, first: $first) {\n      nodes {\n        id\n        on\n        fullName\n      }\n    }\n  }\n": types.FindPeopleDocument,
     "\n  query NamePerson($id: UUID!, $on: LocalDate!) {\n    person(id: $id, on: $on) {\n      id\n      on\n      fullName\n    }\n  }\n": types.NamePersonDocument,
-    "\n  query FindIndicators {\n    indicators {\n      id\n      name\n      nameEn\n      unit\n      unitEn\n    }\n  }\n": types.FindIndicatorsDocument,
-    "\n  query FindAwardTypes {\n    awardTypes {\n      id\n      name\n      nameEn\n    }\n  }\n": types.FindAwardTypesDocument,
+    "\n  query FindIndicators {\n    indicators {\n      id\n      code\n      name\n      nameEn\n      unit\n      unitEn\n    }\n  }\n": types.FindIndicatorsDocument,
+    "\n  query NameIndicator($id: UUID!) {\n    indicator(id: $id) {\n      id\n      name\n      nameEn\n      unit\n      unitEn\n    }\n  }\n": types.NameIndicatorDocument,
     "\n  query FindReviews($first: Int!) {\n    reviewsConnection(first: $first) {\n      nodes {\n        id\n        title\n      }\n    }\n  }\n": types.FindReviewsDocument,
     "\n  query NameReview($id: UUID!) {\n    review(id: $id) {\n      id\n      title\n    }\n  }\n": types.NameReviewDocument,
     "\n  mutation MovementsTake($entityType: String!, $entityId: UUID!) {\n    others: movementsTakeRecord(entityType: $entityType, entityId: $entityId) {\n      subject\n      since\n    }\n  }\n": types.MovementsTakeDocument,
@@ -365,6 +385,22 @@ export function graphql(source: "\n  fragment ReviewSummary on Review {\n    id\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query TwinningList(\n    $first: Int!\n    $after: String\n    $search: String\n    $kind: TwinningKind\n    $provinceId: UUID\n    $unitId: UUID\n    $lapsed: Boolean\n    $retired: Boolean!\n  ) {\n    twinnings(\n      first: $first\n      after: $after\n      search: $search\n      kind: $kind\n      province: $provinceId\n      unit: $unitId\n      lapsed: $lapsed\n      retired: $retired\n    ) {\n      nodes {\n        ...TwinningRecord\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query TwinningList(\n    $first: Int!\n    $after: String\n    $search: String\n    $kind: TwinningKind\n    $provinceId: UUID\n    $unitId: UUID\n    $lapsed: Boolean\n    $retired: Boolean!\n  ) {\n    twinnings(\n      first: $first\n      after: $after\n      search: $search\n      kind: $kind\n      province: $provinceId\n      unit: $unitId\n      lapsed: $lapsed\n      retired: $retired\n    ) {\n      nodes {\n        ...TwinningRecord\n      }\n      totalCount\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment TwinningRecord on Twinning {\n    id\n    version\n    retiredOn\n    title\n    kind\n    lapsed\n    province {\n      id\n      on\n      officialName\n    }\n    unit {\n      id\n      on\n      name\n      nameEn\n    }\n    validFrom\n    validTo\n    source\n    parties {\n      id\n      kind\n      name\n      place\n    }\n    commitments {\n      id\n      what\n      amount\n      unit\n      dueOn\n      deliveredAmount\n      deliveredOn\n      note\n    }\n  }\n"): (typeof documents)["\n  fragment TwinningRecord on Twinning {\n    id\n    version\n    retiredOn\n    title\n    kind\n    lapsed\n    province {\n      id\n      on\n      officialName\n    }\n    unit {\n      id\n      on\n      name\n      nameEn\n    }\n    validFrom\n    validTo\n    source\n    parties {\n      id\n      kind\n      name\n      place\n    }\n    commitments {\n      id\n      what\n      amount\n      unit\n      dueOn\n      deliveredAmount\n      deliveredOn\n      note\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TwinningPage($id: UUID!) {\n    twinning(id: $id) {\n      ...TwinningRecord\n      retirementReason\n    }\n  }\n"): (typeof documents)["\n  query TwinningPage($id: UUID!) {\n    twinning(id: $id) {\n      ...TwinningRecord\n      retirementReason\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TwinningHistory($id: UUID!, $first: Int!, $after: String) {\n    twinning(id: $id) {\n      id\n      history(first: $first, after: $after) {\n        ...AuditPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query TwinningHistory($id: UUID!, $first: Int!, $after: String) {\n    twinning(id: $id) {\n      id\n      history(first: $first, after: $after) {\n        ...AuditPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AuditEntry on AuditRecord {\n    id\n    at\n    kind\n    subject\n    clientId\n    roles\n    databaseUser\n    address\n    onBehalfOf\n    requestId\n    operation\n    entityType\n    entityId\n    before\n    after\n    detail\n    hash\n  }\n"): (typeof documents)["\n  fragment AuditEntry on AuditRecord {\n    id\n    at\n    kind\n    subject\n    clientId\n    roles\n    databaseUser\n    address\n    onBehalfOf\n    requestId\n    operation\n    entityType\n    entityId\n    before\n    after\n    detail\n    hash\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -390,6 +426,30 @@ export function graphql(source: "\n  mutation RecordAwardsExport($list: String!,
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ProvinceNames($today: LocalDate!, $before: LocalDate!) {\n    now: provinces(on: $today) {\n      id\n      on\n      name\n      officialName\n    }\n    former: provinces(on: $before) {\n      id\n      on\n      name\n      officialName\n    }\n  }\n"): (typeof documents)["\n  query ProvinceNames($today: LocalDate!, $before: LocalDate!) {\n    now: provinces(on: $today) {\n      id\n      on\n      name\n      officialName\n    }\n    former: provinces(on: $before) {\n      id\n      on\n      name\n      officialName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindAwardTypes {\n    awardTypes {\n      id\n      name\n      nameEn\n    }\n  }\n"): (typeof documents)["\n  query FindAwardTypes {\n    awardTypes {\n      id\n      name\n      nameEn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NameAwardType($id: UUID!) {\n    awardType(id: $id) {\n      id\n      name\n      nameEn\n    }\n  }\n"): (typeof documents)["\n  query NameAwardType($id: UUID!) {\n    awardType(id: $id) {\n      id\n      name\n      nameEn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindDecisions($search: String, $first: Int!) {\n    decisions(search: $search, first: $first) {\n      nodes {\n        id\n        number\n      }\n    }\n  }\n"): (typeof documents)["\n  query FindDecisions($search: String, $first: Int!) {\n    decisions(search: $search, first: $first) {\n      nodes {\n        id\n        number\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NameDecision($id: UUID!) {\n    decision(id: $id) {\n      id\n      number\n    }\n  }\n"): (typeof documents)["\n  query NameDecision($id: UUID!) {\n    decision(id: $id) {\n      id\n      number\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindHouseholds($search: String, $first: Int!) {\n    households(search: $search, first: $first) {\n      nodes {\n        id\n        name\n        place\n      }\n    }\n  }\n"): (typeof documents)["\n  query FindHouseholds($search: String, $first: Int!) {\n    households(search: $search, first: $first) {\n      nodes {\n        id\n        name\n        place\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NameHousehold($id: UUID!) {\n    household(id: $id) {\n      id\n      name\n      place\n    }\n  }\n"): (typeof documents)["\n  query NameHousehold($id: UUID!) {\n    household(id: $id) {\n      id\n      name\n      place\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -425,11 +485,11 @@ export function graphql(source: "\n  query NamePerson($id: UUID!, $on: LocalDate
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindIndicators {\n    indicators {\n      id\n      name\n      nameEn\n      unit\n      unitEn\n    }\n  }\n"): (typeof documents)["\n  query FindIndicators {\n    indicators {\n      id\n      name\n      nameEn\n      unit\n      unitEn\n    }\n  }\n"];
+export function graphql(source: "\n  query FindIndicators {\n    indicators {\n      id\n      code\n      name\n      nameEn\n      unit\n      unitEn\n    }\n  }\n"): (typeof documents)["\n  query FindIndicators {\n    indicators {\n      id\n      code\n      name\n      nameEn\n      unit\n      unitEn\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindAwardTypes {\n    awardTypes {\n      id\n      name\n      nameEn\n    }\n  }\n"): (typeof documents)["\n  query FindAwardTypes {\n    awardTypes {\n      id\n      name\n      nameEn\n    }\n  }\n"];
+export function graphql(source: "\n  query NameIndicator($id: UUID!) {\n    indicator(id: $id) {\n      id\n      name\n      nameEn\n      unit\n      unitEn\n    }\n  }\n"): (typeof documents)["\n  query NameIndicator($id: UUID!) {\n    indicator(id: $id) {\n      id\n      name\n      nameEn\n      unit\n      unitEn\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

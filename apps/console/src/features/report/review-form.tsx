@@ -52,7 +52,9 @@ export function ReviewForm({ entered }: { readonly entered: Entered }) {
           {factsNamed(registers.review, headFields).map((fact) => (
             <div key={fact.name} data-field={fact.name}>
               <FactField fact={fact} />
-              {fact.name === 'title' && !review.made && <AlikeNote path={paths.review} alike={alike} />}
+              {fact.name === 'title' && !review.made && (
+                <AlikeNote path={paths.eachReview.one} alike={alike} />
+              )}
             </div>
           ))}
         </div>

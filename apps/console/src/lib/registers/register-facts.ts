@@ -1,5 +1,6 @@
 import registers from '@bien-cuong/api/registers.json';
 import type { FieldFacts, RegisterFacts } from '@bien-cuong/domain';
+import { fieldLabel } from '../fields/field-label';
 import { fieldName } from '../fields/field-name';
 
 const byType = new Map(
@@ -18,6 +19,17 @@ export function factOf(type: string, field: string): FieldFacts | undefined {
   const name = fieldName(field);
   return byType.get(type)?.fields.find((fact) => fieldName(fact.name) === name);
 }
+
+/** The status of records whose register has one, as a field. */
+export const statusOf = ({ status }: RegisterFacts): readonly FieldFacts[] =>
+  status ? [reckoned(status.field, 'choice', { label: fieldLabel('status'), choices: status.choices })] : [];
+
+/** The facts of a field that no form has. */
+export const reckoned = (
+  name: string,
+  kind: FieldFacts['kind'],
+  facts: Pick<FieldFacts, 'label'> & Partial<FieldFacts>,
+): FieldFacts => ({ name, kind, required: false, fixed: true, ...facts });
 
 /** The name of the list of these records in exports and in the audit trail. */
 export const listNameOf = ({ words }: Pick<RegisterFacts, 'words'>): string =>

@@ -1,3 +1,4 @@
+import type { FieldFacts } from '@bien-cuong/domain';
 import { Alert, Button, Form } from 'antd';
 import { Fragment, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,6 +23,9 @@ interface Props {
   readonly onSaved: (id: string) => void;
   readonly onLeave: () => void;
 }
+
+/** What changes with time is recorded on the page, each change from its day. */
+const isDated = ({ kind, fixed }: FieldFacts): boolean => kind === 'items' && fixed;
 
 /** The form of a record, in the order of the paper. */
 export function RecordForm({ kind, record, onSaved, onLeave }: Props) {
@@ -75,16 +79,18 @@ export function RecordForm({ kind, record, onSaved, onLeave }: Props) {
             )
           }
         />
-        {kind.facts.fields.map((fact) => (
-          <Fragment key={fact.name}>
-            {fact.kind === 'items' ? (
-              <ItemsField fact={fact} />
-            ) : (
-              <FactField fact={fact} closed={fact.fixed && record !== undefined} />
-            )}
-            {fact.name === kind.facts.titledBy && <AlikeNote path={kind.paths.one} alike={check.alike} />}
-          </Fragment>
-        ))}
+        {kind.facts.fields
+          .filter((fact) => !record || !isDated(fact))
+          .map((fact) => (
+            <Fragment key={fact.name}>
+              {fact.kind === 'items' ? (
+                <ItemsField fact={fact} />
+              ) : (
+                <FactField fact={fact} closed={fact.fixed && record !== undefined} />
+              )}
+              {fact.name === kind.facts.titledBy && <AlikeNote path={kind.paths.one} alike={check.alike} />}
+            </Fragment>
+          ))}
         {check.general.map(({ message }) => (
           <Alert key={message} className={notes.note} type="error" role="alert" title={message} />
         ))}

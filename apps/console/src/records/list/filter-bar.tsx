@@ -4,10 +4,12 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '../../components/search-field';
 import { useFormat } from '../../lib/use-format';
-import { listTakes, type RecordKind } from '../record-kind';
+import type { RecordKind } from '../record-kind';
 import { ReferenceSelect } from '../references/reference-select';
 import { useKindWords } from '../use-kind-words';
 import styles from './list.module.css';
+import { PeriodFilter } from './period-filter';
+import { takenBy } from './taken';
 import type { ListAddress } from './use-list-address';
 
 interface Props {
@@ -21,11 +23,12 @@ interface Props {
 export function FilterBar({ kind, address, children }: Props) {
   const { t } = useTranslation();
   const words = useKindWords(kind);
-  const { facts, list } = kind;
-  const filters = (list.filters ?? []).flatMap((name) => facts.fields.filter((fact) => fact.name === name));
+  const { known, list } = kind;
+  const filters = (list.filters ?? []).flatMap((name) => known.filter((fact) => fact.name === name));
+  const taken = takenBy(list.document);
   return (
     <div role="search" aria-label={t('records.filters')} className={`${styles.filters} screen-only`}>
-      {listTakes(kind, 'search') && (
+      {(taken.has('search') || !taken.has('first')) && (
         <SearchField
           className={styles.search ?? ''}
           label={t('records.search', words)}
@@ -41,7 +44,7 @@ export function FilterBar({ kind, address, children }: Props) {
           onChange={(value) => address.set(fact.name, value)}
         />
       ))}
-      {listTakes(kind, 'retired') && (
+      {taken.has('retired') && (
         <Checkbox
           checked={address.retired}
           onChange={({ target }) => address.set('retired', target.checked ? 'yes' : null)}
@@ -76,6 +79,7 @@ function Filter({ fact, value, onChange }: FilterProps) {
         onChange={onChange}
       />
     );
+  if (fact.kind === 'edtf') return <PeriodFilter label={label} value={value} onChange={onChange} />;
   const offered =
     fact.kind === 'flag'
       ? (['yes', 'no'] as const).map((one) => ({ value: one, label: `${label}: ${t(`words.${one}`)}` }))

@@ -15,6 +15,7 @@ import { ColumnChoice } from './column-choice';
 import { FilterBar } from './filter-bar';
 import { Pages } from './pages';
 import { RecordTable } from './record-table';
+import { RelatedLists } from './related-lists';
 import { useColumns } from './use-columns';
 import { type ListAddress, useListAddress } from './use-list-address';
 import { useRecordExport } from './use-record-export';
@@ -31,12 +32,13 @@ export function RecordListPage({ kind }: Props) {
   const { t } = useTranslation();
   const words = useKindWords(kind);
   const address = useListAddress(kind.list.filters ?? NONE);
-  const { result, all } = useRecords(kind, address);
+  const { result, pick, all } = useRecords(kind, address);
   const columns = useColumns(kind);
   const exported = useRecordExport(kind, columns.shown);
   const what = t('records.listWhat', words);
   return (
     <Page title={words.title} actions={<Add kind={kind} />}>
+      {kind.list.related && <RelatedLists types={kind.list.related} />}
       <FilterBar kind={kind} address={address}>
         <ColumnChoice columns={columns} />
         <ExportButton
@@ -44,12 +46,7 @@ export function RecordListPage({ kind }: Props) {
           list={result.data === undefined ? undefined : async () => exported(await all())}
         />
       </FilterBar>
-      <QueryView
-        result={result}
-        what={what}
-        skeleton={<Lines count={12} what={what} />}
-        pick={kind.list.pick}
-      >
+      <QueryView result={result} what={what} skeleton={<Lines count={12} what={what} />} pick={pick}>
         {(listed) => (
           <>
             <RecordTable

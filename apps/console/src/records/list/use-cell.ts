@@ -8,6 +8,10 @@ import type { Values } from '../values';
 export function useCell(kind: RecordKind): (fact: FieldFacts, row: ListedRecord) => string {
   const { text } = useFactWording();
   const titleOf = useTitleOf(kind);
-  return (fact, row) =>
-    fact.name === kind.facts.titledBy ? titleOf(row) : text(fact, row as unknown as Values);
+  const { fields = {} } = kind.useWording();
+  return (fact, row) => {
+    const own = fields[fact.name];
+    if (own) return own(row) ?? '';
+    return fact.name === kind.facts.titledBy ? titleOf(row) : text(fact, row as unknown as Values);
+  };
 }

@@ -4,10 +4,10 @@ import { recallSeveral, remember } from '../../lib/remembered';
 import type { RecordKind } from '../record-kind';
 
 /** The columns of a list: which there are, and which the user has chosen to see on this machine. */
-export function useColumns({ facts, list: { columns, moreColumns = [] } }: RecordKind) {
+export function useColumns({ facts, known, list: { columns, moreColumns = [] } }: RecordKind) {
   const all = useMemo(
-    () => [...columns, ...moreColumns].map((name) => factNamed(facts.fields, name)),
-    [facts, columns, moreColumns],
+    () => [...columns, ...moreColumns].map((name) => factNamed(known, name)),
+    [known, columns, moreColumns],
   );
   const kept = `columns.${facts.type}`;
   const names = all.map(({ name }) => name);
@@ -23,6 +23,6 @@ export function useColumns({ facts, list: { columns, moreColumns = [] } }: Recor
 
 function factNamed(fields: readonly FieldFacts[], name: string): FieldFacts {
   const fact = fields.find((each) => each.name === name);
-  if (!fact) throw new Error(`The register has no field ${name} for a column.`);
+  if (!fact) throw new Error(`Neither the register nor the declaration has a field ${name} for a column.`);
   return fact;
 }

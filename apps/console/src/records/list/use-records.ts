@@ -1,7 +1,9 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
+import { isIn } from '../../lib/search-choices';
 import { useDebounced } from '../../lib/use-debounced';
-import { type ListedRecord, listTakes, type RecordKind } from '../record-kind';
-import type { Values } from '../values';
+import type { Listed, ListedRecord, RecordKind } from '../record-kind';
+import { useTitleOf } from '../use-title-of';
+import { takenBy } from './taken';
 import type { ListAddress } from './use-list-address';
 
 export const PAGE_SIZE = 50;
@@ -9,21 +11,31 @@ const MOST = 200;
 
 /** The page of a list that the address asks for, and a way to read all of its pages. */
 export function useRecords(kind: RecordKind, address: ListAddress) {
-  const { document, pick } = kind.list;
+  const { known, list } = kind;
+  const { document } = list;
   const client = useApolloClient();
+  const titleOf = useTitleOf(kind);
   const { chosen, retired, after } = address;
   const search = useDebounced(address.search.trim(), 150);
-  const asked = (variables: Values) =>
-    Object.fromEntries(Object.entries(variables).filter(([name]) => listTakes(kind, name)));
   const sought = {
     search: search || undefined,
     retired,
     ...Object.fromEntries(
-      Object.entries(chosen).map(([name, value]) => [name, typed(kind.facts.fields, { name, value })]),
+      Object.entries(chosen).map(([name, value]) => [name, typed(known, { name, value })]),
     ),
   };
+  const taken = takenBy(document);
+  const taking = (variables: object) =>
+    Object.fromEntries(Object.entries(variables).filter(([name]) => taken.has(name)));
+  /** A list that the service gives whole is searched here. */
+  const pick = (answer: unknown): Listed<ListedRecord> | null | undefined => {
+    const listed = list.pick(answer);
+    if (!listed || taken.has('first') || search === '') return listed;
+    const nodes = listed.nodes.filter((row) => isIn(titleOf(row), search));
+    return { ...listed, nodes, totalCount: nodes.length };
+  };
   const { data, previousData, ...result } = useQuery(document, {
-    variables: asked({ ...sought, first: PAGE_SIZE, after: after ?? undefined }),
+    variables: taking({ ...sought, first: PAGE_SIZE, after: after ?? undefined }),
     fetchPolicy: 'cache-and-network',
   });
   const all = async (): Promise<ListedRecord[]> => {
@@ -31,7 +43,7 @@ export function useRecords(kind: RecordKind, address: ListAddress) {
     for (let cursor: string | null | undefined; cursor !== null;) {
       const answer = await client.query({
         query: document,
-        variables: asked({ ...sought, first: MOST, after: cursor }),
+        variables: taking({ ...sought, first: MOST, after: cursor }),
         fetchPolicy: 'network-only',
         errorPolicy: 'none',
       });
@@ -42,7 +54,7 @@ export function useRecords(kind: RecordKind, address: ListAddress) {
     }
     return rows;
   };
-  return { result: { ...result, data: data ?? previousData }, all };
+  return { result: { ...result, data: data ?? previousData }, pick, all };
 }
 
 interface Chosen {
@@ -51,7 +63,7 @@ interface Chosen {
 }
 
 /** The value of a filter as the query takes it. */
-function typed(fields: RecordKind['facts']['fields'], { name, value }: Chosen) {
+function typed(fields: RecordKind['known'], { name, value }: Chosen) {
   if (value === null) return undefined;
   return fields.find((fact) => fact.name === name)?.kind === 'flag' ? value === 'yes' : value;
 }

@@ -5,7 +5,9 @@ import { useDialog } from '../../lib/use-dialog';
 import { KeeperOnly } from '../keeper-only';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useHere } from '../use-here';
+import { Commands } from './commands';
 import { RestoreDialog, RetireDialog } from './retire-dialogs';
+import { useClosed } from './use-closed';
 
 interface Props {
   readonly kind: RecordKind;
@@ -19,42 +21,48 @@ export function RecordActions({ kind, record }: Props) {
   const here = useHere();
   const retire = useDialog<KeptRecord>();
   const restore = useDialog<KeptRecord>();
-  const { Commands } = kind.page;
+  const closed = useClosed(kind, record);
   return (
-    <KeeperOnly kind={kind}>
-      {record.retiredOn ? (
-        <Button type="primary" onClick={() => restore.show(record)}>
-          {t('records.restore')}
-        </Button>
-      ) : (
-        <>
-          {Commands && <Commands record={record} />}
-          <Button type="primary" onClick={() => void navigate(here(kind.paths.change(record.id)))}>
-            {t('records.edit')}
+    <>
+      {!record.retiredOn && <Commands kind={kind} record={record} />}
+      <KeeperOnly kind={kind} record={record}>
+        {record.retiredOn ? (
+          <Button type="primary" onClick={() => restore.show(record)}>
+            {t('records.restore')}
           </Button>
-          {kind.operations.retire && (
-            <Button onClick={() => retire.show(record)}>{t('records.retire')}</Button>
-          )}
-        </>
-      )}
-      {retire.subject && (
-        <RetireDialog
-          key={`retire ${retire.times}`}
-          kind={kind}
-          record={retire.subject}
-          open={retire.open}
-          onClose={retire.close}
-        />
-      )}
-      {restore.subject && (
-        <RestoreDialog
-          key={`restore ${restore.times}`}
-          kind={kind}
-          record={restore.subject}
-          open={restore.open}
-          onClose={restore.close}
-        />
-      )}
-    </KeeperOnly>
+        ) : (
+          <>
+            {closed ? (
+              <span className="quiet">{closed}</span>
+            ) : (
+              <Button onClick={() => void navigate(here(kind.paths.change(record.id)))}>
+                {t('records.edit')}
+              </Button>
+            )}
+            {kind.operations.retire && (
+              <Button onClick={() => retire.show(record)}>{t('records.retire')}</Button>
+            )}
+          </>
+        )}
+        {retire.subject && (
+          <RetireDialog
+            key={`retire ${retire.times}`}
+            kind={kind}
+            record={retire.subject}
+            open={retire.open}
+            onClose={retire.close}
+          />
+        )}
+        {restore.subject && (
+          <RestoreDialog
+            key={`restore ${restore.times}`}
+            kind={kind}
+            record={restore.subject}
+            open={restore.open}
+            onClose={restore.close}
+          />
+        )}
+      </KeeperOnly>
+    </>
   );
 }

@@ -3,11 +3,12 @@ import { Mark } from '../../components/mark';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FieldFacts } from '@bien-cuong/domain';
-import { paths } from '../../lib/paths';
+import { pageOf, paths } from '../../lib/paths';
 import { useFormat } from '../../lib/use-format';
 import { useMapDate } from '../../lib/use-map-date';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useFactWording } from '../use-fact-wording';
+import { useHere } from '../use-here';
 import { referred, type Values } from '../values';
 import styles from './page.module.css';
 
@@ -17,15 +18,17 @@ interface Props {
 }
 
 /** The fields of a record, in the order of its form. */
-export function RecordFacts({ kind: { facts }, record }: Props) {
+export function RecordFacts({ kind, record }: Props) {
+  const { facts, useWording } = kind;
   const { language } = useFormat();
+  const { title, fields = {} } = useWording();
   const values = record as unknown as Values;
-  const shown = facts.fields.filter(({ name }) => name !== facts.titledBy);
+  const shown = facts.fields.filter(({ name }) => title !== undefined || name !== facts.titledBy);
   return (
     <FactList
       facts={shown.map((fact) => ({
         label: fact.label[language],
-        value: <Value fact={fact} values={values} />,
+        value: <Value fact={fact} values={values} own={fields[fact.name]?.(record)} />,
       }))}
     />
   );
@@ -34,12 +37,14 @@ export function RecordFacts({ kind: { facts }, record }: Props) {
 interface ValueProps {
   readonly fact: FieldFacts;
   readonly values: Values;
+  /** What the declaration has it say. */
+  readonly own?: string | undefined;
 }
 
-function Value({ fact, values }: ValueProps) {
+function Value({ fact, values, own }: ValueProps) {
   const { t } = useTranslation();
   const { text } = useFactWording();
-  const said = text(fact, values);
+  const said = own ?? text(fact, values);
   const to = useLink(fact, values);
   if (fact.name === 'source' && said === '') return <Mark tone="warning">{t('words.noSource')}</Mark>;
   if (said === '') return <span className="quiet">{t('words.notRecorded')}</span>;
@@ -62,8 +67,10 @@ function Items({ fact, values }: ValueProps) {
 /** The page of what a field refers to, where it has one. */
 function useLink(fact: FieldFacts, values: Values): string | undefined {
   const { on } = useMapDate();
+  const here = useHere();
   const id = fact.kind === 'reference' ? referred(fact, values)?.['id'] : undefined;
   if (typeof id !== 'string') return undefined;
   if (fact.refersTo === 'Province') return paths.province(id, on);
-  return fact.refersTo === 'Movement' ? paths.movements.one(id) : undefined;
+  const one = pageOf(fact.refersTo ?? '', id);
+  return one && here(one);
 }

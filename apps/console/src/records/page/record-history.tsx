@@ -18,10 +18,11 @@ export function RecordHistory({ kind: { facts, page }, id }: Props) {
   const { t } = useTranslation();
   const client = useApolloClient();
   const sources = useMemo(() => {
+    if (!page.history) return undefined;
     const { document: query, pick } = page.history;
     return [queryTrail(client, { name: facts.subgraph, query, variables: { id }, pick })];
   }, [client, facts, page, id]);
-  if (!mayReadTrails(useSession())) return null;
+  if (!mayReadTrails(useSession()) || !sources) return null;
   return (
     <Section id="history" title={t('audit.history')} note={t('audit.historyNote')}>
       <EntityHistory entity={{ type: facts.type, id }} sources={sources} />

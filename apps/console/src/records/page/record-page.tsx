@@ -27,7 +27,7 @@ function Record({ kind, record }: Props & { readonly record: KeptRecord }) {
   const words = useKindWords(kind);
   const { title } = useTitle(kind, record);
   const here = useHere();
-  const { Sections } = kind.page;
+  const { Sections, State } = kind.page;
   return (
     <Page
       kicker={<Link to={here(kind.paths.list)}>{words.title}</Link>}
@@ -40,6 +40,7 @@ function Record({ kind, record }: Props & { readonly record: KeptRecord }) {
           {record.retirementReason && t('records.retiredWhy', { reason: record.retirementReason })}
         </p>
       )}
+      {State && <State record={record} />}
       <Section title={t('records.details')}>
         <RecordFacts kind={kind} record={record} />
       </Section>

@@ -2,12 +2,20 @@ import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apoll
 import type { Values } from '../values';
 import {
   findAwardTypes,
+  findDecisions,
+  findHouseholds,
+  nameAwardType,
+  nameDecision,
+  nameHousehold,
+} from './award-references.graphql';
+import {
   findIndicators,
   findMovements,
   findPeople,
   findProvinces,
   findReviews,
   findUnits,
+  nameIndicator,
   nameMovement,
   namePerson,
   nameProvince,
@@ -43,6 +51,12 @@ async function ask<Data, Variables extends OperationVariables>(
   return data;
 }
 
+const indicatorsByCode = async (client: ApolloClient): Promise<Values[]> =>
+  ((await ask(client, findIndicators, {})).indicators ?? []).map(({ code, ...one }) => ({
+    ...one,
+    id: code,
+  }));
+
 /** By type; whoever makes a register of a type that others refer to adds a line. */
 export const referenceSources: Readonly<Record<string, ReferenceSource>> = {
   Movement: {
@@ -72,14 +86,30 @@ export const referenceSources: Readonly<Record<string, ReferenceSource>> = {
   Indicator: {
     searches: false,
     find: async (client) => (await ask(client, findIndicators, {})).indicators ?? [],
-    name: async (client, id) =>
-      (await ask(client, findIndicators, {})).indicators?.find((indicator) => indicator.id === id),
+    name: async (client, id) => (await ask(client, nameIndicator, { id })).indicator ?? undefined,
+  },
+  /** For filters, which take the code of an indicator. */
+  IndicatorCode: {
+    searches: false,
+    find: indicatorsByCode,
+    name: async (client, code) => (await indicatorsByCode(client)).find(({ id }) => id === code),
   },
   AwardType: {
     searches: false,
     find: async (client) => (await ask(client, findAwardTypes, {})).awardTypes ?? [],
-    name: async (client, id) =>
-      (await ask(client, findAwardTypes, {})).awardTypes?.find((awardType) => awardType.id === id),
+    name: async (client, id) => (await ask(client, nameAwardType, { id })).awardType ?? undefined,
+  },
+  Decision: {
+    searches: true,
+    find: async (client, { text }) =>
+      (await ask(client, findDecisions, { search: text, first: MOST })).decisions?.nodes ?? [],
+    name: async (client, id) => (await ask(client, nameDecision, { id })).decision ?? undefined,
+  },
+  Household: {
+    searches: true,
+    find: async (client, { text }) =>
+      (await ask(client, findHouseholds, { search: text, first: MOST })).households?.nodes ?? [],
+    name: async (client, id) => (await ask(client, nameHousehold, { id })).household ?? undefined,
   },
   Review: {
     searches: false,

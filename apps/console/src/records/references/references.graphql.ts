@@ -93,6 +93,19 @@ export const findIndicators = graphql(`
   query FindIndicators {
     indicators {
       id
+      code
+      name
+      nameEn
+      unit
+      unitEn
+    }
+  }
+`);
+
+export const nameIndicator = graphql(`
+  query NameIndicator($id: UUID!) {
+    indicator(id: $id) {
+      id
       name
       nameEn
       unit

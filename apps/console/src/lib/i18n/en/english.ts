@@ -14,6 +14,7 @@ import { reports, taking } from './reports';
 import { reviews, reviewState } from './reviews';
 import { roles, session } from './session';
 import { states } from './states';
+import { twinnings } from './twinnings';
 import { words } from './words';
 
 export const english: Texts = {
@@ -33,6 +34,7 @@ export const english: Texts = {
   reviews,
   reviewState,
   awards,
+  twinnings,
   session,
   roles,
   roleNotes,

@@ -39,6 +39,7 @@ export const fields: Texts['fields'] = {
     kind: 'Kind',
     landBorder: 'Land border',
     lastSignInAt: 'Last sign-in',
+    lapsed: 'Ended or overdue',
     legalBasis: 'Legal basis',
     lot: 'Award lot',
     measure: 'Measure',

@@ -42,6 +42,7 @@ export const fields = {
     kind: 'Loại',
     landBorder: 'Biên giới đất liền',
     lastSignInAt: 'Đăng nhập gần nhất',
+    lapsed: 'Đã kết thúc, lỡ hẹn',
     legalBasis: 'Căn cứ',
     lot: 'Đợt khen',
     measure: 'Số đo',

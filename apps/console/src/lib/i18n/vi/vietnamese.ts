@@ -13,6 +13,7 @@ import { reports, taking } from './reports';
 import { reviews, reviewState } from './reviews';
 import { roles, session } from './session';
 import { states } from './states';
+import { twinnings } from './twinnings';
 import { words } from './words';
 
 export const vietnamese = {
@@ -32,6 +33,7 @@ export const vietnamese = {
   reviews,
   reviewState,
   awards,
+  twinnings,
   session,
   roles,
   roleNotes,

@@ -14,7 +14,7 @@ export const words = {
     EVERY_TWO_YEARS: 'hai năm một lần',
     EVERY_FIVE_YEARS: 'năm năm một lần',
   },
-  figureStatus: { DRAFT: 'Bản nháp', SUBMITTED: 'Đã gửi', APPROVED: 'Đã duyệt', RETURNED: 'Trả lại' },
+  figureStatus: { DRAFT: 'Nháp', SUBMITTED: 'Đã nộp', APPROVED: 'Đã duyệt', RETURNED: 'Trả lại' },
   reviewKind: { INTERIM: 'Sơ kết', FINAL: 'Tổng kết' },
   region: { NORTH: 'phía Bắc', CENTRAL: 'miền Trung', SOUTH: 'phía Nam' },
   borderRegion: {

@@ -1,0 +1,64 @@
+import type { CommandFacts } from '@bien-cuong/domain';
+import { Form, Input } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormDialog } from '../../components/form-dialog';
+import { useFormat } from '../../lib/use-format';
+import { FactField } from '../form/fact-field';
+import type { KeptRecord, RecordKind } from '../record-kind';
+import { useKeeping } from '../use-keeping';
+import { formValues, newInput, type Values } from '../values';
+import { useTitle } from './use-title';
+
+interface Props {
+  readonly kind: RecordKind;
+  readonly record: KeptRecord;
+  readonly command: CommandFacts;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** Asks for what a command demands, and runs it. */
+export function CommandDialog({ kind, record, command, open, onClose }: Props) {
+  const { t } = useTranslation();
+  const { language } = useFormat();
+  const { title } = useTitle(kind, record);
+  const keeping = useKeeping(kind);
+  const [version, setVersion] = useState(record.version);
+  const label = command.label[language];
+  const initial: Values = { ...(command.reason && { reason: '' }), ...formValues(command.fields) };
+  const run = async (values: Values, key: string) => {
+    const given = newInput(command.fields, values);
+    const reason = command.reason && { reason: values['reason'] };
+    await keeping.command(command.name, { id: record.id, version, ...given, ...reason }, key);
+    onClose();
+  };
+  const take = (recorded: { readonly version: number }): Values => {
+    setVersion(recorded.version);
+    return initial;
+  };
+  return (
+    <FormDialog<Values, { readonly version: number }>
+      open={open}
+      title={t('records.commandTitle', { label, title })}
+      label={label}
+      initial={initial}
+      onSubmit={run}
+      onClose={onClose}
+      conflicts={{ of: kind.facts.type as 'Movement', take, say: () => '–' }}
+    >
+      {command.fields.map((fact) => (
+        <FactField key={fact.name} fact={fact} />
+      ))}
+      {command.reason && (
+        <Form.Item
+          name="reason"
+          label={t('records.why')}
+          rules={[{ required: true, whitespace: true, message: t('records.required') }]}
+        >
+          <Input.TextArea rows={3} />
+        </Form.Item>
+      )}
+    </FormDialog>
+  );
+}
