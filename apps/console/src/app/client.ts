@@ -69,6 +69,7 @@ export function createClient(
         Province: { ...datedView, fields: { figuresConnection: allPages, commendations: allPages } },
         Unit: datedView,
         Person: datedView,
+        AwardLot: { fields: { awards: allPages } },
         Query: { fields: { reviewsConnection: allPages } },
       },
     }),

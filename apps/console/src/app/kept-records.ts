@@ -1,4 +1,4 @@
-import { FlagOutlined, LinkOutlined } from '@ant-design/icons';
+import { BarChartOutlined, FlagOutlined, LinkOutlined } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import { pathsOf } from '../lib/paths';
 import type { KeptType } from '../records/operations';
@@ -19,6 +19,18 @@ export const keptRecords: readonly KeptRecords[] = [
     Icon: FlagOutlined,
     load: () => import('../features/movements/movement-pages'),
   },
+  {
+    type: 'Figure',
+    Icon: BarChartOutlined,
+    load: () => import('../features/figures/figure-pages'),
+  },
+  { type: 'Indicator', load: () => import('../features/indicators/indicator-pages') },
+  { type: 'Participation', load: () => import('../features/participations/participation-pages') },
+  { type: 'Review', load: () => import('../features/reviews/review-pages') },
+  { type: 'AwardType', load: () => import('../features/award-types/award-type-pages') },
+  { type: 'Decision', load: () => import('../features/award-lots/decision-pages') },
+  { type: 'AwardLot', load: () => import('../features/award-lots/award-lot-pages') },
+  { type: 'Household', load: () => import('../features/households/household-pages') },
   { type: 'Twinning', Icon: LinkOutlined, load: () => import('../features/twinnings/twinning-pages') },
 ];
 

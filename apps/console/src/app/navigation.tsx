@@ -24,6 +24,7 @@ const places = [
 
 const entries = [
   entryOf('Movement'),
+  entryOf('Figure'),
   { to: paths.reviews, name: 'reviews', Icon: BankOutlined },
   { to: paths.awards, name: 'awards', Icon: TrophyOutlined },
   entryOf('Twinning'),

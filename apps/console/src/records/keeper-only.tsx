@@ -20,6 +20,12 @@ export function KeeperOnly({ kind, record, children }: Props) {
   const holdsOn = useHoldsOn(kind, record);
   if (somewhere && (!record || holdsOn(kind.facts.keptBy))) return children;
   const why = somewhere ? t('records.notYours', { many }) : mayNot;
+  return <KeeperNote why={why} />;
+}
+
+/** Says that there are no buttons, and why. */
+export function KeeperNote({ why }: { readonly why: string }) {
+  const { t } = useTranslation();
   return (
     <Tooltip title={why}>
       <span role="note" tabIndex={0} className="quiet" aria-label={`${t('records.readOnly')}. ${why}`}>

@@ -19,7 +19,7 @@ export interface Check {
   } | null;
 }
 
-type Mutation = TypedDocumentNode<Saved, OperationVariables>;
+export type Mutation = TypedDocumentNode<Saved, OperationVariables>;
 
 /** The operations by which the records of a type are kept; records that are never retired lack two. */
 export interface Operations {

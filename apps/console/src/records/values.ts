@@ -35,6 +35,9 @@ function recorded({ name, kind }: FieldFacts, record: Values): unknown {
 export const referred = ({ name }: Pick<FieldFacts, 'name'>, record: Values): Values | null | undefined =>
   record[name.replace(/Id$/, '')] as Values | null | undefined;
 
+/** Whether a field is what changes with time: it is recorded on the page, each change from its day. */
+export const isDated = ({ kind, fixed }: FieldFacts): boolean => kind === 'items' && fixed;
+
 const listOf = (value: unknown): readonly Values[] => (Array.isArray(value) ? (value as Values[]) : []);
 
 /** The input that these values make; an empty field is null. */

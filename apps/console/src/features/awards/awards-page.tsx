@@ -6,6 +6,7 @@ import { Section } from '../../components/section';
 import { ROLL_OUT_PERIOD } from '../../lib/periods';
 import { useFormat } from '../../lib/use-format';
 import { useTableViewKey } from '../../lib/use-table-view';
+import { RelatedLists } from '../../records/list/related-lists';
 import { AuthorityTallies } from './authority-tallies';
 import { AwardTypes } from './award-types';
 import { awardTypesQuery, countryAwardsQuery } from './awards.graphql';
@@ -30,6 +31,7 @@ export function AwardsPage() {
           : '\u00a0'
       }
     >
+      <RelatedLists types={['AwardLot', 'AwardType', 'Decision', 'Household']} />
       <Section title={t('awards.byAuthority')}>
         <QueryView result={tally} what={t('awards.what')} pick={(data) => data.awardTally}>
           {(country) => <AuthorityTallies tally={country} />}

@@ -12,6 +12,7 @@ import { useFormat } from '../../lib/use-format';
 import { useFactWording } from '../../records/use-fact-wording';
 import { useHere } from '../../records/use-here';
 import styles from './movements.module.css';
+import { Participations } from './participations';
 
 type Movement = NonNullable<MovementPageQuery['movement']>;
 
@@ -20,7 +21,7 @@ export function MovementSections({ record }: { readonly record: Movement }) {
   return (
     <>
       <Parts parts={record.parts.nodes} />
-      <Provinces provinces={record.provinces?.nodes ?? []} />
+      <Participations movement={record} />
       <Reviews reviews={record.reviews.nodes} />
     </>
   );
@@ -39,24 +40,6 @@ function Parts({ parts }: { readonly parts: Movement['parts']['nodes'] }) {
           <li key={part.id}>
             <Link to={here(paths.movements.one(part.id))}>{title(part)}</Link>{' '}
             {kind && <Mark>{text(kind, part)}</Mark>}
-          </li>
-        ))}
-      </ListOr>
-    </Section>
-  );
-}
-
-type Provinces = NonNullable<Movement['provinces']>['nodes'];
-
-function Provinces({ provinces }: { readonly provinces: Provinces }) {
-  const { t } = useTranslation();
-  const byName = provinces.toSorted((a, b) => a.officialName.localeCompare(b.officialName, 'vi'));
-  return (
-    <Section title={t('movements.provinces')}>
-      <ListOr empty={t('movements.noProvinces')}>
-        {byName.map(({ id, on, officialName }) => (
-          <li key={id}>
-            <Link to={paths.province(id, on)}>{officialName}</Link>
           </li>
         ))}
       </ListOr>

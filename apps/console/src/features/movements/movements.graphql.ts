@@ -48,13 +48,6 @@ export const movementPageQuery = graphql(`
           kind
         }
       }
-      provinces(first: 200) {
-        nodes {
-          id
-          on
-          officialName
-        }
-      }
       reviews(first: 200) {
         nodes {
           id
@@ -79,6 +72,26 @@ export const movementHistoryQuery = graphql(`
       id
       history(first: $first, after: $after) {
         ...AuditPage
+      }
+    }
+  }
+`);
+
+/** All of a movement at once: there are 34 provinces. */
+export const participationsQuery = graphql(`
+  query MovementParticipations($movement: UUID!) {
+    participations(first: 200, movement: $movement) {
+      nodes {
+        id
+        version
+        validFrom
+        validTo
+        source
+        province {
+          id
+          on
+          officialName
+        }
       }
     }
   }

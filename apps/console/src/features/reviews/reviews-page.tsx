@@ -9,6 +9,7 @@ import { useAllPages } from '../../lib/use-all-pages';
 import { useFormat } from '../../lib/use-format';
 import { useMapDate } from '../../lib/use-map-date';
 import { EnterReport } from '../../records/enter-report';
+import { RelatedLists } from '../../records/list/related-lists';
 import { Pilots } from './pilots';
 import { reviewsQuery, rollOutProvincesQuery } from './reviews.graphql';
 import { RollOutSection } from './roll-out-section';
@@ -31,6 +32,7 @@ export function ReviewsPage() {
       intro={useAnswer(provinces.data?.provinces, all)}
       actions={<EnterReport />}
     >
+      <RelatedLists types={['Review', 'Movement']} />
       <Section title={t('reviews.pilots')} note={t('reviews.pilotsNote')}>
         <QueryView result={reviews} what={t('reviews.what')} pick={(data) => data.reviewsConnection?.nodes}>
           {(found) => <Pilots reviews={found.filter(({ pilotFor }) => pilotFor)} />}

@@ -1,4 +1,3 @@
-import type { FieldFacts } from '@bien-cuong/domain';
 import { Alert, Button, Form } from 'antd';
 import { Fragment, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +13,7 @@ import { ItemsField } from './items-field';
 import { LeaveDialog } from './leave-dialog';
 import { markRequired } from './mark-required';
 import { TakingNote } from '../taking/taking-note';
+import { isDated } from '../values';
 import { useRecordForm } from './use-record-form';
 
 interface Props {
@@ -23,9 +23,6 @@ interface Props {
   readonly onSaved: (id: string) => void;
   readonly onLeave: () => void;
 }
-
-/** What changes with time is recorded on the page, each change from its day. */
-const isDated = ({ kind, fixed }: FieldFacts): boolean => kind === 'items' && fixed;
 
 /** The form of a record, in the order of the paper. */
 export function RecordForm({ kind, record, onSaved, onLeave }: Props) {

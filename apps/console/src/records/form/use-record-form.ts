@@ -12,6 +12,7 @@ import type { KeptRecord, RecordKind } from '../record-kind';
 import { useFactWording } from '../use-fact-wording';
 import { useKeeping } from '../use-keeping';
 import { changedInput, formValues, newInput, type Values } from '../values';
+import { useBeginning } from './use-beginning';
 import { useCheck } from './use-check';
 
 interface Seen {
@@ -33,7 +34,10 @@ export function useRecordForm(
 ) {
   const { facts } = kind;
   const [form] = Form.useForm<Values>();
-  const [seen, setSeen] = useState<Seen>(() => seenOf(kind, record));
+  const begun = useBeginning(kind);
+  const [seen, setSeen] = useState<Seen>(() =>
+    record ? seenOf(kind, record) : { version: null, base: begun },
+  );
   const [typed, setTyped] = useState(false);
   const change = useChange(form);
   const keeping = useKeeping(kind);

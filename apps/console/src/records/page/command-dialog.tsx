@@ -1,5 +1,4 @@
 import type { CommandFacts } from '@bien-cuong/domain';
-import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../components/form-dialog';
@@ -8,6 +7,7 @@ import { FactField } from '../form/fact-field';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useKeeping } from '../use-keeping';
 import { formValues, newInput, type Values } from '../values';
+import { ReasonField } from './reason-field';
 import { useTitle } from './use-title';
 
 interface Props {
@@ -50,15 +50,7 @@ export function CommandDialog({ kind, record, command, open, onClose }: Props) {
       {command.fields.map((fact) => (
         <FactField key={fact.name} fact={fact} />
       ))}
-      {command.reason && (
-        <Form.Item
-          name="reason"
-          label={t('records.why')}
-          rules={[{ required: true, whitespace: true, message: t('records.required') }]}
-        >
-          <Input.TextArea rows={3} />
-        </Form.Item>
-      )}
+      {command.reason && <ReasonField label={t('records.why')} />}
     </FormDialog>
   );
 }

@@ -9,7 +9,7 @@ import { useMapDate } from '../../lib/use-map-date';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useFactWording } from '../use-fact-wording';
 import { useHere } from '../use-here';
-import { referred, type Values } from '../values';
+import { isDated, referred, type Values } from '../values';
 import styles from './page.module.css';
 
 interface Props {
@@ -23,7 +23,9 @@ export function RecordFacts({ kind, record }: Props) {
   const { language } = useFormat();
   const { title, fields = {} } = useWording();
   const values = record as unknown as Values;
-  const shown = facts.fields.filter(({ name }) => title !== undefined || name !== facts.titledBy);
+  const shown = facts.fields.filter(
+    (fact) => !isDated(fact) && (title !== undefined || fact.name !== facts.titledBy),
+  );
   return (
     <FactList
       facts={shown.map((fact) => ({

@@ -1,4 +1,3 @@
-import { Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog';
@@ -7,6 +6,7 @@ import type { Thing } from '../../lib/fields/use-field-words';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useKeeping } from '../use-keeping';
 import styles from './page.module.css';
+import { ReasonField } from './reason-field';
 import { useTitle } from './use-title';
 
 interface Props {
@@ -46,13 +46,7 @@ export function RetireDialog({ kind, record, open, onClose }: Props) {
       conflicts={{ of: kind.facts.type as Thing, take, say: () => '–' }}
     >
       <p className={styles.explained}>{t('records.retireBody')}</p>
-      <Form.Item
-        name="reason"
-        label={t('records.reason')}
-        rules={[{ required: true, whitespace: true, message: t('records.required') }]}
-      >
-        <Input.TextArea rows={3} />
-      </Form.Item>
+      <ReasonField label={t('records.reason')} />
     </FormDialog>
   );
 }

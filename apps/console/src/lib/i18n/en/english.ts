@@ -6,6 +6,7 @@ import { exports, refusals } from './exports';
 import { fields } from './fields';
 import { day, forms } from './forms';
 import { frame, search } from './frame';
+import { naming } from './naming';
 import { profile } from './profile';
 import { awards, figures, movements, province, review } from './province';
 import { overview, provinces } from './provinces';
@@ -34,6 +35,7 @@ export const english: Texts = {
   reviews,
   reviewState,
   awards,
+  naming,
   twinnings,
   session,
   roles,

@@ -49,6 +49,12 @@ export const figures: Texts['figures'] = {
   addsUpOverTerritory: 'Adds up over territory',
   cumulative: 'Cumulative over the whole period',
   returnReason: 'Reason for the return',
+  returnedFor: 'Reason: {{reason}}',
+  acceptedFor: 'Accepted because: {{reason}}',
+  others: 'Other claims about the same',
+  othersNote:
+    'Of the same province, indicator, movement and period. Contradicting claims stay side by side; headquarters accepts one.',
+  noOthers: 'Nothing else is claimed about the same.',
 };
 
 export const movements: Texts['movements'] = {
@@ -62,6 +68,13 @@ export const movements: Texts['movements'] = {
   noParts: 'No movement is under this one.',
   provinces: 'Where it is carried out',
   noProvinces: 'No province is recorded as taking part. Provinces record where it is carried out.',
+  takesPart: '{{movement}} in {{province}}',
+  participations: 'Provinces that take part',
+  addProvince: 'Add a province',
+  end: 'End',
+  endTitle: '{{province}} no longer takes part',
+  endBody: 'The first day on which it no longer takes part; that it took part before stays on record.',
+  recordEnd: 'Record the end',
 };
 
 export const review: Texts['review'] = {
@@ -87,6 +100,7 @@ export const awards: Texts['awards'] & Singular<'summary' | 'summaryHouseholds'>
   what: 'the commendations',
   award: 'Award',
   lots: 'Lot by lot',
+  noLots: 'No lot was granted by this decision yet.',
   forPeriod: 'for {{period}}',
   decision: 'Decision {{number}}',
   chart: 'Who commended, and whom?',

@@ -40,6 +40,12 @@ export const figures = {
   addsUpOverTerritory: 'Cộng dồn được theo địa bàn',
   cumulative: 'Số lũy kế cả giai đoạn',
   returnReason: 'Lý do trả lại',
+  returnedFor: 'Lý do: {{reason}}',
+  acceptedFor: 'Chọn vì: {{reason}}',
+  others: 'Số khác về cùng nội dung',
+  othersNote:
+    'Cùng tỉnh, chỉ tiêu, phong trào và giai đoạn. Số trái nhau được giữ cạnh nhau; Bộ Tư lệnh chọn một.',
+  noOthers: 'Không có số nào khác về cùng nội dung.',
 };
 
 export const movements = {
@@ -53,6 +59,13 @@ export const movements = {
   noParts: 'Không có phong trào nào nằm trong phong trào này.',
   provinces: 'Nơi thực hiện',
   noProvinces: 'Chưa ghi tỉnh, thành nào thực hiện. Cán bộ tỉnh ghi nơi thực hiện.',
+  takesPart: '{{province}} tham gia {{movement}}',
+  participations: 'Tỉnh, thành tham gia',
+  addProvince: 'Thêm tỉnh tham gia',
+  end: 'Kết thúc',
+  endTitle: '{{province}} thôi tham gia',
+  endBody: 'Ghi ngày đầu tiên không còn tham gia; việc tham gia trước đó vẫn còn.',
+  recordEnd: 'Ghi kết thúc',
 };
 
 export const review = {
@@ -78,6 +91,7 @@ export const awards = {
   what: 'khen thưởng',
   award: 'Hình thức',
   lots: 'Từng đợt khen',
+  noLots: 'Chưa có đợt khen nào theo quyết định này.',
   forPeriod: 'thành tích {{period}}',
   decision: 'Quyết định số {{number}}',
   chart: 'Cấp nào khen, khen ai?',

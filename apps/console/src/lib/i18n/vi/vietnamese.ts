@@ -5,6 +5,7 @@ import { exports, refusals } from './exports';
 import { fields } from './fields';
 import { day, forms } from './forms';
 import { frame, search } from './frame';
+import { naming } from './naming';
 import { profile } from './profile';
 import { awards, figures, movements, province, review } from './province';
 import { overview, provinces } from './provinces';
@@ -33,6 +34,7 @@ export const vietnamese = {
   reviews,
   reviewState,
   awards,
+  naming,
   twinnings,
   session,
   roles,

@@ -1,0 +1,86 @@
+import { identityText } from '@bien-cuong/domain';
+import type { ListRow } from './read-list';
+
+/** Somebody or something that a row may mean. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  /** What tells those of the same name apart: a post, a unit, a place. */
+  readonly detail: string;
+}
+
+/** Why a row cannot be named, or what was found for it; `several` and `similar` leave the choice to the user. */
+export type Verdict =
+  'found' | 'several' | 'similar' | 'new' | 'unknown' | 'named' | 'twice' | 'number' | 'full';
+
+export interface JudgedRow extends ListRow {
+  readonly candidates: readonly Candidate[];
+  readonly verdict: Verdict;
+  /** The candidate that is named: the only one of that name, or none yet. */
+  readonly chosen: string | null;
+}
+
+/** What a lot has by now. */
+export interface Standing {
+  readonly named: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  readonly places: number;
+  /** Whether who is not recorded yet is entered by being named: households. */
+  readonly enters: boolean;
+}
+
+/** A row with those whom it may mean, and whom the user has chosen among them. */
+export interface FoundRow extends ListRow {
+  readonly candidates: readonly Candidate[];
+  readonly choice?: string | null;
+}
+
+/** Judges the rows of a list as they would be named, one after the other. */
+export function judgeRows(rows: readonly FoundRow[], standing: Standing): JudgedRow[] {
+  const [ids, numbers] = [new Set<string>(), new Set(standing.numbers)];
+  let places = standing.places;
+  return rows.map((row) => {
+    const { verdict, chosen } = found(row, standing.enters);
+    const who = chosen ?? identityText(row.name);
+    const refused = refusal({ ...row, chosen, who }, { ...standing, ids, numbers, places });
+    if (refused === undefined && verdict !== 'unknown') {
+      ids.add(who);
+      if (row.number) numbers.add(row.number);
+      places -= 1;
+    }
+    return { ...row, chosen, verdict: refused ?? verdict };
+  });
+}
+
+function found(
+  { name, candidates, choice }: FoundRow,
+  enters: boolean,
+): Pick<JudgedRow, 'verdict' | 'chosen'> {
+  if (choice) return { verdict: 'found', chosen: choice };
+  const same = candidates.filter((one) => identityText(one.name) === identityText(name));
+  const [only] = same;
+  if (only && same.length === 1) return { verdict: 'found', chosen: only.id };
+  if (same.length > 1) return { verdict: 'several', chosen: null };
+  if (enters) return { verdict: 'new', chosen: null };
+  return { verdict: candidates.length > 0 ? 'similar' : 'unknown', chosen: null };
+}
+
+interface Asked {
+  readonly number: string;
+  readonly chosen: string | null;
+  readonly who: string;
+}
+
+interface SoFar extends Standing {
+  readonly ids: ReadonlySet<string>;
+}
+
+function refusal(
+  { number, chosen, who }: Asked,
+  { named, ids, numbers, places }: SoFar,
+): Verdict | undefined {
+  if (chosen !== null && named.has(chosen)) return 'named';
+  if (chosen !== null && ids.has(who)) return 'twice';
+  if (number && numbers.has(number)) return 'number';
+  return places <= 0 ? 'full' : undefined;
+}

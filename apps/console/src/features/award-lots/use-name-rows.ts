@@ -1,0 +1,61 @@
+import { useApolloClient } from '@apollo/client/react';
+import type { RecipientKind } from '@bien-cuong/api';
+import { useRef, useState } from 'react';
+import { useGraphChange } from '../../lib/changes/use-graph-change';
+import { useRefusalWording } from '../../lib/changes/use-refusal-wording';
+import type { JudgedRow } from './judge-rows';
+import { nameAwardMutation } from './naming.graphql';
+import { recipientKinds } from './recipient-kinds';
+
+/** What became of a row: named, or why not. */
+export type Outcome = { readonly done: true } | { readonly done: false; readonly why: string };
+
+/** A row and its place in the list. */
+export interface Placed {
+  readonly row: JudgedRow;
+  readonly at: number;
+}
+
+/**
+ * Names the rows of a list one after the other. Each has a key of its own until it is named, so that none is
+ * named twice however often it is tried; one that is refused keeps none of the others.
+ */
+export function useNameRows(lotId: string, kind: RecipientKind) {
+  const client = useApolloClient();
+  const change = useGraphChange();
+  const wording = useRefusalWording();
+  const keys = useRef(new Map<string, string>());
+  const [outcomes, setOutcomes] = useState<ReadonlyMap<number, Outcome>>(new Map());
+  const [waiting, setWaiting] = useState(false);
+  const tell = (at: number, outcome: Outcome) => setOutcomes((now) => new Map(now).set(at, outcome));
+  const nameOne = async ({ row, at }: Placed) => {
+    const { field } = recipientKinds[kind];
+    const who = row.chosen === null ? { household: row.name } : { [field]: row.chosen };
+    const what = `${at} ${row.chosen ?? row.name}`;
+    const idempotencyKey = keyOf(keys.current, what);
+    const input = { lotId, ...who, goldenBookNumber: row.number || undefined };
+    try {
+      await change(nameAwardMutation, { input, idempotencyKey } as never);
+      tell(at, { done: true });
+    } catch (failure) {
+      tell(at, { done: false, why: wording.what(failure) });
+    }
+  };
+  const name = async (rows: readonly Placed[]) => {
+    setWaiting(true);
+    for (const row of rows) await nameOne(row);
+    await client.refetchQueries({ updateCache: (cache) => void cache.evict({ id: 'ROOT_QUERY' }) });
+    setWaiting(false);
+  };
+  const forget = () => {
+    keys.current.clear();
+    setOutcomes(new Map());
+  };
+  return { name, outcomes, waiting, forget };
+}
+
+function keyOf(keys: Map<string, string>, what: string): string {
+  const key = keys.get(what) ?? crypto.randomUUID();
+  keys.set(what, key);
+  return key;
+}

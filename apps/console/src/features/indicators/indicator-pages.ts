@@ -1,0 +1,25 @@
+import { paths } from '../../lib/paths';
+import { recordKind } from '../../records/record-kind';
+import { recordPages } from '../../records/record-pages';
+import { whole } from '../../records/whole';
+import { indicatorHistoryQuery, indicatorListQuery, indicatorPageQuery } from './indicators.graphql';
+
+/** What is counted, as headquarters defines it. */
+export const pages = recordPages(
+  recordKind({
+    facts: 'Indicator',
+    paths: paths.indicators,
+    list: {
+      document: indicatorListQuery,
+      pick: ({ indicators }) => whole(indicators),
+      columns: ['name', 'unit', 'code', 'goodDirection', 'pairedWithId'],
+      moreColumns: ['position', 'addsUpOverTime', 'addsUpOverTerritory', 'wholeNumbers', 'least', 'most'],
+      related: ['Figure'],
+    },
+    page: {
+      document: indicatorPageQuery,
+      pick: ({ indicator }) => indicator,
+      history: { document: indicatorHistoryQuery, pick: ({ indicator }) => indicator?.history },
+    },
+  }),
+);

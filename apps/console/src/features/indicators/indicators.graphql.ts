@@ -1,0 +1,55 @@
+import { graphql } from '@bien-cuong/api';
+
+/** All of them: there are few enough to be searched where they are shown. */
+export const indicatorListQuery = graphql(`
+  query IndicatorList($retired: Boolean!) {
+    indicators(retired: $retired) {
+      ...IndicatorRecord
+    }
+  }
+`);
+
+export const indicatorRecord = graphql(`
+  fragment IndicatorRecord on Indicator {
+    id
+    version
+    retiredOn
+    code
+    position
+    name
+    nameEn
+    unit
+    unitEn
+    addsUpOverTime
+    addsUpOverTerritory
+    goodDirection
+    least
+    most
+    wholeNumbers
+    pairedWith {
+      id
+      name
+      nameEn
+    }
+  }
+`);
+
+export const indicatorPageQuery = graphql(`
+  query IndicatorPage($id: UUID!) {
+    indicator(id: $id) {
+      ...IndicatorRecord
+      retirementReason
+    }
+  }
+`);
+
+export const indicatorHistoryQuery = graphql(`
+  query IndicatorHistory($id: UUID!, $first: Int!, $after: String) {
+    indicator(id: $id) {
+      id
+      history(first: $first, after: $after) {
+        ...AuditPage
+      }
+    }
+  }
+`);

@@ -1,0 +1,95 @@
+import type { FieldFacts } from '@bien-cuong/domain';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { EmptyNote } from '../../components/empty-note';
+import { FactList } from '../../components/fact-list';
+import { Section } from '../../components/section';
+import { formatDate } from '../../lib/format-date';
+import { factOf, factsOf } from '../../lib/registers/register-facts';
+import { useDialog } from '../../lib/use-dialog';
+import { useFormat } from '../../lib/use-format';
+import { useFactWording } from '../use-fact-wording';
+import { useHoldsOn } from '../use-may-keep';
+import type { Values } from '../values';
+import { CorrectDialog, type DatedPartOf, RecordDialog } from './dated-dialogs';
+import styles from './page.module.css';
+
+/** The history of a part, newest first; who keeps it records a change from a day, or corrects a wrong entry. */
+export function DatedPart(part: DatedPartOf) {
+  const { t } = useTranslation();
+  const { language } = useFormat();
+  const { type, name, record } = part;
+  const holdsOn = useHoldsOn({ facts: factsOf(type) }, record);
+  const isOpen = holdsOn(factsOf(type).keptBy) && record.retiredOn === null;
+  const recording = useDialog<Values>();
+  const correcting = useDialog<Values>();
+  const fact = factOf(type, name);
+  const entries = newestFirst((record as unknown as Values)[name] as readonly Values[]);
+  if (!fact) return null;
+  return (
+    <Section
+      title={fact.label[language]}
+      actions={
+        isOpen && <Button onClick={() => recording.show(entries[0] ?? {})}>{t('records.fromDay')}</Button>
+      }
+    >
+      {entries.length === 0 && <EmptyNote>{t('words.notRecorded')}</EmptyNote>}
+      <ol className={styles.dated}>
+        {entries.map((entry) => (
+          <li key={String(entry['id'])}>
+            <Entry fields={fact.items ?? []} entry={entry} />
+            {isOpen && (
+              <Button size="small" className="screen-only" onClick={() => correcting.show(entry)}>
+                {t('records.correct')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {recording.subject && (
+        <RecordDialog key={`record ${recording.times}`} {...part} {...recording} entry={recording.subject} />
+      )}
+      {correcting.subject && (
+        <CorrectDialog
+          key={`correct ${correcting.times}`}
+          {...part}
+          {...correcting}
+          entry={correcting.subject}
+        />
+      )}
+    </Section>
+  );
+}
+
+const newestFirst = (entries: readonly Values[]): readonly Values[] =>
+  entries.toSorted((a, b) => String(b['validFrom'] ?? '').localeCompare(String(a['validFrom'] ?? '')));
+
+interface EntryProps {
+  readonly fields: readonly FieldFacts[];
+  readonly entry: Values;
+}
+
+function Entry({ fields, entry }: EntryProps) {
+  const { t } = useTranslation();
+  const { language } = useFormat();
+  const { text } = useFactWording();
+  const day = (name: string) => (entry[name] == null ? '…' : formatDate(String(entry[name])));
+  const contents = fields.filter(({ name }) => !/^valid(From|To)$/.test(name));
+  const reason = entry['correctionReason'];
+  return (
+    <>
+      <h3 className={styles.interval}>
+        {entry['validTo'] == null
+          ? t('records.since', { from: day('validFrom') })
+          : t('records.between', { from: day('validFrom'), to: day('validTo') })}
+      </h3>
+      <FactList
+        facts={contents.map((fact) => ({
+          label: fact.label[language],
+          value: text(fact, entry) || <span className="quiet">{t('words.notRecorded')}</span>,
+        }))}
+      />
+      {typeof reason === 'string' && <p className="quiet">{t('records.corrected', { reason })}</p>}
+    </>
+  );
+}
