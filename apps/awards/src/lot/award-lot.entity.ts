@@ -28,7 +28,7 @@ export class AwardLot extends Kept {
   @Column('uuid', { nullable: true })
   decisionId: string | null;
 
-  /** Its place in the programme of honours. */
+  @Field(() => Int, { description: 'Its place in the programme of honours.' })
   @Column('int', { default: 0 })
   position: number;
 

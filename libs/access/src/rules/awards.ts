@@ -30,7 +30,16 @@ const reading: RuleBook = {
     AwardLot: {
       ...given('awards', 'id', 'individuals', 'collectives', 'households', 'givenOn', 'period', 'source'),
       ...keptFields('awards'),
-      ...given('awards', 'achievementPeriod', 'authority', 'awardType', 'decision', 'province', 'review'),
+      ...given(
+        'awards',
+        'achievementPeriod',
+        'authority',
+        'awardType',
+        'decision',
+        'province',
+        'review',
+        'position',
+      ),
       ...given('recipients', 'awards', 'named'),
     },
     AwardTally: { ...counts, ...given('awards', 'byAuthority') },

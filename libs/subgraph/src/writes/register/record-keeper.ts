@@ -122,6 +122,7 @@ export class RecordKeeper {
     if (was) steps.accept(await steps.strange(was, { own, manager }));
     const now = { ...(was ?? this.register.declared.starts?.({})), ...read.values };
     const refusals = [
+      ...(was ? steps.closed(was) : []),
       ...read.refusals,
       ...(await steps.strangers(read.references, now, asker)),
       ...(await steps.refusalsOf(read, { now, ...(was && { was }), manager, own })),

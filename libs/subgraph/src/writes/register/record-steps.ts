@@ -150,9 +150,13 @@ export class RecordSteps {
   }
 
   demandEditable(was: Values): void {
-    if (was['retiredOn'] != null) throw new Conflict(IS_RETIRED, 'id');
-    const refusal = this.register.declared.editable?.(was as never);
-    if (refusal) throw new Conflict(refusal, 'id');
+    this.accept(this.closed(was));
+  }
+
+  /** The refusal of every change to a record as it stands. */
+  closed(was: Values): DomainError[] {
+    const refusal = was['retiredOn'] != null ? IS_RETIRED : this.register.declared.editable?.(was as never);
+    return refusal ? [new Conflict(refusal, 'id')] : [];
   }
 
   write(request: KeepRequest, work: (manager: EntityManager) => Promise<string>): Promise<string> {
