@@ -4,6 +4,7 @@ import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
 import { accounts } from './administration/accounts.suite';
 import { audit } from './administration/audit.suite';
 import { closeOffice, leave, openOffice, password } from './administration/office';
+import { figures } from './administration/figures.suite';
 import { partners } from './administration/partners.suite';
 import { profile } from './administration/profile.suite';
 import { reading } from './administration/reading.suite';
@@ -33,6 +34,7 @@ describe('administration', () => {
   describe('every page is readable, translated and accessible', reading);
   // Before those that change the accounts it signs in with.
   describe('the audit trail', audit);
+  describe('figures', figures);
   describe('accounts', accounts);
   describe('partners', partners);
   describe("one's own profile", profile);

@@ -44,6 +44,7 @@ export const awardLotRecord = graphql(`
       id
       number
     }
+    position
     individuals
     collectives
     households

@@ -22,7 +22,9 @@ export function DecisionLots({ record }: { readonly record: Decision }) {
         {lots.map((lot) => (
           <li key={lot.id}>
             <Link to={here(paths.awardLots.one(lot.id))}>{title(lot)}</Link>{' '}
-            <span className="quiet">({fields.named(lot)})</span>
+            <span className="quiet">
+              ({t('fields.common.named')}: {fields.named(lot)})
+            </span>
           </li>
         ))}
       </ul>

@@ -14,6 +14,8 @@ export function useLotWording() {
       format.edtf(period),
     ].join(' · ');
   const named = (lot: AwardLotRecordFragment): string =>
-    format.namedOf(lot.named, lot.individuals + lot.collectives + lot.households);
+    lot.named === null
+      ? t('words.namedHidden')
+      : `${format.number(lot.named)}/${format.number(lot.individuals + lot.collectives + lot.households)}`;
   return { title, fields: { named } };
 }

@@ -31,10 +31,11 @@ export function Commands({ kind, record }: Props) {
   );
   return (
     <>
-      {allowed.map((command, index) => (
+      {allowed.map((command) => (
         <Button
           key={command.name}
-          {...(index === 0 && { type: 'primary' as const })}
+          // What asks for a reason is seldom the usual way on.
+          {...(command === allowed[0] && !command.reason && { type: 'primary' as const })}
           onClick={() => dialog.show(command)}
         >
           {command.label[language]}

@@ -73,7 +73,8 @@ function Entry({ fields, entry }: EntryProps) {
   const { t } = useTranslation();
   const { language } = useFormat();
   const { text } = useFactWording();
-  const day = (name: string) => (entry[name] == null ? '…' : formatDate(String(entry[name])));
+  const day = (name: string) =>
+    entry[name] == null ? t('records.dayUnknown') : formatDate(String(entry[name]));
   const contents = fields.filter(({ name }) => !/^valid(From|To)$/.test(name));
   const reason = entry['correctionReason'];
   return (

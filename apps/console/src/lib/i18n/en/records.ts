@@ -35,6 +35,7 @@ export const records: Texts['records'] = {
   commandTitle: '{{label}}: {{title}}',
   fromDay: 'From a day on',
   correct: 'Correct a wrong entry',
+  dayUnknown: 'an unknown day',
   since: 'since {{from}}',
   between: 'from {{from}} until before {{to}}',
   corrected: 'A wrong entry was corrected: {{reason}}',

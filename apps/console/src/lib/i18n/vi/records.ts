@@ -34,6 +34,7 @@ export const records = {
   commandTitle: '{{label}}: {{title}}',
   fromDay: 'Từ ngày này',
   correct: 'Sửa mục ghi sai',
+  dayUnknown: 'ngày chưa rõ',
   since: 'từ {{from}} đến nay',
   between: 'từ {{from}} đến trước {{to}}',
   corrected: 'Đã sửa mục ghi sai: {{reason}}',

@@ -1,0 +1,85 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { Session } from '../../lib/session/session';
+import { openSession } from '../../lib/session/session';
+import { ask, provinceId } from '../../testing/ask';
+import { platformUrl } from '../../testing/platform';
+import { renderConsole } from '../../testing/render-console';
+
+let year = 1990;
+
+async function record(value: number, period = String(++year)): Promise<string> {
+  const { indicators } = await ask<{ indicators: { id: string }[] }>('{ indicators { id } }');
+  const input = {
+    provinceId: await provinceId('04', '2026-01-01'),
+    indicatorId: indicators[0]?.id,
+    value,
+    qualifier: 'MORE_THAN',
+    period,
+    source: 'Nguồn thử',
+  };
+  const mutation = 'mutation ($input: CreateFigureInput!) { createFigure(input: $input) { id } }';
+  return (await ask<{ createFigure: { id: string } }>(mutation, { input })).createFigure.id;
+}
+
+const officerOf = (provinces: readonly string[]): Session => ({
+  ...openSession,
+  state: 'signed-in',
+  person: {
+    id: 'nguyen-van-thu-0002',
+    name: 'Nguyễn Văn Thử 0002',
+    email: 'thu0002@example.invalid',
+    roles: ['province'],
+    provinces,
+  },
+});
+
+const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+
+const button = (name: string) => screen.findByRole('button', { name });
+
+it('is submitted and returned by buttons, closed meanwhile, and shows why it was returned', async () => {
+  const id = await record(7950);
+  const { user, unmount } = renderConsole(`/figures/${id}`);
+  expect(await screen.findByRole('heading', { level: 1, name: /: trên 7\.950 / })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Duyệt' })).toBeNull();
+  await user.click(await button('Nộp'));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Nộp' }));
+  await closed();
+  expect(await button('Duyệt')).toBeVisible();
+  expect(await screen.findByText(/^Số liệu đã nộp hoặc đã duyệt không sửa được/)).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Sửa' })).toBeNull();
+  await user.click(await button('Trả lại'));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: 'Trả lại' }));
+  const reason = dialog.getByRole('textbox', { name: 'Lý do' });
+  await waitFor(() => expect(reason).toHaveAccessibleDescription('Hãy nhập mục này.'));
+  await user.type(reason, 'Thiếu huyện thử');
+  await user.click(dialog.getByRole('button', { name: 'Trả lại' }));
+  expect(await screen.findByText('Lý do: Thiếu huyện thử')).toBeVisible();
+  await closed();
+  expect(await button('Sửa')).toBeVisible();
+  unmount();
+  renderConsole(`/figures?status=RETURNED&period=${year}`);
+  expect(await screen.findByText('Trả lại: Thiếu huyện thử')).toBeVisible();
+});
+
+it('stands beside what contradicts it', async () => {
+  const [id, other] = [await record(84), await record(48, String(year))];
+  const { user, addressNow } = renderConsole(`/figures/${id}`);
+  await user.click(await screen.findByRole('link', { name: /^trên 48/ }));
+  await waitFor(() => expect(addressNow()).toBe(`/figures/${other}`));
+});
+
+it('tells a province officer who decides, and of a foreign figure why nothing can be done', async () => {
+  const id = await record(12);
+  await ask('mutation ($id: UUID!) { submitFigure(id: $id, version: 1) { id } }', { id });
+  const own = renderConsole(`/figures/${id}`, platformUrl, officerOf([await provinceId('04', '2026-01-01')]));
+  expect(await button('Rút lại')).toBeVisible();
+  expect(screen.getByText('Cán bộ Bộ Tư lệnh mới được: Duyệt, Trả lại.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Duyệt' })).toBeNull();
+  own.unmount();
+  renderConsole(`/figures/${id}`, platformUrl, officerOf([crypto.randomUUID()]));
+  const why = /Bạn chỉ ghi số liệu của tỉnh mình; bản ghi này thuộc tỉnh khác/;
+  expect(await screen.findByRole('note', { name: why })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Rút lại' })).toBeNull();
+});
