@@ -3,7 +3,7 @@ import { AbilityBuilder, createMongoAbility, type MongoAbility } from '@casl/abi
 import { type Caller, standingOf } from './caller';
 import { grantsOf } from './rights-of-roles';
 import type { Right } from './rights';
-import { PROVINCE_ID, type RuleBook } from './rule-book';
+import { EVERYBODY, PROVINCE_ID, type RuleBook } from './rule-book';
 
 /**
  * CASL wants an action. There is only one: to ask for a field of a type, or for an operation, which is a
@@ -21,7 +21,7 @@ export function abilityOf(caller: Caller, book: RuleBook): MongoAbility {
       Object.keys(fields).filter((field) => rights.some((right) => right === fields[field]));
     const [all, some] = [asking(everywhere), asking(own)];
     if (all.length > 0) can(ASK, type, all);
-    if (some.length > 0) can(ASK, type, some, { [PROVINCE_ID]: { $in: standing.provinces } });
+    if (some.length > 0) can(ASK, type, some, { [PROVINCE_ID]: { $in: [...standing.provinces, EVERYBODY] } });
   }
   return build();
 }

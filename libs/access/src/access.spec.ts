@@ -1,3 +1,4 @@
+import { EVERYBODY } from './rule-book';
 import type { Caller } from './caller';
 import { platformRules } from './platform-rules';
 import { type Role, roles } from './roles';
@@ -63,7 +64,7 @@ it('gives nothing to a caller without a role, with a role without rights, or wit
 });
 
 it('limits rows only where a role is limited to its own provinces', () => {
-  const own = { attribute: 'provinceId', oneOf: [OWN] };
+  const own = { attribute: 'provinceId', oneOf: [OWN, EVERYBODY] };
   expect(officer().rowsOf('Award')).toEqual(own);
   expect(officer().rowsOf('Mutation', 'nameAward')).toEqual(own);
   expect([officer().rowsOf('AwardLot'), officer().rowsOf('AwardLot', 'named')]).toEqual([undefined, own]);
@@ -74,7 +75,7 @@ it('limits rows only where a role is limited to its own provinces', () => {
 it('gives a caller with several roles the rights of all of them', () => {
   const both = accessOf({ roles: ['province', 'council'], provinces: [OWN] });
   expect(both.rowsOf('Award')).toBeUndefined();
-  expect(both.rowsOf('Person', 'birthDate')).toEqual({ attribute: 'provinceId', oneOf: [OWN] });
+  expect(both.rowsOf('Person', 'birthDate')).toEqual({ attribute: 'provinceId', oneOf: [OWN, EVERYBODY] });
 });
 
 it('refuses an argument that compares a field the caller may not see', () => {

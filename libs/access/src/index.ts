@@ -6,5 +6,5 @@ export { type LineageLink, withPredecessors } from './lineage';
 export { platformRules } from './platform-rules';
 export { type Right, rights } from './rights';
 export { isRole, type Role, roles } from './roles';
-export { given, keeps, keptFields, pageOf, type RuleBook } from './rule-book';
+export { EVERYBODY, given, keeps, keptFields, pageOf, type RuleBook } from './rule-book';
 export { isScope, type Scope, scopes } from './scopes';

@@ -20,20 +20,20 @@ const rightOfScope: Record<Scope, Right> = {
 const withoutPersons = ['keys', 'provinces', 'movements', 'figures', 'awards', 'units', 'exporting'] as const;
 
 const grantsOfRole: Record<Exclude<Role, 'partner'>, Grants> = {
-  administrator: { everywhere: [...withoutPersons, 'audit'] },
+  administrator: { everywhere: [...withoutPersons, 'claims', 'audit'] },
   headquarters: {
     everywhere: [
       ...withoutPersons,
-      ...(['people', 'birth-dates', 'recipients', 'audit', 'naming'] as const),
+      ...(['claims', 'people', 'birth-dates', 'recipients', 'audit', 'naming'] as const),
       ...(['keeping-catalogues', 'keeping-records', 'drafting', 'deciding'] as const),
     ],
   },
   province: {
     everywhere: [...withoutPersons, 'people', 'drafting'],
-    own: ['birth-dates', 'recipients', 'naming', 'keeping-records'],
+    own: ['claims', 'birth-dates', 'recipients', 'naming', 'keeping-records'],
   },
-  council: { everywhere: [...withoutPersons, 'people', 'recipients'] },
-  auditor: { everywhere: [...withoutPersons, 'people', 'recipients', 'audit'] },
+  council: { everywhere: [...withoutPersons, 'people', 'recipients'], own: ['claims'] },
+  auditor: { everywhere: [...withoutPersons, 'claims', 'people', 'recipients', 'audit'] },
 };
 
 /**
@@ -54,7 +54,10 @@ export function grantsOf({ roles, scopes }: Pick<Standing, 'roles' | 'scopes'>):
 }
 
 function partnerGrants(scopes: Standing['scopes']): Grants {
-  return { everywhere: scopes.length === 0 ? [] : ['keys', ...scopes.map((scope) => rightOfScope[scope])] };
+  return {
+    everywhere: scopes.length === 0 ? [] : ['keys', ...scopes.map((scope) => rightOfScope[scope])],
+    own: scopes.includes('figures:read') ? ['claims'] : [],
+  };
 }
 
 /** Whether a caller has a right on all records, not only on those of its own provinces. */

@@ -3,6 +3,7 @@
  *
  * - `keys`: identities and paging, for everybody who may see anything
  * - `provinces`, `movements`, `figures`, `awards`, `units`: records without personal data
+ * - `claims`: figures; who holds it for own provinces alone sees of others what is approved
  * - `people`: names, ranks and posts of persons, and names of households
  * - `birth-dates`: when persons were born
  * - `recipients`: who was awarded, why an award was revoked, and how many are named
@@ -16,7 +17,7 @@
  */
 export const rights = [
   ...(['keys', 'provinces', 'movements', 'figures', 'awards', 'units'] as const),
-  ...(['people', 'birth-dates', 'recipients', 'audit', 'naming', 'exporting'] as const),
+  ...(['claims', 'people', 'birth-dates', 'recipients', 'audit', 'naming', 'exporting'] as const),
   ...(['keeping-catalogues', 'keeping-records', 'drafting', 'deciding'] as const),
 ] as const;
 

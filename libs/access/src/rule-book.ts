@@ -23,6 +23,9 @@ export interface RuleBook {
 /** The name that views give to the province a row belongs to. */
 export const PROVINCE_ID = 'provinceId';
 
+/** What a view gives in place of a province for rows that everybody with the right may see. */
+export const EVERYBODY = '00000000-0000-4000-8000-000000000000';
+
 /** Arguments that only choose a row, a day or an amount, so they compare nothing that could be hidden. */
 const neutral = new Set(['id', 'on', 'date', 'first', 'after']);
 

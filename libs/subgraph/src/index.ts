@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+export { EVERYBODY } from '@bien-cuong/access';
 export { OwnRows } from './access/own-rows';
 export { Write, type WriteRequest } from './audit/acting';
 export { BorrowedDated } from './types/borrowed';

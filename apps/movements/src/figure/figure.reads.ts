@@ -1,6 +1,6 @@
 import { holding, latest, periodWithin, smallest, sortedBy, sql, TODAY } from '@bien-cuong/database';
 import type { Edtf } from '@bien-cuong/domain';
-import { EDTF, filter, keptFilter, one, pages, readsOf } from '@bien-cuong/subgraph';
+import { EVERYBODY, EDTF, filter, keptFilter, one, pages, readsOf } from '@bien-cuong/subgraph';
 
 import { Indicator } from '../indicator/indicator.entity';
 import { Movement } from '../movement/movement.entity';
@@ -46,6 +46,10 @@ export const figureReads = readsOf(Figure, {
   as: 'f',
   history: true,
   parent: { lastDay: 'f.period_to' },
+  // What is approved is for everybody, what is on its way there for its own province.
+  attributes: {
+    provinceId: `CASE WHEN f.status = 'APPROVED' AND f.retired_on IS NULL THEN '${EVERYBODY}'::uuid ELSE f.province_id END`,
+  },
   fields: {
     province: one(Province, 'The province that counted, as it was on the last day of the period.', {
       nullable: true,

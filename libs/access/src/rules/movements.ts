@@ -14,10 +14,10 @@ const reading: RuleBook = {
     Limitation: point,
     Directive: { ...point, ...given('movements', 'movement', 'recurrence'), ...given('people', 'issuedBy') },
     Figure: {
-      ...given('figures', 'id', 'indicator', 'movement', 'province', 'period', 'cumulative', 'value'),
-      ...given('figures', 'qualifier', 'status', 'returnReason', 'source', 'verified', 'accepted'),
-      ...given('figures', 'acceptanceReason'),
-      ...keptFields('figures'),
+      ...given('claims', 'id', 'indicator', 'movement', 'province', 'period', 'cumulative', 'value'),
+      ...given('claims', 'qualifier', 'status', 'returnReason', 'source', 'verified', 'accepted'),
+      ...given('claims', 'acceptanceReason'),
+      ...given('claims', 'version', 'retiredOn', 'retirementReason'),
     },
     Indicator: {
       ...given('figures', 'id', 'code', 'position', 'name', 'nameEn', 'unit', 'unitEn', 'pairedWith'),
@@ -107,7 +107,12 @@ const reading: RuleBook = {
       retired: ['Review.retiredOn'],
     }),
   },
-  ofProvinces: [],
+  ofProvinces: ['Figure'],
+  lists: {
+    'Query.figures': 'Figure',
+    'Province.figures': 'Figure',
+    'Province.figuresConnection': 'Figure',
+  },
 };
 
 export const movements: RuleBook = bound([
