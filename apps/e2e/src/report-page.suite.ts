@@ -17,12 +17,19 @@ interface Expected {
   answer: unknown;
 }
 
-/** The token with which a page asks. */
-const tokenOf = (page: Page): Promise<string> =>
+interface SignedIn {
+  access_token: string;
+  profile: { sub: string };
+}
+
+/** Who has signed in on a page, and with which token it asks. */
+const signedIn = (page: Page): Promise<SignedIn> =>
   page.evaluate(() => {
     const key = Object.keys(sessionStorage).find((name) => name.startsWith('oidc.user')) ?? '';
-    return (JSON.parse(sessionStorage.getItem(key) ?? '{}') as { access_token: string }).access_token;
+    return JSON.parse(sessionStorage.getItem(key) ?? '{}') as SignedIn;
   });
+
+const subjectOf = async (page: Page): Promise<string> => (await signedIn(page)).profile.sub;
 
 interface Named {
   code: string;
@@ -71,7 +78,7 @@ export function enteredByHand(stage: () => RunningPlatform, { operation, answer 
   it('makes of what was typed what the acceptance query asks for, and doubles nothing', async () => {
     const { url } = stage();
     const page = await enter('/reviews', officer);
-    const token = await tokenOf(page);
+    const { access_token: token } = await signedIn(page);
     await page.getByRole('button', { name: 'Nhập báo cáo' }).click();
     await titleField(page).waitFor();
     await typeReport(page, report, await wordsOf(url, token));
@@ -90,5 +97,39 @@ export function enteredByHand(stage: () => RunningPlatform, { operation, answer 
     expect(await ask(url, operation, { token })).toMatchObject({ data: answer });
     await go(page, '/reports');
     expect(await page.getByRole('link', { name: report.review.title }).count()).toBe(0);
+  });
+
+  it('hands a draft over to somebody who goes on with it', async () => {
+    const receiver = { email: (await newcomer(stage(), 'headquarters')).name };
+    const theirs = await enter('/reports', receiver);
+    const page = await enter('/reports/new', officer);
+    await titleField(page).fill('Hội nghị thử bàn giao');
+    await page.getByText(/^Đã lưu lúc/).waitFor();
+    await go(page, '/reports');
+    await page.getByRole('button', { name: 'Bàn giao: Hội nghị thử bàn giao' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Người nhận').fill(await subjectOf(theirs));
+    await dialog.getByRole('button', { name: 'Bàn giao' }).click();
+    await page.getByRole('heading', { name: 'Của người khác' }).waitFor();
+    await page.getByRole('link', { name: 'Hội nghị thử bàn giao' }).waitFor({ state: 'detached' });
+    expect(await violations(page)).toEqual([]);
+    await go(theirs, '/reports');
+    await theirs.getByRole('link', { name: 'Hội nghị thử bàn giao' }).click();
+    await titleField(theirs).waitFor();
+    expect(await titleField(theirs).inputValue()).toBe('Hội nghị thử bàn giao');
+  });
+
+  it('shows who has a record open to change it, and takes it from them', async () => {
+    const other = { email: (await newcomer(stage(), 'headquarters')).name };
+    const first = await enter('/movements', officer);
+    await first.getByRole('link', { name: 'Ngày vì người nghèo' }).click();
+    await first.getByRole('button', { name: 'Sửa' }).click();
+    await first.getByLabel('Tên phong trào').waitFor();
+    const second = await enter(new URL(first.url()).pathname, other);
+    const note = second.getByText(`${await subjectOf(first)} đang mở bản ghi này từ`);
+    await note.waitFor();
+    expect(await violations(second)).toEqual([]);
+    await second.getByRole('button', { name: /^Thu hồi từ/ }).click();
+    await note.waitFor({ state: 'detached' });
   });
 }

@@ -1,7 +1,7 @@
 import type { Values } from '../../records/values';
 import type { Line } from './line';
 import type { Report } from './report';
-import { factsNamed, factsOfLine, headFields, isPart, registers, type Step } from './report-parts';
+import { factsNamed, factsOfLine, headFields, inherited, isPart, registers, type Step } from './report-parts';
 
 /**
  * - `empty`: nothing is entered, which may be right
@@ -21,25 +21,40 @@ interface Known {
 
 /** How far a step is. */
 export function stateOf(step: Step, report: Report, known: Known): StepState {
-  if (isPart(step)) return worst(report[step].map((line) => ofLine(factsOfLine(step), line, known)));
   const { review } = report;
+  if (isPart(step)) {
+    const beside = inherited(step, review);
+    return worst(report[step].map((line) => ofLine({ facts: factsOfLine(step), line, beside }, known)));
+  }
   if (review.done) return 'recorded';
-  if (step === 'review') return ofLine(factsNamed(registers.review, headFields), review, known);
+  const refused = known.judged.get(review.key) ?? [];
+  if (step === 'review') {
+    const facts = factsNamed(registers.review, headFields);
+    const ofHead = refused.filter((argument) => facts.some(({ name }) => name === argument));
+    const judged = new Map([[review.key, ofHead]]);
+    return ofLine({ facts, line: review, beside: {} }, { ...known, judged });
+  }
   const items = (review.values[step] ?? []) as readonly Values[];
   if (items.length === 0) return 'empty';
   if (items.some(({ text }) => isEmpty(text))) return 'missing';
-  const refused = known.judged.get(review.key) ?? [];
-  return refused.some((argument) => argument.startsWith(`${step}.`) || argument === step)
-    ? 'refused'
-    : 'complete';
+  return refused.some((argument) => argument.split('.')[0] === step) ? 'refused' : 'complete';
 }
 
-type Facts = ReturnType<typeof factsOfLine>;
+interface Entered {
+  readonly facts: ReturnType<typeof factsOfLine>;
+  readonly line: Line;
+  /** What the line has from its review. */
+  readonly beside: Values;
+}
 
-function ofLine(facts: Facts, { key, values, done }: Line, { judged, failed }: Known): StepState {
+function ofLine(
+  { facts, line: { key, values, done }, beside }: Entered,
+  { judged, failed }: Known,
+): StepState {
   if (done) return 'recorded';
-  const refused = (judged.get(key) ?? []).filter((argument) => facts.some(({ name }) => name === argument));
-  if (failed.has(key) || refused.some((argument) => !isEmpty(values[argument]))) return 'refused';
+  const refused = judged.get(key) ?? [];
+  const all = { ...beside, ...values };
+  if (failed.has(key) || refused.some((argument) => !isEmpty(all[argument]))) return 'refused';
   const lacks = facts.some(
     ({ name, required, kind }) => required && kind !== 'flag' && isEmpty(values[name]),
   );
