@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type userEvent from '@testing-library/user-event';
 import { findDraft, forgetDraftsOf } from '../../lib/drafts/drafts';
+import { openSession } from '../../lib/session/session';
 import { ask, provinceId } from '../../testing/ask';
 import { platformUrl } from '../../testing/platform';
 import { renderConsole } from '../../testing/render-console';
@@ -24,7 +25,7 @@ const draftsNow = async (title: string): Promise<Draft[]> => {
 };
 
 const titleField = () => screen.findByRole('textbox', { name: 'Tên hội nghị' });
-const press = (user: User, name: string) => user.click(screen.getByRole('button', { name }));
+const press = async (user: User, name: string) => user.click(await screen.findByRole('button', { name }));
 
 async function retitle(user: User, title: string) {
   const field = await titleField();
@@ -46,6 +47,44 @@ const choose = async (user: User, place: HTMLElement, name: string, option: stri
   await user.click(await screen.findByTitle(option));
 };
 
+/** What a review needs beside its title and province. */
+async function fillIn(user: User, period: string) {
+  const head = screen.getByRole('region', { name: 'Hội nghị' });
+  await choose(user, head, 'Loại', 'Sơ kết');
+  await user.type(within(head).getByRole('combobox', { name: 'Phong trào' }), 'ngheo');
+  await user.click(await screen.findByTitle('Ngày vì người nghèo'));
+  await user.type(within(head).getByRole('textbox', { name: 'Giai đoạn' }), period);
+}
+
+async function chooseProvince(user: User) {
+  await user.type(screen.getByRole('combobox', { name: 'Tỉnh' }), 'cao bang');
+  await user.click(await screen.findByTitle('Tỉnh Cao Bằng'));
+}
+
+interface Recorded {
+  reviews: { title: string }[];
+  figures: { value: number; status: string }[];
+}
+
+async function recorded(period: string): Promise<Recorded> {
+  const query = `query ($id: UUID!, $period: EDTF) {
+    province(id: $id) { reviews(period: $period) { title } figures(period: $period) { value status } } }`;
+  const id = await provinceId('04', `${period}-12-31`);
+  return (await ask<{ province: Recorded }>(query, { id, period })).province;
+}
+
+/** Lets a request reach the platform, once, and its answer be lost. */
+function loseAnswerTo(operation: string) {
+  const real = globalThis.fetch;
+  let lost = 0;
+  jest.spyOn(globalThis, 'fetch').mockImplementation(async (url, request) => {
+    const answer = await real(url, request);
+    if (lost > 0 || typeof request?.body !== 'string' || !request.body.includes(operation)) return answer;
+    lost += 1;
+    throw new TypeError('Failed to fetch');
+  });
+}
+
 beforeAll(() => {
   Element.prototype.scrollIntoView ??= () => undefined;
 });
@@ -59,7 +98,7 @@ it('saves what is typed on the server, where any machine finds it, and lists it'
   const title = newTitle();
   const { unmount, addressNow } = await begin(title);
   const address = addressNow();
-  expect(await draftsNow(title)).toHaveLength(1);
+  await waitFor(async () => expect(await draftsNow(title)).toHaveLength(1));
   unmount();
   await forgetDraftsOf(undefined);
   const list = renderConsole('/reports');
@@ -82,7 +121,7 @@ it('finds what was typed without a server on this machine, and saves it once the
   renderConsole(address);
   expect(await titleField()).toHaveValue(title);
   expect(await screen.findByText(/^Đã lưu lúc/)).toBeVisible();
-  expect(await draftsNow(title)).toHaveLength(1);
+  await waitFor(async () => expect(await draftsNow(title)).toHaveLength(1));
 });
 
 it('asks which one to keep when the draft was saved elsewhere, and keeps the one that is chosen', async () => {
@@ -106,20 +145,15 @@ it('asks which one to keep when the draft was saved elsewhere, and keeps the one
   expect(question).toHaveTextContent(/Ở nơi khác lưu lúc \d\d:\d\d; ở đây gõ lúc \d\d:\d\d/);
   await user.click(within(question).getByRole('button', { name: /^Lấy bản lưu ở nơi khác/ }));
   await waitFor(async () => expect(await titleField()).toHaveValue(there));
-  expect(await draftsNow(here)).toEqual([]);
+  await waitFor(async () => expect(await draftsNow(here)).toEqual([]));
 });
 
 it('says at its place what is refused, records it once it is mended, and nothing twice', async () => {
   const title = newTitle();
   const { user, addressNow } = await begin(title);
   const form = addressNow().slice(1).replace('reports', 'report');
-  const head = screen.getByRole('region', { name: 'Hội nghị' });
-  await choose(user, head, 'Loại', 'Sơ kết');
-  await user.type(within(head).getByRole('combobox', { name: 'Phong trào' }), 'ngheo');
-  await user.click(await screen.findByTitle('Ngày vì người nghèo'));
-  await user.type(within(head).getByRole('combobox', { name: 'Tỉnh' }), 'cao bang');
-  await user.click(await screen.findByTitle('Tỉnh Cao Bằng'));
-  await user.type(within(head).getByRole('textbox', { name: 'Giai đoạn' }), '2021');
+  await fillIn(user, '2021');
+  await chooseProvince(user);
   await press(user, 'Thêm số liệu');
   const line = screen.getByRole('listitem', { name: 'Số liệu 1' });
   await choose(user, line, 'Chỉ tiêu', 'Chi bộ thành lập mới');
@@ -134,12 +168,45 @@ it('says at its place what is refused, records it once it is mended, and nothing
   await press(user, 'Gửi báo cáo');
   expect(await screen.findByRole('heading', { level: 1, name: 'Đã ghi nhận' })).toBeVisible();
   expect(screen.getByRole('link', { name: title })).toBeVisible();
-  const query = `query ($id: UUID!) {
-    province(id: $id) { reviews(period: "2021") { title } figures(period: "2021") { value } } }`;
-  const id = await provinceId('04', '2021-12-31');
-  const { province } = await ask<{ province: { reviews: object[]; figures: object[] } }>(query, { id });
-  expect(province.reviews).toEqual([{ title }]);
-  expect(province.figures).toEqual([{ value: 5 }]);
+  await waitFor(async () =>
+    expect(await recorded('2021')).toMatchObject({ reviews: [{ title }], figures: [{ value: 5 }] }),
+  );
   await waitFor(async () => expect(await draftsNow(title)).toEqual([]));
   await waitFor(async () => expect(await findDraft({ subject: undefined, form })).toBeUndefined());
+});
+
+it('does nothing twice when an answer is lost, and submits what a province reports', async () => {
+  const title = newTitle();
+  const person = {
+    id: 'nguyen-van-thu-0001',
+    name: 'Nguyễn Văn Thử 0001',
+    email: 'thu0001@example.invalid',
+    roles: ['province'],
+    provinces: [await provinceId('04', '2022-12-31')],
+  } as const;
+  const { user } = renderConsole('/reports/new', platformUrl, { ...openSession, state: 'signed-in', person });
+  await user.type(await titleField(), title);
+  await fillIn(user, '2022');
+  await press(user, 'Thêm số liệu');
+  const line = screen.getByRole('listitem', { name: 'Số liệu 1' });
+  await choose(user, line, 'Chỉ tiêu', 'Chi bộ thành lập mới');
+  await user.type(within(line).getByRole('spinbutton', { name: 'Giá trị' }), '7');
+  loseAnswerTo('createReview');
+  await press(user, 'Gửi báo cáo');
+  expect(await screen.findByText(/^Chưa rõ máy chủ đã ghi hay chưa/)).toBeVisible();
+  // What was sent cannot be typed over: nobody knows yet whether it is recorded.
+  expect(await titleField()).toBeDisabled();
+  await waitFor(async () =>
+    expect(await recorded('2022')).toMatchObject({ reviews: [{ title }], figures: [] }),
+  );
+  await press(user, 'Gửi báo cáo');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Đã ghi nhận' })).toBeVisible();
+  await waitFor(async () =>
+    expect(await recorded('2022')).toEqual({
+      reviews: [{ title }],
+      figures: [{ value: 7, status: 'SUBMITTED' }],
+    }),
+  );
+  await waitFor(async () => expect(await draftsNow(title)).toEqual([]));
+  await forgetDraftsOf(person.id);
 });
