@@ -20,10 +20,15 @@ export function formValues(fields: readonly FieldFacts[], record?: Values): Valu
 function valueIn(fact: FieldFacts, record: Values | undefined): unknown {
   const { kind, items, several, otherwise } = fact;
   const value = record ? recorded(fact, record) : otherwise;
-  if (kind === 'items')
+  if (kind === 'items') {
+    if (!record) return Array.from({ length: beginning(fact) }, () => formValues(items ?? []));
     return listOf(value).map((item) => ({ id: item['id'], ...formValues(items ?? [], item) }));
+  }
   return value ?? (several ? [] : (empty[kind] ?? null));
 }
+
+/** With how many empty items a new record begins: those it has to have. */
+const beginning = ({ required, least = 1 }: FieldFacts): number => (required ? Math.max(1, least) : 0);
 
 /** The value of a field in a record; of a reference, which is shown as what it refers to, the id. */
 function recorded({ name, kind }: FieldFacts, record: Values): unknown {

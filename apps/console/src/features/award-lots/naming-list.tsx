@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FailureNote } from '../../components/failure-note';
 import { useTask } from '../../lib/use-task';
+import { FileButton } from './file-button';
 import { type FoundRow, judgeRows, type Standing } from './judge-rows';
 import { NamingTable } from './naming-table';
 import styles from './naming.module.css';
@@ -60,12 +61,7 @@ export function NamingList({ lot, named }: Props) {
         />
       </Form.Item>
       <div className={styles.actions}>
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt"
-          aria-label={t('naming.file')}
-          onChange={({ target }) => void target.files?.[0]?.text().then(setText)}
-        />
+        <FileButton onRead={setText} />
         <Button
           disabled={text.trim() === '' || naming.waiting}
           loading={task.waiting}

@@ -44,6 +44,12 @@ export function RecordTable({ kind, columns, rows, whole, empty }: Props) {
         <>
           <Link to={here(kind.paths.one(row.id))}>{cell(fact, row)}</Link>{' '}
           {row.retiredOn && <Mark tone="warning">{t('records.retired')}</Mark>}
+          <div className={`${styles.narrowOnly} quiet`}>
+            {columns
+              .slice(2)
+              .flatMap((other) => cell(other, row) || [])
+              .join(' · ')}
+          </div>
         </>
       ) : (
         cell(fact, row) || <span className="quiet">–</span>

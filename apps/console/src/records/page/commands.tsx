@@ -8,6 +8,7 @@ import { useHoldsOn, useMayKeep } from '../use-may-keep';
 import { useKeeper } from '../use-keeper';
 import type { Values } from '../values';
 import { CommandDialog } from './command-dialog';
+import styles from './page.module.css';
 
 interface Props {
   readonly kind: RecordKind;
@@ -42,7 +43,7 @@ export function Commands({ kind, record }: Props) {
         </Button>
       ))}
       {[...others].map(([right, commands]) => (
-        <span key={right} className="quiet">
+        <span key={right} className={`${styles.aside} quiet`}>
           {t('records.commandsOf', {
             commands: commands.map(({ label }) => label[language]).join(', '),
             who: keeper(right),

@@ -6,6 +6,7 @@ import { KeeperOnly } from '../keeper-only';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useHere } from '../use-here';
 import { Commands } from './commands';
+import styles from './page.module.css';
 import { RestoreDialog, RetireDialog } from './retire-dialogs';
 import { useClosed } from './use-closed';
 
@@ -33,7 +34,7 @@ export function RecordActions({ kind, record }: Props) {
         ) : (
           <>
             {closed ? (
-              <span className="quiet">{closed}</span>
+              <span className={`${styles.aside} quiet`}>{closed}</span>
             ) : (
               <Button onClick={() => void navigate(here(kind.paths.change(record.id)))}>
                 {t('records.edit')}

@@ -18,7 +18,7 @@ export const naming: Texts['naming'] & Record<'nameAll_one', string> = {
   paste: 'Paste a list',
   pasteHint:
     'One name a line, then the golden-book number if there is one; copy it from a spreadsheet. Nothing is sent until you name them.',
-  file: 'Or choose a CSV file',
+  file: 'Read a CSV file',
   compare: 'Compare',
   rows: 'The list compared',
   noRows: 'No line of the list could be read.',

@@ -17,7 +17,7 @@ export const naming = {
   paste: 'Dán danh sách',
   pasteHint:
     'Mỗi dòng một tên, rồi số sổ vàng nếu có; chép được từ bảng tính. Chưa gửi gì cho tới khi bấm ghi tên.',
-  file: 'Hoặc chọn tệp CSV',
+  file: 'Đọc từ tệp CSV',
   compare: 'Đối chiếu',
   rows: 'Đối chiếu danh sách',
   noRows: 'Không đọc được dòng nào trong danh sách.',
