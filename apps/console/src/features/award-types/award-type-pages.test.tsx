@@ -43,6 +43,7 @@ it('records other terms from a day, keeps those before, and corrects a wrong ent
   await user.click(correcting.getByRole('button', { name: 'Lưu' }));
   expect(await screen.findByText('Đã sửa mục ghi sai: Nhập thiếu')).toBeVisible();
   await closed();
-  expect(screen.getByText('Luật cũ thử')).toBeVisible();
-  expect(screen.getByText('Luật thử')).toBeVisible();
+  const corrected = screen.getByText('từ 01/07/2004 đến trước 01/01/2024').closest('li') as HTMLElement;
+  expect(within(corrected).getByText('Luật cũ thử')).toBeVisible();
+  expect(within(corrected).queryByText('Luật thử')).toBeNull();
 });
