@@ -1,6 +1,7 @@
 import type { Draft } from '../../lib/drafts/drafts';
 import { type Report, reportIn } from './report';
-import type { Kept, ReportStore } from './report-store';
+import type { Kept } from './kept-draft';
+import type { ReportStore } from './report-store';
 
 /** A report that was found again. */
 export interface Found {

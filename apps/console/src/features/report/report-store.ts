@@ -1,39 +1,10 @@
 import { refusalOf } from '../../lib/changes/refused';
 import { type Report, reportIn, titleOf, withLine } from './report';
+import type { DraftKeeper, Kept, Saved } from './kept-draft';
 import type { Line } from './line';
 
 const REST = 2_000;
 const AGAIN = 10_000;
-
-/** The draft on the server, as it was seen last. */
-export interface Kept {
-  readonly id: string;
-  readonly version: number;
-  readonly updatedAt: string;
-  readonly content: unknown;
-}
-
-/** What a store asks of the server. */
-export interface DraftKeeper {
-  /** @param leaving whether the page may be gone before the answer comes */
-  readonly save: (draft: Saving, leaving: boolean) => Promise<Kept>;
-  readonly find: (key: string) => Promise<Kept | undefined>;
-}
-
-export interface Saving {
-  readonly id: string | null;
-  readonly version: number | null;
-  readonly title: string | null;
-  readonly content: Report;
-}
-
-export type Saved =
-  | { readonly how: 'untouched' }
-  | { readonly how: 'waiting' }
-  | { readonly how: 'saved'; readonly at: string }
-  | { readonly how: 'unreachable' }
-  | { readonly how: 'refused'; readonly failure: unknown }
-  | { readonly how: 'elsewhere'; readonly theirs: Kept };
 
 /** A report that is being entered, and how far it is saved on the server. Listeners hear of each change. */
 export class ReportStore {

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { reportIn } from './report';
 import { REPORT, reportDraftsQuery, saveReportDraft } from './report-drafts.graphql';
-import type { DraftKeeper, Kept } from './report-store';
+import type { DraftKeeper, Kept } from './kept-draft';
 
 /** The most that a browser sends for a page that is gone. */
 const MOST_WHEN_LEAVING = 60_000;

@@ -3,7 +3,7 @@ import { draftsLike, forgetDraft } from '../../lib/drafts/drafts';
 import { useSession } from '../../lib/session/use-session';
 import { useLoaded } from '../../lib/use-loaded';
 import { reportIn, titleOf } from './report';
-import type { Kept } from './report-store';
+import type { Kept } from './kept-draft';
 import { formOf } from './use-opened-report';
 
 /** The reports that this browser has and the server does not, such as those typed without a connection. */
