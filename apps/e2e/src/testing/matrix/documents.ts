@@ -85,6 +85,7 @@ function literal({ name, type }: GraphQLArgument): string {
   if (name === 'after') return 'null';
   // One that is not there is refused.
   if (name === 'movement') return '$movement';
+  if (name === 'awardType') return '$awardType';
   const named = getNamedType(type);
   const value = isEnumType(named)
     ? named.getValues()[0]?.name

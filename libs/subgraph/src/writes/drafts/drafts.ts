@@ -9,6 +9,12 @@ import type { Draft } from './draft';
 const MOST_BYTES = 1024 * 1024;
 const MOST_DRAFTS = 100;
 
+const MOST_SHOWN = 200;
+
+const TOO_MANY_TO_SHOW: Text = {
+  vi: `Có hơn ${MOST_SHOWN} bản nháp nên không hiện một phần. Hãy hỏi theo loại biểu mẫu.`,
+  en: `There are more than ${MOST_SHOWN} drafts, and part of them would look like all. Ask for those of one form.`,
+};
 const NO_DRAFT: Text = { vi: 'Không có bản nháp này.', en: 'There is no such draft.' };
 const TOO_LARGE: Text = { vi: 'Bản nháp lớn quá 1 MiB.', en: 'A draft has at most 1 MiB.' };
 const TOO_MANY: Text = {
@@ -41,11 +47,13 @@ export class Drafts {
 
   /** The latest first. */
   async list(owner: Owner, kind?: string | null): Promise<Draft[]> {
-    return this.dataSource.query<Draft[]>(
+    const drafts = await this.dataSource.query<Draft[]>(
       `SELECT ${SHOWN} FROM draft WHERE ($1::text IS NULL OR owner = $1) AND ($2::text IS NULL OR kind = $2)
-       ORDER BY draft.updated_at DESC, id LIMIT 200`,
+       ORDER BY draft.updated_at DESC, id LIMIT ${MOST_SHOWN + 1}`,
       [owner ?? null, kind ?? null],
     );
+    if (drafts.length > MOST_SHOWN) throw new InvalidInput(TOO_MANY_TO_SHOW, 'everybody');
+    return drafts;
   }
 
   /** Makes a draft, or changes one that has still the version that was seen. */
