@@ -64,8 +64,9 @@ export const lotReads = readsOf(AwardLot, {
         ),
         awardType: filter(
           UUID,
-          'Only lots of this award type.',
+          'Only lots of this award type; NOT_FOUND when there is none.',
           (id: string) => sql`l.award_type_id = ${id}::uuid`,
+          (id: string) => sql`EXISTS (SELECT FROM award_type WHERE id = ${id}::uuid)`,
         ),
       },
     }),
