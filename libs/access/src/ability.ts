@@ -21,7 +21,11 @@ export function abilityOf(caller: Caller, book: RuleBook): MongoAbility {
       Object.keys(fields).filter((field) => rights.some((right) => right === fields[field]));
     const [all, some] = [asking(everywhere), asking(own)];
     if (all.length > 0) can(ASK, type, all);
-    if (some.length > 0) can(ASK, type, some, { [PROVINCE_ID]: { $in: [...standing.provinces, EVERYBODY] } });
+    if (some.length > 0) can(ASK, type, some, { [PROVINCE_ID]: { $in: rowsFor(type, standing.provinces) } });
   }
   return build();
 }
+
+/** Operations have no rows that everybody may see. */
+const rowsFor = (type: string, own: readonly string[]): string[] =>
+  type === 'Query' || type === 'Mutation' ? [...own] : [...own, EVERYBODY];

@@ -66,7 +66,7 @@ it('gives nothing to a caller without a role, with a role without rights, or wit
 it('limits rows only where a role is limited to its own provinces', () => {
   const own = { attribute: 'provinceId', oneOf: [OWN, EVERYBODY] };
   expect(officer().rowsOf('Award')).toEqual(own);
-  expect(officer().rowsOf('Mutation', 'nameAward')).toEqual(own);
+  expect(officer().rowsOf('Mutation', 'nameAward')).toEqual({ ...own, oneOf: [OWN] });
   expect([officer().rowsOf('AwardLot'), officer().rowsOf('AwardLot', 'named')]).toEqual([undefined, own]);
   expect([officer().rowsOf('Person'), officer().rowsOf('Person', 'birthDate')]).toEqual([undefined, own]);
   expect(accessOf({ roles: ['headquarters'] }).rowsOf('Award')).toBeUndefined();

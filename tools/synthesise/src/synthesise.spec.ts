@@ -109,7 +109,8 @@ it('makes records in one database that those in others refer to', async () => {
 it('gives nobody a medal twice that is given only once', async () => {
   const twice = await ask(
     databases.urls.awards,
-    `SELECT a.person_id FROM award a JOIN award_lot l ON l.id = a.lot_id JOIN award_type t ON t.id = l.award_type_id
+    `SELECT a.person_id FROM award a JOIN award_lot l ON l.id = a.lot_id
+     JOIN award_type_terms t ON t.award_type_id = l.award_type_id
      WHERE t.once_per_person GROUP BY a.person_id HAVING count(*) > 1`,
   );
   expect(twice).toEqual([]);

@@ -18,7 +18,7 @@ const reading: RuleBook = {
         'decision',
         'decisions',
       ),
-      ...given('awards', 'household', 'households'),
+      ...given('people', 'household', 'households'),
     },
     Mutation: given('naming', 'nameAward', 'revokeAward'),
     AuthorityTally: { ...counts, ...given('awards', 'authority') },

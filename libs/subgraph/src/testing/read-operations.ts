@@ -52,6 +52,7 @@ export function fieldsWithRows(schema: GraphQLSchema): string[] {
   return types.flatMap((type) =>
     Object.values((type as GraphQLObjectType).getFields())
       .filter((field) => isListType(getNullableType(field.type)) && isObjectType(getNamedType(field.type)))
+      .filter((field) => !isOfChecks(getNamedType(field.type)))
       .map((field) => `${type.name}.${field.name}`),
   );
 }

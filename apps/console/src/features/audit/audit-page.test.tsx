@@ -84,5 +84,8 @@ it('exports what is shown, but only after each service has recorded it', async (
   const { trail } = await ask<{ trail: { nodes: object[] } }>(
     '{ trail: movementsAuditRecords(first: 1, filter: { kind: EXPORT }) { nodes { detail } } }',
   );
-  expect(trail.nodes).toEqual([{ detail: { list: 'audit', filter: 'type=Review', rows: 1 } }]);
+  // Other specs keep reviews, too.
+  const rows = ((await files[0]?.text) ?? '').trim().split('\r\n').length - 1;
+  expect(rows).toBeGreaterThan(0);
+  expect(trail.nodes).toEqual([{ detail: { list: 'audit', filter: 'type=Review', rows } }]);
 });

@@ -20,13 +20,20 @@ async function record(name: string): Promise<string> {
   return (await ask<{ createAwardType: { id: string } }>(mutation, { input })).createAwardType.id;
 }
 
+/** An opened dialog puts the cursor into its first field; what is typed before that would go astray. */
+const opened = async () => {
+  const dialog = await screen.findByRole('dialog');
+  await waitFor(() => expect(dialog.querySelector('input:focus, textarea:focus')).not.toBeNull());
+  return within(dialog);
+};
+
 const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 
 it('records other terms from a day, keeps those before, and corrects a wrong entry for a reason', async () => {
   const id = await record(`Giấy khen thử ${process.pid}`);
   const { user } = renderConsole(`/award-types/${id}`);
   await user.click(await screen.findByRole('button', { name: 'Từ ngày này' }));
-  const dialog = within(await screen.findByRole('dialog'));
+  const dialog = await opened();
   await user.type(dialog.getByRole('textbox', { name: 'Từ ngày' }), '01/01/2024{Tab}');
   await user.type(dialog.getByRole('textbox', { name: 'Căn cứ' }), 'Luật thử');
   await user.click(dialog.getByRole('button', { name: 'Lưu' }));
@@ -37,7 +44,7 @@ it('records other terms from a day, keeps those before, and corrects a wrong ent
   expect(within(now).getByText('Tiêu chuẩn thử')).toBeVisible();
   expect(within(before).queryByText('Luật thử')).toBeNull();
   await user.click(within(before).getByRole('button', { name: 'Sửa mục ghi sai' }));
-  const correcting = within(await screen.findByRole('dialog'));
+  const correcting = await opened();
   await user.type(correcting.getByRole('textbox', { name: 'Căn cứ' }), 'Luật cũ thử');
   await user.type(correcting.getByRole('textbox', { name: 'Lý do' }), 'Nhập thiếu');
   await user.click(correcting.getByRole('button', { name: 'Lưu' }));
