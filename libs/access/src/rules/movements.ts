@@ -17,7 +17,9 @@ const reading: RuleBook = {
       ...given('claims', 'id', 'indicator', 'movement', 'province', 'period', 'cumulative', 'value'),
       ...given('claims', 'qualifier', 'status', 'returnReason', 'source', 'verified', 'accepted'),
       ...given('claims', 'acceptanceReason'),
-      ...given('claims', 'version', 'retiredOn', 'retirementReason'),
+      ...given('claims', 'version', 'retiredOn'),
+      // It may name somebody. Who had the right `people` everywhere would get the rows of all provinces with it.
+      ...given('keeping-records', 'retirementReason'),
     },
     Indicator: {
       ...given('figures', 'id', 'code', 'position', 'name', 'nameEn', 'unit', 'unitEn', 'pairedWith'),
