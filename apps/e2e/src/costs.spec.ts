@@ -27,16 +27,16 @@ function inputOf(name: string): Record<string, unknown> | undefined {
   const type = schema.getType(name);
   if (!isInputObjectType(type)) return undefined;
   const required = Object.values(type.getFields()).filter(isRequiredInputField);
-  return Object.fromEntries(
-    required.map((field) => {
-      const of = getNamedType(field.type);
-      return [field.name, isEnumType(of) ? of.getValues()[0]?.name : valueOf(of.name)];
-    }),
-  );
+  return Object.fromEntries(required.map((field) => [field.name, valueOf(getNamedType(field.type).name)]));
 }
 
 const VALUES: Readonly<Record<string, unknown>> = { Int: 200, Float: 1, Boolean: true };
-const valueOf = (name: string): unknown => VALUES[name] ?? inputOf(name) ?? 'x';
+const valueOf = (name: string): unknown => VALUES[name] ?? enumOf(name) ?? inputOf(name) ?? 'x';
+
+function enumOf(name: string): string | undefined {
+  const type = schema.getType(name);
+  return isEnumType(type) ? type.getValues()[0]?.name : undefined;
+}
 
 /** The variables for the highest possible cost. */
 function dearest(document: DocumentNode): Record<string, unknown> {

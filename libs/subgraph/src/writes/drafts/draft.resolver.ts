@@ -56,6 +56,7 @@ export class DraftResolver {
     return this.kept.save(subject, { id, version, kind, title, content });
   }
 
+  @Directive('@cost(weight: 1)')
   @Mutation(() => Boolean, { description: 'Discards a draft.' })
   discardDraft(@Arg('id', () => UUID, { description: 'The draft.' }) id: string, @Whose() whose: Owner) {
     return this.kept.discard(id, whose);

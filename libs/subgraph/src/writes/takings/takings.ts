@@ -56,6 +56,7 @@ export function takingsOf(subgraph: string, types: readonly string[]) {
       );
     }
 
+    @Directive('@cost(weight: 1)')
     @Mutation(() => Boolean, {
       name: `${subgraph}LeaveRecord`,
       description: 'Says that the caller no longer has a record open to change it.',
@@ -64,6 +65,7 @@ export function takingsOf(subgraph: string, types: readonly string[]) {
       return this.remove(type, id, subject);
     }
 
+    @Directive('@cost(weight: 1)')
     @Mutation(() => Boolean, {
       name: `${subgraph}ReleaseRecord`,
       description: 'Takes it from somebody who has left a record open; false when nobody had it.',
