@@ -20,7 +20,8 @@ SELECT json_build_object(
             array_position(ARRAY['DAY', 'EMULATION', 'CAMPAIGN', 'PROGRAMME', 'MODEL'], m.kind),
             m.title COLLATE "vi-x-icu", m.id), '[]')
         FROM movements.participation t JOIN movements.movement m ON m.id = t.movement_id
-        WHERE t.province_id = p.id),
+        WHERE t.province_id = p.id AND t.retired_on IS NULL
+          AND coalesce(t.valid_from, '-infinity') <= current_date AND current_date < coalesce(t.valid_to, 'infinity')),
       'figures', (
         SELECT coalesce(json_agg(json_build_object(
             'indicator', json_build_object('code', f.code, 'name', f.name, 'unit', f.unit),
@@ -29,7 +30,7 @@ SELECT json_build_object(
         FROM (
           SELECT f.*, i.code, i.name, i.unit, i.position
           FROM movements.figure f JOIN movements.indicator i ON i.id = f.indicator_id
-          WHERE f.province_id = p.id AND f.period_from >= $3 AND f.period_to <= $4
+          WHERE f.province_id = p.id AND f.period_from >= $3 AND f.period_to <= $4 AND f.retired_on IS NULL
           ORDER BY f.period_to DESC NULLS FIRST, f.period_from DESC NULLS LAST, i.position, f.accepted DESC, f.id
           LIMIT 200) f),
       'reviews', (
@@ -38,10 +39,10 @@ SELECT json_build_object(
             'movement', (SELECT json_build_object('title', m.title) FROM movements.movement m WHERE m.id = r.movement_id),
             'achievements', (
               SELECT coalesce(json_agg(json_build_object('text', o.text) ORDER BY o.position), '[]')
-              FROM movements.achievement o WHERE o.review_id = r.id),
+              FROM movements.achievement o WHERE o.review_id = r.id AND o.retired_on IS NULL),
             'limitations', (
               SELECT coalesce(json_agg(json_build_object('text', o.text) ORDER BY o.position), '[]')
-              FROM movements.limitation o WHERE o.review_id = r.id),
+              FROM movements.limitation o WHERE o.review_id = r.id AND o.retired_on IS NULL),
             'directives', (
               SELECT coalesce(json_agg(json_build_object(
                   'text', o.text, 'recurrence', o.recurrence,
@@ -77,10 +78,10 @@ SELECT json_build_object(
                         LIMIT 1) h) a ON true
                     WHERE s.id = o.issued_by_id))
                 ORDER BY o.position), '[]')
-              FROM movements.directive o WHERE o.review_id = r.id),
+              FROM movements.directive o WHERE o.review_id = r.id AND o.retired_on IS NULL),
             'directions', (
               SELECT coalesce(json_agg(json_build_object('text', o.text) ORDER BY o.position), '[]')
-              FROM movements.direction o WHERE o.review_id = r.id),
+              FROM movements.direction o WHERE o.review_id = r.id AND o.retired_on IS NULL),
             'commendations', (
               SELECT coalesce(json_agg(json_build_object(
                   'authority', (
@@ -95,14 +96,14 @@ SELECT json_build_object(
                   'named', (SELECT count(*) FROM awards.award w WHERE w.lot_id = l.id AND w.revoked_on IS NULL))
                 ORDER BY l.given_on_from, l.review_id, l.position, l.id), '[]')
               FROM (SELECT l.*, coalesce(l.given_on_to, l.period_to, current_date) AS seen_on
-                    FROM awards.award_lot l WHERE l.review_id = r.id) l
+                    FROM awards.award_lot l WHERE l.review_id = r.id AND l.retired_on IS NULL) l
               JOIN awards.award_type y ON y.id = l.award_type_id))
           ORDER BY r.period_to DESC NULLS FIRST, array_position(ARRAY['NORTH', 'CENTRAL', 'SOUTH'], r.pilot_for),
             r.held_on_from DESC NULLS LAST, r.id), '[]')
         FROM (
           SELECT r.*, coalesce(r.held_on_to, r.period_to, current_date) AS seen_on
           FROM movements.review r
-          WHERE r.province_id = p.id AND r.period_from >= $3 AND r.period_to <= $4
+          WHERE r.province_id = p.id AND r.period_from >= $3 AND r.period_to <= $4 AND r.retired_on IS NULL
           ORDER BY r.period_to DESC NULLS FIRST, array_position(ARRAY['NORTH', 'CENTRAL', 'SOUTH'], r.pilot_for),
             r.held_on_from DESC NULLS LAST, r.id
           LIMIT 100) r),
