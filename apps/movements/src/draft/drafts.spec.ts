@@ -3,8 +3,8 @@ import 'reflect-metadata';
 import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
 import { createTestDatabase } from '@bien-cuong/testing';
 
-import { definition } from './schema';
-import { CAO_BANG, THE_DAY } from './seed/facts';
+import { definition } from '../schema';
+import { CAO_BANG, THE_DAY } from '../seed/facts';
 
 const subgraph = subgraphForSpec(definition, createTestDatabase);
 
