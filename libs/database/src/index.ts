@@ -37,7 +37,7 @@ export { keepTables } from './tables/keep-tables';
 export { retireRows, unretireRows } from './tables/retire-rows';
 export { migrate, seedIfEmpty } from './tables/migrate';
 export { migrationsIn } from './tables/migrations-in';
-export { columnName, type EntityClass, type Table, tableOf } from './tables/table-of';
+export { ancestors, columnName, type EntityClass, type Table, tableOf } from './tables/table-of';
 export { Changes } from './outbox/changes';
 export { installOutbox, removeOutbox } from './outbox/install-outbox';
 export { openChanges } from './outbox/open-changes';

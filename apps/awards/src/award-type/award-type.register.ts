@@ -1,4 +1,4 @@
-import { InvalidInput, type Text } from '@bien-cuong/domain';
+import type { Text } from '@bien-cuong/domain';
 import {
   choice,
   choices,
@@ -20,18 +20,9 @@ const BAD_CODE: Text = {
   en: 'A code has capital letters without accents, digits and underscores, and begins with a letter.',
 };
 
-const CODE_TAKEN: Text = { vi: 'Đã có hình thức khen mang mã này.', en: 'Another award type has this code.' };
-
-const codeIsNew: Rule<Pick<AwardType, 'code'>> = {
+const wellFormed: Rule<Pick<AwardType, 'code'>> = {
   of: ['code'],
-  refuses: async ({ now: { code }, was, manager }) => {
-    if (!/^[A-Z][A-Z0-9_]*$/.test(code)) return new InvalidInput(BAD_CODE, 'code');
-    const found = await manager.query<unknown[]>(
-      'SELECT FROM award_type WHERE code = $1 AND id IS DISTINCT FROM $2::uuid',
-      [code, was?.id ?? null],
-    );
-    return found.length > 0 && CODE_TAKEN;
-  },
+  refuses: ({ now: { code } }) => !/^[A-Z][A-Z0-9_]*$/.test(code) && BAD_CODE,
 };
 
 const IN_USE: Text = {
@@ -85,7 +76,8 @@ export const awardTypeRegister = register(AwardType, {
       },
     }),
   },
-  holds: [codeIsNew],
+  holds: [wellFormed],
+  unique: ['code'],
   alike: ['name'],
   retire: { unless: [hasLots] },
 });

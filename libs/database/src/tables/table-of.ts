@@ -40,7 +40,7 @@ export function tableOf(entity: EntityClass): Table | undefined {
 const quoted = (property: string, name: string | undefined) => `"${naming.columnName(property, name, [])}"`;
 
 /** A class and those that it extends. */
-function ancestors(entity: EntityClass): ReadonlySet<unknown> {
+export function ancestors(entity: EntityClass): ReadonlySet<unknown> {
   const found = new Set<unknown>();
   for (let each: unknown = entity; typeof each === 'function'; each = Object.getPrototypeOf(each))
     found.add(each);

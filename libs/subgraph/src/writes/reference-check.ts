@@ -1,6 +1,7 @@
 import { type DomainError, NotFound, type Text, Unavailable } from '@bien-cuong/domain';
 
 import type { AskSubgraph, OnBehalfOf } from './ask-subgraph';
+import { NOT_THERE } from './register/refusals';
 
 /** An entity of another subgraph that a write refers to. */
 export interface Reference {
@@ -11,11 +12,6 @@ export interface Reference {
   /** The argument that names it. */
   argument: string;
 }
-
-const NOT_THERE: Text = {
-  vi: 'Đối tượng được nêu không có trong hệ thống.',
-  en: 'What this refers to does not exist.',
-};
 
 const UNKNOWN: Text = {
   vi: 'Hiện chưa kiểm tra được đối tượng được nêu. Chưa có gì thay đổi; hãy thử lại sau giây lát.',

@@ -70,8 +70,8 @@ export function dated<Row extends object, Name extends keyof Row & string>(
       (list as Values[]).flatMap((values, index) => referencesIn(named, values, `${argument}.${index}.`)),
     read: (given, argument) => readIntervals({ fields, gaps }, given as Values[], argument),
     write: async (manager: EntityManager, id, list) => {
-      for (const values of list as Values[])
-        await manager.insert(entity, { ...values, id: randomUUID(), [owner]: id } as never);
+      const rows = (list as Values[]).map((values) => ({ ...values, id: randomUUID(), [owner]: id }));
+      if (rows.length > 0) await manager.insert(entity, rows as never);
       return list.length > 0;
     },
   };

@@ -1,4 +1,4 @@
-import { Arg, InputType, Int, Mutation, Resolver } from 'type-graphql';
+import { Arg, InputType, Mutation, Resolver } from 'type-graphql';
 
 import { OwnRows } from '../../access/own-rows';
 import { Write, type WriteRequest } from '../../audit/acting';
@@ -9,8 +9,7 @@ import type { DatedPart } from './dated-part';
 import type { Register } from './declaration';
 import type { OwnProvinces } from './judge';
 import type { Values } from './read-input';
-
-const SEEN = 'The version of the record that was seen; refused with CONFLICT when it has another one by now.';
+import { Id, SeenVersion } from './record-arguments';
 
 /** The resolver class of what changes with time of the records of a register. */
 export function datedResolverOf(
@@ -31,8 +30,8 @@ export function datedResolverOf(
       description: `${what}: from a day on it is so. What held until then ends on that day.`,
     })
     async record(
-      @Arg('id', () => UUID, { description: 'The record.' }) id: string,
-      @Arg('version', () => Int, { description: SEEN }) version: number,
+      @Id() id: string,
+      @SeenVersion() version: number,
       @Arg('input', () => DatedInput, { description: 'What holds, and from when.' }) input: Values,
       @Write() request: WriteRequest,
       @OwnRows() own: OwnProvinces | undefined,
@@ -46,8 +45,8 @@ export function datedResolverOf(
       description: `${what}: it was entered wrongly. What stands beside it moves with its first and last day.`,
     })
     async correct(
-      @Arg('id', () => UUID, { description: 'The record.' }) id: string,
-      @Arg('version', () => Int, { description: SEEN }) version: number,
+      @Id() id: string,
+      @SeenVersion() version: number,
       @Arg('entryId', () => UUID, { description: 'The interval that is wrong.' }) entryId: string,
       @Arg('input', () => CorrectInput, { description: 'What is right.' }) input: Values,
       @Arg('reason', () => String, { description: 'Why it was wrong.' }) reason: string,

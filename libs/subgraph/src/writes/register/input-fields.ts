@@ -1,3 +1,4 @@
+import { ancestors } from '@bien-cuong/database';
 import type { FieldFacts } from '@bien-cuong/domain';
 import { type ClassType, Field, getMetadataStorage } from 'type-graphql';
 import { getMetadataArgsStorage } from 'typeorm';
@@ -32,7 +33,7 @@ function isRequired(entity: Entity, name: string): boolean {
   const { columns, embeddeds } = getMetadataArgsStorage();
   const classes = ancestors(entity);
   const own = (each: { target: unknown; propertyName: string }) =>
-    classes.includes(each.target) && each.propertyName === name;
+    classes.has(each.target) && each.propertyName === name;
   const column = columns.find(own);
   if (column) return column.options.nullable !== true;
   if (embeddeds.some(own)) return fieldOf(entity, name)?.typeOptions.nullable !== true;
@@ -41,14 +42,7 @@ function isRequired(entity: Entity, name: string): boolean {
 
 function fieldOf(entity: Entity, name: string) {
   const classes = ancestors(entity);
-  return getMetadataStorage().fields.find((field) => field.name === name && classes.includes(field.target));
-}
-
-function ancestors(entity: Entity): unknown[] {
-  const found: unknown[] = [];
-  for (let each: unknown = entity; typeof each === 'function'; each = Object.getPrototypeOf(each))
-    found.push(each);
-  return found;
+  return getMetadataStorage().fields.find((field) => field.name === name && classes.has(field.target));
 }
 
 /** Adds a field to an input class. */

@@ -114,6 +114,7 @@ async function writeItems(manager: EntityManager, place: Place, list: readonly I
   const { entity, owner, id, fields } = place;
   const had = await itemsOf(manager, place);
   const byId = new Map(had.map((row) => [row['id'], row]));
+  const added: object[] = [];
   let changed = false;
   for (const gone of had.filter((row) => !list.some((item) => item.id === row['id']))) {
     await manager.update(entity, gone['id'] as string, { retiredOn: today() } as never);
@@ -122,12 +123,13 @@ async function writeItems(manager: EntityManager, place: Place, list: readonly I
   for (const [index, item] of list.entries()) {
     const known = item.id === undefined ? undefined : byId.get(item.id);
     const row = { ...item.values, position: index + 1 };
-    if (!known) await manager.insert(entity, { id: randomUUID(), [owner]: id, ...row } as never);
+    if (!known) added.push({ id: randomUUID(), [owner]: id, ...row });
     else if (differs(known, row))
       await manager.update(entity, item.id ?? '', forUpdate(fields, row) as never);
     else continue;
     changed = true;
   }
+  if (added.length > 0) await manager.insert(entity, added as never);
   return changed;
 }
 

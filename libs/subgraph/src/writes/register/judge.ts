@@ -24,25 +24,32 @@ export async function strange(
   return new Forbidden(NOT_YOURS, isField ? ofProvince : 'id');
 }
 
-/** The refusals of references within this subgraph; the rows stay as they are until the transaction ends. */
+/**
+ * The refusals of references within this subgraph, by one statement for each table; the rows stay as they are until
+ * the transaction ends.
+ */
 export async function missing(
   references: readonly GivenReference[],
   manager: EntityManager,
 ): Promise<DomainError[]> {
-  const refusals: DomainError[] = [];
-  for (const { argument, id, to } of references) {
-    const entity = to.entity?.();
+  const byTable = Map.groupBy(references, ({ to }) => to.entity?.());
+  const refusals = new Map<GivenReference, DomainError>();
+  for (const [entity, given] of byTable) {
     const table = entity && tableOf(entity);
     if (!table) continue;
-    const hasEnd = 'retiredOn' in table.columns;
-    const [row] = await manager.query<{ retired: boolean }[]>(
-      `SELECT ${hasEnd ? 'retired_on IS NOT NULL' : 'false'} AS retired FROM ${table.name} WHERE id = $1 FOR KEY SHARE`,
-      [id],
+    const retired = 'retiredOn' in table.columns ? 'retired_on IS NOT NULL' : 'false';
+    const rows = await manager.query<{ id: string; retired: boolean }[]>(
+      `SELECT id, ${retired} AS retired FROM ${table.name} WHERE id = ANY ($1::uuid[]) ORDER BY id FOR KEY SHARE`,
+      [given.map(({ id }) => id)],
     );
-    if (!row) refusals.push(new NotFound(NOT_THERE, argument));
-    else if (row.retired) refusals.push(new Conflict(RETIRED_THERE, argument));
+    const known = new Map(rows.map((row) => [row.id, row.retired]));
+    for (const reference of given) {
+      const { id, argument } = reference;
+      if (!known.has(id)) refusals.set(reference, new NotFound(NOT_THERE, argument));
+      else if (known.get(id)) refusals.set(reference, new Conflict(RETIRED_THERE, argument));
+    }
   }
-  return refusals;
+  return references.flatMap((reference) => refusals.get(reference) ?? []);
 }
 
 interface Judged {

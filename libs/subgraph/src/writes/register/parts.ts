@@ -1,7 +1,7 @@
 import type { EntityClass } from '@bien-cuong/database';
 import { type DomainError, type FieldFacts, InvalidInput, type Text, writtenLine } from '@bien-cuong/domain';
 import type { ClassType } from 'type-graphql';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 
 import type { SchemaType } from '../../reads/declared/read-field';
 import type { GivenReference, Values } from './read-input';
@@ -64,7 +64,7 @@ export function lines(
       const known = new Set(had.map((row) => (row as Values)[as]));
       const gone = [...known].filter((each) => !items.includes(each));
       const added = items.filter((each) => !known.has(each));
-      for (const each of gone) await manager.delete(entity as ClassType, { [owner]: id, [as]: each });
+      if (gone.length > 0) await manager.delete(entity as ClassType, { [owner]: id, [as]: In(gone) });
       if (added.length > 0)
         await manager.insert(
           entity as ClassType,
