@@ -1,6 +1,5 @@
 import type { RegisterFacts } from '@bien-cuong/domain';
 
-import { ask } from '../testing/ask';
 import { callers, type MatrixCaller } from '../testing/matrix/callers';
 import { type Side, sides } from '../testing/matrix/canaries';
 import {
@@ -11,135 +10,10 @@ import {
   operationsOf,
   registers,
 } from '../testing/matrix/registers';
-import { changeOf, type References, sampleOf } from '../testing/matrix/samples';
 import { lastTrace, marksOf, tracesAfter } from '../testing/matrix/traces';
-import { rowsOf } from '../testing/rows-of';
 import { leaksTo } from './judge';
-import { stage, subjectOf, tokenOf } from './stage';
-
-/** Keeps all records, and is nobody of the matrix, so that it may approve what those submitted. */
-const keeper: MatrixCaller = { roles: ['headquarters'], scopes: ['keeper'], sees: [], does: {} };
-
-interface Seen {
-  id: string;
-  version: number;
-  entry?: string;
-}
-
-/** The commands that lead to a status from which a command is possible. */
-const before: Readonly<Record<string, readonly string[]>> = {
-  withdrawFigure: ['submitFigure'],
-  approveFigure: ['submitFigure'],
-  returnFigure: ['submitFigure'],
-  acceptFigure: ['submitFigure', 'approveFigure'],
-};
-
-/** Who takes a figure over is who entered it. */
-const byAuthor = new Set(['adoptFigure']);
-
-async function send(caller: MatrixCaller, document: string, variables: object) {
-  const token = await tokenOf(caller);
-  return ask<{ it: (Seen & { terms?: { id: string }[] }) | null }>(stage().platform.url, document, {
-    variables: { ...variables },
-    token,
-  });
-}
-
-async function done(caller: MatrixCaller, document: string, variables: object): Promise<Seen> {
-  const { data, errors } = await send(caller, document, variables);
-  if (!data?.it) throw new Error(`${document}: ${JSON.stringify(errors)}`);
-  return { ...data.it, ...(data.it.terms?.[0] && { entry: data.it.terms[0].id }) };
-}
-
-/** Movements are made anew, since a province takes part in one only once at a time. */
-async function referencesOf(side: Side): Promise<References> {
-  const { planted, databases } = stage();
-  const { province, review, person, unit, decision } = planted[side];
-  const [indicator] = await rowsOf<{ id: string }>(
-    databases.movements,
-    'SELECT id FROM indicator ORDER BY position LIMIT 1',
-  );
-  const { id: movement } = await done(keeper, CREATE('Movement', 'createMovement'), {
-    input: { title: 'Phong trào Thử', kind: 'MODEL' },
-  });
-  return {
-    Province: province,
-    Review: review,
-    Person: person,
-    Unit: unit,
-    Decision: decision,
-    Movement: movement,
-    Indicator: indicator?.id ?? '',
-    AwardType: await awardTypeOf(),
-  };
-}
-
-let awardType: string | undefined;
-
-/** One for every kind of recipient. */
-async function awardTypeOf(): Promise<string> {
-  if (awardType !== undefined) return awardType;
-  const terms = [{ recipients: ['INDIVIDUAL', 'COLLECTIVE', 'HOUSEHOLD'], oncePerPerson: false }];
-  const input = { name: 'Khen thưởng Thử', code: 'MATRIX', form: 'COMMENDATION', terms };
-  ({ id: awardType } = await done(keeper, CREATE('AwardType', 'createAwardType'), { input }));
-  return awardType;
-}
-
-const shown = (type: string) => (type === 'AwardType' ? '{ id version terms { id } }' : '{ id version }');
-const CREATE = (type: string, name: string) =>
-  `mutation ($input: Create${type}Input!) { it: ${name}(input: $input) ${shown(type)} }`;
-const COMMAND = (name: string, more = '') =>
-  `mutation ($id: UUID!, $version: Int!) { it: ${name}(id: $id, version: $version${more}) { id version } }`;
-
-/** A record in the state from which the operation is possible. */
-async function ready({ facts, name, what }: KeepingOperation, references: References, author: MatrixCaller) {
-  const input = sampleOf(facts, references);
-  let seen = await done(author, CREATE(facts.type, facts.operations.create), { input });
-  if (what === 'restore')
-    seen = await done(keeper, COMMAND(facts.operations.retire ?? '', ', reason: "Thử"'), seen);
-  for (const command of before[name] ?? []) {
-    const other = command === 'submitFigure' ? submitter : keeper;
-    seen = await done(other, COMMAND(command), seen);
-  }
-  return seen;
-}
-
-const submitter: MatrixCaller = { ...keeper, scopes: ['submitter'] };
-
-function operation({ facts, name, what }: KeepingOperation, references: References): [string, object] {
-  const { type } = facts;
-  switch (what) {
-    case 'create':
-      return [CREATE(type, name), { input: sampleOf(facts, references) }];
-    case 'check':
-      return [
-        `query ($input: Check${type}Input!) { it: ${name}(input: $input) { refusals { argument message } alike { title } } }`,
-        { input: sampleOf(facts, references) },
-      ];
-    case 'change':
-      return [
-        `mutation ($id: UUID!, $version: Int!, $input: Change${type}Input!) {
-          it: ${name}(id: $id, version: $version, input: $input) { id version } }`,
-        { input: changeOf(facts, references) },
-      ];
-    case 'retire':
-      return [COMMAND(name, ', reason: "Thử"'), {}];
-    case 'command': {
-      const asksWhy = facts.commands.find((command) => command.name === name)?.reason;
-      return [COMMAND(name, asksWhy ? ', reason: "Thử"' : ''), {}];
-    }
-    case 'restore':
-      return [COMMAND(name), {}];
-    case 'record':
-      return [COMMAND(name, ', input: { validFrom: "2020-01-01" }'), {}];
-    case 'correct':
-      return [
-        `mutation ($id: UUID!, $version: Int!, $entry: UUID!) {
-          it: ${name}(id: $id, version: $version, entryId: $entry, reason: "Thử", input: { validFrom: "2001-01-01" }) { id version } }`,
-        {},
-      ];
-  }
-}
+import { byAuthor, done, keeper, operation, ready, referencesOf, send } from './kept-records';
+import { stage, subjectOf } from './stage';
 
 const cells = Object.entries(callers).flatMap(([name, caller]) =>
   sides.map((side) => [name, side, caller] as const),
