@@ -42,6 +42,7 @@ export {
   toOther,
   toProvince,
 } from './writes/register/field-kinds';
+export { code } from './writes/register/code-field';
 export { dated } from './writes/register/dated-part';
 export { items } from './writes/register/items';
 export { lines } from './writes/register/parts';

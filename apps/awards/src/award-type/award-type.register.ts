@@ -1,5 +1,6 @@
 import type { Text } from '@bien-cuong/domain';
 import {
+  code,
   choice,
   choices,
   dated,
@@ -8,22 +9,11 @@ import {
   line,
   type MayRetire,
   register,
-  type Rule,
   text,
 } from '@bien-cuong/subgraph';
 
 import { AwardTypeTerms } from './award-type-terms.entity';
 import { AwardForm, AwardType, RecipientKind } from './award-type.entity';
-
-const BAD_CODE: Text = {
-  vi: 'Mã gồm chữ hoa không dấu, số và gạch dưới, bắt đầu bằng chữ.',
-  en: 'A code has capital letters without accents, digits and underscores, and begins with a letter.',
-};
-
-const wellFormed: Rule<Pick<AwardType, 'code'>> = {
-  of: ['code'],
-  refuses: ({ now: { code } }) => !/^[A-Z][A-Z0-9_]*$/.test(code) && BAD_CODE,
-};
 
 const IN_USE: Text = {
   vi: 'Còn đợt khen thưởng theo hình thức này.',
@@ -51,7 +41,7 @@ export const awardTypeRegister = register(AwardType, {
   fields: {
     name: line(label('Tên hình thức khen', 'Name')),
     nameEn: line(label('Tên tiếng Anh', 'Name in English')),
-    code: line(label('Mã', 'Code'), { longest: 60 }),
+    code: code(label('Mã', 'Code')),
     form: choice(AwardForm, label('Loại hình', 'Form'), {
       choices: {
         ORDER: label('Huân chương', 'Order'),
@@ -76,7 +66,6 @@ export const awardTypeRegister = register(AwardType, {
       },
     }),
   },
-  holds: [wellFormed],
   unique: ['code'],
   alike: ['name'],
   retire: { unless: [hasLots] },

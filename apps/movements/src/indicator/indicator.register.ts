@@ -1,5 +1,6 @@
 import { Conflict, InvalidInput, type Text } from '@bien-cuong/domain';
 import {
+  code,
   choice,
   flag,
   label,
@@ -13,18 +14,6 @@ import {
 import type { EntityManager } from 'typeorm';
 
 import { GoodDirection, Indicator } from './indicator.entity';
-
-const NO_CODE: Text = {
-  vi: 'Mã gồm chữ in hoa không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ: PARTY_CELLS_FOUNDED.',
-  en: 'A code has capital letters, digits and underscores, and begins with a letter: PARTY_CELLS_FOUNDED.',
-};
-
-const CODE = /^[A-Z][A-Z0-9_]*$/;
-
-const codeForPrograms: Rule<Pick<Indicator, 'code'>> = {
-  of: ['code'],
-  refuses: ({ now: { code } }) => !CODE.test(code) && NO_CODE,
-};
 
 const EMPTY_RANGE: Text = {
   vi: 'Giá trị nhỏ nhất lớn hơn giá trị lớn nhất.',
@@ -108,7 +97,7 @@ export const indicatorRegister = register(Indicator, {
   keptBy: 'keeping-catalogues',
   titledBy: 'name',
   fields: {
-    code: line(label('Mã', 'Code'), { longest: 60 }),
+    code: code(label('Mã', 'Code')),
     position: number(label('Thứ tự', 'Place in reports'), { least: 0, most: 1_000_000, whole: true }),
     name: line(label('Tên chỉ tiêu', 'Name')),
     nameEn: line(label('Tên tiếng Anh', 'Name in English')),
@@ -131,7 +120,7 @@ export const indicatorRegister = register(Indicator, {
         'The indicator that is always given together with this one; it is then paired with this one, too.',
     }),
   },
-  holds: [codeForPrograms, rangeHasValues, holdsItsFigures, pairOfTwo],
+  holds: [rangeHasValues, holdsItsFigures, pairOfTwo],
   unique: ['code'],
   also: pairBoth,
   alike: ['name'],

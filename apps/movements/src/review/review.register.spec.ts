@@ -122,3 +122,20 @@ it('empties what is given as null, and changes nothing when that was empty', asy
   expect(emptied.version).toBe(2);
   expect((await change(emptied, { heldOn: null })).it.version).toBe(2);
 });
+
+it('takes as many statements for many points as for two', async () => {
+  const statementsFor = async (many: number) => {
+    const directives = Array.from({ length: many }, (_, index) => ({
+      text: `Chỉ đạo ${index}`,
+      movementId: THE_DAY,
+      issuedById: DO_DANH_VUONG,
+    }));
+    const { statements, errors } = await subgraph.query(
+      'mutation ($input: CreateReviewInput!) { createReview(input: $input) { id } }',
+      { input: { ...input(), directives } },
+    );
+    expect(errors).toBeUndefined();
+    return statements;
+  };
+  expect(await statementsFor(40)).toBe(await statementsFor(2));
+});
