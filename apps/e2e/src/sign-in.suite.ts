@@ -76,6 +76,8 @@ export function signIn(stage: () => RunningPlatform): void {
   it('keeps the page and what was typed when the session ends, and continues after the same user has signed in again', async () => {
     const page = await open('/provinces?on=2025-06-30');
     await fillIn(page);
+    // Requests routed while a page is being turned to are not always caught.
+    await page.getByRole('heading', { level: 1, name: 'Tỉnh, thành' }).waitFor();
     await page.route('**/graphql', (route) => route.fulfill({ status: 401, body: '{"errors":[]}' }));
     const typed = page.getByRole('combobox', { name: 'Tìm tỉnh, thành' });
     await typed.fill('cao bang');
