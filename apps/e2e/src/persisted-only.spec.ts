@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { consoleFiles } from '@bien-cuong/start/services';
+import { consoleFiles } from '@bien-cuong/start/service-kinds';
 import { workspaceRoot } from '@bien-cuong/testing';
 import { launchBrowser } from '@bien-cuong/testing/browser';
 import { ask } from './testing/ask';

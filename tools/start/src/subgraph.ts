@@ -13,7 +13,7 @@ import { Report } from './report';
 import { runningServer } from './running-server';
 import { runUntilStopped } from './run-until-stopped';
 import type { Service } from './service';
-import { subgraphService } from './services';
+import { subgraphService } from './service-kinds';
 import { isSubgraph, type Subgraph, subgraphNames, subgraphPorts } from './subgraphs';
 
 let server: EmbeddedPostgres | undefined;

@@ -1,8 +1,10 @@
 import { DomainError } from '@bien-cuong/domain';
 
 import type { Selection, SelectedField, Only } from './selection';
+import { joinsFor } from './joins-for';
 import { unlessUnknown } from './named-records';
 import { Paged } from './paged';
+import { parentOf, scoped } from './parent-row';
 import type { FirstRows, Rows } from './rows';
 import { rowsOfPage } from './rows-of-page';
 import { joinSql, raw, sql, Sql } from './sql';
@@ -52,11 +54,11 @@ export class Select {
   constructor(private readonly views: Views) {}
 
   /** SQL expression for the rows as JSON: one or null, a list, or a page. */
-  value({ selection: asked, isList }: SelectedField, read: Read, depth = 0): Sql {
-    if (!asked) throw new Error('Only fields of rows are read.');
-    if (read instanceof Paged) return unlessUnknown(read.all, this.page(asked, read, depth));
+  value({ selection, isList }: SelectedField, read: Read, depth = 0): Sql {
+    if (!selection) throw new Error('Only fields of rows are read.');
+    if (read instanceof Paged) return unlessUnknown(read.all, this.page(selection, read, depth));
     const rows = read instanceof Whole ? read.rows : read;
-    const row = this.row(asked, rows, depth);
+    const row = this.row(selection, rows, depth);
     return unlessUnknown(rows, isList ? listOf(row) : sql`(${row})`);
   }
 
@@ -64,14 +66,14 @@ export class Select {
    * SQL expression for the entities as a JSON list in no particular order, each with its `place` among the
    * keys.
    */
-  entities(asked: Selection, rows: Rows): Sql {
-    return listOf(this.row(asked, rows, 0, { place: 'k.place' }));
+  entities(selection: Selection, rows: Rows): Sql {
+    return listOf(this.row(selection, rows, 0, { place: 'k.place' }));
   }
 
   private page(connection: Selection, { page, all, columns }: Paged, depth: number): Sql {
     const parts: Sql[] = [];
-    const asked = this.rowsOfPage(connection);
-    if (asked) parts.push(sql`'rows', ${listOf(this.row(asked, page, depth, columns))}`);
+    const ofRows = this.rowsOfPage(connection);
+    if (ofRows) parts.push(sql`'rows', ${listOf(this.row(ofRows, page, depth, columns))}`);
     if (connection.fields.some(({ name }) => name === 'totalCount')) {
       parts.push(
         sql`'totalCount', (SELECT count(*) FROM ${scoped(all.from, depth)}${this.where(all, connection.only, depth)})`,
@@ -86,15 +88,15 @@ export class Select {
   }
 
   /** SQL: a SELECT of one JSON object per row. */
-  private row(asked: Selection, rows: Rows | FirstRows, depth: number, more?: View['columns']): Sql {
-    const { view, columns, conditional } = this.partsOf(asked);
+  private row(selection: Selection, rows: Rows | FirstRows, depth: number, more?: View['columns']): Sql {
+    const { view, columns, conditional } = this.partsOf(selection);
     const own = more ? [...columns, ...columnsOf(more)] : columns;
-    const { pieces: below, parent } = this.belowOf(asked, depth);
+    const { pieces: below, parent } = this.belowOf(selection, depth);
     const object = joinSql(
       [...(own.length > 0 ? [raw(own.join(', '))] : []), ...conditional, ...below],
       ', ',
     );
-    const rest = joinSql([this.where(rows, asked.only, depth), restOf(rows, depth)], '');
+    const rest = joinSql([this.where(rows, selection.only, depth), restOf(rows, depth)], '');
     const joins = joinsFor(view, [...own, ...textsOf(conditional), parent, ...rest.texts]);
     const from = scoped(rows.from, depth);
     return joinSql(
@@ -104,17 +106,17 @@ export class Select {
   }
 
   /** The parts of a selection, computed once: equal selections are the same object. */
-  private partsOf(asked: Selection): SelectedParts {
-    const known = this.parts.get(asked);
+  private partsOf(selection: Selection): SelectedParts {
+    const known = this.parts.get(selection);
     if (known) return known;
-    const view = this.views[asked.type];
-    if (!view) throw new Error(`Nothing says how rows of ${asked.type} are read.`);
+    const view = this.views[selection.type];
+    if (!view) throw new Error(`Nothing says how rows of ${selection.type} are read.`);
     const columnOf = ({ name }: SelectedField) => view.columns?.[name];
     const {
       plain = [],
       conditional = [],
       withRows = [],
-    } = Object.groupBy(asked.fields, (field) => {
+    } = Object.groupBy(selection.fields, (field) => {
       if (columnOf(field) === undefined) return 'withRows';
       return field.only ? 'conditional' : 'plain';
     });
@@ -127,7 +129,7 @@ export class Select {
       withRows: [...Map.groupBy(withRows, ({ name }) => name).values()],
       written: new Map<number, Below>(),
     };
-    this.parts.set(asked, parts);
+    this.parts.set(selection, parts);
     return parts;
   }
 
@@ -135,12 +137,12 @@ export class Select {
    * Written once for equal selections, arguments and rights: it took longer than everything else before the
    * statement is sent.
    */
-  private belowOf(asked: Selection, depth: number): Below {
-    const { view, withRows, written } = this.partsOf(asked);
+  private belowOf(selection: Selection, depth: number): Below {
+    const { view, withRows, written } = this.partsOf(selection);
     const minute = Math.floor(Date.now() / MINUTE);
     const known = written.get(depth);
     if (known?.minute === minute) return known;
-    const pieces = withRows.flatMap((fields) => this.below(asked.type, fields, depth));
+    const pieces = withRows.flatMap((fields) => this.below(selection.type, fields, depth));
     const made = { pieces, parent: parentOf(view, pieces, depth), minute };
     written.set(depth, made);
     return made;
@@ -204,59 +206,7 @@ const columnsOf = (columns: Readonly<Record<string, string>>) =>
 
 const listOf = (row: Sql) => sql`(SELECT coalesce(json_agg(l.j), '[]') FROM (${row}) l)`;
 
-/** The parent row has a different alias at every depth, because tables may be nested within themselves. */
-function scoped(piece: Sql, depth: number): Sql {
-  if (!piece.texts.some((text) => text.includes('parent.'))) return piece;
-  return new Sql(
-    piece.texts.map((text) => text.replaceAll(/\bparent\./g, `parent${depth - 1}.`)),
-    piece.values,
-  );
-}
-
-/** SQL: a FROM item with the values that the rows below use of their parent. */
-function parentOf({ parent = {} }: View, below: readonly Sql[], depth: number): string {
-  const asked = namedIn(below, depth);
-  const columns = Object.entries(parent).filter(([name]) => asked.has(name));
-  if (columns.length === 0) return '';
-  const list = columns.map(([name, column]) => `${column} AS "${name}"`).join(', ');
-  return ` CROSS JOIN LATERAL (SELECT ${list}) AS parent${depth}`;
-}
-
-const parentNames: RegExp[] = [];
-
-/** The values that these pieces use of the row at a depth. */
-function namedIn(pieces: readonly Sql[], depth: number): Set<string> {
-  const pattern = (parentNames[depth] ??= new RegExp(`\\bparent${depth}\\."?(\\w+)`, 'g'));
-  const found = new Set<string>();
-  for (const { texts } of pieces) {
-    for (const text of texts) for (const [, name = ''] of text.matchAll(pattern)) found.add(name);
-  }
-  return found;
-}
-
 function restOf({ orderBy, ...rows }: Rows | FirstRows, depth: number): Sql {
   const order = orderBy ? sql` ORDER BY ${scoped(orderBy, depth)}` : raw('');
   return 'limit' in rows ? sql`${order} LIMIT ${rows.limit}::int` : order;
-}
-
-/** The joins that these texts use, and those that these joins use in turn. */
-function joinsFor({ joins }: View, texts: readonly string[]): string {
-  if (!joins) return '';
-  const needed: string[] = [];
-  let naming = texts.join(' ');
-  for (const [alias, join] of Object.entries(joins).reverse()) {
-    if (!aliasPattern(alias).test(naming)) continue;
-    needed.unshift(` ${join}`);
-    naming += join;
-  }
-  return needed.join('');
-}
-
-const aliasPatterns = new Map<string, RegExp>();
-
-/** Cached; aliases are written in views, so there are few. */
-function aliasPattern(alias: string): RegExp {
-  const pattern = aliasPatterns.get(alias) ?? new RegExp(`\\b${alias}\\.`);
-  aliasPatterns.set(alias, pattern);
-  return pattern;
 }
