@@ -40,7 +40,7 @@ export const definition = subgraph({
   seed: { into: AwardType, with: seed },
   personal: {
     Award: {
-      // With the lot one could count the named, which is hidden like the recipients.
+      // The lot of each award would tell how many are named, which is hidden like the recipients.
       lot_id: 'recipients',
       id: 'recipients',
       person_id: 'recipients',

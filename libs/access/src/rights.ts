@@ -3,10 +3,11 @@
  *
  * - `keys`: identities and paging, for everybody who may see anything
  * - `provinces`, `movements`, `figures`, `awards`, `units`: records without personal data
- * - `claims`: figures; who holds it for own provinces alone sees of others what is approved
- * - `people`: names, ranks and posts of persons, and names of households
+ * - `claims`: figures, whatever their status; whoever holds it for own provinces only sees the approved figures
+ *   of others
+ * - `people`: names, ranks and posts of persons
  * - `birth-dates`: when persons were born
- * - `recipients`: who was awarded, why an award was revoked, and how many are named
+ * - `recipients`: households, who was awarded, why an award was revoked, and how many are named
  * - `audit`: the audit trail: who changed, asked for and was refused what
  * - `naming`: to name recipients and to revoke awards
  * - `keeping-catalogues`: to keep what all provinces share: movements, indicators, award types, decisions

@@ -7,7 +7,7 @@
  * - `province`: reads what all provinces did, but recipients and birth dates only of its own provinces and
  * their predecessors
  * - `council`: reads what a review council (hội đồng thi đua) decides on, including recipients
- * - `auditor`: reads the same as a council, and the audit trail; changes nothing
+ * - `auditor`: reads what a council reads, figures on their way to approval and the audit trail; changes nothing
  * - `partner`: another organisation's program, with named scopes; never personal data
  */
 export const roles = ['administrator', 'headquarters', 'province', 'council', 'auditor', 'partner'] as const;

@@ -14,8 +14,8 @@ export interface RuleBook {
   /** Types and operations whose rows belong to a province; their view calls it {@link PROVINCE_ID}. */
   ofProvinces: readonly string[];
   /**
-   * The type of the rows of lists, where a caller may filter by a field that it sees on the own rows alone,
-   * because then it gets no others.
+   * The type of the rows of lists that give a caller its own rows only. There it may filter by a field that it
+   * sees on its own rows only, since no other row can be found out by that.
    */
   lists?: Readonly<Record<string, string>>;
 }

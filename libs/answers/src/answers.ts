@@ -82,8 +82,8 @@ export class Answers<Context> {
     if (!policy.storable || !isFollowed(policy)) return undefined;
     const { scope, identity, variant } = this.options.callerOf(context);
     if (policy.private && identity === undefined) return undefined;
-    const asked = typeof variables === 'string' ? variables : canonicalOf(variables);
-    return `${policy.id}\0${scope}\0${policy.private ? identity : ''}\0${variant}\0${asked}`;
+    const values = typeof variables === 'string' ? variables : canonicalOf(variables);
+    return `${policy.id}\0${scope}\0${policy.private ? identity : ''}\0${variant}\0${values}`;
   }
 
   /**

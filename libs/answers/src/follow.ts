@@ -14,13 +14,13 @@ export async function follow(sight: Sight, poll: PollChanges, stop: AbortSignal)
   let last: ChangePoll = {};
   let retryMs = firstRetryMs;
   while (!stop.aborted) {
-    const asked = performance.now();
+    const began = performance.now();
     try {
       const news = await poll(last, AbortSignal.any([stop, AbortSignal.timeout(pollTimeoutMs)]));
       const sameSession = news.session === last.session;
       if (!sameSession) sight.begin();
       sight.changed(news.changed);
-      sight.liveFor(asked + news.leaseMs);
+      sight.liveFor(began + news.leaseMs);
       last = {
         session: news.session,
         acted: news.position,

@@ -62,6 +62,6 @@ export interface RegisterFacts {
   /** The field with the status that decides which commands are possible, and its values with their words. */
   status?: { field: string; choices: readonly { value: string; label: Text }[] };
   commands: readonly CommandFacts[];
-  /** What changes with time of its records: from a day on it is so, or it was entered wrongly. */
+  /** Its dated parts, each with the operation that records a change and the one that corrects an entry. */
   dated: readonly { part: string; type: string; record: string; correct: string }[];
 }

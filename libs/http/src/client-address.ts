@@ -25,11 +25,11 @@ export function clientAddress(request: IncomingMessage, trust: TrustProxy): stri
 export function keepAddresses({ headers }: IncomingMessage): void {
   const given = headers['x-forwarded-for'];
   if (given === undefined) return;
-  const said = String(given)
+  const senders = String(given)
     .split(',')
     .map((part) => part.trim());
-  const kept = said.slice(said.findLastIndex((part) => isIP(part) === 0) + 1);
-  if (kept.length === said.length) return;
+  const kept = senders.slice(senders.findLastIndex((part) => isIP(part) === 0) + 1);
+  if (kept.length === senders.length) return;
   if (kept.length === 0) delete headers['x-forwarded-for'];
   else headers['x-forwarded-for'] = kept.join(', ');
 }

@@ -31,12 +31,12 @@ const troubles: [pattern: RegExp, sentence: (folder: string) => string][] = [
 
 /**
  * One sentence that says why nothing can be written, and what to do.
- * @param told the error, or what a program printed before it ended; may be empty, since a full disk takes no
+ * @param trouble the error, or what a program printed before it ended; may be empty, since a full disk takes no
  * log either
  * @returns undefined when writing is not the trouble
  */
-export function writeTrouble(told: unknown, folder: string): string | undefined {
-  const text = typeof told === 'string' ? told : asText(told);
+export function writeTrouble(trouble: unknown, folder: string): string | undefined {
+  const text = typeof trouble === 'string' ? trouble : asText(trouble);
   const [, sentence] = troubles.find(([pattern]) => pattern.test(text)) ?? [];
   return sentence?.(folder) ?? fullDisk(folder);
 }

@@ -18,7 +18,8 @@ const reading: RuleBook = {
       ...given('claims', 'qualifier', 'status', 'returnReason', 'source', 'verified', 'accepted'),
       ...given('claims', 'acceptanceReason'),
       ...given('claims', 'version', 'retiredOn'),
-      // It may name somebody. Who had the right `people` everywhere would get the rows of all provinces with it.
+      // It may name somebody; but a figure's rows are limited by province for some rights only, and `people` is
+      // none of them: it would open the figures of all provinces.
       ...given('keeping-records', 'retirementReason'),
     },
     Indicator: {

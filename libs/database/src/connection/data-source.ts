@@ -36,8 +36,8 @@ export interface DataSourceLimits {
 }
 
 /**
- * A transaction is idle while a service works between statements; after this many times the statement's limit
- * it was forgotten.
+ * A transaction is idle while a service works between statements. One that is idle for this many times the
+ * limit of a statement is given up: somebody forgot to end it.
  */
 const IDLE_STATEMENTS = 4;
 

@@ -35,14 +35,14 @@ export class Leases {
 
   private async renew(): Promise<number> {
     // Read before the database reads its own clock, so that our lease ends first.
-    const asked = performance.now();
+    const began = performance.now();
     await this.carrier.query(
       `WITH gone AS (DELETE FROM change_lease WHERE ends_at < clock_timestamp() - interval '1 minute')
        INSERT INTO change_lease VALUES ($1, clock_timestamp() + $2 * interval '1 millisecond')
        ON CONFLICT (process) DO UPDATE SET ends_at = excluded.ends_at`,
       [this.process, LEASE_MS],
     );
-    this.ends = asked + LEASE_MS;
+    this.ends = began + LEASE_MS;
     return this.ends;
   }
 }

@@ -12,7 +12,7 @@ export async function keepPlaces(runner: QueryRunner, table: string, owner: stri
       DEFERRABLE INITIALLY DEFERRED`);
 }
 
-/** Retired items go, because their places are taken. */
+/** Deletes retired items: without the column that marks them, their places would be taken twice. */
 export async function leavePlaces(runner: QueryRunner, table: string): Promise<void> {
   await runner.query(`DELETE FROM ${table} WHERE retired_on IS NOT NULL`);
   await runner.query(`ALTER TABLE ${table} DROP CONSTRAINT ${table}_one_in_a_place, DROP COLUMN retired_on`);

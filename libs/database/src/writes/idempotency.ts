@@ -79,10 +79,10 @@ function callerOf({ clientId = '', subject = '', onBehalfOf }: Actor): string {
 /** Hashed as jsonb, in which the order of keys does not matter. */
 const HASH = (request: string) => `sha256(convert_to(${request}::jsonb::text, 'UTF8'))`;
 
-async function firstAnswer<Answer>(manager: EntityManager, asked: string[]): Promise<Answer> {
+async function firstAnswer<Answer>(manager: EntityManager, parameters: string[]): Promise<Answer> {
   const [known] = await manager.query<{ answer: Answer; same: boolean }[]>(
     `SELECT answer, request_hash = ${HASH('$3')} AS same FROM idempotent_request WHERE caller = $1 AND key = $2`,
-    asked,
+    parameters,
   );
   if (!known?.same) throw new Conflict(OTHER_INPUT, 'idempotencyKey');
   return known.answer;

@@ -53,10 +53,10 @@ export class FieldCosts {
   }
 
   /** For graphql-query-complexity: the weight of the objects that are read. */
-  readonly objects: ComplexityEstimator = (asked) => this.sum(asked, ({ weight }) => weight);
+  readonly objects: ComplexityEstimator = (options) => this.sum(options, ({ weight }) => weight);
 
   /** For graphql-query-complexity: how many leaf values the answer has. */
-  readonly leaves: ComplexityEstimator = (asked) => this.sum(asked, ({ isLeaf }) => (isLeaf ? 1 : 0));
+  readonly leaves: ComplexityEstimator = (options) => this.sum(options, ({ isLeaf }) => (isLeaf ? 1 : 0));
 
   private sum(
     { field, args, childComplexity }: ComplexityEstimatorArgs,
@@ -103,9 +103,9 @@ export class FieldCosts {
 const sizeBy =
   ({ assumedSize, slicingArguments = [] }: ListSize) =>
   (args: Record<string, unknown>): number => {
-    const asked = slicingArguments.map((name) => args[name]).filter((value) => typeof value === 'number');
-    if (asked.length === 0) return assumedSize ?? usualSize;
-    return Math.max(0, Math.min(assumedSize ?? Infinity, Math.max(...asked)));
+    const sizes = slicingArguments.map((name) => args[name]).filter((value) => typeof value === 'number');
+    if (sizes.length === 0) return assumedSize ?? usualSize;
+    return Math.max(0, Math.min(assumedSize ?? Infinity, Math.max(...sizes)));
   };
 
 function directive(of: Described, name: string): Record<string, unknown> | undefined {

@@ -45,33 +45,33 @@ export class AccountedAnswer {
   private readonly placed: readonly GraphQLFormattedError[];
   /** Errors without a place, which concern the whole request. */
   private readonly whole: readonly GraphQLFormattedError[];
-  private readonly said = new Map<GapReason, GraphQLFormattedError | undefined>();
+  private readonly byReason = new Map<GapReason, GraphQLFormattedError | undefined>();
 
   constructor(
-    private readonly asked: SentOperation,
+    private readonly sent: SentOperation,
     private readonly options: AccountOptions,
     private readonly answer: SubgraphAnswer,
   ) {
     const errors = answer.errors ?? [];
-    this.placed = errors.filter((error) => hasPlace(error, asked.operation));
+    this.placed = errors.filter((error) => hasPlace(error, sent.operation));
     this.whole = errors.filter((error) => !this.placed.includes(error));
   }
 
   with({ data, gaps }: Completed, cause?: Error): SubgraphAnswer {
     // The refusal of a whole operation is passed on as it is.
     const isRefused =
-      this.whole.length > 0 && this.options.refuse?.(this.whole, this.asked.context) !== undefined;
+      this.whole.length > 0 && this.options.refuse?.(this.whole, this.sent.context) !== undefined;
     const open = isRefused
       ? []
       : gaps.filter(({ path }) => !this.placed.some((error) => meet(error.path ?? [], path)));
-    const told = open.flatMap(({ path, reason, isUnknown }) => {
+    const ofGaps = open.flatMap(({ path, reason, isUnknown }) => {
       const error = this.errorOf(reason, cause);
       return error
         ? [noted({ message: error.message, extensions: { ...error.extensions }, path }, isUnknown)]
         : [];
     });
-    const left = told.length > 0 ? this.whole.slice(1) : this.whole;
-    const errors = [...this.placed, ...left.map(withoutEmptyPath), ...told];
+    const left = ofGaps.length > 0 ? this.whole.slice(1) : this.whole;
+    const errors = [...this.placed, ...left.map(withoutEmptyPath), ...ofGaps];
     const { errors: _, ...answer } = this.answer;
     return { ...answer, data, ...(errors.length > 0 && { errors }) };
   }
@@ -79,14 +79,14 @@ export class AccountedAnswer {
   private errorOf(reason: GapReason, cause: Error | undefined): GraphQLFormattedError | undefined {
     const [failure] = this.whole;
     if (failure && reason === 'missing') return failure;
-    if (!this.said.has(reason)) {
-      const { operation, context } = this.asked;
-      this.said.set(
+    if (!this.byReason.has(reason)) {
+      const { operation, context } = this.sent;
+      this.byReason.set(
         reason,
         this.options.unanswered?.({ operation, reason, ...(cause && { cause }) }, context),
       );
     }
-    return this.said.get(reason);
+    return this.byReason.get(reason);
   }
 }
 

@@ -74,11 +74,11 @@ function named(
   names: ReadonlyMap<string, string>,
 ): GatewayExecutionResult {
   const completion = extensions?.['valueCompletion'] as readonly GraphQLError[] | undefined;
-  const told = (all: readonly GraphQLError[]) => all.map((error) => toldError(error, names));
+  const renamed = (all: readonly GraphQLError[]) => all.map((error) => toldError(error, names));
   return {
-    ...(errors && { errors: told(errors) }),
+    ...(errors && { errors: renamed(errors) }),
     ...(extensions && {
-      extensions: completion ? { ...extensions, valueCompletion: told(completion) } : extensions,
+      extensions: completion ? { ...extensions, valueCompletion: renamed(completion) } : extensions,
     }),
     ...(data !== undefined && { data: data && answered.data(data) }),
   };

@@ -68,13 +68,13 @@ const unanswered: Text = {
 };
 
 /** Each value of a list of keys can be invalid, so not all are reported. */
-const mostTold = 5;
+const MAX_REPORTED = 5;
 
 function allWrong(wrong: readonly InvalidInput[]): InvalidInput {
-  const told = wrong.slice(0, mostTold);
+  const reported = wrong.slice(0, MAX_REPORTED);
   const say = (language: keyof Text) =>
-    [...told.map(({ text }) => text[language]), capitalised(unanswered[language])].join(' ');
-  return new InvalidInput({ vi: say('vi'), en: say('en') }, told[0]?.argument);
+    [...reported.map(({ text }) => text[language]), capitalised(unanswered[language])].join(' ');
+  return new InvalidInput({ vi: say('vi'), en: say('en') }, reported[0]?.argument);
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

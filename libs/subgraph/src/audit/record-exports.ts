@@ -23,14 +23,14 @@ export function exportsOf(subgraph: string) {
     @Mutation(() => ID, {
       name: `${subgraph}RecordExport`,
       description:
-        'Records in the audit trail of this subgraph that data of it are taken out, and gives the id of the record. It is asked for before a file is made.',
+        'Records in the audit trail of this subgraph that data of it are taken out, and gives the id of the record. It is given for before a file is made.',
     })
     async record(
-      @Args(() => ExportArgs) asked: ExportArgs,
+      @Args(() => ExportArgs) given: ExportArgs,
       @Ctx() context: SubgraphContext,
       @Info() { fieldName }: GraphQLResolveInfo,
     ) {
-      const detail = checked(asked);
+      const detail = checked(given);
       const actor = actorOf(context, fieldName);
       const number = await inTransaction(this.dataSource, (manager) =>
         appendAudit(manager, { kind: 'EXPORT', ...actor, detail }),

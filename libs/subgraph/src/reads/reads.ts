@@ -77,18 +77,18 @@ export class Reads {
     info: GraphQLResolveInfo,
     access?: Access,
   ): BatchRead<object, Row | null, undefined> {
-    const asked = this.cache.of(type, info, access);
-    const known = this.entityReads.get(asked);
+    const selection = this.cache.of(type, info, access);
+    const known = this.entityReads.get(selection);
     if (known) return known;
-    const made = (keys: readonly object[]) => this.rowPerKey(asked, keys);
-    this.entityReads.set(asked, made);
+    const made = (keys: readonly object[]) => this.rowPerKey(selection, keys);
+    this.entityReads.set(selection, made);
     return made;
   }
 
-  private async rowPerKey(asked: Selection, keys: readonly object[]): Promise<(Row | null)[]> {
-    const rows = this.views[asked.type]?.entities as ((keys: readonly object[]) => Rows) | undefined;
-    if (!rows) throw new Error(`Nothing says how entities of ${asked.type} are read.`);
-    const value = this.select.entities(asked, rows(keys));
+  private async rowPerKey(selection: Selection, keys: readonly object[]): Promise<(Row | null)[]> {
+    const rows = this.views[selection.type]?.entities as ((keys: readonly object[]) => Rows) | undefined;
+    if (!rows) throw new Error(`Nothing says how entities of ${selection.type} are read.`);
+    const value = this.select.entities(selection, rows(keys));
     // The operation is not known here, so its limit is not counted; there is one statement per type and
     // selection, so there are few.
     const found = (await readJson(this.dataSource, value, { bytes: 0 })) as (Row & { place: number })[];

@@ -26,9 +26,9 @@ export class SelectionCache {
     const key = `${access ? access.key : 'all'} ${this.keyOf(type, info)}`;
     const known = this.kept.get(key);
     if (known) return known;
-    const asked = selectionOf(type, info, access);
-    this.kept.set(key, asked);
-    return asked;
+    const selection = selectionOf(type, info, access);
+    this.kept.set(key, selection);
+    return selection;
   }
 
   private keyOf({ name }: GraphQLObjectType, info: SelectionInfo): string {

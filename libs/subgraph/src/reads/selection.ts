@@ -32,14 +32,14 @@ export type SelectionInfo = Pick<
  * @param access the caller's access: fields and rows they may not see are left out
  */
 export function selectionOf(type: GraphQLObjectType, info: SelectionInfo, access?: Access): Selection {
-  return askedIn(
+  return selectionIn(
     type,
     info.fieldNodes.map(({ selectionSet }) => selectionSet),
     { ...info, access },
   );
 }
 
-interface Asking extends SelectionInfo {
+interface SelectionContext extends SelectionInfo {
   access: Access | undefined;
 }
 
@@ -51,13 +51,13 @@ export function argsKeyOf(field: GraphQLField<unknown, unknown>, args: Record<st
   return field.args.length === 0 ? '' : JSON.stringify(field.args.map(({ name }) => args[name]));
 }
 
-function askedIn(
+function selectionIn(
   type: GraphQLObjectType,
   sets: readonly (SelectionSetNode | undefined)[],
-  info: Asking,
+  info: SelectionContext,
 ): Selection {
   const nodes = sets.flatMap((set) => (set ? fieldsIn(type, set, info) : []));
-  const fields = nodes.map((node) => askedField(type, node, info)).filter((field) => field !== undefined);
+  const fields = nodes.map((node) => selectedField(type, node, info)).filter((field) => field !== undefined);
   const only = onlyOf(info.access, nodeType(type).name);
   return mergeSelections([{ type: type.name, fields, ...(only && { only }) }]);
 }
@@ -76,20 +76,24 @@ function fieldsIn(
   });
 }
 
-function askedField(type: GraphQLObjectType, node: FieldNode, info: Asking): SelectedField | undefined {
+function selectedField(
+  type: GraphQLObjectType,
+  node: FieldNode,
+  info: SelectionContext,
+): SelectedField | undefined {
   const field = type.getFields()[node.name.value];
   if (!field || info.access?.allows(type.name, field.name) === false) return undefined;
   const args = argumentsOf(field, node, info);
   if (!args) return undefined;
   const below: GraphQLNamedType = getNamedType(field.type);
   const only = onlyOf(info.access, type.name, field.name);
-  const asked = isObjectType(below) ? askedIn(below, [node.selectionSet], info) : undefined;
+  const selection = isObjectType(below) ? selectionIn(below, [node.selectionSet], info) : undefined;
   return {
     name: field.name,
     args,
     argsKey: argsKeyOf(field, args),
     isList: isListType(getNullableType(field.type)),
-    selection: asked,
+    selection,
     ...(only && { only }),
   };
 }

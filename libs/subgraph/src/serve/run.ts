@@ -36,8 +36,8 @@ export function runPrepare(
 export function runPrintSchema(definition: SubgraphDefinition): Promise<void> {
   return orExplain(async () => {
     const { registers = [] } = definition;
-    const asked = process.argv.includes('--registers');
-    process.stdout.write(asked ? JSON.stringify(registers) : await subgraphSdl(definition));
+    const ofRegisters = process.argv.includes('--registers');
+    process.stdout.write(ofRegisters ? JSON.stringify(registers) : await subgraphSdl(definition));
   });
 }
 

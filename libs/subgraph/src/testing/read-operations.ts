@@ -77,8 +77,8 @@ export function headOf(field: GraphQLField<unknown, unknown>): string {
 
 function entityOperation(type: GraphQLObjectType): ReadOperation {
   const covers = new Set<string>();
-  const asked = selection(type, DEPTH, covers);
-  const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ${type.name} ${asked} } }`;
+  const selected = selection(type, DEPTH, covers);
+  const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ${type.name} ${selected} } }`;
   return { start: `_entities.${type.name}`, query, covers };
 }
 

@@ -25,7 +25,7 @@ export interface Standing {
   readonly named: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly places: number;
-  /** Whether who is not recorded yet is entered by being named: households. */
+  /** Whether naming makes the record of a recipient that has none yet, as for households. */
   readonly enters: boolean;
 }
 

@@ -18,7 +18,7 @@ export interface Placed {
 
 /**
  * Names the rows of a list one after the other. Each has a key of its own until it is named, so that none is
- * named twice however often it is tried; one that is refused keeps none of the others.
+ * named twice however often it is tried; a refusal does not stop the rest.
  */
 export function useNameRows(lotId: string, kind: RecipientKind) {
   const client = useApolloClient();

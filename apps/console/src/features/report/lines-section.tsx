@@ -51,7 +51,7 @@ export function LinesSection({ part, entered }: Props) {
   );
 }
 
-/** With what a new figure begins: as the one before it was read, and over years as the review. */
+/** The values a new figure begins with: those of the figure before it; cumulative if the review spans years. */
 function usual(part: Part, { report }: Entered) {
   if (part === 'lots') return {};
   const before = report.figures.at(-1)?.values;

@@ -15,7 +15,7 @@ interface Props {
   readonly record: KeptRecord;
 }
 
-/** What more can be done with a record as it stands: buttons for who may, for others who may. */
+/** The commands of a record as it stands: buttons for callers who may run them; others read who may. */
 export function Commands({ kind, record }: Props) {
   const { t } = useTranslation();
   const { language } = useFormat();
@@ -35,7 +35,7 @@ export function Commands({ kind, record }: Props) {
       {allowed.map((command) => (
         <Button
           key={command.name}
-          // What asks for a reason is seldom the usual way on.
+          // A command that needs a reason refuses or undoes something, so it is not the one to suggest.
           {...(command === allowed[0] && !command.reason && { type: 'primary' as const })}
           onClick={() => dialog.show(command)}
         >

@@ -12,7 +12,7 @@ interface Props {
   readonly id: string | null | undefined;
 }
 
-/** What a record is called to which a form refers; nothing while none is chosen. */
+/** The name of the record that a form refers to. */
 export function ReferenceName({ of, id }: Props) {
   const { called } = useFactWording();
   const client = useApolloClient();

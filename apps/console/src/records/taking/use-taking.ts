@@ -41,7 +41,7 @@ export function useTaking({ subgraph, type, id }: Taken) {
   const way = Object.entries(ways).find(([name]) => name === subgraph)?.[1];
   const take = useCallback(async (): Promise<readonly Taking[]> => {
     if (!way || id === undefined) return [];
-    // Nothing depends on it: who cannot be told of is not shown.
+    // It only informs: when it fails, nobody is shown.
     const answer = await change(way.take, { entityType: type, entityId: id }).catch(() => undefined);
     return answer?.others ?? [];
   }, [change, way, type, id]);

@@ -14,7 +14,7 @@ export interface RuleQuestion<Values> {
   manager: EntityManager;
 }
 
-/** What the domain demands of a record; the same in `create`, `change`, `check` and imports. */
+/** What the domain demands of a record; the same in `create`, `change`, `check` and `restore`. */
 export interface Rule<Values> {
   /** The fields it speaks of; it is asked when all of them are valid, and its refusal names the first. */
   of: readonly (keyof Values & string)[];

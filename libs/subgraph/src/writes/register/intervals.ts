@@ -32,7 +32,7 @@ const to = ({ validTo }: Interval): string => validTo ?? END;
 export const inOrder = <Each extends Interval>(intervals: readonly Each[]): Each[] =>
   intervals.toSorted((a, b) => (from(a) < from(b) ? -1 : 1));
 
-/** The first interval that overlaps the one before it, leaves a gap after it, or ends before it begins. */
+/** The first interval that overlaps the one before it, leaves a gap before it, or ends before it begins. */
 export function touching(
   intervals: readonly Interval[],
   gaps: 'refused' | 'allowed',
@@ -50,7 +50,7 @@ export function touching(
   return undefined;
 }
 
-/** Where an interval from this day on has its place: the one it follows, and the day on which it ends. */
+/** The place of an interval that begins on this day: the one before it, and the day on which the new one ends. */
 export function placeOf<Each extends Interval>(
   intervals: readonly Each[],
   day: string,

@@ -164,7 +164,7 @@ export class RecordSteps {
   }
 }
 
-/** The day as of which something is shown that refers to a day or an EDTF value: the last that it may mean. */
+/** The last day that a value, a day or an EDTF value, may mean. */
 function dayOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
   return ((value ?? {}) as { to?: string | null }).to ?? null;

@@ -7,7 +7,7 @@ interface Inputs {
   CreateInput: ClassType;
   /** Without what cannot be changed, or is changed by operations of its own. */
   ChangeInput: ClassType;
-  /** With all of it, and nothing required: one checks as one types. */
+  /** All of it optional: forms that are still being filled in are checked, too. */
   CheckInput: ClassType;
 }
 

@@ -10,9 +10,10 @@ const TWICE_THERE = new Set(['23505', '23P01']);
 const DEADLOCK = '40P01';
 
 /**
- * Writes a record. What two callers did at once is caught by the database, which knows no words.
+ * Writes a record. When two callers do the same at once, a constraint of the database refuses the second; its
+ * error is worded here.
  * @throws Conflict when there is such a record by now
- * @throws Unavailable when the other one was let go first
+ * @throws Unavailable when a deadlock made this transaction give way
  */
 export async function writing(register: Register, work: () => Promise<string>): Promise<string> {
   try {
