@@ -12,9 +12,8 @@ describe('the tables refuse', () => {
 
   const figures = (change: string) => `UPDATE figure SET ${change}`;
   const copyOfIndicator = (pair: string) =>
-    `INSERT INTO indicator (id, code, position, name, unit, adds_up_over_time, adds_up_over_territory, good_direction, whole_numbers, paired_with_id)
-     SELECT gen_random_uuid(), 'COPY', 9, 'Thử', NULL, true, true, 'HIGHER', true, ${pair}
-     FROM indicator WHERE position = 1`;
+    `INSERT INTO indicator (id, code, position, name, paired_with_id)
+     SELECT gen_random_uuid(), 'COPY', 9, 'Thử', ${pair} FROM indicator WHERE position = 1`;
   const copyOfFigures = `INSERT INTO figure SELECT gen_random_uuid(), province_id, indicator_id, movement_id, value + 1,
     qualifier, period_text, period_from, period_to, cumulative, status, return_reason, source, verified, true FROM figure`;
 
@@ -38,8 +37,8 @@ describe('the tables refuse', () => {
     ],
     [
       'an indicator whose least is more than its most',
-      'UPDATE indicator SET least = 2, most = 1',
-      'indicator_range',
+      'UPDATE indicator_version SET least = 2, most = 1',
+      'indicator_version_range',
     ],
     ['two participations at the same time', copyOfParticipations, 'participation_once_at_a_time'],
     ['a negative count', figures('value = -1'), 'figure_value_check'],

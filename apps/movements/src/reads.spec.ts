@@ -8,6 +8,7 @@ import { definition } from './schema';
 describeReads(definition, createTestDatabase, {
   keys: {
     Unit: `SELECT '00000000-0000-4000-8000-000000000001' AS id, '2018-08-31' AS "on"`,
+    Indicator: `SELECT id, '2018-08-31' AS "on" FROM indicator`,
     Movement: 'SELECT id FROM movement',
     Province: `SELECT DISTINCT province_id AS id, '2018-08-31' AS "on" FROM review`,
     Review: 'SELECT id FROM review',
@@ -31,6 +32,11 @@ describeReads(definition, createTestDatabase, {
     ),
     `INSERT INTO directive SELECT gen_random_uuid(), r.id, d.position, d.text, d.recurrence, d.movement_id, d.issued_by_id
      FROM review r, directive d WHERE NOT EXISTS (SELECT FROM directive h WHERE h.review_id = r.id)`,
+    `UPDATE indicator_version SET valid_to = '2000-01-01'`,
+    `INSERT INTO indicator_version (id, indicator_id, adds_up_over_time, adds_up_over_territory, good_direction, whole_numbers,
+       valid_from, valid_to)
+     SELECT gen_random_uuid(), i.id, true, true, 'HIGHER', true, make_date(2000 + n, 1, 1), make_date(2001 + n, 1, 1)
+     FROM indicator i, generate_series(0, 4) n`,
     `INSERT INTO figure SELECT gen_random_uuid(), f.province_id, f.indicator_id, f.movement_id, f.value + n, f.qualifier,
        f.period_text, f.period_from, f.period_to, f.cumulative, f.status, f.return_reason, f.source, f.verified, false
      FROM figure f, generate_series(1, 5) n`,

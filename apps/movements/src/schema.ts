@@ -4,7 +4,7 @@ import { subgraph } from '@bien-cuong/subgraph';
 
 import { figureReads } from './figure/figure.reads';
 import { figureRegister } from './figure/figure.register';
-import { indicatorReads } from './indicator/indicator.reads';
+import { indicatorReads, indicatorVersionReads } from './indicator/indicator.reads';
 import { indicatorRegister } from './indicator/indicator.register';
 import { MovementAlias } from './movement/movement-alias.entity';
 import { Movement } from './movement/movement.entity';
@@ -26,6 +26,7 @@ export const definition = subgraph({
   reads: [
     movementReads,
     indicatorReads,
+    indicatorVersionReads,
     figureReads,
     reviewReads,
     ...outcomeReads,

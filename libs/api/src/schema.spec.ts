@@ -66,6 +66,7 @@ const MADE_OF = [
   ...['achievements', 'limitations', 'directives', 'directions'].map((name) => `Review.${name}`),
   ...['parties', 'commitments'].map((name) => `Twinning.${name}`),
   'AwardType.terms',
+  'Indicator.versions',
   'Check.alike',
   'Check.refusals',
   'Unit.names',

@@ -55,6 +55,8 @@ export interface RegisterFacts {
   keptBy: string;
   /** The field by which a record is named. */
   titledBy: string;
+  /** Whether a record is seen as of a day, `on`, which is part of its key. */
+  asOfDay: boolean;
   /** Whether records belong to provinces, which keep their own. */
   ofProvinces: boolean;
   operations: { create: string; change: string; check: string; retire?: string; restore?: string };

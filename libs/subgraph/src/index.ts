@@ -43,7 +43,8 @@ export {
   toProvince,
 } from './writes/register/field-kinds';
 export { code } from './writes/register/code-field';
-export { dated } from './writes/register/dated-part';
+export { dated, type OfIntervals } from './writes/register/dated-part';
+export type { ItemRule } from './writes/register/item-rules';
 export { items } from './writes/register/items';
 export { lines } from './writes/register/parts';
 export type { Author, Command, Commanded } from './writes/register/command';

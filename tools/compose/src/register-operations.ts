@@ -7,13 +7,21 @@ export function operationsOf(registers: readonly RegisterFacts[]): string {
   return [BY_HAND, ...registers.flatMap(operationsOfOne)].join('\n');
 }
 
-function operationsOfOne({ type, operations, commands }: RegisterFacts): string[] {
+const SEEN = ['id: UUID!', 'version: Int!'];
+const REASON = 'reason: String!';
+
+function operationsOfOne({ type, asOfDay, operations, commands, dated }: RegisterFacts): string[] {
   const { create, change, check, retire, restore } = operations;
+  const shown = asOfDay ? ['id', 'on', 'version'] : ['id', 'version'];
   return [
-    mutation(create, [`input: Create${type}Input!`]),
-    mutation(change, ['id: UUID!', 'version: Int!', `input: Change${type}Input!`]),
-    ...(retire === undefined ? [] : [mutation(retire, ['id: UUID!', 'version: Int!', 'reason: String!'])]),
-    ...(restore === undefined ? [] : [mutation(restore, ['id: UUID!', 'version: Int!'])]),
+    mutation(create, [`input: Create${type}Input!`], shown),
+    mutation(change, [...SEEN, `input: Change${type}Input!`], shown),
+    ...(retire === undefined ? [] : [mutation(retire, [...SEEN, REASON], shown)]),
+    ...(restore === undefined ? [] : [mutation(restore, SEEN, shown)]),
+    ...dated.flatMap((part) => [
+      mutation(part.record, [...SEEN, `input: ${part.type}Input!`], shown),
+      mutation(part.correct, [...SEEN, 'entryId: UUID!', `input: Correct${part.type}Input!`, REASON], shown),
+    ]),
     `query ${titled(check)}($id: UUID, $input: Check${type}Input!) {
   check: ${check}(id: $id, input: $input) {
     refusals {
@@ -28,24 +36,24 @@ function operationsOfOne({ type, operations, commands }: RegisterFacts): string[
   }
 }
 `,
-    ...commands.map(operationOfCommand),
+    ...commands.map((command) => operationOfCommand(command, shown)),
   ];
 }
 
-function operationOfCommand({ name, reason, fields }: CommandFacts): string {
-  const beside = [...(reason ? ['reason: String!'] : []), ...(fields.length > 0 ? [inputOf(name)] : [])];
-  return mutation(name, ['id: UUID!', 'version: Int!', ...beside]);
+function operationOfCommand({ name, reason, fields }: CommandFacts, shown: readonly string[]): string {
+  const beside = [...(reason ? [REASON] : []), ...(fields.length > 0 ? [inputOf(name)] : [])];
+  return mutation(name, [...SEEN, ...beside], shown);
 }
 
 const inputOf = (command: string) => `input: ${titled(command)}Input!`;
 
-function mutation(name: string, given: readonly string[]): string {
+/** @param shown what is read back of the record: its key and its version */
+function mutation(name: string, given: readonly string[], shown: readonly string[]): string {
   const variables = [...given, 'idempotencyKey: String'];
   const args = variables.map((variable) => variable.split(':')[0] ?? '');
   return `mutation ${titled(name)}(${variables.map((variable) => `$${variable}`).join(', ')}) {
   record: ${name}(${args.map((name) => `${name}: $${name}`).join(', ')}) {
-    id
-    version
+    ${shown.join('\n    ')}
   }
 }
 `;

@@ -6,7 +6,7 @@ import { map } from 'rxjs';
 import { allPages } from '../lib/all-pages';
 import { openSession, type Session } from '../lib/session/session';
 
-/** A unit or person on two dates is two views: each is cached under its id and date. */
+/** A unit, person or indicator on two dates is two views: each is cached under its id and date. */
 const datedView = { keyFields: ['id', 'on'] };
 
 /**
@@ -68,6 +68,7 @@ export function createClient(
       typePolicies: {
         Province: { ...datedView, fields: { figuresConnection: allPages, commendations: allPages } },
         Unit: datedView,
+        Indicator: datedView,
         Person: datedView,
         AwardLot: { fields: { awards: allPages } },
         Query: { fields: { reviewsConnection: allPages } },

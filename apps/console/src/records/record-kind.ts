@@ -67,7 +67,7 @@ interface Declared<List, Row, Data, One, Trail> {
   readonly useWording?: () => Wording<Row>;
   /** Takes the filters and, as far as the service does, `search`, `first`, `after` and `retired`. */
   readonly list: ListOf<List, Row, never>;
-  /** Takes `id`, and has every field of the form. */
+  /** Takes `id`, and has every field of the form and every interval of what changes with time. */
   readonly page: PageOf<Data, One, Trail, never>;
 }
 

@@ -1,7 +1,7 @@
 import { ask } from '../testing/ask';
 import type { MatrixCaller } from '../testing/matrix/callers';
 import type { Side } from '../testing/matrix/canaries';
-import type { KeepingOperation } from '../testing/matrix/registers';
+import { type KeepingOperation, registers } from '../testing/matrix/registers';
 import { changeOf, type References, sampleOf } from '../testing/matrix/samples';
 import { rowsOf } from '../testing/rows-of';
 import { stage, tokenOf } from './stage';
@@ -28,7 +28,7 @@ export const byAuthor = new Set(['adoptFigure']);
 
 export async function send(caller: MatrixCaller, document: string, variables: object) {
   const token = await tokenOf(caller);
-  return ask<{ it: (Seen & { terms?: { id: string }[] }) | null }>(stage().platform.url, document, {
+  return ask<{ it: (Seen & { entries?: { id: string }[] }) | null }>(stage().platform.url, document, {
     variables: { ...variables },
     token,
   });
@@ -37,7 +37,7 @@ export async function send(caller: MatrixCaller, document: string, variables: ob
 export async function done(caller: MatrixCaller, document: string, variables: object): Promise<Seen> {
   const { data, errors } = await send(caller, document, variables);
   if (!data?.it) throw new Error(`${document}: ${JSON.stringify(errors)}`);
-  return { ...data.it, ...(data.it.terms?.[0] && { entry: data.it.terms[0].id }) };
+  return { ...data.it, ...(data.it.entries?.[0] && { entry: data.it.entries[0].id }) };
 }
 
 /** Movements are made anew, since a province takes part in one only once at a time. */
@@ -74,7 +74,11 @@ async function awardTypeOf(): Promise<string> {
   return awardType;
 }
 
-const shown = (type: string) => (type === 'AwardType' ? '{ id version terms { id } }' : '{ id version }');
+/** With the intervals of what changes with time of the record. */
+const shown = (type: string) => {
+  const part = registers.find((facts) => facts.type === type)?.dated[0]?.part;
+  return part === undefined ? '{ id version }' : `{ id version entries: ${part} { id } }`;
+};
 const CREATE = (type: string, name: string) =>
   `mutation ($input: Create${type}Input!) { it: ${name}(input: $input) ${shown(type)} }`;
 const COMMAND = (name: string, more = '') =>

@@ -28,8 +28,10 @@ async function askForEntities(caller: MatrixCaller): Promise<MatrixAnswer[]> {
 }
 
 function keyOf(type: string, rows: Planted): object {
-  const id = { Person: rows.person, Unit: rows.unit, Province: rows.province, Review: rows.review }[type];
-  const isDated = ['Person', 'Unit', 'Province'].includes(type);
+  const { person, unit, province, review, indicator } = rows;
+  const dated = { Person: person, Unit: unit, Province: province, Indicator: indicator };
+  const id = { ...dated, Review: review }[type];
+  const isDated = type in dated;
   return { __typename: type, id: id ?? rows.movement, ...(isDated && { on: '2019-01-01' }) };
 }
 

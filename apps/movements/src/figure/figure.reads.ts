@@ -42,6 +42,9 @@ export const figureFilters = {
   ),
 };
 
+/** The day as of which a figure is read; today while its period has not ended. */
+const LAST_DAY = `coalesce(parent."lastDay", ${TODAY})`;
+
 export const figureReads = readsOf(Figure, {
   as: 'f',
   history: true,
@@ -54,9 +57,12 @@ export const figureReads = readsOf(Figure, {
     province: one(Province, 'The province that counted, as it was on the last day of the period.', {
       nullable: true,
       by: 'provinceId',
-      on: `coalesce(parent."lastDay", ${TODAY})`,
+      on: LAST_DAY,
     }),
-    indicator: one(Indicator, 'What was counted.', { by: 'indicatorId' }),
+    indicator: one(Indicator, 'What was counted, as it was on the last day of the period.', {
+      by: 'indicatorId',
+      on: LAST_DAY,
+    }),
     movement: one(Movement, 'The movement it was counted in; null when the source names none.', {
       nullable: true,
       by: 'movementId',

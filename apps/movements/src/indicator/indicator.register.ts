@@ -2,46 +2,33 @@ import { Conflict, InvalidInput, type Text } from '@bien-cuong/domain';
 import {
   code,
   choice,
+  dated,
   flag,
+  type ItemRule,
   label,
   line,
   type MayRetire,
   number,
   register,
   type Rule,
+  text,
   to,
 } from '@bien-cuong/subgraph';
 import type { EntityManager } from 'typeorm';
 
-import { GoodDirection, Indicator } from './indicator.entity';
+import { type Bounds, holdsItsFigures } from './figure-bounds';
+import { GoodDirection } from './good-direction';
+import { IndicatorVersion } from './indicator-version.entity';
+import { Indicator } from './indicator.entity';
 
 const EMPTY_RANGE: Text = {
   vi: 'Giá trị nhỏ nhất lớn hơn giá trị lớn nhất.',
   en: 'The smallest value is larger than the largest.',
 };
 
-const rangeHasValues: Rule<Pick<Indicator, 'least' | 'most'>> = {
-  of: ['most', 'least'],
-  refuses: ({ now: { least, most } }) => least != null && most != null && least > most && EMPTY_RANGE,
-};
-
-const OUTSIDE: Text = {
-  vi: 'Đã có số liệu nằm ngoài khoảng giá trị này hoặc không phải số nguyên.',
-  en: 'There are figures outside these values, or with decimals.',
-};
-
-/** A range must not make wrong what is recorded already. */
-const holdsItsFigures: Rule<Pick<Indicator, 'least' | 'most' | 'wholeNumbers'>> = {
-  of: ['least', 'most', 'wholeNumbers'],
-  refuses: async ({ now: { least, most, wholeNumbers }, was, manager }) => {
-    if (!was) return undefined;
-    const found = await manager.query<unknown[]>(
-      `SELECT FROM figure WHERE indicator_id = $1 AND retired_on IS NULL
-       AND (value < $2::numeric OR value > $3::numeric OR ($4::boolean AND value <> trunc(value))) LIMIT 1`,
-      [was.id, least ?? null, most ?? null, wholeNumbers],
-    );
-    return found.length > 0 && new Conflict(OUTSIDE, 'least');
-  },
+const rangeHasValues: ItemRule<Bounds> = {
+  of: 'most',
+  refuses: ({ least, most }) => least !== null && most !== null && least > most && EMPTY_RANGE,
 };
 
 const ITSELF: Text = {
@@ -101,26 +88,39 @@ export const indicatorRegister = register(Indicator, {
     position: number(label('Thứ tự', 'Place in reports'), { least: 0, most: 1_000_000, whole: true }),
     name: line(label('Tên chỉ tiêu', 'Name')),
     nameEn: line(label('Tên tiếng Anh', 'Name in English')),
-    unit: line(label('Đơn vị tính', 'Unit'), { longest: 60 }),
-    unitEn: line(label('Đơn vị tính tiếng Anh', 'Unit in English'), { longest: 60 }),
-    addsUpOverTime: flag(label('Cộng dồn theo thời gian', 'Adds up over time')),
-    addsUpOverTerritory: flag(label('Cộng dồn theo địa bàn', 'Adds up over territory')),
-    goodDirection: choice(GoodDirection, label('Chiều tốt', 'Good direction'), {
-      choices: {
-        HIGHER: label('Càng nhiều càng tốt', 'More is better'),
-        LOWER: label('Càng ít càng tốt', 'Less is better'),
-        NEITHER: label('Chỉ để mô tả', 'It only describes'),
-      },
-    }),
-    least: number(label('Giá trị nhỏ nhất', 'Smallest value')),
-    most: number(label('Giá trị lớn nhất', 'Largest value')),
-    wholeNumbers: flag(label('Chỉ số nguyên', 'Whole numbers only'), { otherwise: false }),
     pairedWithId: to(() => Indicator, 'Indicator', label('Đi cặp với', 'Given together with'), {
       description:
         'The indicator that is always given together with this one; it is then paired with this one, too.',
     }),
   },
-  holds: [rangeHasValues, holdsItsFigures, pairOfTwo],
+  parts: {
+    versions: dated(label('Cách tính', 'How it is counted'), IndicatorVersion, {
+      description: 'How it is counted and judged, from one day to another.',
+      owner: 'indicatorId',
+      gaps: 'refused',
+      fields: {
+        definition: text(label('Nội dung cách tính', 'Definition'), { longest: 4_000 }),
+        unit: line(label('Đơn vị tính', 'Unit'), { longest: 60 }),
+        unitEn: line(label('Đơn vị tính tiếng Anh', 'Unit in English'), { longest: 60 }),
+        addsUpOverTime: flag(label('Cộng dồn theo thời gian', 'Adds up over time')),
+        addsUpOverTerritory: flag(label('Cộng dồn theo địa bàn', 'Adds up over territory')),
+        goodDirection: choice(GoodDirection, label('Chiều tốt', 'Good direction'), {
+          choices: {
+            HIGHER: label('Càng nhiều càng tốt', 'More is better'),
+            LOWER: label('Càng ít càng tốt', 'Less is better'),
+            NEITHER: label('Chỉ để mô tả', 'It only describes'),
+          },
+        }),
+        least: number(label('Giá trị nhỏ nhất', 'Smallest value')),
+        most: number(label('Giá trị lớn nhất', 'Largest value')),
+        wholeNumbers: flag(label('Chỉ số nguyên', 'Whole numbers only'), { otherwise: false }),
+        legalBasis: text(label('Căn cứ', 'Legal basis'), { longest: 1_000 }),
+      },
+      holds: [rangeHasValues],
+      fits: holdsItsFigures,
+    }),
+  },
+  holds: [pairOfTwo],
   unique: ['code'],
   also: pairBoth,
   alike: ['name'],

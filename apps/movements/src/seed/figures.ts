@@ -4,7 +4,9 @@ import type { Entered } from '@bien-cuong/subgraph';
 
 import type { Figure } from '../figure/figure.entity';
 import { FigureStatus } from '../figure/figure-status';
-import { GoodDirection, type Indicator } from '../indicator/indicator.entity';
+import { GoodDirection } from '../indicator/good-direction';
+import type { IndicatorVersion } from '../indicator/indicator-version.entity';
+import type { Indicator } from '../indicator/indicator.entity';
 import { CAO_BANG, REPORT } from './facts';
 
 const counted = [
@@ -48,25 +50,40 @@ const counted = [
 
 const indicatorId = (code: string) => seedId('Indicator', code);
 
-/** All four count events or people once, where and when it happened, so they can be added up. */
-export const INDICATORS: Entered<Indicator>[] = counted.map(
-  ({ code, name, nameEn, unit, unitEn }, index) => ({
-    id: indicatorId(code),
-    code,
-    position: index + 1,
-    name,
-    nameEn,
-    unit,
-    unitEn,
-    addsUpOverTime: true,
-    addsUpOverTerritory: true,
-    goodDirection: GoodDirection.HIGHER,
-    least: null,
-    most: null,
-    wholeNumbers: true,
-    pairedWithId: null,
-  }),
-);
+/** What of an indicator does not change with time. */
+type Lasting = Omit<Entered<Indicator>, 'on' | keyof IndicatorVersion> & Pick<Indicator, 'id'>;
+
+export const INDICATORS: Lasting[] = counted.map(({ code, name, nameEn }, index) => ({
+  id: indicatorId(code),
+  code,
+  position: index + 1,
+  name,
+  nameEn,
+  pairedWithId: null,
+}));
+
+/**
+ * All four count events or people once, where and when it happened, so they can be added up. No source says from
+ * which day they are counted so: the report uses them for the whole of 2009 to 2019, others for years before. So the
+ * first day is not known, and figures of any time are judged by them.
+ */
+export const INDICATOR_VERSIONS: IndicatorVersion[] = counted.map(({ code, unit, unitEn }) => ({
+  id: seedId('IndicatorVersion', code),
+  indicatorId: indicatorId(code),
+  definition: null,
+  unit,
+  unitEn,
+  addsUpOverTime: true,
+  addsUpOverTerritory: true,
+  goodDirection: GoodDirection.HIGHER,
+  least: null,
+  most: null,
+  wholeNumbers: true,
+  legalBasis: null,
+  validFrom: null,
+  validTo: null,
+  correctionReason: null,
+}));
 
 /** There are no contradicting claims, so none is marked as accepted. */
 export const FIGURES: Entered<Figure>[] = counted.map(({ code, value, qualifier }) => ({

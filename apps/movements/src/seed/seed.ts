@@ -3,6 +3,7 @@ import type { Seeds } from '@bien-cuong/subgraph';
 import type { EntityManager } from 'typeorm';
 
 import { Figure } from '../figure/figure.entity';
+import { IndicatorVersion } from '../indicator/indicator-version.entity';
 import { Indicator } from '../indicator/indicator.entity';
 import { Movement } from '../movement/movement.entity';
 import { Participation } from '../participation/participation.entity';
@@ -11,7 +12,7 @@ import { Direction } from '../outcome/direction.entity';
 import { Directive } from '../outcome/directive.entity';
 import { Limitation } from '../outcome/limitation.entity';
 import { Review } from '../review/review.entity';
-import { FIGURES, INDICATORS } from './figures';
+import { FIGURES, INDICATOR_VERSIONS, INDICATORS } from './figures';
 import { MOVEMENTS, PARTICIPATIONS } from './movements';
 import { ACHIEVEMENTS, DIRECTIONS, DIRECTIVES, LIMITATIONS } from './outcomes';
 import { CAO_BANG_REVIEW, REVIEWS } from './reviews';
@@ -21,6 +22,7 @@ export async function seed(manager: EntityManager, { review }: Seeds): Promise<v
   await insertMissing(manager, Movement, MOVEMENTS);
   await insertMissing(manager, Participation, PARTICIPATIONS);
   await insertMissing(manager, Indicator, INDICATORS);
+  await insertMissing(manager, IndicatorVersion, INDICATOR_VERSIONS);
   await insertMissing(manager, Review, review ? REVIEWS : REVIEWS.filter(({ id }) => id !== CAO_BANG_REVIEW));
   if (!review) return;
   await insertMissing(manager, Figure, FIGURES);

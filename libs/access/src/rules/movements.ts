@@ -2,6 +2,12 @@ import { alike, bound, given, keeps, keptFields, pageOf, type RuleBook, drafts, 
 
 const point = given('movements', 'id', 'text');
 
+/** What of an indicator changes with time. */
+const counting = {
+  ...given('figures', 'definition', 'unit', 'unitEn', 'addsUpOverTime', 'addsUpOverTerritory'),
+  ...given('figures', 'goodDirection', 'least', 'most', 'wholeNumbers'),
+};
+
 const reading: RuleBook = {
   fields: {
     Query: {
@@ -23,10 +29,15 @@ const reading: RuleBook = {
       ...given('keeping-records', 'retirementReason'),
     },
     Indicator: {
-      ...given('figures', 'id', 'code', 'position', 'name', 'nameEn', 'unit', 'unitEn', 'pairedWith'),
-      ...given('figures', 'goodDirection', 'addsUpOverTime', 'addsUpOverTerritory'),
-      ...given('figures', 'least', 'most', 'wholeNumbers'),
+      ...given('keys', 'id', 'on'),
+      ...given('figures', 'code', 'position', 'name', 'nameEn', 'pairedWith', 'versionOn', 'versions'),
+      ...counting,
       ...keptFields('figures'),
+    },
+    IndicatorVersion: {
+      ...given('figures', 'id', 'legalBasis', 'validFrom', 'validTo'),
+      ...counting,
+      ...given('people', 'correctionReason'),
     },
     Movement: {
       ...given('keys', 'id'),
@@ -120,7 +131,10 @@ const reading: RuleBook = {
 
 export const movements: RuleBook = bound([
   reading,
-  { ...keeps('keeping-catalogues', ['Movement', 'Indicator']), ofProvinces: [] },
+  {
+    ...keeps('keeping-catalogues', ['Movement', 'Indicator'], { dated: ['IndicatorVersion'] }),
+    ofProvinces: [],
+  },
   {
     ...keeps('keeping-records', ['Figure', 'Participation', 'Review', 'Twinning']),
     ofProvinces: ['Mutation', 'Query'],

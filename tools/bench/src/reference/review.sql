@@ -28,7 +28,13 @@ SELECT json_build_object(
             'value', f.value, 'qualifier', f.qualifier, 'period', f.period_text, 'status', f.status, 'source', f.source)
           ORDER BY f.period_to DESC NULLS FIRST, f.period_from DESC NULLS LAST, f.position, f.accepted DESC, f.id), '[]')
         FROM (
-          SELECT f.*, i.code, i.name, i.unit, i.position
+          SELECT f.*, i.code, i.name, i.position, (
+            SELECT v.unit FROM movements.indicator_version v WHERE v.indicator_id = i.id
+            ORDER BY CASE WHEN coalesce(v.valid_from, '-infinity') <= f.period_to
+                               AND f.period_to < coalesce(v.valid_to, 'infinity') THEN 0
+                          WHEN f.period_to < v.valid_from THEN v.valid_from - f.period_to
+                          ELSE f.period_to - v.valid_to + 1 END, v.valid_from DESC NULLS LAST, v.id
+            LIMIT 1) AS unit
           FROM movements.figure f JOIN movements.indicator i ON i.id = f.indicator_id
           WHERE f.province_id = p.id AND f.period_from >= $3 AND f.period_to <= $4 AND f.retired_on IS NULL
           ORDER BY f.period_to DESC NULLS FIRST, f.period_from DESC NULLS LAST, i.position, f.accepted DESC, f.id

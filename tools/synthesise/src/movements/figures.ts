@@ -28,10 +28,20 @@ export const figureSteps: Step[] = [
     table: 'indicator',
     upTo: () => INDICATORS,
     sql: `
-      INSERT INTO indicator (id, code, position, name, name_en, unit, unit_en, adds_up_over_time, adds_up_over_territory, good_direction, whole_numbers)
+      INSERT INTO indicator (id, code, position, name, name_en)
       SELECT pg_temp.synthetic_id('indicator', n::text), 'SYNTHETIC_' || n, 1000 + n, 'Chỉ tiêu Thử ' || pg_temp.numbered(n),
-             'Fictitious indicator ' || n, 'đơn vị thử', 'fictitious unit', true, n % 4 > 0, (ARRAY['HIGHER', 'LOWER', 'NEITHER'])[1 + n % 3], true
+             'Fictitious indicator ' || n
       FROM ${NUMBERS} ON CONFLICT DO NOTHING`,
+  },
+  {
+    table: 'indicator_version',
+    upTo: () => INDICATORS,
+    sql: `
+      INSERT INTO indicator_version (id, indicator_id, unit, unit_en, adds_up_over_time, adds_up_over_territory, good_direction,
+                                     whole_numbers)
+      SELECT pg_temp.synthetic_id('indicator_version', n::text), pg_temp.synthetic_id('indicator', n::text), 'đơn vị thử',
+             'fictitious unit', true, n % 4 > 0, (ARRAY['HIGHER', 'LOWER', 'NEITHER'])[1 + n % 3], true
+      FROM ${NUMBERS} ON CONFLICT (id) DO NOTHING`,
   },
   {
     table: 'figure',

@@ -12,6 +12,7 @@ export const movements: Synthesis = {
     ...byId(
       'participation',
       'indicator',
+      'indicator_version',
       'figure',
       'review',
       'achievement',

@@ -1,5 +1,4 @@
 import { whole } from '../../records/whole';
-import { TermsSection } from './terms-section';
 import { paths } from '../../lib/paths';
 import { recordKind } from '../../records/record-kind';
 import { recordPages } from '../../records/record-pages';
@@ -20,7 +19,6 @@ export const pages = recordPages(
       document: awardTypePageQuery,
       pick: ({ awardType }) => awardType,
       history: { document: awardTypeHistoryQuery, pick: ({ awardType }) => awardType?.history },
-      Sections: TermsSection,
     },
   }),
 );

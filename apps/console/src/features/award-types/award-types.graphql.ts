@@ -54,35 +54,3 @@ export const awardTypeHistoryQuery = graphql(`
     }
   }
 `);
-
-export const recordTerms = graphql(`
-  mutation RecordTerms($id: UUID!, $version: Int!, $input: AwardTypeTermsInput!, $idempotencyKey: String) {
-    record: recordAwardTypeTerms(id: $id, version: $version, input: $input, idempotencyKey: $idempotencyKey) {
-      id
-      version
-    }
-  }
-`);
-
-export const correctTerms = graphql(`
-  mutation CorrectTerms(
-    $id: UUID!
-    $version: Int!
-    $entryId: UUID!
-    $input: CorrectAwardTypeTermsInput!
-    $reason: String!
-    $idempotencyKey: String
-  ) {
-    record: correctAwardTypeTerms(
-      id: $id
-      version: $version
-      entryId: $entryId
-      input: $input
-      reason: $reason
-      idempotencyKey: $idempotencyKey
-    ) {
-      id
-      version
-    }
-  }
-`);

@@ -45,6 +45,7 @@ export const figureRecord = graphql(`
     }
     indicator {
       id
+      on
       code
       name
       nameEn

@@ -1,4 +1,5 @@
 import { paths } from '../../lib/paths';
+import { itemsOf } from '../../lib/registers/register-facts';
 import { recordKind } from '../../records/record-kind';
 import { recordPages } from '../../records/record-pages';
 import { whole } from '../../records/whole';
@@ -9,6 +10,8 @@ export const pages = recordPages(
   recordKind({
     facts: 'Indicator',
     paths: paths.indicators,
+    // In the list each indicator is as it is counted today.
+    also: itemsOf('Indicator', 'versions'),
     list: {
       document: indicatorListQuery,
       pick: ({ indicators }) => whole(indicators),

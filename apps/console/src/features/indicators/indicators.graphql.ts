@@ -12,6 +12,7 @@ export const indicatorListQuery = graphql(`
 export const indicatorRecord = graphql(`
   fragment IndicatorRecord on Indicator {
     id
+    on
     version
     retiredOn
     code
@@ -28,6 +29,7 @@ export const indicatorRecord = graphql(`
     wholeNumbers
     pairedWith {
       id
+      on
       name
       nameEn
     }
@@ -39,6 +41,22 @@ export const indicatorPageQuery = graphql(`
     indicator(id: $id) {
       ...IndicatorRecord
       retirementReason
+      versions {
+        id
+        validFrom
+        validTo
+        definition
+        unit
+        unitEn
+        addsUpOverTime
+        addsUpOverTerritory
+        goodDirection
+        least
+        most
+        wholeNumbers
+        legalBasis
+        correctionReason
+      }
     }
   }
 `);
@@ -47,6 +65,7 @@ export const indicatorHistoryQuery = graphql(`
   query IndicatorHistory($id: UUID!, $first: Int!, $after: String) {
     indicator(id: $id) {
       id
+      on
       history(first: $first, after: $after) {
         ...AuditPage
       }

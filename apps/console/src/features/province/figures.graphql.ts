@@ -32,6 +32,7 @@ export const figureRow = graphql(`
     accepted
     indicator {
       id
+      on
       code
       name
       nameEn

@@ -20,6 +20,10 @@ export function factOf(type: string, field: string): FieldFacts | undefined {
   return byType.get(type)?.fields.find((fact) => fieldName(fact.name) === name);
 }
 
+/** The fields of each item of a part of a record. */
+export const itemsOf = (type: string, part: string): readonly FieldFacts[] =>
+  factsOf(type).fields.find(({ name }) => name === part)?.items ?? [];
+
 /** The status of records whose register has one, as a field. */
 export const statusOf = ({ status }: RegisterFacts): readonly FieldFacts[] =>
   status ? [reckoned(status.field, 'choice', { label: fieldLabel('status'), choices: status.choices })] : [];

@@ -1,23 +1,18 @@
-import type { FieldFacts } from '@bien-cuong/domain';
+import type { FieldFacts, RegisterFacts } from '@bien-cuong/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../components/form-dialog';
-import { factOf } from '../../lib/registers/register-facts';
 import { FactField } from '../form/fact-field';
-import type { KeptType, Mutation } from '../operations';
-import type { KeptRecord } from '../record-kind';
+import type { KeptRecord, RecordKind } from '../record-kind';
 import { useSending } from '../use-sending';
 import { changedInput, formValues, newInput, type Values } from '../values';
 import { ReasonField } from './reason-field';
 
 /** What changes with time of a record, each as it was from one day to another. */
 export interface DatedPartOf {
-  readonly type: KeptType;
-  /** The field with the intervals. */
-  readonly name: string;
+  readonly kind: RecordKind;
+  readonly dated: RegisterFacts['dated'][number];
   readonly record: KeptRecord;
-  readonly recording: Mutation;
-  readonly correcting: Mutation;
 }
 
 interface Props extends DatedPartOf {
@@ -33,7 +28,7 @@ export function RecordDialog(props: Props) {
   const fields = itemsOf(props)
     .filter(({ name }) => name !== 'validTo')
     .map((fact) => (fact.name === 'validFrom' ? { ...fact, required: true } : fact));
-  const { send, take, type } = usePart(props, props.recording);
+  const { send, take, type } = usePart(props, props.dated.record);
   const initial = { ...formValues(fields, props.entry), validFrom: null };
   return (
     <FormDialog<Values, { readonly version: number }>
@@ -58,7 +53,7 @@ export function CorrectDialog(props: Props) {
   const { t } = useTranslation();
   const fields = itemsOf(props);
   const base = formValues(fields, props.entry);
-  const { send, take, type } = usePart(props, props.correcting);
+  const { send, take, type } = usePart(props, props.dated.correct);
   const initial = { ...base, reason: '' };
   const submit = ({ reason, ...values }: Values, key: string) =>
     send({ entryId: props.entry['id'], input: changedInput(fields, { base, values }), reason }, key);
@@ -81,18 +76,23 @@ export function CorrectDialog(props: Props) {
   );
 }
 
-const itemsOf = ({ type, name }: DatedPartOf): readonly FieldFacts[] => factOf(type, name)?.items ?? [];
+/** The field with the intervals. */
+export const fieldOf = ({ kind, dated }: DatedPartOf): FieldFacts | undefined =>
+  kind.facts.fields.find(({ name }) => name === dated.part);
 
-function usePart({ type, record, close }: Props, mutation: Mutation) {
+const itemsOf = (part: DatedPartOf): readonly FieldFacts[] => fieldOf(part)?.items ?? [];
+
+/** @param operation the name of the mutation */
+function usePart({ kind, record, close }: Props, operation: string) {
   const run = useSending();
   const [version, setVersion] = useState(record.version);
   const send = async (given: Values, idempotencyKey: string) => {
-    await run(mutation, { ...given, id: record.id, version, idempotencyKey });
+    await run(kind.operations.command(operation), { ...given, id: record.id, version, idempotencyKey });
     close();
   };
   const take = (initial: Values) => (recorded: { readonly version: number }) => {
     setVersion(recorded.version);
     return initial;
   };
-  return { send, take, type };
+  return { send, take, type: kind.facts.type };
 }

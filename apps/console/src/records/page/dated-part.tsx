@@ -5,26 +5,25 @@ import { EmptyNote } from '../../components/empty-note';
 import { FactList } from '../../components/fact-list';
 import { Section } from '../../components/section';
 import { formatDate } from '../../lib/format-date';
-import { factOf, factsOf } from '../../lib/registers/register-facts';
 import { useDialog } from '../../lib/use-dialog';
 import { useFormat } from '../../lib/use-format';
 import { useFactWording } from '../use-fact-wording';
 import { useHoldsOn } from '../use-may-keep';
 import type { Values } from '../values';
-import { CorrectDialog, type DatedPartOf, RecordDialog } from './dated-dialogs';
+import { CorrectDialog, type DatedPartOf, fieldOf, RecordDialog } from './dated-dialogs';
 import styles from './page.module.css';
 
 /** The history of a part, newest first; who keeps it records a change from a day, or corrects a wrong entry. */
 export function DatedPart(part: DatedPartOf) {
   const { t } = useTranslation();
   const { language } = useFormat();
-  const { type, name, record } = part;
-  const holdsOn = useHoldsOn({ facts: factsOf(type) }, record);
-  const isOpen = holdsOn(factsOf(type).keptBy) && record.retiredOn === null;
+  const { kind, dated, record } = part;
+  const holdsOn = useHoldsOn(kind, record);
+  const isOpen = holdsOn(kind.facts.keptBy) && record.retiredOn === null;
   const recording = useDialog<Values>();
   const correcting = useDialog<Values>();
-  const fact = factOf(type, name);
-  const entries = newestFirst((record as unknown as Values)[name] as readonly Values[]);
+  const fact = fieldOf(part);
+  const entries = newestFirst((record as unknown as Values)[dated.part] as readonly Values[]);
   if (!fact) return null;
   return (
     <Section

@@ -6,6 +6,7 @@ import { formatDate } from '../../lib/format-date';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useHere } from '../use-here';
 import { useKindWords } from '../use-kind-words';
+import { DatedPart } from './dated-part';
 import styles from './page.module.css';
 import { RecordActions } from './record-actions';
 import { RecordFacts } from './record-facts';
@@ -44,6 +45,9 @@ function Record({ kind, record }: Props & { readonly record: KeptRecord }) {
       <Section title={t('records.details')}>
         <RecordFacts kind={kind} record={record} />
       </Section>
+      {kind.facts.dated.map((dated) => (
+        <DatedPart key={dated.part} kind={kind} dated={dated} record={record} />
+      ))}
       {Sections && <Sections record={record} />}
       <RecordHistory kind={kind} id={record.id} />
     </Page>

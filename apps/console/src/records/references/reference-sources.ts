@@ -51,8 +51,8 @@ async function ask<Data, Variables extends OperationVariables>(
   return data;
 }
 
-const indicatorsByCode = async (client: ApolloClient): Promise<Values[]> =>
-  ((await ask(client, findIndicators, {})).indicators ?? []).map(({ code, ...one }) => ({
+const indicatorsByCode = async (client: ApolloClient, on: string): Promise<Values[]> =>
+  ((await ask(client, findIndicators, { on })).indicators ?? []).map(({ code, ...one }) => ({
     ...one,
     id: code,
   }));
@@ -85,14 +85,14 @@ export const referenceSources: Readonly<Record<string, ReferenceSource>> = {
   },
   Indicator: {
     searches: false,
-    find: async (client) => (await ask(client, findIndicators, {})).indicators ?? [],
-    name: async (client, id) => (await ask(client, nameIndicator, { id })).indicator ?? undefined,
+    find: async (client, { on }) => (await ask(client, findIndicators, { on })).indicators ?? [],
+    name: async (client, id, on) => (await ask(client, nameIndicator, { id, on })).indicator ?? undefined,
   },
   /** For filters, which take the code of an indicator. */
   IndicatorCode: {
     searches: false,
-    find: indicatorsByCode,
-    name: async (client, code) => (await indicatorsByCode(client)).find(({ id }) => id === code),
+    find: (client, { on }) => indicatorsByCode(client, on),
+    name: async (client, code, on) => (await indicatorsByCode(client, on)).find(({ id }) => id === code),
   },
   AwardType: {
     searches: false,

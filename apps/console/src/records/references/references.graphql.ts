@@ -90,9 +90,10 @@ export const namePerson = graphql(`
 
 /** All of them: they have no search of their own. */
 export const findIndicators = graphql(`
-  query FindIndicators {
-    indicators {
+  query FindIndicators($on: LocalDate!) {
+    indicators(on: $on) {
       id
+      on
       code
       name
       nameEn
@@ -103,9 +104,10 @@ export const findIndicators = graphql(`
 `);
 
 export const nameIndicator = graphql(`
-  query NameIndicator($id: UUID!) {
-    indicator(id: $id) {
+  query NameIndicator($id: UUID!, $on: LocalDate!) {
+    indicator(id: $id, on: $on) {
       id
+      on
       name
       nameEn
       unit

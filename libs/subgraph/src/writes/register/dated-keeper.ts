@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
-import { Conflict, DomainError, InvalidInput, NotFound, type Text, written } from '@bien-cuong/domain';
+import { Conflict, InvalidInput, NotFound, type Text, written } from '@bien-cuong/domain';
 import type { EntityManager } from 'typeorm';
 
-import type { DatedPart } from './dated-part';
+import type { DatedPart, OfIntervals } from './dated-part';
 import { inOrder, type Interval, placeOf, touching } from './intervals';
 import { readFields, referencesIn, type Values } from './read-input';
 import type { KeepRequest, RecordSteps, Seen } from './record-steps';
@@ -37,17 +37,12 @@ export class DatedKeeper {
       const { before, same, until } = placeOf(rows, day);
       if (same) throw new Conflict(SAME_DAY, 'validFrom');
       const values = this.valuesOf({ ...this.contents(before), validTo: until, ...input });
-      if (before && (before.validTo === null || before.validTo > day))
-        await manager.update(this.part.entity, before.id, { validTo: day } as never);
-      const others = rows.map((row) =>
-        row === before && (row.validTo === null || row.validTo > day) ? { ...row, validTo: day } : row,
-      );
-      this.demandFit([...others, values as unknown as Interval], others.length);
-      await manager.insert(this.part.entity, {
-        ...values,
-        id: randomUUID(),
-        [this.part.owner]: seen.id,
-      } as never);
+      const made = { ...values, id: randomUUID(), [this.part.owner]: seen.id } as unknown as Row;
+      const ends = before && (before.validTo === null || before.validTo > day) ? before : undefined;
+      const others = rows.map((row) => (row === ends ? { ...row, validTo: day } : row));
+      await this.demandFit({ owner: seen.id, intervals: [...others, made], manager }, others.length);
+      if (ends) await manager.update(this.part.entity, ends.id, { validTo: day } as never);
+      await manager.insert(this.part.entity, made as never);
       await this.steps.raise(manager, seen.id);
       return seen.id;
     });
@@ -74,10 +69,8 @@ export class DatedKeeper {
         moved.set(before, { validTo: values['validFrom'] as string });
       if (after && after.validFrom === was.validTo)
         moved.set(after, { validFrom: values['validTo'] as string });
-      this.demandFit(
-        rows.map((row) => ({ ...row, ...moved.get(row) })),
-        place,
-      );
+      const intervals = rows.map((row) => ({ ...row, ...moved.get(row) }));
+      await this.demandFit({ owner: seen.id, intervals, manager }, place);
       for (const [{ id }, changed] of moved) await manager.update(this.part.entity, id, changed as never);
       await manager.update(this.part.entity, was.id, { correctionReason: why } as never);
       await this.steps.raise(manager, seen.id);
@@ -103,14 +96,17 @@ export class DatedKeeper {
 
   private valuesOf(input: Values): Record<string, unknown> {
     const { values, refusals } = readFields(this.part.fields, input, { creating: true });
-    const [first] = refusals;
-    if (first instanceof DomainError) throw first;
+    this.steps.accept(refusals);
+    this.steps.accept(this.part.broken(values, ''));
     return values;
   }
 
-  private demandFit(intervals: readonly Interval[], place: number): void {
-    const found = touching(intervals, this.part.gaps);
+  /** @param place that of the interval which is entered among all of them */
+  private async demandFit(question: OfIntervals<Row>, place: number): Promise<void> {
+    const found = touching(question.intervals, this.part.gaps);
     if (found) throw new Conflict(found.text, found.index === place ? 'validFrom' : 'validTo');
+    const unfit = await this.part.unfit(question);
+    if (unfit) throw unfit;
   }
 }
 

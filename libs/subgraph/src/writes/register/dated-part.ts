@@ -9,6 +9,7 @@ import { typeName } from '../../types/type-name';
 import { day, type KeptField, label } from './field-kinds';
 import { factsOf, inputField, namedFields } from './input-fields';
 import { type Interval, touching } from './intervals';
+import { brokenBy, type ItemRule } from './item-rules';
 import type { Part } from './parts';
 import { type NamedField, readFields, referencesIn, type Values } from './read-input';
 import { REQUIRED } from './refusals';
@@ -23,6 +24,18 @@ export interface DatedPart extends Part {
   fields: readonly NamedField[];
   input: ClassType;
   gaps: 'refused' | 'allowed';
+  /** The refusals of an interval by the rules of the part. */
+  broken: (interval: Values, prefix: string) => DomainError[];
+  /** The refusal of all intervals of a record, as they would be. */
+  unfit: (question: OfIntervals<object>) => Promise<DomainError | undefined>;
+}
+
+/** What is asked of a record that exists: whether its intervals could be these. */
+export interface OfIntervals<Row> {
+  /** The id of the record. */
+  owner: string;
+  intervals: readonly (Row & Interval & { id: string })[];
+  manager: EntityManager;
 }
 
 const FROM = day(label('Từ ngày', 'From'), { description: 'The first day on which it holds.' });
@@ -37,6 +50,10 @@ interface Declared<Row extends object, Name extends keyof Row & string> {
   fields: { readonly [Property in Name]: KeptField<NonNullable<Row[Property]>> };
   /** Whether the record may have days on which nothing holds. */
   gaps: 'refused' | 'allowed';
+  /** What the domain demands of one interval. */
+  holds?: readonly ItemRule<Pick<Row, NoInfer<Name>>>[];
+  /** What it demands of all intervals of a record, because of what is recorded of those days already. */
+  fits?: (question: OfIntervals<Pick<Row, NoInfer<Name>>>) => Promise<DomainError | undefined>;
 }
 
 /**
@@ -48,11 +65,12 @@ interface Declared<Row extends object, Name extends keyof Row & string> {
 export function dated<Row extends object, Name extends keyof Row & string>(
   words: Text,
   entity: ClassType<Row>,
-  { description, owner, fields: declared, gaps }: Declared<Row, Name>,
+  { description, owner, fields: declared, gaps, holds = [], fits }: Declared<Row, Name>,
 ): DatedPart {
   const named = namedFields(entity, declared as never);
   const fields = [...namedFields(entity, { validFrom: FROM, validTo: TO } as never), ...named];
   const input = inputOf(entity, fields);
+  const broken: DatedPart['broken'] = (interval, prefix) => brokenBy(holds, interval as never, prefix);
   return {
     entity,
     typeName: typeName(entity),
@@ -61,6 +79,8 @@ export function dated<Row extends object, Name extends keyof Row & string>(
     fields,
     input,
     gaps,
+    broken,
+    unfit: async (question) => fits?.(question as never),
     description,
     onlyNew: true,
     least: gaps === 'refused' ? 1 : 0,
@@ -68,7 +88,7 @@ export function dated<Row extends object, Name extends keyof Row & string>(
     facts: { kind: 'items', label: words, items: fields.map((field) => factsOf(field, [])) },
     references: (list, argument) =>
       (list as Values[]).flatMap((values, index) => referencesIn(named, values, `${argument}.${index}.`)),
-    read: (given, argument) => readIntervals({ fields, gaps }, given as Values[], argument),
+    read: (given, argument) => readIntervals({ fields, gaps, broken }, given as Values[], argument),
     write: async (manager: EntityManager, id, list) => {
       const rows = (list as Values[]).map((values) => ({ ...values, id: randomUUID(), [owner]: id }));
       if (rows.length > 0) await manager.insert(entity, rows as never);
@@ -78,13 +98,15 @@ export function dated<Row extends object, Name extends keyof Row & string>(
 }
 
 function readIntervals(
-  { fields, gaps }: Pick<DatedPart, 'fields' | 'gaps'>,
+  { fields, gaps, broken }: Pick<DatedPart, 'fields' | 'gaps' | 'broken'>,
   given: readonly Values[],
   argument: string,
 ): { items: Values[]; refusals: DomainError[] } {
-  const read = given.map((values, index) =>
-    readFields(fields, values, { creating: true, prefix: `${argument}.${index}.` }),
-  );
+  const read = given.map((values, index) => {
+    const prefix = `${argument}.${index}.`;
+    const each = readFields(fields, values, { creating: true, prefix });
+    return each.refusals.length > 0 ? each : { ...each, refusals: broken(each.values, prefix) };
+  });
   const refusals = read.flatMap((each) => each.refusals);
   const items = read.map(({ values }) => values);
   if (items.length === 0 && gaps === 'refused') refusals.push(new InvalidInput(REQUIRED, argument));

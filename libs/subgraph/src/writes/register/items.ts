@@ -9,6 +9,7 @@ import { UUID } from '../../types/scalars';
 import { differs } from './differs';
 import type { KeptField } from './field-kinds';
 import { factsOf, inputField, namedFields } from './input-fields';
+import { brokenBy, type ItemRule } from './item-rules';
 import { MOST_ITEMS, type Owned, type Part } from './parts';
 import { forUpdate, type NamedField, readFields, referencesIn, type Values } from './read-input';
 import { NO_SUCH_ITEM, tooFew, tooMany, TWICE } from './refusals';
@@ -74,19 +75,6 @@ export function items<Row extends object, Name extends keyof Row & string>(
     write: (manager, id, list) =>
       writeItems(manager, { entity: entity as never, owner, id, fields: named }, list as Item[]),
   };
-}
-
-/** What the domain demands of one item; a refusal names the field. */
-interface ItemRule<Item> {
-  of: keyof Item & string;
-  refuses: (item: Item) => Text | false | undefined;
-}
-
-function brokenBy<Item>(holds: readonly ItemRule<Item>[], item: Item, prefix: string): DomainError[] {
-  return holds.flatMap(({ of, refuses }) => {
-    const refusal = refuses(item);
-    return refusal ? [new InvalidInput(refusal, prefix + of)] : [];
-  });
 }
 
 /** The refusals of items that the record does not have, or that are given twice. */

@@ -3,6 +3,7 @@ import type { RegisterFacts } from '@bien-cuong/domain';
 import type { ClassType } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 
+import { keyOf } from '../../reads/declared/keys-of';
 import { typeName } from '../../types/type-name';
 import type { ReferenceCheck } from '../reference-check';
 import { commandFacts, namedCommand } from './command';
@@ -62,6 +63,7 @@ export function register<Row extends object, Name extends keyof Row & string>(
       words,
       keptBy,
       titledBy,
+      asOfDay: keyOf(entity)?.includes('on') ?? false,
       ofProvinces: declared.ofProvince !== undefined,
       operations,
       ...(status && { status: { field: status.field, choices: wordsOf(status.words) } }),
