@@ -46,6 +46,12 @@ describe('the tables refuse', () => {
     ['two accepted claims about the same', `${copyOfFigures}; ${copyOfFigures}`, 'figure_one_accepted'],
     ['a movement that is its own umbrella', 'UPDATE movement SET part_of_id = id', 'movement_check'],
     ['a one-sided pair of indicators', copyOfIndicator('id'), 'indicator_paired_with_id_id_fkey'],
+    [
+      'two criteria in one place',
+      `INSERT INTO movement_criterion (id, movement_id, position, text)
+       SELECT gen_random_uuid(), m.id, 1, 'Thử' FROM movement m, generate_series(1, 2)`,
+      'movement_criterion_one_in_a_place',
+    ],
     ['two points in one place', 'UPDATE achievement SET position = 1', 'achievement_one_in_a_place'],
     ['a pilot for nowhere', "UPDATE review SET pilot_for = 'EAST'", 'review_pilot_for_check'],
   ])('%s', async (_, statement, constraint) => {

@@ -37,6 +37,8 @@ describeReads(definition, createTestDatabase, {
        valid_from, valid_to)
      SELECT gen_random_uuid(), i.id, true, true, 'HIGHER', true, make_date(2000 + n, 1, 1), make_date(2001 + n, 1, 1)
      FROM indicator i, generate_series(0, 4) n`,
+    `INSERT INTO movement_criterion (id, movement_id, position, text)
+     SELECT gen_random_uuid(), m.id, n, 'Tiêu chí Thử ' || n FROM movement m, generate_series(1, 3) n`,
     `INSERT INTO figure SELECT gen_random_uuid(), f.province_id, f.indicator_id, f.movement_id, f.value + n, f.qualifier,
        f.period_text, f.period_from, f.period_to, f.cumulative, f.status, f.return_reason, f.source, f.verified, false
      FROM figure f, generate_series(1, 5) n`,

@@ -8,7 +8,7 @@ import { indicatorReads, indicatorVersionReads } from './indicator/indicator.rea
 import { indicatorRegister } from './indicator/indicator.register';
 import { MovementAlias } from './movement/movement-alias.entity';
 import { Movement } from './movement/movement.entity';
-import { movementReads } from './movement/movement.reads';
+import { movementCriterionReads, movementReads } from './movement/movement.reads';
 import { movementRegister } from './movement/movement.register';
 import { outcomeReads } from './outcome/outcome.reads';
 import { participationReads } from './participation/participation.reads';
@@ -25,6 +25,7 @@ export const definition = subgraph({
   name: 'movements',
   reads: [
     movementReads,
+    movementCriterionReads,
     indicatorReads,
     indicatorVersionReads,
     figureReads,

@@ -67,6 +67,7 @@ const MADE_OF = [
   ...['parties', 'commitments'].map((name) => `Twinning.${name}`),
   'AwardType.terms',
   'Indicator.versions',
+  'Movement.criteria',
   'Check.alike',
   'Check.refusals',
   'Unit.names',

@@ -10,12 +10,13 @@ import {
   TODAY,
   together,
 } from '@bien-cuong/database';
-import { filter, keptFilter, OF_TODAY, one, pages, readsOf } from '@bien-cuong/subgraph';
+import { filter, keptFilter, many, OF_TODAY, one, pages, readsOf } from '@bien-cuong/subgraph';
 
 import { holdsToday } from '../participation/holds-today';
 import { Province } from '../province/province.stub';
 import { Review } from '../review/review.entity';
 import { LATEST_FIRST } from '../review/review.reads';
+import { MovementCriterion } from './movement-criterion.entity';
 import { Movement, MovementKind } from './movement.entity';
 
 /** The umbrella first, then by kind. */
@@ -28,6 +29,8 @@ export const BY_KIND = sortedBy(
 
 /** The names of provinces belong to another subgraph, so the order is by id. */
 const BY_PROVINCE = sortedBy('p.province_id', together('p.province_id'));
+
+export const movementCriterionReads = readsOf(MovementCriterion, { as: 'c' });
 
 export const movementReads = readsOf(Movement, {
   as: 'm',
@@ -46,6 +49,13 @@ export const movementReads = readsOf(Movement, {
         where: [sql`m.part_of_id = parent.id`, sql`m.retired_on IS NULL`],
       }),
       order: BY_KIND,
+    }),
+    criteria: many(MovementCriterion, 'By what those who take part are judged, in their order.', {
+      rows: () => ({
+        from: sql`movement_criterion c`,
+        where: [sql`c.movement_id = parent.id`, sql`c.retired_on IS NULL`],
+        orderBy: sql`c.position`,
+      }),
     }),
     provinces: pages(
       Province,

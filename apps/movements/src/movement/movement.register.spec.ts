@@ -6,6 +6,7 @@ import { createTestDatabase } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
 import { THE_DAY } from '../seed/facts';
+import { asked } from '../testing/officers';
 
 const subgraph = subgraphForSpec(definition, createTestDatabase);
 
@@ -69,4 +70,53 @@ it.each([
 ])('refuses %j at %s', async (input, argument) => {
   const found = await refusals({ title: 'Mô hình mới', kind: 'MODEL', ...input });
   expect(found?.refusals).toMatchObject([{ argument }]);
+});
+
+describe('the criteria of a movement', () => {
+  interface Made {
+    id: string;
+    version: number;
+    criteria: { id: string; text: string; mostPoints: number | null }[];
+  }
+
+  const SHOWN = 'id version criteria { id text mostPoints }';
+
+  const create = (criteria: object[]) =>
+    asked<Made>(subgraph, [
+      `mutation ($input: CreateMovementInput!) { it: createMovement(input: $input) { ${SHOWN} } }`,
+      { input: { title: `Phong trào Thử ${++count}`, kind: 'EMULATION', criteria } },
+    ]);
+
+  it('stay in their order, may lack points, and are retired when they are left out', async () => {
+    const given = [{ text: 'Tuần tra đủ', mostPoints: 40 }, { text: 'Không vi phạm' }];
+    const { it: made } = await create(given);
+    expect(made.criteria).toMatchObject([given[0], { ...given[1], mostPoints: null }]);
+    const [first, second] = made.criteria;
+    const { it: changed } = await asked<Made>(subgraph, [
+      `mutation ($id: UUID!, $version: Int!, $input: ChangeMovementInput!) {
+        it: changeMovement(id: $id, version: $version, input: $input) { ${SHOWN} } }`,
+      {
+        id: made.id,
+        version: made.version,
+        input: { criteria: [{ ...second, mostPoints: 10.5 }, { text: 'Vận động nhân dân' }] },
+      },
+    ]);
+    expect(changed).toMatchObject({
+      version: 2,
+      criteria: [{ id: second?.id, mostPoints: 10.5 }, { text: 'Vận động nhân dân' }],
+    });
+    const kept = await subgraph.dataSource.query(
+      'SELECT retired_on IS NOT NULL AS retired FROM movement_criterion WHERE id = $1',
+      [first?.id],
+    );
+    expect(kept).toEqual([{ retired: true }]);
+  });
+
+  it.each([
+    [{ text: ' ' }, 'criteria.0.text'],
+    [{ text: 'Tuần tra', mostPoints: 0 }, 'criteria.0.mostPoints'],
+    [{ text: 'Tuần tra', mostPoints: 1001 }, 'criteria.0.mostPoints'],
+  ])('refuse %j at %s', async (criterion, argument) => {
+    expect((await create([criterion])).refused).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+  });
 });

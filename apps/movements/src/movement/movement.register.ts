@@ -1,10 +1,13 @@
 import type { Text } from '@bien-cuong/domain';
 import {
   choice,
+  type ItemRule,
+  items,
   label,
   line,
   lines,
   type MayRetire,
+  number,
   register,
   type Rule,
   text,
@@ -12,6 +15,7 @@ import {
 } from '@bien-cuong/subgraph';
 
 import { MovementAlias } from './movement-alias.entity';
+import { MovementCriterion } from './movement-criterion.entity';
 import { Movement, MovementKind } from './movement.entity';
 import { Recurrence } from './recurrence';
 
@@ -34,6 +38,16 @@ const noCircle: Rule<Pick<Movement, 'partOfId'>> = {
     );
     return found.length > 0 && CIRCLE;
   },
+};
+
+const NO_POINTS: Text = {
+  vi: 'Điểm tối đa phải lớn hơn 0. Để trống nếu tiêu chí không chấm điểm.',
+  en: 'The most points are more than 0. Leave them out where no points are given.',
+};
+
+const somePoints: ItemRule<Pick<MovementCriterion, 'mostPoints'>> = {
+  of: 'mostPoints',
+  refuses: ({ mostPoints }) => mostPoints !== null && mostPoints <= 0 && NO_POINTS,
 };
 
 const IN_USE: Text = {
@@ -85,6 +99,15 @@ export const movementRegister = register(Movement, {
       description: 'Other names it is known by; the whole list.',
       owner: 'movementId',
       as: 'title',
+    }),
+    criteria: items(label('Tiêu chí', 'Criteria'), MovementCriterion, {
+      description: 'By what those who take part are judged; the whole list.',
+      owner: 'movementId',
+      fields: {
+        text: text(label('Nội dung', 'What is judged'), { longest: 2_000 }),
+        mostPoints: number(label('Điểm tối đa', 'Most points'), { most: 1_000 }),
+      },
+      holds: [somePoints],
     }),
   },
   holds: [noCircle],

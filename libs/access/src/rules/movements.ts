@@ -42,9 +42,11 @@ const reading: RuleBook = {
     Movement: {
       ...given('keys', 'id'),
       ...given('movements', 'title', 'titleEn', 'aliases', 'kind', 'partOf', 'parts', 'provinces'),
+      ...given('movements', 'criteria'),
       ...given('movements', 'reviewRecurrence', 'reviews', 'legalBasis', 'source'),
       ...keptFields('movements'),
     },
+    MovementCriterion: given('movements', 'id', 'text', 'mostPoints'),
     Participation: {
       ...given('keys', 'id'),
       ...given('movements', 'province', 'movement', 'validFrom', 'validTo', 'source'),

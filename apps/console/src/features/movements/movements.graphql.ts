@@ -40,6 +40,11 @@ export const movementPageQuery = graphql(`
     movement(id: $id) {
       ...MovementRecord
       retirementReason
+      criteria {
+        id
+        text
+        mostPoints
+      }
       parts(first: 200) {
         nodes {
           id
