@@ -1,5 +1,5 @@
-import { sql, TODAY } from '@bien-cuong/database';
-import { filter, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
+import { containsText, sql, TODAY } from '@bien-cuong/database';
+import { filter, keptFilter, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
 
 import { Award } from '../award/award.entity';
 import { AwardType } from '../award-type/award-type.entity';
@@ -7,7 +7,7 @@ import { Decision } from '../decision/decision.entity';
 import { Province } from '../province/province.stub';
 import { Review } from '../review/review.stub';
 import { Unit } from '../unit/unit.stub';
-import { countedIn } from '../tally/counted-in';
+import { givenIn } from '../tally/counted-in';
 import { TallyArgs } from '../tally/tally.input';
 import { AwardLot } from './award-lot.entity';
 import { IN_PROGRAMME } from './lot-order';
@@ -54,9 +54,15 @@ export const lotReads = readsOf(AwardLot, {
     awardLots: pages(AwardLot, 'Lots of awards of all provinces, in the order in which they were given.', {
       nullable: true,
       args: TallyArgs,
-      rows: (args: TallyArgs) => ({ from: sql`award_lot l`, where: countedIn(args) }),
+      rows: (args: TallyArgs) => ({ from: sql`award_lot l`, where: givenIn(args) }),
       order: IN_PROGRAMME,
       filters: {
+        ...keptFilter('l'),
+        search: filter(
+          String,
+          'Part of the name of the award type, of the number of the decision or of the source; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
+          said,
+        ),
         province: filter(
           UUID,
           'Only lots of this province.',
@@ -76,3 +82,11 @@ export const lotReads = readsOf(AwardLot, {
     }),
   },
 });
+
+function said(search: string) {
+  const [type, number] = [containsText(search, 't.name', 't.name_en'), containsText(search, 'd.number')];
+  const source = containsText(search, 'l.source');
+  if (!type || !number || !source) return undefined;
+  return sql`${source} OR EXISTS (SELECT FROM award_type t WHERE t.id = l.award_type_id AND (${type}))
+    OR EXISTS (SELECT FROM decision d WHERE d.id = l.decision_id AND ${number})`;
+}

@@ -49,3 +49,33 @@ it.each([
   );
   expect(data?.checkAwardLot.refusals).toEqual([{ argument }]);
 });
+
+describe('the list of lots', () => {
+  const listed = async (args: string) => {
+    const { data, statements } = await subgraph.query<{ awardLots: { totalCount: number } }>(
+      `{ awardLots(first: 200, ${args}) { totalCount nodes { id } } }`,
+    );
+    return [data?.awardLots.totalCount, statements];
+  };
+
+  it('is searched by award type, decision and source, and leaves retired ones out', async () => {
+    const { dataSource } = subgraph;
+    await dataSource.query('DELETE FROM award_lot WHERE review_id IS NULL');
+    expect(await listed('search: "KY NIEM chuong"')).toEqual([1, 1]);
+    expect(await listed('search: "certificate of"')).toEqual([2, 1]);
+    expect(await listed('search: "ban tin da dang"')).toEqual([3, 1]);
+    expect(await listed('search: "9001/QĐ"')).toEqual([0, 1]);
+    await dataSource.query(
+      `WITH made AS (INSERT INTO decision (id, number, date, authority_id)
+         VALUES (gen_random_uuid(), '9001/QĐ-THỬ', '2018-08-31', gen_random_uuid()) RETURNING id)
+       UPDATE award_lot SET decision_id = made.id FROM made WHERE position = 1`,
+    );
+    expect(await listed('search: "9001/qd"')).toEqual([1, 1]);
+    await dataSource.query(
+      `UPDATE award_lot SET retired_on = '2026-01-01', retirement_reason = 'Thử' WHERE position = 1`,
+    );
+    expect(await listed('search: "9001/qd"')).toEqual([0, 1]);
+    expect(await listed('search: "9001/qd", retired: true')).toEqual([1, 1]);
+    expect(await listed('')).toEqual([2, 1]);
+  });
+});

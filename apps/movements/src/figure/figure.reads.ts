@@ -85,8 +85,20 @@ export const figureReads = readsOf(Figure, {
           ...figureFilters,
           province: ofProvince('f', 'figures'),
           movement: ofMovement('f', 'figures'),
+          search: filter(
+            String,
+            'Part of the name of the indicator or of the source; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
+            said,
+          ),
         },
       },
     ),
   },
 });
+
+/** Indicators are few, and named by their ids the index of their figures is used beside that of the sources. */
+function said(search: string) {
+  const [name, source] = [containsText(search, 's.name', 's.name_en'), containsText(search, 'f.source')];
+  if (!name || !source) return undefined;
+  return sql`${source} OR f.indicator_id = ANY (ARRAY(SELECT s.id FROM indicator s WHERE ${name}))`;
+}

@@ -1,8 +1,6 @@
 import {
-  containsText,
   holding,
   inOrder,
-  joinSql,
   named,
   raw,
   sortedBy,
@@ -16,6 +14,7 @@ import { holdsToday } from '../participation/holds-today';
 import { Province } from '../province/province.stub';
 import { Review } from '../review/review.entity';
 import { LATEST_FIRST } from '../review/review.reads';
+import { titled } from './movement-filter';
 import { MovementCriterion } from './movement-criterion.entity';
 import { Movement, MovementKind } from './movement.entity';
 
@@ -103,12 +102,3 @@ export const movementReads = readsOf(Movement, {
     }),
   },
 });
-
-function titled(search: string) {
-  const [title, alias] = [containsText(search, 'm.title', 'm.title_en'), containsText(search, 's.title')];
-  if (!title || !alias) return undefined;
-  return joinSql(
-    [title, sql`EXISTS (SELECT FROM movement_alias s WHERE s.movement_id = m.id AND ${alias})`],
-    ' OR ',
-  );
-}

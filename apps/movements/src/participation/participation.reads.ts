@@ -1,8 +1,8 @@
-import { dayWithin, holdsOn, latest, raw, sortedBy, sql, TODAY, together } from '@bien-cuong/database';
+import { containsText, dayWithin, holdsOn, latest, raw, sortedBy, sql, TODAY, together } from '@bien-cuong/database';
 import { filter, keptFilter, OF_TODAY, one, pages, readsOf } from '@bien-cuong/subgraph';
 
 import { Movement } from '../movement/movement.entity';
-import { ofMovement } from '../movement/movement-filter';
+import { ofMovement, titled } from '../movement/movement-filter';
 import { ofProvince } from '../province/province-filter';
 import { Province } from '../province/province.stub';
 import { Participation } from './participation.entity';
@@ -40,6 +40,11 @@ export const participationReads = readsOf(Participation, {
         ...keptFilter('p'),
         movement: ofMovement('p', 'participations'),
         province: ofProvince('p', 'participations'),
+        search: filter(
+          String,
+          'Part of a title or of another name of the movement, or of the source; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
+          said,
+        ),
         today: filter(
           Boolean,
           'Only those that hold today (true) or only those that ended or have not begun (false).',
@@ -49,3 +54,9 @@ export const participationReads = readsOf(Participation, {
     }),
   },
 });
+
+function said(search: string) {
+  const [movement, source] = [titled(search), containsText(search, 'p.source')];
+  if (!movement || !source) return undefined;
+  return sql`${source} OR EXISTS (SELECT FROM movement m WHERE m.id = p.movement_id AND (${movement}))`;
+}

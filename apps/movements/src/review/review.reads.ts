@@ -1,4 +1,4 @@
-import { inOrder, latest, periodWithin, sortedBy, sql, TODAY } from '@bien-cuong/database';
+import { containsText, inOrder, latest, periodWithin, sortedBy, sql, TODAY } from '@bien-cuong/database';
 import type { Edtf } from '@bien-cuong/domain';
 import { EDTF, filter, keptFilter, listed, many, one, readsOf } from '@bien-cuong/subgraph';
 
@@ -73,6 +73,11 @@ export const reviewReads = readsOf(Review, {
         ),
         province: ofProvince('r', 'reviews'),
         movement: ofMovement('r', 'reviews'),
+        search: filter(
+          String,
+          'Part of the title; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
+          (search: string) => containsText(search, 'r.title'),
+        ),
         kind: filter(ReviewKind, 'Only reviews of this kind.', (kind: ReviewKind) => sql`r.kind = ${kind}`),
       },
     }),

@@ -76,6 +76,8 @@ const reading: RuleBook = {
     'Query.households(retired)': ['Household.retiredOn'],
     'Query.households(province)': ['Household.provinceId'],
     'Query.households(search)': ['Household.name', 'Household.place'],
+    'Query.awardLots(retired)': ['AwardLot.retiredOn'],
+    'Query.awardLots(search)': ['AwardLot.source', 'AwardType.name', 'AwardType.nameEn', 'Decision.number'],
     'Query.awardLots(province)': ['AwardLot.province'],
     'Query.awardLots(awardType)': ['AwardLot.awardType'],
     ...alike(['Query.awardTally', 'Query.awardLots', 'Province.awardTally', 'Province.commendations'], {

@@ -94,14 +94,17 @@ const reading: RuleBook = {
       pilot: ['Review.pilotFor'],
       province: ['Review.province'],
       retired: ['Review.retiredOn'],
+      search: ['Review.title'],
     }),
     'Query.figures(movement)': ['Figure.movement'],
     'Query.figures(province)': ['Figure.province'],
+    'Query.figures(search)': ['Figure.source', 'Indicator.name', 'Indicator.nameEn'],
     'Query.indicators(retired)': ['Indicator.retiredOn'],
     ...alike(['Query.participations'], {
       movement: ['Participation.movement'],
       province: ['Participation.province'],
       retired: ['Participation.retiredOn'],
+      search: ['Participation.source', 'Movement.title', 'Movement.titleEn', 'Movement.aliases'],
       today: ['Participation.validFrom', 'Participation.validTo'],
     }),
     ...alike(['Query.figures', 'Province.figures', 'Province.figuresConnection'], {

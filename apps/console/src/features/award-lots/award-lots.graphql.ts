@@ -1,8 +1,24 @@
 import { graphql } from '@bien-cuong/api';
 
 export const awardLotListQuery = graphql(`
-  query AwardLotList($first: Int!, $after: String, $provinceId: UUID, $awardTypeId: UUID, $period: EDTF) {
-    awardLots(first: $first, after: $after, province: $provinceId, awardType: $awardTypeId, period: $period) {
+  query AwardLotList(
+    $first: Int!
+    $after: String
+    $search: String
+    $provinceId: UUID
+    $awardTypeId: UUID
+    $period: EDTF
+    $retired: Boolean!
+  ) {
+    awardLots(
+      first: $first
+      after: $after
+      search: $search
+      province: $provinceId
+      awardType: $awardTypeId
+      period: $period
+      retired: $retired
+    ) {
       nodes {
         ...AwardLotRecord
       }

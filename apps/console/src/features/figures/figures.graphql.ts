@@ -4,6 +4,7 @@ export const figureListQuery = graphql(`
   query FigureList(
     $first: Int!
     $after: String
+    $search: String
     $indicator: String
     $period: EDTF
     $status: FigureStatus
@@ -14,6 +15,7 @@ export const figureListQuery = graphql(`
     figures(
       first: $first
       after: $after
+      search: $search
       indicator: $indicator
       period: $period
       status: $status

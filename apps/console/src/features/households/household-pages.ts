@@ -2,7 +2,7 @@ import { useHouseholdWording } from './use-household-wording';
 import { paths } from '../../lib/paths';
 import { recordKind } from '../../records/record-kind';
 import { recordPages } from '../../records/record-pages';
-import { householdListQuery, householdPageQuery } from './households.graphql';
+import { householdHistoryQuery, householdListQuery, householdPageQuery } from './households.graphql';
 
 /** Households that were commended. */
 export const pages = recordPages(
@@ -20,6 +20,10 @@ export const pages = recordPages(
     page: {
       document: householdPageQuery,
       pick: ({ household }) => household,
+      history: {
+        document: householdHistoryQuery,
+        pick: ({ awardsAuditRecords }) => awardsAuditRecords,
+      },
     },
   }),
 );

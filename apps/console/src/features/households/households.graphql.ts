@@ -34,3 +34,12 @@ export const householdPageQuery = graphql(`
     }
   }
 `);
+
+/** As the trail tells it, under the rules of who may know of households: a recipient has no history of its own. */
+export const householdHistoryQuery = graphql(`
+  query HouseholdHistory($id: String!, $first: Int!, $after: String) {
+    awardsAuditRecords(filter: { entityType: "Household", entityId: $id }, first: $first, after: $after) {
+      ...AuditPage
+    }
+  }
+`);

@@ -4,6 +4,7 @@ export const participationListQuery = graphql(`
   query ParticipationList(
     $first: Int!
     $after: String
+    $search: String
     $movementId: UUID
     $provinceId: UUID
     $today: Boolean
@@ -12,6 +13,7 @@ export const participationListQuery = graphql(`
     participations(
       first: $first
       after: $after
+      search: $search
       movement: $movementId
       province: $provinceId
       today: $today

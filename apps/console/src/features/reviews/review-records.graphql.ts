@@ -4,6 +4,7 @@ export const reviewListQuery = graphql(`
   query ReviewList(
     $first: Int!
     $after: String
+    $search: String
     $kind: ReviewKind
     $movementId: UUID
     $period: EDTF
@@ -14,6 +15,7 @@ export const reviewListQuery = graphql(`
     reviewsConnection(
       first: $first
       after: $after
+      search: $search
       kind: $kind
       movement: $movementId
       period: $period

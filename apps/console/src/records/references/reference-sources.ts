@@ -38,7 +38,6 @@ export interface Sought {
 }
 
 const MOST = 20;
-const ALL = 200;
 
 async function ask<Data, Variables extends OperationVariables>(
   client: ApolloClient,
@@ -112,8 +111,9 @@ export const referenceSources: Readonly<Record<string, ReferenceSource>> = {
     name: async (client, id) => (await ask(client, nameHousehold, { id })).household ?? undefined,
   },
   Review: {
-    searches: false,
-    find: async (client) => (await ask(client, findReviews, { first: ALL })).reviewsConnection?.nodes ?? [],
+    searches: true,
+    find: async (client, { text }) =>
+      (await ask(client, findReviews, { search: text, first: MOST })).reviewsConnection?.nodes ?? [],
     name: async (client, id) => (await ask(client, nameReview, { id })).review ?? undefined,
   },
 };

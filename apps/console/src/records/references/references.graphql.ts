@@ -127,10 +127,9 @@ export const findAwardTypes = graphql(`
   }
 `);
 
-/** The latest, up to the most that a page can have: they have no search of their own. */
 export const findReviews = graphql(`
-  query FindReviews($first: Int!) {
-    reviewsConnection(first: $first) {
+  query FindReviews($search: String, $first: Int!) {
+    reviewsConnection(search: $search, first: $first) {
       nodes {
         id
         title
