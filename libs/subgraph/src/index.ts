@@ -50,3 +50,7 @@ export { lines } from './writes/register/parts';
 export type { Author, Command, Commanded } from './writes/register/command';
 export type { MayRetire, Rule } from './writes/register/declaration';
 export { type DeclaredRegister, register } from './writes/register/register';
+export type { OwnProvinces } from './writes/register/judge';
+export type { GivenReference } from './writes/register/read-input';
+export type { RecordSteps } from './writes/register/record-steps';
+export { stepsOf } from './writes/register/steps-of';

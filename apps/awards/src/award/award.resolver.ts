@@ -1,9 +1,16 @@
-import { Write, type WriteRequest, OwnRows, ReadBack, type ReadBackTo } from '@bien-cuong/subgraph';
+import {
+  OwnRows,
+  type OwnProvinces,
+  ReadBack,
+  type ReadBackTo,
+  Write,
+  type WriteRequest,
+} from '@bien-cuong/subgraph';
 import { Arg, Mutation, Resolver } from 'type-graphql';
 
 import { Award } from './award.entity';
 import { NameAwardInput, RevokeAwardInput } from './award.input';
-import type { NamingService, OwnLots } from './naming.service';
+import type { NamingService } from './naming.service';
 
 /** The mutations of awards: naming a recipient and revoking an award. */
 @Resolver()
@@ -17,7 +24,7 @@ export class AwardResolver {
   async nameAward(
     @Arg('input', () => NameAwardInput, { description: 'The lot and its recipient.' }) input: NameAwardInput,
     @Write() change: WriteRequest,
-    @OwnRows() own: OwnLots | undefined,
+    @OwnRows() own: OwnProvinces | undefined,
     @ReadBack() readBack: ReadBackTo,
   ) {
     return readBack({ id: await this.naming.name(input, change, own) });
@@ -28,7 +35,7 @@ export class AwardResolver {
     @Arg('input', () => RevokeAwardInput, { description: 'The award and the reason.' })
     input: RevokeAwardInput,
     @Write() change: WriteRequest,
-    @OwnRows() own: OwnLots | undefined,
+    @OwnRows() own: OwnProvinces | undefined,
     @ReadBack() readBack: ReadBackTo,
   ) {
     return readBack({ id: await this.naming.revoke(input, change, own) });

@@ -1,111 +1,132 @@
 import { randomUUID } from 'node:crypto';
 
-import { changeAs, type ChangeRequest, expectVersion } from '@bien-cuong/database';
 import { Conflict, Forbidden, InvalidInput, NotFound, today, written } from '@bien-cuong/domain';
-import type { WriteRequest, ReferenceCheck } from '@bien-cuong/subgraph';
-import { type DataSource, type EntityManager, In } from 'typeorm';
+import {
+  type GivenReference,
+  type OwnProvinces,
+  type RecordSteps,
+  type ReferenceCheck,
+  stepsOf,
+  type WriteRequest,
+} from '@bien-cuong/subgraph';
+import type { DataSource, EntityManager } from 'typeorm';
 
 import { RecipientKind } from '../award-type/award-type.entity';
 import { AwardLot } from '../lot/award-lot.entity';
+import { lotRegister } from '../lot/lot.register';
 import { Award } from './award.entity';
 import type { NameAwardInput, RevokeAwardInput } from './award.input';
 import { Household } from './household.entity';
 import { checkAllowed, FIELD, type Naming, namingOf } from './naming-rules';
 import * as refusals from './refusals';
 
-/** The lots that the caller may write to: those of these provinces. */
-export interface OwnLots {
-  oneOf: readonly string[];
-}
+/** An award belongs to the province of its lot. */
+const awardSteps = stepsOf(Award, {
+  ofProvince: async ({ lotId }, manager) =>
+    (await manager.findOneBy(AwardLot, { id: lotId }))?.provinceId ?? null,
+});
 
-/** Names recipients of lots that were announced as counts, and revokes awards. */
+/**
+ * Names recipients of lots that were announced as counts, and revokes awards: in the steps of every operation on a
+ * record, but with arguments of their own, because clients know them.
+ */
 export class NamingService {
-  constructor(
-    private readonly dataSource: DataSource,
-    private readonly references: ReferenceCheck,
-  ) {}
+  private readonly lots: RecordSteps;
+  private readonly awards: RecordSteps;
+
+  constructor(dataSource: DataSource, references: ReferenceCheck) {
+    this.lots = lotRegister.steps(dataSource, references);
+    this.awards = awardSteps(dataSource, references);
+  }
 
   /**
-   * Names one recipient. Lots are locked, so that two callers who name at once cannot exceed what was
+   * Names one recipient. The lot is locked, so that two callers who name at once cannot exceed what was
    * announced.
-   * @param own the lots that the caller may write to; all by default
+   * @param own the provinces to whose lots the caller may write; all by default
    * @throws InvalidInput for no recipient or several, or a kind the award type does not allow
    * @throws NotFound for an unknown lot, person or unit
    * @throws Forbidden for a lot of another province
    * @throws Conflict when all announced are named, the recipient has this award already, or the lot was
    * changed since
    */
-  async name(input: NameAwardInput, change: WriteRequest, own?: OwnLots): Promise<string> {
+  async name(input: NameAwardInput, request: WriteRequest, own?: OwnProvinces): Promise<string> {
     const naming = namingOf(input);
-    // Before any row is locked, because another subgraph has to answer.
-    await this.demandRecipient(naming, change);
-    return changeAs(this.dataSource, change, async (manager) => {
-      const lot = await manager.findOne(AwardLot, {
-        where: { id: input.lotId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!lot) throw new NotFound(refusals.NO_LOT, 'lotId');
-      if (own && !own.oneOf.includes(lot.provinceId)) throw new Forbidden(refusals.NOT_YOUR_LOT, 'lotId');
-      if (lot.retiredOn) throw new Conflict(refusals.LOT_RETIRED, 'lotId');
-      if (input.lotVersion != null) expectLotVersion(lot, input.lotVersion);
-      await checkAllowed(manager, lot, naming);
-      return this.insert(manager, naming, lot);
-    });
+    return this.lots.operate(
+      {
+        seen: { id: input.lotId, version: input.lotVersion ?? undefined },
+        references: recipientOf(naming),
+        as: {},
+        shown: ['individuals', 'collectives', 'households'],
+        told: {
+          missing: new NotFound(refusals.NO_LOT, 'lotId'),
+          strange: new Forbidden(refusals.NOT_YOUR_LOT, 'lotId'),
+        },
+        judge: async (record, manager) => {
+          const lot = record as unknown as AwardLot;
+          if (lot.retiredOn) throw new Conflict(refusals.LOT_RETIRED, 'lotId');
+          await checkAllowed(manager, lot, naming);
+          return lot;
+        },
+        write: (lot, manager) => insert(manager, naming, lot),
+      },
+      { ...request, own },
+    );
   }
 
   /**
    * Revokes an award; it stays on record.
-   * @param own the lots whose awards the caller may see; all by default
+   * @param own the provinces whose awards the caller may see; all by default
    * @throws InvalidInput without a reason
    * @throws NotFound for an unknown award
    * @throws Conflict when it is already revoked or was changed since the caller saw it
    */
   async revoke(
     { awardId, reason, version }: RevokeAwardInput,
-    change: ChangeRequest,
-    own?: OwnLots,
+    request: WriteRequest,
+    own?: OwnProvinces,
   ): Promise<string> {
     const why = written(reason);
     if (!why) throw new InvalidInput(refusals.NO_REASON, 'reason');
-    return changeAs(this.dataSource, change, async (manager) => {
-      const award = await manager.findOne(Award, {
-        where: { id: awardId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      const isThere = award && (!own || (await isOf(manager, award, own)));
-      if (!isThere) throw new NotFound(refusals.NO_AWARD, 'awardId');
-      const { revokedOn, revocationReason } = award;
-      expectVersion({ version: award.version, revokedOn, revocationReason }, { version, reason });
-      if (revokedOn) throw new Conflict(refusals.REVOKED_ALREADY, 'awardId');
-      await manager.update(Award, awardId, { revokedOn: today(), revocationReason: why });
-      return awardId;
-    });
-  }
-
-  private async demandRecipient({ kind, personId, unitId }: Naming, { asker }: WriteRequest): Promise<void> {
-    if (kind === RecipientKind.HOUSEHOLD) return;
-    const [type, id] = kind === RecipientKind.INDIVIDUAL ? ['Person', personId] : ['Unit', unitId];
-    const key = { id, on: today() };
-    await this.references.demand({ subgraph: 'personnel', type, key, argument: FIELD[kind] }, asker);
-  }
-
-  private async insert(
-    manager: EntityManager,
-    { kind, household, ...naming }: Naming,
-    { provinceId }: AwardLot,
-  ): Promise<string> {
-    const [id, householdId] = [randomUUID(), household ? randomUUID() : naming.householdId];
-    if (household && householdId)
-      await manager.insert(Household, { id: householdId, name: household, provinceId });
-    await manager.insert(Award, { ...naming, id, recipientKind: kind, householdId, namedAt: new Date() });
-    return id;
+    const missing = new NotFound(refusals.NO_AWARD, 'awardId');
+    return this.awards.operate(
+      {
+        seen: { id: awardId, version },
+        references: [],
+        as: {},
+        sent: { reason },
+        shown: ['revokedOn', 'revocationReason'],
+        // That there is one at all is for its own province to know.
+        told: { missing, strange: missing },
+        judge: async ({ revokedOn }) => {
+          if (revokedOn) throw new Conflict(refusals.REVOKED_ALREADY, 'awardId');
+          return Promise.resolve();
+        },
+        write: async (_, manager) => {
+          await manager.update(Award, awardId, { revokedOn: today(), revocationReason: why });
+          return awardId;
+        },
+      },
+      { ...request, own },
+    );
   }
 }
 
-function isOf(manager: EntityManager, { lotId: id }: Award, { oneOf }: OwnLots): Promise<boolean> {
-  return manager.existsBy(AwardLot, { id, provinceId: In(oneOf) });
+/** The person or unit that is named, as it is today. */
+function recipientOf({ kind, personId, unitId }: Naming): GivenReference[] {
+  if (kind === RecipientKind.HOUSEHOLD) return [];
+  const [type, id] = kind === RecipientKind.INDIVIDUAL ? ['Person', personId] : ['Unit', unitId];
+  const to = { subgraph: 'personnel', type, dated: true };
+  return id === null ? [] : [{ argument: FIELD[kind], id, to, beside: {} }];
 }
 
-function expectLotVersion({ version, individuals, collectives, households }: AwardLot, seen: number): void {
-  expectVersion({ version, individuals, collectives, households }, { version: seen });
+async function insert(
+  manager: EntityManager,
+  { kind, household, ...naming }: Naming,
+  { provinceId }: AwardLot,
+): Promise<string> {
+  const [id, householdId] = [randomUUID(), household ? randomUUID() : naming.householdId];
+  if (household && householdId)
+    await manager.insert(Household, { id: householdId, name: household, provinceId });
+  await manager.insert(Award, { ...naming, id, recipientKind: kind, householdId, namedAt: new Date() });
+  return id;
 }

@@ -104,11 +104,9 @@ const references = (url = `${service.url}/graphql`, shared = secret) =>
   new ReferenceCheck(waysOverHttp({ lamps: url }, shared));
 
 it('finds an existing entity, and refuses a missing one', async () => {
-  await expect(references().demand(lamp(THERE), asker)).resolves.toBeUndefined();
-  await expect(references().demand(lamp(NOT_THERE), asker)).rejects.toMatchObject({
-    code: 'NOT_FOUND',
-    argument: 'lampId',
-  });
+  expect(await references().missing([lamp(THERE), lamp(NOT_THERE)], asker)).toMatchObject([
+    { code: 'NOT_FOUND', argument: 'lampId' },
+  ]);
 });
 
 describe('a reference that cannot be checked', () => {
@@ -119,22 +117,21 @@ describe('a reference that cannot be checked', () => {
 
   it('is refused while its owner is away', async () => {
     const away = references('http://127.0.0.1:1/graphql');
-    await expect(away.demand(lamp(THERE), asker)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(await away.missing([lamp(THERE)], asker)).toMatchObject([{ code: 'UNAVAILABLE' }]);
     expect(complaints).toHaveBeenCalledTimes(1);
   });
 
   it('is refused when its owner does not recognise us as a gateway', async () => {
     const stranger = references(undefined, 'another secret of thirty-two characters');
-    await expect(stranger.demand(lamp(THERE), asker)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    expect(await stranger.missing([lamp(THERE)], asker)).toMatchObject([{ code: 'UNAVAILABLE' }]);
     expect(complaints).toHaveBeenCalledTimes(1);
   });
 
   it('is accepted with one warning for a developer, and refused in production', async () => {
     const alone = new ReferenceCheck();
-    for (const id of [THERE, NOT_THERE]) await alone.demand(lamp(id), asker);
+    for (const id of [THERE, NOT_THERE]) expect(await alone.missing([lamp(id)], asker)).toEqual([]);
     expect(warnings).toHaveBeenCalledTimes(1);
-    await expect(new ReferenceCheck({}, true).demand(lamp(THERE), asker)).rejects.toMatchObject({
-      code: 'UNAVAILABLE',
-    });
+    const strict = new ReferenceCheck({}, true);
+    expect(await strict.missing([lamp(THERE)], asker)).toMatchObject([{ code: 'UNAVAILABLE' }]);
   });
 });

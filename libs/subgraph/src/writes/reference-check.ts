@@ -33,15 +33,6 @@ export class ReferenceCheck {
     private readonly strict = false,
   ) {}
 
-  /**
-   * @throws NotFound when there is no such entity that the caller may see
-   * @throws Unavailable when its owner does not answer
-   */
-  async demand(reference: Reference, asker: OnBehalfOf): Promise<void> {
-    const [refusal] = await this.missing([reference], asker);
-    if (refusal) throw refusal;
-  }
-
   /** The refusals of those that do not exist or cannot be checked; each owner is asked once. */
   async missing(references: readonly Reference[], asker: OnBehalfOf): Promise<DomainError[]> {
     const bySubgraph = Map.groupBy(references, ({ subgraph }) => subgraph);

@@ -5,8 +5,9 @@ import type { EntityManager } from 'typeorm';
 
 import type { DatedPart, OfIntervals } from './dated-part';
 import { inOrder, type Interval, placeOf, touching } from './intervals';
+import type { KeepRequest, Seen } from './operation';
 import { readFields, referencesIn, type Values } from './read-input';
-import type { KeepRequest, RecordSteps, Seen } from './record-steps';
+import type { RecordSteps } from './record-steps';
 import { NO_REASON, REQUIRED } from './refusals';
 
 const SAME_DAY: Text = {
@@ -31,9 +32,7 @@ export class DatedKeeper {
   async record(seen: Seen, input: Values, request: KeepRequest): Promise<string> {
     const day = input['validFrom'];
     if (typeof day !== 'string') throw new InvalidInput(REQUIRED, 'validFrom');
-    await this.demandStrangers(input, request);
-    return this.steps.write(request, async (manager) => {
-      const rows = await this.lockedRows(manager, seen, request);
+    return this.keep(seen, { input, request }, async (rows, manager) => {
       const { before, same, until } = placeOf(rows, day);
       if (same) throw new Conflict(SAME_DAY, 'validFrom');
       const values = this.valuesOf({ ...this.contents(before), validTo: until, ...input });
@@ -41,10 +40,10 @@ export class DatedKeeper {
       const ends = before && (before.validTo === null || before.validTo > day) ? before : undefined;
       const others = rows.map((row) => (row === ends ? { ...row, validTo: day } : row));
       await this.demandFit({ owner: seen.id, intervals: [...others, made], manager }, others.length);
-      if (ends) await manager.update(this.part.entity, ends.id, { validTo: day } as never);
-      await manager.insert(this.part.entity, made as never);
-      await this.steps.raise(manager, seen.id);
-      return seen.id;
+      return async () => {
+        if (ends) await manager.update(this.part.entity, ends.id, { validTo: day } as never);
+        await manager.insert(this.part.entity, made as never);
+      };
     });
   }
 
@@ -56,9 +55,8 @@ export class DatedKeeper {
   ): Promise<string> {
     const why = written(reason);
     if (!why) throw new InvalidInput(NO_REASON, 'reason');
-    await this.demandStrangers(input, request);
-    return this.steps.write(request, async (manager) => {
-      const rows = inOrder(await this.lockedRows(manager, seen, request));
+    return this.keep(seen, { input, request }, async (unordered, manager) => {
+      const rows = inOrder(unordered);
       const place = rows.findIndex(({ id }) => id === entryId);
       const was = rows[place];
       if (!was) throw new NotFound(NO_INTERVAL, 'entryId');
@@ -71,22 +69,35 @@ export class DatedKeeper {
         moved.set(after, { validFrom: values['validTo'] as string });
       const intervals = rows.map((row) => ({ ...row, ...moved.get(row) }));
       await this.demandFit({ owner: seen.id, intervals, manager }, place);
-      for (const [{ id }, changed] of moved) await manager.update(this.part.entity, id, changed as never);
-      await manager.update(this.part.entity, was.id, { correctionReason: why } as never);
-      await this.steps.raise(manager, seen.id);
-      return seen.id;
+      return async () => {
+        for (const [{ id }, changed] of moved) await manager.update(this.part.entity, id, changed as never);
+        await manager.update(this.part.entity, was.id, { correctionReason: why } as never);
+      };
     });
   }
 
-  private async demandStrangers(input: Values, request: KeepRequest): Promise<void> {
-    const references = referencesIn(this.part.fields, input);
-    this.steps.accept(await this.steps.strangers(references, input, request.asker));
-  }
-
-  private async lockedRows(manager: EntityManager, seen: Seen, request: KeepRequest): Promise<Row[]> {
-    this.steps.demandEditable(await this.steps.locked(manager, seen, { own: request.own, sent: {} }));
-    const rows = await manager.findBy(this.part.entity, { [this.part.owner]: seen.id } as never);
-    return rows as unknown as Row[];
+  /** @param judge asks the rules about the intervals of the record, and returns what then writes */
+  private keep(
+    seen: Seen,
+    { input, request }: { input: Values; request: KeepRequest },
+    judge: (rows: Row[], manager: EntityManager) => Promise<() => Promise<void>>,
+  ): Promise<string> {
+    return this.steps.operate(
+      {
+        ...{ seen, references: referencesIn(this.part.fields, input), as: input },
+        judge: async (record, manager) => {
+          this.steps.demandEditable(record);
+          const rows = await manager.findBy(this.part.entity, { [this.part.owner]: seen.id } as never);
+          return judge(rows as unknown as Row[], manager);
+        },
+        write: async (write, manager) => {
+          await write();
+          await this.steps.raise(manager, seen.id);
+          return seen.id;
+        },
+      },
+      request,
+    );
   }
 
   private contents(row: Row | undefined): Values {

@@ -58,14 +58,21 @@ export interface Declared<Row extends object, Name extends keyof Row & string> {
   retire: 'never' | { unless: readonly MayRetire[] };
 }
 
-/** A declaration with what is known of its entity. */
-export interface Register {
-  type: string;
+type AnyDeclared = Declared<Record<string, unknown>, string>;
+
+/** What the steps of operations must know of the records that they are about. */
+export interface Records {
   entity: ClassType;
   table: string;
-  declared: Declared<Record<string, unknown>, string>;
+  declared: Pick<AnyDeclared, 'ofProvince' | 'holds' | 'unique' | 'fixed' | 'editable'>;
   fields: readonly NamedField[];
   parts: Readonly<Record<string, Part>>;
+}
+
+/** A declaration with what is known of its entity. */
+export interface Register extends Records {
+  type: string;
+  declared: AnyDeclared;
   operations: RegisterFacts['operations'];
   /** Those that every register has among them. */
   commands: readonly NamedCommand[];

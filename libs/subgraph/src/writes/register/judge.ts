@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { GivenReference, Values } from './read-input';
 import { NOT_THERE, NOT_YOURS, RETIRED_THERE, TAKEN } from './refusals';
-import type { Register } from './declaration';
+import type { Records } from './declaration';
 
 /** The provinces whose records the caller may keep. */
 export interface OwnProvinces {
@@ -13,7 +13,7 @@ export interface OwnProvinces {
 
 /** @returns a refusal when the record belongs to a province that is not the caller's */
 export async function strange(
-  { declared: { ofProvince } }: Register,
+  { declared: { ofProvince } }: Records,
   values: Values,
   { own, manager }: { own: OwnProvinces | undefined; manager: EntityManager },
 ): Promise<Forbidden | undefined> {
@@ -64,7 +64,7 @@ interface Judged {
 
 /** The refusals by the rules of a register. */
 export async function broken(
-  { declared: { holds = [] } }: Register,
+  { declared: { holds = [] } }: Records,
   { now, was, manager, refused, given }: Judged,
 ): Promise<DomainError[]> {
   const refusals: DomainError[] = [];
@@ -79,7 +79,7 @@ export async function broken(
 
 /** The refusals of values that another record has where no two may have the same. */
 export async function taken(
-  { entity, declared: { unique = [] } }: Register,
+  { entity, declared: { unique = [] } }: Records,
   { now, was, manager, given }: Judged,
 ): Promise<DomainError[]> {
   const { name = '', columns = {} } = tableOf(entity) ?? {};
@@ -97,7 +97,7 @@ export async function taken(
 
 /** The refusals of items that are none of the record. */
 export async function foreignItems(
-  { parts }: Register,
+  { parts }: Records,
   given: Readonly<Record<string, readonly unknown[]>>,
   { owner, manager }: { owner: string | undefined; manager: EntityManager },
 ): Promise<DomainError[]> {

@@ -5,9 +5,11 @@ import type { EntityManager } from 'typeorm';
 
 import { alikeRecords, type AlikeRow } from './alike';
 import type { Commanded, NamedCommand } from './command';
+import type { Register } from './declaration';
 import { differs } from './differs';
+import type { KeepRequest, Seen } from './operation';
 import { forUpdate, readFields, referencesIn, type Values } from './read-input';
-import type { KeepRequest, Read, RecordSteps, Seen } from './record-steps';
+import type { Read, RecordSteps } from './record-steps';
 import { IS_RETIRED, NO_REASON, NOT_RETIRED, notFrom } from './refusals';
 
 /** What is given to a command beside the record. */
@@ -18,11 +20,10 @@ export interface Sent {
 
 /** Keeps the records of one register. */
 export class RecordKeeper {
-  constructor(private readonly steps: RecordSteps) {}
-
-  private get register() {
-    return this.steps.register;
-  }
+  constructor(
+    private readonly register: Register,
+    private readonly steps: RecordSteps,
+  ) {}
 
   /** @returns the id of the new record; throws the first refusal */
   async create(input: Values, request: KeepRequest): Promise<string> {
@@ -45,17 +46,24 @@ export class RecordKeeper {
   async change(seen: Seen, input: Values, request: KeepRequest): Promise<string> {
     const { steps } = this;
     const read = steps.read(input, false);
+    const { references, refusals, values: sent } = read;
     const before = await steps.found(steps.dataSource.manager, seen.id);
-    const strangers = await steps.strangers(read.references, { ...before, ...read.values }, request.asker);
-    steps.accept([...read.refusals, ...strangers]);
-    return steps.write(request, async (manager) => {
-      const was = await steps.locked(manager, seen, { own: request.own, sent: read.values });
-      steps.demandEditable(was);
-      const now = { ...was, ...read.values };
-      await steps.judge(read, { now, was, manager, own: request.own });
-      await this.writeChange(manager, { was, now, read });
-      return seen.id;
-    });
+    return steps.operate(
+      {
+        ...{ seen, refusals, references, sent, as: { ...before, ...sent } },
+        judge: async (was, manager) => {
+          steps.demandEditable(was);
+          const now = { ...was, ...sent };
+          await steps.judge(read, { now, was, manager, own: request.own });
+          return { was, now };
+        },
+        write: async (judged, manager) => {
+          await this.writeChange(manager, { ...judged, read });
+          return seen.id;
+        },
+      },
+      request,
+    );
   }
 
   /** Does what a command of the register says, in the order of steps of every operation. */
@@ -67,22 +75,29 @@ export class RecordKeeper {
     const { steps } = this;
     const reason = written(sent.reason ?? '') ?? '';
     if (command.reason !== undefined && !reason) throw new InvalidInput(NO_REASON, 'reason');
-    const read = readFields(fields, sent.input ?? {}, { creating: true, prefix: 'input.' });
-    const references = referencesIn(fields, read.values, 'input.');
-    steps.accept([...read.refusals, ...(await steps.strangers(references, read.values, request.asker))]);
-    return steps.write(request, async (manager) => {
-      await command.locks?.(seen.id, manager);
-      const record = await steps.locked(manager, seen, { own: request.own, sent: {} });
-      const set = async (values: Values) => {
-        await manager.update(this.register.entity, seen.id, values);
-        return undefined;
-      };
-      const given = { ...read.values };
-      const asked: Commanded<Values> = { record, given, reason, author: request.actor, manager, set };
-      await this.demandPossible(command, asked, request);
-      steps.accept(await steps.missing(references, manager));
-      return (await command.does(asked)) ?? seen.id;
+    const { values: given, refusals } = readFields(fields, sent.input ?? {}, {
+      creating: true,
+      prefix: 'input.',
     });
+    const references = referencesIn(fields, given, 'input.');
+    return steps.operate(
+      {
+        ...{ seen, refusals, references, as: given },
+        locks: (manager) => Promise.resolve(command.locks?.(seen.id, manager)),
+        judge: async (record, manager) => {
+          const set = async (values: Values) => {
+            await manager.update(this.register.entity, seen.id, values);
+            return undefined;
+          };
+          const asked: Commanded<Values> = { record, given, reason, author: request.actor, manager, set };
+          await this.demandPossible(command, asked, request);
+          steps.accept(await steps.missing(references, manager));
+          return asked;
+        },
+        write: async (asked) => (await command.does(asked)) ?? seen.id,
+      },
+      request,
+    );
   }
 
   private async demandPossible(

@@ -2,25 +2,14 @@ import { changeAs, expectVersion } from '@bien-cuong/database';
 import { Conflict, type DomainError, NotFound, today } from '@bien-cuong/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 
-import type { WriteRequest } from '../../audit/acting';
 import type { OnBehalfOf } from '../ask-subgraph';
 import type { ReferenceCheck } from '../reference-check';
-import type { Register } from './declaration';
+import type { Records } from './declaration';
 import { broken, foreignItems, missing, type OwnProvinces, strange, taken } from './judge';
+import type { KeepRequest, Operation } from './operation';
 import { type GivenReference, readFields, referencesIn, type Values } from './read-input';
 import { IS_RETIRED, NO_RECORD } from './refusals';
 import { writing } from './writing';
-
-/** The record that an operation is about, as its caller saw it. */
-export interface Seen {
-  id: string;
-  version: number;
-}
-
-export interface KeepRequest extends WriteRequest {
-  /** The provinces whose records the caller may keep; undefined: all. */
-  own: OwnProvinces | undefined;
-}
 
 /** An input in its normal form. */
 export interface Read {
@@ -45,13 +34,13 @@ export interface Asked {
  */
 export class RecordSteps {
   constructor(
-    readonly register: Register,
+    readonly records: Records,
     readonly dataSource: DataSource,
     private readonly references: ReferenceCheck,
   ) {}
 
   read(input: Values, creating: boolean): Read {
-    const { fields, parts, declared } = this.register;
+    const { fields, parts, declared } = this.records;
     const open = creating ? fields : fields.filter(({ name }) => !declared.fixed?.includes(name));
     const { values, refusals } = readFields(open, input, { creating });
     const read: Read = { values, refusals, parts: {}, references: this.referencesOf(values) };
@@ -67,7 +56,7 @@ export class RecordSteps {
   }
 
   referencesOf(values: Values): GivenReference[] {
-    return referencesIn(this.register.fields, values);
+    return referencesIn(this.records.fields, values);
   }
 
   /**
@@ -97,12 +86,12 @@ export class RecordSteps {
     return [
       ...(await this.strange(now, asked)),
       ...lacking,
-      ...(await foreignItems(this.register, read.parts, {
+      ...(await foreignItems(this.records, read.parts, {
         owner: was?.['id'] as string | undefined,
         manager,
       })),
-      ...(await broken(this.register, judged)),
-      ...(await taken(this.register, judged)),
+      ...(await broken(this.records, judged)),
+      ...(await taken(this.records, judged)),
     ];
   }
 
@@ -113,7 +102,7 @@ export class RecordSteps {
 
   /** The refusal of a record of another province. */
   async strange(values: Values, asked: Pick<Asked, 'own' | 'manager'>): Promise<DomainError[]> {
-    const foreign = await strange(this.register, values, asked);
+    const foreign = await strange(this.records, values, asked);
     return foreign ? [foreign] : [];
   }
 
@@ -126,27 +115,46 @@ export class RecordSteps {
     if (first) throw first;
   }
 
-  async locked(
+  /** All steps of an operation on a record that exists. */
+  async operate<Judged>(operation: Operation<Judged>, request: KeepRequest): Promise<string> {
+    const { refusals = [], references, as, locks, judge, write } = operation;
+    const strangers = await this.strangers(references, as, request.asker);
+    this.accept([...refusals, ...strangers]);
+    return this.write(request, async (manager) => {
+      await locks?.(manager);
+      const record = await this.locked(manager, operation, request);
+      return write(await judge(record, manager), manager);
+    });
+  }
+
+  private async locked(
     manager: EntityManager,
-    { id, version }: Seen,
-    { own, sent }: { own: OwnProvinces | undefined; sent: Values },
+    { seen: { id, version }, sent = {}, shown = Object.keys(sent), told }: Pick<Operation<unknown>, 'seen' | 'sent' | 'shown' | 'told'>,
+    { own }: KeepRequest,
   ): Promise<Values> {
-    const was = await this.found(manager, id, { lock: { mode: 'pessimistic_write' } });
-    this.accept(await this.strange(was, { own, manager }));
-    const recorded = Object.fromEntries(Object.keys(sent).map((name) => [name, was[name]]));
-    expectVersion({ version: was['version'] as number, ...recorded }, { version, ...sent });
+    const was = await this.found(manager, id, { lock: { mode: 'pessimistic_write' } }, told?.missing);
+    const [strange] = await this.strange(was, { own, manager });
+    if (strange) throw told?.strange ?? strange;
+    const recorded = Object.fromEntries(shown.map((name) => [name, was[name]]));
+    if (version !== undefined)
+      expectVersion({ version: was['version'] as number, ...recorded }, { version, ...sent });
     return was;
   }
 
-  async found(manager: EntityManager, id: string, how: object = {}): Promise<Values> {
-    const was = await manager.findOne(this.register.entity, { where: { id } as never, ...how });
-    if (!was) throw new NotFound(NO_RECORD, 'id');
+  async found(
+    manager: EntityManager,
+    id: string,
+    how: object = {},
+    missing: DomainError = new NotFound(NO_RECORD, 'id'),
+  ): Promise<Values> {
+    const was = await manager.findOne(this.records.entity, { where: { id } as never, ...how });
+    if (!was) throw missing;
     return was as Values;
   }
 
   /** Makes a new version of a record of which something else was changed than its row. */
   async raise(manager: EntityManager, id: string): Promise<void> {
-    await manager.query(`UPDATE ${this.register.table} SET version = version + 1 WHERE id = $1`, [id]);
+    await manager.query(`UPDATE ${this.records.table} SET version = version + 1 WHERE id = $1`, [id]);
   }
 
   demandEditable(was: Values): void {
@@ -155,12 +163,12 @@ export class RecordSteps {
 
   /** The refusal of every change to a record as it stands. */
   closed(was: Values): DomainError[] {
-    const refusal = was['retiredOn'] != null ? IS_RETIRED : this.register.declared.editable?.(was as never);
+    const refusal = was['retiredOn'] != null ? IS_RETIRED : this.records.declared.editable?.(was as never);
     return refusal ? [new Conflict(refusal, 'id')] : [];
   }
 
   write(request: KeepRequest, work: (manager: EntityManager) => Promise<string>): Promise<string> {
-    return writing(this.register, () => changeAs(this.dataSource, request, work));
+    return writing(this.records, () => changeAs(this.dataSource, request, work));
   }
 }
 

@@ -24,6 +24,8 @@ export interface DeclaredRegister {
   type: string;
   facts: Register['facts'];
   resolvers: (dataSource: DataSource, references: ReferenceCheck) => object[];
+  /** The steps of its operations, for one that is written by hand. */
+  steps: (dataSource: DataSource, references: ReferenceCheck) => RecordSteps;
 }
 
 /**
@@ -83,12 +85,15 @@ export function register<Row extends object, Name extends keyof Row & string>(
   const Resolvers = [resolverOf(made), ...made.commands.map((each) => commandResolverOf(made, each))];
   const datedParts = Object.values(parts).filter(isDated);
   const dated = datedParts.map((part) => [part, datedResolverOf(made, part)] as const);
+  const stepsOf: DeclaredRegister['steps'] = (dataSource, references) =>
+    new RecordSteps(made, dataSource, references);
   return {
     type,
     facts: made.facts,
+    steps: stepsOf,
     resolvers: (dataSource, references) => {
-      const steps = new RecordSteps(made, dataSource, references);
-      const keeper = new RecordKeeper(steps);
+      const steps = stepsOf(dataSource, references);
+      const keeper = new RecordKeeper(made, steps);
       const ofParts = dated.map(([part, DatedResolver]) => new DatedResolver(new DatedKeeper(part, steps)));
       return [...Resolvers.map((Resolver) => new Resolver(keeper)), ...ofParts];
     },

@@ -1,7 +1,7 @@
 import { stateOf, tableOf } from '@bien-cuong/database';
 import { Conflict, Unavailable } from '@bien-cuong/domain';
 
-import type { Register } from './declaration';
+import type { Records } from './declaration';
 import { BUSY, TAKEN } from './refusals';
 
 /** SQLSTATE of unique and exclusion constraints. */
@@ -15,19 +15,19 @@ const DEADLOCK = '40P01';
  * @throws Conflict when there is such a record by now
  * @throws Unavailable when a deadlock made this transaction give way
  */
-export async function writing(register: Register, work: () => Promise<string>): Promise<string> {
+export async function writing(records: Records, work: () => Promise<string>): Promise<string> {
   try {
     return await work();
   } catch (error) {
     const state = stateOf(error) ?? '';
-    if (TWICE_THERE.has(state)) throw new Conflict(TAKEN, takenField(register, error));
+    if (TWICE_THERE.has(state)) throw new Conflict(TAKEN, takenField(records, error));
     if (state === DEADLOCK) throw new Unavailable(BUSY);
     throw error;
   }
 }
 
 /** The field that a unique constraint is about. */
-function takenField({ entity, declared: { unique } }: Register, error: unknown): string | undefined {
+function takenField({ entity, declared: { unique } }: Records, error: unknown): string | undefined {
   const { name, columns = {} } = tableOf(entity) ?? {};
   const { constraint } = ((error as { driverError?: object }).driverError ?? {}) as { constraint?: string };
   return unique?.find((field) => constraint === `${name}_${columns[field]}_key`.replaceAll('"', ''));
