@@ -24,8 +24,9 @@ export interface FieldFacts {
   several?: boolean;
   /** The type that a reference refers to. */
   refersTo?: string;
-  /** The fields of each item. */
+  /** The fields of each item, and its type, as the schema and the audit trail call it. */
   items?: readonly FieldFacts[];
+  itemType?: string;
 }
 
 /** The facts of a command: what is more than a plain change of a record. */

@@ -99,7 +99,6 @@ export class NamingService {
         told: { missing, strange: missing },
         judge: async ({ revokedOn }) => {
           if (revokedOn) throw new Conflict(refusals.REVOKED_ALREADY, 'awardId');
-          return Promise.resolve();
         },
         write: async (_, manager) => {
           await manager.update(Award, awardId, { revokedOn: today(), revocationReason: why });

@@ -7,16 +7,18 @@ import { entities } from '../i18n/vi/audit-words';
 import { MASK } from './field-changes';
 import { isKnown, operationTexts } from './names';
 import type { TrailEntry } from './trail';
+import { useKeepingWording } from './use-keeping-wording';
 
 /** Texts for the names in audit records; a name without a text is shown as it is. */
 export function useAuditWording() {
   const { t } = useTranslation();
   const entity = (type: string) => (isKnown(entities, type) ? t(`entities.${type}`) : type);
   const field = useAnyFieldWord();
+  const kept = useKeepingWording();
   const operation = ({ operation: name, kind }: Pick<TrailEntry, 'operation' | 'kind'>) => {
     if (kind === 'EXPORT') return t('audit.kinds.EXPORT');
     if (name == null) return t('audit.kinds.CHANGE');
-    return isKnown(operationTexts, name) ? t(`operations.${operationTexts[name]}`) : name;
+    return isKnown(operationTexts, name) ? t(`operations.${operationTexts[name]}`) : (kept(name) ?? name);
   };
   /** @param of the record that has the value, which decides how its fields are called */
   const value = (one: unknown, of?: string | null): string => {

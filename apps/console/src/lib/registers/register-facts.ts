@@ -3,8 +3,17 @@ import type { FieldFacts, RegisterFacts } from '@bien-cuong/domain';
 import { fieldLabel } from '../fields/field-label';
 import { fieldName } from '../fields/field-name';
 
-const byType = new Map(
-  (registers as unknown as readonly RegisterFacts[]).map((facts) => [facts.type, facts]),
+/** The facts of all registers. */
+export const allFacts = registers as unknown as readonly RegisterFacts[];
+
+const byType = new Map(allFacts.map((facts) => [facts.type, facts]));
+
+/** The fields of records and of their items. */
+const fieldsOf = new Map<string, readonly FieldFacts[]>(
+  allFacts.flatMap(({ type, fields }) => [
+    [type, fields] as const,
+    ...fields.flatMap(({ itemType, items = [] }) => (itemType ? [[itemType, items] as const] : [])),
+  ]),
 );
 
 /** What the services say of the records of a type: their words, fields and operations. */
@@ -14,10 +23,10 @@ export function factsOf(type: string): RegisterFacts {
   return facts;
 }
 
-/** The facts of a field, whichever way it is named; undefined where no register keeps it. */
+/** The facts of a field of a record or of an item, whichever way it is named; undefined where no register keeps it. */
 export function factOf(type: string, field: string): FieldFacts | undefined {
   const name = fieldName(field);
-  return byType.get(type)?.fields.find((fact) => fieldName(fact.name) === name);
+  return fieldsOf.get(type)?.find((fact) => fieldName(fact.name) === name);
 }
 
 /** The fields of each item of a part of a record. */
@@ -41,4 +50,4 @@ export const listNameOf = ({ words }: Pick<RegisterFacts, 'words'>): string =>
 
 /** The records whose list has a name. */
 export const factsByList = (list: string): RegisterFacts | undefined =>
-  [...byType.values()].find((facts) => listNameOf(facts) === list);
+  allFacts.find((facts) => listNameOf(facts) === list);

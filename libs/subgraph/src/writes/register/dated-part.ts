@@ -85,7 +85,12 @@ export function dated<Row extends object, Name extends keyof Row & string>(
     onlyNew: true,
     least: gaps === 'refused' ? 1 : 0,
     type: () => input,
-    facts: { kind: 'items', label: words, items: fields.map((field) => factsOf(field, [])) },
+    facts: {
+      kind: 'items',
+      label: words,
+      items: fields.map((field) => factsOf(field, [])),
+      itemType: typeName(entity),
+    },
     references: (list, argument) =>
       (list as Values[]).flatMap((values, index) => referencesIn(named, values, `${argument}.${index}.`)),
     read: (given, argument) => readIntervals({ fields, gaps, broken }, given as Values[], argument),

@@ -51,6 +51,7 @@ export function items<Row extends object, Name extends keyof Row & string>(
       label: words,
       ...(least > 0 && { least }),
       items: named.map((each) => factsOf(each, [])),
+      itemType: entity.name,
     },
     references: (list, argument) =>
       (list as Item[]).flatMap(({ values }, index) => referencesIn(named, values, `${argument}.${index}.`)),

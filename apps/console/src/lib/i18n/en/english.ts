@@ -1,7 +1,7 @@
 import type { Texts } from '../texts';
 import { accounts, administration, partners, roleNotes, scopes } from './administration';
 import { audit } from './audit';
-import { entities, operations } from './audit-words';
+import { entities, keeping, operations } from './audit-words';
 import { exports, refusals } from './exports';
 import { fields } from './fields';
 import { day, forms } from './forms';
@@ -50,6 +50,7 @@ export const english: Texts = {
   audit,
   entities,
   operations,
+  keeping,
   fields,
   exports,
   refusals,

@@ -1,6 +1,6 @@
 import { accounts, administration, partners, roleNotes, scopes } from './administration';
 import { audit } from './audit';
-import { entities, operations } from './audit-words';
+import { entities, keeping, operations } from './audit-words';
 import { exports, refusals } from './exports';
 import { fields } from './fields';
 import { day, forms } from './forms';
@@ -49,6 +49,7 @@ export const vietnamese = {
   audit,
   entities,
   operations,
+  keeping,
   fields,
   exports,
   refusals,

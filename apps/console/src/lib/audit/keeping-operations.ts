@@ -1,0 +1,22 @@
+import type { Text } from '@bien-cuong/domain';
+import type { keeping } from '../i18n/vi/audit-words';
+import { allFacts } from '../registers/register-facts';
+
+interface Told {
+  readonly does: keyof typeof keeping;
+  readonly words: Readonly<Record<string, Text>>;
+}
+
+/** What the operations of all registers do, and to what. */
+export const keepingOperations = new Map<string, Told>(
+  allFacts.flatMap(({ words: { one }, fields, ...facts }): (readonly [string, Told])[] => [
+    ...Object.entries(facts.operations).map(
+      ([does, name]) => [name, { does: does as keyof typeof facts.operations, words: { one } }] as const,
+    ),
+    ...facts.commands.map(({ name, label }) => [name, { does: 'command', words: { label, one } }] as const),
+    ...facts.dated.flatMap(({ part, record, correct }) => {
+      const words = { one, part: fields.find(({ name }) => name === part)?.label ?? one };
+      return [[record, { does: 'record', words }] as const, [correct, { does: 'correct', words }] as const];
+    }),
+  ]),
+);

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../use-language';
+import { keepingOperations } from './keeping-operations';
+
+/** The words for an operation by which records are kept; undefined for any other. */
+export function useKeepingWording(): (operation: string) => string | undefined {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (operation) => {
+    const told = keepingOperations.get(operation);
+    if (!told) return undefined;
+    const words = Object.entries(told.words).map(([name, text]) => [name, text[language]]);
+    return t(`keeping.${told.does}`, Object.fromEntries(words) as Record<string, string>);
+  };
+}
