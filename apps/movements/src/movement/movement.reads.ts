@@ -1,13 +1,4 @@
-import {
-  holding,
-  inOrder,
-  named,
-  raw,
-  sortedBy,
-  sql,
-  TODAY,
-  together,
-} from '@bien-cuong/database';
+import { holding, inOrder, named, raw, sortedBy, sql, TODAY, together } from '@bien-cuong/database';
 import { filter, keptFilter, many, OF_TODAY, one, pages, readsOf } from '@bien-cuong/subgraph';
 
 import { holdsToday } from '../participation/holds-today';

@@ -1,4 +1,14 @@
-import { containsText, dayWithin, holdsOn, latest, raw, sortedBy, sql, TODAY, together } from '@bien-cuong/database';
+import {
+  containsText,
+  dayWithin,
+  holdsOn,
+  latest,
+  raw,
+  sortedBy,
+  sql,
+  TODAY,
+  together,
+} from '@bien-cuong/database';
 import { filter, keptFilter, OF_TODAY, one, pages, readsOf } from '@bien-cuong/subgraph';
 
 import { Movement } from '../movement/movement.entity';

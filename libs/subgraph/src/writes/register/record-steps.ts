@@ -129,7 +129,12 @@ export class RecordSteps {
 
   private async locked(
     manager: EntityManager,
-    { seen: { id, version }, sent = {}, shown = Object.keys(sent), told }: Pick<Operation<unknown>, 'seen' | 'sent' | 'shown' | 'told'>,
+    {
+      seen: { id, version },
+      sent = {},
+      shown = Object.keys(sent),
+      told,
+    }: Pick<Operation<unknown>, 'seen' | 'sent' | 'shown' | 'told'>,
     { own }: KeepRequest,
   ): Promise<Values> {
     const was = await this.found(manager, id, { lock: { mode: 'pessimistic_write' } }, told?.missing);
