@@ -6,8 +6,7 @@ import { appointmentReads } from './appointment/appointment.reads';
 import { chainReads } from './chain/chain.reads';
 import { personReads } from './person/person.reads';
 import { provinceReads } from './province/province.reads';
-import { PersonRank } from './rank/person-rank.entity';
-import { rankReads } from './rank/rank.reads';
+import { personRankReads, rankReads } from './rank/rank.reads';
 import { seed } from './seed/seed';
 import { UnitProvince } from './unit/unit-province.entity';
 import { Unit } from './unit/unit.entity';
@@ -16,8 +15,11 @@ import { unitNameReads, unitReads } from './unit/unit.reads';
 /** The entry point for server, tests and compose. */
 export const definition = subgraph({
   name: 'personnel',
-  reads: [unitReads, unitNameReads, chainReads, personReads, rankReads, appointmentReads, provinceReads],
-  tables: [PersonRank, UnitProvince],
+  reads: [
+    ...[unitReads, unitNameReads, chainReads, provinceReads],
+    ...[personReads, rankReads, personRankReads, appointmentReads],
+  ],
+  tables: [UnitProvince],
   migrations: join(__dirname, '../migrations'),
   seed: { into: Unit, with: seed },
   personal: {

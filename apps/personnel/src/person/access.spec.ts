@@ -88,11 +88,16 @@ it.each<Role>(['council', 'auditor'])('tells a %s that birth dates are not for t
 it.each<Role>(['administrator', 'partner'])(
   'tells a %s nothing of people, not even how many there are',
   async (role) => {
-    const query = '{ people(search: "thử") { totalCount } units { totalCount } }';
+    const query = `{ people(search: "thử") { totalCount }
+      units(search: "bien phong thu") { nodes { name appointments { totalCount } } } }`;
     const { data, errors, statements } = await subgraph.query(query, {}, 'en', { caller: as(role) });
-    expect(data).toEqual({ people: null, units: { totalCount: expect.any(Number) } });
-    expect(errors).toMatchObject([{ message: 'You may not ask for "Query.people".', path: ['people'] }]);
-    // One statement reads, the other records the refusal.
-    expect(statements).toBe(2);
+    const unit = { name: 'Ban Chỉ huy Biên phòng Thử', appointments: null };
+    expect(data).toEqual({ people: null, units: { nodes: [unit] } });
+    expect(errors?.map(({ message }) => message)).toEqual([
+      'You may not ask for "Query.people".',
+      'You may not ask for "Unit.appointments".',
+    ]);
+    // One statement reads, the others record what is refused.
+    expect(statements).toBe(3);
   },
 );

@@ -136,6 +136,30 @@ describe('person', () => {
     });
   });
 
+  it('keeps every rank', async () => {
+    expect(await one(officer, REFORM, 'ranks { rank { name } validFrom validTo }')).toEqual({
+      ranks: [
+        { rank: { name: 'Bậc một' }, validFrom: '2010-01-01', validTo: '2020-01-01' },
+        { rank: { name: 'Bậc hai' }, validFrom: '2022-01-01', validTo: null },
+      ],
+    });
+  });
+
+  it.each([
+    ['2014-12-31', []],
+    ['2023-06-01', ['Đồn trưởng']],
+    ['2024-06-01', []],
+  ])('on %s is among those who hold posts in the unit: %j', async (on, posts) => {
+    const { data, errors } = await subgraph.query(
+      `query ($id: UUID!, $on: LocalDate) {
+        unit(id: $id, on: $on) { appointments { nodes { post person { on fullName rank { name } } } } } }`,
+      { id: unitId('dissolved'), on },
+    );
+    const person = { on, fullName: 'Đào Thử', rank: { name: 'Bậc hai' } };
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({ unit: { appointments: { nodes: posts.map((post) => ({ post, person })) } } });
+  });
+
   it('has no rank, post or unit when none is recorded, and is null when the person is unknown', async () => {
     const unknown = { rank: null, post: null, unit: null, appointments: [] };
     expect(

@@ -3,6 +3,7 @@ import { today } from '@bien-cuong/domain';
 import { filter, LocalDate, many, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
 
 import { Appointment } from '../appointment/appointment.entity';
+import { PersonRank } from '../rank/person-rank.entity';
 import { Rank } from '../rank/rank.entity';
 import { Unit } from '../unit/unit.entity';
 import { Person } from './person.entity';
@@ -33,6 +34,13 @@ export const personReads = readsOf(Person, {
       nullable: true,
       rows: () => ({
         from: raw(`${rankOn('parent.id', 'parent."on"')} JOIN rank r ON r.code = h.rank_code`),
+      }),
+    }),
+    ranks: many(PersonRank, 'Every rank held, oldest first.', {
+      rows: () => ({
+        from: sql`person_rank h`,
+        where: [sql`h.person_id = parent.id`],
+        orderBy: sql`h.valid_from NULLS FIRST, h.id`,
       }),
     }),
     unit: one(Unit, 'The unit in which the post is held, as it was then; null when no post is recorded.', {

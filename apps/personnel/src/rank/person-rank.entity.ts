@@ -1,7 +1,8 @@
 import { Dated } from '@bien-cuong/subgraph';
+import { Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A rank that a person had for an interval. */
+@ObjectType({ description: 'A rank that a person has had for a time.' })
 @Entity()
 export class PersonRank extends Dated {
   @PrimaryColumn('uuid')
@@ -13,6 +14,7 @@ export class PersonRank extends Dated {
   @Column('text')
   rankCode: string;
 
+  @Field(() => String, { nullable: true, description: 'Where this is taken from; null when not recorded.' })
   @Column('text', { nullable: true })
   source: string | null;
 }

@@ -140,6 +140,17 @@ describe('units', () => {
     expect(await units('search: "%"')).toMatchObject({ nodes: [], totalCount: 0 });
   });
 
+  it('are those of a province on the day', async () => {
+    expect(names(await units(`province: "${OLD_PROVINCE}", on: "2025-06-30"`))).toEqual([
+      'Bộ Chỉ huy Biên phòng Thử',
+      ...POSTS,
+    ]);
+    expect(names(await units(`province: "${NEW_PROVINCE}", on: "${REFORM}"`))).toEqual([
+      'Ban Chỉ huy Biên phòng Thử',
+    ]);
+    expect(names(await units(`province: "${NEW_PROVINCE}", on: "2025-06-30"`))).toEqual([]);
+  });
+
   it.each([
     ['first: 0', 'first'],
     ['first: 201', 'first'],

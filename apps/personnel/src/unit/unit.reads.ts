@@ -2,6 +2,7 @@ import { containsText, dayWithin, holdsOn, raw, sql, versionOn } from '@bien-cuo
 import { today } from '@bien-cuong/domain';
 import { columnsFrom, filter, LocalDate, many, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
 
+import { Appointment } from '../appointment/appointment.entity';
 import { Chain, ChainLink } from '../chain/chain-link.entity';
 import { Province } from '../province/province.stub';
 import { UnitName } from './unit-name.entity';
@@ -52,6 +53,14 @@ export const unitReads = readsOf(Unit, {
         orderBy: sql`l.valid_from NULLS FIRST, l.chain DESC`,
       }),
     }),
+    appointments: pages(Appointment, 'The posts that were held in it on that day, by post.', {
+      nullable: true,
+      rows: () => ({
+        from: sql`(SELECT *, parent."on" AS seen_on FROM appointment) a`,
+        where: [sql`a.unit_id = parent.id`, raw(holdsOn('a', 'a.seen_on'))],
+      }),
+      order: { by: 'a.post COLLATE "vi-x-icu"', id: 'a.id' },
+    }),
     subordinates: pages(Unit, 'The units directly below it in a chain on that day, by name.', {
       args: CHAIN,
       rows: ({ chain }: InChain) => ({
@@ -82,6 +91,13 @@ export const unitReads = readsOf(Unit, {
       }),
       order: BY_NAME,
       filters: {
+        province: filter(
+          UUID,
+          'Only units that belonged to this very province on that day.',
+          (id: string) => sql`EXISTS (
+            SELECT FROM unit_province b
+            WHERE b.unit_id = u.id AND b.province_id = ${id}::uuid AND ${raw(holdsOn('b', 'k."on"'))})`,
+        ),
         kind: filter(UnitKind, 'Only units of this kind.', (kind: UnitKind) => sql`u.kind = ${kind}`),
         search: filter(
           String,
