@@ -24,6 +24,8 @@ export interface FieldFacts {
   several?: boolean;
   /** The type that a reference refers to. */
   refersTo?: string;
+  /** The fields with the day as of which it is meant, the first that has one; today where none has. */
+  on?: readonly string[];
   /** The fields of each item, and its type, as the schema and the audit trail call it. */
   items?: readonly FieldFacts[];
   itemType?: string;

@@ -1,9 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type { Session } from '../../lib/session/session';
-import { openSession } from '../../lib/session/session';
 import { ask, provinceId } from '../../testing/ask';
 import { platformUrl } from '../../testing/platform';
 import { renderConsole } from '../../testing/render-console';
+import { sessionOf } from '../../testing/session-of';
 
 let year = 1990;
 
@@ -21,17 +20,7 @@ async function record(value: number, period = String(++year)): Promise<string> {
   return (await ask<{ createFigure: { id: string } }>(mutation, { input })).createFigure.id;
 }
 
-const officerOf = (provinces: readonly string[]): Session => ({
-  ...openSession,
-  state: 'signed-in',
-  person: {
-    id: 'nguyen-van-thu-0002',
-    name: 'Nguyễn Văn Thử 0002',
-    email: 'thu0002@example.invalid',
-    roles: ['province'],
-    provinces,
-  },
-});
+const officerOf = (provinces: readonly string[]) => sessionOf('province', provinces);
 
 const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 
@@ -82,4 +71,15 @@ it('tells a province officer who decides, and of a foreign figure why nothing ca
   const why = /Bạn chỉ ghi số liệu của tỉnh mình; bản ghi này thuộc tỉnh khác/;
   expect(await screen.findByRole('note', { name: why })).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Rút lại' })).toBeNull();
+});
+
+it('finds the province as of the period that a figure speaks of', async () => {
+  const { user } = renderConsole('/figures/new');
+  const period = await screen.findByRole('textbox', { name: 'Giai đoạn' });
+  await waitFor(() => expect(period).toBeEnabled());
+  await user.type(screen.getByRole('combobox', { name: 'Tỉnh' }), 'ha giang');
+  expect(await screen.findByText('Không tìm thấy.')).toBeVisible();
+  await user.type(period, '2018');
+  await user.type(screen.getByRole('combobox', { name: 'Tỉnh' }), 'ha giang');
+  expect(await screen.findByTitle('Tỉnh Hà Giang')).toBeVisible();
 });

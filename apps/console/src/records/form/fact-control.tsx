@@ -3,6 +3,7 @@ import { Checkbox, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { searchByLabel } from '../../lib/search-choices';
 import { useFormat } from '../../lib/use-format';
+import { useReferenceDay } from '../references/reference-day';
 import { ReferenceSelect } from '../references/reference-select';
 import type { ReactNode } from 'react';
 import type { ControlProps } from './control-props';
@@ -28,9 +29,7 @@ const controls: Record<Kind, (props: Shared) => ReactNode> = {
   flag: Flag,
   day: ({ fact: _fact, ...control }) => <DayControl {...(control as ControlProps<string | null>)} />,
   edtf: ({ fact: _fact, ...control }) => <EdtfControl {...(control as ControlProps<string>)} />,
-  reference: ({ fact, ...control }) => (
-    <ReferenceSelect {...(control as ControlProps<string | null>)} of={fact.refersTo ?? ''} />
-  ),
+  reference: Reference,
   lines: Lines,
 };
 
@@ -38,6 +37,11 @@ const controls: Record<Kind, (props: Shared) => ReactNode> = {
 export function FactControl({ fact, ...control }: Props) {
   const Control = controls[fact.kind as Kind];
   return <Control {...(control as ControlProps<unknown>)} fact={fact} />;
+}
+
+function Reference({ fact, ...control }: Shared) {
+  const on = useReferenceDay(fact);
+  return <ReferenceSelect {...(control as ControlProps<string | null>)} of={fact.refersTo ?? ''} on={on} />;
 }
 
 function Line({ fact: _fact, onChange, value, ...control }: Shared) {

@@ -1,9 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
-import { use, useCallback } from 'react';
+import { useCallback } from 'react';
 import { useLoaded } from '../../lib/use-loaded';
-import { useMapDate } from '../../lib/use-map-date';
 import { useFactWording } from '../use-fact-wording';
-import { ReferenceDay } from './reference-day';
+import { useGivenDay } from './reference-day';
 import { referenceSources } from './reference-sources';
 
 interface Props {
@@ -16,8 +15,7 @@ interface Props {
 export function ReferenceName({ of, id }: Props) {
   const { called } = useFactWording();
   const client = useApolloClient();
-  const map = useMapDate();
-  const on = use(ReferenceDay) ?? map.on;
+  const on = useGivenDay();
   const name = useCallback(
     async () => (id == null ? undefined : referenceSources[of]?.name(client, id, on)),
     [client, of, id, on],

@@ -1,14 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Select } from 'antd';
-import { use, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isIn } from '../../lib/search-choices';
 import { useDebounced } from '../../lib/use-debounced';
 import { useLoaded } from '../../lib/use-loaded';
-import { useMapDate } from '../../lib/use-map-date';
 import type { ControlProps } from '../form/control-props';
 import { useFactWording } from '../use-fact-wording';
-import { ReferenceDay } from './reference-day';
+import { useGivenDay } from './reference-day';
 import { referenceSources } from './reference-sources';
 
 const REST = 150;
@@ -16,15 +15,18 @@ const REST = 150;
 interface Props extends ControlProps<string | null> {
   /** The type that is referred to. */
   readonly of: string;
+  /** The day as of which it is found, where it is as of a day; by default that which the form is given. */
+  readonly on?: string;
   readonly placeholder?: string;
   readonly className?: string | undefined;
 }
 
 /** A field for another record, found by its name. */
-export function ReferenceSelect({ of, value, onChange, placeholder, ...control }: Props) {
+export function ReferenceSelect({ of, on, value, onChange, placeholder, ...control }: Props) {
   const { t } = useTranslation();
+  const given = useGivenDay();
   const [typed, setTyped] = useState('');
-  const { options, failed, loading } = useOptions(of, { typed, value });
+  const { options, failed, loading } = useOptions(of, { on: on ?? given, typed, value });
   return (
     <Select
       {...control}
@@ -43,19 +45,18 @@ export function ReferenceSelect({ of, value, onChange, placeholder, ...control }
 }
 
 interface Wanted {
+  readonly on: string;
   readonly typed: string;
   readonly value: string | null | undefined;
 }
 
 /** What was found, and what is chosen already, which the server would not find by another text. */
-function useOptions(of: string, { typed, value }: Wanted) {
+function useOptions(of: string, { on, typed, value }: Wanted) {
   const { t } = useTranslation();
   const { called } = useFactWording();
   const source = referenceSources[of];
   if (!source) throw new Error(`Nothing says how a record of ${of} is found: add it to referenceSources.`);
   const client = useApolloClient();
-  const map = useMapDate();
-  const on = use(ReferenceDay) ?? map.on;
   const text = useDebounced(source.searches ? typed.trim() : '', REST);
   const find = useCallback(() => source.find(client, { text, on }), [source, client, text, on]);
   const name = useCallback(

@@ -186,7 +186,10 @@ export const toProvince = (words: Text, how: References & { on?: readonly string
 
 function reference(words: Text, how: References, refersTo: RefersTo): KeptField<string> {
   return {
-    ...field('reference', words, how, { refersTo: refersTo.type }),
+    ...field('reference', words, how, {
+      refersTo: refersTo.type,
+      ...(refersTo.on && { on: refersTo.on }),
+    }),
     type: UUID,
     refersTo,
     read: (given) => given,
