@@ -1,17 +1,22 @@
 export type AuditFilterName = 'who' | 'kind' | 'type' | 'entity' | 'from' | 'to';
 
-/** The addresses of records that people keep: their list, one of them, its form and that of a new one. */
-export interface RecordPaths {
+/** The addresses of what can be read: the list and each one. */
+export interface ReadPaths {
   readonly list: string;
-  readonly create: string;
   readonly one: (id: string) => string;
+}
+
+/** The addresses of records that people keep: also the form of a new one and of each. */
+export interface RecordPaths extends ReadPaths {
+  readonly create: string;
   readonly change: (id: string) => string;
 }
 
+const readAt = (list: string): ReadPaths => ({ list, one: (id) => `${list}/${id}` });
+
 const recordsAt = (list: string): RecordPaths => ({
-  list,
+  ...readAt(list),
   create: `${list}/new`,
-  one: (id) => `${list}/${id}`,
   change: (id) => `${list}/${id}/edit`,
 });
 
@@ -31,6 +36,8 @@ export const paths = {
   newReport: '/reports/new',
   report: (key: string) => `/reports/${key}`,
   eachReview: { ...recordsAt('/reviews'), list: '/reviews/all' },
+  units: readAt('/units'),
+  people: readAt('/people'),
   awards: '/awards',
   awardTypes: recordsAt('/award-types'),
   decisions: recordsAt('/decisions'),
@@ -63,5 +70,18 @@ export function pathsOf(type: string): RecordPaths {
   return found;
 }
 
-/** The page of a record, where its type has pages. */
-export const pageOf = (type: string, id: string): string | undefined => recordPaths[type]?.one(id);
+const readPaths: Readonly<Partial<Record<string, ReadPaths>>> = {
+  ...recordPaths,
+  Unit: paths.units,
+  Person: paths.people,
+};
+
+/** The list of the things of a type. */
+export function listOf(type: string): string {
+  const found = readPaths[type];
+  if (!found) throw new Error(`There is no list of ${type}: add it to readPaths.`);
+  return found.list;
+}
+
+/** The page of a thing, where its type has pages. */
+export const pageOf = (type: string, id: string): string | undefined => readPaths[type]?.one(id);

@@ -2,18 +2,21 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import type { AuditPageFragment } from '@bien-cuong/api';
 import type { FieldFacts, RegisterFacts } from '@bien-cuong/domain';
 import type { ComponentType } from 'react';
-import type { RecordPaths } from '../lib/paths';
+import type { ReadPaths, RecordPaths } from '../lib/paths';
 import { factsOf, statusOf } from '../lib/registers/register-facts';
+import { shownFactsOf, type ShownFacts, type ShownType } from '../lib/registers/shown-facts';
 import { type KeptType, type Operations, operationsOf } from './operations';
 
 /** A record as it stands in a list. */
 export interface ListedRecord {
   readonly id: string;
-  readonly retiredOn: string | null;
+  /** Left out where nothing is ever retired. */
+  readonly retiredOn?: string | null;
 }
 
 /** A record as its page and its form have it. */
 export interface KeptRecord extends ListedRecord {
+  readonly retiredOn: string | null;
   readonly version: number;
   readonly retirementReason: string | null;
 }
@@ -45,7 +48,7 @@ interface ListOf<Data, Row, Variables> extends Question<Data, Listed<Row>, Varia
   /** The fields by which the list can be filtered; each is a variable of the query by the same name. */
   readonly filters?: readonly string[];
   /** The types whose lists are reached from this one. */
-  readonly related?: readonly KeptType[];
+  readonly related?: readonly (KeptType | ShownType)[];
 }
 
 interface PageOf<Data, Row, Trail, Variables> extends Question<Data, Row, Variables> {
@@ -57,6 +60,13 @@ interface PageOf<Data, Row, Trail, Variables> extends Question<Data, Row, Variab
   readonly Sections?: ComponentType<{ readonly record: Row }>;
 }
 
+/** How the audit trail of one record is read. */
+export type HistoryOf = Question<unknown, AuditPageFragment, OperationVariables>;
+
+/** Declares the history of a type that has no declaration of its own. */
+export const historyOf = <Data>(question: Question<Data, AuditPageFragment, never>): HistoryOf =>
+  question as unknown as HistoryOf;
+
 interface Declared<List, Row, Data, One, Trail> {
   /** The type whose register keeps the records. */
   readonly facts: KeptType;
@@ -65,21 +75,27 @@ interface Declared<List, Row, Data, One, Trail> {
   readonly also?: readonly FieldFacts[];
   /** A hook. */
   readonly useWording?: () => Wording<Row>;
-  /** Takes the filters and, as far as the service does, `search`, `first`, `after` and `retired`. */
+  /** Takes the filters and, as far as the service does, `search`, `first`, `after`, `on` and `retired`. */
   readonly list: ListOf<List, Row, never>;
   /** Takes `id`, and has every field of the form and every interval of what changes with time. */
   readonly page: PageOf<Data, One, Trail, never>;
 }
 
-/** How the records of one type are listed, shown and kept. */
-export interface RecordKind {
-  readonly facts: RegisterFacts;
+/** How the things of one type are listed. */
+export interface ListedKind {
+  readonly facts: ShownFacts;
   /** Every field that can be a column or a filter. */
   readonly known: readonly FieldFacts[];
-  readonly operations: Operations;
-  readonly paths: RecordPaths;
+  readonly paths: ReadPaths;
   readonly useWording: () => Wording<ListedRecord>;
   readonly list: ListOf<unknown, ListedRecord, OperationVariables>;
+}
+
+/** How the records of one type are listed, shown and kept. */
+export interface RecordKind extends ListedKind {
+  readonly facts: RegisterFacts;
+  readonly paths: RecordPaths;
+  readonly operations: Operations;
   readonly page: PageOf<unknown, KeptRecord, unknown, OperationVariables>;
 }
 
@@ -97,6 +113,30 @@ export function recordKind<List, Row extends ListedRecord, Data, One extends Row
     known: [...facts.fields, ...statusOf(facts), ...also],
     operations: operationsOf(type),
     useWording: useWording as RecordKind['useWording'],
+  };
+}
+
+interface DeclaredList<List, Row> {
+  readonly facts: ShownType;
+  readonly paths: ReadPaths;
+  /** A hook. */
+  readonly useWording?: () => Wording<Row>;
+  /** Takes the filters and, as far as the service does, `search`, `first`, `after` and `on`. */
+  readonly list: ListOf<List, Row, never>;
+}
+
+/** Declares the list of a type whose records no register keeps. */
+export function listedKind<List, Row extends ListedRecord>({
+  facts: type,
+  useWording = noWording,
+  ...declared
+}: DeclaredList<List, Row>): ListedKind {
+  const facts = shownFactsOf(type);
+  return {
+    ...(declared as unknown as Pick<ListedKind, 'paths' | 'list'>),
+    facts,
+    known: facts.fields,
+    useWording: useWording as ListedKind['useWording'],
   };
 }
 

@@ -32,12 +32,9 @@ export function useFactWording() {
     if (fact.kind === 'edtf') return format.edtf(String(value));
     return String(value);
   };
-  /** Among others, a number or a day does not say by itself what it is. */
-  const labelled = ({ kind, label }: FieldFacts, words: string): string =>
-    words && plain.has(kind) ? words : words && `${label[language]}: ${words}`;
   const item = ({ items = [] }: FieldFacts, one: Values): string =>
     items
-      .map((fact) => labelled(fact, text(fact, one)))
+      .map((fact) => labelled(fact, one))
       .filter(Boolean)
       .join(' · ');
   /** The value of a field of a record. */
@@ -47,5 +44,10 @@ export function useFactWording() {
     if (one) return called(one);
     return record[fact.name] == null ? '' : t('records.unknown');
   };
-  return { called, text };
+  /** The same among others, where a number or a day does not say by itself what it is. */
+  const labelled = (fact: FieldFacts, record: Values): string => {
+    const words = text(fact, record);
+    return words && !plain.has(fact.kind) ? `${fact.label[language]}: ${words}` : words;
+  };
+  return { called, text, labelled };
 }

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { useListTitle } from '../lib/registers/use-list-title';
 import { useWho } from '../lib/session/use-who';
 import { useFormat } from '../lib/use-format';
-import type { RecordKind } from './record-kind';
+import type { ListedKind } from './record-kind';
 import { useKeeper } from './use-keeper';
 
 /** What the records of a kind are called, and sentences about who keeps them. */
-export function useKindWords({ facts: { type, words, keptBy } }: Pick<RecordKind, 'facts'>) {
+export function useKindWords({ facts: { type, words, keptBy = '' } }: Pick<ListedKind, 'facts'>) {
   const { t } = useTranslation();
   const { language } = useFormat();
   const { roles } = useWho();

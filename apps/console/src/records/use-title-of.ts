@@ -1,9 +1,9 @@
-import type { ListedRecord, RecordKind } from './record-kind';
+import type { ListedRecord, ListedKind } from './record-kind';
 import { useFactWording } from './use-fact-wording';
 import type { Values } from './values';
 
 /** How records are called, in the user's language where they have a name in it. */
-export function useTitleOf({ facts, useWording }: RecordKind): (record: ListedRecord) => string {
+export function useTitleOf({ facts, useWording }: ListedKind): (record: ListedRecord) => string {
   const { called, text } = useFactWording();
   const { title } = useWording();
   const titled = facts.fields.find(({ name }) => name === facts.titledBy);

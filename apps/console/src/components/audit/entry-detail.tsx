@@ -4,7 +4,7 @@ import { MASK } from '../../lib/audit/field-changes';
 import type { TrailEntry } from '../../lib/audit/trail';
 import { useAuditWording } from '../../lib/audit/use-audit-wording';
 import { useDetailWording } from '../../lib/audit/use-detail-wording';
-import { paths } from '../../lib/paths';
+import { pageOf, paths } from '../../lib/paths';
 import { FactList, type Fact } from '../fact-list';
 import { FieldChanges } from './field-changes';
 import styles from './trail.module.css';
@@ -54,9 +54,11 @@ function useFacts(entry: TrailEntry, who: string): readonly Fact[] {
 function Links({ entry: { subject, entityType, entityId } }: { readonly entry: TrailEntry }) {
   const { t } = useTranslation();
   const isNamed = entityType != null && entityId != null && entityId !== MASK;
+  const page = isNamed ? pageOf(entityType, entityId) : undefined;
   return (
     <p className={`${styles.links} screen-only`}>
       {subject != null && <Link to={paths.auditOf({ who: subject })}>{t('audit.byThem')}</Link>}
+      {page && <Link to={page}>{t('audit.itself')}</Link>}
       {isNamed && <Link to={paths.auditOf({ type: entityType, entity: entityId })}>{t('audit.ofIt')}</Link>}
     </p>
   );

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SearchField } from '../../components/search-field';
 import { useFormat } from '../../lib/use-format';
-import type { RecordKind } from '../record-kind';
+import type { ListedKind } from '../record-kind';
 import { ReferenceSelect } from '../references/reference-select';
 import { useKindWords } from '../use-kind-words';
 import styles from './list.module.css';
@@ -13,7 +13,7 @@ import { takenBy } from './taken';
 import type { ListAddress } from './use-list-address';
 
 interface Props {
-  readonly kind: RecordKind;
+  readonly kind: ListedKind;
   readonly address: ListAddress;
   /** Actions on the list. */
   readonly children: ReactNode;

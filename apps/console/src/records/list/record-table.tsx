@@ -4,55 +4,54 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Mark } from '../../components/mark';
-import { useSortInAddress } from '../../lib/use-sort-in-address';
+import { sortText } from '../../lib/sort';
 import { useFormat } from '../../lib/use-format';
-import type { ListedRecord, RecordKind } from '../record-kind';
+import type { ListedKind, ListedRecord } from '../record-kind';
 import { useHere } from '../use-here';
+import { useReferencePath } from '../use-reference-path';
 import type { Values } from '../values';
 import styles from './list.module.css';
 import { useCell } from './use-cell';
+import type { ListAddress } from './use-list-address';
 
 interface Props {
-  readonly kind: RecordKind;
+  readonly kind: ListedKind;
   readonly columns: readonly FieldFacts[];
   readonly rows: readonly ListedRecord[];
-  /** Whether these are all rows, so that they can be sorted here. */
-  readonly whole: boolean;
+  readonly order: Order;
   readonly empty: ReactNode;
 }
 
-const inVietnamese = new Intl.Collator('vi', { numeric: true });
+interface Order {
+  readonly address: ListAddress;
+  /** Whether all rows of the list can be put in the order of a column. */
+  readonly sortable: boolean;
+  /** Whether that is being done. */
+  readonly sorting: boolean;
+}
 
-/** The rows of a list, each with a link to its page. */
-export function RecordTable({ kind, columns, rows, whole, empty }: Props) {
-  const { t } = useTranslation();
+/** The rows of a list, each with a link to its page, and links to what they refer to. */
+export function RecordTable({ kind, columns, rows, order, empty }: Props) {
   const { language } = useFormat();
-  const here = useHere();
-  const { sort, onSort } = useSortInAddress();
   const cell = useCell(kind);
+  const { address, sortable, sorting } = order;
+  const { sort, set } = address;
   const shown: TableColumnsType<ListedRecord> = columns.map((fact, index) => ({
     key: fact.name,
     title: fact.label[language],
     ...(fact.kind === 'number' && { align: 'right' }),
     ...(index > 1 && { className: styles.roomOnly }),
-    ...(whole && {
-      sorter: (a, b) => compare(fact, { a, b, cell }),
-      sortOrder: sort.column === fact.name ? sort.order : null,
-    }),
+    ...(sortable && { sorter: true, sortOrder: sort.column === fact.name ? sort.order : null }),
     render: (_, row) =>
       index === 0 ? (
-        <>
-          <Link to={here(kind.paths.one(row.id))}>{cell(fact, row)}</Link>{' '}
-          {row.retiredOn && <Mark tone="warning">{t('records.retired')}</Mark>}
-          <div className={`${styles.narrowOnly} quiet`}>
-            {columns
-              .slice(2)
-              .flatMap((other) => cell(other, row) || [])
-              .join(' · ')}
-          </div>
-        </>
+        <Name kind={kind} row={row} name={cell(fact, row)}>
+          {columns
+            .slice(2)
+            .flatMap((other) => cell(other, row) || [])
+            .join(' · ')}
+        </Name>
       ) : (
-        cell(fact, row) || <span className="quiet">–</span>
+        <Cell fact={fact} row={row} said={cell(fact, row)} />
       ),
   }));
   return (
@@ -62,21 +61,42 @@ export function RecordTable({ kind, columns, rows, whole, empty }: Props) {
       className={styles.table ?? ''}
       columns={shown}
       dataSource={[...rows]}
+      loading={sorting}
       pagination={false}
-      onChange={(_pages, _filters, sorter) => onSort(sorter)}
+      onChange={(_pages, _filters, sorter) => set('sort', sortText(sorter))}
       locale={{ emptyText: empty }}
     />
   );
 }
 
-interface Pair {
-  readonly a: ListedRecord;
-  readonly b: ListedRecord;
-  readonly cell: (fact: FieldFacts, row: ListedRecord) => string;
+interface NameProps {
+  readonly kind: ListedKind;
+  readonly row: ListedRecord;
+  readonly name: string;
+  readonly children: string;
 }
 
-function compare(fact: FieldFacts, { a, b, cell }: Pair): number {
-  if (fact.kind !== 'number') return inVietnamese.compare(cell(fact, a), cell(fact, b));
-  const value = (row: ListedRecord) => Number((row as unknown as Values)[fact.name] ?? -Infinity);
-  return value(a) - value(b);
+/** What names a row; on a phone also what its other columns say. */
+function Name({ kind, row, name, children }: NameProps) {
+  const { t } = useTranslation();
+  const here = useHere();
+  return (
+    <>
+      <Link to={here(kind.paths.one(row.id))}>{name}</Link>{' '}
+      {row.retiredOn && <Mark tone="warning">{t('records.retired')}</Mark>}
+      <div className={`${styles.narrowOnly} quiet`}>{children}</div>
+    </>
+  );
+}
+
+interface CellProps {
+  readonly fact: FieldFacts;
+  readonly row: ListedRecord;
+  readonly said: string;
+}
+
+function Cell({ fact, row, said }: CellProps) {
+  const to = useReferencePath()(fact, row as unknown as Values);
+  if (said === '') return <span className="quiet">–</span>;
+  return to ? <Link to={to}>{said}</Link> : said;
 }

@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { pathsOf } from '../../lib/paths';
+import { listOf } from '../../lib/paths';
+import type { ShownType } from '../../lib/registers/shown-facts';
 import { useListTitle } from '../../lib/registers/use-list-title';
 import { useHere } from '../use-here';
 import type { KeptType } from '../operations';
 import styles from './list.module.css';
 
 /** Links to the lists that belong to a page and are not in the navigation. */
-export function RelatedLists({ types }: { readonly types: readonly KeptType[] }) {
+export function RelatedLists({ types }: { readonly types: readonly (KeptType | ShownType)[] }) {
   const { t } = useTranslation();
   const title = useListTitle();
   const here = useHere();
   return (
     <nav aria-label={t('records.related')} className={`${styles.related} screen-only`}>
       {types.map((type) => (
-        <Link key={type} to={here(pathsOf(type).list)}>
+        <Link key={type} to={here(listOf(type))}>
           {title(type)}
         </Link>
       ))}

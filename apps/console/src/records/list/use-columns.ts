@@ -1,10 +1,10 @@
 import type { FieldFacts } from '@bien-cuong/domain';
 import { useMemo, useState } from 'react';
 import { recallSeveral, remember } from '../../lib/remembered';
-import type { RecordKind } from '../record-kind';
+import type { ListedKind } from '../record-kind';
 
 /** The columns of a list: which there are, and which the user has chosen to see on this machine. */
-export function useColumns({ facts, known, list: { columns, moreColumns = [] } }: RecordKind) {
+export function useColumns({ facts, known, list: { columns, moreColumns = [] } }: ListedKind) {
   const all = useMemo(
     () => [...columns, ...moreColumns].map((name) => factNamed(known, name)),
     [known, columns, moreColumns],

@@ -1,16 +1,20 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { sortIn } from '../../lib/sort';
+import type { ListedKind } from '../record-kind';
 
 /** Where the pages before this one begin; null is the first. Not in the address: it is only for going back. */
 interface Way {
   readonly before?: readonly (string | null)[];
 }
 
+const NONE: readonly string[] = [];
+
 /**
- * What a list shows, all in its address: `q` is the search, `after` and `page` the place, `retired` and the
- * names of filters the rest. Whoever searches or filters begins at the first page.
+ * What a list shows, all in its address: `q` is the search, `sort` the order, `after` and `page` the place,
+ * `retired` and the names of filters the rest. Whoever searches, filters or sorts begins at the first page.
  */
-export function useListAddress(filters: readonly string[]) {
+export function useListAddress({ known, list: { filters = NONE } }: Pick<ListedKind, 'known' | 'list'>) {
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const { state } = useLocation() as { state: Way | null };
@@ -32,6 +36,11 @@ export function useListAddress(filters: readonly string[]) {
     () => Object.fromEntries(filters.map((name) => [name, params.get(name)])),
     [filters, params],
   );
+  const sorted = params.get('sort');
+  const sort = useMemo(() => {
+    const named = sortIn(sorted);
+    return known.some(({ name }) => name === named.column) ? named : sortIn(null);
+  }, [known, sorted]);
   const after = params.get('after');
   const page = after ? Math.max(1, Math.trunc(Number(params.get('page'))) || 1) : 1;
   const before = state?.before ?? [];
@@ -48,6 +57,7 @@ export function useListAddress(filters: readonly string[]) {
     search: params.get('q') ?? '',
     retired: params.get('retired') === 'yes',
     chosen,
+    sort,
     after,
     page,
     set,

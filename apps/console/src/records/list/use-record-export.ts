@@ -2,12 +2,12 @@ import type { FieldFacts } from '@bien-cuong/domain';
 import type { ExportedList, Service } from '../../lib/export/use-export';
 import { listNameOf } from '../../lib/registers/register-facts';
 import { useFormat } from '../../lib/use-format';
-import type { ListedRecord, RecordKind } from '../record-kind';
+import type { ListedRecord, ListedKind } from '../record-kind';
 import type { Values } from '../values';
 import { useCell } from './use-cell';
 
 /** The columns that are shown of all rows, as a list to export. */
-export function useRecordExport(kind: RecordKind, columns: readonly FieldFacts[]) {
+export function useRecordExport(kind: ListedKind, columns: readonly FieldFacts[]) {
   const { facts } = kind;
   const { language } = useFormat();
   const cell = useCell(kind);

@@ -1,7 +1,9 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useCallback, useMemo } from 'react';
 import { isIn } from '../../lib/search-choices';
 import { useDebounced } from '../../lib/use-debounced';
-import type { Listed, ListedRecord, RecordKind } from '../record-kind';
+import { useMapDate } from '../../lib/use-map-date';
+import type { Listed, ListedKind, ListedRecord } from '../record-kind';
 import { useTitleOf } from '../use-title-of';
 import { takenBy } from './taken';
 import type { ListAddress } from './use-list-address';
@@ -10,35 +12,27 @@ export const PAGE_SIZE = 50;
 const MOST = 200;
 
 /** The page of a list that the address asks for, and a way to read all of its pages. */
-export function useRecords(kind: RecordKind, address: ListAddress) {
-  const { known, list } = kind;
-  const { document } = list;
+export function useRecords(kind: ListedKind, address: ListAddress) {
+  const { document, pick } = kind.list;
   const client = useApolloClient();
   const titleOf = useTitleOf(kind);
-  const { chosen, retired, after } = address;
   const search = useDebounced(address.search.trim(), 150);
-  const sought = {
-    search: search || undefined,
-    retired,
-    ...Object.fromEntries(
-      Object.entries(chosen).map(([name, value]) => [name, typed(known, { name, value })]),
-    ),
-  };
-  const taken = takenBy(document);
-  const taking = (variables: object) =>
-    Object.fromEntries(Object.entries(variables).filter(([name]) => taken.has(name)));
-  /** A list that the service gives whole is searched here. */
-  const pick = (answer: unknown): Listed<ListedRecord> | null | undefined => {
-    const listed = list.pick(answer);
-    if (!listed || taken.has('first') || search === '') return listed;
-    const nodes = listed.nodes.filter((row) => isIn(titleOf(row), search));
-    return { ...listed, nodes, totalCount: nodes.length };
-  };
+  const taken = useMemo(() => takenBy(document), [document]);
+  const taking = useCallback(
+    (variables: object) =>
+      Object.fromEntries(
+        Object.entries(variables).filter(([name, value]) => taken.has(name) && value !== undefined),
+      ),
+    [taken],
+  );
+  const sought = useSought(kind, { address, search });
+  // In the order of a column, the first page tells how many rows there are to put in order.
+  const after = address.sort.column === null ? (address.after ?? undefined) : undefined;
   const { data, previousData, ...result } = useQuery(document, {
-    variables: taking({ ...sought, first: PAGE_SIZE, after: after ?? undefined }),
+    variables: taking({ ...sought, first: PAGE_SIZE, after }),
     fetchPolicy: 'cache-and-network',
   });
-  const all = async (): Promise<ListedRecord[]> => {
+  const all = useCallback(async (): Promise<ListedRecord[]> => {
     const rows: ListedRecord[] = [];
     for (let cursor: string | null | undefined; cursor !== null;) {
       const answer = await client.query({
@@ -53,8 +47,35 @@ export function useRecords(kind: RecordKind, address: ListAddress) {
       cursor = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     }
     return rows;
-  };
-  return { result: { ...result, data: data ?? previousData }, pick, all };
+  }, [client, document, pick, taking, sought]);
+  /** A list that the service gives whole is searched here. */
+  const found = (rows: readonly ListedRecord[]): readonly ListedRecord[] =>
+    taken.has('first') || search === '' ? rows : rows.filter((row) => isIn(titleOf(row), search));
+  const shown = data ?? previousData;
+  const listed = shown === undefined ? undefined : pick(shown);
+  return { result: { ...result, data: listed && narrowed(listed, found(listed.nodes)) }, found, all };
+}
+
+const narrowed = (listed: Listed<ListedRecord>, nodes: readonly ListedRecord[]): Listed<ListedRecord> =>
+  nodes.length === listed.nodes.length ? listed : { ...listed, nodes, totalCount: nodes.length };
+
+interface Searched {
+  readonly address: ListAddress;
+  readonly search: string;
+}
+
+/** What is sought, as variables; the same object as long as it is the same. */
+function useSought({ known }: ListedKind, { address: { chosen, retired }, search }: Searched) {
+  const { on } = useMapDate();
+  const text = JSON.stringify({
+    search: search || undefined,
+    on,
+    retired,
+    ...Object.fromEntries(
+      Object.entries(chosen).map(([name, value]) => [name, typed(known, { name, value })]),
+    ),
+  });
+  return useMemo(() => JSON.parse(text) as object, [text]);
 }
 
 interface Chosen {
@@ -63,7 +84,7 @@ interface Chosen {
 }
 
 /** The value of a filter as the query takes it. */
-function typed(fields: RecordKind['known'], { name, value }: Chosen) {
+function typed(fields: ListedKind['known'], { name, value }: Chosen) {
   if (value === null) return undefined;
   return fields.find((fact) => fact.name === name)?.kind === 'flag' ? value === 'yes' : value;
 }

@@ -1,15 +1,14 @@
+import { Fragment } from 'react';
 import { FactList } from '../../components/fact-list';
 import { Mark } from '../../components/mark';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FieldFacts } from '@bien-cuong/domain';
-import { pageOf, paths } from '../../lib/paths';
 import { useFormat } from '../../lib/use-format';
-import { useMapDate } from '../../lib/use-map-date';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useFactWording } from '../use-fact-wording';
-import { useHere } from '../use-here';
-import { isDated, referred, type Values } from '../values';
+import { useReferencePath } from '../use-reference-path';
+import { isDated, type Values } from '../values';
 import styles from './page.module.css';
 
 interface Props {
@@ -47,7 +46,7 @@ function Value({ fact, values, own }: ValueProps) {
   const { t } = useTranslation();
   const { text } = useFactWording();
   const said = own ?? text(fact, values);
-  const to = useLink(fact, values);
+  const to = useReferencePath()(fact, values);
   if (fact.name === 'source' && said === '') return <Mark tone="warning">{t('words.noSource')}</Mark>;
   if (said === '') return <span className="quiet">{t('words.notRecorded')}</span>;
   if (fact.kind === 'items') return <Items fact={fact} values={values} />;
@@ -55,24 +54,35 @@ function Value({ fact, values, own }: ValueProps) {
 }
 
 function Items({ fact, values }: ValueProps) {
-  const { text } = useFactWording();
   const items = values[fact.name] as readonly Values[];
   return (
     <ol className={styles.items}>
       {items.map((item) => (
-        <li key={String(item['id'])}>{text(fact, { [fact.name]: [item] })}</li>
+        <li key={String(item['id'])}>
+          <Item fields={fact.items ?? []} item={item} />
+        </li>
       ))}
     </ol>
   );
 }
 
-/** The page of what a field refers to, where it has one. */
-function useLink(fact: FieldFacts, values: Values): string | undefined {
-  const { on } = useMapDate();
-  const here = useHere();
-  const id = fact.kind === 'reference' ? referred(fact, values)?.['id'] : undefined;
-  if (typeof id !== 'string') return undefined;
-  if (fact.refersTo === 'Province') return paths.province(id, on);
-  const one = pageOf(fact.refersTo ?? '', id);
-  return one && here(one);
+interface ItemProps {
+  readonly fields: readonly FieldFacts[];
+  readonly item: Values;
+}
+
+function Item({ fields, item }: ItemProps) {
+  const { labelled } = useFactWording();
+  const pathOf = useReferencePath();
+  const said = fields.filter((fact) => labelled(fact, item) !== '');
+  return said.map((fact, index) => {
+    const to = pathOf(fact, item);
+    const words = labelled(fact, item);
+    return (
+      <Fragment key={fact.name}>
+        {index > 0 && ' · '}
+        {to ? <Link to={to}>{words}</Link> : words}
+      </Fragment>
+    );
+  });
 }

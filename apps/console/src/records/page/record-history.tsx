@@ -6,10 +6,14 @@ import { Section } from '../../components/section';
 import { queryTrail } from '../../lib/audit/query-trail';
 import { mayReadTrails } from '../../lib/session/rights';
 import { useSession } from '../../lib/session/use-session';
-import type { RecordKind } from '../record-kind';
+import type { ShownFacts } from '../../lib/registers/shown-facts';
+import type { HistoryOf } from '../record-kind';
 
 interface Props {
-  readonly kind: RecordKind;
+  readonly kind: {
+    readonly facts: Pick<ShownFacts, 'type' | 'subgraph'>;
+    readonly page: { readonly history?: HistoryOf };
+  };
   readonly id: string;
 }
 

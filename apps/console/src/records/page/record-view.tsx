@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { Page } from '../../components/page';
 import { QueryView } from '../../components/query-view';
 import { PageSkeleton } from '../../components/skeletons';
+import { isUuid } from '../../lib/is-uuid';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useHere } from '../use-here';
 import { useKindWords } from '../use-kind-words';
@@ -14,13 +15,11 @@ interface Props {
   readonly children: (record: KeptRecord) => ReactNode;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** Loads the record of the address. */
 export function RecordView({ kind, children }: Props) {
   const words = useKindWords(kind);
   const { id = '' } = useParams();
-  const isId = UUID.test(id);
+  const isId = isUuid(id);
   const { document, pick } = kind.page;
   const { data, previousData, ...result } = useQuery(document, {
     variables: { id },

@@ -64,6 +64,7 @@ export const audit: Texts['audit'] & { shown_one: string; same_one: string } = {
   databaseUser: 'Database user',
   hash: 'Hash',
   byThem: 'All they did',
+  itself: 'Its page',
   ofIt: 'All that was done to it',
   history: 'History of changes',
   historyNote: 'Who changed this record, when, from what to what.',

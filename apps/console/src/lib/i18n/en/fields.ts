@@ -61,6 +61,7 @@ export const fields: Texts['fields'] = {
     province: 'Province',
     qualifier: 'Qualifier',
     quota: 'Quota per minute',
+    rank: 'Rank',
     reason: 'Reason',
     recipientKind: 'Kind of recipient',
     returnReason: 'Reason of the return',

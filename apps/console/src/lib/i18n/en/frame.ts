@@ -9,6 +9,7 @@ export const frame: Texts['frame'] = {
   overview: 'Overview',
   provinces: 'Provinces',
   reviews: 'Reviews',
+  organisation: 'Organisation and personnel',
   awards: 'Awards',
   accounts: 'Accounts',
   partners: 'Partners',

@@ -12,7 +12,7 @@ export const records: Texts['records'] = {
   columns: 'Columns',
   chooseColumns: 'Choose the columns to show',
   whole: 'The file has every page of the list as it is filtered, not only this one.',
-  sortNeedsAll: 'Columns can be sorted only where the whole list is on one page.',
+  sortNeedsAll: 'A list of more than {{most}} rows cannot be sorted by a column; narrow it down first.',
   total: '{{total}} {{many}}',
   pages: 'Pages',
   place: 'Page {{page}} of {{pages}}',
@@ -20,6 +20,7 @@ export const records: Texts['records'] = {
   previous: 'Previous page',
   next: 'Next page',
   empty: 'No {{many}} are recorded yet. {{who}} record them here.',
+  emptyOn: 'No {{many}} are recorded on {{on}}.',
   emptyFound: 'No {{one}} fits the search and the filters.',
   emptyRetired: 'No {{one}} has been retired.',
   keepers: {

@@ -57,6 +57,7 @@ export const reports: Texts['reports'] = {
   open: 'Open the record',
   untitled: 'Report without a title',
   counts: '{{individuals}} individuals, {{collectives}} collectives, {{households}} households',
+  stillDraft: 'Not approved without a source: add one, then take it over.',
   done: 'Recorded',
   doneBody: 'Records made from the report: {{number}}.',
   toProvince: 'Page of the province',

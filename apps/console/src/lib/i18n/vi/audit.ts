@@ -59,6 +59,7 @@ export const audit = {
   databaseUser: 'Người dùng cơ sở dữ liệu',
   hash: 'Mã băm',
   byThem: 'Mọi việc của người này',
+  itself: 'Trang của đối tượng này',
   ofIt: 'Mọi việc với đối tượng này',
   history: 'Lịch sử thay đổi',
   historyNote: 'Ai đã sửa bản ghi này, lúc nào, từ gì thành gì.',

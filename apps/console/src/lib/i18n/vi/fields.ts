@@ -64,6 +64,7 @@ export const fields = {
     province: 'Tỉnh, thành',
     qualifier: 'Mức chính xác',
     quota: 'Hạn mức mỗi phút',
+    rank: 'Cấp bậc',
     reason: 'Lý do',
     recipientKind: 'Loại người nhận',
     returnReason: 'Lý do trả lại',

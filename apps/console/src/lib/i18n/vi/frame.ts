@@ -7,6 +7,7 @@ export const frame = {
   overview: 'Tổng quan',
   provinces: 'Tỉnh, thành',
   reviews: 'Sơ kết, tổng kết',
+  organisation: 'Tổ chức và cán bộ',
   awards: 'Khen thưởng',
   accounts: 'Tài khoản',
   partners: 'Đối tác',

@@ -11,7 +11,7 @@ export const records = {
   columns: 'Cột',
   chooseColumns: 'Chọn cột để hiện',
   whole: 'Tệp có mọi trang của danh sách đang lọc, không chỉ trang này.',
-  sortNeedsAll: 'Chỉ xếp theo cột được khi cả danh sách nằm trên một trang.',
+  sortNeedsAll: 'Danh sách dài hơn {{most}} dòng nên không xếp theo cột được; hãy lọc hẹp lại.',
   total: '{{total}} {{many}}',
   pages: 'Các trang',
   place: 'Trang {{page}}/{{pages}}',
@@ -19,6 +19,7 @@ export const records = {
   previous: 'Trang trước',
   next: 'Trang sau',
   empty: 'Chưa ghi {{many}} nào. {{who}} ghi ở đây.',
+  emptyOn: 'Chưa ghi {{many}} nào vào ngày {{on}}.',
   emptyFound: 'Không có {{one}} nào khớp tìm kiếm và bộ lọc.',
   emptyRetired: 'Chưa có {{one}} nào thôi dùng.',
   keepers: {

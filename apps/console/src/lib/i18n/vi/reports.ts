@@ -52,6 +52,7 @@ export const reports = {
   open: 'Mở bản ghi',
   untitled: 'Báo cáo chưa có tên',
   counts: '{{individuals}} cá nhân, {{collectives}} tập thể, {{households}} hộ gia đình',
+  stillDraft: 'Chưa có nguồn nên chưa duyệt: hãy thêm nguồn rồi ghi nhận.',
   done: 'Đã ghi nhận',
   doneBody: 'Báo cáo đã thành {{number}} bản ghi.',
   toProvince: 'Trang của tỉnh',

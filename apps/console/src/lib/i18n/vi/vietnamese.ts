@@ -6,6 +6,7 @@ import { fields } from './fields';
 import { day, forms } from './forms';
 import { frame, search } from './frame';
 import { naming } from './naming';
+import { organisation } from './organisation';
 import { profile } from './profile';
 import { awards, figures, movements, province, review } from './province';
 import { overview, provinces } from './provinces';
@@ -35,6 +36,7 @@ export const vietnamese = {
   reviewState,
   awards,
   naming,
+  organisation,
   twinnings,
   session,
   roles,
