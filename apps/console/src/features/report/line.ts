@@ -1,3 +1,4 @@
+import type { FigureStatus } from '@bien-cuong/api';
 import type { Values } from '../../records/values';
 
 /** A request that was sent, or is about to be, and whose answer did not come yet. */
@@ -16,6 +17,8 @@ export interface Line {
   readonly made?: { readonly id: string; readonly version: number };
   /** Whether nothing remains to be done with it: a figure is submitted or taken over, too. */
   readonly done?: boolean;
+  /** How far a figure has come by that. */
+  readonly status?: FigureStatus;
 }
 
 export const newLine = (values: Values): Line => ({ key: crypto.randomUUID(), values });

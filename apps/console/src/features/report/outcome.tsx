@@ -7,6 +7,7 @@ import { useMapDate } from '../../lib/use-map-date';
 import { ReferenceDay } from '../../records/references/reference-day';
 import { useHere } from '../../records/use-here';
 import { inOrder } from './attempts';
+import { FigureEnd } from './figure-end';
 import { LineName } from './line-name';
 import { pathOf } from './path-of';
 import { linesOf, type Report } from './report';
@@ -37,6 +38,7 @@ export function Outcome({ report }: { readonly report: Report }) {
                 <Link to={here(pathOf[part](line.made.id))}>
                   <LineName part={part} line={line} />
                 </Link>
+                <FigureEnd line={line} />
               </li>
             );
           })}

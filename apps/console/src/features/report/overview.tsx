@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Section } from '../../components/section';
 import { useRefusalWording } from '../../lib/changes/use-refusal-wording';
 import { inOrder } from './attempts';
+import { FigureEnd } from './figure-end';
 import { LineName } from './line-name';
 import { pathOf } from './path-of';
 import { linesOf, type Report } from './report';
@@ -42,6 +43,7 @@ export function Overview({ report, failures, sending, onSend, note }: Props) {
                 ) : (
                   <LineName part={part} line={line} />
                 )}
+                <FigureEnd line={line} />
               </span>
               <span className={failure === undefined ? 'quiet' : styles.unsaved}>
                 {failure !== undefined && say.what(failure)}

@@ -88,15 +88,20 @@ function useCompleting() {
       store.updateLine(key, (now) => ({ ...withoutAttempt(now), made: { ...record } }));
     }
     const recorded = line()?.made;
-    const command = part === 'figures' ? commandFor(store.report, decides) : undefined;
-    if (command && recorded)
-      await change(command, { id: recorded.id, version: recorded.version, idempotencyKey: `${key}/sent` });
-    store.updateLine(key, (now) => ({ ...now, done: true }));
+    const end = part === 'figures' ? endOf(store.report, decides) : undefined;
+    if (end?.command && recorded)
+      await change(end.command, {
+        id: recorded.id,
+        version: recorded.version,
+        idempotencyKey: `${key}/sent`,
+      });
+    store.updateLine(key, (now) => ({ ...now, done: true, ...(end && { status: end.status }) }));
   };
 }
 
 /** A figure of a province is submitted; headquarters takes it over when its source is published. */
-function commandFor({ review }: Report, decides: boolean) {
-  if (!decides) return documents.SubmitFigureDocument;
-  return review.values['source'] ? documents.AdoptFigureDocument : undefined;
+function endOf({ review }: Report, decides: boolean) {
+  if (!decides) return { command: documents.SubmitFigureDocument, status: 'SUBMITTED' } as const;
+  if (String(review.values['source'] ?? '').trim() === '') return { status: 'DRAFT' } as const;
+  return { command: documents.AdoptFigureDocument, status: 'APPROVED' } as const;
 }
