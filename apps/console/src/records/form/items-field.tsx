@@ -1,7 +1,7 @@
 import { ArrowDownOutlined, ArrowUpOutlined, DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import type { FieldFacts } from '@bien-cuong/domain';
 import { Button, Form, type FormListFieldData, type FormListOperation } from 'antd';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/use-format';
 import { formValues } from '../values';
@@ -17,6 +17,8 @@ export function ItemsField({ fact }: Props) {
   const { t } = useTranslation();
   const { language } = useFormat();
   const label = fact.label[language];
+  const [added, setAdded] = useState<number>();
+  const taken = useCallback(() => setAdded(undefined), []);
   return (
     <Form.List name={fact.name}>
       {(fields, operation, { errors }) => (
@@ -24,13 +26,20 @@ export function ItemsField({ fact }: Props) {
           <legend>{label}</legend>
           <ol>
             {fields.map((field, index) => (
-              <Item key={field.key} {...{ fact, field, operation, index, count: fields.length }} />
+              <Item
+                key={field.key}
+                {...{ fact, field, operation, index, count: fields.length }}
+                {...(index === added && { onAdded: taken })}
+              />
             ))}
           </ol>
           <Form.ErrorList errors={errors} />
           <Button
             icon={<PlusOutlined aria-hidden />}
-            onClick={() => operation.add(formValues(fact.items ?? []))}
+            onClick={() => {
+              setAdded(fields.length);
+              operation.add(formValues(fact.items ?? []));
+            }}
           >
             {t('records.addItem')}
           </Button>
@@ -45,12 +54,19 @@ interface ItemProps extends Props {
   readonly operation: FormListOperation;
   readonly index: number;
   readonly count: number;
+  /** Called when it has taken the cursor; given where it was added just now. */
+  readonly onAdded?: () => void;
 }
 
-function Item({ fact, field, operation, index, count }: ItemProps) {
+function Item({ fact, field, operation, index, count, onAdded }: ItemProps) {
   const { t } = useTranslation();
   const { language } = useFormat();
   const { place, move } = useMoving({ index, count, operation });
+  useEffect(() => {
+    if (!onAdded) return;
+    place.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+    onAdded();
+  }, [onAdded, place]);
   const number = index + 1;
   const byKey = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
