@@ -44,3 +44,22 @@ it('shows how an indicator is counted, records another way from a day, and lists
   const row = (await screen.findByRole('link', { name })).closest('tr') as HTMLElement;
   expect(within(row).getByText('đội thử')).toBeVisible();
 });
+
+const names = () =>
+  screen
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => row.querySelector('a')?.textContent);
+
+it('searches and sorts the whole list, which the service gives at once', async () => {
+  const { user, addressNow } = renderConsole('/indicators');
+  expect(screen.getByRole('link', { name: 'Số liệu' })).toHaveAttribute('aria-current', 'true');
+  await screen.findByRole('link', { name: 'Chi bộ thành lập mới' });
+  const inReports = names();
+  await user.click(screen.getByRole('columnheader', { name: 'Mã' }));
+  await waitFor(() => expect(addressNow()).toBe('/indicators?sort=code'));
+  expect(names()).not.toEqual(inReports);
+  expect(names().toSorted()).toEqual(inReports.toSorted());
+  await user.type(screen.getByRole('textbox', { name: /^Tìm/ }), 'CHI BO thanh lap');
+  await waitFor(() => expect(names()).toEqual(['Chi bộ thành lập mới']));
+});

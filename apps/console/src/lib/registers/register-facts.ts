@@ -47,7 +47,3 @@ export const reckoned = (
 /** The name of the list of these records in exports and in the audit trail. */
 export const listNameOf = ({ words }: Pick<RegisterFacts, 'words'>): string =>
   words.many.en.replaceAll(' ', '-');
-
-/** The records whose list has a name. */
-export const factsByList = (list: string): RegisterFacts | undefined =>
-  allFacts.find((facts) => listNameOf(facts) === list);
