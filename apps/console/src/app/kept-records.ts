@@ -1,14 +1,16 @@
 import { BarChartOutlined, FlagOutlined, LinkOutlined } from '@ant-design/icons';
 import type { ComponentType } from 'react';
-import { pathsOf } from '../lib/paths';
+import { paths, pathsOf } from '../lib/paths';
 import type { KeptType } from '../records/operations';
 import type { RecordPages } from '../records/record-pages';
 
 interface KeptRecords {
   /** The type whose register names them. */
   readonly type: KeptType;
-  /** In the navigation; lists without one are reached from the page that they belong to. */
+  /** In the navigation. */
   readonly Icon?: ComponentType;
+  /** The address of the entry of the navigation that a list belongs to which has none itself. */
+  readonly under?: string;
   readonly load: () => Promise<{ readonly pages: RecordPages }>;
 }
 
@@ -24,13 +26,21 @@ export const keptRecords: readonly KeptRecords[] = [
     Icon: BarChartOutlined,
     load: () => import('../features/figures/figure-pages'),
   },
-  { type: 'Indicator', load: () => import('../features/indicators/indicator-pages') },
-  { type: 'Participation', load: () => import('../features/participations/participation-pages') },
-  { type: 'Review', load: () => import('../features/reviews/review-pages') },
-  { type: 'AwardType', load: () => import('../features/award-types/award-type-pages') },
-  { type: 'Decision', load: () => import('../features/award-lots/decision-pages') },
-  { type: 'AwardLot', load: () => import('../features/award-lots/award-lot-pages') },
-  { type: 'Household', load: () => import('../features/households/household-pages') },
+  {
+    type: 'Indicator',
+    under: paths.figures.list,
+    load: () => import('../features/indicators/indicator-pages'),
+  },
+  {
+    type: 'Participation',
+    under: paths.movements.list,
+    load: () => import('../features/participations/participation-pages'),
+  },
+  { type: 'Review', under: paths.reviews, load: () => import('../features/reviews/review-pages') },
+  { type: 'AwardType', under: paths.awards, load: () => import('../features/award-types/award-type-pages') },
+  { type: 'Decision', under: paths.awards, load: () => import('../features/award-lots/decision-pages') },
+  { type: 'AwardLot', under: paths.awards, load: () => import('../features/award-lots/award-lot-pages') },
+  { type: 'Household', under: paths.awards, load: () => import('../features/households/household-pages') },
   { type: 'Twinning', Icon: LinkOutlined, load: () => import('../features/twinnings/twinning-pages') },
 ];
 
@@ -40,3 +50,7 @@ export function entryOf(type: KeptType) {
   if (!Icon) throw new Error(`${type} has no picture for the navigation.`);
   return { to: pathsOf(type).list, type, Icon };
 }
+
+/** The addresses of the lists that belong to an entry of the navigation. */
+export const listsUnder = (entry: string): readonly string[] =>
+  keptRecords.filter(({ under }) => under === entry).map(({ type }) => pathsOf(type).list);

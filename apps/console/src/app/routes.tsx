@@ -2,11 +2,12 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { PageSkeleton } from '../components/skeletons';
 import type { RecordPages } from '../records/record-pages';
-import { pathsOf } from '../lib/paths';
+import { paths, pathsOf } from '../lib/paths';
 import { AdministratorsOnly } from './administrators-only';
 import { Frame } from './frame';
 import { keptRecords } from './kept-records';
 import { CrashedPage, NotFoundPage } from './message-pages';
+import { PeopleReadersOnly } from './people-readers-only';
 import { TrailReadersOnly } from './trail-readers-only';
 
 const OverviewPage = lazy(async () => ({
@@ -29,6 +30,18 @@ const NewReportPage = lazy(async () => ({
 }));
 const ReportPage = lazy(async () => ({
   default: (await import('../features/report/report-page')).ReportPage,
+}));
+const UnitListPage = lazy(async () => ({
+  default: (await import('../features/organisation/unit-pages')).UnitListPage,
+}));
+const UnitPage = lazy(async () => ({
+  default: (await import('../features/organisation/unit-pages')).UnitPage,
+}));
+const PersonListPage = lazy(async () => ({
+  default: (await import('../features/organisation/person-pages')).PersonListPage,
+}));
+const PersonPage = lazy(async () => ({
+  default: (await import('../features/organisation/person-pages')).PersonPage,
 }));
 const AwardsPage = lazy(async () => ({
   default: (await import('../features/awards/awards-page')).AwardsPage,
@@ -56,14 +69,14 @@ function loaded(Page: ComponentType) {
 
 /** The addresses of the records of one kind; their pages are one bundle. */
 function recordRoutes({ type, load }: (typeof keptRecords)[number]): RouteObject[] {
-  const paths = pathsOf(type);
+  const at = pathsOf(type);
   const page = (name: keyof RecordPages) =>
     loaded(lazy(async () => ({ default: (await load()).pages[name] })));
   return [
-    { path: paths.list, element: page('List') },
-    { path: paths.create, element: page('Create') },
-    { path: paths.one(':id'), element: page('One') },
-    { path: paths.change(':id'), element: page('Change') },
+    { path: at.list, element: page('List') },
+    { path: at.create, element: page('Create') },
+    { path: at.one(':id'), element: page('One') },
+    { path: at.change(':id'), element: page('Change') },
   ];
 }
 
@@ -83,6 +96,15 @@ export const routes: RouteObject[] = [
           { path: '/reports', element: loaded(DraftsPage) },
           { path: '/reports/new', element: loaded(NewReportPage) },
           { path: '/reports/:key', element: loaded(ReportPage) },
+          { path: paths.units.list, element: loaded(UnitListPage) },
+          { path: paths.units.one(':id'), element: loaded(UnitPage) },
+          {
+            element: <PeopleReadersOnly />,
+            children: [
+              { path: paths.people.list, element: loaded(PersonListPage) },
+              { path: paths.people.one(':id'), element: loaded(PersonPage) },
+            ],
+          },
           { path: '/awards', element: loaded(AwardsPage) },
           { path: '/profile', element: loaded(ProfilePage) },
           {

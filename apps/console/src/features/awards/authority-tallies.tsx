@@ -4,6 +4,7 @@ import { BarChart } from '../../components/bar-chart';
 import { DataTable } from '../../components/data-table';
 import { EmptyNote } from '../../components/empty-note';
 import { Mark } from '../../components/mark';
+import { UnitLink } from '../../components/organisation-links';
 import { tallySeries } from '../../lib/tally-series';
 import { useFormat } from '../../lib/use-format';
 
@@ -38,7 +39,7 @@ export function AuthorityTallies({ tally }: { readonly tally: Tally }) {
         numeric={[1, 2, 3, 4]}
         rows={tally.byAuthority.map((row, index) => ({
           key: row.authority?.id ?? `unnamed ${index}`,
-          cells: [format.nameIfLoaded(row.authority), ...cells(row)],
+          cells: [<UnitLink key="authority" unit={row.authority} />, ...cells(row)],
         }))}
         total={[t('words.total'), ...cells(tally)]}
       />

@@ -1,6 +1,7 @@
 import type { DirectiveDetailFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../../components/mark';
+import { PersonLink, UnitLink } from '../../components/organisation-links';
 import { useMaySee } from '../../lib/session/use-may-see';
 import { useFormat } from '../../lib/use-format';
 import styles from './review.module.css';
@@ -38,15 +39,19 @@ function Issuer({ person }: { readonly person: Directive['issuedBy'] | undefined
   const format = useFormat();
   const maySee = useMaySee('people');
   if (!person) return <p className="quiet">{t(maySee ? 'review.issuerUnknown' : 'review.issuerHidden')}</p>;
-  const { rank, fullName, post, postEn, unit } = person;
-  const standing = [post && format.name({ name: post, nameEn: postEn }), unit && format.name(unit)].filter(
-    Boolean,
-  );
+  const { rank, post, postEn, unit } = person;
   return (
     <p className={styles.issuer}>
       {rank && `${format.name(rank)} `}
-      <strong>{fullName}</strong>
-      {standing.length > 0 && `, ${standing.join(', ')}`}
+      <strong>
+        <PersonLink person={person} />
+      </strong>
+      {post && `, ${format.name({ name: post, nameEn: postEn })}`}
+      {unit && (
+        <>
+          , <UnitLink unit={unit} />
+        </>
+      )}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { today } from '@bien-cuong/domain';
 import { useTranslation } from 'react-i18next';
-import { DataTable } from '../../components/data-table';
+import { DatedTable } from '../../components/dated-table';
 import { EmptyNote } from '../../components/empty-note';
 import { Section } from '../../components/section';
 import { formatDate } from '../../lib/format-date';
@@ -72,28 +72,13 @@ function Names({ names }: { readonly names: Profile['names'] }) {
   return (
     <div className={styles.names}>
       <h3>{t('province.names')}</h3>
-      <DataTable
+      <DatedTable
         label={t('province.names')}
-        head={[
-          t('words.province'),
-          t('words.code'),
-          t('province.validFrom'),
-          t('province.validTo'),
-          t('words.source'),
-        ]}
-        rows={names.map(({ officialName, code, validFrom, validTo, source }) => ({
-          key: `${officialName}${code}${validFrom ?? ''}`,
-          cells: [
-            officialName,
-            code,
-            <span key="from" className="nowrap">
-              {validFrom ? formatDate(validFrom) : t('words.notRecorded')}
-            </span>,
-            <span key="to" className="nowrap">
-              {validTo ? formatDate(validTo) : t('province.still')}
-            </span>,
-            source,
-          ],
+        head={[t('words.province'), t('words.code')]}
+        entries={names.map(({ officialName, code, ...held }) => ({
+          ...held,
+          key: `${officialName}${code}${held.validFrom ?? ''}`,
+          cells: [officialName, code],
         }))}
       />
     </div>

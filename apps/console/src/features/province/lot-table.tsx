@@ -2,6 +2,7 @@ import type { LotRowFragment, ProvinceTallyFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../components/data-table';
 import { Mark } from '../../components/mark';
+import { UnitLink } from '../../components/organisation-links';
 import { formatDate } from '../../lib/format-date';
 import { useFormat } from '../../lib/use-format';
 import styles from './awards.module.css';
@@ -36,7 +37,7 @@ export function LotTable({ lots, tally }: Props) {
         key: lot.id,
         cells: [
           <LotName key="award" lot={lot} />,
-          format.nameIfLoaded(lot.authority),
+          <UnitLink key="authority" unit={lot.authority} />,
           ...counts(lot),
           <Named key="named" named={lot.named} total={lot.individuals + lot.collectives + lot.households} />,
         ],

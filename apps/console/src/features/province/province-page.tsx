@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { Page } from '../../components/page';
 import { QueryView } from '../../components/query-view';
 import { PageSkeleton } from '../../components/skeletons';
+import { isUuid } from '../../lib/is-uuid';
 import { paths } from '../../lib/paths';
 import { useMapDate } from '../../lib/use-map-date';
 import { useTableViewKey } from '../../lib/use-table-view';
@@ -16,9 +17,9 @@ export function ProvincePage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { on } = useMapDate();
-  const result = useQuery(profileQuery, { variables: { id, on, today: today() }, skip: !isId(id) });
+  const result = useQuery(profileQuery, { variables: { id, on, today: today() }, skip: !isUuid(id) });
   useTableViewKey();
-  if (!isId(id)) return <UnknownProvince id={id} />;
+  if (!isUuid(id)) return <UnknownProvince id={id} />;
   return (
     <QueryView
       result={result}
@@ -30,10 +31,6 @@ export function ProvincePage() {
       {(province) => <ProvinceReport key={province.id} province={province} />}
     </QueryView>
   );
-}
-
-function isId(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }
 
 function UnknownProvince({ id }: { readonly id: string }) {

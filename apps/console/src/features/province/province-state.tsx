@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { FactList } from '../../components/fact-list';
-import { formatDate } from '../../lib/format-date';
+import { LifeNotice } from '../../components/life-notice';
+import { paths } from '../../lib/paths';
+import { useListTitle } from '../../lib/registers/use-list-title';
 import { useFormat } from '../../lib/use-format';
-import styles from './province.module.css';
+import { useHere } from '../../records/use-here';
 import type { Profile } from './profile';
 import { UnitLinks } from './unit-links';
 
@@ -10,10 +13,14 @@ import { UnitLinks } from './unit-links';
 export function ProvinceState({ province }: { readonly province: Profile }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const title = useListTitle();
+  const here = useHere();
   const yesNo = (yes: boolean) => (yes ? t('words.yes') : t('words.no'));
   return (
     <>
-      <LifeNotice province={province} />
+      <LifeNotice of={province}>
+        {t('province.heldNowBy')} <UnitLinks units={province.onMap} />.
+      </LifeNotice>
       <FactList
         wide
         facts={[
@@ -24,25 +31,16 @@ export function ProvinceState({ province }: { readonly province: Profile }) {
             ? [{ label: t('words.neighbours'), value: province.neighbours.map(format.name).join(', ') }]
             : []),
           { label: t('words.coast'), value: yesNo(province.coast) },
+          {
+            label: title('Unit'),
+            value: (
+              <Link to={here(paths.units.list, { provinceId: province.id })}>
+                {t('organisation.ofProvince')}
+              </Link>
+            ),
+          },
         ]}
       />
     </>
   );
-}
-
-function LifeNotice({ province }: { readonly province: Profile }) {
-  const { t } = useTranslation();
-  const { on, validFrom, validTo, onMap } = province;
-  if (validTo && on >= validTo) {
-    return (
-      <p className={styles.notice}>
-        {t('province.ended', { date: formatDate(validTo) })} {t('province.heldNowBy')}{' '}
-        <UnitLinks units={onMap} />.
-      </p>
-    );
-  }
-  if (validFrom && on < validFrom) {
-    return <p className={styles.notice}>{t('province.notYet', { date: formatDate(validFrom) })}</p>;
-  }
-  return null;
 }
