@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newcomer, type RunningPlatform, workspaceRoot } from '@bien-cuong/testing';
-import type { Page } from 'playwright-core';
-import { enter, go } from './administration/office';
+import type { Locator, Page } from 'playwright-core';
+import { enter, fillIn, go } from './administration/office';
+import { hasFocus } from './browser/stage';
 import { tooWide } from './browser/too-wide';
 import { violations } from './browser/violations';
 import { withComplaints } from './browser/witness';
 import { ask } from './testing/ask';
+import { chooseFrom, press, typeInto } from './testing/by-keyboard';
 import { type PaperReport, typeReport, type Words } from './testing/type-report';
 
 const REPORT = join(workspaceRoot, 'docs/examples/report/cao-bang.json');
@@ -41,6 +43,29 @@ async function wordsOf(url: string, token: string): Promise<Words> {
   const { data } = await ask<{ indicators: Named[]; awardTypes: Named[] }>(url, query, { token });
   const byCode = (all: Named[] = []) => Object.fromEntries(all.map(({ code, name }) => [code, name]));
   return { indicators: byCode(data?.indicators), awardTypes: byCode(data?.awardTypes) };
+}
+
+/** Types a review with a figure, an achievement and a lot, all by keys. */
+async function typeByKeyboard(page: Page): Promise<void> {
+  const step = (name: string) => page.getByRole('region', { name, exact: true });
+  const list = (within: Locator, name: string) => within.getByRole('combobox', { name, exact: true });
+  await typeInto(page, titleField(page), 'Hội nghị gõ bằng phím');
+  await chooseFrom(page, list(step('Hội nghị'), 'Loại'), 'sơ', 'Sơ kết');
+  await chooseFrom(page, list(step('Hội nghị'), 'Phong trào'), 'ngheo', 'Ngày vì người nghèo');
+  await chooseFrom(page, list(step('Hội nghị'), 'Tỉnh'), 'cao bang', 'Tỉnh Cao Bằng');
+  await typeInto(page, step('Hội nghị').getByLabel('Giai đoạn'), '2023');
+  await typeInto(page, step('Hội nghị').getByLabel('Nguồn'), 'Nguồn thử');
+  await press(page, step('Số liệu').getByRole('button', { name: 'Thêm số liệu' }));
+  await chooseFrom(page, list(step('Số liệu'), 'Chỉ tiêu'), 'chi bo', 'Chi bộ thành lập mới');
+  await typeInto(page, step('Số liệu').getByLabel('Giá trị'), '12');
+  await press(page, step('Kết quả').getByRole('button', { name: 'Thêm mục' }));
+  await hasFocus(step('Kết quả').getByLabel('Nội dung'));
+  await page.keyboard.type('Kết quả gõ bằng phím');
+  const lots = step('Đợt khen thưởng');
+  await press(page, lots.getByRole('button', { name: 'Thêm đợt khen thưởng' }));
+  await chooseFrom(page, list(lots, 'Cấp khen'), 'bo tu lenh', 'Bộ Tư lệnh Bộ đội Biên phòng');
+  await chooseFrom(page, list(lots, 'Hình thức khen'), 'bang khen', 'Bằng khen');
+  await typeInto(page, lots.getByLabel('Cá nhân'), '2');
 }
 
 const titleField = (page: Page) => page.getByLabel('Tên hội nghị');
@@ -97,6 +122,41 @@ export function enteredByHand(stage: () => RunningPlatform, { operation, answer 
     expect(await ask(url, operation, { token })).toMatchObject({ data: answer });
     await go(page, '/reports');
     expect(await page.getByRole('link', { name: report.review.title }).count()).toBe(0);
+  });
+
+  it('takes a figure, an achievement and a lot without a mouse', async () => {
+    const page = await enter('/reports/new', officer);
+    await typeByKeyboard(page);
+    await press(page, page.getByRole('button', { name: 'Gửi báo cáo' }));
+    await page.getByRole('heading', { level: 1, name: 'Đã ghi nhận' }).waitFor();
+    const records = page.locator('main ol').getByRole('link');
+    expect(await records.count()).toBe(3);
+    // It has a source, so headquarters takes it over.
+    await page.locator('main ol').getByText('Đã duyệt').waitFor();
+    await press(page, records.first());
+    await page.getByRole('heading', { level: 1, name: 'Hội nghị gõ bằng phím' }).waitFor();
+    await page.getByText('Kết quả gõ bằng phím').waitFor();
+  });
+
+  it('keeps what was typed when the session ends under it, and saves it after signing in again', async () => {
+    const page = await enter('/reports/new', officer);
+    await titleField(page).fill('Hội nghị thử, còn phiên');
+    await page.getByText(/^Đã lưu lúc/).waitFor();
+    await page.route('**/graphql', (route) => route.fulfill({ status: 401, body: '{"errors":[]}' }));
+    await titleField(page).fill('Hội nghị thử, hết phiên');
+    const expired = page.getByRole('dialog', { name: 'Phiên làm việc đã hết hạn' });
+    await expired.waitFor();
+    await page.unroute('**/graphql');
+    const [popup] = await Promise.all([
+      page.waitForEvent('popup'),
+      expired.getByRole('button', { name: 'Đăng nhập lại' }).click(),
+    ]);
+    await fillIn(popup, officer);
+    await expired.waitFor({ state: 'hidden' });
+    await page.getByText(/^Đã lưu lúc/).waitFor();
+    expect(await titleField(page).inputValue()).toBe('Hội nghị thử, hết phiên');
+    const elsewhere = await enter(new URL(page.url()).pathname, officer);
+    expect(await titleField(elsewhere).inputValue()).toBe('Hội nghị thử, hết phiên');
   });
 
   it('hands a draft over to somebody who goes on with it', async () => {

@@ -1,4 +1,5 @@
 import { everyPage } from './every-page.suite';
+import { recordPages } from './record-pages.suite';
 import { closeStage, leave, onStage, openStage } from './stage';
 import { asked, complaints } from './witness';
 
@@ -7,6 +8,7 @@ afterEach(leave);
 afterAll(closeStage);
 
 describe('every page is readable, translated and accessible', everyPage);
+describe('every list, page and form of records is, too', recordPages);
 
 describe('all that was opened above', () => {
   it('asked nobody but the platform itself', () => {

@@ -1,8 +1,6 @@
-import type { Page } from 'playwright-core';
 import { caoBang, theDay } from './addresses-of';
+import { faults } from './faults';
 import { turnTo, type View, visit } from './stage';
-import { tooWide } from './too-wide';
-import { violations } from './violations';
 
 const PAGES: Record<string, () => Promise<string>> = {
   overview: async () => '/',
@@ -15,6 +13,8 @@ const PAGES: Record<string, () => Promise<string>> = {
   'a new movement': async () => '/movements/new',
   reviews: async () => '/reviews',
   awards: async () => '/awards',
+  units: async () => '/units',
+  people: async () => '/people',
   'audit trail': async () => '/audit',
   'no such page': async () => '/nowhere',
 };
@@ -25,19 +25,6 @@ const VIEWS: View[] = [
   { language: 'vi', theme: 'dark', width: 390 },
   { language: 'en', theme: 'light', width: 390 },
 ];
-
-/** What a user must never see or hear: names of enum values, holes in sentences, keys of texts. */
-const RAW = new RegExp(
-  [
-    /[A-Z]{3,}_[A-Z]{2,}/,
-    /\b(EMULATION|CAMPAIGN|PROGRAMME|INTERIM|APPROVED|EXACTLY|MUNICIPALITY|PROVINCE)\b/,
-    /undefined|NaN|\{\{|\[object/,
-    /\b(words|states|frame|province|review|awards|audit|entities|operations|records|movements)\.[a-z]+\w/,
-  ]
-    .map(({ source }) => `.*(${source}).*`)
-    .join('|'),
-  'g',
-);
 
 const MINUTES = 120_000;
 
@@ -60,14 +47,4 @@ export function everyPage(): void {
     },
     MINUTES,
   );
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const spoken = await page.locator('body').ariaSnapshot();
-  return [
-    ...(await tooWide(page)),
-    ...[...spoken.matchAll(RAW)].map(([line]) => `raw: ${line}`),
-    ...(/.+ · Biên Cương$/.test(await page.title()) ? [] : [`title: ${await page.title()}`]),
-    ...(await violations(page)),
-  ];
 }

@@ -1,0 +1,69 @@
+import { ask } from '../testing/ask';
+import { onStage } from './stage';
+
+interface Known {
+  province: { id: string };
+  movements: { nodes: { id: string }[] };
+  figures: { nodes: { id: string }[] };
+  indicators: { id: string }[];
+  participations: { nodes: { id: string }[] };
+  reviewsConnection: { nodes: { id: string }[] };
+  awardTypes: { id: string }[];
+  awardLots: { nodes: { id: string }[] };
+  units: { nodes: { id: string }[] };
+  people: { nodes: { id: string }[] };
+}
+
+const FIRST = '(first: 1) { nodes { id } }';
+
+/** A record of every kind, by the address of its list; those that nobody seeded are made here. */
+export async function oneOfEach(): Promise<Record<string, string>> {
+  const known = await tell<Known>(`{
+    province(code: "04") { id } indicators { id } awardTypes { id }
+    movements${FIRST} figures${FIRST} participations${FIRST} reviewsConnection${FIRST}
+    awardLots${FIRST} units${FIRST} people${FIRST} }`);
+  const first = ({ nodes }: { nodes: { id: string }[] }) => nodes[0]?.id ?? '';
+  return {
+    '/movements': first(known.movements),
+    '/figures': first(known.figures),
+    '/indicators': known.indicators[0]?.id ?? '',
+    '/participations': first(known.participations),
+    '/reviews/all': first(known.reviewsConnection),
+    '/award-types': known.awardTypes[0]?.id ?? '',
+    '/award-lots': first(known.awardLots),
+    '/units': first(known.units),
+    '/people': first(known.people),
+    ...(await made(known.province.id, first(known.units))),
+  };
+}
+
+async function made(provinceId: string, authorityId: string): Promise<Record<string, string>> {
+  const decision = { number: `${process.pid}/QĐ-THỬ`, date: '2019-03-03', authorityId };
+  const household = { name: `Hộ Nguyễn Văn Thử ${process.pid}`, place: 'Xã Thử', provinceId };
+  const twinning = {
+    title: `Kết nghĩa thử ${process.pid}`,
+    kind: 'UNIT_AND_COMMUNE',
+    provinceId,
+    parties: [
+      { kind: 'UNIT', name: 'Đồn Thử' },
+      { kind: 'COMMUNE', name: 'Xã Thử' },
+    ],
+    commitments: [{ what: 'Sửa nhà (thử)', amount: 2, unit: 'nhà', dueOn: '2020-03-03' }],
+  };
+  return {
+    '/decisions': await make('Decision', decision),
+    '/households': await make('Household', household),
+    '/twinnings': await make('Twinning', twinning),
+  };
+}
+
+async function make(type: string, input: object): Promise<string> {
+  const mutation = `mutation ($input: Create${type}Input!) { made: create${type}(input: $input) { id } }`;
+  return (await tell<{ made: { id: string } }>(mutation, { input })).made.id;
+}
+
+async function tell<Data>(query: string, variables: object = {}): Promise<Data> {
+  const { data, errors } = await ask<Data>(onStage().platform.url, query, { variables });
+  if (!data || errors) throw new Error(JSON.stringify(errors));
+  return data;
+}

@@ -1,0 +1,40 @@
+import type { Locator, Page } from 'playwright-core';
+
+const MOST = 80;
+
+const isFocused = (control: Locator): Promise<boolean> =>
+  control.evaluate((element) => element === document.activeElement);
+
+/** Presses Tab until a control has the focus. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  await control.waitFor();
+  for (let presses = 0; presses < MOST; presses += 1) {
+    if (await isFocused(control)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${String(control)}.`);
+}
+
+/** Goes to a text and types it. */
+export async function typeInto(page: Page, control: Locator, text: string): Promise<void> {
+  await tabTo(page, control);
+  await page.keyboard.type(text);
+}
+
+/** Goes to a list, types a part of what is sought, and takes what the arrow leads to. */
+export async function chooseFrom(page: Page, list: Locator, part: string, option: string): Promise<void> {
+  await typeInto(page, list, part);
+  const offered = page.locator('.ant-select-dropdown:visible .ant-select-item-option-active');
+  await page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).first().waitFor();
+  for (let presses = 0; presses < MOST; presses += 1) {
+    if ((await offered.getAttribute('title').catch(() => null)) === option) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** Goes to a button and presses it. */
+export async function press(page: Page, button: Locator): Promise<void> {
+  await tabTo(page, button);
+  await page.keyboard.press('Enter');
+}
