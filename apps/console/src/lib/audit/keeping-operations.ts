@@ -4,7 +4,8 @@ import { allFacts } from '../registers/register-facts';
 
 interface Told {
   readonly does: keyof typeof keeping;
-  readonly words: Readonly<Record<string, Text>>;
+  /** What a record is called; what a command or a part is called. */
+  readonly words: { readonly one: Text; readonly label?: Text; readonly part?: Text };
 }
 
 /** What the operations of all registers do, and to what. */

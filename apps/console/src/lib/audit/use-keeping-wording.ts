@@ -9,7 +9,11 @@ export function useKeepingWording(): (operation: string) => string | undefined {
   return (operation) => {
     const told = keepingOperations.get(operation);
     if (!told) return undefined;
-    const words = Object.entries(told.words).map(([name, text]) => [name, text[language]]);
-    return t(`keeping.${told.does}`, Object.fromEntries(words) as Record<string, string>);
+    const { one, label = one, part = one } = told.words;
+    return t(`keeping.${told.does}`, {
+      one: one[language],
+      label: label[language],
+      part: part[language],
+    });
   };
 }
