@@ -4,6 +4,7 @@ import type { Side } from '../testing/matrix/canaries';
 import { type KeepingOperation, registers } from '../testing/matrix/registers';
 import { changeOf, type References, sampleOf } from '../testing/matrix/samples';
 import { rowsOf } from '../testing/rows-of';
+import { inBatches } from './judge';
 import { stage, tokenOf } from './stage';
 
 /** Keeps all records, and is nobody of the matrix, so that it may approve what those submitted. */
@@ -24,7 +25,7 @@ const before: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Who takes a figure over is who entered it. */
-export const byAuthor = new Set(['adoptFigure']);
+const byAuthor = new Set(['adoptFigure']);
 
 export async function send(caller: MatrixCaller, document: string, variables: object) {
   const token = await tokenOf(caller);
@@ -40,37 +41,63 @@ export async function done(caller: MatrixCaller, document: string, variables: ob
   return { ...data.it, ...(data.it.entries?.[0] && { entry: data.it.entries[0].id }) };
 }
 
-/** Movements are made anew, since a province takes part in one only once at a time. */
-export async function referencesOf(side: Side): Promise<References> {
+/** An operation with a record from which it is possible, or with the input of a new one. */
+export interface Prepared {
+  each: KeepingOperation;
+  document: string;
+  variables: object;
+}
+
+/** @param author enters the records that only their author may change */
+export async function prepare(
+  operations: readonly KeepingOperation[],
+  side: Side,
+  author: MatrixCaller,
+): Promise<Prepared[]> {
+  const shared = await referencesOf(side);
+  return inBatches(operations, async (each) => {
+    const references = { ...shared, ...(needsMovement(each) && { Movement: await newMovement() }) };
+    const isNew = each.what === 'create' || each.what === 'check';
+    const seen = isNew ? {} : await ready(each, references, byAuthor.has(each.name) ? author : keeper);
+    const [document, variables] = operation(each, references);
+    return { each, document, variables: { ...seen, ...variables } };
+  });
+}
+
+async function referencesOf(side: Side): Promise<References> {
   const { planted, databases } = stage();
   const { province, review, person, unit, decision } = planted[side];
   const [indicator] = await rowsOf<{ id: string }>(
     databases.movements,
     'SELECT id FROM indicator ORDER BY position LIMIT 1',
   );
-  const { id: movement } = await done(keeper, CREATE('Movement', 'createMovement'), {
-    input: { title: 'Phong trào Thử', kind: 'MODEL' },
-  });
   return {
     Province: province,
     Review: review,
     Person: person,
     Unit: unit,
     Decision: decision,
-    Movement: movement,
     Indicator: indicator?.id ?? '',
     AwardType: await awardTypeOf(),
   };
 }
 
-let awardType: string | undefined;
+/** A province takes part in a movement only once at a time, so each record gets its own. */
+const needsMovement = ({ facts }: KeepingOperation): boolean =>
+  facts.fields.some(({ required, refersTo }) => required && refersTo === 'Movement');
+
+async function newMovement(): Promise<string> {
+  const input = { title: 'Phong trào Thử', kind: 'MODEL' };
+  return (await done(keeper, CREATE('Movement', 'createMovement'), { input })).id;
+}
+
+let awardType: Promise<string> | undefined;
 
 /** One for every kind of recipient. */
-async function awardTypeOf(): Promise<string> {
-  if (awardType !== undefined) return awardType;
+function awardTypeOf(): Promise<string> {
   const terms = [{ recipients: ['INDIVIDUAL', 'COLLECTIVE', 'HOUSEHOLD'], oncePerPerson: false }];
   const input = { name: 'Khen thưởng Thử', code: 'MATRIX', form: 'COMMENDATION', terms };
-  ({ id: awardType } = await done(keeper, CREATE('AwardType', 'createAwardType'), { input }));
+  awardType ??= done(keeper, CREATE('AwardType', 'createAwardType'), { input }).then(({ id }) => id);
   return awardType;
 }
 
@@ -85,11 +112,7 @@ const COMMAND = (name: string, more = '') =>
   `mutation ($id: UUID!, $version: Int!) { it: ${name}(id: $id, version: $version${more}) { id version } }`;
 
 /** A record in the state from which the operation is possible. */
-export async function ready(
-  { facts, name, what }: KeepingOperation,
-  references: References,
-  author: MatrixCaller,
-) {
+async function ready({ facts, name, what }: KeepingOperation, references: References, author: MatrixCaller) {
   const input = sampleOf(facts, references);
   let seen = await done(author, CREATE(facts.type, facts.operations.create), { input });
   if (what === 'restore')
@@ -103,7 +126,7 @@ export async function ready(
 
 const submitter: MatrixCaller = { ...keeper, scopes: ['submitter'] };
 
-export function operation({ facts, name, what }: KeepingOperation, references: References): [string, object] {
+function operation({ facts, name, what }: KeepingOperation, references: References): [string, object] {
   const { type } = facts;
   switch (what) {
     case 'create':
