@@ -23,7 +23,7 @@ export function exportsOf(subgraph: string) {
     @Mutation(() => ID, {
       name: `${subgraph}RecordExport`,
       description:
-        'Records in the audit trail of this subgraph that data of it are taken out, and gives the id of the record. It is given for before a file is made.',
+        'Records in the audit trail of this subgraph that data of it are taken out, and gives the id of the record. It is asked for before a file is made.',
     })
     async record(
       @Args(() => ExportArgs) given: ExportArgs,
