@@ -1,4 +1,13 @@
-import { containsText, holding, latest, periodWithin, smallest, sortedBy, sql, TODAY } from '@bien-cuong/database';
+import {
+  containsText,
+  holding,
+  latest,
+  periodWithin,
+  smallest,
+  sortedBy,
+  sql,
+  TODAY,
+} from '@bien-cuong/database';
 import type { Edtf } from '@bien-cuong/domain';
 import { EVERYBODY, EDTF, filter, keptFilter, one, pages, readsOf } from '@bien-cuong/subgraph';
 
