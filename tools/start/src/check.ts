@@ -1,10 +1,19 @@
 import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { type Check, lanes } from './check/checks';
+import { beforeTests, besideTests, type Check } from './check/checks';
 import { KeptResults } from './check/kept-results';
 import { runCheck } from './check/run-check';
-import { type JestRun, runJest } from './check/run-jest';
-import { add, addByProject, lastLine, nothing, sum, type Tally, tallyOfCheck } from './check/tally';
+import { runJest } from './check/run-jest';
+import {
+  add,
+  type CountedRun,
+  lastLine,
+  nothing,
+  sum,
+  type Tally,
+  tallyByProject,
+  tallyOfCheck,
+} from './check/tally';
 import { testRuns } from './check/test-runs';
 import { Report } from './report';
 import { workspaceRoot } from './workspace-root';
@@ -12,19 +21,17 @@ import { workspaceRoot } from './workspace-root';
 const report = new Report();
 
 /**
- * Runs all checks. Whole-system tests come last, since they take the longest and say the least about where a
- * fault is.
+ * Runs all checks. The tests begin as soon as what they need is built and the types are known to be right; what is left of
+ * the other checks goes on beside them, so that no core waits for the slowest one.
  */
 async function checkEverything(): Promise<Tally> {
   report.note('Checking format, lint, types and build…');
-  const checks = await report.step('checks', (waitingFor) => runLanes(waitingFor));
-  const configs = globSync('{apps,libs,tools}/*/jest.config.js', { cwd: workspaceRoot });
-  const folders = configs.map(dirname).sort();
-  report.note('Testing the parts…');
-  const parts = await test(folders.filter((folder) => folder !== 'apps/e2e'));
-  report.note('Testing the whole…');
-  const whole = await test(['apps/e2e']);
-  return [checks, parts, whole].reduce(add);
+  const meanwhile = runLane(besideTests);
+  const before = await report.step('build and types', (waitingFor) => runLane(beforeTests, waitingFor));
+  report.note('Testing the parts, then the whole…');
+  const folders = globSync('{apps,libs,tools}/*/jest.config.js', { cwd: workspaceRoot }).map(dirname).sort();
+  const tests = await test(folders);
+  return [before, tests, await meanwhile].reduce(add);
 }
 
 /** Tests the projects that have changed since their tests passed. */
@@ -38,30 +45,29 @@ async function test(folders: string[]): Promise<Tally> {
     if (unchanged > 0)
       report.note(`  ✓ ${unchanged} of ${projects.length} as before: ${sum(kept).passed} passed then`);
     if (changed.length === 0) return sum(kept);
-    const runs: JestRun[] = [];
-    for (const flags of testRuns(changed)) runs.push(await runJest(flags));
-    await results.keep(runs.map(({ projects: tested }) => tested).reduce(addByProject));
-    return runs.map(({ tally }) => tally).reduce(add, sum(kept));
+    let tally = sum(kept);
+    const runs: CountedRun[] = [];
+    for (const { projects: tested, flags } of testRuns(changed)) {
+      const { tally: counted, projects: found } = await runJest(flags);
+      tally = add(tally, counted);
+      runs.push({ projects: tested, found });
+    }
+    await results.keep(tallyByProject(runs));
+    return tally;
   } finally {
     results.close();
   }
 }
 
-async function runLanes(waitingFor: (parts: string[]) => void): Promise<Tally> {
-  const waiting = new Set(lanes.flat().map(({ name }) => name));
-  waitingFor([...waiting]);
-  const runLane = async (lane: Check[]): Promise<Tally> => {
-    let tally = nothing;
-    for (const check of lane) {
-      const { name, succeeded, output } = await runCheck(check);
-      waiting.delete(name);
-      waitingFor([...waiting]);
-      report.note(succeeded ? `  ✓ ${name}` : `  ✗ ${name}\n${output}`);
-      tally = add(tally, tallyOfCheck(succeeded));
-    }
-    return tally;
-  };
-  return (await Promise.all(lanes.map(runLane))).reduce(add);
+async function runLane(lane: readonly Check[], waitingFor?: (parts: string[]) => void): Promise<Tally> {
+  let tally = nothing;
+  for (const [index, check] of lane.entries()) {
+    waitingFor?.(lane.slice(index).map(({ name }) => name));
+    const { name, succeeded, output } = await runCheck(check);
+    report.note(succeeded ? `  ✓ ${name}` : `  ✗ ${name}\n${output}`);
+    tally = add(tally, tallyOfCheck(succeeded));
+  }
+  return tally;
 }
 
 async function main(patterns: string[]): Promise<void> {

@@ -7,17 +7,14 @@ export interface Check {
   script: string;
 }
 
-/**
- * The checks in two lanes that run in parallel, since a machine has at least two cores. Type checks come
- * after the build, because both need the cores most, and lint and format checks need them less.
- */
-export const lanes: readonly Check[][] = [
-  [
-    { name: 'build', script: 'build' },
-    { name: 'types', script: 'typecheck' },
-  ],
-  [
-    { name: 'format', script: 'format:check' },
-    { name: 'lint', script: 'lint' },
-  ],
+/** What tests wait for: they start what is built, and a wrong type says more than the tests that fail of it. */
+export const beforeTests: readonly Check[] = [
+  { name: 'build', script: 'build' },
+  { name: 'types', script: 'typecheck' },
+];
+
+/** What begins at the same time, since a machine has at least two cores, and may go on beside the tests. */
+export const besideTests: readonly Check[] = [
+  { name: 'format', script: 'format:check' },
+  { name: 'lint', script: 'lint' },
 ];

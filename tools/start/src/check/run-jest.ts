@@ -11,7 +11,7 @@ export interface JestRun {
 }
 
 /** Runs jest, which prints its progress on the terminal, and counts the results. */
-export async function runJest(flags: string[]): Promise<JestRun> {
+export async function runJest(flags: readonly string[]): Promise<JestRun> {
   const jest = join(workspaceRoot, 'node_modules/jest/bin/jest.js');
   const own = [
     `--reporters=${join(__dirname, 'progress-reporter.js')}`,

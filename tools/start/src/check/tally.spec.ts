@@ -1,9 +1,9 @@
 import {
   add,
-  addByProject,
   lastLine,
   nothing,
   type SpecResult,
+  tallyByProject,
   tallyOfCheck,
   tallyOfRun,
   tallyOfSpec,
@@ -23,11 +23,17 @@ it('counts every test and every other check once', () => {
   expect(lastLine(tally)).toBe('13 passed, 1 failed');
 });
 
-it('takes a project for tested that all runs have tested', () => {
-  const more = { lamps: { passed: 1, failed: 2 } };
-  expect(addByProject({ ...passed, flags: { passed: 3, failed: 0 } }, more)).toEqual({
+it('takes a project for tested that all its runs have tested', () => {
+  const first = {
+    projects: ['lamps', 'flags', 'posts'],
+    found: { ...passed, flags: { passed: 3, failed: 0 } },
+  };
+  const second = { projects: ['lamps'], found: { lamps: { passed: 1, failed: 2 } } };
+  expect(tallyByProject([first, second])).toEqual({
     lamps: { passed: 13, failed: 2 },
+    flags: { passed: 3, failed: 0 },
   });
+  expect(tallyByProject([first, { ...second, found: {} }])).toEqual({ flags: { passed: 3, failed: 0 } });
 });
 
 it('counts a spec file that does not even load', () => {

@@ -27,14 +27,23 @@ export const add = (one: Tally, other: Tally): Tally => ({
   failed: one.failed + other.failed,
 });
 
-/** Of projects that both runs tested: of all others a part is not known. */
-export const addByProject = (one: Tallies, other: Tallies): Tallies =>
-  Object.fromEntries(
-    Object.entries(one).flatMap(([project, tally]) => {
-      const more = other[project];
-      return more ? [[project, add(tally, more)]] : [];
+/** A run of jest: the projects it was to test, and what it counted. */
+export interface CountedRun {
+  projects: readonly string[];
+  found: Tallies;
+}
+
+/** Of projects that all their runs have tested: of all others a part is not known. */
+export function tallyByProject(runs: readonly CountedRun[]): Tallies {
+  const projects = [...new Set(runs.flatMap((run) => run.projects))];
+  return Object.fromEntries(
+    projects.flatMap((project) => {
+      const found = runs.filter((run) => run.projects.includes(project)).map((run) => run.found[project]);
+      const known = found.filter((tally) => tally !== undefined);
+      return known.length === found.length ? [[project, known.reduce(add, nothing)]] : [];
     }),
   );
+}
 
 export const sum = (tallies: Tallies): Tally => Object.values(tallies).reduce(add, nothing);
 

@@ -1,13 +1,24 @@
 /** Spec files of the whole beside which nothing may run: one builds what others use, one is about what load does. */
 const alone = ['/apps/e2e/src/npm-start\\.spec', '/apps/e2e/src/hostile\\.spec'];
+const whole = 'e2e';
 
 const usual = ['/node_modules/', '/dist/'];
 
-/** The runs of jest, by their flags, that together test projects. */
-export function testRuns(projects: readonly string[]): string[][] {
-  const flags = ['--ci', '--selectProjects', ...projects];
-  const apart = [...usual, ...alone].map((pattern) => `--testPathIgnorePatterns=${pattern}`);
-  const sideBySide = [...flags, '--maxWorkers=2', ...apart];
-  const oneByOne = [...flags, '--runInBand', ...alone.map((pattern) => `--testPathPatterns=${pattern}`)];
-  return projects.includes('e2e') ? [sideBySide, oneByOne] : [sideBySide];
+/** A run of jest. */
+export interface TestRun {
+  projects: readonly string[];
+  flags: readonly string[];
 }
+
+/** The runs that together test projects. */
+export function testRuns(projects: readonly string[]): TestRun[] {
+  const apart = [...usual, ...alone].map((pattern) => `--testPathIgnorePatterns=${pattern}`);
+  const sideBySide = run(projects, '--maxWorkers=2', ...apart);
+  const only = alone.map((pattern) => `--testPathPatterns=${pattern}`);
+  return projects.includes(whole) ? [sideBySide, run([whole], '--runInBand', ...only)] : [sideBySide];
+}
+
+const run = (projects: readonly string[], ...flags: string[]): TestRun => ({
+  projects,
+  flags: ['--ci', '--selectProjects', ...projects, ...flags],
+});
