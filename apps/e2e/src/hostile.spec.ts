@@ -15,7 +15,7 @@ const mostMemory = 500;
 let platform: RunningPlatform;
 
 beforeAll(async () => {
-  platform = await startPlatform({ args: ['--demo'], env: { STORED_ANSWERS_MIB: '0' } });
+  platform = await startPlatform({ planConsole: true, args: ['--demo'], env: { STORED_ANSWERS_MIB: '0' } });
   await untilWarm();
 });
 

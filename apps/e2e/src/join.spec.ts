@@ -1,8 +1,7 @@
-import { startSubgraph } from '@bien-cuong/testing';
+import { startSubgraph, type SharedPlatform, sharedPlatform } from '@bien-cuong/testing';
 import { ask } from './testing/ask';
 import { stillAlive } from './testing/processes';
 import { runToEnd } from './testing/run-to-end';
-import { type SharedPlatform, sharedPlatform } from './testing/stage/shared-platform';
 
 const named = '{ awardTypes { id } }';
 let platform: SharedPlatform;

@@ -1,6 +1,6 @@
+import { type SharedPlatform, sharedPlatform } from '@bien-cuong/testing';
 import { ask } from './testing/ask';
 import { databasesOf } from './testing/databases';
-import { type SharedPlatform, sharedPlatform } from './testing/stage/shared-platform';
 import { type RunningGateway, startAssembly, startGateway } from './testing/start-gateway';
 
 const QUERY = `{ province(code: "04", on: "2018-08-31") {

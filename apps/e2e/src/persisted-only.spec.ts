@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { consoleFiles } from '@bien-cuong/start/service-kinds';
-import { workspaceRoot } from '@bien-cuong/testing';
+import { workspaceRoot, sharedPlatform } from '@bien-cuong/testing';
 import { launchBrowser } from '@bien-cuong/testing/browser';
 import { ask } from './testing/ask';
-import { sharedPlatform } from './testing/stage/shared-platform';
 import { type RunningGateway, startGateway } from './testing/start-gateway';
 
 jest.setTimeout(240_000);

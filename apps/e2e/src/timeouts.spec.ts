@@ -1,7 +1,7 @@
+import { sharedPlatform } from '@bien-cuong/testing';
 import { Client } from 'pg';
 import { ask } from './testing/ask';
 import { databasesOf } from './testing/databases';
-import { sharedPlatform } from './testing/stage/shared-platform';
 import { type RunningGateway, startAssembly } from './testing/start-gateway';
 import { statementsOf } from './testing/statements';
 

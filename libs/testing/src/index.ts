@@ -1,4 +1,5 @@
 export { createTestDatabase, type TestDatabase } from './create-test-database';
+export { keepCompiled, publishStage } from './environment';
 export { expectOnConsole } from './expect-on-console';
 export { gatewaySecret } from './gateway-secret';
 export {
@@ -20,6 +21,8 @@ export {
 export type { Page } from './oidc/browser';
 export { ConsoleClient, discover, programToken, type Reached, signIn } from './oidc/console-client';
 export { type CommitFate, PostgresRelay } from './postgres-relay';
+export { type SharedPlatform, sharedPlatform } from './stage/shared-platform';
+export { Stage } from './stage/stage';
 export { takeAway } from './take-away';
 export { TestIssuer } from './test-issuer';
 export { hasRedis, TestRedis } from './test-redis';

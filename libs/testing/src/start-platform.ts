@@ -12,6 +12,11 @@ export interface PlatformOptions {
   mode?: 'one' | 'many';
   /** Whether users sign in with the platform's own provider (default no: every caller is answered). */
   signIn?: boolean;
+  /**
+   * Whether the operations of the console are planned ahead, as for people (default no: it takes seconds of processor time,
+   * and those that are asked for are planned then).
+   */
+  planConsole?: boolean;
   /** Additional command-line arguments. */
   args?: string[];
   /** The data folder of an earlier run; without it a temporary one is made, which `stop` removes. */
@@ -49,6 +54,9 @@ interface ReadyMessage {
   services: Record<string, string>;
 }
 
+/** What the identity provider asks the platform. */
+const ofIdentity = join(workspaceRoot, 'apps/identity/persisted-documents.json');
+
 /** Starts the built platform as `npm start` does after its build, on a free port, and waits until it is ready. */
 export const startPlatform = (options: PlatformOptions = {}): Promise<RunningPlatform> =>
   start(['main.js', ...(options.args ?? [])], options);
@@ -64,9 +72,10 @@ async function start([program = '', ...args]: string[], options: PlatformOptions
   // Specs ask more often than people do, so there is no limit.
   const limits = { REQUESTS_PER_MINUTE: '0' };
   const access = { GATEWAY_SECRET: gatewaySecret, SIGN_IN: String(options.signIn ?? false), ...limits };
+  const registered = options.planConsole ? {} : { PERSISTED_DOCUMENTS: ofIdentity };
   const child = spawn(process.execPath, [join(workspaceRoot, 'tools/start/dist', program), ...args], {
     cwd: join(workspaceRoot, 'tools/start/dist'),
-    env: { ...inherited, ...own, ...access, ...options.env },
+    env: { ...inherited, ...own, ...access, ...registered, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let printed = '';

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import 'fake-indexeddb/auto';
 import { configure } from '@testing-library/dom';
+import { platformUrl } from './platform';
 
 configure({ asyncUtilTimeout: 10_000 });
 
@@ -39,5 +40,8 @@ Object.defineProperties(HTMLElement.prototype, {
 // jsdom draws nothing, so only an element's own style counts; matching all rules of the component library
 // takes seconds for each role that a test queries.
 window.getComputedStyle = (element) => (element as HTMLElement).style;
+
+/** Answered as soon as the platform is ready, which starts while the first specs of the run are tested. */
+beforeAll(async () => void (await fetch(`${platformUrl()}/health/ready`)));
 
 afterEach(() => localStorage.clear());

@@ -1,7 +1,10 @@
-import { startPlatform } from '@bien-cuong/testing';
+import { keepCompiled, Stage } from '@bien-cuong/testing';
 import { publishPlatform } from './platform';
 
-/** jest's globalSetup: one real platform, freshly seeded, for every page test of the run. */
+/** jest's globalSetup: one real platform, freshly seeded, for every page test of the run; it gets ready meanwhile. */
 export default async function setUp(): Promise<void> {
-  publishPlatform(await startPlatform());
+  keepCompiled();
+  const stage = await Stage.open();
+  void stage.start().catch((error: unknown) => console.error(error));
+  publishPlatform(stage);
 }

@@ -1,5 +1,5 @@
-import { startedPlatform } from './platform';
+import { publishedPlatform } from './platform';
 
 export default async function tearDown(): Promise<void> {
-  await startedPlatform()?.stop();
+  await publishedPlatform()?.close();
 }

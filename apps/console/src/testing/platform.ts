@@ -1,17 +1,20 @@
-import type { RunningPlatform } from '@bien-cuong/testing';
-
 const VARIABLE = 'PLATFORM_URL';
 
-let running: RunningPlatform | undefined;
-
-/** Tells the workers of jest, which start after this, where the platform is. */
-export function publishPlatform(platform: RunningPlatform): void {
-  running = platform;
-  process.env[VARIABLE] = platform.url;
+interface Published {
+  platformUrl: string;
+  close(): Promise<void>;
 }
 
-export function startedPlatform(): RunningPlatform | undefined {
-  return running;
+let published: Published | undefined;
+
+/** Tells the workers of jest, which start after this, where the platform is. */
+export function publishPlatform(stage: Published): void {
+  published = stage;
+  process.env[VARIABLE] = stage.platformUrl;
+}
+
+export function publishedPlatform(): Published | undefined {
+  return published;
 }
 
 /** The address of the freshly seeded platform that every page test of the run reads from. */

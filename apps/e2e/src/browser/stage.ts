@@ -1,7 +1,7 @@
+import { type SharedPlatform, sharedPlatform } from '@bien-cuong/testing';
 import { launchBrowser } from '@bien-cuong/testing/browser';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { type LateRelay, lateRelay } from '../testing/late-relay';
-import { type SharedPlatform, sharedPlatform } from '../testing/stage/shared-platform';
 import { type RunningGateway, startGateway } from '../testing/start-gateway';
 import { quiet, watch } from './witness';
 

@@ -51,6 +51,7 @@ const production = { NODE_ENV: 'production', IDE: 'false', REQUESTS_PER_MINUTE: 
 export async function ownPlatform(): Promise<Platform> {
   const platform = await startPlatform({
     signIn: true,
+    planConsole: true,
     env: { ...production, STORED_ANSWERS_MIB: '0', METRICS_TOKEN: gatewaySecret },
   });
   await using stack = new AsyncDisposableStack();

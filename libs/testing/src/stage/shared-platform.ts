@@ -1,5 +1,5 @@
-import type { RunningPlatform } from '@bien-cuong/testing';
-import { stageUrl } from './address';
+import { stageUrl } from '../environment';
+import type { RunningPlatform } from '../start-platform';
 
 /**
  * A platform that other specs use at the same time: a spec must not stop any part of it, and may change only
