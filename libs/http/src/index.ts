@@ -13,7 +13,7 @@ export {
 export { compactHeap } from './compact-heap';
 export { clientLimits, gatewayLimits, type DocumentLimits } from './document-limits';
 export { addHealth } from './health';
-export { notValid } from './input-errors';
+export { argumentAt, notValid } from './input-faults';
 export { listen } from './listen';
 export { isShallow } from './nesting';
 export { mostRefusals } from './most-refusals';

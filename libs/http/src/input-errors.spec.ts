@@ -43,3 +43,38 @@ it.each([
   expect([status, message]).toEqual([400, expect.stringMatching(says)]);
   expect(extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
 });
+
+describe('the value of an input', () => {
+  const tell = async (input: object, language: string) => {
+    const response = await fetch(`${service.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': language },
+      body: JSON.stringify({ query: 'query ($input: Star) { count(input: $input) }', variables: { input } }),
+    });
+    const { errors } = (await response.json()) as {
+      errors: { message: string; extensions: { argument?: string } }[];
+    };
+    return errors.map(({ message, extensions }) => [extensions.argument, message]);
+  };
+
+  it('is refused at each field that is wrong, in the language of the user', async () => {
+    const input = { light: 'RED', colour: 'red', planets: [{ name: 'a' }, { name: 1, light: 'LIT' }, {}] };
+    expect(await tell(input, 'en')).toEqual([
+      ['name', 'Argument "name": null is not a valid String!.'],
+      ['light', 'Argument "light": "RED" is not a valid Light.'],
+      ['planets.1.name', 'Argument "planets.1.name": 1 is not a valid String!.'],
+      ['planets.2.name', 'Argument "planets.2.name": null is not a valid String!.'],
+      ['colour', 'Argument "colour": Star has no such field.'],
+    ]);
+    expect((await tell(input, 'vi')).map(([, message]) => message)).toContain(
+      'Đối số «colour»: Star không có mục này.',
+    );
+  });
+
+  it('is refused at the field to which a variable or a value in the document is given', async () => {
+    const field = { code: 'BAD_USER_INPUT', argument: 'light' };
+    const query = '($light: Light) { count(input: { name: "a", light: $light }) }';
+    expect((await ask(`query ${query}`, { light: 'RED' }))[3]).toEqual(field);
+    expect((await ask('{ count(input: { name: "a", light: RED }) }'))[3]).toEqual(field);
+  });
+});

@@ -9,9 +9,12 @@ interface Caller {
   language: string;
 }
 
-const schema = buildSchema(
-  'type Query { language: String! long: String! echo(n: Int): Int } type Mutation { set: Int }',
-);
+const schema = buildSchema(`
+  type Query { language: String! long: String! echo(n: Int): Int count(input: Star): Int }
+  input Star { name: String! light: Light planets: [Star!] }
+  enum Light { DARK LIT }
+  type Mutation { set: Int }
+`);
 export const long = 'Đồn biên phòng '.repeat(1_000);
 const root = {
   language: (_: unknown, { language }: Caller) => language,

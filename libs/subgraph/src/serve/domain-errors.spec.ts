@@ -84,7 +84,7 @@ it.each([
 
 it('reports a text that the database cannot store as the client’s mistake', async () => {
   expect(await errorOf('{ echo(text: "a\\u0000b") }', 'en')).toMatchObject({
-    message: 'The text that was sent holds a character that cannot be kept (NUL).',
+    message: 'The text that was sent holds a character that cannot be kept. Remove it and send it again.',
     extensions: { code: 'BAD_USER_INPUT' },
   });
 });

@@ -6,6 +6,7 @@ import {
   type GraphQLResolveInfo,
   type GraphQLScalarType,
   type GraphQLSchema,
+  GraphQLString,
   isInputObjectType,
   isObjectType,
   isScalarType,
@@ -53,7 +54,7 @@ function takeAll(scalar: GraphQLScalarType): void {
 }
 
 function refuseIn(field: GraphQLField<unknown, unknown>): void {
-  if (!field.args.some(({ type }) => mayHoldOwn(type))) return;
+  if (!field.args.some(({ type }) => mayBeRefused(type))) return;
   const { resolve = defaultFieldResolver } = field;
   field.resolve = (source, args: Record<string, unknown>, context, info) => {
     const refusal = refusalOf(args);
@@ -75,10 +76,11 @@ function refusedIn(
   return (context as SubgraphContext).refusals.of(what, refuse);
 }
 
-function mayHoldOwn(type: GraphQLInputType, seen = new Set<unknown>()): boolean {
+/** Whether it may hold a value that our scalars refuse, or a text. */
+function mayBeRefused(type: GraphQLInputType, seen = new Set<unknown>()): boolean {
   const named = getNamedType(type);
-  if (!isInputObjectType(named)) return isOwnScalar(named);
+  if (!isInputObjectType(named)) return isOwnScalar(named) || named.name === GraphQLString.name;
   if (seen.has(named)) return false;
   seen.add(named);
-  return Object.values(named.getFields()).some((field) => mayHoldOwn(field.type, seen));
+  return Object.values(named.getFields()).some((field) => mayBeRefused(field.type, seen));
 }

@@ -158,9 +158,9 @@ describe.each([
 
 it.each([
   ['since', '{ since: "0000-01-01T00:00:00Z" }'],
-  ['since', '{ without: { since: "2026-02-30T00:00:00Z" } }'],
-  ['ids', `{ ids: ["${NUL}1", "no id"] }`],
-  ['ids', '{ without: { ids: "no id" } }'],
+  ['without.since', '{ without: { since: "2026-02-30T00:00:00Z" } }'],
+  ['ids.1', `{ ids: ["${NUL}1", "no id"] }`],
+  ['without.ids.0', '{ without: { ids: "no id" } }'],
 ])('names the input field %s in %s', async (field, filter) => {
   const value = JSON.parse(filter.replaceAll(/(\w+):(?= )/g, '"$1":')) as object;
   const literal = await subgraph.query(
