@@ -10,7 +10,7 @@ export type WriteInput = Omit<ChangeRequest, 'actor'>;
 
 /**
  * A transaction whose changes are recorded as those of the current actor.
- * @param asked makes it run once per idempotency key; the result of `work` is then kept for a day, and
+ * @param asked makes it run once per idempotency key; the result of `work` is then kept for a year, and
  * returned to a request with the same key
  */
 export async function changeAsActor<Result>(

@@ -16,7 +16,13 @@ const OTHER_INPUT: Text = {
   en: 'This idempotency key was used for another request.',
 };
 
-/** Creates the table of answered requests; each is kept for a day. */
+/**
+ * How long answered requests are remembered: longer than anybody goes on with a draft that was sent and whose
+ * answer did not come. Only the id of what was made is kept of an answer.
+ */
+const REMEMBERED = '1 year';
+
+/** Creates the table of answered requests; each is remembered for a year. */
 export async function installIdempotency(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE TABLE idempotent_request (
@@ -91,5 +97,5 @@ async function firstAnswer<Answer>(manager: EntityManager, parameters: string[])
 async function forgetOld(manager: EntityManager): Promise<void> {
   await manager.query(`
     DELETE FROM idempotent_request WHERE (caller, key) IN (
-      SELECT caller, key FROM idempotent_request WHERE at < now() - interval '1 day' LIMIT 100 FOR UPDATE SKIP LOCKED)`);
+      SELECT caller, key FROM idempotent_request WHERE at < now() - interval '${REMEMBERED}' LIMIT 100 FOR UPDATE SKIP LOCKED)`);
 }

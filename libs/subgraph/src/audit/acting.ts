@@ -47,7 +47,7 @@ export function Write() {
         options: {
           nullable: true,
           description:
-            'Any text of your choice. The same request with the same key is done once, and answered alike when it is sent again within a day; another request with it is refused with CONFLICT.',
+            'Any text of your choice. The same request with the same key is done once, and answered alike when it is sent again within a year; another request with it is refused with CONFLICT.',
         },
       },
     },

@@ -1,4 +1,5 @@
-import type { Line } from './line';
+import { isOutdated } from '../../lib/drafts/drafts';
+import type { Attempt, Line } from './line';
 import { linesOf, type Part, type Report, withLine } from './report';
 import { inputOfLine, inputOfReview } from './report-parts';
 
@@ -21,12 +22,18 @@ export const withoutAttempts = (report: Report, tried: ReadonlySet<string>): Rep
 
 export const withoutAttempt = ({ attempt: _unsent, ...line }: Line): Line => line;
 
+/** Whether a request is so old that the server may not know any more that it was done. */
+export const isForgotten = ({ at }: Attempt): boolean => at !== undefined && isOutdated(at);
+
 /** The report with a request for each line that is not recorded; one whose answer did not come is kept. */
 export function prepared(report: Report): Report {
   const of = (line: Line, input: () => object): Line =>
     line.made || line.attempt
       ? line
-      : { ...line, attempt: { key: crypto.randomUUID(), input: { ...input() } } };
+      : {
+          ...line,
+          attempt: { key: crypto.randomUUID(), input: { ...input() }, at: new Date().toISOString() },
+        };
   return {
     ...report,
     review: of(report.review, () => inputOfReview(report)),

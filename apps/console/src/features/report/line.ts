@@ -6,6 +6,8 @@ export interface Attempt {
   /** Its idempotency key: sent again with it, the same request is done once. */
   readonly key: string;
   readonly input: Values;
+  /** When it was made, in UTC; left out by drafts that are older than this field. */
+  readonly at?: string;
 }
 
 /** What becomes one record. */

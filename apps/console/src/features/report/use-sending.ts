@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { useApolloClient } from '@apollo/client/react';
 import { useGraphChange } from '../../lib/changes/use-graph-change';
-import { refusalOf } from '../../lib/changes/refused';
+import { Refused, refusalOf } from '../../lib/changes/refused';
+import { useFormat } from '../../lib/use-format';
 import { useMaySee } from '../../lib/session/use-may-see';
 import { documents } from '@bien-cuong/api';
-import { inOrder, prepared, withoutAttempt, withoutAttempts } from './attempts';
+import { inOrder, isForgotten, prepared, withoutAttempt, withoutAttempts } from './attempts';
 import { isDone, linesOf, type Part, type Report } from './report';
 import { registers } from './report-parts';
 import type { ReportStore } from './report-store';
@@ -75,10 +77,17 @@ export function useSending({ store, flush }: Ways) {
 function useCompleting() {
   const change = useGraphChange();
   const decides = useMaySee('deciding');
+  const { t } = useTranslation();
+  const { moment } = useFormat();
   return async (store: ReportStore, part: Part | 'review', key: string): Promise<void> => {
     const line = () => linesOf(store.report).find((each) => each.key === key);
     const { attempt, made, done } = line() ?? {};
     if (done) return;
+    if (!made && attempt && isForgotten(attempt))
+      throw new Refused({
+        code: 'CONFLICT',
+        message: t('reports.forgotten', { at: moment(attempt.at ?? '') }),
+      });
     if (!made && attempt) {
       const reviewId = part === 'lots' ? { reviewId: store.report.review.made?.id } : {};
       const { record } = await change(registers[part].operations.create, {

@@ -23,7 +23,9 @@ export function useChange<Values extends object>(form?: FormInstance<Values>) {
         if (refusals.length === 0 || elsewhere.length > 0) throw elsewhere[0] ?? failure;
       }
     });
-  return { ...task, run };
+  /** Goes on with the key of an earlier visit, whose request may have arrived. */
+  const goOnWith = (earlier: string | undefined) => earlier !== undefined && setKey(earlier);
+  return { ...task, run, key, goOnWith };
 }
 
 const newKey = (): string => crypto.randomUUID();

@@ -1,10 +1,18 @@
-import { type Draft, findDraft, forgetDraft, forgetDraftsOf, keepDraft } from './drafts';
+import {
+  type Draft,
+  endDraftsOf,
+  findDraft,
+  forgetDraft,
+  forgetDraftsOf,
+  goOnWithDrafts,
+  keepDraft,
+} from './drafts';
 
 const draft: Draft = {
   values: { title: 'Gõ dở' },
   base: { title: '' },
   version: null,
-  at: '2026-11-30T00:00:00Z',
+  at: new Date().toISOString(),
 };
 const mine = { subject: 'nguyen-van-thu-0001', form: 'Movement/new' };
 const others = { subject: 'nguyen-van-thu-0002', form: 'Movement/new' };
@@ -28,6 +36,22 @@ it('forgets all drafts of who leaves, and nobody else’s', async () => {
   expect(await findDraft(mine)).toBeUndefined();
   expect(await findDraft({ ...mine, form: 'Review/1' })).toBeUndefined();
   expect(await findDraft(others)).toEqual(draft);
+});
+
+it('keeps nothing any more of who has signed out, until the page goes on with the same user', async () => {
+  await Promise.all([keepDraft(mine, draft), keepDraft(others, draft)]);
+  await endDraftsOf(mine.subject);
+  await keepDraft(mine, draft);
+  expect(await findDraft(mine)).toBeUndefined();
+  expect(await findDraft(others)).toEqual(draft);
+  goOnWithDrafts();
+  await keepDraft(mine, draft);
+  expect(await findDraft(mine)).toEqual(draft);
+});
+
+it('forgets what nobody went on with for half a year', async () => {
+  await keepDraft(mine, { ...draft, at: '2020-01-01T00:00:00Z' });
+  expect(await findDraft(mine)).toBeUndefined();
 });
 
 it('goes on without drafts where the browser keeps nothing', async () => {

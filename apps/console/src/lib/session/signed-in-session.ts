@@ -1,6 +1,6 @@
 import { isRole } from '@bien-cuong/access';
 import { ErrorResponse, type User, type UserManager } from 'oidc-client-ts';
-import { forgetDraftsOf } from '../drafts/drafts';
+import { endDraftsOf, goOnWithDrafts } from '../drafts/drafts';
 import type { Person, Session, SessionState } from './session';
 
 /** A token is only sent if it is valid for at least this many seconds. */
@@ -44,13 +44,19 @@ export class SignedInSession implements Session {
     });
     if (user.profile.sub !== this.person.id) return false;
     this.user = user;
+    goOnWithDrafts();
     this.#become('signed-in');
     return true;
   }
 
   async signOut(): Promise<void> {
-    await forgetDraftsOf(this.person.id);
-    await this.manager.signoutRedirect({ id_token_hint: this.user.id_token });
+    await endDraftsOf(this.person.id);
+    try {
+      await this.manager.signoutRedirect({ id_token_hint: this.user.id_token });
+    } catch (failure) {
+      goOnWithDrafts();
+      throw failure;
+    }
   }
 
   subscribe(listener: () => void): () => void {

@@ -51,11 +51,14 @@ export function useRecordForm(
   const { merge, note } = useFactMerging(kind, form);
   const readAgain = useReadAgain(kind, record?.id);
 
-  const takeUp = ({ values, base, version }: Draft) => {
+  const keep = (now: Seen) =>
+    draft.keep({ values: form.getFieldsValue(true) as Values, ...now, key: change.key });
+  const takeUp = ({ values, base, version, key }: Draft) => {
     const typedThen = values as Values;
     if (!record || version === seen.version) form.setFieldsValue(typedThen as never);
     else merge({ base: base as Values, typed: typedThen }, record);
     setTyped(true);
+    change.goOnWith(key);
     draft.answered();
     check.later();
   };
@@ -64,7 +67,7 @@ export function useRecordForm(
     merge({ base: seen.base, typed: form.getFieldsValue(true) as Values }, newest);
     const now = seenOf(kind, newest);
     setSeen(now);
-    draft.keep({ values: form.getFieldsValue(true) as Values, ...now });
+    keep(now);
     change.setFailure(undefined);
   };
   const send = () =>
@@ -73,6 +76,8 @@ export function useRecordForm(
       const given = input();
       if (record && Object.keys(given).length === 0) return onSaved(record.id);
       if (await check.refuses()) return;
+      keep(seen);
+      await draft.flush();
       const saved =
         record && seen.version !== null
           ? await keeping.change({ id: record.id, version: seen.version }, given, key)
@@ -82,7 +87,7 @@ export function useRecordForm(
     });
   const onTyped = () => {
     setTyped(true);
-    draft.keep({ values: form.getFieldsValue(true) as Values, ...seen });
+    keep(seen);
     check.later();
   };
   const lost = refusalOf(change.failure)?.isLostRace ?? false;

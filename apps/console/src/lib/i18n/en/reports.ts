@@ -51,6 +51,8 @@ export const reports: Texts['reports'] = {
   mend: 'Not sent: something is missing or has to be mended.',
   notAll: 'Some lines were not recorded. Mend what is named and send again.',
   saveFirst: 'Not sent: the draft has to be saved on the server first.',
+  forgotten:
+    'This was sent on {{at}} without an answer, and the server no longer remembers. Look at the list: if it is recorded, remove it here, else send it again.',
   unsure:
     'It is not known whether the server recorded it. Send again to find out; nothing is recorded twice.',
   recorded: 'Recorded',

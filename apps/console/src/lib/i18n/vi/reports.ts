@@ -47,6 +47,8 @@ export const reports = {
   mend: 'Chưa gửi: còn chỗ phải sửa hoặc còn thiếu.',
   notAll: 'Còn dòng chưa ghi được. Hãy sửa chỗ được nêu rồi gửi lại.',
   saveFirst: 'Chưa gửi: bản nháp phải lưu được lên máy chủ trước.',
+  forgotten:
+    'Mục này đã gửi từ {{at}} mà không có trả lời, và máy chủ không còn nhớ. Hãy xem danh sách: đã ghi rồi thì bỏ mục này, chưa thì gửi lại.',
   unsure: 'Chưa rõ máy chủ đã ghi hay chưa. Gửi lại sẽ rõ, và không ghi hai lần.',
   recorded: 'Đã ghi nhận',
   open: 'Mở bản ghi',
