@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useApolloClient } from '@apollo/client/react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useGraphChange } from '../../lib/changes/use-graph-change';
 import {
   awardsLeave,
@@ -39,6 +40,8 @@ export function useTaking({ subgraph, type, id }: Taken) {
   const change = useGraphChange();
   const [others, setOthers] = useState<readonly Taking[]>([]);
   const way = Object.entries(ways).find(([name]) => name === subgraph)?.[1];
+  const leave = useLeaving();
+  const inTurn = useTurns();
   const take = useCallback(async (): Promise<readonly Taking[]> => {
     if (!way || id === undefined) return [];
     // It only informs: when it fails, nobody is shown.
@@ -47,21 +50,47 @@ export function useTaking({ subgraph, type, id }: Taken) {
   }, [change, way, type, id]);
   useEffect(() => {
     if (!way || id === undefined) return;
-    const leave = () => void change(way.leave, { entityType: type, entityId: id }).catch(() => undefined);
-    const renew = () => void take().then(setOthers);
+    const left = () => leave(way.leave, { entityType: type, entityId: id });
+    const renew = () => void inTurn(async () => setOthers(await take()));
+    // Who comes back to a page that the browser has kept has its form open again.
+    const shown = ({ persisted }: PageTransitionEvent) => persisted && renew();
+    const hidden = () => void left();
     renew();
     const renewal = setInterval(renew, RENEWAL);
-    window.addEventListener('pagehide', leave);
+    window.addEventListener('pagehide', hidden);
+    window.addEventListener('pageshow', shown);
     return () => {
       clearInterval(renewal);
-      window.removeEventListener('pagehide', leave);
-      leave();
+      window.removeEventListener('pagehide', hidden);
+      window.removeEventListener('pageshow', shown);
+      void inTurn(left);
     };
-  }, [change, way, type, id, take]);
+  }, [leave, inTurn, way, type, id, take]);
   const release = async (subject: string): Promise<void> => {
     if (!way || id === undefined) return;
     await change(way.release, { entityType: type, entityId: id, subject });
     setOthers(await take());
   };
   return { others, release };
+}
+
+/** Says that a record is no longer open, even when the page is gone before the answer comes. */
+function useLeaving() {
+  const client = useApolloClient();
+  return useCallback(
+    async (mutation: typeof movementsLeave | typeof awardsLeave, variables: object): Promise<void> => {
+      const context = { fetchOptions: { keepalive: true } };
+      // Who cannot say it is no longer waited for after two minutes.
+      await client
+        .mutate({ mutation: mutation as typeof movementsLeave, variables: variables as never, context })
+        .catch(() => undefined);
+    },
+    [client],
+  );
+}
+
+/** Runs what is asked one after the other, so that leaving a record does not overtake taking it. */
+function useTurns() {
+  const last = useRef<Promise<void>>(Promise.resolve());
+  return useCallback((work: () => Promise<void>) => (last.current = last.current.then(work)), []);
 }
