@@ -32,10 +32,9 @@ window.matchMedia = (media) => {
   });
 };
 HTMLCanvasElement.prototype.getContext = () => null;
-Object.defineProperties(HTMLElement.prototype, {
-  clientWidth: { value: 1024 },
-  clientHeight: { value: 768 },
-});
+// Charts need a width, and bring their heights. Nothing has a height by itself: a list of choices that had one while its
+// rows have none would look for theirs again and again.
+Object.defineProperties(HTMLElement.prototype, { clientWidth: { value: 1024 } });
 
 // jsdom draws nothing, so only an element's own style counts; matching all rules of the component library
 // takes seconds for each role that a test queries.
