@@ -59,7 +59,8 @@ export function keeps(
       ),
       Check: given('keys', 'refusals', 'alike'),
       Refusal: given('keys', 'argument', 'code', 'message'),
-      AlikeRecord: given('keys', 'id', 'title'),
+      AlikeRecord: given('keys', 'id', 'title', 'apart'),
+      FieldValue: given('keys', 'field', 'value'),
     },
     compares: Object.fromEntries(types.map((type) => [`Query.check${type}(input)`, []])),
   };

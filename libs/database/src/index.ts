@@ -47,6 +47,7 @@ export { readJson, type Received } from './reads/read-json';
 export { NAMES_NOTHING } from './reads/named-records';
 export { type Read, Select, variantKey, variantsOf } from './reads/select';
 export { earliest, holding, inOrder, latest, named, smallest, sortedBy, together } from './reads/sort-order';
+export { alikeness, alikeText } from './tables/alike-text';
 export { seedId } from './tables/seed-id';
 export { changeAs } from './writes/change-as';
 export { inTransaction } from './writes/transaction';

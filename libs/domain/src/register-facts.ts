@@ -60,6 +60,8 @@ export interface RegisterFacts {
   titledBy: string;
   /** Whether a record is seen as of a day, `on`, which is part of its key. */
   asOfDay: boolean;
+  /** The fields by which likely duplicates are found; undefined: they are not looked for. */
+  alike?: readonly string[];
   /** Whether records belong to provinces, which keep their own. */
   ofProvinces: boolean;
   operations: { create: string; change: string; check: string; retire?: string; restore?: string };

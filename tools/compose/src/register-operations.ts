@@ -32,6 +32,10 @@ function operationsOfOne({ type, asOfDay, operations, commands, dated }: Registe
     alike {
       id
       title
+      apart {
+        field
+        value
+      }
     }
   }
 }

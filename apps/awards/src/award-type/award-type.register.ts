@@ -68,5 +68,6 @@ export const awardTypeRegister = register(AwardType, {
   },
   unique: ['code'],
   alike: ['name'],
+  apart: ['form', 'code'],
   retire: { unless: [hasLots] },
 });

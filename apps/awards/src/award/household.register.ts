@@ -27,5 +27,6 @@ export const householdRegister = register(Household, {
     place: line(label('Nơi ở', 'Lives in')),
   },
   alike: ['name', 'provinceId'],
+  apart: ['place'],
   retire: { unless: [hasAward] },
 });

@@ -33,6 +33,13 @@ export interface Naming {
   goldenBookNumber: string | null;
 }
 
+/** In characters; an index could not hold much longer numbers. */
+const [LONGEST_NAME, LONGEST_NUMBER] = [300, 100];
+
+function demandLength(text: string | null, longest: number, argument: string): void {
+  if (text !== null && text.length > longest) throw new InvalidInput(refusals.tooLong(longest), argument);
+}
+
 /**
  * Reads the input; a field with only blanks counts as left out.
  * @throws InvalidInput for no recipient or several
@@ -53,6 +60,8 @@ export function namingOf({
   ].filter((one): one is RecipientKind => !!one);
   if (!kind || others.length > 0) throw new InvalidInput(refusals.ONE_RECIPIENT, 'personId');
   const goldenBookNumber = writtenLine(input.goldenBookNumber);
+  demandLength(household, LONGEST_NAME, 'household');
+  demandLength(goldenBookNumber, LONGEST_NUMBER, 'goldenBookNumber');
   return { lotId, kind, personId, unitId, household, householdId, goldenBookNumber };
 }
 

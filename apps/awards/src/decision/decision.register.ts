@@ -62,5 +62,6 @@ export const decisionRegister = register(Decision, {
   },
   holds: [isNew, isSigned],
   alike: ['number'],
+  apart: ['date'],
   retire: { unless: [hasLots] },
 });

@@ -8,7 +8,7 @@ import { createTestDatabase, expectOnConsole } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
 
-expectOnConsole('warn', /^References to (personnel|provinces) are not checked: /);
+expectOnConsole('warn', /^References to (movements|personnel|provinces) are not checked: /);
 
 const subgraph = subgraphForSpec(definition, createTestDatabase);
 const CERTIFICATE = seedId('AwardType', 'BANG_KHEN');

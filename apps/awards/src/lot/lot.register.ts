@@ -42,7 +42,7 @@ const notFor = (name: string): Text => ({
 });
 
 const allowed: Rule<Counts & Pick<AwardLot, 'awardTypeId' | 'givenOn' | 'period'>> = {
-  of: ['awardTypeId', 'individuals', 'collectives', 'households'],
+  of: ['awardTypeId', 'individuals', 'collectives', 'households', 'givenOn', 'period'],
   refuses: async ({ now, manager }) => {
     const terms = await termsOf(manager, now);
     const wrong = KINDS.find(([count, kind]) => now[count] > 0 && !terms.recipients.includes(kind));

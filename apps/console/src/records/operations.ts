@@ -12,10 +12,17 @@ interface Saved {
   readonly record: { readonly id: string; readonly version: number };
 }
 
+/** A record that may be the one that is being entered, and what tells it apart. */
+export interface Alike {
+  readonly id: string;
+  readonly title: string;
+  readonly apart: readonly { readonly field: string; readonly value: string }[];
+}
+
 export interface Check {
   readonly check: {
     readonly refusals: readonly { readonly argument: string | null; readonly message: string }[];
-    readonly alike: readonly { readonly id: string; readonly title: string }[];
+    readonly alike: readonly Alike[];
   } | null;
 }
 

@@ -112,5 +112,6 @@ export const movementRegister = register(Movement, {
   },
   holds: [noCircle],
   alike: ['title'],
+  apart: ['kind', 'legalBasis'],
   retire: { unless: [isUsed] },
 });

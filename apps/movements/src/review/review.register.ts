@@ -123,6 +123,7 @@ export const reviewRegister = register(Review, {
   ofProvince: 'provinceId',
   holds: [notBeforeItsPeriod, noteOfADay],
   alike: ['title', 'provinceId'],
+  apart: ['kind', 'heldOn', 'period'],
   fixed: ['provinceId'],
   retire: { unless: [] },
 });

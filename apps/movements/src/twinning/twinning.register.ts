@@ -97,6 +97,7 @@ export const twinningRegister = register(Twinning, {
   ofProvince: 'provinceId',
   holds: [endsAfterItBegins],
   alike: ['title', 'provinceId'],
+  apart: ['kind', 'validFrom', 'validTo'],
   fixed: ['provinceId'],
   retire: { unless: [] },
 });

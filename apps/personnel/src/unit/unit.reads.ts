@@ -1,6 +1,16 @@
-import { containsText, dayWithin, holdsOn, raw, sql, versionOn } from '@bien-cuong/database';
+import { containsText, dayWithin, holdsOn, raw, sql, type Sql, versionOn } from '@bien-cuong/database';
 import { today } from '@bien-cuong/domain';
-import { columnsFrom, filter, LocalDate, many, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
+import {
+  columnsFrom,
+  filter,
+  LocalDate,
+  many,
+  namedFilter,
+  one,
+  pages,
+  readsOf,
+  UUID,
+} from '@bien-cuong/subgraph';
 
 import { Appointment } from '../appointment/appointment.entity';
 import { Chain, ChainLink } from '../chain/chain-link.entity';
@@ -102,8 +112,12 @@ export const unitReads = readsOf(Unit, {
         search: filter(
           String,
           'Part of a name the unit has or had; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
-          named,
+          (search: string) => {
+            const name = containsText(search, 's.name', 's.name_en');
+            return name && everNamed(name);
+          },
         ),
+        ...namedFilter('units', raw('s.name'), everNamed),
       },
     }),
   },
@@ -115,7 +129,7 @@ export const unitNameReads = readsOf(UnitName, { as: 'v' });
 const PROVINCE = raw(`(SELECT b.province_id AS id, ${dayWithin('b', 'parent."on"')} AS "on"
   FROM ${versionOn('unit_province', 'v.unit_id = parent.id', 'parent."on"')} b) k`);
 
-function named(search: string) {
-  const name = containsText(search, 's.name', 's.name_en');
-  return name && sql`EXISTS (SELECT FROM unit_name s WHERE s.unit_id = u.id AND (${name}))`;
+/** @param like the condition for a name `s` that it has or had */
+function everNamed(like: Sql): Sql {
+  return sql`EXISTS (SELECT FROM unit_name s WHERE s.unit_id = u.id AND (${like}))`;
 }

@@ -1,12 +1,11 @@
 import { platformRules } from '@bien-cuong/access';
-import type { DomainError, RegisterFacts } from '@bien-cuong/domain';
-import type { Identity } from '@bien-cuong/tokens';
+import { foldText, type RegisterFacts } from '@bien-cuong/domain';
 import { randomUUID } from 'node:crypto';
 
 import type { SubgraphDefinition } from '../serve/subgraph';
+import { describeAwkward } from './describe-awkward';
 import type { BoxedSubgraph } from './open-subgraph';
-
-type Values = Readonly<Record<string, unknown>>;
+import { registerSender, type Values, who } from './register-sender';
 
 /** A record of a register, for its tests. */
 interface Sample {
@@ -19,11 +18,6 @@ interface Sample {
   province?: string;
 }
 
-interface Answer {
-  made?: { id: string; version: number; retiredOn?: string | null };
-  error?: { code?: string; argument?: string; recorded?: object };
-}
-
 /** What every register promises, asked of a subgraph of the spec with its real database. */
 export function describeRegister(
   { registers = [] }: SubgraphDefinition,
@@ -33,19 +27,18 @@ export function describeRegister(
   const facts = registers.find((register) => register.type === type);
   if (!facts) throw new Error(`There is no register of ${type}.`);
   const { operations } = facts;
-  const run = sender(subgraph, facts);
-  const create = (asking?: Identity, key?: string, given = input()) => run.create(given, asking, key);
+  const run = registerSender(subgraph, facts);
 
   describe(`the register of ${type}`, () => {
     it('makes a record once for each key', async () => {
       const [key, given] = [randomUUID(), input()];
-      const first = await create(HEADQUARTERS, key, given);
+      const first = await run.create(given, { key });
       expect(first).toMatchObject({ made: { version: 1 } });
-      expect(await create(HEADQUARTERS, key, given)).toEqual(first);
+      expect(await run.create(given, { key })).toEqual(first);
     });
 
     it('changes what is given, and refuses a version that is no longer the last', async () => {
-      const { made } = await create();
+      const { made } = await run.create(input());
       expect(made && (await run.change(made, change))).toEqual({ made: { ...made, version: 2 } });
       const late = made && (await run.change(made, change));
       expect(late).toMatchObject({
@@ -54,7 +47,7 @@ export function describeRegister(
     });
 
     it('changes nothing when nothing is different', async () => {
-      const { made } = await create();
+      const { made } = await run.create(input());
       if (!made) throw new Error('It was not made.');
       const { made: changed } = await run.change(made, change);
       expect(changed && (await run.change(changed, change))).toEqual({ made: changed });
@@ -64,13 +57,23 @@ export function describeRegister(
       const required = facts.fields.filter(
         ({ required: must, otherwise }) => must && otherwise === undefined,
       );
-      const refused = (await run.check({})).map(({ argument }) => argument);
+      const refused = (await run.check({})).refusals.map(({ argument }) => argument);
       expect(refused).toEqual(expect.arrayContaining(required.map(({ name }) => name)));
     });
 
     it('finds nothing wrong with a valid record before it is made', async () => {
-      expect(await run.check(input())).toEqual([]);
+      expect((await run.check(input())).refusals).toEqual([]);
     });
+
+    if (facts.alike !== undefined)
+      it('shows a likely duplicate in any spelling, and makes the record all the same', async () => {
+        const given = { ...input(), ...nameOf(facts) };
+        const { made } = await run.create(given);
+        const again = { ...given, ...respelled(given, facts) };
+        expect((await run.check(again)).alike.map(({ id }) => id)).toContain(made?.id);
+        const other = { ...given, [facts.titledBy]: 'Không giống bản ghi nào' };
+        expect((await run.check(other)).alike.map(({ id }) => id)).not.toContain(made?.id);
+      });
 
     it('does not know a record that is not there', async () => {
       const nobody = { id: randomUUID(), version: 1 };
@@ -81,7 +84,7 @@ export function describeRegister(
 
     if (operations.retire !== undefined)
       it('retires for a reason, and restores', async () => {
-        const { made } = await create();
+        const { made } = await run.create(input());
         if (!made) throw new Error('It was not made.');
         expect(await run.retire(made, ' ')).toMatchObject({
           error: { code: 'BAD_USER_INPUT', argument: 'reason' },
@@ -104,8 +107,12 @@ export function describeRegister(
     });
 
     it('is closed to those who only read', async () => {
-      expect(await create(who('auditor'))).toMatchObject({ error: { code: 'FORBIDDEN' } });
-      expect(await create(who('partner'))).toMatchObject({ error: { code: 'FORBIDDEN' } });
+      expect(await run.create(input(), { caller: who('auditor') })).toMatchObject({
+        error: { code: 'FORBIDDEN' },
+      });
+      expect(await run.create(input(), { caller: who('partner') })).toMatchObject({
+        error: { code: 'FORBIDDEN' },
+      });
     });
 
     if (province !== undefined)
@@ -113,87 +120,37 @@ export function describeRegister(
         const given = input();
         const own = who('province', [given[province] as string]);
         const other = who('province', [randomUUID()]);
-        const { made } = await create(own, undefined, given);
+        const { made } = await run.create(given, { caller: own });
         expect(made).toBeDefined();
         const forbidden = { error: { code: 'FORBIDDEN' } };
-        expect(await create(other)).toMatchObject(forbidden);
-        expect(made && (await run.change(made, change, other))).toMatchObject(forbidden);
-        expect(made && (await run.change(made, change, own))).toMatchObject({ made: { version: 2 } });
+        expect(await run.create(input(), { caller: other })).toMatchObject(forbidden);
+        expect(made && (await run.change(made, change, { caller: other }))).toMatchObject(forbidden);
+        expect(made && (await run.change(made, change, { caller: own }))).toMatchObject({
+          made: { version: 2 },
+        });
       });
     else
       it('is closed to provinces', async () => {
-        expect(await create(who('province', [randomUUID()]))).toMatchObject({ error: { code: 'FORBIDDEN' } });
+        expect(await run.create(input(), { caller: who('province', [randomUUID()]) })).toMatchObject({
+          error: { code: 'FORBIDDEN' },
+        });
       });
+
+    // Last, because what it makes may leave no room for others.
+    describeAwkward(facts, subgraph, input);
   });
 }
 
-const who = (role: Identity['roles'][number], provinces: string[] = []): Identity => ({
-  subject: `nguyen-van-thu-${role}`,
-  clientId: 'console',
-  roles: [role],
-  provinces,
-  scopes: role === 'partner' ? ['movements:read', 'figures:read', 'awards:read'] : [],
-  expires: Number.MAX_SAFE_INTEGER,
+let names = 0;
+
+/** A name that no other record has. */
+const nameOf = ({ titledBy }: Pick<RegisterFacts, 'titledBy'>): Values => ({
+  [titledBy]: `Đồn Biên phòng Thử ${process.pid} ${++names}`,
 });
 
-const HEADQUARTERS = who('headquarters');
-
-/** Sends the operations of a register. */
-function sender(subgraph: BoxedSubgraph, { type, operations }: RegisterFacts) {
-  const shown = operations.retire === undefined ? 'id version' : 'id version retiredOn';
-  const send = async (document: string, variables: Values, caller: Identity): Promise<Answer> => {
-    const { data, errors } = await subgraph.query<{ made: Answer['made'] | null }>(
-      document,
-      variables,
-      'en',
-      {
-        caller,
-      },
-    );
-    return {
-      ...(data?.made && { made: data.made }),
-      ...(errors && { error: (errors[0]?.extensions ?? {}) as NonNullable<Answer['error']> }),
-    };
-  };
-  const seen = '$id: UUID!, $version: Int!';
-  const at = 'id: $id, version: $version';
-  return {
-    create: (input: Values, caller = HEADQUARTERS, key: string | null = null) =>
-      send(
-        `mutation ($input: Create${type}Input!, $key: String) {
-          made: ${operations.create}(input: $input, idempotencyKey: $key) { ${shown} } }`,
-        { input, key },
-        caller,
-      ),
-    change: ({ id, version }: NonNullable<Answer['made']>, input: Values, caller = HEADQUARTERS) =>
-      send(
-        `mutation (${seen}, $input: Change${type}Input!) { made: ${operations.change}(${at}, input: $input) { ${shown} } }`,
-        { id, version, input },
-        caller,
-      ),
-    retire: ({ id, version }: NonNullable<Answer['made']>, reason: string) =>
-      send(
-        `mutation (${seen}, $reason: String!) { made: ${operations.retire}(${at}, reason: $reason) { ${shown} } }`,
-        { id, version, reason },
-        HEADQUARTERS,
-      ),
-    restore: ({ id, version }: NonNullable<Answer['made']>) =>
-      send(
-        `mutation (${seen}) { made: ${operations.restore}(${at}) { ${shown} } }`,
-        { id, version },
-        HEADQUARTERS,
-      ),
-    check: async (input: Values) => {
-      const { data, errors } = await subgraph.query<{
-        check: { refusals: Pick<DomainError, 'argument' | 'code'>[] };
-      }>(
-        `query ($input: Check${type}Input!) { check: ${operations.check}(input: $input) { refusals { argument code message } } }`,
-        { input },
-        'en',
-        { caller: HEADQUARTERS },
-      );
-      if (!data?.check) throw new Error(`It was not checked: ${JSON.stringify(errors)}`);
-      return data.check.refusals;
-    },
-  };
+/** The same name as somebody in a hurry types it: capitals without accents, the words in another order. */
+function respelled(given: Values, { titledBy }: Pick<RegisterFacts, 'titledBy'>): Values {
+  const [first = '', ...others] = foldText(String(given[titledBy])).toUpperCase().split(' ');
+  const numbers = others.filter((word) => /\d/.test(word));
+  return { [titledBy]: [...others.filter((word) => !/\d/.test(word)), first, ...numbers].join('  ') };
 }

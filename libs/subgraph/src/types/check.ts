@@ -20,6 +20,16 @@ export class Refusal {
 }
 
 @Directive('@shareable')
+@ObjectType({ description: 'A field of a record, and its value as a text.' })
+export class FieldValue {
+  @Field(() => String, { description: 'The field.' })
+  field: string;
+
+  @Field(() => String, { description: 'Its value, as the field of the record would be written.' })
+  value: string;
+}
+
+@Directive('@shareable')
 @ObjectType({ description: 'A record that is there already and may be the one that is being entered.' })
 export class AlikeRecord {
   @Field(() => UUID, { description: 'Its identity.' })
@@ -27,6 +37,11 @@ export class AlikeRecord {
 
   @Field(() => String, { description: 'How it is named.' })
   title: string;
+
+  @Field(() => [FieldValue], {
+    description: 'What tells it apart from others of such a name, as far as it is recorded.',
+  })
+  apart: FieldValue[];
 }
 
 @Directive('@shareable')
@@ -36,7 +51,8 @@ export class Check {
   refusals: Refusal[];
 
   @Field(() => [AlikeRecord], {
-    description: 'Records that it may repeat. That is never a reason to refuse it.',
+    description:
+      'Records that it may repeat, the likest first: those with a name like this, whatever its spelling. That is never a reason to refuse it.',
   })
   alike: AlikeRecord[];
 }

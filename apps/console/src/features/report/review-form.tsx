@@ -53,7 +53,7 @@ export function ReviewForm({ entered }: { readonly entered: Entered }) {
             <div key={fact.name} data-field={fact.name}>
               <FactField fact={fact} />
               {fact.name === 'title' && !review.made && (
-                <AlikeNote path={paths.eachReview.one} alike={alike} />
+                <AlikeNote facts={registers.review.facts} path={paths.eachReview.one} alike={alike} />
               )}
             </div>
           ))}

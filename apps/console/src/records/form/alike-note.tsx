@@ -1,20 +1,32 @@
+import type { RegisterFacts } from '@bien-cuong/domain';
 import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import notes from '../../components/failure-note.module.css';
-import type { Check } from '../operations';
+import type { Alike } from '../operations';
+import { useFactWording } from '../use-fact-wording';
 import styles from './form.module.css';
 
 interface Props {
+  readonly facts: Pick<RegisterFacts, 'fields'>;
   /** The address of a record. */
   readonly path: (id: string) => string;
-  readonly alike: NonNullable<Check['check']>['alike'];
+  readonly alike: readonly Alike[];
 }
 
 /** Names records that may be the one that is being entered; it never keeps anybody from saving. */
-export function AlikeNote({ path, alike }: Props) {
+export function AlikeNote({ facts, path, alike }: Props) {
   const { t } = useTranslation();
+  const { labelled } = useFactWording();
   if (alike.length === 0) return null;
+  const detailOf = ({ apart }: Alike): string =>
+    apart
+      .map(({ field, value }) => {
+        const fact = facts.fields.find(({ name }) => name === field);
+        return fact && labelled(fact, { [field]: value });
+      })
+      .filter(Boolean)
+      .join(' · ');
   return (
     <Alert
       className={notes.note}
@@ -24,11 +36,12 @@ export function AlikeNote({ path, alike }: Props) {
       description={
         <>
           <ul className={styles.alike}>
-            {alike.map(({ id, title }) => (
-              <li key={id}>
-                <Link to={path(id)} target="_blank">
-                  {title}
-                </Link>
+            {alike.map((one) => (
+              <li key={one.id}>
+                <Link to={path(one.id)} target="_blank">
+                  {one.title}
+                </Link>{' '}
+                <span className="quiet">{detailOf(one)}</span>
               </li>
             ))}
           </ul>

@@ -85,7 +85,9 @@ export function RecordForm({ kind, record, onSaved, onLeave }: Props) {
               ) : (
                 <FactField fact={fact} closed={fact.fixed && record !== undefined} />
               )}
-              {fact.name === kind.facts.titledBy && <AlikeNote path={kind.paths.one} alike={check.alike} />}
+              {fact.name === kind.facts.titledBy && (
+                <AlikeNote facts={kind.facts} path={kind.paths.one} alike={check.alike} />
+              )}
             </Fragment>
           ))}
         {check.general.map(({ message }) => (

@@ -26,6 +26,7 @@ export const findDecisions = graphql(`
       nodes {
         id
         number
+        date
       }
     }
   }

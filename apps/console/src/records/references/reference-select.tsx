@@ -9,6 +9,7 @@ import type { ControlProps } from '../form/control-props';
 import { useFactWording } from '../use-fact-wording';
 import { useGivenDay } from './reference-day';
 import { referenceSources } from './reference-sources';
+import { useReferenceDetail } from './use-reference-detail';
 
 const REST = 150;
 
@@ -38,6 +39,11 @@ export function ReferenceSelect({ of, on, value, onChange, placeholder, ...contr
       onChange={(id: string | undefined) => onChange?.(id ?? null)}
       onOpenChange={(open) => !open && setTyped('')}
       options={options}
+      optionRender={({ label, data: { detail } }) => (
+        <>
+          {label} {detail && <span className="quiet">{detail}</span>}
+        </>
+      )}
       loading={loading}
       notFoundContent={failed ? t('records.searchFailed') : loading ? undefined : t('records.nothingFound')}
     />
@@ -54,6 +60,7 @@ interface Wanted {
 function useOptions(of: string, { on, typed, value }: Wanted) {
   const { t } = useTranslation();
   const { called } = useFactWording();
+  const detailOf = useReferenceDetail();
   const source = referenceSources[of];
   if (!source) throw new Error(`Nothing says how a record of ${of} is found: add it to referenceSources.`);
   const client = useApolloClient();
@@ -66,11 +73,11 @@ function useOptions(of: string, { on, typed, value }: Wanted) {
   const found = useLoaded(find);
   const chosen = useLoaded(name);
   const options = (found.data ?? [])
-    .map((one) => ({ value: String(one['id']), label: called(one) }))
+    .map((one) => ({ value: String(one['id']), label: called(one), detail: detailOf(one) }))
     .filter(({ label }) => source.searches || isIn(label, typed));
   const isListed = value == null || options.some((option) => option.value === value);
   const current = chosen.data?.['id'] === value ? chosen.data : undefined;
   const label = current ? called(current) : chosen.loading ? '…' : t('records.unknown');
-  const own = isListed || value == null ? [] : [{ value, label }];
+  const own = isListed || value == null ? [] : [{ value, label, detail: '' }];
   return { options: [...own, ...options], failed: found.error !== undefined, loading: found.loading };
 }

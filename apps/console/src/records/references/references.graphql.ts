@@ -73,6 +73,14 @@ export const findPeople = graphql(`
         id
         on
         fullName
+        post
+        postEn
+        unit {
+          id
+          on
+          name
+          nameEn
+        }
       }
     }
   }

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 
-import { Conflict, InvalidInput, NotFound, type Text, written } from '@bien-cuong/domain';
+import { Conflict, InvalidInput, NotFound, type Text } from '@bien-cuong/domain';
 import type { EntityManager } from 'typeorm';
 
 import type { DatedPart, OfIntervals } from './dated-part';
 import { inOrder, type Interval, placeOf, touching } from './intervals';
 import type { KeepRequest, Seen } from './operation';
 import { readFields, referencesIn, type Values } from './read-input';
+import { reasonOf } from './reason';
 import type { RecordSteps } from './record-steps';
-import { NO_REASON, REQUIRED } from './refusals';
+import { REQUIRED } from './refusals';
 
 const SAME_DAY: Text = {
   vi: 'Đã có nội dung ghi từ ngày này. Hãy sửa nội dung đó nếu ghi sai.',
@@ -53,8 +54,7 @@ export class DatedKeeper {
     { entryId, input, reason }: { entryId: string; input: Values; reason: string },
     request: KeepRequest,
   ): Promise<string> {
-    const why = written(reason);
-    if (!why) throw new InvalidInput(NO_REASON, 'reason');
+    const why = reasonOf(reason);
     return this.keep(seen, { input, request }, async (unordered, manager) => {
       const rows = inOrder(unordered);
       const place = rows.findIndex(({ id }) => id === entryId);

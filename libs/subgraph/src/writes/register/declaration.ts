@@ -51,6 +51,8 @@ export interface Declared<Row extends object, Name extends keyof Row & string> {
   commands?: Readonly<Record<string, Command<Row>>>;
   /** Fields by which likely duplicates are found; they are shown, and never refused. */
   alike?: readonly NoInfer<Name>[];
+  /** Fields that tell records apart whose names are alike; they are shown beside those that were found. */
+  apart?: readonly NoInfer<Name>[];
   /** Fields that cannot be changed: who has mistaken them retires the record and makes another. */
   fixed?: readonly NoInfer<Name>[];
   /** Whether a record may be changed and retired, beside the rules; for example not once it is approved. */

@@ -149,7 +149,7 @@ export const choices = <Value extends string>(
   read: (given, argument) => {
     const twice = given.findIndex((value, index) => given.indexOf(value) !== index);
     if (twice >= 0) throw new InvalidInput(TWICE, `${argument}.${twice}`);
-    return given;
+    return given.length > 0 ? given : null;
   },
 });
 

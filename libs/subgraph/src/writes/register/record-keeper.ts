@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { Conflict, DomainError, InvalidInput, written } from '@bien-cuong/domain';
+import { Conflict, DomainError } from '@bien-cuong/domain';
 import type { EntityManager } from 'typeorm';
 
 import { alikeRecords, type AlikeRow } from './alike';
@@ -9,8 +9,9 @@ import type { Register } from './declaration';
 import { differs } from './differs';
 import type { KeepRequest, Seen } from './operation';
 import { forUpdate, readFields, referencesIn, type Values } from './read-input';
+import { reasonOf } from './reason';
 import type { Read, RecordSteps } from './record-steps';
-import { IS_RETIRED, NO_REASON, NOT_RETIRED, notFrom } from './refusals';
+import { IS_RETIRED, NOT_RETIRED, notFrom } from './refusals';
 
 /** What is given to a command beside the record. */
 export interface Sent {
@@ -73,8 +74,7 @@ export class RecordKeeper {
     request: KeepRequest,
   ): Promise<string> {
     const { steps } = this;
-    const reason = written(sent.reason ?? '') ?? '';
-    if (command.reason !== undefined && !reason) throw new InvalidInput(NO_REASON, 'reason');
+    const reason = command.reason === undefined ? '' : reasonOf(sent.reason);
     const { values: given, refusals } = readFields(fields, sent.input ?? {}, {
       creating: true,
       prefix: 'input.',

@@ -66,6 +66,7 @@ export function register<Row extends object, Name extends keyof Row & string>(
       keptBy,
       titledBy,
       asOfDay: keyOf(entity)?.includes('on') ?? false,
+      ...(declared.alike && { alike: declared.alike }),
       ofProvinces: declared.ofProvince !== undefined,
       operations,
       ...(status && { status: { field: status.field, choices: wordsOf(status.words) } }),

@@ -1,0 +1,33 @@
+import { alikeText, type Sql, sql } from '@bien-cuong/database';
+import { InvalidInput, type Text } from '@bien-cuong/domain';
+
+import { filter, type Filters } from './arguments';
+
+/** In characters: as long as any name may be. */
+const LONGEST = 300;
+
+const TOO_LONG: Text = {
+  vi: `Tên dài nhất ${LONGEST} ký tự.`,
+  en: `A name has ${LONGEST} characters at most.`,
+};
+
+/**
+ * The filter of a list by a whole name in any spelling, by the rule by which likely duplicates are found.
+ * @param what what the list is of
+ * @param column the name of a row
+ * @param among makes the condition of a row of that of one of its names; by default a row has one
+ */
+export const namedFilter = (
+  what: string,
+  column: Sql,
+  among: (like: Sql) => Sql = (like) => like,
+): Filters => ({
+  named: filter(
+    String,
+    `Only ${what} of a name like this: case, accents, blanks, the order of words and a few letters do not matter; numbers do.`,
+    (name: string) => {
+      if (name.length > LONGEST) throw new InvalidInput(TOO_LONG, 'named');
+      return among(alikeText(column, sql`${name}`));
+    },
+  ),
+});
