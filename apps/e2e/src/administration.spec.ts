@@ -9,6 +9,7 @@ import { partners } from './administration/partners.suite';
 import { profile } from './administration/profile.suite';
 import { reading } from './administration/reading.suite';
 import { rights } from './administration/rights.suite';
+import { unfinished } from './administration/unfinished.suite';
 import { complaints } from './browser/witness';
 import { signIn } from './sign-in.suite';
 
@@ -35,6 +36,7 @@ describe('administration', () => {
   // Before those that change the accounts it signs in with.
   describe('the audit trail', audit);
   describe('figures', figures);
+  describe('what is unfinished', unfinished);
   describe('accounts', accounts);
   describe('partners', partners);
   describe("one's own profile", profile);

@@ -1,4 +1,4 @@
-import { type Candidate, judgeRows } from './judge-rows';
+import { ADDED, type Candidate, judgeRows } from './judge-rows';
 import { readList } from './read-list';
 
 const person = (id: string, name: string): Candidate => ({ id, name, detail: '' });
@@ -33,4 +33,32 @@ it('reads lists as they come from a spreadsheet, with a head, ordinals, or neith
   expect(readList('1\tLê Văn Thử\tA1\n2\tĐồn Thử\t')).toEqual(rows);
   expect(readList('Lê Văn Thử,A1\nĐồn Thử')).toEqual(rows);
   expect(readList(' \n')).toEqual([]);
+});
+
+describe('a household', () => {
+  const places = { ...standing, enters: true };
+  const verdictsOf = (rows: Parameters<typeof judgeRows>[0]) =>
+    judgeRows(rows, places).map(({ verdict, chosen }) => [verdict, chosen]);
+
+  it('is only added when none of a similar name is meant', () => {
+    const near = rowOf('Hộ Nguyễn Văn Thử', [person('1', 'Hộ ông Nguyễn Văn Thử')]);
+    expect(verdictsOf([near])).toEqual([['similar', null]]);
+    expect(verdictsOf([{ ...near, choice: '1' }])).toEqual([['found', '1']]);
+    expect(verdictsOf([{ ...near, choice: ADDED }])).toEqual([['new', null]]);
+    expect(verdictsOf([rowOf('Hộ Thử', [])])).toEqual([['new', null]]);
+  });
+
+  it('is known again in its lot by its name, and is not added twice', () => {
+    const same = [person('1', 'Hộ Thử'), person('named', 'Hộ Thử')];
+    expect(verdictsOf([rowOf('hộ  thử', same)])).toEqual([['named', 'named']]);
+    expect(verdictsOf([rowOf('Hộ Mới', []), rowOf('HỘ MỚI', [])])).toEqual([
+      ['new', null],
+      ['twice', null],
+    ]);
+  });
+
+  it('that was named just now takes no second place', () => {
+    const rows = ['Hộ Một', 'Hộ Hai', 'Hộ Ba'].map((name, at) => ({ ...rowOf(name, []), done: at === 0 }));
+    expect(verdictsOf(rows).map(([verdict]) => verdict)).toEqual(['named', 'new', 'new']);
+  });
 });

@@ -7,6 +7,7 @@ import { ReferenceSelect } from '../../records/references/reference-select';
 import { useSending } from '../../records/use-sending';
 import { nameAwardMutation } from './naming.graphql';
 import { kindsOf, type Lot, recipientKinds } from './recipient-kinds';
+import { SimilarHouseholds } from './similar-households';
 
 interface Props {
   readonly lot: Lot;
@@ -66,9 +67,12 @@ export function NameDialog({ lot, open, onClose }: Props) {
         <ReferenceSelect of={type} />
       </Form.Item>
       {kind === 'HOUSEHOLD' && (
-        <Form.Item name="household" label={t('naming.newHousehold')}>
-          <Input />
-        </Form.Item>
+        <>
+          <Form.Item name="household" label={t('naming.newHousehold')}>
+            <Input />
+          </Form.Item>
+          <SimilarHouseholds />
+        </>
       )}
       <Form.Item name="goldenBookNumber" label={t('fields.common.goldenBookNumber')}>
         <Input />

@@ -18,6 +18,7 @@ import { NamingList } from './naming-list';
 import styles from './naming.module.css';
 import type { Lot } from './recipient-kinds';
 import { RevokeDialog } from './revoke-dialog';
+import { useKeptList } from './use-kept-list';
 
 const facts = factsOf('AwardLot');
 
@@ -32,7 +33,12 @@ export function NamingSection({ record: lot }: { readonly record: Lot }) {
   const mayName = useHoldsOn({ facts }, lot)('naming');
   const naming = useDialog<Lot>();
   const revoking = useDialog<AwardRowFragment>();
-  const [listing, setListing] = useState(false);
+  const kept = useKeptList(lot.id);
+  const [asked, setAsked] = useState<boolean>();
+  // A list that was left is shown again until the user puts it away.
+  const [left, setLeft] = useState(false);
+  if (kept.found && !left) setLeft(true);
+  const listing = asked ?? left;
   const named = result.data?.awardLot?.awards?.nodes;
   const total = lot.individuals + lot.collectives + lot.households;
   return (
@@ -46,7 +52,7 @@ export function NamingSection({ record: lot }: { readonly record: Lot }) {
               <Button type="primary" onClick={() => naming.show(lot)}>
                 {t('naming.name')}
               </Button>
-              <Button aria-expanded={listing} onClick={() => setListing(!listing)}>
+              <Button aria-expanded={listing} onClick={() => setAsked(!listing)}>
                 {t('naming.fromList')}
               </Button>
             </>
@@ -57,7 +63,9 @@ export function NamingSection({ record: lot }: { readonly record: Lot }) {
       }
     >
       {/* What was pasted stays while the list is put away. */}
-      <div hidden={!listing}>{mayName && named && <NamingList lot={lot} named={named} />}</div>
+      <div hidden={!listing}>
+        {mayName && named && kept.ready && <NamingList lot={lot} named={named} kept={kept} />}
+      </div>
       <QueryView result={result} what={t('naming.title')} pick={(data) => data.awardLot?.awards?.nodes}>
         {(awards) => <NamedTable awards={awards} {...(mayName && { onRevoke: revoking.show })} />}
       </QueryView>

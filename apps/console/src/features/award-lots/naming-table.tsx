@@ -4,23 +4,27 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../components/data-table';
 import { EmptyNote } from '../../components/empty-note';
 import { Mark } from '../../components/mark';
-import type { JudgedRow } from './judge-rows';
+import { ADDED, type JudgedRow } from './judge-rows';
 import styles from './naming.module.css';
-import type { Outcome, useNameRows } from './use-name-rows';
+import { useCandidateWording } from './use-candidate-wording';
+import type { Outcome, Placed } from './use-name-rows';
 
 interface Props {
   readonly rows: readonly JudgedRow[];
   readonly kind: RecipientKind;
-  readonly naming: ReturnType<typeof useNameRows>;
+  readonly outcomes: ReadonlyMap<number, Outcome>;
+  /** Whether they are being named. */
+  readonly waiting: boolean;
+  readonly onName: (rows: readonly Placed[]) => void;
   readonly onChoose: (at: number, choice: string | null) => void;
 }
 
 const ready: ReadonlySet<JudgedRow['verdict']> = new Set(['found', 'new']);
 
 /** What each row of a list means, and what became of it; those that are clear can be named. */
-export function NamingTable({ rows, kind, naming, onChoose }: Props) {
+export function NamingTable({ rows, kind, outcomes, waiting, onName, onChoose }: Props) {
   const { t } = useTranslation();
-  const { outcomes, waiting } = naming;
+  const called = useCandidateWording();
   const open = rows
     .map((row, at) => ({ row, at }))
     .filter(({ row, at }) => ready.has(row.verdict) && !outcomes.get(at)?.done);
@@ -40,9 +44,15 @@ export function NamingTable({ rows, kind, naming, onChoose }: Props) {
           cells: [
             row.name,
             outcomes.get(at)?.done ? (
-              calledIn(row)
+              called.row(row)
             ) : (
-              <Meaning key="means" row={row} waiting={waiting} onChoose={(choice) => onChoose(at, choice)} />
+              <Meaning
+                key="means"
+                row={row}
+                enters={kind === 'HOUSEHOLD'}
+                waiting={waiting}
+                onChoose={(choice) => onChoose(at, choice)}
+              />
             ),
             row.number || '–',
             <Result key="result" row={row} outcome={outcomes.get(at)} />,
@@ -50,12 +60,7 @@ export function NamingTable({ rows, kind, naming, onChoose }: Props) {
         }))}
       />
       <div className={styles.actions}>
-        <Button
-          type="primary"
-          loading={waiting}
-          disabled={open.length === 0}
-          onClick={() => void naming.name(open)}
-        >
+        <Button type="primary" loading={waiting} disabled={open.length === 0} onClick={() => onName(open)}>
           {t('naming.nameAll', { count: open.length, kind: t(`words.recipient.${kind}`) })}
         </Button>
       </div>
@@ -63,23 +68,20 @@ export function NamingTable({ rows, kind, naming, onChoose }: Props) {
   );
 }
 
-const chosenOf = ({ candidates, chosen }: JudgedRow) => candidates.find(({ id }) => id === chosen);
-const calledIn = (row: JudgedRow): string => {
-  const { name, detail } = chosenOf(row) ?? { name: row.name, detail: '' };
-  return [name, detail].filter(Boolean).join(' · ');
-};
-
 interface MeaningProps {
   readonly row: JudgedRow;
+  /** Whether who is none of the candidates can be added. */
+  readonly enters: boolean;
   readonly waiting: boolean;
   readonly onChoose: (choice: string | null) => void;
 }
 
 /** Whom a row means; to be chosen where several are possible. */
-function Meaning({ row, waiting, onChoose }: MeaningProps) {
+function Meaning({ row, enters, waiting, onChoose }: MeaningProps) {
   const { t } = useTranslation();
+  const called = useCandidateWording();
   if (row.candidates.length === 0) return row.verdict === 'new' ? row.name : '–';
-  if (row.candidates.length === 1 && row.chosen) return calledIn(row);
+  if (row.candidates.length === 1 && row.chosen && !row.choice) return called.row(row);
   return (
     <Select
       className={styles.choice ?? ''}
@@ -88,12 +90,12 @@ function Meaning({ row, waiting, onChoose }: MeaningProps) {
       disabled={waiting}
       allowClear
       virtual={false}
-      value={row.chosen}
+      value={row.choice === ADDED ? ADDED : row.chosen}
       onChange={(chosen: string | undefined) => onChoose(chosen ?? null)}
-      options={row.candidates.map(({ id, name, detail }) => ({
-        value: id,
-        label: [name, detail].filter(Boolean).join(' · '),
-      }))}
+      options={[
+        ...row.candidates.map((one) => ({ value: one.id, label: called.one(one) })),
+        ...(enters ? [{ value: ADDED, label: t('naming.added', { name: row.name }) }] : []),
+      ]}
     />
   );
 }

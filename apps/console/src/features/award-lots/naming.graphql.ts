@@ -66,13 +66,15 @@ export const revokeAwardMutation = graphql(`
   }
 `);
 
+/** By their names in any spelling; `born` where the user may see when people were born. */
 export const findRecipientPeople = graphql(`
-  query FindRecipientPeople($search: String!, $on: LocalDate!) {
-    people(search: $search, on: $on, first: 20) {
+  query FindRecipientPeople($named: String!, $on: LocalDate!, $born: Boolean!) {
+    people(named: $named, on: $on, first: 20) {
       nodes {
         id
         on
         fullName
+        birthDate @include(if: $born)
         post
         postEn
         unit {
@@ -87,25 +89,32 @@ export const findRecipientPeople = graphql(`
 `);
 
 export const findRecipientUnits = graphql(`
-  query FindRecipientUnits($search: String!, $on: LocalDate!) {
-    units(search: $search, on: $on, first: 20) {
+  query FindRecipientUnits($named: String!, $on: LocalDate!) {
+    units(named: $named, on: $on, first: 20) {
       nodes {
         id
         on
         name
         nameEn
+        superior {
+          id
+          on
+          name
+          nameEn
+        }
       }
     }
   }
 `);
 
 export const findRecipientHouseholds = graphql(`
-  query FindRecipientHouseholds($search: String!) {
-    households(search: $search, first: 20) {
+  query FindRecipientHouseholds($named: String!) {
+    households(named: $named, first: 20) {
       nodes {
         id
         name
         place
+        provinceId
       }
     }
   }

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { forgetDraftsOf } from '../../lib/drafts/drafts';
 import { ask, provinceId } from '../../testing/ask';
 import { renderConsole } from '../../testing/render-console';
 
@@ -61,3 +62,44 @@ it('names from a pasted list what is clear, says why not of the rest, and keeps 
   await user.click(dialog.getByRole('button', { name: 'Thu hồi' }));
   await waitFor(() => expect(screen.getByText(/^Thu hồi ngày .*: Ghi nhầm$/)).toBeVisible());
 });
+
+it('finds a list again that was left, compares it anew, and forgets it once all are named', async () => {
+  const [one, two] = ['Hộ Thử Bốn', 'Hộ Thử Năm'].map(called) as [string, string];
+  const id = await record();
+  const before = renderConsole(`/award-lots/${id}`);
+  await before.user.click(await screen.findByRole('button', { name: 'Ghi tên từ danh sách' }));
+  await before.user.click(screen.getByRole('textbox', { name: 'Dán danh sách' }));
+  await before.user.paste(`${one}\n${two}`);
+  before.unmount();
+  await ask(`mutation ($input: NameAwardInput!) { nameAward(input: $input) { id } }`, {
+    input: { lotId: id, household: one },
+  });
+  const after = renderConsole(`/award-lots/${id}`);
+  expect(await screen.findByText(/^Máy này còn giữ danh sách dán lúc/)).toBeVisible();
+  expect(await screen.findByText('Không ghi: đã có tên trong đợt này')).toBeVisible();
+  await after.user.click(screen.getByRole('button', { name: 'Ghi tên 1 hộ gia đình' }));
+  expect(await row(two).findByText('Đã ghi tên')).toBeVisible();
+  expect(await screen.findByText('2/2 đã có tên')).toBeVisible();
+  after.unmount();
+  renderConsole(`/award-lots/${id}`);
+  await screen.findByRole('button', { name: 'Ghi tên từ danh sách' });
+  expect(screen.queryByText(/^Máy này còn giữ danh sách/)).toBeNull();
+});
+
+it('leaves to the user whether a household of a similar name is meant', async () => {
+  const [there, written] = [called('Hộ ông Trần Văn Thử'), called('Trần Văn Thu')];
+  const input = { name: there, provinceId: await provinceId('04', '2026-01-01'), place: 'Xã Thử' };
+  await ask('mutation ($input: CreateHouseholdInput!) { createHousehold(input: $input) { id } }', { input });
+  const { user } = renderConsole(`/award-lots/${await record()}`);
+  await user.click(await screen.findByRole('button', { name: 'Ghi tên từ danh sách' }));
+  await user.click(screen.getByRole('textbox', { name: 'Dán danh sách' }));
+  await user.paste(written);
+  await user.click(screen.getByRole('button', { name: 'Đối chiếu' }));
+  await user.click(await screen.findByRole('combobox', { name: `Chọn người cho dòng “${written}”` }));
+  expect(await screen.findByTitle(`Thêm hộ mới: ${written}`)).toBeVisible();
+  await user.click(screen.getByTitle(`${there} · Xã Thử · Tỉnh Cao Bằng`));
+  await user.click(screen.getByRole('button', { name: 'Ghi tên 1 hộ gia đình' }));
+  expect(await row(written).findByText('Đã ghi tên')).toBeVisible();
+});
+
+afterEach(() => forgetDraftsOf(undefined));

@@ -1,6 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { RecipientKind } from '@bien-cuong/api';
 import { today } from '@bien-cuong/domain';
+import { useTranslation } from 'react-i18next';
+import { mayKeep } from '../../lib/session/rights';
+import { useSession } from '../../lib/session/use-session';
 import { useFormat } from '../../lib/use-format';
 import { findRecipientHouseholds, findRecipientPeople, findRecipientUnits } from './naming.graphql';
 import type { Candidate, FoundRow } from './judge-rows';
@@ -24,41 +27,46 @@ export function useFindCandidates(kind: RecipientKind) {
   };
 }
 
-type Find = (search: string) => Promise<readonly Candidate[]>;
+type Find = (named: string) => Promise<readonly Candidate[]>;
 
 function useFind(): Record<RecipientKind, Find> {
   const client = useApolloClient();
   const format = useFormat();
+  const { t } = useTranslation();
+  const born = mayKeep(useSession(), 'birth-dates');
   return {
-    INDIVIDUAL: async (search) => {
-      const variables = { search, on: today() };
+    INDIVIDUAL: async (named) => {
+      const variables = { named, on: today(), born };
       const { data } = await client.query({ query: findRecipientPeople, variables, ...options });
-      return (data?.people?.nodes ?? []).map(({ id, fullName, unit, ...held }) => ({
+      return (data?.people?.nodes ?? []).map(({ id, fullName, unit, birthDate, ...held }) => ({
         id,
         name: fullName,
         detail: [
           held.post && format.name({ name: held.post, nameEn: held.postEn }),
           unit && format.name(unit),
+          birthDate && t('naming.born', { year: birthDate.slice(0, 4) }),
         ]
           .filter(Boolean)
           .join(', '),
       }));
     },
-    COLLECTIVE: async (search) => {
-      const variables = { search, on: today() };
+    COLLECTIVE: async (named) => {
+      const variables = { named, on: today() };
       const { data } = await client.query({ query: findRecipientUnits, variables, ...options });
-      return (data?.units?.nodes ?? []).map(({ id, name }) => ({ id, name, detail: '' }));
+      return (data?.units?.nodes ?? []).map(({ id, name, superior }) => ({
+        id,
+        name,
+        detail: superior ? format.name(superior) : '',
+      }));
     },
-    HOUSEHOLD: async (search) => {
-      const { data } = await client.query({
-        query: findRecipientHouseholds,
-        variables: { search },
-        ...options,
-      });
-      return (data?.households?.nodes ?? []).map(({ id, name, place }) => ({
+    HOUSEHOLD: async (named) => {
+      const variables = { named };
+      const { data } = await client.query({ query: findRecipientHouseholds, variables, ...options });
+      return (data?.households?.nodes ?? []).map(({ id, name, place, provinceId }) => ({
         id,
         name,
         detail: place ?? '',
+        provinceId,
       }));
     },
   };

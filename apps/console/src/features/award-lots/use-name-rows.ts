@@ -37,15 +37,20 @@ export function useNameRows(lotId: string, kind: RecipientKind) {
     try {
       await change(nameAwardMutation, { input, idempotencyKey } as never);
       tell(at, { done: true });
+      return true;
     } catch (failure) {
       tell(at, { done: false, why: wording.what(failure) });
+      return false;
     }
   };
-  const name = async (rows: readonly Placed[]) => {
+  /** @returns whether all of them are named */
+  const name = async (rows: readonly Placed[]): Promise<boolean> => {
     setWaiting(true);
-    for (const row of rows) await nameOne(row);
+    let all = true;
+    for (const row of rows) all = (await nameOne(row)) && all;
     await client.refetchQueries({ updateCache: (cache) => void cache.evict({ id: 'ROOT_QUERY' }) });
     setWaiting(false);
+    return all;
   };
   const forget = () => {
     keys.current.clear();
