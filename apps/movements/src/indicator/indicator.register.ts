@@ -124,6 +124,6 @@ export const indicatorRegister = register(Indicator, {
   unique: ['code'],
   also: pairBoth,
   alike: ['name'],
-  apart: ['unit', 'code'],
+  apart: ['code'],
   retire: { unless: [hasFigures, isPaired] },
 });
