@@ -25,3 +25,21 @@ it('names the province where a household lives as it is on the map of either day
   await screen.findByRole('heading', { level: 1, name: then });
   expect(screen.getByText('Tỉnh Hà Giang (đến 30/06/2025)')).toBeVisible();
 });
+
+it('shows what the trail has of a household, in the words of its register', async () => {
+  const name = `Hộ ông Nguyễn Văn Thử ${process.pid}`;
+  const { made } = await ask<{ made: { id: string; version: number } }>(
+    'mutation ($name: String!) { made: createHousehold(input: { name: $name }) { id version } }',
+    { name },
+  );
+  await ask(
+    `mutation ($id: UUID!, $version: Int!) {
+      changeHousehold(id: $id, version: $version, input: { place: "Xã Thử" }) { id } }`,
+    made,
+  );
+  const { user } = renderConsole(`/households/${made.id}`);
+  const history = within(await screen.findByRole('region', { name: 'Lịch sử thay đổi' }));
+  await user.click(history.getByRole('button', { name: 'Xem lịch sử thay đổi' }));
+  expect(await history.findByText('Sửa hộ gia đình')).toBeVisible();
+  expect(history.getByText('Thêm hộ gia đình')).toBeVisible();
+});
