@@ -15,9 +15,13 @@ const RAW = new RegExp(
   'g',
 );
 
-/** What is wrong with a page: too wide, not translated, without a title, or not accessible. */
-export async function faults(page: Page): Promise<string[]> {
-  const spoken = await page.locator('body').ariaSnapshot();
+/**
+ * What is wrong with a page: too wide, not translated, without a title, or not accessible.
+ * @param codes codes for programs that it may show
+ */
+export async function faults(page: Page, codes: readonly string[] = []): Promise<string[]> {
+  const shown = await page.locator('body').ariaSnapshot();
+  const spoken = codes.reduce((text, code) => text.replaceAll(code, 'code'), shown);
   return [
     ...(await tooWide(page)),
     ...[...spoken.matchAll(RAW)].map(([line]) => `raw: ${line}`),

@@ -1,5 +1,5 @@
 import { faults } from './faults';
-import { oneOfEach } from './records-to-visit';
+import { recordsToVisit } from './records-to-visit';
 import { turnTo, type View, visit } from './stage';
 
 /** Each page is seen in both languages, light and dark, wide and narrow; half of the kinds the one way round. */
@@ -19,17 +19,18 @@ const MINUTES = 180_000;
 const visits = WAYS.flatMap((views, half) => views.map((view) => ({ ...view, half })));
 
 export function recordPages(): void {
-  let records: Readonly<Record<string, string>>;
+  let found: Awaited<ReturnType<typeof recordsToVisit>>;
 
   beforeAll(async () => {
-    records = await oneOfEach();
+    found = await recordsToVisit();
   });
 
   it.each(visits)(
     'in $language, $theme, $width wide, half $half',
     async ({ half, ...view }) => {
       const page = await visit('/', view);
-      const found: Record<string, string[]> = {};
+      const { records, codes } = found;
+      const wrong: Record<string, string[]> = {};
       const kinds = Object.entries(records).filter((_, index) => index % WAYS.length === half);
       for (const [list, id] of kinds) {
         // Those of organisations are read, not written.
@@ -38,10 +39,10 @@ export function recordPages(): void {
         for (const path of [list, `${at}/${id}`, ...(isKept ? [`${at}/new`, `${at}/${id}/edit`] : [])]) {
           await turnTo(page, path);
           const title = await page.getByRole('heading', { level: 1 }).innerText();
-          found[path] = [...(await faults(page)), ...(title.trim() ? [] : ['no title'])];
+          wrong[path] = [...(await faults(page, codes)), ...(title.trim() ? [] : ['no title'])];
         }
       }
-      expect(Object.entries(found).filter(([, some]) => some.length > 0)).toEqual([]);
+      expect(Object.entries(wrong).filter(([, some]) => some.length > 0)).toEqual([]);
     },
     MINUTES,
   );

@@ -5,10 +5,10 @@ interface Known {
   province: { id: string };
   movements: { nodes: { id: string }[] };
   figures: { nodes: { id: string }[] };
-  indicators: { id: string }[];
+  indicators: { id: string; code: string }[];
   participations: { nodes: { id: string }[] };
   reviewsConnection: { nodes: { id: string }[] };
-  awardTypes: { id: string }[];
+  awardTypes: { id: string; code: string }[];
   awardLots: { nodes: { id: string }[] };
   units: { nodes: { id: string }[] };
   people: { nodes: { id: string }[] };
@@ -16,14 +16,21 @@ interface Known {
 
 const FIRST = '(first: 1) { nodes { id } }';
 
-/** A record of every kind, by the address of its list; those that nobody seeded are made here. */
-export async function oneOfEach(): Promise<Record<string, string>> {
+interface ToVisit {
+  /** A record of every kind, by the address of its list. */
+  records: Readonly<Record<string, string>>;
+  /** The codes for programs that some of their pages show. */
+  codes: readonly string[];
+}
+
+/** What is seeded, and of what nobody seeded one that is made here. */
+export async function recordsToVisit(): Promise<ToVisit> {
   const known = await tell<Known>(`{
-    province(code: "04") { id } indicators { id } awardTypes { id }
+    province(code: "04") { id } indicators { id code } awardTypes { id code }
     movements${FIRST} figures${FIRST} participations${FIRST} reviewsConnection${FIRST}
     awardLots${FIRST} units${FIRST} people${FIRST} }`);
   const first = ({ nodes }: { nodes: { id: string }[] }) => nodes[0]?.id ?? '';
-  return {
+  const records = {
     '/movements': first(known.movements),
     '/figures': first(known.figures),
     '/indicators': known.indicators[0]?.id ?? '',
@@ -35,6 +42,7 @@ export async function oneOfEach(): Promise<Record<string, string>> {
     '/people': first(known.people),
     ...(await made(known.province.id, first(known.units))),
   };
+  return { records, codes: [...known.indicators, ...known.awardTypes].map(({ code }) => code) };
 }
 
 async function made(provinceId: string, authorityId: string): Promise<Record<string, string>> {

@@ -6,6 +6,7 @@ import { FactList } from '../../components/fact-list';
 import { UnitLink } from '../../components/organisation-links';
 import { Page } from '../../components/page';
 import { Section } from '../../components/section';
+import { formatDate } from '../../lib/format-date';
 import { shownFactsOf } from '../../lib/registers/shown-facts';
 import { useFormat } from '../../lib/use-format';
 import { RecordHistory } from '../../records/page/record-history';
@@ -27,7 +28,11 @@ export function PersonReport({ person }: { readonly person: Person }) {
   const { rank, post, postEn, unit } = person;
   const none = <span className="quiet">{t('words.notRecorded')}</span>;
   return (
-    <Page title={person.fullName} kicker={<Kicker of="Person" on={person.on} />}>
+    <Page
+      title={person.fullName}
+      kicker={<Kicker of="Person" />}
+      intro={t('province.onMap', { date: formatDate(person.on) })}
+    >
       <FactList
         facts={[
           { label: t('fields.common.rank'), value: rank ? name(rank) : none },

@@ -1,5 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import { LifeNotice } from '../../components/life-notice';
 import { Page } from '../../components/page';
+import { formatDate } from '../../lib/format-date';
 import { shownFactsOf } from '../../lib/registers/shown-facts';
 import { useFormat } from '../../lib/use-format';
 import { RecordHistory } from '../../records/page/record-history';
@@ -20,9 +22,14 @@ const kind = {
 
 /** What a unit is, who serves in it, what is below it, and what it was before. */
 export function UnitReport({ unit }: { readonly unit: Unit }) {
+  const { t } = useTranslation();
   const { name } = useFormat();
   return (
-    <Page title={name(unit)} kicker={<Kicker of="Unit" on={unit.on} />}>
+    <Page
+      title={name(unit)}
+      kicker={<Kicker of="Unit" />}
+      intro={t('province.onMap', { date: formatDate(unit.on) })}
+    >
       <LifeNotice of={unit} />
       <UnitState unit={unit} />
       <Holders unit={unit} />

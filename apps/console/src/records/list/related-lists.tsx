@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { NavLink } from 'react-router';
 import { listOf } from '../../lib/paths';
 import type { ShownType } from '../../lib/registers/shown-facts';
 import { useListTitle } from '../../lib/registers/use-list-title';
@@ -7,7 +7,7 @@ import { useHere } from '../use-here';
 import type { KeptType } from '../operations';
 import styles from './list.module.css';
 
-/** Links to the lists that belong to a page and are not in the navigation. */
+/** Links to the lists that belong together and are not in the navigation; the one that is shown may be among them. */
 export function RelatedLists({ types }: { readonly types: readonly (KeptType | ShownType)[] }) {
   const { t } = useTranslation();
   const title = useListTitle();
@@ -15,9 +15,9 @@ export function RelatedLists({ types }: { readonly types: readonly (KeptType | S
   return (
     <nav aria-label={t('records.related')} className={`${styles.related} screen-only`}>
       {types.map((type) => (
-        <Link key={type} to={here(listOf(type))}>
+        <NavLink key={type} end to={here(listOf(type))}>
           {title(type)}
-        </Link>
+        </NavLink>
       ))}
     </nav>
   );
