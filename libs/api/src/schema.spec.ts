@@ -74,6 +74,7 @@ const MADE_OF = [
   'Unit.names',
   'Unit.chains',
   'Person.appointments',
+  'Person.ranks',
   'AwardTally.byAuthority',
   'Query.provinces',
   'Query.indicators',
