@@ -11,6 +11,7 @@ it('leads from the list of units to a unit, who serves in it, and back', async (
   const { user, addressNow } = renderConsole('/?on=2018-08-31');
   await user.click(entry());
   await user.type(await screen.findByRole('textbox', { name: 'Tìm đơn vị' }), 'bo tu lenh');
+  await waitFor(() => expect(addressNow()).toContain('q='));
   await user.click(await screen.findByRole('link', { name: 'Bộ Tư lệnh Bộ đội Biên phòng' }));
   await heading('Bộ Tư lệnh Bộ đội Biên phòng');
   expect(addressNow()).toMatch(/^\/units\/[-0-9a-f]{36}\?on=2018-08-31$/);
