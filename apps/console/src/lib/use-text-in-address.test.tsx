@@ -43,3 +43,15 @@ it('keeps the letters that were typed while the address followed', async () => {
   expect(result.current.text).toBe('cao b');
   await waitFor(() => expect(result.current.address).toBe('cao b'));
 });
+
+it('leaves the address of the next page alone', () => {
+  jest.useFakeTimers();
+  const { pathname } = window.location;
+  const { result } = field('');
+  act(() => result.current.setText('cao'));
+  window.history.pushState(null, '', '/next');
+  act(() => void jest.runAllTimers());
+  expect(result.current.address).toBe('');
+  window.history.pushState(null, '', pathname);
+  jest.useRealTimers();
+});

@@ -20,7 +20,10 @@ export function useTextInAddress(inAddress: string, toAddress: (text: string) =>
   }
   useEffect(() => {
     if (text === sent) return undefined;
+    const { pathname } = window.location;
     const timer = setTimeout(() => {
+      // A page that was left stays until the next one is loaded, whose address this text is not for.
+      if (window.location.pathname !== pathname) return;
       setSent(text);
       toAddress(text);
     }, REST);

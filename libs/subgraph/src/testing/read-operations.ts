@@ -38,7 +38,7 @@ export function readOperations(schema: GraphQLSchema, entityTypes: readonly stri
 }
 
 /** Checks rehearse a write, and drafts are nobody's rows: nothing of them is read ahead. */
-const isOfChecks = ({ name }: { name: string }) => name === 'Check' || name === 'Draft';
+const isOfChecks = ({ name }: { name: string }) => ['Check', 'AlikeRecord', 'Draft'].includes(name);
 
 /** All fields that have rows, or that rows of rows belong to. */
 export function fieldsWithRows(schema: GraphQLSchema): string[] {

@@ -16,16 +16,16 @@ async function record() {
   const number = `${process.pid}/QĐ-THỬ`;
   const { createDecision } = await ask<{ createDecision: { id: string } }>(
     'mutation ($input: CreateDecisionInput!) { createDecision(input: $input) { id } }',
-    { input: { number, date: '2019-03-03', authorityId: authority?.id } },
+    { input: { number, date: '2025-03-03', authorityId: authority?.id } },
   );
   const lot = {
-    provinceId: await provinceId('04', '2019-03-03'),
+    provinceId: await provinceId('40', '2025-03-03'),
     authorityId: authority?.id,
     awardTypeId: awardTypes[0]?.id,
     decisionId: createDecision.id,
     individuals: 3,
-    period: '2018',
-    givenOn: '2019-03-03',
+    period: '2024',
+    givenOn: '2025-03-03',
   };
   await ask('mutation ($input: CreateAwardLotInput!) { createAwardLot(input: $input) { id } }', {
     input: lot,
@@ -38,12 +38,12 @@ it('shows what a decision granted, and belongs to the awards', async () => {
   const { user } = renderConsole('/decisions');
   expect(screen.getByRole('link', { name: 'Khen thưởng' })).toHaveAttribute('aria-current', 'true');
   const row = (await screen.findByRole('link', { name: number })).closest('tr') as HTMLElement;
-  expect(within(row).getByRole('cell', { name: '03/03/2019' })).toBeVisible();
+  expect(within(row).getByRole('cell', { name: '03/03/2025' })).toBeVisible();
   expect(within(row).getByRole('link', { name: authority })).toBeVisible();
   await user.click(within(row).getByRole('link', { name: number }));
   await screen.findByRole('heading', { level: 1, name: number });
   const lots = within(screen.getByRole('region', { name: 'Từng đợt khen' }));
-  await user.click(lots.getByRole('link', { name: new RegExp(`${authority} · Tỉnh Cao Bằng · 2018$`) }));
+  await user.click(lots.getByRole('link', { name: new RegExp(`${authority} · Tỉnh Nghệ An · 2024$`) }));
   const lot = await screen.findByRole('link', { name: number });
   expect(lot).toHaveAttribute('href', `/decisions/${id}`);
 });

@@ -19,7 +19,7 @@ async function record(): Promise<string> {
   );
   const { units } = await ask<{ units: { nodes: { id: string }[] } }>('{ units(first: 1) { nodes { id } } }');
   const input = {
-    provinceId: await provinceId('04', '2026-01-01'),
+    provinceId: await provinceId('40', '2026-01-01'),
     authorityId: units.nodes[0]?.id,
     awardTypeId: createAwardType.id,
     households: 2,
@@ -88,7 +88,7 @@ it('finds a list again that was left, compares it anew, and forgets it once all 
 
 it('leaves to the user whether a household of a similar name is meant', async () => {
   const [there, written] = [called('Hộ ông Trần Văn Thử'), called('Trần Văn Thu')];
-  const input = { name: there, provinceId: await provinceId('04', '2026-01-01'), place: 'Xã Thử' };
+  const input = { name: there, provinceId: await provinceId('40', '2026-01-01'), place: 'Xã Thử' };
   await ask('mutation ($input: CreateHouseholdInput!) { createHousehold(input: $input) { id } }', { input });
   const { user } = renderConsole(`/award-lots/${await record()}`);
   await user.click(await screen.findByRole('button', { name: 'Ghi tên từ danh sách' }));
@@ -97,7 +97,7 @@ it('leaves to the user whether a household of a similar name is meant', async ()
   await user.click(screen.getByRole('button', { name: 'Đối chiếu' }));
   await user.click(await screen.findByRole('combobox', { name: `Chọn người cho dòng “${written}”` }));
   expect(await screen.findByTitle(`Thêm hộ mới: ${written}`)).toBeVisible();
-  await user.click(screen.getByTitle(`${there} · Xã Thử · Tỉnh Cao Bằng`));
+  await user.click(screen.getByTitle(`${there} · Xã Thử · Tỉnh Nghệ An`));
   await user.click(screen.getByRole('button', { name: 'Ghi tên 1 hộ gia đình' }));
   expect(await row(written).findByText('Đã ghi tên')).toBeVisible();
 });

@@ -9,7 +9,7 @@ let year = 1990;
 async function record(value: number, period = String(++year)): Promise<string> {
   const { indicators } = await ask<{ indicators: { id: string }[] }>('{ indicators { id } }');
   const input = {
-    provinceId: await provinceId('04', '2026-01-01'),
+    provinceId: await provinceId('40', '2026-01-01'),
     indicatorId: indicators[0]?.id,
     value,
     qualifier: 'MORE_THAN',
@@ -62,7 +62,7 @@ it('stands beside what contradicts it', async () => {
 it('tells a province officer who decides, and of a foreign figure why nothing can be done', async () => {
   const id = await record(12);
   await ask('mutation ($id: UUID!) { submitFigure(id: $id, version: 1) { id } }', { id });
-  const own = renderConsole(`/figures/${id}`, platformUrl, officerOf([await provinceId('04', '2026-01-01')]));
+  const own = renderConsole(`/figures/${id}`, platformUrl, officerOf([await provinceId('40', '2026-01-01')]));
   expect(await button('Rút lại')).toBeVisible();
   expect(screen.getByText('Cán bộ Bộ Tư lệnh mới được: Duyệt, Trả lại.')).toBeVisible();
   expect(screen.queryByRole('button', { name: 'Duyệt' })).toBeNull();

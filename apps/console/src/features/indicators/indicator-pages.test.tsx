@@ -53,7 +53,8 @@ const names = () =>
 
 it('searches and sorts the whole list, which the service gives at once', async () => {
   const { user, addressNow } = renderConsole('/indicators');
-  expect(screen.getByRole('link', { name: 'Số liệu' })).toHaveAttribute('aria-current', 'true');
+  const navigation = within(screen.getByRole('navigation', { name: 'Mục lục' }));
+  expect(navigation.getByRole('link', { name: 'Số liệu' })).toHaveAttribute('aria-current', 'true');
   await screen.findByRole('link', { name: 'Chi bộ thành lập mới' });
   const inReports = names();
   await user.click(screen.getByRole('columnheader', { name: 'Mã' }));

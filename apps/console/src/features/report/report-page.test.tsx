@@ -57,8 +57,8 @@ async function fillIn(user: User, period: string) {
 }
 
 async function chooseProvince(user: User) {
-  await user.type(screen.getByRole('combobox', { name: 'Tỉnh' }), 'cao bang');
-  await user.click(await screen.findByTitle('Tỉnh Cao Bằng'));
+  await user.type(screen.getByRole('combobox', { name: 'Tỉnh' }), 'nghe an');
+  await user.click(await screen.findByTitle('Tỉnh Nghệ An'));
 }
 
 interface Recorded {
@@ -69,7 +69,7 @@ interface Recorded {
 async function recorded(period: string): Promise<Recorded> {
   const query = `query ($id: UUID!, $period: EDTF) {
     province(id: $id) { reviews(period: $period) { title } figures(period: $period) { value status } } }`;
-  const id = await provinceId('04', `${period}-12-31`);
+  const id = await provinceId('40', `${period}-12-31`);
   return (await ask<{ province: Recorded }>(query, { id, period })).province;
 }
 
@@ -182,7 +182,7 @@ it('does nothing twice when an answer is lost, and submits what a province repor
     name: 'Nguyễn Văn Thử 0001',
     email: 'thu0001@example.invalid',
     roles: ['province'],
-    provinces: [await provinceId('04', '2022-12-31')],
+    provinces: [await provinceId('40', '2022-12-31')],
   } as const;
   const { user } = renderConsole('/reports/new', platformUrl, { ...openSession, state: 'signed-in', person });
   await user.type(await titleField(), title);
