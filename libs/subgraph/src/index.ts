@@ -28,7 +28,7 @@ export { type Seeds, startSubgraph, subgraphSdl, type SubgraphDefinition } from 
 export { type Entered, Kept, KeptClaim, KeptDated, KeptItem } from './types/kept';
 export { OF_TODAY } from './reads/declared/of-today';
 export { keptFilter } from './reads/declared/kept-filter';
-export { namedFilter } from './reads/declared/named-filter';
+export { alikeFilter } from './reads/declared/alike-filter';
 export {
   choice,
   choices,

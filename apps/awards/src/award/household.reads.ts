@@ -1,5 +1,5 @@
 import { containsText, raw, sql } from '@bien-cuong/database';
-import { filter, keptFilter, namedFilter, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
+import { filter, keptFilter, alikeFilter, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
 
 import { Household } from './household.entity';
 
@@ -32,7 +32,7 @@ export const householdReads = readsOf(Household, {
           'Part of a name or of where it lives; case, accents and blanks do not matter.',
           (search: string) => containsText(search, 'h.name', 'h.place'),
         ),
-        ...namedFilter('households', raw('h.name')),
+        ...alikeFilter('households', raw('h.name')),
       },
     }),
   },

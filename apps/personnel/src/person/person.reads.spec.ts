@@ -186,6 +186,7 @@ describe('people', () => {
   it('are found in any case, without accents, and with d for đ', async () => {
     expect(await people('search: "DO danh"')).toMatchObject({ names: ['Đỗ Danh Vượng'], totalCount: 1 });
     expect(await people('search: "_"')).toMatchObject({ names: [], totalCount: 0 });
+    expect(await people('alike: "danh vuong DO"')).toMatchObject({ names: ['Đỗ Danh Vượng'], totalCount: 1 });
   });
 });
 

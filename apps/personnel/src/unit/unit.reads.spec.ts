@@ -138,6 +138,9 @@ describe('units', () => {
     ]);
     expect(names(await units('search: "border guard command"'))).toEqual(['Bộ Tư lệnh Bộ đội Biên phòng']);
     expect(await units('search: "%"')).toMatchObject({ nodes: [], totalCount: 0 });
+    expect(names(await units('alike: "Bo tu lenh  BO DOI bien phong"'))).toEqual([
+      'Bộ Tư lệnh Bộ đội Biên phòng',
+    ]);
   });
 
   it('are those of a province on the day', async () => {

@@ -5,7 +5,7 @@ import {
   filter,
   LocalDate,
   many,
-  namedFilter,
+  alikeFilter,
   one,
   pages,
   readsOf,
@@ -117,7 +117,7 @@ export const unitReads = readsOf(Unit, {
             return name && everNamed(name);
           },
         ),
-        ...namedFilter('units', raw('s.name'), everNamed),
+        ...alikeFilter('units', raw('s.name'), everNamed),
       },
     }),
   },

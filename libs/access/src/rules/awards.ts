@@ -78,7 +78,7 @@ const reading: RuleBook = {
     'Query.households(search)': ['Household.name', 'Household.place'],
     'Query.awardLots(retired)': ['AwardLot.retiredOn'],
     'Query.awardLots(search)': ['AwardLot.source', 'AwardType.name', 'AwardType.nameEn', 'Decision.number'],
-    'Query.households(named)': ['Household.name'],
+    'Query.households(alike)': ['Household.name'],
     'Query.awardLots(province)': ['AwardLot.province'],
     'Query.awardLots(awardType)': ['AwardLot.awardType'],
     ...alike(['Query.awardTally', 'Query.awardLots', 'Province.awardTally', 'Province.commendations'], {

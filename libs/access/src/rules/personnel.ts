@@ -27,11 +27,11 @@ export const personnel: RuleBook = {
   },
   compares: {
     'Query.people(search)': ['Person.fullName'],
-    'Query.people(named)': ['Person.fullName'],
+    'Query.people(alike)': ['Person.fullName'],
     'Query.units(kind)': ['Unit.kind'],
     'Query.units(province)': ['Unit.province'],
     'Query.units(search)': ['UnitName.name', 'UnitName.nameEn'],
-    'Query.units(named)': ['UnitName.name'],
+    'Query.units(alike)': ['UnitName.name'],
     'Unit.subordinates(chain)': ['ChainLink.chain'],
     'Unit.superior(chain)': ['ChainLink.chain'],
   },

@@ -68,8 +68,8 @@ export const revokeAwardMutation = graphql(`
 
 /** By their names in any spelling; `born` where the user may see when people were born. */
 export const findRecipientPeople = graphql(`
-  query FindRecipientPeople($named: String!, $on: LocalDate!, $born: Boolean!) {
-    people(named: $named, on: $on, first: 20) {
+  query FindRecipientPeople($name: String!, $on: LocalDate!, $born: Boolean!) {
+    people(alike: $name, on: $on, first: 20) {
       nodes {
         id
         on
@@ -89,8 +89,8 @@ export const findRecipientPeople = graphql(`
 `);
 
 export const findRecipientUnits = graphql(`
-  query FindRecipientUnits($named: String!, $on: LocalDate!) {
-    units(named: $named, on: $on, first: 20) {
+  query FindRecipientUnits($name: String!, $on: LocalDate!) {
+    units(alike: $name, on: $on, first: 20) {
       nodes {
         id
         on
@@ -108,8 +108,8 @@ export const findRecipientUnits = graphql(`
 `);
 
 export const findRecipientHouseholds = graphql(`
-  query FindRecipientHouseholds($named: String!) {
-    households(named: $named, first: 20) {
+  query FindRecipientHouseholds($name: String!) {
+    households(alike: $name, first: 20) {
       nodes {
         id
         name

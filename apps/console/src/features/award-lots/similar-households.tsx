@@ -18,7 +18,7 @@ export function SimilarHouseholds() {
     String((Form.useWatch('household', form) as string | undefined) ?? '').trim(),
     REST,
   );
-  const { data } = useQuery(findRecipientHouseholds, { variables: { named: typed }, skip: typed === '' });
+  const { data } = useQuery(findRecipientHouseholds, { variables: { name: typed }, skip: typed === '' });
   const found = typed === '' ? [] : (data?.households?.nodes ?? []).slice(0, MOST);
   if (found.length === 0) return null;
   const choose = (id: string) => form.setFieldsValue({ householdId: id, household: '' });

@@ -27,7 +27,7 @@ export function useFindCandidates(kind: RecipientKind) {
   };
 }
 
-type Find = (named: string) => Promise<readonly Candidate[]>;
+type Find = (name: string) => Promise<readonly Candidate[]>;
 
 function useFind(): Record<RecipientKind, Find> {
   const client = useApolloClient();
@@ -35,8 +35,8 @@ function useFind(): Record<RecipientKind, Find> {
   const { t } = useTranslation();
   const born = mayKeep(useSession(), 'birth-dates');
   return {
-    INDIVIDUAL: async (named) => {
-      const variables = { named, on: today(), born };
+    INDIVIDUAL: async (searched) => {
+      const variables = { name: searched, on: today(), born };
       const { data } = await client.query({ query: findRecipientPeople, variables, ...options });
       return (data?.people?.nodes ?? []).map(({ id, fullName, unit, birthDate, ...held }) => ({
         id,
@@ -50,8 +50,8 @@ function useFind(): Record<RecipientKind, Find> {
           .join(', '),
       }));
     },
-    COLLECTIVE: async (named) => {
-      const variables = { named, on: today() };
+    COLLECTIVE: async (searched) => {
+      const variables = { name: searched, on: today() };
       const { data } = await client.query({ query: findRecipientUnits, variables, ...options });
       return (data?.units?.nodes ?? []).map(({ id, name, superior }) => ({
         id,
@@ -59,8 +59,8 @@ function useFind(): Record<RecipientKind, Find> {
         detail: superior ? format.name(superior) : '',
       }));
     },
-    HOUSEHOLD: async (named) => {
-      const variables = { named };
+    HOUSEHOLD: async (searched) => {
+      const variables = { name: searched };
       const { data } = await client.query({ query: findRecipientHouseholds, variables, ...options });
       return (data?.households?.nodes ?? []).map(({ id, name, place, provinceId }) => ({
         id,

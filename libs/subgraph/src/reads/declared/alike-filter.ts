@@ -17,16 +17,16 @@ const TOO_LONG: Text = {
  * @param column the name of a row
  * @param among makes the condition of a row of that of one of its names; by default a row has one
  */
-export const namedFilter = (
+export const alikeFilter = (
   what: string,
   column: Sql,
   among: (like: Sql) => Sql = (like) => like,
 ): Filters => ({
-  named: filter(
+  alike: filter(
     String,
     `Only ${what} of a name like this: case, accents, blanks, the order of words and a few letters do not matter; numbers do.`,
     (name: string) => {
-      if (name.length > LONGEST) throw new InvalidInput(TOO_LONG, 'named');
+      if (name.length > LONGEST) throw new InvalidInput(TOO_LONG, 'alike');
       return among(alikeText(column, sql`${name}`));
     },
   ),
