@@ -62,7 +62,8 @@ export {
 export { joinSql, raw, sql, Sql, textOf } from './reads/sql';
 export {
   containing,
-  containsText,
+  type Contains,
+  searchFor,
   foldGaps,
   installTextFolding,
   leaveGaps,

@@ -29,6 +29,7 @@ export { type Entered, Kept, KeptClaim, KeptDated, KeptItem } from './types/kept
 export { OF_TODAY } from './reads/declared/of-today';
 export { keptFilter } from './reads/declared/kept-filter';
 export { alikeFilter } from './reads/declared/alike-filter';
+export { searchFilter } from './reads/declared/search-filter';
 export {
   choice,
   choices,

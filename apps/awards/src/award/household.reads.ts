@@ -1,5 +1,14 @@
-import { containsText, raw, sql } from '@bien-cuong/database';
-import { filter, keptFilter, alikeFilter, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
+import { raw, sql } from '@bien-cuong/database';
+import {
+  filter,
+  keptFilter,
+  alikeFilter,
+  one,
+  pages,
+  readsOf,
+  UUID,
+  searchFilter,
+} from '@bien-cuong/subgraph';
 
 import { Household } from './household.entity';
 
@@ -27,11 +36,7 @@ export const householdReads = readsOf(Household, {
           'Only households of this province.',
           (id: string) => sql`h.province_id = ${id}::uuid`,
         ),
-        search: filter(
-          String,
-          'Part of a name or of where it lives; case, accents and blanks do not matter.',
-          (search: string) => containsText(search, 'h.name', 'h.place'),
-        ),
+        ...searchFilter('a name or of where it lives', (contains) => contains('h.name', 'h.place')),
         ...alikeFilter('households', raw('h.name')),
       },
     }),

@@ -1,5 +1,5 @@
-import { containsText, sql } from '@bien-cuong/database';
-import { filter, keptFilter, one, pages, readsOf } from '@bien-cuong/subgraph';
+import { sql } from '@bien-cuong/database';
+import { keptFilter, one, pages, readsOf, searchFilter } from '@bien-cuong/subgraph';
 
 import { AwardLot } from '../lot/award-lot.entity';
 import { IN_PROGRAMME } from '../lot/lot-order';
@@ -38,9 +38,7 @@ export const decisionReads = readsOf(Decision, {
       order: { by: 'd.date', id: 'd.id', type: 'date' },
       filters: {
         ...keptFilter('d'),
-        search: filter(String, 'Part of the number of the decision.', (search: string) =>
-          containsText(search, 'd.number'),
-        ),
+        ...searchFilter('the number of the decision', (contains) => contains('d.number')),
       },
     }),
   },

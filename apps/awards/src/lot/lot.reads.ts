@@ -1,5 +1,5 @@
-import { containsText, sql, TODAY } from '@bien-cuong/database';
-import { filter, keptFilter, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
+import { type Contains, sql, type Sql, TODAY } from '@bien-cuong/database';
+import { filter, keptFilter, one, pages, readsOf, searchFilter, UUID } from '@bien-cuong/subgraph';
 
 import { Award } from '../award/award.entity';
 import { AwardType } from '../award-type/award-type.entity';
@@ -58,11 +58,7 @@ export const lotReads = readsOf(AwardLot, {
       order: IN_PROGRAMME,
       filters: {
         ...keptFilter('l'),
-        search: filter(
-          String,
-          'Part of the name of the award type, of the number of the decision or of the source; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
-          said,
-        ),
+        ...searchFilter('the name of the award type, of the number of the decision or of the source', said),
         province: filter(
           UUID,
           'Only lots of this province.',
@@ -83,10 +79,8 @@ export const lotReads = readsOf(AwardLot, {
   },
 });
 
-function said(search: string) {
-  const [type, number] = [containsText(search, 't.name', 't.name_en'), containsText(search, 'd.number')];
-  const source = containsText(search, 'l.source');
-  if (!type || !number || !source) return undefined;
-  return sql`${source} OR EXISTS (SELECT FROM award_type t WHERE t.id = l.award_type_id AND (${type}))
-    OR EXISTS (SELECT FROM decision d WHERE d.id = l.decision_id AND ${number})`;
+function said(contains: Contains): Sql {
+  return sql`${contains('l.source')}
+    OR EXISTS (SELECT FROM award_type t WHERE t.id = l.award_type_id AND ${contains('t.name', 't.name_en')})
+    OR EXISTS (SELECT FROM decision d WHERE d.id = l.decision_id AND ${contains('d.number')})`;
 }

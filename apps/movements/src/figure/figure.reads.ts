@@ -1,15 +1,16 @@
 import {
-  containsText,
+  type Contains,
   holding,
   latest,
   periodWithin,
   smallest,
   sortedBy,
   sql,
+  type Sql,
   TODAY,
 } from '@bien-cuong/database';
 import type { Edtf } from '@bien-cuong/domain';
-import { EVERYBODY, EDTF, filter, keptFilter, one, pages, readsOf } from '@bien-cuong/subgraph';
+import { EVERYBODY, EDTF, filter, keptFilter, one, pages, readsOf, searchFilter } from '@bien-cuong/subgraph';
 
 import { Indicator } from '../indicator/indicator.entity';
 import { Movement } from '../movement/movement.entity';
@@ -94,11 +95,7 @@ export const figureReads = readsOf(Figure, {
           ...figureFilters,
           province: ofProvince('f', 'figures'),
           movement: ofMovement('f', 'figures'),
-          search: filter(
-            String,
-            'Part of the name of the indicator or of the source; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
-            said,
-          ),
+          ...searchFilter('the name of the indicator or of the source', said),
         },
       },
     ),
@@ -106,8 +103,7 @@ export const figureReads = readsOf(Figure, {
 });
 
 /** Indicators are few, and named by their ids the index of their figures is used beside that of the sources. */
-function said(search: string) {
-  const [name, source] = [containsText(search, 's.name', 's.name_en'), containsText(search, 'f.source')];
-  if (!name || !source) return undefined;
-  return sql`${source} OR f.indicator_id = ANY (ARRAY(SELECT s.id FROM indicator s WHERE ${name}))`;
+function said(contains: Contains): Sql {
+  const indicators = sql`SELECT s.id FROM indicator s WHERE ${contains('s.name', 's.name_en')}`;
+  return sql`${contains('f.source')} OR f.indicator_id = ANY (ARRAY(${indicators}))`;
 }

@@ -1,4 +1,4 @@
-import { containsText, joinSql, raw, sql } from '@bien-cuong/database';
+import { type Contains, raw, sql } from '@bien-cuong/database';
 import { filter, UUID } from '@bien-cuong/subgraph';
 
 /**
@@ -15,11 +15,5 @@ export const ofMovement = (as: string, what: string) =>
   );
 
 /** SQL condition of a movement `m`: the text is part of its title or of another name it is known by. */
-export function titled(search: string) {
-  const [title, alias] = [containsText(search, 'm.title', 'm.title_en'), containsText(search, 's.title')];
-  if (!title || !alias) return undefined;
-  return joinSql(
-    [title, sql`EXISTS (SELECT FROM movement_alias s WHERE s.movement_id = m.id AND ${alias})`],
-    ' OR ',
-  );
-}
+export const titled = (contains: Contains) => sql`${contains('m.title', 'm.title_en')}
+  OR EXISTS (SELECT FROM movement_alias s WHERE s.movement_id = m.id AND ${contains('s.title')})`;

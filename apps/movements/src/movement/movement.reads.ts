@@ -1,5 +1,5 @@
 import { holding, inOrder, named, raw, sortedBy, sql, TODAY, together } from '@bien-cuong/database';
-import { filter, keptFilter, many, OF_TODAY, one, pages, readsOf } from '@bien-cuong/subgraph';
+import { filter, keptFilter, many, OF_TODAY, one, pages, readsOf, searchFilter } from '@bien-cuong/subgraph';
 
 import { holdsToday } from '../participation/holds-today';
 import { Province } from '../province/province.stub';
@@ -84,11 +84,7 @@ export const movementReads = readsOf(Movement, {
           'Only movements of this kind.',
           (kind: MovementKind) => sql`m.kind = ${kind}`,
         ),
-        search: filter(
-          String,
-          'Part of a title or of another name it is known by; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
-          titled,
-        ),
+        ...searchFilter('a title or of another name it is known by', titled),
       },
     }),
   },

@@ -1,15 +1,5 @@
-import {
-  containsText,
-  dayWithin,
-  holdsOn,
-  latest,
-  raw,
-  sortedBy,
-  sql,
-  TODAY,
-  together,
-} from '@bien-cuong/database';
-import { filter, keptFilter, OF_TODAY, one, pages, readsOf } from '@bien-cuong/subgraph';
+import { dayWithin, holdsOn, latest, raw, sortedBy, sql, TODAY, together } from '@bien-cuong/database';
+import { filter, keptFilter, OF_TODAY, one, pages, readsOf, searchFilter } from '@bien-cuong/subgraph';
 
 import { Movement } from '../movement/movement.entity';
 import { ofMovement, titled } from '../movement/movement-filter';
@@ -50,10 +40,10 @@ export const participationReads = readsOf(Participation, {
         ...keptFilter('p'),
         movement: ofMovement('p', 'participations'),
         province: ofProvince('p', 'participations'),
-        search: filter(
-          String,
-          'Part of a title or of another name of the movement, or of the source; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
-          said,
+        ...searchFilter(
+          'a title or of another name of the movement, or of the source',
+          (contains) =>
+            sql`${contains('p.source')} OR EXISTS (SELECT FROM movement m WHERE m.id = p.movement_id AND (${titled(contains)}))`,
         ),
         today: filter(
           Boolean,
@@ -64,9 +54,3 @@ export const participationReads = readsOf(Participation, {
     }),
   },
 });
-
-function said(search: string) {
-  const [movement, source] = [titled(search), containsText(search, 'p.source')];
-  if (!movement || !source) return undefined;
-  return sql`${source} OR EXISTS (SELECT FROM movement m WHERE m.id = p.movement_id AND (${movement}))`;
-}

@@ -1,6 +1,6 @@
-import { containsText, inOrder, latest, periodWithin, sortedBy, sql, TODAY } from '@bien-cuong/database';
+import { inOrder, latest, periodWithin, sortedBy, sql, TODAY } from '@bien-cuong/database';
 import type { Edtf } from '@bien-cuong/domain';
-import { EDTF, filter, keptFilter, listed, many, one, readsOf } from '@bien-cuong/subgraph';
+import { EDTF, filter, keptFilter, listed, many, one, readsOf, searchFilter } from '@bien-cuong/subgraph';
 
 import { Movement } from '../movement/movement.entity';
 import { ofMovement } from '../movement/movement-filter';
@@ -73,11 +73,7 @@ export const reviewReads = readsOf(Review, {
         ),
         province: ofProvince('r', 'reviews'),
         movement: ofMovement('r', 'reviews'),
-        search: filter(
-          String,
-          'Part of the title; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
-          (search: string) => containsText(search, 'r.title'),
-        ),
+        ...searchFilter('the title', (contains) => contains('r.title')),
         kind: filter(ReviewKind, 'Only reviews of this kind.', (kind: ReviewKind) => sql`r.kind = ${kind}`),
       },
     }),

@@ -1,5 +1,15 @@
-import { containsText, dayWithin, raw, sql, TODAY } from '@bien-cuong/database';
-import { filter, keptFilter, many, OF_TODAY, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
+import { dayWithin, raw, sql, TODAY } from '@bien-cuong/database';
+import {
+  filter,
+  keptFilter,
+  many,
+  OF_TODAY,
+  one,
+  pages,
+  readsOf,
+  UUID,
+  searchFilter,
+} from '@bien-cuong/subgraph';
 
 import { ofProvince } from '../province/province-filter';
 import { Province } from '../province/province.stub';
@@ -93,11 +103,7 @@ export const twinningReads = [
             'Only those that the unit with this identity takes part in.',
             (id: string) => sql`t.unit_id = ${id}::uuid`,
           ),
-          search: filter(
-            String,
-            'Part of the title; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
-            (search: string) => containsText(search, 't.title'),
-          ),
+          ...searchFilter('the title', (contains) => contains('t.title')),
         },
       }),
     },

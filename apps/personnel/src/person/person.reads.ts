@@ -1,6 +1,6 @@
-import { containsText, dayWithin, raw, sql, TODAY, versionOn } from '@bien-cuong/database';
+import { dayWithin, raw, sql, TODAY, versionOn } from '@bien-cuong/database';
 import { today } from '@bien-cuong/domain';
-import { filter, LocalDate, many, alikeFilter, one, pages, readsOf, UUID } from '@bien-cuong/subgraph';
+import { alikeFilter, LocalDate, many, one, pages, readsOf, searchFilter, UUID } from '@bien-cuong/subgraph';
 
 import { Appointment } from '../appointment/appointment.entity';
 import { PersonRank } from '../rank/person-rank.entity';
@@ -78,11 +78,7 @@ export const personReads = readsOf(Person, {
       }),
       order: { by: 'p.full_name COLLATE "vi-x-icu"', id: 'p.id' },
       filters: {
-        search: filter(
-          String,
-          'Part of the name; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
-          (search: string) => containsText(search, 'p.full_name'),
-        ),
+        ...searchFilter('the name', (contains) => contains('p.full_name')),
         ...alikeFilter('people', raw('p.full_name')),
       },
     }),

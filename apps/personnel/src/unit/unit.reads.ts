@@ -1,4 +1,4 @@
-import { containsText, dayWithin, holdsOn, raw, sql, type Sql, versionOn } from '@bien-cuong/database';
+import { dayWithin, holdsOn, raw, sql, type Sql, versionOn } from '@bien-cuong/database';
 import { today } from '@bien-cuong/domain';
 import {
   columnsFrom,
@@ -10,6 +10,7 @@ import {
   pages,
   readsOf,
   UUID,
+  searchFilter,
 } from '@bien-cuong/subgraph';
 
 import { Appointment } from '../appointment/appointment.entity';
@@ -109,13 +110,8 @@ export const unitReads = readsOf(Unit, {
             WHERE b.unit_id = u.id AND b.province_id = ${id}::uuid AND ${raw(holdsOn('b', 'k."on"'))})`,
         ),
         kind: filter(UnitKind, 'Only units of this kind.', (kind: UnitKind) => sql`u.kind = ${kind}`),
-        search: filter(
-          String,
-          'Part of a name the unit has or had; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
-          (search: string) => {
-            const name = containsText(search, 's.name', 's.name_en');
-            return name && everNamed(name);
-          },
+        ...searchFilter('a name the unit has or had', (contains) =>
+          everNamed(contains('s.name', 's.name_en')),
         ),
         ...alikeFilter('units', raw('s.name'), everNamed),
       },

@@ -1,6 +1,6 @@
-import { containsText, holdsOn, raw, type Rows, sql, versionOn } from '@bien-cuong/database';
+import { holdsOn, raw, type Rows, sql, versionOn } from '@bien-cuong/database';
 import { InvalidInput, today } from '@bien-cuong/domain';
-import { columnsFrom, filter, LocalDate, many, one, readsOf, UUID } from '@bien-cuong/subgraph';
+import { columnsFrom, filter, LocalDate, many, one, readsOf, searchFilter, UUID } from '@bien-cuong/subgraph';
 
 import { claimFilters, claimsOf } from '../claim/claim.reads';
 import { ProvinceClaim } from '../claim/province-claim.entity';
@@ -118,10 +118,10 @@ export const provinceReads = readsOf(Province, {
           'Only units with (true) or without (false) a coast.',
           (coast: boolean) => sql`p.coast = ${coast}::boolean`,
         ),
-        search: filter(
-          String,
-          'Part of a name the unit has or had; case, accents, tone placement, blanks and hyphens do not matter and đ is d.',
-          named,
+        ...searchFilter(
+          'a name the unit has or had',
+          (contains) =>
+            sql`EXISTS (SELECT FROM province_name s WHERE s.province_id = p.id AND ${contains('s.name', 's.official_name')})`,
         ),
       },
     }),
@@ -139,11 +139,6 @@ function asked({ id, code, on }: ProvinceFilters): Rows {
     from: sql`${day} JOIN province_name v ON v.code = ${code} AND ${raw(holdsOn('v', 'k."on"'))}
               JOIN province p ON p.id = v.province_id`,
   };
-}
-
-function named(search: string) {
-  const name = containsText(search, 's.name', 's.official_name');
-  return name && sql`EXISTS (SELECT FROM province_name s WHERE s.province_id = p.id AND (${name}))`;
 }
 
 const ONE_OF = {

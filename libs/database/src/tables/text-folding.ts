@@ -59,21 +59,23 @@ async function foldAnew(runner: QueryRunner): Promise<void> {
 /** In characters: longer than any name, and short enough to be folded again for each row. */
 const longest = 200;
 
+/** SQL condition: one of these columns contains a searched text, in any case, accents, blanks and hyphens. */
+export type Contains = (...columns: string[]) => Sql;
+
 /**
- * SQL condition: one of `columns` contains the searched text, in any case, accents, blanks and hyphens.
- * @param search the text from the client; only blanks and hyphens search for nothing
+ * @param search the text from the client
+ * @returns undefined where it has only blanks and hyphens, which search for nothing
  * @throws InvalidInput when it is longer than any name
  */
-export function containsText(search: string | null | undefined, ...columns: string[]): Sql | undefined {
-  const wanted = search?.trim();
-  if (!wanted) return undefined;
+export function searchFor(search: string): Contains | undefined {
+  const wanted = search.trim();
   if (wanted.length > longest) throw new InvalidInput(TOO_LONG, 'search');
   if (foldText(wanted) === '') return undefined;
   const pattern = containing(sql`${wanted}`);
-  return joinSql(
-    columns.map((column) => sql`fold_text(${raw(column)}) LIKE ${pattern}`),
-    ' OR ',
-  );
+  return (...columns) => {
+    const found = columns.map((column) => sql`fold_text(${raw(column)}) LIKE ${pattern}`);
+    return found.length === 1 ? joinSql(found, '') : sql`(${joinSql(found, ' OR ')})`;
+  };
 }
 
 /**
