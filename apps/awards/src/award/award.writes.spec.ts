@@ -229,6 +229,12 @@ describe('a household', () => {
 describe('a field with only blanks', () => {
   const refused = (argument: string) => ({ code: 'BAD_USER_INPUT', argument });
 
+  it('is refused as a reason when it is longer than anybody reads', async () => {
+    const { award } = await name();
+    const { refused: why } = await revoke({ awardId: award?.id, version: 1, reason: 'a'.repeat(1_001) });
+    expect(why).toEqual(refused('reason'));
+  });
+
   it('counts as left out', async () => {
     for (const blank of ['', ' ', '\u00a0\t', '\u200b']) {
       const { award } = await name(undefined, { household: blank, goldenBookNumber: blank });

@@ -1,4 +1,5 @@
 import { Conflict, InvalidInput, NotFound, writtenLine } from '@bien-cuong/domain';
+import { tooLong } from '@bien-cuong/subgraph';
 import { type EntityManager, IsNull } from 'typeorm';
 
 import { RecipientKind } from '../award-type/award-type.entity';
@@ -37,7 +38,7 @@ export interface Naming {
 const [LONGEST_NAME, LONGEST_NUMBER] = [300, 100];
 
 function demandLength(text: string | null, longest: number, argument: string): void {
-  if (text !== null && text.length > longest) throw new InvalidInput(refusals.tooLong(longest), argument);
+  if (text !== null && text.length > longest) throw new InvalidInput(tooLong(longest), argument);
 }
 
 /**

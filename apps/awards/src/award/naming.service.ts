@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 
-import { Conflict, Forbidden, InvalidInput, NotFound, today, written } from '@bien-cuong/domain';
+import { Conflict, Forbidden, NotFound, today } from '@bien-cuong/domain';
 import {
   type GivenReference,
   type OwnProvinces,
+  reasonOf,
   type RecordSteps,
   type ReferenceCheck,
   stepsOf,
@@ -85,8 +86,7 @@ export class NamingService {
     request: WriteRequest,
     own?: OwnProvinces,
   ): Promise<string> {
-    const why = written(reason);
-    if (!why) throw new InvalidInput(refusals.NO_REASON, 'reason');
+    const why = reasonOf(reason, refusals.NO_REASON);
     const missing = new NotFound(refusals.NO_AWARD, 'awardId');
     return this.awards.operate(
       {

@@ -31,11 +31,6 @@ export const ONE_RECIPIENT: Text = {
   en: 'Name exactly one recipient: a person, a unit or a household.',
 };
 
-export const tooLong = (longest: number): Text => ({
-  vi: `Nhiều nhất ${longest} ký tự.`,
-  en: `At most ${longest} characters.`,
-});
-
 export const NUMBER_TAKEN: Text = {
   vi: 'Số sổ vàng này đã được dùng.',
   en: 'This golden-book number is taken.',

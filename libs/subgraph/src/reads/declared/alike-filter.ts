@@ -1,15 +1,11 @@
 import { alikeText, type Sql, sql } from '@bien-cuong/database';
-import { InvalidInput, type Text } from '@bien-cuong/domain';
+import { InvalidInput } from '@bien-cuong/domain';
 
+import { tooLong } from '../../writes/register/refusals';
 import { filter, type Filters } from './arguments';
 
 /** In characters: as long as any name may be. */
 const LONGEST = 300;
-
-const TOO_LONG: Text = {
-  vi: `Tên dài nhất ${LONGEST} ký tự.`,
-  en: `A name has ${LONGEST} characters at most.`,
-};
 
 /**
  * The filter of a list by a whole name in any spelling, by the rule by which likely duplicates are found.
@@ -26,7 +22,7 @@ export const alikeFilter = (
     String,
     `Only ${what} of a name like this: case, accents, blanks, the order of words and a few letters do not matter; numbers do.`,
     (name: string) => {
-      if (name.length > LONGEST) throw new InvalidInput(TOO_LONG, 'alike');
+      if (name.length > LONGEST) throw new InvalidInput(tooLong(LONGEST), 'alike');
       return among(alikeText(column, sql`${name}`));
     },
   ),

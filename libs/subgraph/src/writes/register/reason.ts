@@ -1,4 +1,4 @@
-import { InvalidInput, written } from '@bien-cuong/domain';
+import { InvalidInput, type Text, written } from '@bien-cuong/domain';
 
 import { NO_REASON, tooLong } from './refusals';
 
@@ -6,11 +6,12 @@ const LONGEST = 1_000;
 
 /**
  * A reason in its normal form.
+ * @param missing what is said where there is none
  * @throws InvalidInput when there is none, or it is longer than anybody reads
  */
-export function reasonOf(text: string | undefined): string {
+export function reasonOf(text: string | undefined, missing: Text = NO_REASON): string {
   const reason = written(text) ?? '';
-  if (!reason) throw new InvalidInput(NO_REASON, 'reason');
+  if (!reason) throw new InvalidInput(missing, 'reason');
   if (reason.length > LONGEST) throw new InvalidInput(tooLong(LONGEST), 'reason');
   return reason;
 }
