@@ -1,16 +1,12 @@
-import { Dated, UUID } from '@bien-cuong/subgraph';
+import { KeptInterval } from '@bien-cuong/subgraph';
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 
 import { RecipientKind } from './award-type.entity';
 
 @ObjectType({ description: 'What the law says of an award type, from one day to another.' })
 @Entity()
-export class AwardTypeTerms extends Dated {
-  @Field(() => UUID, { description: 'Identity of this interval.' })
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class AwardTypeTerms extends KeptInterval {
   @Column('uuid')
   awardTypeId: string;
 
@@ -33,11 +29,4 @@ export class AwardTypeTerms extends Dated {
   @Field(() => String, { nullable: true, description: 'The law, decree or decision that says so.' })
   @Column('text', { nullable: true })
   legalBasis: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why this entry was corrected; null when it never was.',
-  })
-  @Column('text', { nullable: true })
-  correctionReason: string | null;
 }

@@ -1,16 +1,12 @@
-import { Dated, UUID } from '@bien-cuong/subgraph';
+import { KeptInterval } from '@bien-cuong/subgraph';
 import { Field, Float, ObjectType } from 'type-graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 
 import { GoodDirection } from './good-direction';
 
 @ObjectType({ description: 'How an indicator is counted and judged, from one day to another.' })
 @Entity()
-export class IndicatorVersion extends Dated {
-  @Field(() => UUID, { description: 'Identity of this interval.' })
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class IndicatorVersion extends KeptInterval {
   @Column('uuid')
   indicatorId: string;
 
@@ -65,11 +61,4 @@ export class IndicatorVersion extends Dated {
   @Field(() => String, { nullable: true, description: 'The directive or decision that says so.' })
   @Column('text', { nullable: true })
   legalBasis: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why this entry was corrected; null when it never was.',
-  })
-  @Column('text', { nullable: true })
-  correctionReason: string | null;
 }

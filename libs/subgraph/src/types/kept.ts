@@ -84,5 +84,20 @@ export abstract class KeptItem {
   retiredOn: string | null;
 }
 
+/** Columns and fields of one interval of what changes with time of a record. */
+@ObjectType()
+export abstract class KeptInterval extends Dated {
+  @Field(() => UUID, { description: 'Identity of this interval.' })
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why this entry was corrected; null when it never was.',
+  })
+  @Column('text', { nullable: true })
+  correctionReason: string | null;
+}
+
 /** A record as it is first entered. */
 export type Entered<Row> = Omit<Row, keyof Kept>;

@@ -60,7 +60,7 @@ interface Declared<Row extends object, Name extends keyof Row & string> {
  * Something of a record that changes with time: its intervals follow each other, and at no day two hold.
  * Yields `recordX` (from this day it is so) and `correctX` (it was entered wrongly); a new record is given
  * with the intervals that are known.
- * @param entity a class that extends `Dated` and has a column `correctionReason`
+ * @param entity a class that extends `KeptInterval`
  */
 export function dated<Row extends object, Name extends keyof Row & string>(
   words: Text,
