@@ -1,15 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { ask } from '../../testing/ask';
+import { expectCalendarWarning } from '../../testing/expect-calendar-warning';
 import { renderConsole } from '../../testing/render-console';
 
-beforeAll(() => {
-  // Where nothing is drawn, a calendar takes itself to be outside of its dialog, and warns.
-  const { error } = console;
-  jest.spyOn(console, 'error').mockImplementation((...words: unknown[]) => {
-    if (!/should in same shadow root/.test(String(words[0]))) error(...words);
-  });
-});
-afterAll(() => jest.restoreAllMocks());
+expectCalendarWarning();
 
 async function record(name: string): Promise<string> {
   const versions = [

@@ -2,13 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import type { PersonHeadFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { QueryView } from '../../components/query-view';
-import { PageSkeleton } from '../../components/skeletons';
 import { isUuid } from '../../lib/is-uuid';
 import { paths } from '../../lib/paths';
 import { useFormat } from '../../lib/use-format';
 import { useMapDate } from '../../lib/use-map-date';
 import { ListPage } from '../../records/list/list-page';
+import { AtAddress } from '../../records/page/at-address';
 import { listedKind } from '../../records/record-kind';
 import { NoSuchPage } from './no-such-page';
 import { personListQuery, personPageQuery } from './people.graphql';
@@ -48,23 +47,20 @@ export function PersonPage() {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const { on } = useMapDate();
-  const { data, previousData, ...result } = useQuery(personPageQuery, {
+  const result = useQuery(personPageQuery, {
     variables: { id, on },
     skip: !isUuid(id),
     fetchPolicy: 'cache-and-network',
   });
-  const nobody = <NoSuchPage of="Person" title={t('organisation.noPerson')} />;
-  if (!isUuid(id)) return nobody;
   return (
-    <QueryView
-      // While another day is loaded, what was there stays.
-      result={{ ...result, data: data ?? previousData }}
+    <AtAddress
+      id={id}
+      result={result}
       what={t('organisation.personWhat')}
-      skeleton={<PageSkeleton />}
-      missing={nobody}
-      pick={({ person }) => (person?.id === id ? person : undefined)}
+      pick={({ person }) => person}
+      missing={<NoSuchPage of="Person" title={t('organisation.noPerson')} />}
     >
       {(person) => <PersonReport person={person} />}
-    </QueryView>
+    </AtAddress>
   );
 }

@@ -1,16 +1,14 @@
 import type { PersonPageQuery } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
-import { DatedTable } from '../../components/dated-table';
-import { EmptyNote } from '../../components/empty-note';
 import { FactList } from '../../components/fact-list';
 import { UnitLink } from '../../components/organisation-links';
 import { Page } from '../../components/page';
-import { Section } from '../../components/section';
 import { formatDate } from '../../lib/format-date';
 import { shownFactsOf } from '../../lib/registers/shown-facts';
 import { useFormat } from '../../lib/use-format';
 import { RecordHistory } from '../../records/page/record-history';
 import { historyOf } from '../../records/record-kind';
+import { DatedSection } from './dated-section';
 import { Kicker } from './kicker';
 import { personHistoryQuery } from './people.graphql';
 
@@ -50,45 +48,33 @@ export function PersonReport({ person }: { readonly person: Person }) {
 function Posts({ posts }: { readonly posts: Person['appointments'] }) {
   const { t } = useTranslation();
   const { name } = useFormat();
-  const title = t('organisation.posts');
   return (
-    <Section title={title}>
-      {posts.length === 0 ? (
-        <EmptyNote>{t('organisation.noPosts')}</EmptyNote>
-      ) : (
-        <DatedTable
-          label={t('organisation.tableOf', { title })}
-          head={[t('fields.common.post'), t('fields.common.unit')]}
-          entries={posts.map(({ id, post, postEn, unit, ...held }) => ({
-            ...held,
-            key: id,
-            cells: [name({ name: post, nameEn: postEn }), <UnitLink key="unit" unit={unit} />],
-          }))}
-        />
-      )}
-    </Section>
+    <DatedSection
+      title={t('organisation.posts')}
+      empty={t('organisation.noPosts')}
+      head={[t('fields.common.post'), t('fields.common.unit')]}
+      entries={posts.map(({ id, post, postEn, unit, ...held }) => ({
+        ...held,
+        key: id,
+        cells: [name({ name: post, nameEn: postEn }), <UnitLink key="unit" unit={unit} />],
+      }))}
+    />
   );
 }
 
 function Ranks({ ranks }: { readonly ranks: Person['ranks'] }) {
   const { t } = useTranslation();
   const { name } = useFormat();
-  const title = t('organisation.ranks');
   return (
-    <Section title={title}>
-      {ranks.length === 0 ? (
-        <EmptyNote>{t('organisation.noRanks')}</EmptyNote>
-      ) : (
-        <DatedTable
-          label={t('organisation.tableOf', { title })}
-          head={[t('fields.common.rank')]}
-          entries={ranks.map(({ rank, ...held }) => ({
-            ...held,
-            key: `${rank.code}${held.validFrom ?? ''}`,
-            cells: [name(rank)],
-          }))}
-        />
-      )}
-    </Section>
+    <DatedSection
+      title={t('organisation.ranks')}
+      empty={t('organisation.noRanks')}
+      head={[t('fields.common.rank')]}
+      entries={ranks.map(({ rank, ...held }) => ({
+        ...held,
+        key: `${rank.code}${held.validFrom ?? ''}`,
+        cells: [name(rank)],
+      }))}
+    />
   );
 }

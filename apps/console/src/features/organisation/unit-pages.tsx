@@ -1,6 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { QueryView } from '../../components/query-view';
-import { PageSkeleton } from '../../components/skeletons';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { isUuid } from '../../lib/is-uuid';
@@ -8,6 +6,7 @@ import { paths } from '../../lib/paths';
 import { useMaySee } from '../../lib/session/use-may-see';
 import { useMapDate } from '../../lib/use-map-date';
 import { ListPage } from '../../records/list/list-page';
+import { AtAddress } from '../../records/page/at-address';
 import { listedKind } from '../../records/record-kind';
 import { NoSuchPage } from './no-such-page';
 import { UnitReport } from './unit-report';
@@ -37,23 +36,20 @@ export function UnitPage() {
   const { id = '' } = useParams();
   const { on } = useMapDate();
   const people = useMaySee('people');
-  const { data, previousData, ...result } = useQuery(unitPageQuery, {
+  const result = useQuery(unitPageQuery, {
     variables: { id, on, people },
     skip: !isUuid(id),
     fetchPolicy: 'cache-and-network',
   });
-  const nothing = <NoSuchPage of="Unit" title={t('organisation.noUnit')} />;
-  if (!isUuid(id)) return nothing;
   return (
-    <QueryView
-      // While another day is loaded, what was there stays.
-      result={{ ...result, data: data ?? previousData }}
+    <AtAddress
+      id={id}
+      result={result}
       what={t('organisation.unitWhat')}
-      skeleton={<PageSkeleton />}
-      missing={nothing}
-      pick={({ unit }) => (unit?.id === id ? unit : undefined)}
+      pick={({ unit }) => unit}
+      missing={<NoSuchPage of="Unit" title={t('organisation.noUnit')} />}
     >
       {(unit) => <UnitReport unit={unit} />}
-    </QueryView>
+    </AtAddress>
   );
 }
