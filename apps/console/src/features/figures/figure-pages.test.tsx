@@ -73,6 +73,14 @@ it('tells a province officer who decides, and of a foreign figure why nothing ca
   expect(screen.queryByRole('button', { name: 'Rút lại' })).toBeNull();
 });
 
+it('says above its form that a submitted figure cannot be changed', async () => {
+  const id = await record(3);
+  const { figure } = await ask<{ figure: { version: number } }>(`{ figure(id: "${id}") { version } }`);
+  await ask(`mutation { submitFigure(id: "${id}", version: ${figure.version}) { id } }`);
+  renderConsole(`/figures/${id}/edit`);
+  expect(await screen.findByText(/^Số liệu đã nộp hoặc đã duyệt không sửa được/)).toBeVisible();
+});
+
 it('finds the province as of the period that a figure speaks of', async () => {
   const { user } = renderConsole('/figures/new');
   const period = await screen.findByRole('textbox', { name: 'Giai đoạn' });

@@ -58,3 +58,10 @@ it('searches and sorts the whole list, which the service gives at once', async (
   await user.type(screen.getByRole('textbox', { name: /^Tìm/ }), 'CHI BO thanh lap');
   await waitFor(() => expect(names()).toEqual(['Chi bộ thành lập mới']));
 });
+
+it('says in English what is counted', async () => {
+  const { user } = renderConsole('/indicators');
+  const row = (await screen.findByRole('link', { name: 'Chi bộ thành lập mới' })).closest('tr');
+  await user.click(screen.getByRole('button', { name: 'English' }));
+  expect(await within(row as HTMLElement).findByText('party cells')).toBeVisible();
+});

@@ -4,6 +4,7 @@ import { recordKind } from '../../records/record-kind';
 import { recordPages } from '../../records/record-pages';
 import { whole } from '../../records/whole';
 import { indicatorHistoryQuery, indicatorListQuery, indicatorPageQuery } from './indicators.graphql';
+import { useIndicatorWording } from './use-indicator-wording';
 
 /** What is counted, as headquarters defines it. */
 export const pages = recordPages(
@@ -12,6 +13,7 @@ export const pages = recordPages(
     paths: paths.indicators,
     // In the list each indicator is as it is counted today.
     also: itemsOf('Indicator', 'versions'),
+    useWording: useIndicatorWording,
     list: {
       document: indicatorListQuery,
       pick: ({ indicators }) => whole(indicators),

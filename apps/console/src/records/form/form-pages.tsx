@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { Page } from '../../components/page';
+import { formatDate } from '../../lib/format-date';
 import { RecordView } from '../page/record-view';
+import { useClosed } from '../page/use-closed';
 import { useTitle } from '../page/use-title';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useHere } from '../use-here';
@@ -36,8 +38,11 @@ export function EditRecordPage({ kind }: Props) {
 function Edit({ kind, record }: Props & { readonly record: KeptRecord }) {
   const { t } = useTranslation();
   const { leave, open } = useWays(kind);
+  const closed = useClosed(kind, record);
+  // The form stays: what is typed in it is not lost when somebody else closes the record meanwhile.
+  const why = record.retiredOn ? t('records.retiredOn', { date: formatDate(record.retiredOn) }) : closed;
   return (
-    <Page title={t('records.editTitle', useTitle(kind, record))}>
+    <Page title={t('records.editTitle', useTitle(kind, record))} intro={why}>
       <RecordForm kind={kind} record={record} onSaved={open} onLeave={() => leave(record.id)} />
     </Page>
   );

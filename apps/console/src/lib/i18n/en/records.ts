@@ -1,7 +1,7 @@
 import type { Texts } from '../texts';
 
 export const records: Texts['records'] = {
-  add: 'Add a {{one}}',
+  add: 'New {{one}}',
   edit: 'Edit',
   editTitle: 'Edit the {{one}}: {{title}}',
   listWhat: 'the list of {{many}}',
