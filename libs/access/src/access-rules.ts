@@ -2,7 +2,7 @@ import { Access } from './access';
 import { type Caller, rightsKey } from './caller';
 import { rightsByProvince } from './rights-of-roles';
 import type { Right } from './rights';
-import { comparedBy, type RuleBook } from './rule-book';
+import { comparedBy, type RuleBook, ruledAs } from './rule-book';
 import { scopes } from './scopes';
 
 /** With more different sets of rights than this, earlier ones are computed again when needed. */
@@ -22,8 +22,17 @@ export class AccessRules {
    * may ask for.
    */
   isForPartners(type: string, field: string, argument?: string): boolean {
-    const access = (this.partners ??= new Access(this.book, { roles: ['partner'], provinces: [], scopes }));
+    const access = this.everyScope;
     return argument === undefined ? access.allows(type, field) : access.allowsArgument(type, field, argument);
+  }
+
+  /** Whether a partner with every scope may sort rows of a type by a field. */
+  isSortForPartners(type: string, field: string): boolean {
+    return this.everyScope.allowsSort(type, field);
+  }
+
+  private get everyScope(): Access {
+    return (this.partners ??= new Access(this.book, { roles: ['partner'], provinces: [], scopes }));
   }
 
   /**
@@ -51,7 +60,7 @@ export class AccessRules {
 
   /** The right that a field requires; undefined when there is no rule for the field. */
   rightOf(type: string, field: string): Right | undefined {
-    return Object.hasOwn(this.book.fields, type) ? this.book.fields[type]?.[field] : undefined;
+    return Object.hasOwn(this.book.fields, type) ? this.book.fields[type]?.[ruledAs(field)] : undefined;
   }
 
   /** Every field that has a rule, as `Type.field`. */

@@ -78,6 +78,15 @@ it('gives a caller with several roles the rights of all of them', () => {
   expect(both.rowsOf('Person', 'birthDate')).toEqual({ attribute: 'provinceId', oneOf: [OWN, EVERYBODY] });
 });
 
+it.each(['Person', 'Figure', 'AwardLot'])(
+  'asks for what a %s is called in the whole graph as for its id',
+  (type) => {
+    expect(platformRules.hasRuleFor(type, 'nodeId')).toBe(true);
+    expect(who(type, 'nodeId')).toEqual(who(type, 'id'));
+    expect(officer().rowsOf(type, 'nodeId')).toEqual(officer().rowsOf(type, 'id'));
+  },
+);
+
 it('refuses an argument that compares a field the caller may not see', () => {
   expect(officer().allowsArgument('Query', 'people', 'search')).toBe(true);
   expect(accessOf({ roles: ['administrator'] }).allowsArgument('Query', 'people', 'search')).toBe(false);

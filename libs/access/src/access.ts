@@ -2,7 +2,7 @@ import type { MongoAbility } from '@casl/ability';
 
 import { abilityOf, ASK } from './ability';
 import { type Caller, rightsKey } from './caller';
-import { comparedBy, PROVINCE_ID, type RuleBook } from './rule-book';
+import { comparedBy, PROVINCE_ID, type RuleBook, ruledAs } from './rule-book';
 
 /** Only rows whose attribute has one of these values. */
 export interface RowRule {
@@ -33,7 +33,7 @@ export class Access {
     const key = field === undefined ? type : `${type}.${field}`;
     let allowed = this.allowed.get(key);
     if (allowed === undefined) {
-      allowed = this.ability.can(ASK, type, field);
+      allowed = this.ability.can(ASK, type, field && ruledAs(field));
       this.allowed.set(key, allowed);
     }
     return allowed;
@@ -50,11 +50,20 @@ export class Access {
   }
 
   /**
+   * Whether rows of a type may be sorted by a field. The order tells of it, so the caller must see it on every
+   * row that is listed.
+   */
+  allowsSort(type: string, field: string): boolean {
+    const coordinate = `${type}.${field}`;
+    return this.seesAll(coordinate) || this.getsOwnRowsAlone(coordinate, type);
+  }
+
+  /**
    * The rows of a type that the caller may see, or, with a field, those on which the field may be seen;
    * undefined means all.
    */
   rowsOf(type: string, field?: string): RowRule | undefined {
-    const rules = this.ability.rulesFor(ASK, type, field);
+    const rules = this.ability.rulesFor(ASK, type, field && ruledAs(field));
     if (rules.some(({ conditions }) => conditions === undefined)) return undefined;
     const values = rules.flatMap(({ conditions }) => provincesIn(conditions));
     return { attribute: PROVINCE_ID, oneOf: [...new Set(values)] };

@@ -1,5 +1,5 @@
 import { AccessRules } from './access-rules';
-import { bound } from './rule-book';
+import { bound, searchOf } from './rule-book';
 import { auditOf } from './rules/audit';
 import { awards } from './rules/awards';
 import { movements } from './rules/movements';
@@ -7,11 +7,15 @@ import { personnel } from './rules/personnel';
 import { provinces } from './rules/provinces';
 
 const trails = [
-  auditOf('provinces', ['Province']),
+  auditOf('provinces', ['Province', 'AdministrativeChange', 'BorderGate', 'Commune']),
   auditOf('movements', ['Movement', 'Indicator', 'Figure', 'Review', 'Participation', 'Twinning']),
-  auditOf('personnel', ['Person', 'Unit']),
+  auditOf('personnel', ['Person', 'Unit', 'Reorganisation'], ['Person']),
   auditOf('awards', ['Award', 'AwardLot', 'AwardType', 'Decision']),
 ];
 
+const searches = ['provinces', 'movements', 'personnel', 'awards'].map(searchOf);
+
 /** The access rules of all subgraphs of the platform. */
-export const platformRules = new AccessRules(bound([provinces, movements, personnel, awards, ...trails]));
+export const platformRules = new AccessRules(
+  bound([provinces, movements, personnel, awards, ...trails, ...searches]),
+);

@@ -17,7 +17,9 @@ const rightOfScope: Record<Scope, Right> = {
   'units:read': 'units',
 };
 
-const withoutPersons = ['keys', 'provinces', 'movements', 'figures', 'awards', 'units', 'exporting'] as const;
+const withoutPersons = [
+  ...(['keys', 'provinces', 'changes', 'movements', 'figures', 'awards', 'units', 'exporting'] as const),
+] as const;
 
 const grantsOfRole: Record<Exclude<Role, 'partner'>, Grants> = {
   administrator: { everywhere: [...withoutPersons, 'claims', 'audit'] },

@@ -5,6 +5,7 @@
  * - `provinces`, `movements`, `figures`, `awards`, `units`: records without personal data
  * - `claims`: figures, whatever their status; whoever holds it for own provinces only sees the approved figures
  *   of others
+ * - `changes`: administrative changes of provinces, those that are being prepared among them
  * - `people`: names, ranks and posts of persons
  * - `birth-dates`: when persons were born
  * - `recipients`: households, who was awarded, why an award was revoked, and how many are named
@@ -18,7 +19,7 @@
  */
 export const rights = [
   ...(['keys', 'provinces', 'movements', 'figures', 'awards', 'units'] as const),
-  ...(['claims', 'people', 'birth-dates', 'recipients', 'audit', 'naming', 'exporting'] as const),
+  ...(['changes', 'claims', 'people', 'birth-dates', 'recipients', 'audit', 'naming', 'exporting'] as const),
   ...(['keeping-catalogues', 'keeping-records', 'drafting', 'deciding'] as const),
 ] as const;
 

@@ -26,8 +26,11 @@ export const PROVINCE_ID = 'provinceId';
 /** What a view gives in place of a province for rows that everybody with the right may see. */
 export const EVERYBODY = '00000000-0000-4000-8000-000000000000';
 
-/** Arguments that only choose a row, a day or an amount, so they compare nothing that could be hidden. */
-const neutral = new Set(['id', 'on', 'date', 'first', 'after']);
+/**
+ * Arguments that only choose a row, a day or an amount, so they compare nothing that could be hidden. What is
+ * sorted by is a field of the rows, whose rule holds for the order as well.
+ */
+const neutral = new Set(['id', 'ids', 'on', 'date', 'first', 'after', 'orderBy']);
 
 /** The same right for several fields. */
 export function given(right: Right, ...fields: readonly string[]): Record<string, Right> {
@@ -36,12 +39,17 @@ export function given(right: Right, ...fields: readonly string[]): Record<string
 
 /**
  * The rules of the operations by which records of these types are kept.
- * @param how types whose records are never retired, and types of what changes with time of a record
+ * @param how types whose records are never retired, and types of what changes with time of a record: `dated`, and
+ * `ending` where an interval can end with none after it
  */
 export function keeps(
   right: Right,
   types: readonly string[],
-  { neverRetired = [], dated = [] }: { neverRetired?: readonly string[]; dated?: readonly string[] } = {},
+  {
+    neverRetired = [],
+    dated = [],
+    ending = [],
+  }: Partial<Record<'neverRetired' | 'dated' | 'ending', readonly string[]>> = {},
 ): Pick<RuleBook, 'fields' | 'compares'> {
   const retired = types.filter((type) => !neverRetired.includes(type));
   const named = (verb: string, of: readonly string[]) => of.map((type) => `${verb}${type}`);
@@ -54,8 +62,9 @@ export function keeps(
         ...named('change', types),
         ...named('retire', retired),
         ...named('restore', retired),
-        ...named('record', dated),
-        ...named('correct', dated),
+        ...named('record', [...dated, ...ending]),
+        ...named('correct', [...dated, ...ending]),
+        ...named('end', ending),
       ),
       Check: given('keys', 'refusals', 'alike'),
       Refusal: given('keys', 'argument', 'code', 'message'),
@@ -73,6 +82,58 @@ export const takings = (subgraph: string): RuleBook['fields'] => ({
     ...given('drafting', `${subgraph}TakeRecord`, `${subgraph}LeaveRecord`),
     ...given('deciding', `${subgraph}ReleaseRecord`),
   },
+});
+
+/**
+ * The rules of lists that are imported, in one subgraph; whoever sends a list sees it, and nobody else.
+ * @param lists the operations that check and apply lists, by the right that each requires
+ */
+export const imports = (subgraph: string, lists: Partial<Record<Right, readonly string[]>>): RuleBook => ({
+  fields: {
+    Query: given('drafting', `${subgraph}Import`),
+    Mutation: {
+      ...given('drafting', `${subgraph}StageImport`, `${subgraph}DiscardImport`),
+      ...Object.fromEntries(
+        Object.entries(lists).flatMap(([right, operations]) =>
+          operations.map((operation) => [operation, right as Right]),
+        ),
+      ),
+    },
+    Import: given(
+      'drafting',
+      'id',
+      'type',
+      'title',
+      'columns',
+      'total',
+      'state',
+      'done',
+      'counts',
+      'failure',
+      'createdAt',
+      'rows',
+    ),
+    ImportCounts: given('drafting', 'rows', 'made', 'changed', 'same', 'refused', 'alike'),
+    ImportRow: given('drafting', 'place', 'cells', 'outcome', 'refusals', 'recordId', 'alike'),
+    Refusal: given('keys', 'argument', 'code', 'message'),
+    ...pageOf('ImportRow'),
+  },
+  compares: { 'Import.rows(outcome)': ['ImportRow.outcome'], 'Import.rows(alike)': ['ImportRow.alike'] },
+  ofProvinces: ['Mutation'],
+});
+
+/** The rules of a search over a subgraph: of each type it tells what the caller may see. */
+export const searchOf = (subgraph: string): RuleBook => ({
+  fields: {
+    Query: given('keys', `${subgraph}Search`),
+    SearchHit: given(
+      'keys',
+      ...['type', 'id', 'on', 'title', 'titleEn', 'kind', 'detail', 'detailEn'],
+      ...['since', 'until', 'retiredOn', 'matched', 'matchedUntil', 'found'],
+    ),
+  },
+  compares: alike([`Query.${subgraph}Search`], { search: [], ofEach: [] }),
+  ofProvinces: [],
 });
 
 /** The rules of drafts. */
@@ -108,6 +169,9 @@ export function alike(
     ),
   );
 }
+
+/** The field whose rule holds for a field: what a record is called in the whole graph tells its id. */
+export const ruledAs = (field: string): string => (field === 'nodeId' ? 'id' : field);
 
 /** The rules of several subgraphs as one; a type that several have gets the fields of all. */
 export function bound(books: readonly RuleBook[]): RuleBook {

@@ -10,6 +10,7 @@ export {
   tellOmittedChanges,
   unsaltRecords,
 } from './audit/install-audit';
+export { appendLooks, keepLooks, keepNoLooks } from './audit/looks';
 export { storableJson } from './audit/storable-json';
 export {
   type AuditFault,
@@ -23,15 +24,26 @@ export { connect, isUp } from './connection/connect';
 export { createDataSource, statementCount, type DatabaseDefinition } from './connection/data-source';
 export { type DatedKey, dayWithin, holdsOn, TODAY, versionOn } from './reads/dated';
 export { EdtfColumns } from './tables/edtf-columns';
-export { isAway, stateOf } from './connection/failures';
-export { periodWithin } from './reads/period-within';
+export { constraintOf, isAway, stateOf } from './connection/failures';
+export { dayIsWithin, periodIs, periodWithin } from './reads/period-within';
 export { installIdentityText, removeIdentityText } from './tables/identity-text';
 export { insertMissing } from './tables/insert-missing';
-export { encodeCursor, limitOf, MAX_PAGE, type Cursor, type PageRequest } from './reads/keyset';
+export {
+  encodeCursor,
+  keysetOf,
+  limitOf,
+  MAX_PAGE,
+  orderName,
+  type OrderBy,
+  type PageRequest,
+} from './reads/keyset';
+export { orderBy, type Sort } from './reads/sort';
+export { joinsFor } from './reads/joins-for';
 export { datedKeys, idKeys } from './reads/keys';
 export { mergeSelections } from './reads/merge-selections';
 export { keepPlaces, leavePlaces } from './tables/keep-places';
 export { installDrafts, removeDrafts } from './writes/drafts';
+export { forgetAlikeOfImports, installImports, keepAlikeOfImports, removeImports } from './writes/imports';
 export { installTakings, removeTakings } from './writes/takings';
 export { keepTables } from './tables/keep-tables';
 export { retireRows, unretireRows } from './tables/retire-rows';
@@ -47,10 +59,11 @@ export { readJson, type Received } from './reads/read-json';
 export { NAMES_NOTHING } from './reads/named-records';
 export { type Read, Select, variantKey, variantsOf } from './reads/select';
 export { earliest, holding, inOrder, latest, named, smallest, sortedBy, together } from './reads/sort-order';
-export { alikeness, alikeText } from './tables/alike-text';
+export { alikeness, alikeText, sameFolded } from './tables/alike-text';
+export { readSeedRows } from './tables/read-seed-rows';
 export { seedId } from './tables/seed-id';
 export { changeAs } from './writes/change-as';
-export { inTransaction } from './writes/transaction';
+export { againAfterDeadlock, inTransaction } from './writes/transaction';
 export { type ChangeRequest, installIdempotency, removeIdempotency } from './writes/idempotency';
 export {
   expectVersion,
@@ -71,6 +84,7 @@ export {
 } from './tables/text-folding';
 export type { Args, Selection, SelectedField, Only } from './reads/selection';
 export type { Rows } from './reads/rows';
+export { edgesOf } from './reads/rows-of-page';
 export type { View, Views } from './reads/view';
 export { whole, Whole } from './reads/whole';
 export { timedOut } from './connection/timed-out';

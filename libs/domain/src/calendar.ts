@@ -7,11 +7,21 @@ export function isDay(text: string): boolean {
   return exists(Number(year), Number(month), Number(day));
 }
 
-export function exists(year: number, month: number, day: number): boolean {
-  if (year < 1 || month < 1 || month > 12 || day < 1) return false;
+const exists = (year: number, month: number, day: number): boolean => day >= 1 && day <= daysIn(year, month);
+
+/** The number of days of a month; 0 when there is no such month or year. */
+export function daysIn(year: number, month: number): number {
+  if (!(year >= 1 && month >= 1 && month <= 12)) return 0;
   // Date takes the years 0 to 99 for 1900 to 1999. The calendar repeats after 400 years, so another year
   // stands in.
-  return day <= new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+}
+
+/** The day before a day that exists. */
+export function dayBefore(day: string): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() - 1);
+  return at.toISOString().slice(0, 10);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { exists } from './calendar';
+import { daysIn } from './calendar';
 
 /** The digits of a date; `X` is an unknown digit. */
 interface Digits {
@@ -31,7 +31,9 @@ function existing(
 ): string | undefined {
   for (const year of years) {
     for (const month of months) {
-      const day = days.find((each) => exists(Number(year), Number(month), Number(each)));
+      // Of two digits each, texts compare as their numbers do.
+      const last = String(daysIn(Number(year), Number(month)));
+      const day = days.find((each) => each > '00' && each <= last);
       if (day !== undefined) return `${year}-${month}-${day}`;
     }
   }

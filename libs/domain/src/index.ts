@@ -1,4 +1,4 @@
-export { inUtc, isDay } from './calendar';
+export { dayBefore, inUtc, isDay } from './calendar';
 export { parseEdtf, type Edtf } from './edtf';
 export {
   Conflict,

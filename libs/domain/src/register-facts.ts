@@ -20,12 +20,14 @@ export interface FieldFacts {
   whole?: boolean;
   /** The values of a choice, with their words. */
   choices?: readonly { value: string; label: Text }[];
-  /** Whether several choices may be given. */
+  /** Whether several choices or references may be given. */
   several?: boolean;
   /** The type that a reference refers to. */
   refersTo?: string;
   /** The fields with the day as of which it is meant, the first that has one; today where none has. */
   on?: readonly string[];
+  /** Whether it is meant as of the day before that. */
+  dayBefore?: boolean;
   /** The fields of each item, and its type, as the schema and the audit trail call it. */
   items?: readonly FieldFacts[];
   itemType?: string;
@@ -43,6 +45,8 @@ export interface CommandFacts {
   reason: boolean;
   /** The statuses from which it is possible; undefined: all. */
   from?: readonly string[];
+  /** Whether it is about retired records; otherwise about those that are kept. */
+  ofRetired?: true;
   /** What is given beside the record and the reason. */
   fields: readonly FieldFacts[];
 }
@@ -58,17 +62,37 @@ export interface RegisterFacts {
   keptBy: string;
   /** The field by which a record is named. */
   titledBy: string;
+  /** The dated part that has that field, where a record is named otherwise from one day to another. */
+  titledIn?: string;
   /** Whether a record is seen as of a day, `on`, which is part of its key. */
   asOfDay: boolean;
   /** The fields by which likely duplicates are found; undefined: they are not looked for. */
   alike?: readonly string[];
+  /** What tells records apart that may be the same, beside their fields. */
+  apart?: readonly FieldFacts[];
   /** Whether records belong to provinces, which keep their own. */
   ofProvinces: boolean;
+  /** What retiring and restoring are called, where they are more than leaving the lists. */
+  retiring?: { retire: Text; restore: Text };
   operations: { create: string; change: string; check: string; retire?: string; restore?: string };
+  /**
+   * The operation that checks and applies an imported list, and the fields by which its rows are found among the
+   * records; undefined where there is no import. `names`: the types to which rows refer by name, which the subgraph
+   * itself finds; `also`: columns that are no field of the record.
+   */
+  imported?: {
+    operation: string;
+    by: readonly string[];
+    names: readonly string[];
+    also: readonly FieldFacts[];
+  };
   fields: readonly FieldFacts[];
   /** The field with the status that decides which commands are possible, and its values with their words. */
   status?: { field: string; choices: readonly { value: string; label: Text }[] };
   commands: readonly CommandFacts[];
-  /** Its dated parts, each with the operation that records a change and the one that corrects an entry. */
-  dated: readonly { part: string; type: string; record: string; correct: string }[];
+  /**
+   * Its dated parts, each with the operation that records a change and the one that corrects an entry; `end` where
+   * one can end with none after it.
+   */
+  dated: readonly { part: string; type: string; record: string; correct: string; end?: string }[];
 }

@@ -14,7 +14,7 @@ export interface AuditSearch {
 export interface AuditView {
   id: string;
   at: string;
-  kind: 'CHANGE' | 'SIGN_IN' | 'REFUSAL' | 'EXPORT';
+  kind: 'CHANGE' | 'SIGN_IN' | 'REFUSAL' | 'EXPORT' | 'LOOK';
   /** The account, or the client of a program. */
   subject: string | null;
   clientId: string | null;

@@ -20,6 +20,7 @@ export {
 } from './oidc/administering';
 export type { Page } from './oidc/browser';
 export { ConsoleClient, discover, programToken, type Reached, signIn } from './oidc/console-client';
+export { patient } from './patient';
 export { type CommitFate, PostgresRelay } from './postgres-relay';
 export { type SharedPlatform, sharedPlatform } from './stage/shared-platform';
 export { Stage } from './stage/stage';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { freePort, removeEmbeddedPostgres } from '@bien-cuong/postgres';
 import { inherited } from './environment';
 import { gatewaySecret } from './gateway-secret';
+import { patient } from './patient';
 import { makeTemporaryFolder } from './temporary-folder';
 import { workspaceRoot } from './workspace-root';
 
@@ -35,8 +36,8 @@ export interface RunningPlatform {
   credentials: Credential[];
   /** What it has printed so far. */
   output(): string;
-  /** Stops it as Ctrl-C does; resolves with the exit code and the milliseconds it took. */
-  stop(): Promise<{ code: number | null; took: number }>;
+  /** Stops it as Ctrl-C does; resolves with the exit code. */
+  stop(): Promise<number | null>;
   child: ChildProcess;
 }
 
@@ -69,9 +70,7 @@ async function start([program = '', ...args]: string[], options: PlatformOptions
   const dataDir = options.dataDir ?? makeTemporaryFolder();
   const port = String(await freePort());
   const own = { DATA_DIR: dataDir, PORT: port, MODE: options.mode ?? 'many', DATABASE_URL: '', SEED: '' };
-  // Specs ask more often than people do, so there is no limit.
-  const limits = { REQUESTS_PER_MINUTE: '0' };
-  const access = { GATEWAY_SECRET: gatewaySecret, SIGN_IN: String(options.signIn ?? false), ...limits };
+  const access = { GATEWAY_SECRET: gatewaySecret, SIGN_IN: String(options.signIn ?? false), ...patient };
   const registered = options.planConsole ? {} : { PERSISTED_DOCUMENTS: ofIdentity };
   const child = spawn(process.execPath, [join(workspaceRoot, 'tools/start/dist', program), ...args], {
     cwd: join(workspaceRoot, 'tools/start/dist'),
@@ -84,9 +83,9 @@ async function start([program = '', ...args]: string[], options: PlatformOptions
   const { url, processes, services, credentials = [] } = await whenReady(child, () => printed);
   hold(child, 'unref');
   const stop = async () => {
-    const stopped = await stopChild(child);
+    const code = await stopChild(child);
     if (!options.dataDir) await removeEmbeddedPostgres(dataDir);
-    return stopped;
+    return code;
   };
   return { url, dataDir, processes, services, credentials, output: () => printed, stop, child };
 }
@@ -111,13 +110,12 @@ function whenReady(child: ChildProcess, printed: () => string): Promise<ReadyMes
   });
 }
 
-async function stopChild(child: ChildProcess): Promise<{ code: number | null; took: number }> {
-  const since = Date.now();
+async function stopChild(child: ChildProcess): Promise<number | null> {
   if (child.exitCode === null && child.signalCode === null) {
     const ended = new Promise((resolve) => child.once('close', resolve));
     hold(child, 'ref');
     child.kill('SIGTERM');
     await ended;
   }
-  return { code: child.exitCode, took: Date.now() - since };
+  return child.exitCode;
 }

@@ -1,4 +1,15 @@
-import { alike, bound, given, keeps, keptFields, pageOf, type RuleBook, drafts, takings } from '../rule-book';
+import {
+  alike,
+  bound,
+  drafts,
+  given,
+  imports,
+  keeps,
+  keptFields,
+  pageOf,
+  type RuleBook,
+  takings,
+} from '../rule-book';
 
 const point = given('movements', 'id', 'text');
 
@@ -11,9 +22,10 @@ const counting = {
 const reading: RuleBook = {
   fields: {
     Query: {
+      ...given('keys', 'node', 'nodes'),
       ...given('movements', 'movement', 'movements', 'review', 'reviews', 'reviewsConnection'),
       ...given('movements', 'participation', 'participations', 'twinning', 'twinnings'),
-      ...given('figures', 'figure', 'figures', 'indicator', 'indicators'),
+      ...given('figures', 'figure', 'figures', 'indicator', 'indicators', 'provincesByFigure'),
     },
     Achievement: point,
     Direction: point,
@@ -76,6 +88,8 @@ const reading: RuleBook = {
       ...['id', 'what', 'amount', 'unit', 'dueOn', 'deliveredAmount', 'deliveredOn', 'note'],
     ),
     Unit: given('movements', 'twinnings'),
+    ProvinceByFigureConnection: given('keys', 'edges', 'nodes', 'pageInfo', 'totalCount'),
+    ProvinceByFigureEdge: given('figures', 'cursor', 'node', 'figure'),
     ...pageOf('Figure'),
     ...pageOf('Movement'),
     ...pageOf('Participation'),
@@ -99,6 +113,12 @@ const reading: RuleBook = {
     'Query.figures(movement)': ['Figure.movement'],
     'Query.figures(province)': ['Figure.province'],
     'Query.figures(search)': ['Figure.source', 'Indicator.name', 'Indicator.nameEn'],
+    ...alike(['Query.provincesByFigure'], {
+      indicator: ['Indicator.code', 'Figure.indicator'],
+      period: ['Figure.period'],
+      moreThan: ['Figure.value'],
+      lessThan: ['Figure.value'],
+    }),
     'Query.indicators(retired)': ['Indicator.retiredOn'],
     ...alike(['Query.participations'], {
       movement: ['Participation.movement'],
@@ -108,6 +128,7 @@ const reading: RuleBook = {
       today: ['Participation.validFrom', 'Participation.validTo'],
     }),
     ...alike(['Query.figures', 'Province.figures', 'Province.figuresConnection'], {
+      exactPeriod: ['Figure.period'],
       indicator: ['Indicator.code'],
       period: ['Figure.period'],
       retired: ['Figure.retiredOn'],
@@ -129,6 +150,8 @@ const reading: RuleBook = {
   ofProvinces: ['Figure'],
   lists: {
     'Query.figures': 'Figure',
+    // Only approved figures, which everybody who may see any figure sees.
+    'Query.provincesByFigure': 'Figure',
     'Province.figures': 'Figure',
     'Province.figuresConnection': 'Figure',
   },
@@ -154,6 +177,7 @@ export const movements: RuleBook = bound([
     compares: {},
     ofProvinces: [],
   },
+  imports('movements', { 'keeping-records': ['importFigures', 'importParticipations'] }),
   { fields: takings('movements'), compares: {}, ofProvinces: [] },
   {
     fields: drafts,

@@ -1,28 +1,120 @@
-import { given, type RuleBook } from '../rule-book';
+import {
+  alike,
+  bound,
+  given,
+  imports,
+  keeps,
+  keptFields,
+  pageOf,
+  type RuleBook,
+  takings,
+} from '../rule-book';
 
 const interval = ['validFrom', 'validTo'];
 
-export const provinces: RuleBook = {
+/** What of a commune changes with time, beside its province. */
+const belonging = ['code', 'name', 'kind', 'border', 'source', 'verified'];
+
+/** What of a border gate changes with time. */
+const naming = ['name', 'nameBeyond', 'kind', 'class', 'classBeyond', 'source', 'verified'];
+
+const reading: RuleBook = {
   fields: {
-    Query: given('provinces', 'province', 'provinces'),
-    Country: given('provinces', 'code', 'name', 'nameEn'),
-    LineageEvent: given(
-      'provinces',
-      ...['id', 'kind', 'effectiveOn', 'legalBasis', 'predecessors', 'source', 'successors'],
+    Query: {
+      ...given('provinces', 'province', 'provinces', 'provincesByIds'),
+      ...given('provinces', 'borderGate', 'borderGates', 'commune', 'communes'),
+      ...given('changes', 'administrativeChange', 'administrativeChanges', 'previewAdministrativeChange'),
+    },
+    AdministrativeChange: {
+      ...given('keys', 'id'),
+      ...given('changes', 'title', 'effectiveOn', 'legalBasis', 'legalBasisOn', 'legalBasisIssuer', 'source'),
+      ...given('changes', 'status', 'lines', 'events'),
+      // It may name somebody.
+      ...given('people', 'statusReason'),
+      ...keptFields('changes'),
+    },
+    AdministrativeChangeLine: given(
+      'changes',
+      ...['id', 'predecessors', 'abolished', 'code', 'name', 'kind', 'neighbours', 'coast', 'province'],
     ),
+    AdministrativeChangePreview: given('changes', 'refusals', 'provincesBefore', 'provincesAfter', 'lines'),
+    PreviewedLine: given('changes', 'id', 'kinds', 'before', 'after'),
+    PreviewedProvince: given('changes', 'provinceId', 'code', 'officialName', 'kind', 'neighbours', 'coast'),
+    ...pageOf('AdministrativeChange'),
+    BorderGate: {
+      ...given('keys', 'id', 'on'),
+      ...given('provinces', 'country', 'traffic', 'province', 'versions', ...interval, ...naming),
+      ...keptFields('provinces'),
+    },
+    BorderGateVersion: {
+      ...given('provinces', 'id', 'note', ...interval, ...naming),
+      ...given('people', 'correctionReason'),
+    },
+    ...pageOf('BorderGate'),
+    Commune: {
+      ...given('keys', 'id', 'on'),
+      ...given('provinces', 'officialName', 'province', 'versions', ...interval, ...belonging),
+      ...keptFields('provinces'),
+    },
+    CommuneVersion: {
+      ...given('provinces', 'id', 'province', 'note', ...interval, ...belonging),
+      ...given('people', 'correctionReason'),
+    },
+    ...pageOf('Commune'),
+    Country: given('provinces', 'code', 'name', 'nameEn'),
+    LineageEvent: {
+      ...given(
+        'provinces',
+        'id',
+        'kind',
+        'effectiveOn',
+        'legalBasis',
+        'predecessors',
+        'source',
+        'successors',
+      ),
+      ...given('changes', 'change'),
+    },
     Province: {
       ...given('keys', 'id', 'on'),
       ...given('provinces', 'code', 'name', 'officialName', 'kind', 'landBorder', 'coast', 'neighbours'),
       ...given('provinces', 'names', 'claims', 'lineage', 'onMap', 'predecessors', 'successors', ...interval),
+      ...given('provinces', 'borderGates', 'communes'),
     },
     ProvinceClaim: given(
       'provinces',
       ...['id', 'measure', 'country', 'province', 'period', 'value', 'upperValue', 'qualifier'],
       ...['asPublished', 'source', 'verified', 'accepted'],
     ),
-    ProvinceName: given('provinces', 'code', 'name', 'officialName', 'kind', 'source', ...interval),
+    ProvinceName: {
+      ...given('provinces', 'code', 'name', 'officialName', 'kind', 'source', ...interval),
+      ...given('changes', 'change'),
+    },
   },
   compares: {
+    'Query.administrativeChanges(retired)': ['AdministrativeChange.retiredOn'],
+    'Query.administrativeChanges(search)': [
+      'AdministrativeChange.title',
+      'AdministrativeChange.legalBasis',
+      'AdministrativeChange.legalBasisIssuer',
+    ],
+    'Query.administrativeChanges(status)': ['AdministrativeChange.status'],
+    ...alike(['Query.borderGates', 'Province.borderGates'], {
+      class: ['BorderGate.class'],
+      country: ['BorderGate.country'],
+      kind: ['BorderGate.kind'],
+      retired: ['BorderGate.retiredOn'],
+      search: ['BorderGateVersion.name', 'BorderGateVersion.nameBeyond'],
+    }),
+    'Query.borderGates(province)': ['BorderGate.province'],
+    ...alike(['Query.communes', 'Province.communes'], {
+      border: ['Commune.border'],
+      kind: ['Commune.kind'],
+      retired: ['Commune.retiredOn'],
+      search: ['CommuneVersion.name', 'CommuneVersion.code'],
+    }),
+    'Query.commune(code)': ['Commune.code'],
+    'Query.communes(province)': ['Commune.province'],
     'Query.province(code)': ['Province.code'],
     'Query.provinces(coast)': ['Province.coast'],
     'Query.provinces(landBorder)': ['Province.landBorder'],
@@ -32,3 +124,25 @@ export const provinces: RuleBook = {
   },
   ofProvinces: [],
 };
+
+export const provinces: RuleBook = bound([
+  reading,
+  {
+    ...keeps('keeping-catalogues', ['AdministrativeChange', 'BorderGate', 'Commune'], {
+      dated: ['BorderGateVersion', 'CommuneVersion'],
+    }),
+    ofProvinces: [],
+  },
+  {
+    fields: {
+      Mutation: given(
+        'keeping-catalogues',
+        ...['enforceAdministrativeChange', 'correctAdministrativeChange', 'withdrawAdministrativeChange'],
+      ),
+    },
+    compares: {},
+    ofProvinces: [],
+  },
+  imports('provinces', { 'keeping-catalogues': ['importBorderGates', 'importCommunes'] }),
+  { fields: takings('provinces'), compares: {}, ofProvinces: [] },
+]);

@@ -30,6 +30,9 @@ export const UNAUDITED = [
   'idempotent_request',
   'record_taking',
   'draft',
+  'import',
+  'import_applied',
+  'import_row',
 ];
 
 /**

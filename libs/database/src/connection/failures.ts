@@ -5,6 +5,13 @@ export function stateOf(error: unknown): string | undefined {
   return typeof code === 'string' && STATE.test(code) ? code : undefined;
 }
 
+/** The constraint that refused a statement, whatever wraps the error; undefined when none did. */
+export function constraintOf(error: unknown): string | undefined {
+  const { constraint, driverError } = (error ?? {}) as { constraint?: unknown; driverError?: unknown };
+  if (driverError !== undefined) return constraintOf(driverError);
+  return typeof constraint === 'string' ? constraint : undefined;
+}
+
 /** System error codes, such as EPIPE, have no digits. */
 const STATE = /^(?=.*\d)[0-9A-Z]{5}$/;
 

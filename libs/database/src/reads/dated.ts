@@ -34,5 +34,8 @@ export function dayWithin(alias: string, on: string): string {
   return `greatest(least(${on}, ${alias}.valid_to - 1), ${alias}.valid_from)`;
 }
 
+/** SQL: the date in Việt Nam at a moment. */
+export const dayOf = (moment: string): string => `(${moment} AT TIME ZONE 'Asia/Ho_Chi_Minh')::date`;
+
 /** SQL: today's date in Việt Nam. */
-export const TODAY = "(now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date";
+export const TODAY = dayOf('now()');

@@ -8,16 +8,30 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export interface Cursor {
   sort: string;
   id: string;
+  /** The order that was asked for; undefined in the list's own. */
+  order?: string | undefined;
 }
 
-/** The type that a list is sorted by; numbers are also the rows' ids. */
-export type SortType = 'text' | 'date' | 'bigint';
+/** The type that a list is sorted by; of `bigint` the numbers are also the rows' ids. */
+export type SortType = 'text' | 'date' | 'bigint' | 'numeric';
+
+/** What a list is sorted by, where its own order is not wanted. */
+export interface OrderBy {
+  /** A field of its rows. */
+  by: string;
+  descending: boolean;
+}
 
 /** The request for a page: at most this many rows, after this one. */
 export interface PageRequest {
   first: number;
   after?: string | null;
+  orderBy?: OrderBy | null;
 }
+
+/** Distinguishes the orders of a list in its cursors. */
+export const orderName = ({ orderBy }: Pick<PageRequest, 'orderBy'>): string | undefined =>
+  orderBy ? `${orderBy.by} ${orderBy.descending ? 'down' : 'up'}` : undefined;
 
 /** The most rows one page may ask for. */
 export const MAX_PAGE = 200;
@@ -32,9 +46,9 @@ export interface Keyset {
 }
 
 /** @throws InvalidInput when `first` is out of range or `after` is not a cursor of this platform */
-export function keysetOf({ first, after }: PageRequest, type: SortType = 'text'): Keyset {
-  const limit = limitOf(first) + 1;
-  return { cursor: decodeCursor(after, type), limit };
+export function keysetOf(request: PageRequest, type: SortType = 'text'): Keyset {
+  const limit = limitOf(request.first) + 1;
+  return { cursor: decodeCursor(request.after, type, orderName(request)), limit };
 }
 
 /**
@@ -69,15 +83,23 @@ export function afterCursor({ by, id, type = 'text', descending = false }: Sorte
   return sql`(${raw(by)}, ${raw(id)}) ${follows} (${cursor.sort}::${raw(type)}, ${cursor.id}::uuid)`;
 }
 
-export function encodeCursor({ sort, id }: Cursor): string {
-  return Buffer.from(JSON.stringify([sort, id])).toString('base64url');
+export function encodeCursor({ sort, id, order }: Cursor): string {
+  return Buffer.from(JSON.stringify([sort, id, ...(order === undefined ? [] : [order])])).toString(
+    'base64url',
+  );
 }
 
-function decodeCursor(text: string | null | undefined, type: SortType): Cursor | undefined {
+function decodeCursor(
+  text: string | null | undefined,
+  type: SortType,
+  wanted: string | undefined,
+): Cursor | undefined {
   if (text == null) return undefined;
   try {
-    const [sort, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
-    if (isText(sort) && IS_SORT[type](sort)) {
+    const [sort, id, order] = JSON.parse(Buffer.from(text, 'base64url').toString()) as unknown[];
+    const isSort = (value: string) =>
+      IS_SORT[type](value) || (wanted !== undefined && isEndless(type, value));
+    if (order === wanted && isText(sort) && isSort(sort)) {
       if (type === 'bigint') return { sort, id: sort };
       if (isText(id) && UUID.test(id)) return { sort, id };
     }
@@ -86,8 +108,8 @@ function decodeCursor(text: string | null | undefined, type: SortType): Cursor |
   }
   throw new InvalidInput(
     {
-      vi: 'Con trỏ «after» không hợp lệ; hãy dùng endCursor của trang trước.',
-      en: 'The cursor "after" is not valid; use the endCursor of the page before.',
+      vi: 'Con trỏ «after» không hợp lệ; hãy dùng endCursor của trang trước, theo cùng một thứ tự.',
+      en: 'The cursor "after" is not valid; use the endCursor of the page before, in the same order.',
     },
     'after',
   );
@@ -102,4 +124,8 @@ const IS_SORT: Record<SortType, (text: string) => boolean> = {
   text: () => true,
   date: isDay,
   bigint: (text) => /^\d{1,18}$/.test(text),
+  numeric: (text) => /^-?\d{1,40}(\.\d{1,40})?$/.test(text),
 };
+
+/** What stands in a cursor for a value that a row has not, in an order that was asked for. */
+const isEndless = (type: SortType, text: string): boolean => type !== 'text' && /^-?infinity$/i.test(text);

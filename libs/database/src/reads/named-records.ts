@@ -1,3 +1,4 @@
+import { scoped } from './parent-row';
 import { joinSql, raw, sql, type Sql } from './sql';
 import type { NamedRecord, Rows } from './rows';
 
@@ -7,8 +8,9 @@ import type { NamedRecord, Rows } from './rows';
  */
 export const NAMES_NOTHING = '?';
 
-/** SQL expression: the rows, unless an argument names a record that does not exist. */
-export function unlessUnknown({ names = [] }: Rows, value: Sql): Sql {
+/** SQL expression: the rows, unless they are not known, or an argument names a record that does not exist. */
+export function unlessUnknown({ names = [], known }: Rows, rows: Sql, depth: number): Sql {
+  const value = known ? sql`CASE WHEN ${scoped(known, depth)} THEN ${rows} END` : rows;
   const named = names.filter((one): one is NamedRecord => !!one);
   if (named.length === 0) return value;
   const cases = named.map(

@@ -12,6 +12,8 @@ export interface Rows {
    * exist.
    */
   names?: readonly (NamedRecord | null | undefined | false)[];
+  /** SQL condition on the row that the field belongs to; the field is null, and not empty, where it does not hold. */
+  known?: Sql;
 }
 
 /** A record that an argument names. */

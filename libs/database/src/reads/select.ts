@@ -56,10 +56,10 @@ export class Select {
   /** SQL expression for the rows as JSON: one or null, a list, or a page. */
   value({ selection, isList }: SelectedField, read: Read, depth = 0): Sql {
     if (!selection) throw new Error('Only fields of rows are read.');
-    if (read instanceof Paged) return unlessUnknown(read.all, this.page(selection, read, depth));
+    if (read instanceof Paged) return unlessUnknown(read.all, this.page(selection, read, depth), depth);
     const rows = read instanceof Whole ? read.rows : read;
     const row = this.row(selection, rows, depth);
-    return unlessUnknown(rows, isList ? listOf(row) : sql`(${row})`);
+    return unlessUnknown(rows, isList ? listOf(row) : sql`(${row})`, depth);
   }
 
   /**
@@ -83,7 +83,7 @@ export class Select {
   }
 
   private rowsOfPage(connection: Selection): Selection | undefined {
-    if (!this.pages.has(connection)) this.pages.set(connection, rowsOfPage(connection));
+    if (!this.pages.has(connection)) this.pages.set(connection, rowsOfPage(connection, this.views));
     return this.pages.get(connection);
   }
 
@@ -185,11 +185,11 @@ export class Select {
    * Undefined for a field that refuses its arguments: its own resolver calls it again, so that the error has
    * its path.
    */
-  private rowsOf(type: string, { name, args }: SelectedField): Read | undefined {
+  private rowsOf(type: string, { name, args, selection }: SelectedField): Read | undefined {
     const rows = this.views[type]?.rows?.[name];
     if (!rows) throw new Error(`Nothing says how ${type}.${name} is read.`);
     try {
-      return rows(args as never);
+      return rows(args as never, selection?.only?.oneOf);
     } catch (error) {
       if (error instanceof DomainError) return undefined;
       throw error;

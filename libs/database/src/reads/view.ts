@@ -17,8 +17,11 @@ export interface View {
   attributes?: Readonly<Record<string, string>>;
   /** The values that rows below can use as `parent.`: SQL expressions by name. */
   parent?: Readonly<Record<string, string>>;
-  /** The rows of each field that has rows, for given arguments. */
-  rows?: Readonly<Record<string, (args: never) => Rows | Paged | Whole>>;
+  /**
+   * The rows of each field that has rows, for given arguments. The provinces to which a caller's rows are limited
+   * are for rows that are made of others: only what is seen may be counted.
+   */
+  rows?: Readonly<Record<string, (args: never, own?: readonly string[]) => Rows | Paged | Whole>>;
   /** The row that a mutation has inserted or changed, to be read back afterwards. */
   changed?: (key: never) => Rows;
   /** The rows of the entities with these keys, FROM `idKeys(keys)` or `datedKeys(keys)`. */

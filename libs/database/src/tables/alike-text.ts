@@ -25,3 +25,6 @@ export function alikeText(column: Sql, text: Sql): Sql {
 
 /** SQL: how alike two names are, for the order in which they are shown. */
 export const alikeness = (column: Sql, text: Sql): Sql => similarity(folded(column), folded(text));
+
+/** SQL condition: two names are the same but for case, accents and gaps. */
+export const sameFolded = (column: Sql, text: Sql): Sql => sql`${folded(column)} = ${folded(text)}`;

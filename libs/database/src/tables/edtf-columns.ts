@@ -15,6 +15,11 @@ export class EdtfColumns implements Edtf {
   to: string | null;
 
   static of(text: string): EdtfColumns {
-    return Object.assign(new EdtfColumns(), parseEdtf(text));
+    return EdtfColumns.from(parseEdtf(text));
+  }
+
+  /** The same of what was parsed already. */
+  static from({ text, from, to }: Edtf): EdtfColumns {
+    return Object.assign(new EdtfColumns(), { text, from, to });
   }
 }

@@ -1,5 +1,6 @@
 import { getMetadataArgsStorage } from 'typeorm';
 
+import type { EdtfColumns } from './edtf-columns';
 import { SnakeNaming } from './snake-naming';
 
 /** A table, as described by its entity class. */
@@ -7,6 +8,8 @@ export interface Table {
   name: string;
   /** The column of each property, quoted; for an EDTF value the one with its text. */
   columns: Readonly<Record<string, string>>;
+  /** The column with the first day that an EDTF value may mean, quoted, of each property with one. */
+  firstDays: Readonly<Record<string, string>>;
   /** The properties that form the primary key. */
   key: readonly string[];
 }
@@ -23,21 +26,22 @@ export function tableOf(entity: EntityClass): Table | undefined {
   if (!table) return undefined;
   const inherited = ancestors(entity);
   const own = columns.filter(({ target }) => inherited.has(target));
-  const texts = embeddeds.filter(({ target }) => inherited.has(target));
+  const dates = embeddeds.filter(({ target }) => inherited.has(target));
+  const partOf = (part: keyof EdtfColumns) =>
+    dates.map(({ propertyName }) => [propertyName, quoted(part, undefined, [propertyName])]);
   return {
     name: naming.tableName(entity.name, table.name),
     columns: Object.fromEntries([
       ...own.map(({ propertyName, options }) => [propertyName, quoted(propertyName, options.name)]),
-      ...texts.map(({ propertyName }) => [
-        propertyName,
-        `"${naming.columnName('text', undefined, [propertyName])}"`,
-      ]),
+      ...partOf('text'),
     ]) as Record<string, string>,
+    firstDays: Object.fromEntries(partOf('from')) as Record<string, string>,
     key: own.filter(({ options }) => options.primary).map(({ propertyName }) => propertyName),
   };
 }
 
-const quoted = (property: string, name: string | undefined) => `"${naming.columnName(property, name, [])}"`;
+const quoted = (property: string, name: string | undefined, within: string[] = []) =>
+  `"${naming.columnName(property, name, within)}"`;
 
 /** A class and those that it extends. */
 export function ancestors(entity: EntityClass): ReadonlySet<unknown> {

@@ -71,7 +71,8 @@ export function searchFor(search: string): Contains | undefined {
   const wanted = search.trim();
   if (wanted.length > longest) throw new InvalidInput(TOO_LONG, 'search');
   if (foldText(wanted) === '') return undefined;
-  const pattern = containing(sql`${wanted}`);
+  // As a query of its own it is folded once, and not again for each row.
+  const pattern = sql`(SELECT ${containing(sql`${wanted}`)})`;
   return (...columns) => {
     const found = columns.map((column) => sql`fold_text(${raw(column)}) LIKE ${pattern}`);
     return found.length === 1 ? joinSql(found, '') : sql`(${joinSql(found, ' OR ')})`;

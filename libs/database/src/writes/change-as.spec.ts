@@ -7,6 +7,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { createDataSource } from '../connection/data-source';
 import { changeAs } from './change-as';
 import { installIdempotency } from './idempotency';
+import { againAfterDeadlock } from './transaction';
 
 const definition = { name: 'spec', entities: [], migrations: [] };
 let database: TestDatabase;
@@ -116,4 +117,27 @@ describe('nothing was changed', () => {
     expect(await stars()).toEqual([]);
     expect(await add('Sao Mai')).toBe('Sao Mai, made first');
   });
+});
+
+it('does both of two changes that lock the same rows in different orders, each once', async () => {
+  await hand.query("INSERT INTO star VALUES ('Sao Hôm'), ('Sao Mai')");
+  const met = new Set<string>();
+  let bothHoldOne = () => {};
+  const meeting = new Promise<void>((resolve) => (bothHoldOne = resolve));
+  const added = (name: string, locked: readonly string[]) =>
+    againAfterDeadlock(() =>
+      add(name, async (manager) => {
+        for (const each of locked) {
+          await manager.query('SELECT FROM star WHERE name = $1 FOR UPDATE', [each]);
+          if (met.add(name).size === 2) bothHoldOne();
+          await meeting;
+        }
+      }),
+    );
+  const outcomes = await Promise.all([
+    added('Sao Bắc Đẩu', ['Sao Hôm', 'Sao Mai']),
+    added('Sao Thần Nông', ['Sao Mai', 'Sao Hôm']),
+  ]);
+  expect(outcomes).toEqual(['Sao Bắc Đẩu, made first', 'Sao Thần Nông, made first']);
+  expect(await stars()).toHaveLength(4);
 });

@@ -39,3 +39,23 @@ function isRefused(error: unknown): boolean {
   if (state !== undefined) return !OPEN.test(state);
   return error instanceof Error && UNSENT.test(error.message);
 }
+
+/** SQLSTATE of transactions that wait for each other; the database gives up one of them. */
+const DEADLOCK = '40P01';
+/** How often a transaction begins; each time another one has got its locks and goes on. */
+const MOST_TIMES = 4;
+
+/**
+ * Runs a transaction anew when it gave way to one that waited for it, as it does when two lock the same rows in different
+ * orders. Nothing that it did is left by then.
+ * @throws what the transaction throws; the deadlock itself after the fourth
+ */
+export async function againAfterDeadlock<Result>(transaction: () => Promise<Result>): Promise<Result> {
+  for (let times = 1; ; times += 1) {
+    try {
+      return await transaction();
+    } catch (error) {
+      if (stateOf(error) !== DEADLOCK || times === MOST_TIMES) throw error;
+    }
+  }
+}
