@@ -1,4 +1,5 @@
 import type { Access, AccessRules } from '@bien-cuong/access';
+import type { OrderBy } from '@bien-cuong/database';
 import { Forbidden } from '@bien-cuong/domain';
 import {
   defaultFieldResolver,
@@ -11,6 +12,7 @@ import {
 
 import type { SubgraphContext } from '../serve/context';
 import type { OperationRefusals } from './operation-refusals';
+import { ORDER_BY, sortsOf } from './sorts';
 
 /** The types of a schema that rules apply to: neither GraphQL's own nor federation's. */
 export function ruledTypes(schema: GraphQLSchema): GraphQLObjectType[] {
@@ -31,7 +33,12 @@ export function guardFields(schema: GraphQLSchema, rules: AccessRules): void {
   for (const type of ruledTypes(schema)) {
     for (const field of ruledFields(type)) {
       const { resolve = defaultFieldResolver } = field;
-      const place = { type: type.name, field: field.name, coordinate: `${type.name}.${field.name}` };
+      const place = {
+        type: type.name,
+        field: field.name,
+        coordinate: `${type.name}.${field.name}`,
+        rows: sortsOf(field)?.type,
+      };
       field.resolve = (source, args, context, info) => {
         const { caller, refusals } = context as SubgraphContext;
         // A mutation has been executed by then, so its result is answered as far as the caller may see it.
@@ -50,12 +57,14 @@ interface Place {
   type: string;
   field: string;
   coordinate: string;
+  /** The type of its rows, where these can be sorted. */
+  rows: string | undefined;
 }
 
 /** What the caller may not ask for in a field, and the error for it. */
 function refusedIn(
   access: Access,
-  { type, field, coordinate }: Place,
+  { type, field, coordinate, rows }: Place,
   args: Record<string, unknown>,
 ): Parameters<OperationRefusals['of']> | undefined {
   if (!access.allows(type, field)) return [coordinate, forbiddenField];
@@ -63,6 +72,9 @@ function refusedIn(
     if (args[argument] != null && !access.allowsArgument(type, field, argument))
       return [`${coordinate}(${argument})`, () => forbiddenArgument(coordinate, argument)];
   }
+  const by = (args[ORDER_BY] as OrderBy | null | undefined)?.by;
+  if (rows !== undefined && by !== undefined && !access.allowsSort(rows, by))
+    return [`${coordinate}(${ORDER_BY}: ${by})`, () => forbiddenSort(coordinate, `${rows}.${by}`)];
   return undefined;
 }
 
@@ -72,6 +84,16 @@ export function forbiddenField(what: string): Forbidden {
     vi: `Quyền của bạn không cho phép truy vấn «${what}».`,
     en: `You may not ask for "${what}".`,
   });
+}
+
+function forbiddenSort(coordinate: string, by: string): Forbidden {
+  return new Forbidden(
+    {
+      vi: `Quyền của bạn không cho phép sắp xếp «${coordinate}» theo «${by}».`,
+      en: `You may not ask for "${coordinate}" in the order of "${by}".`,
+    },
+    ORDER_BY,
+  );
 }
 
 function forbiddenArgument(coordinate: string, argument: string): Forbidden {

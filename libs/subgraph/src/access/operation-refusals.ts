@@ -3,6 +3,7 @@ import { type DomainError, Forbidden, InvalidInput, type Text } from '@bien-cuon
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from 'graphql';
 
 import { accessIn, type Requester } from './access-in';
+import { ORDER_BY, type Variables } from './sorts';
 import { usesOf } from './uses';
 
 /** The refusals of one operation. */
@@ -49,17 +50,23 @@ export class OperationRefusals {
   }
 }
 
+/** An operation as it is executed. */
+interface Executed {
+  document: DocumentNode;
+  variables: Variables;
+}
+
 /**
  * The refusal of a whole operation, which names everything in it that is invalid or that the caller may not
  * ask for.
  */
 export function wholeRefusal(
   schema: GraphQLSchema,
-  document: DocumentNode,
+  executed: Executed,
   context: Requester & { refusals: OperationRefusals },
 ): DomainError {
   const { wrongArguments } = context.refusals;
-  return wrongArguments ? allWrong(wrongArguments) : allForbidden(schema, document, context);
+  return wrongArguments ? allWrong(wrongArguments) : allForbidden(schema, executed, context);
 }
 
 const unanswered: Text = {
@@ -79,12 +86,20 @@ function allWrong(wrong: readonly InvalidInput[]): InvalidInput {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function allForbidden(schema: GraphQLSchema, document: DocumentNode, context: Requester): Forbidden {
+function allForbidden(
+  schema: GraphQLSchema,
+  { document, variables }: Executed,
+  context: Requester,
+): Forbidden {
   const access = accessIn(schema, context);
-  const names = usesOf(schema, document).flatMap(({ type, field, args }) => {
+  const names = usesOf(schema, document, variables).flatMap(({ type, field, args, sorts }) => {
     if (access?.allows(type, field) === false) return [`${type}.${field}`];
     const refused = args.filter((argument) => access?.allowsArgument(type, field, argument) === false);
-    return refused.map((argument) => `${type}.${field}(${argument})`);
+    const unsorted = sorts.filter((sort) => access?.allowsSort(sort.type, sort.field) === false);
+    return [
+      ...refused.map((argument) => `${type}.${field}(${argument})`),
+      ...unsorted.map((sort) => `${type}.${field}(${ORDER_BY}: ${sort.field})`),
+    ];
   });
   const quoted = (open: string, close: string) =>
     [...new Set(names)].map((name) => open + name + close).join(', ');

@@ -8,6 +8,7 @@ export enum AuditKind {
   SIGN_IN = 'SIGN_IN',
   REFUSAL = 'REFUSAL',
   EXPORT = 'EXPORT',
+  LOOK = 'LOOK',
 }
 
 registerEnumType(AuditKind, {
@@ -18,6 +19,7 @@ registerEnumType(AuditKind, {
     SIGN_IN: { description: 'Somebody signed in or out, or tried to.' },
     REFUSAL: { description: 'Something was asked for and refused.' },
     EXPORT: { description: 'Data were taken out.' },
+    LOOK: { description: 'Protected data of an entity were shown; once a day for each who looked.' },
   },
 });
 

@@ -15,6 +15,7 @@ import { ReadAhead, readAhead } from '../reads/read-ahead';
 import { AuditRecordConnection } from './audit-record';
 import { AuditRecordsArgs } from './audit.input';
 import { type PersonalColumns, unknownTypes } from './audit-readers';
+import { isProtected } from '../types/protected';
 
 /** The resolver class of the query `<subgraph>AuditRecords`; `auditSearch` declares how it is read. */
 export function searchOf(subgraph: string, personal: PersonalColumns) {
@@ -58,7 +59,7 @@ export function historyOf(type: ClassType) {
   class HistoryResolver {
     @FieldResolver(() => AuditRecordConnection, {
       nullable: true,
-      description: 'Its own part of the audit trail, newest first.',
+      description: `Its own part of the audit trail, newest first${isProtected(type) ? '; who was shown its protected data is told by `looks`' : ''}.`,
     })
     history(@Args(() => PageArgs) _page: PageArgs, @ReadAhead() history: object) {
       return history;

@@ -1,4 +1,4 @@
-import { type PageRequest, paged, sql, type View } from '@bien-cuong/database';
+import { type PageRequest, paged, type Sql, sql, type View } from '@bien-cuong/database';
 
 import type { AuditRecordsArgs } from './audit.input';
 
@@ -63,12 +63,15 @@ export const auditSearch = (subgraph: string): View['rows'] => ({
     ),
 });
 
-/** The rows of a field that `historyOf` makes; the view has to provide `parent.id`. */
-export const historyRows = (type: string) => (page: PageRequest) =>
+/**
+ * The rows of a field that `historyOf` or `looksOf` makes; the view has to provide `parent.id`.
+ * @param kinds SQL condition on the kind of record
+ */
+export const historyRows = (type: string, kinds: Sql | false) => (page: PageRequest) =>
   paged(
     {
       from: sql`audit_record r`,
-      where: [sql`r.entity_type = ${type} AND r.entity_id = parent.id::text`],
+      where: [sql`r.entity_type = ${type} AND r.entity_id = parent.id::text`, kinds],
     },
     NEWEST_FIRST,
     page,

@@ -1,14 +1,9 @@
 import type { Views } from '@bien-cuong/database';
-import {
-  getNamedType,
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  isObjectType,
-} from 'graphql';
+import { getNamedType, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { type ClassType, getMetadataStorage } from 'type-graphql';
 
 import { isReadAhead } from './direct-resolvers';
+import { rowType } from './row-type';
 
 /** The fields of a schema, as `Type.field`, that are not columns of their type, by what answers them. */
 export interface Answered {
@@ -81,18 +76,11 @@ function typesWithRows(schema: GraphQLSchema, views: Views): Set<string> {
   for (const [name, { rows = {} }] of Object.entries(views)) {
     const fields = (schema.getType(name) as GraphQLObjectType).getFields();
     for (const field of Object.keys(rows)) {
-      const type = rowType(fields[field]);
-      if (type) found.add(type);
+      const type = fields[field] && rowType(getNamedType(fields[field].type), views);
+      if (isObjectType(type)) found.add(type.name);
     }
   }
   return found;
-}
-
-function rowType(field: GraphQLField<unknown, unknown> | undefined): string | undefined {
-  const type = field && getNamedType(field.type);
-  if (!isObjectType(type)) return undefined;
-  const nodes = type.name.endsWith('Connection') ? type.getFields()['nodes'] : undefined;
-  return nodes ? getNamedType(nodes.type).name : type.name;
 }
 
 function fieldsOfViews(schema: GraphQLSchema, views: Views): Set<string> {

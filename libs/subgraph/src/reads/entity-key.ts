@@ -7,6 +7,8 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 
+import { DAY } from './declared/keys-of';
+
 type Key = Record<string, unknown>;
 
 /**
@@ -17,20 +19,30 @@ type Key = Record<string, unknown>;
 export function keyReader(type: GraphQLObjectType): (representation: Readonly<Key>) => Key | InvalidInput {
   const keys = keysOf(type);
   const scalars = scalarsOf(type);
+  const isKey = (name: string) => keys.some((names) => names.includes(name));
   return ({ __typename: _, ...given }) => {
     const key: Key = given;
     const missing = missingIn(key, keys);
     if (missing !== undefined) return incomplete(missing);
     for (const name in key) {
+      if (key[name] === null && !isKey(name)) continue;
       const scalar = scalars.get(name);
       try {
-        if (scalar) key[name] = scalar.parseValue(key[name]);
+        if (scalar) key[name] = parsed(scalar, key[name]);
       } catch {
         return unreadable(name, key[name], String(scalar));
       }
     }
     return key;
   };
+}
+
+/** Whether a type is as of a day, which is part of its key. */
+export const hasDayInKey = (type: GraphQLObjectType): boolean => keysOf(type)[0]?.includes(DAY) ?? false;
+
+/** What a key requires beside its own fields may be a list, or null. */
+function parsed(scalar: GraphQLScalarType, value: unknown): unknown {
+  return Array.isArray(value) ? value.map((one) => scalar.parseValue(one)) : scalar.parseValue(value);
 }
 
 /** The names of the fields of each `@key`. */

@@ -1,13 +1,14 @@
-import { variantKey, variantsOf } from '@bien-cuong/database';
+import { edgesOf, type PageRequest, variantKey, variantsOf } from '@bien-cuong/database';
 import { DomainError, NotConfirmed, TimedOut } from '@bien-cuong/domain';
 import { getNamedType, type GraphQLOutputType, type GraphQLResolveInfo } from 'graphql';
 import { createParameterDecorator, type ResolverData } from 'type-graphql';
 
-import { connection, type PageArgs, type PageRead } from '../types/connection';
+import { connection, type PageRead } from '../types/connection';
 import { argsKeyOf } from './selection';
 import type { SubgraphContext } from '../serve/context';
 import { demandAnswer } from './demand-answer';
 import type { Reads } from './reads';
+import { isConnection } from './row-type';
 
 type Row = Record<string, unknown>;
 
@@ -73,18 +74,26 @@ function broughtAlong(reads: Reads, row: Row, args: Row, info: GraphQLResolveInf
 /** Paged lists come as such; the schema shows them as connections. */
 function shaped(value: unknown, args: Row, info: GraphQLResolveInfo): unknown {
   demandAnswer(value, args, info);
-  if (value === null || !isPaged(info.returnType)) return value;
-  return connection(value as PageRead, args as unknown as PageArgs);
+  if (value === null) return value;
+  const { isPaged, isOfEdges } = shapeOf(info.returnType, readsOf(info));
+  return isPaged ? connection(value as PageRead, args as unknown as PageRequest, isOfEdges) : value;
+}
+
+/** Whether rows come page by page, and whether they are edges. */
+interface Shape {
+  isPaged: boolean;
+  isOfEdges: boolean;
 }
 
 /** Decided once per field, not for each row. */
-const paged = new WeakMap<GraphQLOutputType, boolean>();
+const shapes = new WeakMap<GraphQLOutputType, Shape>();
 
-function isPaged(type: GraphQLOutputType): boolean {
-  let known = paged.get(type);
-  if (known === undefined) {
-    known = getNamedType(type).name.endsWith('Connection');
-    paged.set(type, known);
+function shapeOf(type: GraphQLOutputType, { views }: Reads): Shape {
+  let known = shapes.get(type);
+  if (!known) {
+    const named = getNamedType(type);
+    known = { isPaged: isConnection(named), isOfEdges: edgesOf(named.name, views) !== undefined };
+    shapes.set(type, known);
   }
   return known;
 }

@@ -29,7 +29,7 @@ type Row = Record<string, unknown>;
 export class Reads {
   readonly views: Views;
   private readonly select: Select;
-  private readonly cache = new SelectionCache();
+  private readonly cache: SelectionCache;
   private readonly entityReads = new WeakMap<Selection, BatchRead<object, Row | null, undefined>>();
 
   constructor(
@@ -38,6 +38,7 @@ export class Reads {
   ) {
     this.views = views;
     this.select = new Select(views);
+    this.cache = new SelectionCache(views);
   }
 
   /** The types whose rows are found by a key. */
@@ -65,7 +66,11 @@ export class Reads {
       isList: isListType(getNullableType(definition.type)),
       selection: isObjectType(type) ? this.cache.of(type, info, access) : undefined,
     };
-    return readJson(this.dataSource, this.select.value(field, rows(args as never)), context.received);
+    return readJson(
+      this.dataSource,
+      this.select.value(field, rows(args as never, field.selection?.only?.oneOf)),
+      context.received,
+    );
   }
 
   /**

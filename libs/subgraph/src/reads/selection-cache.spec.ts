@@ -17,7 +17,7 @@ const field = (
   operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections[0] : undefined
 ) as FieldNode;
 
-const cache = new SelectionCache();
+const cache = new SelectionCache({});
 const ask = (variableValues: Record<string, unknown>) =>
   cache.of(type, {
     fieldNodes: [field],

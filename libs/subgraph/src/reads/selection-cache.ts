@@ -1,5 +1,5 @@
 import type { Access } from '@bien-cuong/access';
-import type { Selection } from '@bien-cuong/database';
+import type { Selection, Views } from '@bien-cuong/database';
 import { type ASTNode, type FieldNode, type GraphQLObjectType, visit } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
@@ -22,11 +22,13 @@ export class SelectionCache {
   private readonly places = new WeakMap<FieldNode, { id: number; variables: readonly string[] }>();
   private lastId = 0;
 
+  constructor(private readonly views: Views) {}
+
   of(type: GraphQLObjectType, info: SelectionInfo, access?: Access): Selection {
     const key = `${access ? access.key : 'all'} ${this.keyOf(type, info)}`;
     const known = this.kept.get(key);
     if (known) return known;
-    const selection = selectionOf(type, info, access);
+    const selection = selectionOf(type, info, { access, views: this.views });
     this.kept.set(key, selection);
     return selection;
   }

@@ -1,5 +1,11 @@
 import type { Access } from '@bien-cuong/access';
-import { type Selection, type SelectedField, mergeSelections, type Only } from '@bien-cuong/database';
+import {
+  type Selection,
+  type SelectedField,
+  mergeSelections,
+  type Only,
+  type Views,
+} from '@bien-cuong/database';
 import {
   type FieldNode,
   getArgumentValues,
@@ -19,6 +25,7 @@ import {
 } from 'graphql';
 
 import { refusalOf } from '../types/refused';
+import { rowType } from './row-type';
 
 /** The part of a resolver's info that the selection depends on. */
 export type SelectionInfo = Pick<
@@ -29,19 +36,22 @@ export type SelectionInfo = Pick<
 /**
  * Computes the selection on the rows of one field from the document.
  * @param type the type of the rows; selections on other types are left out
- * @param access the caller's access: fields and rows they may not see are left out
+ * @param how the caller's access, which leaves out fields and rows that they may not see, and the views
  */
-export function selectionOf(type: GraphQLObjectType, info: SelectionInfo, access?: Access): Selection {
+export function selectionOf(type: GraphQLObjectType, info: SelectionInfo, how: Selecting): Selection {
   return selectionIn(
     type,
     info.fieldNodes.map(({ selectionSet }) => selectionSet),
-    { ...info, access },
+    { ...info, ...how },
   );
 }
 
-interface SelectionContext extends SelectionInfo {
+interface Selecting {
   access: Access | undefined;
+  views: Views;
 }
+
+type SelectionContext = SelectionInfo & Selecting;
 
 /**
  * Distinguishes a field with these arguments from the same field with others, in the same way for both
@@ -58,7 +68,7 @@ function selectionIn(
 ): Selection {
   const nodes = sets.flatMap((set) => (set ? fieldsIn(type, set, info) : []));
   const fields = nodes.map((node) => selectedField(type, node, info)).filter((field) => field !== undefined);
-  const only = onlyOf(info.access, nodeType(type).name);
+  const only = onlyOf(info.access, rowType(type, info.views).name);
   return mergeSelections([{ type: type.name, fields, ...(only && { only }) }]);
 }
 
@@ -120,12 +130,6 @@ function onlyOf(access: Access | undefined, type: string, field?: string): Only 
   const rule = access?.rowsOf(type, field);
   const isOfAllRows = field !== undefined && access?.rowsOf(type) !== undefined;
   return rule && !isOfAllRows ? { type, ...rule } : undefined;
-}
-
-/** The type of the rows on a connection's pages. */
-function nodeType(type: GraphQLObjectType): GraphQLNamedType {
-  const nodes = type.name.endsWith('Connection') ? type.getFields()['nodes'] : undefined;
-  return nodes ? getNamedType(nodes.type) : type;
 }
 
 function isWanted(selection: SelectionNode, { variableValues }: SelectionInfo): boolean {

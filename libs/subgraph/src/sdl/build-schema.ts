@@ -9,7 +9,13 @@ import {
   parse,
   print,
 } from 'graphql';
-import { buildSchema, createResolversMap, getMetadataStorage, type ResolversMap } from 'type-graphql';
+import {
+  buildSchema,
+  type ClassType,
+  createResolversMap,
+  getMetadataStorage,
+  type ResolversMap,
+} from 'type-graphql';
 
 import { RULES } from '../access/access-in';
 import { withContractTags } from './contract-tags';
@@ -29,6 +35,8 @@ import { entityResolver } from '../reads/entity-resolver';
 export interface SubgraphParts {
   /** The resolver instances, which already have their services. */
   resolvers: object[];
+  /** Types that may be reached as nodes alone. */
+  types?: readonly ClassType[];
   /** Reads its rows; the types it reads as entities can also be found by their keys. */
   reads?: Reads;
   /** The access rules; by default those of the platform. */
@@ -55,7 +63,7 @@ export interface BuiltSubgraph {
 export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph> {
   const { reads, rules = platformRules } = parts;
   const instances = new Map(parts.resolvers.map((resolver) => [resolver.constructor, resolver]));
-  const schema = await typeGraphQLSchema(instances);
+  const schema = await typeGraphQLSchema(instances, parts.types);
   const plain = withListSizes(
     printSchemaWithDirectives(lexicographicSortSchema(schema), { assumeValid: true }),
   );
@@ -87,12 +95,15 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<BuiltSubgraph
  * Services return plain rows, so a field without a resolver is read by its name, which executors do best
  * themselves.
  */
-function typeGraphQLSchema(instances: ReadonlyMap<unknown, object>): Promise<GraphQLSchema> {
+function typeGraphQLSchema(
+  instances: ReadonlyMap<unknown, object>,
+  types: readonly ClassType[] = [],
+): Promise<GraphQLSchema> {
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
   const classes = [...instances.keys()] as [new () => object, ...(new () => object)[]];
   return buildSchema({
     resolvers: classes,
-    orphanedTypes: [],
+    orphanedTypes: [...types],
     container: { get: (someClass) => instances.get(someClass) },
     validate: false,
   });

@@ -19,7 +19,7 @@ enum CacheControlScope {
 
 /** The beginning of a subgraph's SDL: the directives that its types use. */
 export function linksFor(types: string): string {
-  const used = ['@tag', '@cost', '@listSize'].filter((name) => types.includes(`${name}(`));
+  const used = ['@tag', '@cost', '@listSize', '@requires'].filter((name) => types.includes(`${name}(`));
   const always = ['@key', '@shareable', '@external', ...used];
   if (!types.includes('@cacheControl(')) return federation(...always);
   return `${federation(...always, '@composeDirective')}\n\n${cacheControl}`;

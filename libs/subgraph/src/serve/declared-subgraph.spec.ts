@@ -4,8 +4,9 @@ import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
 
 import { describeDatabase } from '../testing/describe-database';
 import { type BoxedSubgraph, openSubgraph } from '../testing/open-subgraph';
+import { Protected } from '../types/protected';
 import { subgraph } from './declared-subgraph';
-import { EARTH, MARS, planetReads, sky, Star, starReads, SUN, VEGA } from './testing/sky/sky';
+import { EARTH, MARS, Planet, planetReads, sky, Star, starReads, SUN, VEGA } from './testing/sky/sky';
 
 describeDatabase(sky, createTestDatabase);
 
@@ -86,5 +87,14 @@ describe('a subgraph that is declared', () => {
     expect(() =>
       subgraph({ ...database, reads: [starReads, planetReads, starReads], migrations: __dirname, seed }),
     ).toThrow('How Star is read is said twice.');
+  });
+
+  it('refuses a type with protected fields that has no history, in which nobody would be told', () => {
+    const { migrations: _, ...database } = sky.database;
+    const seed = { into: Star, with: sky.seed };
+    Protected()(Planet.prototype, 'name');
+    expect(() =>
+      subgraph({ ...database, reads: [starReads, planetReads], migrations: __dirname, seed }),
+    ).toThrow('Planet has protected fields, so its reads need a history.');
   });
 });

@@ -2,14 +2,21 @@ import { type EntityClass, migrationsIn, tableOf, type View, type Views } from '
 import type { DataSource } from 'typeorm';
 
 import { auditTrail } from '../audit/audit-trail';
+import type { Parts } from '../audit/changes-query';
 import type { PersonalColumns } from '../audit/audit-readers';
 import type { TypeReads } from '../reads/declared/reads-of';
+import { NodeResolver } from '../reads/node.resolver';
 import { Reads } from '../reads/reads';
+import { searchHitView, searchOf, searchRows } from '../reads/search/search-query';
 import { DraftResolver } from '../writes/drafts/draft.resolver';
 import { Drafts } from '../writes/drafts/drafts';
 import type { ReferenceCheck } from '../writes/reference-check';
 import type { DeclaredRegister } from '../writes/register/register';
+import { importsOf } from '../writes/import/import.resolver';
+import { ImportStore } from '../writes/import/import-store';
+import { namedAmong, namesIn } from '../writes/import/named-records';
 import { takingsOf } from '../writes/takings/takings';
+import { isProtected } from '../types/protected';
 import type { SubgraphDefinition } from './subgraph';
 
 /** The declaration of a subgraph. */
@@ -20,6 +27,13 @@ interface Declared {
   reads: readonly TypeReads[];
   /** Entities that no type of the schema shows, such as link tables. */
   tables?: readonly EntityClass[];
+  /** Whether it is the one that gives back what has a `nodeId`: it has the keys of all types. */
+  nodes?: true;
+  /**
+   * By the type of a part, whose record clients know only as a part of another: the type of that one, and the
+   * column with its id. A change of the part is told as one of the record. Registers say it of their parts.
+   */
+  parts?: Parts;
   /** The folder with its migrations. */
   migrations: string;
   /** A table that shows whether the database was ever filled, and the function that fills an empty one. */
@@ -52,34 +66,70 @@ export function subgraph(declared: Declared): SubgraphDefinition {
     writes,
     registers = [],
     drafts,
+    nodes,
+    parts = {},
     personal = {},
   } = declared;
   const shown = reads.map(({ type }) => type).filter((type) => tableOf(type));
   const histories = reads.filter(({ history }) => history).map(({ type }) => type);
-  const audit = auditTrail(name, { personal: withReasons(personal, registers), histories });
-  const views = audit.views(viewsOf(reads));
-  const kept = registers.map(({ type }) => type);
-  const Takings = kept.length > 0 ? takingsOf(name, kept) : undefined;
+  demandLooks(reads);
+  const kept = reads.filter(({ isKept }) => isKept).map(({ type }) => type);
+  const audit = auditTrail(name, {
+    personal: withReasons(personal, registers),
+    histories,
+    followed: {
+      types: kept,
+      parts: Object.assign({}, ...registers.map((each) => each.parts), parts) as Parts,
+    },
+  });
+  const searched = reads.flatMap((each) => each.searched ?? []);
+  const Search = searched.length > 0 ? searchOf(name, searched) : undefined;
+  const views = audit.views({
+    ...viewsOf(reads, searched.length > 0 ? searchRows(name) : {}),
+    ...(searched.length > 0 && { SearchHit: searchHitView }),
+  });
+  const registered = registers.map(({ type }) => type);
+  const imported = new Map(
+    registers.flatMap(({ type, imported }) => (imported ? [[type, imported] as const] : [])),
+  );
+  const Imports = imported.size > 0 ? importsOf(name, imported) : undefined;
+  const named = namedAmong([...imported.values()]);
+  const Takings = registered.length > 0 ? takingsOf(name, registered) : undefined;
   return {
     database: { name, entities: [...shown, ...tables], migrations: migrationsIn(migrations) },
     mainTable: tableOf(seed.into)?.name ?? '',
     seed: seed.with,
-    registers: registers.map(({ facts }) => ({ ...facts, subgraph: name })),
-    parts: (dataSource, references) => ({
+    registers: registers.map(({ facts, imported: lists }) => ({
+      ...facts,
+      ...(facts.imported && lists && { imported: { ...facts.imported, names: namesIn(lists, named) } }),
+      subgraph: name,
+    })),
+    parts: (dataSource, references, settled = async () => undefined) => ({
       resolvers: [
-        ...reads.flatMap(({ resolvers }) => resolvers),
-        ...registers.flatMap(({ resolvers }) => resolvers(dataSource, references)),
+        ...reads.flatMap(({ resolvers }) => resolvers()),
+        ...registers.flatMap(({ resolvers }) => resolvers(dataSource, references, settled, named)),
         ...(Takings ? [new Takings(dataSource)] : []),
+        ...(Imports ? [new Imports(new ImportStore(dataSource))] : []),
+        ...(Search ? [new Search()] : []),
+        ...(nodes ? [new NodeResolver()] : []),
         ...(drafts ? [new DraftResolver(new Drafts(dataSource))] : []),
         ...(writes?.(dataSource, references) ?? []),
         ...audit.resolvers(dataSource),
       ],
+      types: reads.map(({ type }) => type),
       reads: new Reads(dataSource, views),
     }),
   };
 }
 
-function viewsOf(reads: readonly TypeReads[]): Views {
+/** @throws Error when a type has protected fields and no history, in which it would be told who was shown them */
+function demandLooks(reads: readonly TypeReads[]): void {
+  for (const { type, name, history } of reads)
+    if (isProtected(type) && !history)
+      throw new Error(`${name} has protected fields, so its reads need a history.`);
+}
+
+function viewsOf(reads: readonly TypeReads[], searches: View['rows']): Views {
   const views: Record<string, View> = {};
   for (const { name, view } of reads) {
     if (views[name]) throw new Error(`How ${name} is read is said twice.`);
@@ -87,7 +137,7 @@ function viewsOf(reads: readonly TypeReads[]): Views {
   }
   return {
     ...views,
-    Query: { rows: Object.assign({}, ...reads.map(({ queries }) => queries)) as View['rows'] },
+    Query: { rows: Object.assign({}, ...reads.map(({ queries }) => queries), searches) as View['rows'] },
   };
 }
 

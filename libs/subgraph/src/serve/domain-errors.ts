@@ -1,7 +1,14 @@
 import { Conflict, DomainError, type Language, NotConfirmed, type Text, TimedOut } from '@bien-cuong/domain';
 import { timedOut, unstorable } from '@bien-cuong/database';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type GraphQLError, type GraphQLFormattedError, OperationTypeNode } from 'graphql';
+import {
+  getVariableValues,
+  type GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 
 import { wholeRefusal } from '../access/operation-refusals';
 import type { SubgraphContext } from './context';
@@ -25,12 +32,13 @@ const REST_FAILED: Text = {
 export function domainErrors(): ApolloServerPlugin<SubgraphContext> {
   return {
     requestDidStart: async () => ({
-      willSendResponse: async ({ response, errors, contextValue, schema, document, operation }) => {
+      willSendResponse: async ({ request, response, errors, contextValue, schema, document, operation }) => {
         if (response.body.kind !== 'single' || !errors) return;
         const { singleResult } = response.body;
         const { language, refusals } = contextValue;
         if (document && refusals.areTooMany && operation?.operation === OperationTypeNode.QUERY) {
-          const { text, code, argument } = wholeRefusal(schema, document, contextValue);
+          const executed = { document, variables: valuesIn(schema, operation, request.variables) };
+          const { text, code, argument } = wholeRefusal(schema, executed, contextValue);
           Object.assign(singleResult, {
             data: null,
             errors: [{ message: text[language], extensions: { code, ...(argument && { argument }) } }],
@@ -48,6 +56,12 @@ export function domainErrors(): ApolloServerPlugin<SubgraphContext> {
     }),
   };
 }
+
+const valuesIn = (
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>> = {},
+) => getVariableValues(schema, variableDefinitions, given).coerced ?? {};
 
 interface Telling {
   language: Language;

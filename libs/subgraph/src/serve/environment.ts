@@ -7,6 +7,7 @@ import {
   requestVariables,
   urlsByName,
 } from '@bien-cuong/environment';
+import { isDay } from '@bien-cuong/domain';
 import { usualAnswerMiB, usualMost } from '@bien-cuong/http';
 import { refuseOpen, tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
@@ -48,6 +49,8 @@ export const prepareVariables = subgraphVariables.pick({ DATABASE_URL: true }).e
   SEED: flag.default(true),
   /** Whether the seeds hold the Cao Bằng review with its figures and awards, or leave it to be entered. */
   SEED_REVIEW: flag.default(true),
+  /** The last day of which the seeds know: what came of provinces later is left to be entered. */
+  SEED_UNTIL: z.string().refine(isDay, { error: 'must be a day such as 2024-12-31' }).optional(),
 });
 
 /** The names of all variables that a subgraph and its preparation read. */

@@ -70,7 +70,8 @@ export async function openLocalSubgraph(
   const { databaseUrl, redisUrl, references = new ReferenceCheck(), most } = environment;
   const { statementTimeoutMs = usualStatementTimeoutMs, maxAnswerBytes } = environment;
   const dataSource = createDataSource(database, databaseUrl, { statementTimeoutMs, maxAnswerBytes });
-  const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
+  const settled = () => changes.settled();
+  const { schema, unguarded } = await buildSubgraph(parts(dataSource, references, settled));
   const { disconnect } = await connect(dataSource);
   const changes = openChanges({ name: database.name, databaseUrl, redisUrl });
   const admitted = new AdmittedOperations(schema, most);

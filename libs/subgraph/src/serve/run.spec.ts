@@ -41,7 +41,7 @@ it('says in one sentence that no database answers', async () => {
   const nobody = 'postgres://nobody@127.0.0.1:1/nothing';
   await runPrepare(definition, () => readEnvironment(prepareVariables, { DATABASE_URL: nobody }));
   expect(process.exitCode).toBe(1);
-  expect(said).toHaveBeenCalledWith(expect.stringContaining('ECONNREFUSED'));
+  expect(said).toHaveBeenCalledWith('spec:', expect.stringContaining('ECONNREFUSED'));
 });
 
 it('shows an internal error in full', async () => {

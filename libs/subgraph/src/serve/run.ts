@@ -18,18 +18,18 @@ export function runSubgraph(
   });
 }
 
-/** The whole prepare.ts of a subgraph. */
+/** The whole prepare.ts of a subgraph; several may run in one process, so what it prints has the subgraph's name. */
 export function runPrepare(
   definition: SubgraphDefinition,
   environment: () => z.infer<typeof prepareVariables>,
 ): Promise<void> {
+  const { name } = definition.database;
   return orExplain(async () => {
-    const { DATABASE_URL: url, SEED: withSeed, SEED_REVIEW: review } = environment();
-    const { migrations, seeded } = await prepareDatabase(definition, { url, withSeed, seeds: { review } });
-    console.log(
-      `${definition.database.name}: ${migrations.length} migrations run${seeded ? ', seeded' : ''}`,
-    );
-  });
+    const { DATABASE_URL: url, SEED: withSeed, SEED_REVIEW: review, SEED_UNTIL: until } = environment();
+    const seeds = { review, until, lists: true };
+    const { migrations, seeded } = await prepareDatabase(definition, { url, withSeed, seeds });
+    console.log(`${name}: ${migrations.length} migrations run${seeded ? ', seeded' : ''}`);
+  }, `${name}:`);
 }
 
 /** The whole print-schema.ts of a subgraph: its SDL, or with `--registers` the facts of its registers. */
@@ -41,13 +41,14 @@ export function runPrintSchema(definition: SubgraphDefinition): Promise<void> {
   });
 }
 
-async function orExplain(work: () => Promise<void>): Promise<void> {
+/** @param before the first words of an explanation */
+async function orExplain(work: () => Promise<void>, ...before: string[]): Promise<void> {
   try {
     await work();
   } catch (error) {
     const expected =
       error instanceof EnvironmentError || (error as { code?: string }).code === 'ECONNREFUSED';
-    console.error(expected ? (error as Error).message : error);
+    console.error(...before, expected ? (error as Error).message : error);
     process.exitCode = 1;
   }
 }

@@ -33,6 +33,7 @@ import { AdmittedOperations } from '../execution/admitted-operations';
 import { SubgraphExecutor } from '../execution/executor';
 import { waysOverHttp } from '../writes/ask-subgraph';
 import { ReferenceCheck } from '../writes/reference-check';
+import type { Settled } from '../writes/register/register';
 import { settleWrites } from '../writes/settle-writes';
 import { standingWrites } from '../writes/standing-writes';
 import { CallerAuthentication } from '../access/caller-authentication';
@@ -41,13 +42,20 @@ import { CallerAuthentication } from '../access/caller-authentication';
 export interface Seeds {
   /** The Cao Bằng review with its figures and awards; without it, it can be entered. */
   review: boolean;
+  /** The last day of which the seeds know; undefined: all that they know. */
+  until?: string | undefined;
+  /** Also long lists of today, such as that of all communes: a platform has them, a spec only when it is about them. */
+  lists?: boolean;
 }
 
 /** Everything in which one subgraph differs from the others. */
 export interface SubgraphDefinition {
   database: DatabaseDefinition;
-  /** The parts of its schema, with a data source that need not be connected yet. */
-  parts: (dataSource: DataSource, references: ReferenceCheck) => SubgraphParts;
+  /**
+   * The parts of its schema, with a data source that need not be connected yet.
+   * @param settled for writes that go on after they were answered; without gateways nothing is to be waited for
+   */
+  parts: (dataSource: DataSource, references: ReferenceCheck, settled?: Settled) => SubgraphParts;
   /** A table that shows whether the database was ever filled. */
   mainTable: string;
   seed: (manager: EntityManager, seeds: Seeds) => Promise<void>;
@@ -78,7 +86,8 @@ export async function startSubgraph(
   const dataSource = createDataSource(database, DATABASE_URL, { statementTimeoutMs, maxAnswerBytes });
   const ways = waysOverHttp(environment.SUBGRAPH_URLS, environment.GATEWAY_SECRET);
   const references = new ReferenceCheck(ways, NODE_ENV === 'production');
-  const { schema, unguarded } = await buildSubgraph(parts(dataSource, references));
+  const settled = () => changes.settled();
+  const { schema, unguarded } = await buildSubgraph(parts(dataSource, references, settled));
   const { disconnect } = await connect(dataSource);
   const changes = openChanges({ name: database.name, databaseUrl: DATABASE_URL, redisUrl });
   const ide = IDE ?? NODE_ENV !== 'production';

@@ -4,7 +4,7 @@ import { buildSubgraph } from '../sdl/build-schema';
 import { ReferenceCheck } from '../writes/reference-check';
 import type { SubgraphDefinition } from '../serve/subgraph';
 import { type BoxedSubgraph, openSubgraph } from './open-subgraph';
-import { fieldsWithRows, readOperations, type ReadOperation } from './read-operations';
+import { fieldsWithRows, NO_READS, readOperations, type ReadOperation } from './read-operations';
 
 /** What a spec knows of a subgraph's rows beyond its schema, as SQL. */
 export interface Rows {
@@ -42,7 +42,8 @@ export async function countStatements(
   try {
     const parts = definition.parts(subgraph.dataSource, new ReferenceCheck());
     const { schema } = await buildSubgraph(parts);
-    const operations = readOperations(schema, parts.reads?.entityTypes ?? []);
+    const { reads = NO_READS } = parts;
+    const operations = readOperations(schema, reads);
     const few = await runAll(subgraph, operations, rows);
     for (const statement of rows.more) await subgraph.dataSource.query(statement);
     const many = await runAll(subgraph, operations, rows);
@@ -53,7 +54,7 @@ export async function countStatements(
         few: few[index]?.statements ?? NaN,
         many: many[index]?.statements ?? NaN,
       })),
-      unreached: fieldsWithRows(schema).filter((field) => !reached.has(field)),
+      unreached: fieldsWithRows(schema, reads).filter((field) => !reached.has(field)),
       lengths: { few: lengthOf(few), many: lengthOf(many) },
     };
   } finally {

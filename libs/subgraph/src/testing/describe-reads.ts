@@ -41,6 +41,12 @@ export function describeReads(
           expect({ connection, asked, answer: all }).toMatchObject({ connection, asked, answer: answered });
     });
 
+    it('go on after a cursor in every order', () => {
+      for (const { connection, orders } of pages)
+        for (const { orderBy, second, next } of orders)
+          expect({ connection, orderBy, next }).toEqual({ connection, orderBy, next: second });
+    });
+
     it('were counted for every list, and with several times more rows', () => {
       expect(found.unreached).toEqual([]);
       expect(found.lengths.many).toBeGreaterThan(3 * found.lengths.few);

@@ -67,11 +67,12 @@ export function describeRegister(
 
     if (facts.alike !== undefined)
       it('shows a likely duplicate in any spelling, and makes the record all the same', async () => {
-        const given = { ...input(), ...nameOf(facts) };
+        const name = `Đồn Biên phòng Thử ${process.pid} ${++names}`;
+        const given = called(input(), facts, name);
         const { made } = await run.create(given);
-        const again = { ...given, ...respelled(given, facts) };
+        const again = called(given, facts, respelled(name));
         expect((await run.check(again)).alike.map(({ id }) => id)).toContain(made?.id);
-        const other = { ...given, [facts.titledBy]: 'Không giống bản ghi nào' };
+        const other = called(given, facts, 'Không giống bản ghi nào');
         expect((await run.check(other)).alike.map(({ id }) => id)).not.toContain(made?.id);
       });
 
@@ -143,14 +144,20 @@ export function describeRegister(
 
 let names = 0;
 
-/** A name that no other record has. */
-const nameOf = ({ titledBy }: Pick<RegisterFacts, 'titledBy'>): Values => ({
-  [titledBy]: `Đồn Biên phòng Thử ${process.pid} ${++names}`,
-});
+/** An input with another name; where names change with time, that of its first interval. */
+function called(
+  input: Values,
+  { titledBy, titledIn }: Pick<RegisterFacts, 'titledBy' | 'titledIn'>,
+  name: string,
+): Values {
+  if (titledIn === undefined) return { ...input, [titledBy]: name };
+  const [first, ...others] = input[titledIn] as Values[];
+  return { ...input, [titledIn]: [{ ...first, [titledBy]: name }, ...others] };
+}
 
 /** The same name as somebody in a hurry types it: capitals without accents, the words in another order. */
-function respelled(given: Values, { titledBy }: Pick<RegisterFacts, 'titledBy'>): Values {
-  const [first = '', ...others] = foldText(String(given[titledBy])).toUpperCase().split(' ');
+function respelled(name: string): string {
+  const [first = '', ...others] = foldText(name).toUpperCase().split(' ');
   const numbers = others.filter((word) => /\d/.test(word));
-  return { [titledBy]: [...others.filter((word) => !/\d/.test(word)), first, ...numbers].join('  ') };
+  return [...others.filter((word) => !/\d/.test(word)), first, ...numbers].join('  ');
 }

@@ -1,6 +1,10 @@
+export { foundBy, type FoundHit } from './found-by';
 export { describeDatabase } from './describe-database';
 export { openSubgraph, type BoxedSubgraph } from './open-subgraph';
 export { subgraphForSpec } from './subgraph-for-spec';
 export { countStatements } from './count-statements';
 export { describeReads } from './describe-reads';
 export { describeRegister } from './describe-register';
+export { asked, HEADQUARTERS, ofProvince, type Officer, OTHER_HEADQUARTERS } from './officers';
+export { listSender } from './list-sender';
+export { registerSender } from './register-sender';

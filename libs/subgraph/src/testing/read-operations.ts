@@ -1,14 +1,19 @@
+import type { Views } from '@bien-cuong/database';
 import {
   getNamedType,
+  isAbstractType,
   getNullableType,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   isListType,
   isObjectType,
   isRequiredArgument,
-  isUnionType,
 } from 'graphql';
+
+import type { Reads } from '../reads/reads';
+import { rowType } from '../reads/row-type';
 
 /** An operation that selects everything below one root field, or below one entity type. */
 export interface ReadOperation {
@@ -25,36 +30,45 @@ export interface ReadOperation {
  */
 const DEPTH = 2;
 
-/**
- * One operation for each entry into the schema.
- * @param entityTypes the types that other subgraphs request by key
- */
-export function readOperations(schema: GraphQLSchema, entityTypes: readonly string[]): ReadOperation[] {
-  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-  const reads = fields.filter(({ name, type }) => !name.startsWith('_') && !isOfChecks(getNamedType(type)));
-  const queries = reads.map((field) => rootOperation(field));
-  const entities = entityTypes.map((name) => schema.getType(name)).filter((type) => isObjectType(type));
-  return [...queries, ...entities.map((type) => entityOperation(type))];
+/** How the rows of a subgraph are read. */
+export type Read = Pick<Reads, 'entityTypes' | 'views'>;
+
+export const NO_READS: Read = { entityTypes: [], views: {} };
+
+/** One operation for each entry into the schema. */
+export function readOperations(schema: GraphQLSchema, reads: Read): ReadOperation[] {
+  const entities = reads.entityTypes.map((name) => schema.getType(name)).filter((type) => isObjectType(type));
+  return [
+    ...rootsOf(schema, reads).map((field) => rootOperation(field)),
+    ...entities.map((type) => entityOperation(type)),
+  ];
 }
 
-/** Checks rehearse a write, and drafts are nobody's rows: nothing of them is read ahead. */
-const isOfChecks = ({ name }: { name: string }) => ['Check', 'AlikeRecord', 'Draft'].includes(name);
+/** The fields of Query that give rows. Of what rehearses a write, and of drafts, nothing is read ahead. */
+export function rootsOf(schema: GraphQLSchema, { views }: Read): GraphQLField<unknown, unknown>[] {
+  const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+  return fields.filter(({ name, type }) => !name.startsWith('_') && isRead(getNamedType(type), views));
+}
+
+/** Whether it is said how its rows are read; of what may be of several types, each type says it. */
+const isRead = (type: GraphQLNamedType, views: Views): boolean =>
+  !isObjectType(type) || views[rowType(type, views).name] !== undefined;
 
 /** All fields that have rows, or that rows of rows belong to. */
-export function fieldsWithRows(schema: GraphQLSchema): string[] {
+export function fieldsWithRows(schema: GraphQLSchema, reads: Read): string[] {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
   const types = Object.values(schema.getTypeMap()).filter(
-    (type) =>
-      isObjectType(type) &&
-      type !== schema.getMutationType() &&
-      !type.name.startsWith('_') &&
-      !isOfChecks(type),
+    (type) => isObjectType(type) && !roots.includes(type) && isRead(type, reads.views),
   );
-  return types.flatMap((type) =>
+  const hasRows = ({ type }: GraphQLField<unknown, unknown>) =>
+    isListType(getNullableType(type)) && isObjectType(getNamedType(type));
+  const below = types.flatMap((type) =>
     Object.values((type as GraphQLObjectType).getFields())
-      .filter((field) => isListType(getNullableType(field.type)) && isObjectType(getNamedType(field.type)))
-      .filter((field) => !isOfChecks(getNamedType(field.type)))
+      .filter((field) => hasRows(field))
       .map((field) => `${type.name}.${field.name}`),
   );
+  const above = rootsOf(schema, reads).filter((field) => hasRows(field));
+  return [...above.map(({ name }) => `Query.${name}`), ...below];
 }
 
 function rootOperation(field: GraphQLField<unknown, unknown>): ReadOperation {
@@ -63,15 +77,15 @@ function rootOperation(field: GraphQLField<unknown, unknown>): ReadOperation {
   return { start: `Query.${field.name}`, query, covers };
 }
 
-/** The beginning of an operation on one root field; its arguments are variables. */
-export function headOf(field: GraphQLField<unknown, unknown>): string {
+/** The beginning of an operation on one root field; its arguments are variables, and what is given as text. */
+export function headOf(field: GraphQLField<unknown, unknown>, more = ''): string {
   const required = field.args.filter(isRequiredArgument);
   const optional = field.args.filter(({ name }) => name === 'id' || name === 'first');
   const given = [...new Set([...required, ...optional])];
   const variables = given
     .map(({ name, type }) => `$${name}: ${String(type)}${name === 'first' ? ' = 100' : ''}`)
     .join(', ');
-  const args = given.map(({ name }) => `${name}: $${name}`).join(', ');
+  const args = [...given.map(({ name }) => `${name}: $${name}`), more].join(', ');
   return given.length > 0 ? `query (${variables}) { ${field.name}(${args})` : `{ ${field.name}`;
 }
 
@@ -87,7 +101,7 @@ function entityOperation(type: GraphQLObjectType): ReadOperation {
  * a level.
  */
 function selection(type: unknown, depth: number, covers: Set<string>): string {
-  if (!isObjectType(type)) return isUnionType(type) ? '{ __typename }' : '';
+  if (!isObjectType(type)) return isAbstractType(type as never) ? '{ __typename }' : '';
   const parts = Object.values(type.getFields()).flatMap((field) => {
     const below = getNamedType(field.type);
     const isPaging = /(Connection|Edge)$/.test(type.name);

@@ -1,3 +1,4 @@
+import type { DomainError, Language } from '@bien-cuong/domain';
 import { Directive, Field, ObjectType } from 'type-graphql';
 
 import { UUID } from './scalars';
@@ -19,6 +20,15 @@ export class Refusal {
   message: string;
 }
 
+/** A refusal as it is shown before anything is written. */
+export const refusalIn =
+  (language: Language) =>
+  ({ code, argument, text }: DomainError): Refusal => ({
+    code,
+    argument: argument ?? null,
+    message: text[language],
+  });
+
 @Directive('@shareable')
 @ObjectType({ description: 'A field of a record, and its value as a text.' })
 export class FieldValue {
@@ -29,6 +39,10 @@ export class FieldValue {
   value: string;
 }
 
+/** How many records that may be the same are told at the most. */
+export const MOST_ALIKE = 5;
+export const ALIKE_SIZE = `@listSize(assumedSize: ${MOST_ALIKE})`;
+
 @Directive('@shareable')
 @ObjectType({ description: 'A record that is there already and may be the one that is being entered.' })
 export class AlikeRecord {
@@ -38,6 +52,7 @@ export class AlikeRecord {
   @Field(() => String, { description: 'How it is named.' })
   title: string;
 
+  @Directive('@listSize(assumedSize: 5)')
   @Field(() => [FieldValue], {
     description: 'What tells it apart from others of such a name, as far as it is recorded.',
   })
@@ -50,6 +65,7 @@ export class Check {
   @Field(() => [Refusal], { description: 'What would be refused; empty when it can be made.' })
   refusals: Refusal[];
 
+  @Directive(ALIKE_SIZE)
   @Field(() => [AlikeRecord], {
     description:
       'Records that it may repeat, the likest first: those with a name like this, whatever its spelling. That is never a reason to refuse it.',

@@ -1,4 +1,4 @@
-import { encodeCursor, MAX_PAGE } from '@bien-cuong/database';
+import { encodeCursor, MAX_PAGE, orderName, type PageRequest } from '@bien-cuong/database';
 import { ArgsType, type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
 
 import { typeName } from './type-name';
@@ -23,18 +23,25 @@ export class PageArgs {
   after?: string | null;
 }
 
-/** The arguments of a whole list plus those for paging, for the connection beside it. */
-export function pageArgs<Args extends object>(args: ClassType<Args>): ClassType<Args & PageArgs> {
+/**
+ * The arguments of a list plus those for paging, for a connection of it.
+ * @param order the input type of its orders; undefined where it cannot be sorted
+ */
+export function pageArgs(args: ClassType = PageArgs, order?: ClassType): ClassType {
   @ArgsType()
-  class WithPages extends (args as ClassType) {
+  class WithPages extends args {
     @First
     first: number;
 
     @After
     after?: string | null;
   }
-  return WithPages as unknown as ClassType<Args & PageArgs>;
+  if (order) OrderBy(order)(WithPages.prototype, 'orderBy');
+  return WithPages;
 }
+
+const OrderBy = (order: ClassType) =>
+  Field(() => order, { nullable: true, description: 'The order; by default the one that the list says.' });
 
 /**
  * The description of a list that is returned whole although it can grow.
@@ -68,6 +75,29 @@ export class PageInfo {
   endCursor: string | null;
 }
 
+/** What every edge has beside its node. */
+@ObjectType()
+export abstract class EdgeOf {
+  @Field(() => String, { description: 'Where this row stands; give it as `after` to go on from here.' })
+  cursor: string;
+}
+
+/** What every connection has beside its rows. */
+@ObjectType()
+abstract class ConnectionOf {
+  @Field(() => PageInfo, { description: 'Where this page begins and ends.' })
+  pageInfo: PageInfo;
+
+  @Field(() => Int, { description: 'How many rows all pages have together.' })
+  totalCount: number;
+}
+
+const directed =
+  (directives: readonly string[]): ClassDecorator =>
+  (target) => {
+    for (const directive of directives) (Directive(directive) as ClassDecorator)(target);
+  };
+
 /**
  * The Relay connection type for a node type. A resolver returns the page that its service read, by
  * `connection(page)`.
@@ -80,47 +110,60 @@ export function connectionType<Node extends object>(
   name: string,
   directives: readonly string[] = [],
 ) {
-  const withDirectives: ClassDecorator = (target) => {
-    for (const directive of directives) (Directive(directive) as ClassDecorator)(target);
-  };
-
-  @withDirectives
+  @directed(directives)
   @ObjectType(`${name}Edge`, { description: `One ${name} of a connection, with its cursor (Relay).` })
-  class Edge {
-    @Field(() => String, { description: 'Where this row stands; give it as `after` to go on from here.' })
-    cursor: string;
-
+  class Edge extends EdgeOf {
     @Field(() => node, { description: 'The row itself.' })
     node: Node;
   }
 
-  @withDirectives
+  @directed(directives)
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name} (Relay).` })
-  class ConnectionClass {
+  class ConnectionClass extends ConnectionOf {
     @Field(() => [Edge], { description: 'The rows of this page with their cursors.' })
     edges: Edge[];
 
     @Field(() => [node], { description: 'The rows of this page.' })
     nodes: Node[];
-
-    @Field(() => PageInfo, { description: 'Where this page begins and ends.' })
-    pageInfo: PageInfo;
-
-    @Field(() => Int, { description: 'How many rows all pages have together.' })
-    totalCount: number;
   }
   return ConnectionClass;
 }
 
+/** The connection types of this subgraph, by the class of their rows. */
 const connections = new WeakMap<ClassType, ClassType>();
 
-/** The connection type for a type of this subgraph, the same one each time. */
-export function connectionOf(node: ClassType): ClassType {
-  const known = connections.get(node);
-  if (known) return known;
-  const made = connectionType(node, typeName(node));
-  connections.set(node, made);
+function madeOnce(rows: ClassType, make: () => ClassType): ClassType {
+  const made = connections.get(rows) ?? make();
+  connections.set(rows, made);
   return made;
+}
+
+/** The connection type for a type of this subgraph, the same one each time. */
+export const connectionOf = (node: ClassType): ClassType =>
+  madeOnce(node, () => connectionType(node, typeName(node)));
+
+/**
+ * The connection type for edges that say more than which node it is, such as the figure by which a province is
+ * found; the same one each time.
+ * @param edge the class of the edges, whose name ends in `Edge`
+ * @param node the class of the nodes, which are another subgraph's, so that one may be missing
+ */
+export function connectionThrough(edge: ClassType, node: ClassType): ClassType {
+  return madeOnce(edge, () => {
+    const name = typeName(edge).replace(/Edge$/, '');
+
+    @ObjectType(`${name}Connection`, { description: `A page of a list of ${typeName(node)} (Relay).` })
+    class ThroughConnection extends ConnectionOf {
+      @Field(() => [edge], {
+        description: 'The rows of this page with their cursors, and why they are listed.',
+      })
+      edges: object[];
+
+      @Field(() => [node], { nullable: 'items', description: 'The rows of this page.' })
+      nodes: (object | null)[];
+    }
+    return ThroughConnection;
+  });
 }
 
 /**
@@ -132,13 +175,20 @@ export interface PageRead {
   totalCount?: number;
 }
 
-/** A page with the fields of a Relay connection. */
-export function connection({ rows = [], totalCount }: PageRead, { first, after }: PageArgs) {
-  const nodes = rows.slice(0, first);
-  const cursors = nodes.map(({ cursorSort, cursorId }) => encodeCursor({ sort: cursorSort, id: cursorId }));
+/**
+ * A page with the fields of a Relay connection.
+ * @param isOfEdges whether the rows are edges
+ */
+export function connection({ rows = [], totalCount }: PageRead, request: PageRequest, isOfEdges = false) {
+  const { first, after } = request;
+  const order = orderName(request);
+  const page = rows.slice(0, first);
+  const cursors = page.map(({ cursorSort, cursorId }) =>
+    encodeCursor({ sort: cursorSort, id: cursorId, order }),
+  );
   return {
-    nodes,
-    edges: nodes.map((node, index) => ({ node, cursor: cursors[index] ?? '' })),
+    nodes: isOfEdges ? page.map((edge) => edge['node'] ?? null) : page,
+    edges: page.map((row, index) => ({ ...(isOfEdges ? row : { node: row }), cursor: cursors[index] ?? '' })),
     pageInfo: {
       hasNextPage: rows.length > first,
       hasPreviousPage: after != null,

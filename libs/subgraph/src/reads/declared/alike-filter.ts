@@ -1,7 +1,7 @@
 import { alikeText, type Sql, sql } from '@bien-cuong/database';
 import { InvalidInput } from '@bien-cuong/domain';
 
-import { tooLong } from '../../writes/register/refusals';
+import { tooLong } from '../../types/too-much';
 import { filter, type Filters } from './arguments';
 
 /** In characters: as long as any name may be. */

@@ -1,7 +1,8 @@
 import type { Rows, Sql } from '@bien-cuong/database';
 import { Args, ArgsType, type ClassType, Field } from 'type-graphql';
 
-import { PageArgs, pageArgs } from '../../types/connection';
+import { pageArgs } from '../../types/connection';
+import { orderTypeOf } from './sorts';
 import type { ForParameter, SchemaType } from './read-field';
 
 /** An argument of a field. */
@@ -40,23 +41,18 @@ export type ArgumentsOf<Given> = ClassType<Given & object> | { readonly [Name in
 interface DeclaredFilter<Given> {
   args?: ArgumentsOf<Given>;
   filters?: Filters;
-  isPaged?: boolean;
+  /** The type of the rows, for a list that is given page by page. */
+  pagesOf?: ClassType;
 }
 
 /** The parameters for the arguments of a field; empty where it has none. */
-export function paramsOf<Given>({
-  args,
-  filters = {},
-  isPaged = false,
-}: DeclaredFilter<Given>): ForParameter[] {
+export function paramsOf<Given>({ args, filters = {}, pagesOf }: DeclaredFilter<Given>): ForParameter[] {
   const whole = typeof args === 'function' ? (args as ClassType) : undefined;
   const single = { ...(typeof args === 'object' && (args as Record<string, Argument>)), ...filters };
   const own = Object.keys(single).length > 0 ? withArguments(whole, single) : whole;
-  const made = isPaged ? paged(own) : own;
+  const made = pagesOf ? pageArgs(own, orderTypeOf(pagesOf)) : own;
   return made ? [Args(() => made)] : [];
 }
-
-const paged = (own: ClassType | undefined): ClassType => (own ? pageArgs(own) : PageArgs);
 
 @ArgsType()
 class NoArguments {}

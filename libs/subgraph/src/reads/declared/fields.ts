@@ -1,10 +1,11 @@
 import { type Order, paged, type PageRequest, type Rows, type Unordered, whole } from '@bien-cuong/database';
 import type { ClassType } from 'type-graphql';
 
-import { connectionOf, wholeList } from '../../types/connection';
+import { connectionOf, connectionThrough, wholeList } from '../../types/connection';
 import { UUID } from '../../types/scalars';
 import { type ArgumentsOf, type Filters, narrowed, paramsOf } from './arguments';
 import type { ReadField, SchemaType } from './read-field';
+import { askedOrder } from './sorts';
 import { changedRow, rowAt } from './rows-of-type';
 
 interface Common<Given> {
@@ -37,13 +38,13 @@ type One<Given> = OneCommon<Given> &
 export function one<Given = never>(type: SchemaType, description: string, how: One<Given>): ReadField {
   const { nullable = false, directives = [], args } = how;
   const field = { type, description, nullable, directives };
-  if ('column' in how) return { ...field, params: [], column: how.column };
+  if ('column' in how) return { ...field, params: () => [], column: how.column };
   if ('byId' in how) {
     const id = { id: { type: UUID, description: how.byId } };
-    return { ...field, params: paramsOf({ args: id }), rows: (given) => changedRow(type, given) };
+    return { ...field, params: () => paramsOf({ args: id }), rows: (given) => changedRow(type, given) };
   }
-  if ('by' in how) return { ...field, params: [], by: how.by, rows: () => rowAt(type, how) };
-  return { ...field, params: paramsOf({ ...(args && { args }) }), rows: how.rows };
+  if ('by' in how) return { ...field, params: () => [], by: how.by, rows: () => rowAt(type, how) };
+  return { ...field, params: () => paramsOf({ ...(args && { args }) }), rows: how.rows };
 }
 
 interface Many<Given> extends Common<Given> {
@@ -60,7 +61,7 @@ export function many<Given = never>(type: ClassType, description: string, how: M
     description,
     nullable,
     directives,
-    params: paramsOf(how),
+    params: () => paramsOf(how),
     rows: (args) => narrowed(how.rows(args), filters, args),
   };
 }
@@ -74,14 +75,43 @@ interface Pages<Given> extends Common<Given> {
 
 /** A field with a list, page by page, as a Relay connection. */
 export function pages<Given = never>(type: ClassType, description: string, how: Pages<Given>): ReadField {
-  const { nullable = false, directives = [], filters, order } = how;
+  const { nullable = false } = how;
+  return { ...paging(type, how), type: connectionOf(type), description, nullable };
+}
+
+interface Through<Given> extends Omit<Pages<Given>, 'rows' | 'nullable'> {
+  /** `own`: the provinces to which the caller's rows are limited; what others have must not be counted. */
+  rows: (args: Given, own: readonly string[] | undefined) => Unordered;
+}
+
+/**
+ * A field of Query with what another subgraph owns, found by what is known here: a connection whose edges say
+ * why. Its owner gives what else is selected of the nodes of a page.
+ */
+export function through<Given = never>(
+  [edge, node]: readonly [edge: ClassType, node: ClassType],
+  description: string,
+  how: Through<Given>,
+): ReadField {
+  return { ...paging(edge, how), type: connectionThrough(edge, node), description, nullable: true };
+}
+
+/** Rows page by page, in an order that their type declares or in that of the list. */
+function paging<Given>(
+  type: ClassType,
+  how: Through<Given>,
+): Pick<ReadField, 'directives' | 'params' | 'rows'> {
+  const { directives = [], filters, order } = how;
   return {
-    type: connectionOf(type),
-    description,
-    nullable,
     directives,
-    params: paramsOf({ ...how, isPaged: true }),
-    rows: (args: Given & PageRequest) => paged(narrowed(how.rows(args), filters, args as never), order, args),
+    // The orders of its rows may be declared after it.
+    params: () => paramsOf({ ...how, pagesOf: type }),
+    rows: (args: Given & PageRequest, own) =>
+      paged(
+        narrowed(how.rows(args, own), filters, args as never),
+        askedOrder(type, args.orderBy) ?? order,
+        args,
+      ),
   };
 }
 
@@ -109,7 +139,7 @@ export function listed<Given = never>(
       description: wholeList(description, connection),
       nullable: true,
       directives: directives ?? [],
-      params: paramsOf(how),
+      params: () => paramsOf(how),
       rows: (args) => whole(narrowed(how.rows(args), how.filters, args), how.order),
     },
     [connection]: pages(type, pageByPage, { ...how, directives: pageDirectives, nullable: true }),

@@ -13,11 +13,11 @@ export interface ReadField {
   description: string;
   nullable: boolean;
   directives: readonly string[];
-  /** The parameters of its resolver before what was read: one for its arguments, or none. */
-  params: readonly ForParameter[];
+  /** Makes the parameters of its resolver before what was read: one for its arguments, or none. */
+  params: () => readonly ForParameter[];
   /** The property of the parent row that holds its id. */
   by?: string;
   /** SQL expression for the whole value as JSON, where it has no rows. */
   column?: string;
-  rows?: (args: never) => Rows | Paged | Whole;
+  rows?: (args: never, own?: readonly string[]) => Rows | Paged | Whole;
 }

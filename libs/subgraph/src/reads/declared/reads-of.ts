@@ -1,11 +1,14 @@
 import { columnName, datedKeys, idKeys, raw, sql, tableOf, type View } from '@bien-cuong/database';
 import type { ClassType } from 'type-graphql';
 
+import { makeNode, nodeIdSql } from '../../types/node';
 import { typeName } from '../../types/type-name';
-import { keyOf, propertiesOf } from './keys-of';
+import { type Found, type Searched, searchedOf } from '../search/found';
+import { isAsOfDay, keyOf, propertiesOf } from './keys-of';
 import type { ReadField } from './read-field';
 import { fieldResolverOf, queryResolverOf } from './resolver-of';
 import { changedRow, findBy } from './rows-of-type';
+import { sortBy, sortWith } from './sorts';
 
 type Fields = Readonly<Record<string, ReadField>>;
 
@@ -19,8 +22,12 @@ export interface Declared<Type> extends Pick<View, 'joins' | 'attributes' | 'ent
   parent?: Readonly<Record<string, string>>;
   /** The fields that have rows of their own. */
   fields?: Fields;
+  /** The fields by which connections of its rows can be sorted. */
+  sorts?: readonly (keyof Type & string)[];
   /** Its fields of Query. */
   queries?: Fields;
+  /** How its records are found by `<subgraph>Search`; without it they are not. */
+  found?: Found<Type>;
   /** Whether it has a `history` field with its part of the audit trail. */
   history?: true;
 }
@@ -31,8 +38,13 @@ export interface TypeReads {
   name: string;
   view: View;
   queries: NonNullable<View['rows']>;
-  resolvers: readonly object[];
+  /** Makes its resolvers, once all types are declared. */
+  resolvers: () => readonly object[];
   history: boolean;
+  /** How its records are found by a text; undefined: they are not. */
+  searched: Searched | undefined;
+  /** Whether clients know its records by an id, which are kept here. */
+  isKept: boolean;
 }
 
 /**
@@ -41,14 +53,30 @@ export interface TypeReads {
  * message.
  */
 export function readsOf<Type extends object>(type: ClassType<Type>, declared: Declared<Type>): TypeReads {
-  const { as, fields = {}, queries = {}, joins, attributes, entities, history = false } = declared;
+  const {
+    as,
+    fields = {},
+    queries = {},
+    sorts = [],
+    joins,
+    attributes,
+    entities,
+    found,
+    history = false,
+  } = declared;
   const table = tableOf(type);
   const key = keyOf(type);
-  const isDated = key?.includes('on') ?? false;
+  const isDated = isAsOfDay(type);
   const id = table?.columns[table.key[0] ?? ''] ?? 'id';
-  findBy(type, { table: table?.name, as, id, isDated });
+  const isNode = key?.[0] === 'id';
+  if (isNode) makeNode(type);
+  findBy(type, { table: table?.name, as, id, isDated, attributes: attributes ?? {} });
   const own = prefixed(as, table?.columns ?? {});
-  const exceptions = { ...(isDated && table && { on: 'k."on"' }), ...defined(declared.columns) };
+  const exceptions = {
+    ...(isDated && table && { on: 'k."on"' }),
+    ...(isNode && { nodeId: nodeIdSql(typeName(type), `${as}.${id}`, isDated ? 'k."on"' : undefined) }),
+    ...defined(declared.columns),
+  };
   const view: View = {
     columns: { ...columnsOf(type, { as, fields, own, exceptions, isTable: !!table }), ...givenWhole(fields) },
     parent: { ...own, ...(!table && prefixed(as, namesOf(type))), ...exceptions, ...declared.parent },
@@ -58,18 +86,31 @@ export function readsOf<Type extends object>(type: ClassType<Type>, declared: De
     ...(table && { changed: (named: { id: string }) => changedRow(type, named) }),
   };
   demandNames(typeName(type), fields, view);
-  const found = entities ?? entitiesOf({ table: table?.name, as, id, key });
+  const firstDays = prefixed(as, table?.firstDays ?? {});
+  const sorted = sorts.map(
+    (field) =>
+      [field, sortBy(type, field, { column: view.columns?.[field], firstDay: firstDays[field] })] as const,
+  );
+  if (sorted.length > 0) sortWith(type, { sorts: Object.fromEntries(sorted), id: `${as}.${id}` });
+  const byKeys = entities ?? entitiesOf({ table: table?.name, as, id, key });
   return {
     type,
     name: typeName(type),
     history,
-    view: found ? { ...view, entities: found } : view,
+    isKept: isNode && table !== undefined,
+    searched: found && table && searchedOf(type, { table: table.name, as, id, isDated, view }, found),
+    view: byKeys ? { ...view, entities: byKeys } : view,
     queries: rowsOf(queries),
-    resolvers: [
+    resolvers: once(() => [
       ...(Object.keys(fields).length > 0 ? [fieldResolverOf(type, fields)] : []),
       ...(Object.keys(queries).length > 0 ? [queryResolverOf(queries)] : []),
-    ],
+    ]),
   };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 /** @throws Error when a field is found by a property that its parent row does not have */

@@ -33,7 +33,7 @@ function resolverWith(
   class ReadResolver {}
   const { prototype } = ReadResolver;
   for (const [name, field] of Object.entries(fields)) {
-    const params = [...field.params, ReadAhead()];
+    const params = [...field.params(), ReadAhead()];
     const value = params.length > 1 ? (_args: unknown, read: unknown) => read : (read: unknown) => read;
     const method = { value, configurable: true, writable: true };
     Object.defineProperty(prototype, name, method);

@@ -12,6 +12,8 @@ export interface Findable {
   id: string;
   /** Whether it is as of a day, which is `k."on"`. */
   isDated: boolean;
+  /** What access rules need of a row: SQL expressions by name. */
+  attributes: Readonly<Record<string, string>>;
 }
 
 const findable = new WeakMap<object, Findable>();
@@ -29,6 +31,51 @@ function findableOf(type: SchemaType): Findable {
 }
 
 const nameOf = (type: SchemaType) => (typeof type === 'function' ? type.name : String(type));
+
+/**
+ * SQL: the rows of a type, to be joined to keys `k`.
+ * @throws Error when it has no table
+ */
+export function tableRows(type: SchemaType): string {
+  const { table, as, id } = findableOf(type);
+  if (table === undefined) throw new Error(`${nameOf(type)} has no table.`);
+  return `${table} ${as} ON ${as}.${id} = k.id`;
+}
+
+/**
+ * SQL condition: there is a row with this id whose attribute has one of these values.
+ * @throws Error when it is not said what the attribute is
+ */
+export function rowExists(type: SchemaType, key: Sql, sought: Attribute): Sql {
+  const { as, id } = findableOf(type);
+  const { table, holds } = attributed(type, sought);
+  return sql`EXISTS (SELECT FROM ${raw(`${table} ${as}`)} WHERE ${raw(`${as}.${id}`)} = ${key} AND ${holds})`;
+}
+
+/**
+ * SQL condition: in one of these images of a row of the type, as JSON or NULL, its attribute had one of these values.
+ * @throws Error when it is not said what the attribute is
+ */
+export function imageHad(type: SchemaType, images: readonly Sql[], sought: Attribute): Sql {
+  const { as } = findableOf(type);
+  const { table, holds } = attributed(type, sought);
+  const row = raw(`jsonb_populate_record(NULL::${table}, i.image) ${as}`);
+  return sql`EXISTS (SELECT FROM unnest(ARRAY[${joinSql(images, ', ')}]) i (image), ${row} WHERE ${holds})`;
+}
+
+/** The table of a type, and the SQL condition that the attribute of a row has one of these values. */
+function attributed(type: SchemaType, { attribute, oneOf }: Attribute): { table: string; holds: Sql } {
+  const { table, attributes } = findableOf(type);
+  const value = attributes[attribute];
+  if (table === undefined || value === undefined)
+    throw new Error(`Nothing says what the ${attribute} of ${nameOf(type)} is.`);
+  return { table, holds: sql`${raw(value)} = ANY(${oneOf}::uuid[])` };
+}
+
+interface Attribute {
+  attribute: string;
+  oneOf: readonly string[];
+}
 
 /** The row that the parent row refers to. */
 export function rowAt(type: SchemaType, { by, on }: { by: string; on?: string }): Rows {

@@ -1,14 +1,11 @@
 import { holdsEverywhere } from '@bien-cuong/access';
 import { Arg, createParameterDecorator, Directive, Int, Mutation, Query, Resolver } from 'type-graphql';
 
+import { Subject } from '../../access/caller-parameters';
 import type { SubgraphContext } from '../../serve/context';
 import { JSONValue, UUID } from '../../types/scalars';
 import { Draft } from './draft';
 import type { Drafts, Owner } from './drafts';
-
-/** Parameter: the account that asks. */
-const Subject = () =>
-  createParameterDecorator(({ context }) => (context as SubgraphContext).caller?.subject ?? '');
 
 /** Parameter: whose drafts the caller may see and hand over: who decides, everybody's; all others, their own. */
 const Whose = () =>

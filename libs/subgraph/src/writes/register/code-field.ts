@@ -1,6 +1,7 @@
 import { InvalidInput, type Text } from '@bien-cuong/domain';
 
-import { type KeptField, line } from './field-kinds';
+import { line } from './field-kinds';
+import type { KeptField } from './kept-field';
 
 const BAD_CODE: Text = {
   vi: 'Mã gồm chữ hoa không dấu, chữ số và dấu gạch dưới, bắt đầu bằng chữ: PARTY_CELLS_FOUNDED.',

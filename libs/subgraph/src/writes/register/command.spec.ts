@@ -6,7 +6,8 @@ import { createTestDatabase } from '@bien-cuong/testing';
 
 import { subgraphForSpec } from '../../testing/subgraph-for-spec';
 import { namedCommand } from './command';
-import { label, line } from './field-kinds';
+import { line } from './field-kinds';
+import { label } from './kept-field';
 import { register } from './register';
 import { Lantern, lanterns } from './testing/lanterns';
 

@@ -2,7 +2,7 @@ import type { CommandFacts, DomainError, Text } from '@bien-cuong/domain';
 import type { ClassType } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 
-import type { KeptField } from './field-kinds';
+import type { KeptField } from './kept-field';
 import { factsOf } from './input-fields';
 import type { NamedField } from './read-input';
 
@@ -98,7 +98,7 @@ export function namedCommand<Row extends object>(
 
 export const commandFacts = ({
   name,
-  declared: { label, reason, from },
+  declared: { label, reason, from, ofRetired },
   right,
   fields,
 }: NamedCommand): CommandFacts => ({
@@ -107,5 +107,6 @@ export const commandFacts = ({
   right,
   reason: reason !== undefined,
   ...(from && { from }),
+  ...(ofRetired && { ofRetired }),
   fields: fields.map((field) => factsOf(field, [])),
 });

@@ -6,10 +6,11 @@ import { type ClassType, InputType } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 
 import { typeName } from '../../types/type-name';
-import { day, type KeptField, label } from './field-kinds';
+import { day } from './field-kinds';
 import { factsOf, inputField, namedFields } from './input-fields';
 import { type Interval, touching } from './intervals';
 import { brokenBy, type ItemRule } from './item-rules';
+import { type KeptField, label } from './kept-field';
 import type { Part } from './parts';
 import { type NamedField, readFields, referencesIn, type Values } from './read-input';
 import { REQUIRED } from './refusals';
@@ -19,22 +20,35 @@ export interface DatedPart extends Part {
   entity: ClassType;
   /** The name of the type of one interval. */
   typeName: string;
-  owner: string;
   words: Text;
   fields: readonly NamedField[];
   input: ClassType;
   gaps: 'refused' | 'allowed';
+  /** The fields that tell apart what may hold side by side; intervals follow each other where they are the same. */
+  series: readonly string[];
   /** The refusals of an interval by the rules of the part. */
   broken: (interval: Values, prefix: string) => DomainError[];
   /** The refusal of all intervals of a record, as they would be. */
   unfit: (question: OfIntervals<object>) => Promise<DomainError | undefined>;
 }
 
+export const isDated = (part: Part): part is DatedPart => 'gaps' in part;
+
 /** What is asked of a record that exists: whether its intervals could be these. */
 export interface OfIntervals<Row> {
   /** The id of the record. */
   owner: string;
   intervals: readonly (Row & Interval & { id: string })[];
+  manager: EntityManager;
+}
+
+/** What is asked of a new record: whether it could have these intervals. */
+export interface OfNewRecord<Row> {
+  /** The record as it would be, which has no id yet. */
+  now: Values;
+  intervals: readonly (Row & Interval)[];
+  /** The argument of a field of the interval at a place. */
+  at: (place: number, field: string) => string;
   manager: EntityManager;
 }
 
@@ -48,24 +62,28 @@ interface Declared<Row extends object, Name extends keyof Row & string> {
   /** The property that holds the id of the record. */
   owner: string;
   fields: { readonly [Property in Name]: KeptField<NonNullable<Row[Property]>> };
-  /** Whether the record may have days on which nothing holds. */
+  /** Whether the record may have days on which nothing holds; then an interval can also end with none after it. */
   gaps: 'refused' | 'allowed';
+  /** The fields that tell apart what may hold side by side, such as the chain of command; by default nothing may. */
+  series?: readonly NoInfer<Name>[];
   /** What the domain demands of one interval. */
   holds?: readonly ItemRule<Pick<Row, NoInfer<Name>>>[];
   /** What it demands of all intervals of a record, because of what is recorded of those days already. */
   fits?: (question: OfIntervals<Pick<Row, NoInfer<Name>>>) => Promise<DomainError | undefined>;
+  /** The same of a new record. */
+  fitsNew?: (question: OfNewRecord<Pick<Row, NoInfer<Name>>>) => Promise<DomainError | undefined>;
 }
 
 /**
  * Something of a record that changes with time: its intervals follow each other, and at no day two hold.
- * Yields `recordX` (from this day it is so) and `correctX` (it was entered wrongly); a new record is given
- * with the intervals that are known.
+ * Yields `recordX` (from this day it is so), `correctX` (it was entered wrongly) and, where there may be gaps,
+ * `endX` (from this day nothing of the kind holds); a new record is given with the intervals that are known.
  * @param entity a class that extends `KeptInterval`
  */
 export function dated<Row extends object, Name extends keyof Row & string>(
   words: Text,
   entity: ClassType<Row>,
-  { description, owner, fields: declared, gaps, holds = [], fits }: Declared<Row, Name>,
+  { description, owner, fields: declared, gaps, series = [], holds = [], fits, fitsNew }: Declared<Row, Name>,
 ): DatedPart {
   const named = namedFields(entity, declared as never);
   const fields = [...namedFields(entity, { validFrom: FROM, validTo: TO } as never), ...named];
@@ -79,6 +97,7 @@ export function dated<Row extends object, Name extends keyof Row & string>(
     fields,
     input,
     gaps,
+    series,
     broken,
     unfit: async (question) => fits?.(question as never),
     description,
@@ -93,7 +112,8 @@ export function dated<Row extends object, Name extends keyof Row & string>(
     },
     references: (list, argument) =>
       (list as Values[]).flatMap((values, index) => referencesIn(named, values, `${argument}.${index}.`)),
-    read: (given, argument) => readIntervals({ fields, gaps, broken }, given as Values[], argument),
+    ...(fitsNew && { unfitNew: unfitNew(fitsNew as never) }),
+    read: (given, argument) => readIntervals({ fields, gaps, series, broken }, given as Values[], argument),
     write: async (manager: EntityManager, id, list) => {
       const rows = (list as Values[]).map((values) => ({ ...values, id: randomUUID(), [owner]: id }));
       if (rows.length > 0) await manager.insert(entity, rows as never);
@@ -102,8 +122,16 @@ export function dated<Row extends object, Name extends keyof Row & string>(
   };
 }
 
+const unfitNew =
+  (fits: (question: OfNewRecord<object>) => Promise<DomainError | undefined>): Part['unfitNew'] =>
+  async ({ argument, ...beside }, items) => {
+    const at = (place: number, field: string) => `${argument}.${place}.${field}`;
+    const refusal = await fits({ ...beside, at, intervals: items as Interval[] });
+    return refusal ? [refusal] : [];
+  };
+
 function readIntervals(
-  { fields, gaps, broken }: Pick<DatedPart, 'fields' | 'gaps' | 'broken'>,
+  { fields, gaps, series, broken }: Pick<DatedPart, 'fields' | 'gaps' | 'series' | 'broken'>,
   given: readonly Values[],
   argument: string,
 ): { items: Values[]; refusals: DomainError[] } {
@@ -116,7 +144,7 @@ function readIntervals(
   const items = read.map(({ values }) => values);
   if (items.length === 0 && gaps === 'refused') refusals.push(new InvalidInput(REQUIRED, argument));
   if (refusals.length === 0) {
-    const found = touching(items as unknown as Interval[], gaps);
+    const found = touching(items as unknown as Interval[], gaps, series);
     if (found) refusals.push(new Conflict(found.text, `${argument}.${found.index}.validFrom`));
   }
   return { items, refusals };

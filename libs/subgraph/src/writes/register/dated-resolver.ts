@@ -3,7 +3,7 @@ import { Arg, InputType, Mutation, Resolver } from 'type-graphql';
 import { OwnRows } from '../../access/own-rows';
 import { Write, type WriteRequest } from '../../audit/acting';
 import { ReadBack, type ReadBackTo } from '../../reads/read-ahead';
-import { UUID } from '../../types/scalars';
+import { LocalDate, UUID } from '../../types/scalars';
 import type { DatedKeeper } from './dated-keeper';
 import type { DatedPart } from './dated-part';
 import type { Register } from './declaration';
@@ -14,7 +14,7 @@ import { Id, SeenVersion } from './record-arguments';
 /** The resolver class of what changes with time of the records of a register. */
 export function datedResolverOf(
   register: Register,
-  { typeName, input: DatedInput, words }: DatedPart,
+  { typeName, input: DatedInput, words, gaps }: DatedPart,
 ): new (keeper: DatedKeeper) => object {
   const what = words.en;
 
@@ -58,5 +58,35 @@ export function datedResolverOf(
       return readBack({ id: await this.keeper.correct({ id, version }, corrected, { ...request, own }) });
     }
   }
-  return DatedResolver;
+  return gaps === 'refused' ? DatedResolver : ending(register, { typeName, what }, DatedResolver);
+}
+
+/** The same with the operation that ends an interval where none need follow. */
+function ending(
+  register: Register,
+  { typeName, what }: { typeName: string; what: string },
+  DatedResolver: new (keeper: DatedKeeper) => { readonly keeper: DatedKeeper },
+): new (keeper: DatedKeeper) => object {
+  @Resolver()
+  class EndingResolver extends DatedResolver {
+    @Mutation(() => register.entity, {
+      name: `end${typeName}`,
+      description: `${what}: from a day on it no longer holds, and nothing takes its place.`,
+    })
+    async end(
+      @Id() id: string,
+      @SeenVersion() version: number,
+      @Arg('entryId', () => UUID, { description: 'The interval that ends.' }) entryId: string,
+      @Arg('validTo', () => LocalDate, { description: 'The first day on which it no longer holds.' })
+      validTo: string,
+      @Write() request: WriteRequest,
+      @OwnRows() own: OwnProvinces | undefined,
+      @ReadBack() readBack: ReadBackTo,
+    ) {
+      return readBack({
+        id: await this.keeper.end({ id, version }, { entryId, validTo }, { ...request, own }),
+      });
+    }
+  }
+  return EndingResolver;
 }

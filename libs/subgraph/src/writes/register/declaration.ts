@@ -2,10 +2,11 @@ import type { DomainError, RegisterFacts, Text } from '@bien-cuong/domain';
 import type { ClassType } from 'type-graphql';
 import type { EntityManager } from 'typeorm';
 
+import type { Apart } from './apart';
 import type { Author, Command, NamedCommand } from './command';
-import type { KeptField } from './field-kinds';
+import type { KeptField } from './kept-field';
 import type { Part } from './parts';
-import type { NamedField } from './read-input';
+import type { GivenReference, NamedField } from './read-input';
 
 /** What a rule is asked: the record as it would be, and as it was. */
 export interface RuleQuestion<Values> {
@@ -23,6 +24,17 @@ export interface Rule<Values> {
   ) => Text | DomainError | undefined | false | Promise<Text | DomainError | undefined | false>;
 }
 
+/** What a record does in others while it is kept. */
+export interface Retiring {
+  unless: readonly MayRetire[];
+  /** What retiring and restoring are called, where they are more than leaving the lists. */
+  words?: { retire: Text; restore: Text };
+  /** Undoes in the same transaction what the record did in others; refuses by a DomainError. */
+  undoes?: (id: string, manager: EntityManager) => Promise<unknown>;
+  /** Does it again when the record is restored. */
+  redoes?: (id: string, manager: EntityManager) => Promise<unknown>;
+}
+
 /** Why a record may not be retired; undefined: it may. */
 export type MayRetire = (id: string, manager: EntityManager) => Promise<Text | undefined>;
 
@@ -31,14 +43,17 @@ export interface Declared<Row extends object, Name extends keyof Row & string> {
   words: { one: Text; many: Text };
   /** The right that its operations require; `libs/access` says who has it. */
   keptBy: string;
-  /** The field by which a record is named. */
-  titledBy: NoInfer<Name>;
+  /** The field by which a record is named; where names change with time, that of a dated part: `names.name`. */
+  titledBy: NoInfer<Name> | `${string}.${string}`;
   /** In the order of the paper form. */
   fields: { readonly [Property in Name]: KeptField<NonNullable<Row[Property]>> };
   parts?: Readonly<Record<string, Part>>;
   /** Values of a new record that nobody gives, such as its first status. */
   starts?: (author: Author) => Partial<Row>;
-  /** The property with the province whose record it is; a function where it is that of another record. */
+  /**
+   * The property with the province whose record it is; a function where it is that of another record. Of a new record it
+   * is asked with its parts, of one that is there with its id.
+   */
   ofProvince?: NoInfer<Name> | ((values: Row, manager: EntityManager) => Promise<string | null>);
   holds?: readonly Rule<Pick<Row, NoInfer<Name>>>[];
   /** Fields whose value no two records may have; the database has a unique constraint for each. */
@@ -50,14 +65,21 @@ export interface Declared<Row extends object, Name extends keyof Row & string> {
   /** What is more than a plain change, by the names of the operations. */
   commands?: Readonly<Record<string, Command<Row>>>;
   /** Fields by which likely duplicates are found; they are shown, and never refused. */
-  alike?: readonly NoInfer<Name>[];
-  /** Fields that tell records apart whose names are alike; they are shown beside those that were found. */
-  apart?: readonly NoInfer<Name>[];
+  alike?: readonly (NoInfer<Name> | `${string}.${string}`)[];
+  /** What tells records apart whose names are alike; it is shown beside those that were found. */
+  apart?: readonly (NoInfer<Name> | Apart)[];
   /** Fields that cannot be changed: who has mistaken them retires the record and makes another. */
   fixed?: readonly NoInfer<Name>[];
   /** Whether a record may be changed and retired, beside the rules; for example not once it is approved. */
   editable?: (row: Row) => Text | undefined;
-  retire: 'never' | { unless: readonly MayRetire[] };
+  /** Locks what a new record changes, by what it refers to, before anything is asked of that. */
+  locks?: (references: readonly GivenReference[], manager: EntityManager) => Promise<unknown>;
+  /**
+   * The fields by which a row of an imported list is found among the records, those of a dated part (`names.name`) as of
+   * the day that the row gives; undefined: there is no import. A row of which no record has the same makes a new one.
+   */
+  importedBy?: readonly (NoInfer<Name> | `${string}.${string}`)[];
+  retire: 'never' | Retiring;
 }
 
 type AnyDeclared = Declared<Record<string, unknown>, string>;

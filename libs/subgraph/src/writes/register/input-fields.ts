@@ -3,7 +3,7 @@ import type { FieldFacts } from '@bien-cuong/domain';
 import { type ClassType, Field, getMetadataStorage } from 'type-graphql';
 import { getMetadataArgsStorage } from 'typeorm';
 
-import type { KeptField } from './field-kinds';
+import type { KeptField } from './kept-field';
 import type { NamedField } from './read-input';
 
 type Entity = abstract new () => object;

@@ -16,8 +16,8 @@ it.each([
   ['overlaps', [interval('2014-01-01', null), interval('2015-01-01', null)], 1, /overlaps/],
   ['overlaps the unknown beginning', [interval(null, '2014-01-02'), interval(null, null)], 1, /overlaps/],
   ['leaves a gap', [interval('2015-01-01', null), interval(null, '2014-01-01')], 0, /days between/],
-  ['ends before it begins', [interval('2015-01-01', '2014-01-01')], 0, /ends before/],
-  ['ends on the day on which it begins', [interval('2015-01-01', '2015-01-01')], 0, /ends before/],
+  ['ends before it begins', [interval('2015-01-01', '2014-01-01')], 0, /ends after/],
+  ['ends on the day on which it begins', [interval('2015-01-01', '2015-01-01')], 0, /ends after/],
 ])('names the interval that %s', (_, intervals, index, sentence) => {
   const found = touching(intervals, 'refused');
   expect(found).toMatchObject({ index });
@@ -26,6 +26,15 @@ it.each([
 
 it('lets intervals have gaps where that is allowed', () => {
   expect(touching([interval('2015-01-01', null), interval(null, '2014-01-01')], 'allowed')).toBeUndefined();
+});
+
+it('lets intervals hold side by side that belong to different series', () => {
+  const inChain = (chain: string) => ({ ...interval('2015-01-01', null), chain });
+  expect(touching([inChain('PROFESSIONAL'), inChain('ORGANIC')], 'allowed', ['chain'])).toBeUndefined();
+  const found = touching([inChain('ORGANIC'), inChain('PROFESSIONAL'), inChain('ORGANIC')], 'allowed', [
+    'chain',
+  ]);
+  expect(found).toMatchObject({ index: 2 });
 });
 
 it('ends the interval that holds on the day, and goes on as long as it did', () => {

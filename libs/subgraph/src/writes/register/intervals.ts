@@ -1,5 +1,7 @@
 import type { Text } from '@bien-cuong/domain';
 
+import type { Values } from './read-input';
+
 /** An interval of days; null: it is not known when it began, or it still holds. */
 export interface Interval {
   validFrom: string | null;
@@ -18,7 +20,7 @@ const GAP: Text = {
 
 export const ENDS_FIRST: Text = {
   vi: 'Ngày kết thúc phải sau ngày bắt đầu.',
-  en: 'It ends before it begins.',
+  en: 'It ends after the day on which it begins.',
 };
 
 /** Days as texts compare like days; the unknown beginning comes before all, the open end after all. */
@@ -32,16 +34,24 @@ const to = ({ validTo }: Interval): string => validTo ?? END;
 export const inOrder = <Each extends Interval>(intervals: readonly Each[]): Each[] =>
   intervals.toSorted((a, b) => (from(a) < from(b) ? -1 : 1));
 
-/** The first interval that overlaps the one before it, leaves a gap before it, or ends before it begins. */
+/** Whether two intervals belong to one series: in these fields they are the same. */
+export const isInSeries = (series: readonly string[], one: object, other: object): boolean =>
+  series.every((name) => (one as Values)[name] === (other as Values)[name]);
+
+/**
+ * The first interval that overlaps the one before it, leaves a gap before it, or ends before it begins.
+ * @param series the fields that tell apart what may hold side by side
+ */
 export function touching(
   intervals: readonly Interval[],
   gaps: 'refused' | 'allowed',
+  series: readonly string[] = [],
 ): { index: number; text: Text } | undefined {
   const backwards = intervals.findIndex((interval) => to(interval) <= from(interval));
   if (backwards >= 0) return { index: backwards, text: ENDS_FIRST };
   const ordered = inOrder(intervals);
   for (const [place, interval] of ordered.entries()) {
-    const before = ordered[place - 1];
+    const before = ordered.slice(0, place).findLast((each) => isInSeries(series, each, interval));
     if (!before) continue;
     const index = intervals.indexOf(interval);
     if (from(interval) < to(before)) return { index, text: OVERLAP };

@@ -6,13 +6,14 @@ import { type ClassType, Field, InputType } from 'type-graphql';
 import { type EntityManager, IsNull } from 'typeorm';
 
 import { UUID } from '../../types/scalars';
+import { tooMany } from '../../types/too-much';
 import { differs } from './differs';
-import type { KeptField } from './field-kinds';
+import type { KeptField } from './kept-field';
 import { factsOf, inputField, namedFields } from './input-fields';
 import { brokenBy, type ItemRule } from './item-rules';
 import { MOST_ITEMS, type Owned, type Part } from './parts';
 import { forUpdate, type NamedField, readFields, referencesIn, type Values } from './read-input';
-import { NO_SUCH_ITEM, tooFew, tooMany, TWICE } from './refusals';
+import { NO_SUCH_ITEM, tooFew, TWICE } from './refusals';
 
 /** An item of an ordered list as it was read: a new one has no id. */
 interface Item {
@@ -33,19 +34,25 @@ export function items<Row extends object, Name extends keyof Row & string>(
     fields,
     least = 0,
     holds = [],
+    onlyNew = false,
   }: Owned & {
     fields: { readonly [Property in Name]: KeptField<NonNullable<Row[Property]>> };
     /** The fewest that a record has. */
     least?: number;
     holds?: readonly ItemRule<Pick<Row, NoInfer<Name>>>[];
+    /** Whether they are given with a new record and then stay as they are. */
+    onlyNew?: boolean;
   },
 ): Part {
   const named = namedFields(entity, fields as never);
   const type = itemInput(entity, named);
   return {
     description,
+    entity: entity as EntityClass,
+    owner,
     type: () => type,
     least,
+    onlyNew,
     facts: {
       kind: 'items',
       label: words,

@@ -38,8 +38,10 @@ export async function missing(
     const table = entity && tableOf(entity);
     if (!table) continue;
     const retired = 'retiredOn' in table.columns ? 'retired_on IS NOT NULL' : 'false';
+    const key = given[0]?.to.key ?? 'id';
     const rows = await manager.query<{ id: string; retired: boolean }[]>(
-      `SELECT id, ${retired} AS retired FROM ${table.name} WHERE id = ANY ($1::uuid[]) ORDER BY id FOR KEY SHARE`,
+      `SELECT ${key}::text AS id, ${retired} AS retired FROM ${table.name}
+       WHERE ${key} = ANY ($1::${key === 'id' ? 'uuid' : 'text'}[]) ORDER BY ${key} FOR KEY SHARE`,
       [given.map(({ id }) => id)],
     );
     const known = new Map(rows.map((row) => [row.id, row.retired]));
@@ -104,5 +106,20 @@ export async function foreignItems(
   const refusals: DomainError[] = [];
   for (const [name, items] of Object.entries(given))
     refusals.push(...((await parts[name]?.foreign?.({ owner, argument: name, manager }, items)) ?? []));
+  return refusals;
+}
+
+/** The refusals of what a new record is given with, where each item by itself is valid. */
+export async function unfitItems(
+  { parts }: Records,
+  given: Readonly<Record<string, readonly unknown[]>>,
+  { now, manager, refused }: Pick<Judged, 'now' | 'manager' | 'refused'>,
+): Promise<DomainError[]> {
+  const refusals: DomainError[] = [];
+  for (const [argument, items] of Object.entries(given)) {
+    const isRefused = [...refused].some((one) => one === argument || one.startsWith(`${argument}.`));
+    if (!isRefused)
+      refusals.push(...((await parts[argument]?.unfitNew?.({ now, argument, manager }, items)) ?? []));
+  }
   return refusals;
 }

@@ -3,13 +3,18 @@ import { type DomainError, type FieldFacts, InvalidInput, type Text, writtenLine
 import type { ClassType } from 'type-graphql';
 import { type EntityManager, In } from 'typeorm';
 
+import { tooLong, tooMany } from '../../types/too-much';
 import type { SchemaType } from '../../reads/declared/read-field';
 import type { GivenReference, Values } from './read-input';
-import { tooLong, tooMany, TWICE } from './refusals';
+import { TWICE } from './refusals';
 
 /** What belongs to a record and is kept in a table of its own; made by `lines` and `items`. */
 export interface Part {
   description: string;
+  /** The class of its rows. */
+  entity: EntityClass;
+  /** The property of these that holds the id of the record. */
+  owner: string;
   /** The type of one item in the input. */
   type: () => SchemaType;
   facts: Omit<FieldFacts, 'name' | 'fixed' | 'required'>;
@@ -22,6 +27,11 @@ export interface Part {
   /** The refusals of items with an id that the record does not have; a new record has none. */
   foreign?: (
     place: { owner: string | undefined; argument: string; manager: EntityManager },
+    items: readonly unknown[],
+  ) => Promise<DomainError[]>;
+  /** The refusals of valid items of a new record, because of what else is recorded. */
+  unfitNew?: (
+    place: { now: Values; argument: string; manager: EntityManager },
     items: readonly unknown[],
   ) => Promise<DomainError[]>;
   /** Makes these the items of the record; returns whether that changed anything. */
@@ -46,6 +56,8 @@ export function lines(
 ): Part {
   return {
     description,
+    entity,
+    owner,
     type: () => String,
     facts: { kind: 'lines', label: words, longest },
     references: () => [],

@@ -2,13 +2,13 @@ import { type Text, today } from '@bien-cuong/domain';
 import type { EntityManager } from 'typeorm';
 
 import { type NamedCommand, namedCommand } from './command';
-import type { MayRetire } from './declaration';
+import type { MayRetire, Retiring as Retired } from './declaration';
 
 interface Retiring {
   type: string;
   words: { one: Text };
   keptBy: string;
-  retire: 'never' | { unless: readonly MayRetire[] };
+  retire: 'never' | Retired;
 }
 
 const RETIRE: Text = { vi: 'Thôi dùng', en: 'Retire' };
@@ -30,23 +30,29 @@ export function plainCommands({ type, words: { one }, keptBy, retire }: Retiring
     namedCommand<Kept>(
       `retire${type}`,
       {
-        label: RETIRE,
+        label: retire.words?.retire ?? RETIRE,
         description: `Retires the record of a ${one.en}: lists leave it out, and what refers to it still finds it.`,
         reason: 'Why it is retired.',
         whileEditable: true,
         unless: retire.unless.map(asked),
-        does: ({ reason, set }) => set({ retiredOn: today(), retirementReason: reason }),
+        does: async ({ record, manager, reason, set }) => {
+          await retire.undoes?.(record.id, manager);
+          return set({ retiredOn: today(), retirementReason: reason });
+        },
       },
       keptBy,
     ),
     namedCommand<Kept>(
       `restore${type}`,
       {
-        label: RESTORE,
+        label: retire.words?.restore ?? RESTORE,
         description: `Takes back that the record of a ${one.en} was retired; refused when it breaks a rule by now.`,
         ofRetired: true,
         holds: true,
-        does: ({ set }) => set({ retiredOn: null, retirementReason: null }),
+        does: async ({ record, manager, set }) => {
+          await retire.redoes?.(record.id, manager);
+          return set({ retiredOn: null, retirementReason: null });
+        },
       },
       keptBy,
     ),

@@ -1,6 +1,6 @@
 import { DomainError, InvalidInput } from '@bien-cuong/domain';
 
-import type { KeptField, RefersTo } from './field-kinds';
+import type { KeptField, RefersTo } from './kept-field';
 import { REQUIRED } from './refusals';
 
 /** A field as a register knows it. */
@@ -72,7 +72,12 @@ export const forUpdate = (fields: readonly NamedField[], values: Values): Values
 /** The references among the values of some fields. */
 export function referencesIn(fields: readonly NamedField[], values: Values, prefix = ''): GivenReference[] {
   return fields.flatMap(({ name, kept: { refersTo: to } }) => {
-    const id = values[name];
-    return to && typeof id === 'string' ? [{ argument: prefix + name, id, to, beside: values }] : [];
+    const given = values[name];
+    if (!to) return [];
+    const reference = (id: unknown, argument: string) =>
+      typeof id === 'string' ? [{ argument: prefix + argument, id, to, beside: values }] : [];
+    return Array.isArray(given)
+      ? given.flatMap((id, index) => reference(id, `${name}.${index}`))
+      : reference(given, name);
   });
 }

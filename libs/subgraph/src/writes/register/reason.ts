@@ -1,6 +1,7 @@
 import { InvalidInput, type Text, written } from '@bien-cuong/domain';
 
-import { NO_REASON, tooLong } from './refusals';
+import { tooLong } from '../../types/too-much';
+import { NO_REASON } from './refusals';
 
 const LONGEST = 1_000;
 

@@ -7,6 +7,7 @@ import { alikeRecords, type AlikeRow } from './alike';
 import type { Commanded, NamedCommand } from './command';
 import type { Register } from './declaration';
 import { differs } from './differs';
+import type { OwnProvinces } from './judge';
 import type { KeepRequest, Seen } from './operation';
 import { forUpdate, readFields, referencesIn, type Values } from './read-input';
 import { reasonOf } from './reason';
@@ -32,15 +33,23 @@ export class RecordKeeper {
     const read = steps.read(input, true);
     const strangers = await steps.strangers(read.references, read.values, request.asker);
     steps.accept([...read.refusals, ...strangers]);
-    return steps.write(request, async (manager) => {
-      const now = { ...this.register.declared.starts?.(request.actor), ...read.values };
-      await steps.judge(read, { now, manager, own: request.own });
-      const id = randomUUID();
-      await manager.insert(this.register.entity, { ...now, id });
-      await this.writeParts(manager, id, read);
-      await this.register.declared.also?.({ now: { ...now, id } as never, manager });
-      return id;
-    });
+    return steps.write(request, (manager) => this.make(read, manager, request));
+  }
+
+  /** Makes the record that was read, within a transaction. */
+  async make(
+    read: Read,
+    manager: EntityManager,
+    { actor, own }: Pick<KeepRequest, 'actor' | 'own'>,
+  ): Promise<string> {
+    const now = { ...this.register.declared.starts?.(actor), ...read.values };
+    await this.register.declared.locks?.(read.references, manager);
+    await this.steps.judge(read, { now, manager, own });
+    const id = randomUUID();
+    await manager.insert(this.register.entity, { ...now, id });
+    await this.writeParts(manager, id, read);
+    await this.register.declared.also?.({ now: { ...now, id } as never, manager });
+    return id;
   }
 
   /** Changes what is given and leaves the rest. */
@@ -52,12 +61,7 @@ export class RecordKeeper {
     return steps.operate(
       {
         ...{ seen, refusals, references, sent, as: { ...before, ...sent } },
-        judge: async (was, manager) => {
-          steps.demandEditable(was);
-          const now = { ...was, ...sent };
-          await steps.judge(read, { now, was, manager, own: request.own });
-          return { was, now };
-        },
+        judge: (was, manager) => this.judgeChange(was, read, { manager, own: request.own }),
         write: async (judged, manager) => {
           await this.writeChange(manager, { ...judged, read });
           return seen.id;
@@ -65,6 +69,47 @@ export class RecordKeeper {
       },
       request,
     );
+  }
+
+  /**
+   * Changes a record that is locked to what was read, within a transaction.
+   * @param within `parts` asks the rules about what changes with time of it, and returns what then writes
+   * @returns whether that changes anything
+   */
+  async alter(
+    was: Values,
+    read: Read,
+    within: {
+      manager: EntityManager;
+      own: OwnProvinces | undefined;
+      parts: () => Promise<readonly (() => Promise<void>)[]>;
+    },
+  ): Promise<boolean> {
+    const { steps } = this;
+    const { manager } = within;
+    steps.accept(await steps.strange(was, within));
+    const changed = differs(was, read.values);
+    const writes = await within.parts();
+    if (!changed && writes.length === 0) return false;
+    if (changed) await this.writeChange(manager, { ...(await this.judgeChange(was, read, within)), read });
+    else {
+      steps.demandEditable(was);
+      steps.accept(await steps.missing(read.references, manager));
+      await steps.raise(manager, was['id'] as string);
+    }
+    for (const write of writes) await write();
+    return true;
+  }
+
+  private async judgeChange(
+    was: Values,
+    read: Read,
+    within: { manager: EntityManager; own: OwnProvinces | undefined },
+  ): Promise<{ was: Values; now: Values }> {
+    this.steps.demandEditable(was);
+    const now = { ...was, ...read.values };
+    await this.steps.judge(read, { now, was, ...within });
+    return { was, now };
   }
 
   /** Does what a command of the register says, in the order of steps of every operation. */
@@ -142,7 +187,10 @@ export class RecordKeeper {
       ...(await steps.strangers(read.references, now, asker)),
       ...(await steps.refusalsOf(read, { now, ...(was && { was }), manager, own })),
     ];
-    return { refusals, alike: await alikeRecords(this.register, now, { id, own, manager }) };
+    return {
+      refusals,
+      alike: await alikeRecords(this.register, now, { id, parts: read.parts, own, manager }),
+    };
   }
 
   private async writeChange(

@@ -1,11 +1,11 @@
-import { changeAs, expectVersion } from '@bien-cuong/database';
+import { againAfterDeadlock, changeAs, expectVersion } from '@bien-cuong/database';
 import { Conflict, type DomainError, NotFound, today } from '@bien-cuong/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 
 import type { OnBehalfOf } from '../ask-subgraph';
-import type { ReferenceCheck } from '../reference-check';
+import type { Reference, ReferenceCheck } from '../reference-check';
 import type { Records } from './declaration';
-import { broken, foreignItems, missing, type OwnProvinces, strange, taken } from './judge';
+import { broken, foreignItems, missing, type OwnProvinces, strange, taken, unfitItems } from './judge';
 import type { KeepRequest, Operation } from './operation';
 import { type GivenReference, readFields, referencesIn, type Values } from './read-input';
 import { IS_RETIRED, NO_RECORD } from './refusals';
@@ -68,13 +68,7 @@ export class RecordSteps {
     now: Values,
     asker: OnBehalfOf,
   ): Promise<DomainError[]> {
-    const others = references.flatMap(({ argument, id, to: { subgraph, type, on, dated }, beside }) => {
-      if (subgraph === undefined) return [];
-      const days = (on ?? []).map((field) => dayOf({ ...now, ...beside }[field]));
-      const day = days.find((each) => each !== null) ?? today();
-      return [{ subgraph, type, argument, key: dated ? { id, on: day } : { id } }];
-    });
-    return this.references.missing(others, asker);
+    return this.references.missing(abroad(references, now), asker);
   }
 
   /** The refusals of what can be known here. */
@@ -84,12 +78,13 @@ export class RecordSteps {
     const refused = new Set([...read.refusals, ...lacking].map(({ argument = '' }) => argument));
     const judged = { ...asked, refused, given: read.values };
     return [
-      ...(await this.strange(now, asked)),
+      ...(await this.strange({ ...read.parts, ...now }, asked)),
       ...lacking,
       ...(await foreignItems(this.records, read.parts, {
         owner: was?.['id'] as string | undefined,
         manager,
       })),
+      ...(was ? [] : await unfitItems(this.records, read.parts, judged)),
       ...(await broken(this.records, judged)),
       ...(await taken(this.records, judged)),
     ];
@@ -173,9 +168,18 @@ export class RecordSteps {
   }
 
   write(request: KeepRequest, work: (manager: EntityManager) => Promise<string>): Promise<string> {
-    return writing(this.records, () => changeAs(this.dataSource, request, work));
+    return writing(this.records, () => againAfterDeadlock(() => changeAs(this.dataSource, request, work)));
   }
 }
+
+/** The references to entities of other subgraphs, dated ones as of the day that the record says. */
+export const abroad = (references: readonly GivenReference[], now: Values): Reference[] =>
+  references.flatMap(({ argument, id, to: { subgraph, type, on, dated }, beside }) => {
+    if (subgraph === undefined) return [];
+    const days = (on ?? []).map((field) => dayOf({ ...now, ...beside }[field]));
+    const day = days.find((each) => each !== null) ?? today();
+    return [{ subgraph, type, argument, key: dated ? { id, on: day } : { id } }];
+  });
 
 /** The last day that a value, a day or an EDTF value, may mean. */
 function dayOf(value: unknown): string | null {

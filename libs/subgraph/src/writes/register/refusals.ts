@@ -2,11 +2,6 @@ import type { Text } from '@bien-cuong/domain';
 
 export const REQUIRED: Text = { vi: 'Hãy nhập mục này.', en: 'This has to be given.' };
 
-export const tooLong = (longest: number): Text => ({
-  vi: `Nhiều nhất ${longest} ký tự.`,
-  en: `At most ${longest} characters.`,
-});
-
 export const tooSmall = (least: number): Text => ({
   vi: `Ít nhất là ${least}.`,
   en: `It is at least ${least}.`,
@@ -20,11 +15,6 @@ export const tooLarge = (most: number): Text => ({
 export const NOT_WHOLE: Text = { vi: 'Hãy nhập số nguyên.', en: 'It has no decimals.' };
 
 export const TWICE: Text = { vi: 'Mục này đã có ở trên.', en: 'It is given twice.' };
-
-export const tooMany = (most: number): Text => ({
-  vi: `Nhiều nhất ${most} mục.`,
-  en: `At most ${most} of them.`,
-});
 
 export const tooFew = (least: number): Text => ({
   vi: `Ít nhất ${least} mục.`,

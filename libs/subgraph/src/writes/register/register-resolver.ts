@@ -4,7 +4,7 @@ import { OwnRows } from '../../access/own-rows';
 import { Write, type WriteRequest } from '../../audit/acting';
 import { ReadBack, type ReadBackTo } from '../../reads/read-ahead';
 import type { SubgraphContext } from '../../serve/context';
-import { Check } from '../../types/check';
+import { Check, refusalIn } from '../../types/check';
 import { UUID } from '../../types/scalars';
 import { Id, SeenVersion } from './record-arguments';
 import { inputsOf } from './register-inputs';
@@ -72,14 +72,7 @@ export function resolverOf(register: Register): new (keeper: RecordKeeper) => ob
         own,
         asker: { caller, headers: forwarded },
       });
-      return {
-        alike,
-        refusals: refusals.map(({ code, argument = null, text }) => ({
-          code,
-          argument,
-          message: text[language],
-        })),
-      };
+      return { alike, refusals: refusals.map(refusalIn(language)) };
     }
   }
   return RegisterResolver;

@@ -3,27 +3,45 @@ import type { RegisterFacts } from '@bien-cuong/domain';
 import type { ClassType } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 
-import { keyOf } from '../../reads/declared/keys-of';
+import type { Parts } from '../../audit/changes-query';
+import { isAsOfDay } from '../../reads/declared/keys-of';
 import { typeName } from '../../types/type-name';
 import type { ReferenceCheck } from '../reference-check';
+import type { Apart } from './apart';
 import { commandFacts, namedCommand } from './command';
 import { commandResolverOf } from './command-resolver';
 import { DatedKeeper } from './dated-keeper';
-import type { DatedPart } from './dated-part';
+import { isDated } from './dated-part';
 import { datedResolverOf } from './dated-resolver';
 import type { Declared, Register } from './declaration';
-import { wordsOf } from './field-kinds';
+import { wordsOf } from './kept-field';
 import { factsOf, namedFields } from './input-fields';
+import type { Part } from './parts';
 import { plainCommands } from './plain-commands';
 import { RecordKeeper } from './record-keeper';
 import { RecordSteps } from './record-steps';
 import { resolverOf } from './register-resolver';
+import { columnsBeside } from '../import/columns';
+import { importerOf, importOf } from '../import/import.resolver';
+import { type NamedRecords, NONE_NAMED } from '../import/named-records';
+
+/** Waits until no gateway serves any more what was changed. */
+export type Settled = () => Promise<void>;
 
 /** The register of a type, for `subgraph`. */
 export interface DeclaredRegister {
   type: string;
   facts: Register['facts'];
-  resolvers: (dataSource: DataSource, references: ReferenceCheck) => object[];
+  /** Of what its records consist beside themselves. */
+  parts: Parts;
+  /** What its lists are made of, where there is an import. */
+  imported?: Register;
+  resolvers: (
+    dataSource: DataSource,
+    references: ReferenceCheck,
+    settled: Settled,
+    named?: NamedRecords,
+  ) => object[];
   /** The steps of its operations, for one that is written by hand. */
   steps: (dataSource: DataSource, references: ReferenceCheck) => RecordSteps;
 }
@@ -64,11 +82,20 @@ export function register<Row extends object, Name extends keyof Row & string>(
       type,
       words,
       keptBy,
-      titledBy,
-      asOfDay: keyOf(entity)?.includes('on') ?? false,
+      titledBy: titledBy.split('.').at(-1) ?? '',
+      ...(titledBy.includes('.') && { titledIn: titledBy.split('.')[0] }),
+      asOfDay: isAsOfDay(entity),
       ...(declared.alike && { alike: declared.alike }),
+      ...(declared.importedBy && {
+        imported: {
+          ...{ operation: importOf(words), by: declared.importedBy, names: [] },
+          also: columnsBeside({ parts }),
+        },
+      }),
+      ...apartFacts(declared.apart),
       ofProvinces: declared.ofProvince !== undefined,
       operations,
+      ...(retire !== 'never' && retire.words && { retiring: retire.words }),
       ...(status && { status: { field: status.field, choices: wordsOf(status.words) } }),
       commands: own.map(commandFacts),
       dated: datedFacts(parts),
@@ -84,6 +111,7 @@ export function register<Row extends object, Name extends keyof Row & string>(
     },
   };
   const Resolvers = [resolverOf(made), ...made.commands.map((each) => commandResolverOf(made, each))];
+  const imported = declared.importedBy && importerOf(made);
   const datedParts = Object.values(parts).filter(isDated);
   const dated = datedParts.map((part) => [part, datedResolverOf(made, part)] as const);
   const stepsOf: DeclaredRegister['steps'] = (dataSource, references) =>
@@ -91,21 +119,41 @@ export function register<Row extends object, Name extends keyof Row & string>(
   return {
     type,
     facts: made.facts,
+    parts: Object.fromEntries(Object.values(parts).map((part) => [part.entity.name, [type, ownerOf(part)]])),
+    ...(imported && { imported: made }),
     steps: stepsOf,
-    resolvers: (dataSource, references) => {
+    resolvers: (dataSource, references, settled, named = NONE_NAMED) => {
       const steps = stepsOf(dataSource, references);
       const keeper = new RecordKeeper(made, steps);
       const ofParts = dated.map(([part, DatedResolver]) => new DatedResolver(new DatedKeeper(part, steps)));
-      return [...Resolvers.map((Resolver) => new Resolver(keeper)), ...ofParts];
+      return [
+        ...Resolvers.map((Resolver) => new Resolver(keeper)),
+        ...ofParts,
+        ...(imported ? [imported({ keeper, steps, references, dataSource, settled, named })] : []),
+      ];
     },
   };
+}
+
+/** The column of a part with the id of its record. */
+const ownerOf = ({ entity, owner }: Part): string =>
+  tableOf(entity)?.columns[owner]?.replaceAll('"', '') ?? owner;
+
+/** What tells records apart and is no field of them. */
+function apartFacts(apart: readonly (string | Apart)[] = []): Pick<RegisterFacts, 'apart'> {
+  const told = apart.flatMap((each) => (typeof each === 'string' ? [] : [each.facts]));
+  return told.length > 0 ? { apart: told } : {};
 }
 
 const datedFacts = (parts: Register['parts']): RegisterFacts['dated'] =>
   Object.entries(parts).flatMap(([part, each]) =>
     isDated(each)
-      ? [{ part, type: each.typeName, record: `record${each.typeName}`, correct: `correct${each.typeName}` }]
+      ? [
+          {
+            ...{ part, type: each.typeName },
+            ...{ record: `record${each.typeName}`, correct: `correct${each.typeName}` },
+            ...(each.gaps === 'allowed' && { end: `end${each.typeName}` }),
+          },
+        ]
       : [],
   );
-
-const isDated = (part: object): part is DatedPart => 'gaps' in part;

@@ -1,4 +1,4 @@
-import { stateOf, tableOf } from '@bien-cuong/database';
+import { constraintOf, stateOf, tableOf } from '@bien-cuong/database';
 import { Conflict, Unavailable } from '@bien-cuong/domain';
 
 import type { Records } from './declaration';
@@ -29,6 +29,6 @@ export async function writing(records: Records, work: () => Promise<string>): Pr
 /** The field that a unique constraint is about. */
 function takenField({ entity, declared: { unique } }: Records, error: unknown): string | undefined {
   const { name, columns = {} } = tableOf(entity) ?? {};
-  const { constraint } = ((error as { driverError?: object }).driverError ?? {}) as { constraint?: string };
+  const constraint = constraintOf(error);
   return unique?.find((field) => constraint === `${name}_${columns[field]}_key`.replaceAll('"', ''));
 }

@@ -1,8 +1,8 @@
 import { InvalidInput, type Text } from '@bien-cuong/domain';
-import { Arg, createParameterDecorator, Directive, Mutation, Resolver } from 'type-graphql';
+import { Arg, Directive, Mutation, Resolver } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 
-import type { SubgraphContext } from '../../serve/context';
+import { Subject } from '../../access/caller-parameters';
 import { UUID } from '../../types/scalars';
 import { Taking } from './taking';
 
@@ -13,9 +13,6 @@ const UNKNOWN: Text = {
   vi: 'Không có loại bản ghi này.',
   en: 'There are no records of this type.',
 };
-
-const Subject = () =>
-  createParameterDecorator(({ context }) => (context as SubgraphContext).caller?.subject ?? '');
 
 const Type = () => Arg('entityType', () => String, { description: 'The type of the record.' });
 const Id = () => Arg('entityId', () => UUID, { description: 'The record.' });

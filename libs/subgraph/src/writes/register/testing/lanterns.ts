@@ -11,7 +11,9 @@ import type { SubgraphDefinition } from '../../../serve/subgraph';
 import { noRules } from '../../../testing/no-rules';
 import { Kept } from '../../../types/kept';
 import { UUID } from '../../../types/scalars';
-import { label, line, to } from '../field-kinds';
+import { line } from '../field-kinds';
+import { label } from '../kept-field';
+import { to } from '../reference-kinds';
 import { register } from '../register';
 
 enum Light {
