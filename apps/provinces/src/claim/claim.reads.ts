@@ -1,7 +1,8 @@
-import { sql, TODAY } from '@bien-cuong/database';
+import { raw, sql, TODAY } from '@bien-cuong/database';
 import { filter, one, readsOf } from '@bien-cuong/subgraph';
 
 import { Country } from '../country/country.entity';
+import { unitAndPredecessors } from '../lineage/linked-provinces';
 import { Province } from '../province/province.entity';
 import { Measure, ProvinceClaim } from './province-claim.entity';
 
@@ -17,12 +18,7 @@ export const claimReads = readsOf(ProvinceClaim, {
   },
 });
 
-const WITH_PREDECESSORS = sql`(
-  WITH RECURSIVE unit(id) AS (
-    SELECT parent.id
-    UNION
-    SELECT l.predecessor_id FROM unit u JOIN lineage_link l ON l.successor_id = u.id)
-  SELECT id FROM unit) u JOIN province_claim c ON c.province_id = u.id`;
+const WITH_PREDECESSORS = sql`${unitAndPredecessors(raw('parent.id'))} u JOIN province_claim c ON c.province_id = u.id`;
 
 /** The claims about a unit. */
 export const claimsOf = ({ withPredecessors }: { withPredecessors: boolean }) => ({

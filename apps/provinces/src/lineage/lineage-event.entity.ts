@@ -8,6 +8,8 @@ export enum LineageKind {
   RENAME = 'RENAME',
   RECODE = 'RECODE',
   CHANGE_OF_KIND = 'CHANGE_OF_KIND',
+  FOUNDING = 'FOUNDING',
+  ABOLITION = 'ABOLITION',
 }
 
 registerEnumType(LineageKind, {
@@ -19,6 +21,8 @@ registerEnumType(LineageKind, {
     RENAME: { description: 'The same unit got another name.' },
     RECODE: { description: 'The same unit got another code.' },
     CHANGE_OF_KIND: { description: 'The same unit became a province or a centrally-run city.' },
+    FOUNDING: { description: 'A new unit was made of none.' },
+    ABOLITION: { description: 'A unit was abolished, and none was made of it.' },
   },
 });
 
@@ -47,6 +51,9 @@ export class LineageEvent {
   @Field(() => String, { description: 'Where this is taken from.' })
   @Column('text')
   source: string;
+
+  @Column('uuid', { nullable: true })
+  changeId: string | null;
 }
 
 /** Which unit became which in an event; a unit that only changed its name, code or kind became itself. */

@@ -1,4 +1,4 @@
-import { holdsOn, raw, type Rows, sql } from '@bien-cuong/database';
+import { holdsOn, raw, type Rows, sql, type Sql } from '@bien-cuong/database';
 import { today } from '@bien-cuong/domain';
 
 import { BY_NAME } from '../province/province-order';
@@ -19,6 +19,14 @@ export function provincesLinked({ shown, on }: Side, of: string): Rows {
     FROM lineage_link l JOIN lineage_event e ON e.id = l.event_id WHERE ${of}`;
   return { from: raw(`(${links}) k JOIN province p ON p.id = k.id`), orderBy: BY_NAME };
 }
+
+/** A FROM item: the ids of a unit and of all that it was made of, whenever. */
+export const unitAndPredecessors = (id: Sql): Sql => sql`(
+  WITH RECURSIVE unit(id) AS (
+    SELECT ${id}
+    UNION
+    SELECT l.predecessor_id FROM unit u JOIN lineage_link l ON l.successor_id = u.id)
+  SELECT id FROM unit)`;
 
 /** Follows the lineage to the given day: forward after the unit's end, back before its beginning. */
 export function onMap({ date }: { date?: string | null }): Rows {

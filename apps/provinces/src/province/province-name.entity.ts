@@ -32,4 +32,7 @@ export class ProvinceName extends Dated {
   @Field(() => String, { description: 'Where this is taken from.' })
   @Column('text')
   source: string;
+
+  @Column('uuid', { nullable: true })
+  changeId: string | null;
 }

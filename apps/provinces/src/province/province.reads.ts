@@ -1,12 +1,26 @@
 import { holdsOn, raw, type Rows, sql, versionOn } from '@bien-cuong/database';
-import { InvalidInput, today } from '@bien-cuong/domain';
-import { columnsFrom, filter, LocalDate, many, one, readsOf, searchFilter, UUID } from '@bien-cuong/subgraph';
+import { today } from '@bien-cuong/domain';
+import {
+  byIds,
+  columnsFrom,
+  filter,
+  LocalDate,
+  many,
+  one,
+  readsOf,
+  searchFilter,
+  UUID,
+} from '@bien-cuong/subgraph';
 
+import { gatesOfProvince } from '../border-gate/gate-lists';
+import { AdministrativeChange } from '../change/administrative-change.entity';
 import { claimFilters, claimsOf } from '../claim/claim.reads';
 import { ProvinceClaim } from '../claim/province-claim.entity';
+import { communesOfProvince } from '../commune/commune-lists';
 import { Country } from '../country/country.entity';
 import { LineageEvent } from '../lineage/lineage-event.entity';
 import { onMap, PREDECESSORS, provincesLinked, SUCCESSORS } from '../lineage/linked-provinces';
+import { demandOneOf } from './one-of';
 import { ProvinceName } from './province-name.entity';
 import { BY_NAME } from './province-order';
 import { Province } from './province.entity';
@@ -25,6 +39,20 @@ export const provinceReads = readsOf(Province, {
   history: true,
   columns: columnsFrom('n', ['code', 'name', 'officialName', 'kind']),
   joins: { n: `CROSS JOIN ${versionOn('province_name', 'v.province_id = p.id', 'k."on"')} n` },
+  found: {
+    title: 'officialName',
+    kind: 'kind',
+    detail: ['code'],
+    since: 'validFrom',
+    until: 'validTo',
+    by: [
+      {
+        type: ProvinceName,
+        of: 's.province_id',
+        texts: { name: 'officialName', officialName: 'officialName', code: 'code' },
+      },
+    ],
+  },
   fields: {
     neighbours: many(Country, 'The countries it has a land border with.', {
       rows: () => ({
@@ -69,6 +97,8 @@ export const provinceReads = readsOf(Province, {
     successors: many(Province, 'The units that were made of it, each on its first day.', {
       rows: () => provincesLinked(SUCCESSORS, 'l.predecessor_id = parent.id AND l.successor_id <> parent.id'),
     }),
+    borderGates: gatesOfProvince,
+    communes: communesOfProvince,
     onMap: many(
       Province,
       'The unit or units that hold this territory on the map of another day: one after mergers, several before them.',
@@ -97,6 +127,7 @@ export const provinceReads = readsOf(Province, {
         rows: asked,
       },
     ),
+    provincesByIds: byIds(Province, 'provinces'),
     provinces: many(Province, 'The units of the map on a day, in the order of their names.', {
       nullable: true,
       // There were never more than 63.
@@ -128,11 +159,20 @@ export const provinceReads = readsOf(Province, {
   },
 });
 
-export const provinceNameReads = readsOf(ProvinceName, { as: 'v' });
+export const provinceNameReads = readsOf(ProvinceName, {
+  as: 'v',
+  fields: {
+    change: one(
+      AdministrativeChange,
+      'The act by which it came to be so; null when it was so before any act that is recorded.',
+      { nullable: true, by: 'changeId' },
+    ),
+  },
+});
 
 /** @throws InvalidInput unless exactly one of id and code is given */
 function asked({ id, code, on }: ProvinceFilters): Rows {
-  if ((id == null) === (code == null)) throw new InvalidInput(ONE_OF, id == null ? 'code' : 'id');
+  demandOneOf({ id, code });
   const day = sql`(SELECT ${on ?? today()}::date AS "on") k`;
   if (id != null) return { from: sql`${day} CROSS JOIN province p`, where: [sql`p.id = ${id}::uuid`] };
   return {
@@ -140,8 +180,3 @@ function asked({ id, code, on }: ProvinceFilters): Rows {
               JOIN province p ON p.id = v.province_id`,
   };
 }
-
-const ONE_OF = {
-  vi: 'Hãy cho đúng một trong hai đối số «id» hoặc «code».',
-  en: 'Give exactly one of the arguments "id" and "code".',
-};

@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
-import { seedId } from '@bien-cuong/database';
-import { parse } from 'csv-parse/sync';
+import { readSeedRows, seedId } from '@bien-cuong/database';
 
 /** The day before and the first day of the map of 34. */
 export const BEFORE = '2025-06-30';
@@ -29,15 +25,8 @@ export interface BorderRow {
   length: string;
 }
 
-function readRows(file: string): Record<string, string>[] {
-  return parse(readFileSync(join(__dirname, file)), { columns: true, skip_empty_lines: true }) as Record<
-    string,
-    string
-  >[];
-}
-
 export function readUnits(): UnitRow[] {
-  return readRows('provinces.csv').map((row) => ({
+  return readSeedRows(__dirname, 'provinces.csv').map((row) => ({
     oldCode: row[`code_on_${BEFORE}`] ?? '',
     oldName: row[`name_on_${BEFORE}`] ?? '',
     landBorder: row.land_border === 'yes',
@@ -49,7 +38,7 @@ export function readUnits(): UnitRow[] {
 }
 
 export function readBorders(): BorderRow[] {
-  return readRows('border-provinces.csv').map((row) => ({
+  return readSeedRows(__dirname, 'border-provinces.csv').map((row) => ({
     oldCode: row.old_code ?? '',
     neighbours: (row.neighbours ?? '').split(','),
     newCode: row.new_code ?? '',
