@@ -11,9 +11,13 @@ import { Appointment } from './appointment.entity';
  */
 export const appointmentReads = readsOf(Appointment, {
   as: 'a',
-  parent: { heldOn: dayWithin('a', 'a.seen_on') },
+  sorts: ['post', 'validFrom', 'validTo'],
+  parent: {
+    heldOn: dayWithin('a', 'a.seen_on'),
+    holderId: '(SELECT coalesce(m.merged_into_id, m.id) FROM person m WHERE m.id = a.person_id)',
+  },
   fields: {
-    person: one(Person, 'Who holds it, as they were then.', { by: 'personId', on: 'parent."heldOn"' }),
+    person: one(Person, 'Who holds it, as they were then.', { by: 'holderId', on: 'parent."heldOn"' }),
     unit: one(Unit, 'The unit in which the post is held, as it was then.', {
       by: 'unitId',
       on: 'parent."heldOn"',

@@ -1,6 +1,6 @@
-import { Dated } from '@bien-cuong/subgraph';
+import { KeptInterval } from '@bien-cuong/subgraph';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 
 export enum Chain {
   PROFESSIONAL = 'PROFESSIONAL',
@@ -18,10 +18,7 @@ registerEnumType(Chain, {
 
 @ObjectType({ description: 'The place of a unit in a chain of command for a time.' })
 @Entity()
-export class ChainLink extends Dated {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class ChainLink extends KeptInterval {
   @Field(() => Chain, { description: 'The chain it stands in.' })
   @Column('text')
   chain: Chain;

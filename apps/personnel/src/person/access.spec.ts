@@ -58,8 +58,11 @@ async function shown(caller: Caller, on: string) {
     'en',
     { caller },
   );
-  expect({ errors, statements }).toEqual({ errors: undefined, statements: 1 });
-  return data?._entities.map(({ birthDate }) => birthDate);
+  const dates = data?._entities.map(({ birthDate }) => birthDate);
+  // What is shown is recorded by a second statement.
+  const expected = dates?.some((date) => date !== null) ? 2 : 1;
+  expect({ errors, statements }).toEqual({ errors: undefined, statements: expected });
+  return dates;
 }
 
 it('shows birth dates to headquarters, and to the province in which somebody serves today', async () => {

@@ -1,4 +1,4 @@
-import { LocalDate, UUID } from '@bien-cuong/subgraph';
+import { Kept, LocalDate, Protected, UUID } from '@bien-cuong/subgraph';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -8,7 +8,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
     'A person, seen as of the day `on`: rank and post are those held on that day, else the ones nearest to it in time.',
 })
 @Entity()
-export class Person {
+export class Person extends Kept {
   @Field(() => UUID, { description: 'Identity of the person, for good.' })
   @PrimaryColumn('uuid')
   id: string;
@@ -20,6 +20,7 @@ export class Person {
   @Column('text')
   fullName: string;
 
+  @Protected()
   @Field(() => LocalDate, {
     nullable: true,
     description:
@@ -27,6 +28,17 @@ export class Person {
   })
   @Column('date', { nullable: true })
   birthDate: string | null;
+
+  @Column('uuid', { nullable: true })
+  mergedIntoId: string | null;
+
+  @Field(() => LocalDate, {
+    nullable: true,
+    description:
+      'The day on which this record was merged into another of the same person; null when it was not.',
+  })
+  @Column('date', { nullable: true })
+  mergedOn: string | null;
 
   @Field(() => String, {
     nullable: true,

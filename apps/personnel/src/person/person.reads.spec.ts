@@ -31,8 +31,8 @@ async function enlist(): Promise<void> {
     ...others.map((fullName) => ({ id: seedId('Person', fullName), fullName })),
   ]);
   await manager.insert(Rank, [
-    { code: 'SPEC_1', name: 'Bậc một', grade: Grade.PROFESSIONAL_SERVICEMAN, order: 1 },
-    { code: 'SPEC_2', name: 'Bậc hai', grade: Grade.OFFICER, order: 2 },
+    { code: 'SPEC_1', name: 'Bậc một', grade: Grade.PROFESSIONAL_SERVICEMAN, order: 101 },
+    { code: 'SPEC_2', name: 'Bậc hai', grade: Grade.OFFICER, order: 102 },
   ]);
   const ranks = [
     { rankCode: 'SPEC_1', validFrom: '2010-01-01', validTo: '2020-01-01' },
@@ -90,7 +90,7 @@ describe('person', () => {
         name: 'Thiếu tướng',
         nameEn: 'Major General',
         grade: 'OFFICER',
-        order: null,
+        order: 9,
       },
       post: 'Chính ủy',
       postEn: 'Political Commissar',

@@ -4,7 +4,8 @@ import type { EntityManager } from 'typeorm';
 import { Appointment } from '../appointment/appointment.entity';
 import { Person } from '../person/person.entity';
 import { PersonRank } from '../rank/person-rank.entity';
-import { Grade, Rank } from '../rank/rank.entity';
+import { Rank } from '../rank/rank.entity';
+import { RANKS } from '../rank/ranks';
 import { UnitName } from '../unit/unit-name.entity';
 import { UnitProvince } from '../unit/unit-province.entity';
 import { Unit, UnitKind } from '../unit/unit.entity';
@@ -18,13 +19,7 @@ const command = seedId('Unit', 'bo-tu-lenh-bo-doi-bien-phong');
 const committee = seedId('Unit', 'ubnd-tinh-cao-bang');
 const speaker = seedId('Person', 'do-danh-vuong');
 
-const MAJOR_GENERAL: Rank = {
-  code: 'MAJOR_GENERAL',
-  name: 'Thiếu tướng',
-  nameEn: 'Major General',
-  grade: Grade.OFFICER,
-  order: null,
-};
+const MAJOR_GENERAL = 'MAJOR_GENERAL';
 
 const NAMES = [
   { unitId: command, name: 'Bộ Tư lệnh Bộ đội Biên phòng', nameEn: 'Border Guard Command' },
@@ -51,9 +46,9 @@ export async function seed(manager: EntityManager): Promise<void> {
 }
 
 async function seedService(manager: EntityManager): Promise<void> {
-  await insertMissing(manager, Rank, [MAJOR_GENERAL]);
+  await insertMissing(manager, Rank, [...RANKS]);
   await insertMissing(manager, PersonRank, [
-    { ...REPORTED, id: seedId('PersonRank', speaker), personId: speaker, rankCode: MAJOR_GENERAL.code },
+    { ...REPORTED, id: seedId('PersonRank', speaker), personId: speaker, rankCode: MAJOR_GENERAL },
   ]);
   await insertMissing(manager, Appointment, [
     {

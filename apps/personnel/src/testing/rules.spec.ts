@@ -32,28 +32,26 @@ describe('on one day', () => {
     await organisation.name(a, 'Hai', { validFrom: '2020-01-01' });
     await expect(
       organisation.name(a, 'Ba', { validFrom: '2019-12-31', validTo: '2020-01-01' }),
-    ).rejects.toThrow('unit_name_unit_id_daterange_excl');
+    ).rejects.toThrow('unit_name_one_at_a_time');
   });
 
   it('a unit belongs to one province', async () => {
     await organisation.province(a, unitId('x'));
-    await expect(organisation.province(a, unitId('y'))).rejects.toThrow(
-      'unit_province_unit_id_daterange_excl',
-    );
+    await expect(organisation.province(a, unitId('y'))).rejects.toThrow('unit_province_one_at_a_time');
   });
 
   it('a unit occurs once in a chain, but may be in both chains', async () => {
     await organisation.link(a, b, { validFrom: '2025-07-01' });
     await organisation.link(a, c, { validFrom: '2025-07-01', chain: Chain.ORGANIC });
     await expect(organisation.link(a, c, { validFrom: '2026-01-01' })).rejects.toThrow(
-      'chain_link_unit_id_chain',
+      'chain_link_one_at_a_time',
     );
   });
 
   it('a person has one rank', async () => {
     const second = { id: seedId('spec', 'rank'), personId: speaker, rankCode: 'MAJOR_GENERAL' };
     await expect(subgraph.dataSource.manager.insert(PersonRank, second)).rejects.toThrow(
-      'person_rank_person_id',
+      'person_rank_one_at_a_time',
     );
   });
 
@@ -62,7 +60,7 @@ describe('on one day', () => {
     await subgraph.dataSource.manager.insert(Appointment, post);
     const again = { ...post, id: seedId('spec', 'again'), validFrom: '2020-01-01' };
     await expect(subgraph.dataSource.manager.insert(Appointment, again)).rejects.toThrow(
-      'appointment_person_id',
+      'appointment_one_at_a_time',
     );
   });
 });

@@ -1,13 +1,10 @@
-import { Dated } from '@bien-cuong/subgraph';
+import { KeptInterval } from '@bien-cuong/subgraph';
 import { Field, ObjectType } from 'type-graphql';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 
 @ObjectType({ description: 'A name that a unit has had for a time.' })
 @Entity()
-export class UnitName extends Dated {
-  @PrimaryColumn('uuid')
-  id: string;
-
+export class UnitName extends KeptInterval {
   @Column('uuid')
   unitId: string;
 

@@ -1,4 +1,4 @@
-import { Dated, LocalDate, UUID } from '@bien-cuong/subgraph';
+import { KeptDated, LocalDate, UUID } from '@bien-cuong/subgraph';
 import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -34,7 +34,7 @@ registerEnumType(UnitKind, {
     'A unit (collective), seen as it was on the day `on`. Outside the time its names are known for, the nearest one is given.',
 })
 @Entity()
-export class Unit extends Dated {
+export class Unit extends KeptDated {
   @Field(() => UUID, { description: 'Identity of the unit, for good.' })
   @PrimaryColumn('uuid')
   id: string;
