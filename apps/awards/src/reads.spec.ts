@@ -7,10 +7,17 @@ import { definition } from './schema';
 
 describeReads(definition, createTestDatabase, {
   keys: {
+    AwardLot: 'SELECT id FROM award_lot',
+    AwardType: 'SELECT id FROM award_type',
+    Decision: 'SELECT gen_random_uuid() AS id UNION SELECT id FROM decision',
     Province: `SELECT DISTINCT province_id AS id, '2018-08-31' AS "on" FROM award_lot`,
     Review: 'SELECT DISTINCT review_id AS id FROM award_lot WHERE review_id IS NOT NULL',
   },
   args: {
+    awardsChanges: `SELECT '2000-01-01T00:00:00Z' AS since`,
+    awardsSearch: `SELECT 'bang' AS search, 10 AS "ofEach"`,
+    awards:
+      'SELECT ARRAY(SELECT person_id FROM award WHERE person_id IS NOT NULL ORDER BY id LIMIT 40) AS people',
     awardType: 'SELECT award_type_id AS id FROM award_type_terms ORDER BY valid_from DESC LIMIT 1',
     household: `SELECT coalesce((SELECT id FROM household LIMIT 1), gen_random_uuid()) AS id`,
     awardLot: 'SELECT id FROM award_lot ORDER BY individuals DESC LIMIT 1',

@@ -15,6 +15,8 @@ import { decisionRegister } from './decision/decision.register';
 import { lotReads } from './lot/lot.reads';
 import { lotRegister } from './lot/lot.register';
 import { provinceReads } from './province/province.reads';
+import { personByAwardsReads } from './person/person-by-awards.reads';
+import { reviewByNamingReads } from './review/review-by-naming.reads';
 import { reviewReads } from './review/review.reads';
 import { seed } from './seed/seed';
 import { authorityTallyReads, tallyReads } from './tally/tally.reads';
@@ -33,6 +35,8 @@ export const definition = subgraph({
     authorityTallyReads,
     provinceReads,
     reviewReads,
+    reviewByNamingReads,
+    personByAwardsReads,
   ],
   writes: (dataSource, references) => [new AwardResolver(new NamingService(dataSource, references))],
   registers: [awardTypeRegister, decisionRegister, lotRegister, householdRegister],

@@ -4,12 +4,14 @@ import { subgraph } from '@bien-cuong/subgraph';
 
 import { figureReads } from './figure/figure.reads';
 import { figureRegister } from './figure/figure.register';
+import { provinceByFigureReads } from './figure/province-by-figure.reads';
 import { indicatorReads, indicatorVersionReads } from './indicator/indicator.reads';
 import { indicatorRegister } from './indicator/indicator.register';
 import { MovementAlias } from './movement/movement-alias.entity';
 import { Movement } from './movement/movement.entity';
 import { movementCriterionReads, movementReads } from './movement/movement.reads';
 import { movementRegister } from './movement/movement.register';
+import { nodeReads } from './node/node.reads';
 import { outcomeReads } from './outcome/outcome.reads';
 import { participationReads } from './participation/participation.reads';
 import { participationRegister } from './participation/participation.register';
@@ -29,12 +31,15 @@ export const definition = subgraph({
     indicatorReads,
     indicatorVersionReads,
     figureReads,
+    provinceByFigureReads,
     reviewReads,
     ...outcomeReads,
     participationReads,
     provinceReads,
     ...twinningReads,
+    ...nodeReads,
   ],
+  nodes: true,
   drafts: true,
   registers: [
     movementRegister,

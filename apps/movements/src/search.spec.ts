@@ -1,38 +1,54 @@
 import 'reflect-metadata';
 
-import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { foundBy, subgraphForSpec } from '@bien-cuong/subgraph/testing';
 import { createTestDatabase } from '@bien-cuong/testing';
 
 import { definition } from './schema';
 
 const subgraph = subgraphForSpec(definition, createTestDatabase);
 
-/** Of the lists that hold records of all provinces. */
-it.each([
-  ['figures', 'chi bo THANH LAP', 1],
-  ['figures', 'party members', 1],
-  ['figures', 'ban tin da dang', 4],
-  ['figures', 'không có', 0],
-  ['figures', '%', 0],
-  ['reviewsConnection', 'nghe an', 1],
-  ['reviewsConnection', 'SO KET ngay bien phong', 3],
-  ['reviewsConnection', 'không có', 0],
-  ['participations', 'phu nu', 1],
-  ['participations', 'warm homes', 1],
-  ['participations', 'bản tin', 8],
-  ['participations', 'không có', 0],
-])('%s are found by “%s”, with one statement', async (list, search, totalCount) => {
-  const { data, statements } = await subgraph.query<Record<string, object>>(
-    `query ($search: String) { ${list}(search: $search) { totalCount nodes { id } } }`,
-    { search },
+const found = async (text: string, scopes?: string[]) => {
+  const caller = scopes && { roles: ['partner'], provinces: [], scopes };
+  const { hits, statements } = await foundBy(
+    subgraph,
+    'movements',
+    { search: text, on: '2026-01-01' },
+    caller,
   );
-  expect(data?.[list]).toMatchObject({ totalCount });
-  expect(statements).toBe(1);
+  expect(statements).toBeLessThanOrEqual(1);
+  return hits ?? [];
+};
+
+it('finds a movement by another name that it is known by', async () => {
+  const [movement] = await subgraph.dataSource.query<{ title: string }[]>(
+    `WITH named AS (INSERT INTO movement_alias (movement_id, title)
+       SELECT id, 'Tên khác thử' FROM movement ORDER BY id LIMIT 1 RETURNING movement_id)
+     SELECT m.title FROM movement m JOIN named n ON n.movement_id = m.id`,
+  );
+  const [first] = await found('ten khac');
+  expect(first).toMatchObject({
+    type: 'Movement',
+    title: movement?.title,
+    matched: 'Tên khác thử',
+    matchedUntil: null,
+  });
 });
 
-it('gives all records for a search of nothing, and refuses one that is longer than any name', async () => {
-  const { data } = await subgraph.query<{ figures: object }>('{ figures(search: " - ") { totalCount } }');
-  expect(data?.figures).toEqual({ totalCount: 4 });
-  const { errors } = await subgraph.query(`{ figures(search: "${'a'.repeat(201)}") { totalCount } }`);
-  expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'search' });
+it('finds an indicator by its code, as of a day', async () => {
+  const [first] = await found('party_cells_founded');
+  expect(first).toMatchObject({
+    type: 'Indicator',
+    on: '2026-01-01',
+    detail: 'PARTY_CELLS_FOUNDED',
+    matched: 'PARTY_CELLS_FOUNDED',
+  });
+});
+
+it('gives partners what their scopes give', async () => {
+  const typesFor = async (...scopes: string[]) =>
+    new Set((await found('bien', scopes)).map(({ type }) => type));
+  expect(await typesFor('figures:read')).not.toContain('Movement');
+  expect(await typesFor('movements:read')).not.toContain('Indicator');
+  expect(await typesFor('movements:read')).toContain('Movement');
+  expect(await typesFor('units:read')).toEqual(new Set());
 });

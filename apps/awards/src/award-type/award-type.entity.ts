@@ -1,5 +1,5 @@
 import { Kept, UUID } from '@bien-cuong/subgraph';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export enum AwardForm {
@@ -38,6 +38,7 @@ registerEnumType(RecipientKind, {
   },
 });
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   description:
     'A kind of award: its form, and who may receive it; what is given of it without a day is as of today.',

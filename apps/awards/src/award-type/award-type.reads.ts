@@ -10,6 +10,7 @@ export const awardTypeReads = readsOf(AwardType, {
   as: 't',
   history: true,
   columns: columnsFrom('v', ['recipients', 'oncePerPerson', 'criteria', 'criteriaVerified']),
+  found: { title: 'name', titleEn: 'nameEn', detail: ['code'], by: ['name', 'nameEn', 'code'] },
   joins: { v: `CROSS JOIN ${versionOn('award_type_terms', 'v.award_type_id = t.id', TODAY)} v` },
   fields: {
     terms: many(AwardTypeTerms, 'What the law has said of it, oldest first.', {

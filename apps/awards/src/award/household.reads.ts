@@ -20,6 +20,8 @@ export const HOUSEHOLD_AS_RECIPIENT = `
 export const householdReads = readsOf(Household, {
   as: 'h',
   attributes: { provinceId: 'h.province_id' },
+  sorts: ['name', 'place'],
+  found: { title: 'name', detail: ['place'], by: ['name'] },
   queries: {
     household: one(Household, 'One household; null when there is none with this identity.', {
       nullable: true,

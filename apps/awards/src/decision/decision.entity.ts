@@ -1,7 +1,8 @@
 import { Kept, LocalDate, UUID } from '@bien-cuong/subgraph';
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 
+@Directive('@key(fields: "id")')
 @ObjectType({ description: 'A decision on commendation: number, date, authority, signer and its awards.' })
 @Entity()
 @Unique(['authorityId', 'number', 'date'])

@@ -1,5 +1,6 @@
-import { sql } from '@bien-cuong/database';
-import { keptFilter, one, pages, readsOf, searchFilter } from '@bien-cuong/subgraph';
+import { dayIsWithin, sql } from '@bien-cuong/database';
+import type { Edtf } from '@bien-cuong/domain';
+import { EDTF, filter, keptFilter, one, pages, readsOf, searchFilter, UUID } from '@bien-cuong/subgraph';
 
 import { AwardLot } from '../lot/award-lot.entity';
 import { IN_PROGRAMME } from '../lot/lot-order';
@@ -10,6 +11,8 @@ import { Decision } from './decision.entity';
 export const decisionReads = readsOf(Decision, {
   as: 'd',
   history: true,
+  sorts: ['date', 'number'],
+  found: { title: 'number', since: 'date', by: ['number'] },
   fields: {
     authority: one(Unit, 'Who decided, as it was on that day.', {
       nullable: true,
@@ -38,6 +41,16 @@ export const decisionReads = readsOf(Decision, {
       order: { by: 'd.date', id: 'd.id', type: 'date' },
       filters: {
         ...keptFilter('d'),
+        authority: filter(
+          UUID,
+          'Only decisions of the unit with this identity.',
+          (id: string) => sql`d.authority_id = ${id}::uuid`,
+        ),
+        signedOn: filter(
+          EDTF,
+          'Only decisions signed on a day that lies wholly within this time; `2018-08-01/..` is since a day.',
+          (time: Edtf) => dayIsWithin('d.date', time, 'signedOn'),
+        ),
         ...searchFilter('the number of the decision', (contains) => contains('d.number')),
       },
     }),

@@ -1,8 +1,9 @@
 import { EdtfColumns } from '@bien-cuong/database';
 import { EDTF, Kept, UUID } from '@bien-cuong/subgraph';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   description:
     'Awards of one type that one authority announced together, as counts. Their recipients may be named later, never more of a kind than were announced.',

@@ -10,17 +10,15 @@ import { Unit } from '../unit/unit.stub';
 import { givenIn } from '../tally/counted-in';
 import { TallyArgs } from '../tally/tally.input';
 import { AwardLot } from './award-lot.entity';
-import { IN_PROGRAMME } from './lot-order';
+import { IN_ORDER_OF_NAMING, IN_PROGRAMME, toRecipients } from './lot-order';
 
 /** SQL: the day as of which the authority and the province of a lot are shown. */
 const SEEN_ON = `coalesce(l.given_on_to, l.period_to, ${TODAY})`;
 
-/** Order in which recipients were named. */
-const NAMED_AT = `to_char(a.named_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US')`;
-
 export const lotReads = readsOf(AwardLot, {
   as: 'l',
   history: true,
+  sorts: ['givenOn', 'period', 'individuals', 'collectives', 'households', 'named'],
   columns: { named: '(SELECT count(*) FROM award w WHERE w.lot_id = l.id AND w.revoked_on IS NULL)' },
   attributes: { provinceId: 'l.province_id' },
   parent: { seenOn: SEEN_ON },
@@ -46,7 +44,7 @@ export const lotReads = readsOf(AwardLot, {
       {
         nullable: true,
         rows: () => ({ from: sql`award a`, where: [sql`a.lot_id = parent.id`] }),
-        order: { by: NAMED_AT, id: 'a.id' },
+        order: IN_ORDER_OF_NAMING,
       },
     ),
   },
@@ -58,6 +56,7 @@ export const lotReads = readsOf(AwardLot, {
       order: IN_PROGRAMME,
       filters: {
         ...keptFilter('l'),
+        ...toRecipients,
         ...searchFilter('the name of the award type, of the number of the decision or of the source', said),
         province: filter(
           UUID,

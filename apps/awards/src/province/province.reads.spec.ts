@@ -87,6 +87,20 @@ it('sends as many statements for a hundred provinces as for one', async () => {
   expect(many.statements).toBe(one.statements);
 });
 
+it('does not say that units have no awards when it is not known which units these are', async () => {
+  const key = { id: CAO_BANG, on: '2018-08-31' };
+  const keys = [
+    { ...key, unitsAndStaff: null },
+    { ...key, unitsAndStaff: [] },
+  ];
+  for (const given of [keys, keys.slice(0, 1)]) {
+    const { data } = await entities<object>('Province', given, 'awardsOfUnits { totalCount nodes { id } }');
+    expect(data?._entities).toEqual(
+      [{ awardsOfUnits: null }, { awardsOfUnits: { totalCount: 0, nodes: [] } }].slice(0, given.length),
+    );
+  }
+});
+
 it.each([0, 201])('refuses a list of %d', async (first) => {
   const { errors } = await provinces(`commendations(first: ${first}) { totalCount }`);
   expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'first' });

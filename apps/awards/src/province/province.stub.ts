@@ -1,7 +1,11 @@
-import { BorrowedDated } from '@bien-cuong/subgraph';
-import { Directive, ObjectType } from 'type-graphql';
+import { BorrowedDated, UUID } from '@bien-cuong/subgraph';
+import { Directive, Field, ObjectType } from 'type-graphql';
 
 /** Owned by provinces, which describes it. */
 @Directive('@key(fields: "id on")')
 @ObjectType()
-export class Province extends BorrowedDated {}
+export class Province extends BorrowedDated {
+  @Directive('@external')
+  @Field(() => [UUID], { nullable: true })
+  unitsAndStaff?: string[] | null;
+}

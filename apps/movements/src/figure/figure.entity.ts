@@ -1,10 +1,11 @@
 import { EdtfColumns } from '@bien-cuong/database';
 import { EDTF, KeptClaim, UUID } from '@bien-cuong/subgraph';
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { FigureStatus } from './figure-status';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   description:
     'What a province counted against an indicator in a period: a claim with its source, on its way to approval.',

@@ -2,6 +2,7 @@ import {
   type Contains,
   holding,
   latest,
+  periodIs,
   periodWithin,
   smallest,
   sortedBy,
@@ -39,6 +40,11 @@ export const figureFilters = {
     'Only figures whose `period`, the time they speak of, lies wholly within this one.',
     (period: Edtf) => periodWithin('f.period', period),
   ),
+  exactPeriod: filter(
+    EDTF,
+    'Only figures whose `period` is exactly this one, however it is written.',
+    (period: Edtf) => periodIs('f.period', period),
+  ),
   indicator: filter(
     String,
     'Only figures of the indicator with this code; NOT_FOUND when there is none.',
@@ -58,6 +64,7 @@ const LAST_DAY = `coalesce(parent."lastDay", ${TODAY})`;
 export const figureReads = readsOf(Figure, {
   as: 'f',
   history: true,
+  sorts: ['value', 'period'],
   parent: { lastDay: 'f.period_to' },
   // What is approved is for everybody, what is on its way there for its own province.
   attributes: {

@@ -5,13 +5,14 @@ import { createTestDatabase, expectOnConsole } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
 import { CAO_BANG, NGHE_AN } from '../seed/facts';
-import { INDICATORS } from '../seed/figures';
+import { indicatorId } from '../seed/indicators';
 import { asked, HEADQUARTERS, type Officer, ofProvince, OTHER_HEADQUARTERS } from '../testing/officers';
 
 expectOnConsole('warn', /^References to provinces are not checked: /);
 
 const subgraph = subgraphForSpec(definition, createTestDatabase);
-const [SESSIONS, CELLS] = INDICATORS.map(({ id }) => id);
+const SESSIONS = indicatorId('INFORMATION_SESSIONS');
+const CELLS = indicatorId('PARTY_CELLS_FOUNDED');
 
 const input = () => ({
   provinceId: CAO_BANG,

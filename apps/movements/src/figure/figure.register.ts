@@ -97,6 +97,7 @@ export const figureRegister = register(Figure, {
   ofProvince: 'provinceId',
   holds: [withinItsIndicator, ofATimeThatBegan],
   fixed: ['provinceId', 'indicatorId'],
+  importedBy: ['provinceId', 'indicatorId', 'movementId', 'period', 'source'],
   editable: ({ status }) => (OPEN.includes(status) ? undefined : LOCKED),
   status: { field: 'status', words: statusWords },
   commands: figureCommands,

@@ -7,13 +7,14 @@ import { createTestDatabase, expectOnConsole } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
 import { CAO_BANG } from '../seed/facts';
-import { INDICATORS } from '../seed/figures';
+import { indicatorId } from '../seed/indicators';
 import { asked } from '../testing/officers';
 
 expectOnConsole('warn', /^References to provinces are not checked: /);
 
 const subgraph = subgraphForSpec(definition, createTestDatabase);
-const [, CELLS = '', MEMBERS = ''] = INDICATORS.map(({ id }) => id);
+const CELLS = indicatorId('PARTY_CELLS_FOUNDED');
+const MEMBERS = indicatorId('PARTY_MEMBERS_ADMITTED');
 
 interface Version {
   id: string;

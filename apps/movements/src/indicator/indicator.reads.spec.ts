@@ -8,33 +8,62 @@ import { definition } from '../schema';
 
 const subgraph = subgraphForSpec(definition, createTestDatabase);
 
-it('gives the indicators in the order of the report, in both languages', async () => {
-  const { data } = await subgraph.query(
-    '{ indicators { name nameEn unit goodDirection pairedWith { code } } }',
-  );
-  expect(data?.['indicators']).toMatchObject([
-    { name: 'Buổi tuyên truyền, giáo dục', nameEn: 'Information and education sessions held', unit: 'buổi' },
-    { name: 'Chi bộ thành lập mới', nameEn: 'Party cells newly founded', goodDirection: 'HIGHER' },
-    { name: 'Đảng viên kết nạp', nameEn: 'Party members admitted', pairedWith: null },
-    { name: 'Quần chúng ưu tú tạo nguồn', nameEn: 'Outstanding people put forward for admission' },
-  ]);
-});
+interface Listed {
+  code: string;
+  addsUpOverTime: boolean;
+  wholeNumbers: boolean;
+  pairedWith: { code: string } | null;
+}
 
-it('gives both sides of a pair', async () => {
-  await subgraph.dataSource.query(
-    `WITH pair AS (SELECT gen_random_uuid() AS teams, gen_random_uuid() AS members)
-     INSERT INTO indicator (id, code, position, name, paired_with_id)
-     SELECT teams, 'TEAMS', 5, 'Tổ tự quản', members FROM pair UNION ALL
-     SELECT members, 'MEMBERS', 6, 'Thành viên', teams FROM pair`,
-  );
-  const { data, statements } = await subgraph.query<{ indicators: object[] }>(
-    '{ indicators { code pairedWith { code } } }',
-  );
-  expect(data?.indicators.slice(-2)).toEqual([
-    { code: 'TEAMS', pairedWith: { code: 'MEMBERS' } },
-    { code: 'MEMBERS', pairedWith: { code: 'TEAMS' } },
-  ]);
-  expect(statements).toBe(1);
+describe('the catalogue', () => {
+  const catalogue = async () => {
+    const { data, statements } = await subgraph.query<{ indicators: Listed[] }>(
+      '{ indicators { code name nameEn unit unitEn goodDirection addsUpOverTime wholeNumbers pairedWith { code } } }',
+    );
+    return { indicators: data?.indicators ?? [], statements };
+  };
+
+  it('has what reports of the movement count, in their order, in both languages', async () => {
+    const { indicators } = await catalogue();
+    expect(indicators).toHaveLength(22);
+    expect(indicators.slice(0, 3)).toMatchObject([
+      {
+        name: 'Buổi tuyên truyền, giáo dục',
+        nameEn: 'Information and education sessions held',
+        unit: 'buổi',
+      },
+      {
+        name: 'Lượt người nghe tuyên truyền',
+        nameEn: 'People reached by the sessions',
+        unitEn: 'attendances',
+      },
+      { name: 'Chi bộ thành lập mới', nameEn: 'Party cells newly founded', goodDirection: 'HIGHER' },
+    ]);
+  });
+
+  it('gives both sides of a pair, in one statement', async () => {
+    const { indicators, statements } = await catalogue();
+    const pairs = indicators.flatMap(({ code, pairedWith }) => (pairedWith ? [[code, pairedWith.code]] : []));
+    expect(pairs).toContainEqual(['BORDER_TEAMS', 'BORDER_TEAM_MEMBERS']);
+    expect(pairs).toHaveLength(10);
+    expect(pairs.map(([one, other]) => [other, one]).toSorted()).toEqual(pairs.toSorted());
+    expect(statements).toBe(1);
+  });
+
+  it('adds up over time what happened, but not what there is, and has decimals of a length alone', async () => {
+    const { indicators } = await catalogue();
+    const happened = indicators.filter(({ addsUpOverTime }) => addsUpOverTime).map(({ code }) => code);
+    expect(happened).toEqual([
+      'INFORMATION_SESSIONS',
+      'INFORMATION_LISTENERS',
+      'PARTY_CELLS_FOUNDED',
+      'PARTY_MEMBERS_ADMITTED',
+      'PARTY_CANDIDATES',
+      'HOUSES_BUILT',
+    ]);
+    const divisible = indicators.filter(({ wholeNumbers }) => !wholeNumbers).map(({ code }) => code);
+    expect(divisible).toEqual(['BORDER_KM_KEPT']);
+  });
 });
 
 describe('an indicator on a day', () => {

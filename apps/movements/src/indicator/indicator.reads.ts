@@ -18,6 +18,7 @@ export const indicatorReads = readsOf(Indicator, {
     ...(['definition', 'unit', 'unitEn', 'addsUpOverTime', 'addsUpOverTerritory'] as const),
     ...(['goodDirection', 'least', 'most', 'wholeNumbers'] as const),
   ]),
+  found: { title: 'name', titleEn: 'nameEn', detail: ['code'], by: ['name', 'nameEn', 'code'] },
   joins: { v: `CROSS JOIN ${versionOn('indicator_version', 'v.indicator_id = i.id', 'k."on"')} v` },
   fields: {
     pairedWith: one(

@@ -4,7 +4,7 @@ import { describeRegister, subgraphForSpec } from '@bien-cuong/subgraph/testing'
 import { createTestDatabase } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
-import { INDICATORS } from '../seed/figures';
+import { indicatorId } from '../seed/indicators';
 import { asked } from '../testing/officers';
 
 const subgraph = subgraphForSpec(definition, createTestDatabase);
@@ -72,7 +72,7 @@ it('moves a pair to another one, and leaves nobody with half a pair', async () =
 it('is not retired as one of a pair, nor with figures', async () => {
   const { it: teams } = await create();
   await create({ pairedWithId: teams.id });
-  for (const id of [teams.id, INDICATORS[0]?.id]) {
+  for (const id of [teams.id, indicatorId('PARTY_CELLS_FOUNDED')]) {
     const [{ version }] = await subgraph.dataSource.query('SELECT version FROM indicator WHERE id = $1', [
       id,
     ]);

@@ -132,3 +132,40 @@ describe('movements', () => {
     ]);
   });
 });
+
+describe('what a movement has many of', () => {
+  interface Page {
+    totalCount: number;
+    nodes: { id: string }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+  }
+
+  beforeAll(() =>
+    subgraph.dataSource.query(
+      `INSERT INTO participation (id, province_id, movement_id, source)
+       SELECT gen_random_uuid(), gen_random_uuid(), '${THE_DAY}', 'spec' FROM generate_series(1, 6)`,
+    ),
+  );
+
+  async function page(field: string, first: number, after?: string): Promise<Page | undefined> {
+    const { data } = await subgraph.query<{ movement: Record<string, Page> }>(
+      `query ($first: Int!, $after: String) { movement(id: "${THE_DAY}") {
+         ${field}(first: $first, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }`,
+      { first, after },
+    );
+    return data?.movement[field];
+  }
+
+  it.each(['parts', 'reviews', 'provinces'])('comes page by page: %s', async (field) => {
+    const all = await page(field, 200);
+    const ids: string[] = [];
+    for (let next = await page(field, 2); next;) {
+      ids.push(...next.nodes.map(({ id }) => id));
+      const { hasNextPage, endCursor } = next.pageInfo;
+      next = hasNextPage ? await page(field, 2, endCursor) : undefined;
+    }
+    expect(ids).toEqual(all?.nodes.map(({ id }) => id));
+    expect(ids).toHaveLength(all?.totalCount ?? NaN);
+    expect(ids.length).toBeGreaterThan(2);
+  });
+});

@@ -6,6 +6,7 @@ import { Province } from '../province/province.stub';
 import { Review } from '../review/review.entity';
 import { LATEST_FIRST } from '../review/review.reads';
 import { titled } from './movement-filter';
+import { MovementAlias } from './movement-alias.entity';
 import { MovementCriterion } from './movement-criterion.entity';
 import { Movement, MovementKind } from './movement.entity';
 
@@ -25,6 +26,17 @@ export const movementCriterionReads = readsOf(MovementCriterion, { as: 'c' });
 export const movementReads = readsOf(Movement, {
   as: 'm',
   history: true,
+  sorts: ['title', 'titleEn'],
+  found: {
+    title: 'title',
+    titleEn: 'titleEn',
+    kind: 'kind',
+    by: [
+      'title',
+      'titleEn',
+      { type: MovementAlias, of: 's.movement_id', texts: { title: 'title' }, shownAs: 'aliases' },
+    ],
+  },
   columns: {
     aliases: `ARRAY(SELECT a.title FROM movement_alias a WHERE a.movement_id = m.id ORDER BY a.title COLLATE "vi-x-icu")`,
   },

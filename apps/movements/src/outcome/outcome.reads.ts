@@ -22,6 +22,7 @@ export const outcomeReads = [
   readsOf(Limitation, { as: 'o' }),
   readsOf(Directive, {
     as: 'o',
+    parent: { seenOn: 'o.seen_on' },
     fields: {
       movement: one(Movement, 'The movement it concerns; null when it concerns no single one.', {
         nullable: true,
@@ -32,8 +33,8 @@ export const outcomeReads = [
         'Who issued it, as he or she was on the day of the review; null when that is not known.',
         {
           nullable: true,
-          column: `CASE WHEN o.issued_by_id IS NOT NULL
-            THEN json_build_object('id', o.issued_by_id, 'on', coalesce(o.seen_on, ${TODAY})) END`,
+          by: 'issuedById',
+          on: `coalesce(parent."seenOn", ${TODAY})`,
         },
       ),
     },

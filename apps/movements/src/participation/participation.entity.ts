@@ -1,7 +1,8 @@
 import { KeptDated, UUID } from '@bien-cuong/subgraph';
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   description:
     'That a province takes part in a movement, from a day until another. A province may leave a movement and take part again, each time with a record of its own.',

@@ -13,6 +13,7 @@ const BY_MOVEMENT = sortedBy('p.id', together('p.movement_id'), latest('p.valid_
 export const participationReads = readsOf(Participation, {
   as: 'p',
   history: true,
+  sorts: ['validFrom', 'validTo'],
   parent: { seenOn: dayWithin('p', TODAY) },
   fields: {
     province: one(

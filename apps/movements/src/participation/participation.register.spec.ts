@@ -5,6 +5,7 @@ import { createTestDatabase, expectOnConsole } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
 import { KON_TUM, NGHE_AN, SOVEREIGNTY, THE_DAY } from '../seed/facts';
+import { foundBy } from '../testing/found-by';
 import { asked } from '../testing/officers';
 
 expectOnConsole('warn', /^References to provinces are not checked: /);
@@ -42,6 +43,15 @@ const takingPart = async () => {
   ]);
   return found.provinces.nodes.map(({ id }) => id).includes(KON_TUM);
 };
+
+it.each([
+  ['phu nu', 1],
+  ['warm homes', 1],
+  ['bản tin', 8],
+  ['không có', 0],
+])('is found by “%s”, with one statement', async (search, totalCount) => {
+  expect(await foundBy(subgraph, 'participations', search)).toEqual({ totalCount, statements: 1 });
+});
 
 it('counts today, and not what has ended or has not begun', async () => {
   await create({ validFrom: '2009-03-03', validTo: '2019-03-03' });

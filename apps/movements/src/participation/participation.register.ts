@@ -1,5 +1,14 @@
 import { Conflict, type Text } from '@bien-cuong/domain';
-import { day, label, register, type Rule, text, to, toProvince } from '@bien-cuong/subgraph';
+import {
+  day,
+  endsAfterItBegins,
+  label,
+  register,
+  type Rule,
+  text,
+  to,
+  toProvince,
+} from '@bien-cuong/subgraph';
 
 import { Movement } from '../movement/movement.entity';
 import { Participation } from './participation.entity';
@@ -8,18 +17,6 @@ interface Interval {
   validFrom: string | null;
   validTo: string | null;
 }
-
-const BACKWARDS: Text = {
-  vi: 'Ngày kết thúc phải sau ngày bắt đầu.',
-  en: 'It ends after the day on which it begins.',
-};
-
-/** An interval does not end before it begins. */
-export const endsAfterItBegins: Rule<Interval> = {
-  of: ['validTo', 'validFrom'],
-  refuses: ({ now: { validFrom, validTo } }) =>
-    validFrom != null && validTo != null && validTo <= validFrom && BACKWARDS,
-};
 
 const TWICE: Text = {
   vi: 'Tỉnh này đã tham gia phong trào này trong khoảng thời gian ấy.',
@@ -61,5 +58,6 @@ export const participationRegister = register(Participation, {
   ofProvince: 'provinceId',
   holds: [endsAfterItBegins, onceAtATime],
   fixed: ['provinceId', 'movementId'],
+  importedBy: ['provinceId', 'movementId', 'validFrom'],
   retire: { unless: [] },
 });

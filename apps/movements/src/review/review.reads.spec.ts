@@ -6,6 +6,7 @@ import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
 import { createTestDatabase } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
+import { foundBy } from '../testing/found-by';
 
 const CAO_BANG = seedId('Review', 'cao-bang/2009-2019');
 const KON_TUM = seedId('Review', 'kon-tum/2009-2019');
@@ -106,6 +107,14 @@ it.each([
   const { data } = await subgraph.query(`{ reviewsConnection(${args}) { totalCount nodes { pilotFor } } }`);
   const nodes = expected.map((pilotFor) => ({ pilotFor }));
   expect(data).toEqual({ reviewsConnection: { totalCount: expected.length, nodes } });
+});
+
+it.each([
+  ['nghe an', 1],
+  ['SO KET ngay bien phong', 3],
+  ['không có', 0],
+])('are found by “%s”, with one statement', async (search, totalCount) => {
+  expect(await foundBy(subgraph, 'reviewsConnection', search)).toEqual({ totalCount, statements: 1 });
 });
 
 it('shows at most 200 reviews on a page', async () => {

@@ -35,6 +35,8 @@ export const reviewFilters = {
 export const reviewReads = readsOf(Review, {
   as: 'r',
   history: true,
+  sorts: ['period', 'heldOn', 'title'],
+  found: { title: 'title', kind: 'kind', detail: ['period'], by: ['title'] },
   parent: { seenOn: 'coalesce(r.held_on_to, r.period_to)' },
   fields: {
     province: one(

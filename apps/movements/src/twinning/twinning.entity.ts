@@ -46,6 +46,7 @@ registerEnumType(PartyKind, {
   },
 });
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   description:
     'A twinning or sponsorship: residents, organisations, schools and units who bound themselves to each other, what they promised, and what came of it.',

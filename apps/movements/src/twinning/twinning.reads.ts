@@ -66,6 +66,8 @@ export const twinningReads = [
   }),
   readsOf(Twinning, {
     as: 't',
+    sorts: ['title', 'validFrom', 'validTo'],
+    found: { title: 'title', kind: 'kind', since: 'validFrom', until: 'validTo', by: ['title'] },
     history: true,
     columns: { lapsed: LAPSED },
     parent: { seenOn: dayWithin('t', TODAY) },

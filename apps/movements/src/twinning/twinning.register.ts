@@ -2,6 +2,7 @@ import type { Text } from '@bien-cuong/domain';
 import {
   choice,
   day,
+  endsAfterItBegins,
   items,
   label,
   line,
@@ -12,7 +13,6 @@ import {
   toProvince,
 } from '@bien-cuong/subgraph';
 
-import { endsAfterItBegins } from '../participation/participation.register';
 import { PartyKind, Twinning, TwinningCommitment, TwinningKind, TwinningParty } from './twinning.entity';
 
 const NO_DAY: Text = {

@@ -4,7 +4,7 @@ import { seedId } from '@bien-cuong/database';
 import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
 import { createTestDatabase } from '@bien-cuong/testing';
 
-import { definition } from './schema';
+import { definition } from '../schema';
 
 const PROVINCE = { __typename: 'Province', id: seedId('Province', '04@2025-06-30'), on: '2018-08-31' };
 const REVIEW = { __typename: 'Review', id: seedId('Review', 'cao-bang/2009-2019') };

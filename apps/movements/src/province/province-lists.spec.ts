@@ -4,7 +4,7 @@ import { seedId } from '@bien-cuong/database';
 import { subgraphForSpec } from '@bien-cuong/subgraph/testing';
 import { createTestDatabase } from '@bien-cuong/testing';
 
-import { definition } from './schema';
+import { definition } from '../schema';
 
 const CAO_BANG = seedId('Province', '04@2025-06-30');
 const THE_DAY = seedId('Movement', 'ngay-bien-phong-toan-dan');
@@ -103,19 +103,6 @@ it.each(LISTS)('%s.%s is whole, and the same page by page in the same order', as
   // has fewer.
   expect(ids.length).toBe(field === 'reviews' && ask === province ? 198 : 200);
   expect(await paged(ask, `${field}Connection`, 37)).toEqual(ids);
-});
-
-it.each(['parts', 'reviews', 'provinces'])('the %s of a movement come page by page', async (field) => {
-  const of = async (args: string) => {
-    const { data } = await subgraph.query<{ movement: Found }>(
-      `{ movement(id: "${THE_DAY}") { ${field}(${args}) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } } }`,
-    );
-    return { found: data?.movement, errors: undefined };
-  };
-  const { found } = await of('first: 200');
-  const ask: Ask = (fields) => of(/\((.*?)\)/.exec(fields)?.[1] ?? '');
-  expect(await paged(ask, field, 40)).toEqual(found?.[field]?.nodes.map(({ id }) => id));
-  expect(found?.[field]?.nodes).toHaveLength(found?.[field]?.totalCount ?? NaN);
 });
 
 it.each(LISTS)('%s.%s is refused, and not cut, when there are too many rows', async (type, field, ask) => {
