@@ -1,4 +1,4 @@
-import { readPlatformEnvironment } from './environment';
+import { readPlatformEnvironment, readPrepareEnvironment } from './environment';
 
 const urls = {
   PROVINCES_DATABASE_URL: 'postgres://provinces',
@@ -21,5 +21,17 @@ it('runs every subgraph here that SUBGRAPH_URLS does not name', () => {
 it('names the variable that is missing for a subgraph that is neither here nor elsewhere', () => {
   expect(() => readPlatformEnvironment({ ...urls, AWARDS_DATABASE_URL: '' })).toThrow(
     /AWARDS_DATABASE_URL: must be the postgres:\/\/ URL .* or SUBGRAPH_URLS/,
+  );
+});
+
+it('prepares the database of each subgraph by its own address', () => {
+  const source = { ...urls, SEED_REVIEW: 'false' };
+  expect(readPrepareEnvironment('awards', source)).toEqual({
+    DATABASE_URL: 'postgres://awards',
+    SEED: true,
+    SEED_REVIEW: false,
+  });
+  expect(() => readPrepareEnvironment('awards', { ...source, AWARDS_DATABASE_URL: '' })).toThrow(
+    /AWARDS_DATABASE_URL: must be the postgres:\/\/ URL/,
   );
 });

@@ -4,7 +4,7 @@ import {
   gatewayVariables,
   readGatewayEnvironment,
 } from '@bien-cuong/gateway/environment';
-import { subgraphVariables } from '@bien-cuong/subgraph';
+import { prepareVariables, subgraphVariables } from '@bien-cuong/subgraph';
 import { z } from 'zod';
 import { type SubgraphName, subgraphNames } from './subgraphs';
 
@@ -37,7 +37,21 @@ export function readPlatformEnvironment(source?: Record<string, string | undefin
 
 const variableOf = (name: SubgraphName): string => `${name.toUpperCase()}_DATABASE_URL`;
 
-/** The names of all variables it reads. */
-export const platformVariables = [
-  ...new Set([...gatewayVariables, ...Object.keys(shared.shape), ...subgraphNames.map(variableOf)]),
-];
+const { DATABASE_URL, ...ofAll } = prepareVariables.shape;
+
+/** What preparing the database of one of the subgraphs reads: as for one alone, except that its URL has the subgraph's name. */
+export function readPrepareEnvironment(
+  name: SubgraphName,
+  source?: Record<string, string | undefined>,
+): z.infer<typeof prepareVariables> {
+  const urls = readEnvironment(z.object({ [variableOf(name)]: DATABASE_URL }), source);
+  return { ...readEnvironment(z.object(ofAll), source), DATABASE_URL: urls[variableOf(name)] ?? '' };
+}
+
+const urlVariables = subgraphNames.map(variableOf);
+
+/** The names of all variables that the platform and its preparation read. */
+export const variableNames = {
+  serve: [...new Set([...gatewayVariables, ...Object.keys(shared.shape), ...urlVariables])],
+  prepare: [...Object.keys(ofAll), ...urlVariables],
+};

@@ -1,6 +1,6 @@
-import { platformVariables } from './environment';
+import { variableNames } from './environment';
 
 /**
  * Prints the environment variables that the platform in one process reads, for the program that starts it.
  */
-process.stdout.write(JSON.stringify({ serve: platformVariables }));
+process.stdout.write(JSON.stringify(variableNames));

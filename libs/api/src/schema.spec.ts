@@ -61,28 +61,55 @@ const MADE_OF = [
   ...['neighbours', 'names', 'claims', 'lineage', 'predecessors', 'successors', 'onMap'].map(
     (name) => `Province.${name}`,
   ),
+  ...['events', 'lines'].map((name) => `AdministrativeChange.${name}`),
+  'AdministrativeChangeLine.predecessors',
+  ...['lines', 'refusals'].map((name) => `AdministrativeChangePreview.${name}`),
+  'PreviewedLine.before',
+  'PreviewedProvince.neighbours',
   'LineageEvent.predecessors',
   'LineageEvent.successors',
   ...['achievements', 'limitations', 'directives', 'directions'].map((name) => `Review.${name}`),
   ...['parties', 'commitments'].map((name) => `Twinning.${name}`),
   'AwardType.terms',
+  'BorderGate.versions',
+  'Commune.versions',
   'Indicator.versions',
   'Movement.criteria',
   'AlikeRecord.apart',
   'Check.alike',
   'Check.refusals',
+  'ImportRow.alike',
+  'ImportRow.refusals',
   'Unit.names',
+  'Unit.provinces',
+  'Unit.areas',
+  'Unit.predecessors',
+  'Unit.successors',
+  'Unit.reorganisations',
+  'Reorganisation.lines',
+  'Query.previewReorganisation',
   'Unit.chains',
   'Person.appointments',
   'Person.ranks',
+  'Person.records',
+  'Person.service',
+  'Query.ranks',
   'AwardTally.byAuthority',
   'Query.provinces',
+  // As many as are asked for, two hundred at the most.
+  'Query.provincesByIds',
+  'Query.unitsByIds',
+  'Query.nodes',
   'Query.indicators',
   'Query.awardTypes',
+  // The best of each type, each of which says how many there are.
+  ...['awards', 'movements', 'personnel', 'provinces'].map((name) => `Query.${name}Search`),
   // Everybody has at most a hundred; of more than two hundred none are given, and that is said.
   'Query.drafts',
   'Mutation.awardsTakeRecord',
   'Mutation.movementsTakeRecord',
+  'Mutation.provincesTakeRecord',
+  'Mutation.personnelTakeRecord',
 ];
 
 /** Lists that grow, but that the common question asks for as they are. */
@@ -124,7 +151,7 @@ describe('no list ends without a sign', () => {
     const { type, field } = lists.find(({ name }) => name === list)!;
     const connection = type.getFields()[`${field.name}Connection`]!;
     const shown = ({ args }: typeof field) => args.map(({ name, type: of }) => `${name}: ${String(of)}`);
-    expect(shown(connection).filter((arg) => !/^(first|after):/.test(arg))).toEqual(shown(field));
+    expect(shown(connection).filter((arg) => !/^(first|after|orderBy):/.test(arg))).toEqual(shown(field));
     const rows = (getNamedType(connection.type) as GraphQLObjectType).getFields()['nodes'];
     expect(getNamedType(rows?.type)).toBe(getNamedType(field.type));
     expect(field.description).toContain(`\`${connection.name}\``);
@@ -140,7 +167,7 @@ describe('no list ends without a sign', () => {
 });
 
 /** What another subgraph owns is not looked for: the list of one that is unknown is empty. */
-const OF_OTHERS = ['province', 'unit'];
+const OF_OTHERS = ['province', 'unit', 'authority', 'ids', 'people'];
 
 it('says of every filter that names a record that an unknown one is refused', () => {
   const filters = fields
@@ -157,9 +184,11 @@ it('says of every filter that names a record that an unknown one is refused', ()
     'Province.figures(indicator)',
     'Province.figuresConnection(indicator)',
     'Query.awardLots(awardType)',
+    'Query.peopleByAwards(awardType)',
     'Query.figures(indicator)',
     'Query.figures(movement)',
     'Query.participations(movement)',
+    'Query.provincesByFigure(indicator)',
     'Query.reviews(movement)',
     'Query.reviewsConnection(movement)',
   ]);

@@ -9,9 +9,9 @@ let mistakes: Problem[][] = [];
 let rightWays: Problem[][] = [];
 
 beforeAll(() => {
-  const texts = planted.flatMap(({ at, text, insteadAt, instead }) => [
-    { at, text },
-    { at: insteadAt ?? at, text: instead },
+  const texts = planted.flatMap(({ at, text, insteadAt, instead, project }) => [
+    { at, text, project },
+    { at: insteadAt ?? at, text: instead, project },
   ]);
   const found = lintTexts(texts);
   mistakes = found.filter((_, index) => index % 2 === 0);

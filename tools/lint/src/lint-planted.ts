@@ -8,12 +8,20 @@ export interface Problem {
   readonly message: string;
 }
 
+export interface Text {
+  /** The path of a file, which need not be there. */
+  readonly at: string;
+  readonly text: string;
+  /** The tsconfig.json with the file, if rules that need types are to judge it too. */
+  readonly project?: string | undefined;
+}
+
 /**
  * What the real eslint.config.mjs reports about texts under given paths. ESLint runs in a process of its own,
  * because jest cannot import the configuration, an ES module, and with an empty folder for Nx, because the
  * boundary rule skips itself where it finds no project graph.
  */
-export function lintTexts(texts: readonly { at: string; text: string }[]): Problem[][] {
+export function lintTexts(texts: readonly Text[]): Problem[][] {
   const emptyFolder = mkdtempSync(join(tmpdir(), 'bien-cuong-lint-'));
   try {
     const output = execFileSync(process.execPath, [join(__dirname, 'lint-texts.mts')], {

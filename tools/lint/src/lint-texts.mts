@@ -1,28 +1,26 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
-
-interface Text {
-  readonly at: string;
-  readonly text: string;
-}
+import type { Text } from './lint-planted.ts';
 
 const cwd = resolve(import.meta.dirname, '../../..');
-const linter = new ESLint({ cwd, ignore: false });
-// A file that is not on disk belongs to no TypeScript program, so rules that need types are switched off.
-const linterWithoutTypes = new ESLint({
-  cwd,
-  ignore: false,
-  overrideConfig: tseslint.configs.disableTypeChecked,
-});
+// To load the types of the whole workspace costs more than all else here, and a file that is not on disk has none.
+const linter = new ESLint({ cwd, ignore: false, overrideConfig: tseslint.configs.disableTypeChecked });
 
-async function lint({ at, text }: Text) {
-  const onDisk = existsSync(resolve(cwd, at));
-  const [result] = await (onDisk ? linter : linterWithoutTypes).lintText(text, { filePath: at });
+async function lint({ at, text, project }: Text) {
+  const [result] = await (project === undefined ? linter : linterWithTypesOf(project)).lintText(text, {
+    filePath: at,
+  });
   return (result?.messages ?? []).map(({ ruleId, message }) => ({ rule: ruleId, message }));
 }
+
+const linterWithTypesOf = (project: string) =>
+  new ESLint({
+    cwd,
+    ignore: false,
+    overrideConfig: { files: ['**/*.ts'], languageOptions: { parserOptions: { project: [project] } } },
+  });
 
 const found = [];
 for (const text of (await json(process.stdin)) as Text[]) found.push(await lint(text));

@@ -22,6 +22,7 @@ ${variables}
   PORT          the one port of the console and /graphql (default 4000)
   SEED          false: leave empty databases empty (default true)
   SEED_REVIEW   false: leave the Cao Bằng review, its figures and awards out of the seeds, to be entered (default true)
+  SEED_UNTIL    2024-12-31: the last day of which the seeds know; what came of provinces later is left to be entered (default all)
   IDE           false: no GraphiQL (default true, false when NODE_ENV is production)
   SUBGRAPH_URLS name=url,name=url: subgraphs that run elsewhere and are asked over HTTP (one of the four in mode one only)
   SUPERGRAPH    the supergraph to serve, as npm run compose writes it (default that of the four subgraphs)

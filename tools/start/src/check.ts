@@ -19,6 +19,8 @@ import { Report } from './report';
 import { workspaceRoot } from './workspace-root';
 
 const report = new Report();
+/** Said again at the end, where they are found. */
+const failures: string[] = [];
 
 /**
  * Runs all checks. The tests begin as soon as what they need is built and the types are known to be right; what is left of
@@ -48,7 +50,8 @@ async function test(folders: string[]): Promise<Tally> {
     let tally = sum(kept);
     const runs: CountedRun[] = [];
     for (const { projects: tested, flags } of testRuns(changed)) {
-      const { tally: counted, projects: found } = await runJest(flags);
+      const { tally: counted, projects: found, failures: failed } = await runJest(flags);
+      failures.push(...failed);
       tally = add(tally, counted);
       runs.push({ projects: tested, found });
     }
@@ -66,12 +69,14 @@ async function runLane(lane: readonly Check[], waitingFor?: (parts: string[]) =>
     const { name, succeeded, output } = await runCheck(check);
     report.note(succeeded ? `  ✓ ${name}` : `  ✗ ${name}\n${output}`);
     tally = add(tally, tallyOfCheck(succeeded));
+    if (!succeeded) failures.push(name);
   }
   return tally;
 }
 
 async function main(patterns: string[]): Promise<void> {
   const tally = patterns.length > 0 ? (await runJest(patterns)).tally : await checkEverything();
+  for (const failure of failures) report.note(`  ✗ ${failure}`);
   report.note(`Took ${report.sinceStart()}.`);
   report.note(lastLine(tally));
   process.exitCode = tally.failed === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
+import { urlsByVariable } from './environment';
 import { OperatorError } from './operator-error';
 import { type Preparation, runPreparation } from './run-preparation';
-import { type Subgraph, subgraphNames } from './subgraphs';
+import type { Subgraph } from './subgraphs';
 
 /** Adds fictitious records to the databases of the subgraphs, unless there are some. */
 export async function addDemoData(
@@ -12,7 +13,7 @@ export async function addDemoData(
     name: 'demo',
     program: 'tools/synthesise/dist/main.js',
     args: ['--fill', '--once'],
-    env: Object.fromEntries(subgraphNames.map((name) => [`${name.toUpperCase()}_DATABASE_URL`, urls[name]])),
+    env: urlsByVariable(urls),
   });
   if (why !== undefined) throw new OperatorError(`The fictitious data could not be made (${why}`);
 }

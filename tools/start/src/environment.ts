@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { flag, host, port, readEnvironment, spareLoopback, urlsByName } from '@bien-cuong/environment';
 import { modeFor, modes, readOptions, thisMachine } from './mode';
 import { OperatorError } from './operator-error';
-import { databaseNames, type Owner, usualPort } from './subgraphs';
+import { databaseNames, type Owner, type Subgraph, subgraphNames, usualPort } from './subgraphs';
 import { workspaceRoot } from './workspace-root';
 
 spareLoopback();
@@ -61,6 +61,10 @@ const urlVariable = (name: Owner) => `${name.toUpperCase()}_DATABASE_URL`;
 
 /** The variables that name databases directly. */
 export const urlVariables = (names: readonly Owner[]): string[] => names.map(urlVariable);
+
+/** For a program that works on the databases of all subgraphs. */
+export const urlsByVariable = (urls: Record<Subgraph, string>): Record<string, string> =>
+  Object.fromEntries(subgraphNames.map((name) => [urlVariable(name), urls[name]]));
 
 /** The databases for a tool to work on. */
 export interface ToolEnvironment<Name extends Owner> {

@@ -14,7 +14,10 @@ it.each(['apps/gateway', 'apps/platform', 'apps/identity', 'libs/subgraph'] as c
 
 it('gives an administrator’s password only to the program that makes the account', () => {
   expect(readsOf('apps/identity', 'prepare')).toEqual(expect.arrayContaining(secrets));
-  expect(readsOf('libs/subgraph', 'prepare').toSorted()).toEqual(['DATABASE_URL', 'SEED', 'SEED_REVIEW']);
+  const seeds = ['SEED', 'SEED_REVIEW', 'SEED_UNTIL'];
+  expect(readsOf('libs/subgraph', 'prepare').toSorted()).toEqual(['DATABASE_URL', ...seeds]);
+  const urls = ['AWARDS', 'MOVEMENTS', 'PERSONNEL', 'PROVINCES'].map((name) => `${name}_DATABASE_URL`);
+  expect(readsOf('apps/platform', 'prepare').toSorted()).toEqual([...urls, ...seeds]);
 });
 
 it.each([

@@ -10,11 +10,11 @@ import { keptDatabase } from './kept-database';
 import { clearLeftOvers } from './left-overs';
 import { OperatorError } from './operator-error';
 import { requirePort } from './ports';
-import { type Credential, prepareDatabase } from './prepare-database';
+import { type Credential, prepareDatabase, prepareSubgraphs } from './prepare-database';
 import type { Report } from './report';
 import type { Service } from './service';
 import { Services } from './services';
-import { databaseNames, type Owner } from './subgraphs';
+import { databaseNames } from './subgraphs';
 
 /**
  * The whole platform on one machine: database and services, started in the order in which they need each
@@ -130,9 +130,10 @@ export class Platform {
       waitingFor([...waiting]);
     };
     waitingFor([...waiting]);
+    const prepared = this.prepareSubgraphs(urls);
     await Promise.all(
       names.map(async (name) => {
-        await this.prepare(name, urls[name]);
+        await (name === 'identity' ? this.prepareIdentity(urls.identity) : prepared);
         const service = this.services.all().find(({ options }) => options.name === name);
         if (service) await this.startService(service);
         arrived(name);
@@ -146,11 +147,15 @@ export class Platform {
     arrived(front.options.name);
   }
 
-  private async prepare(name: Owner, url: string): Promise<void> {
-    const { DATA_DIR: dataDir, SEED: seed, DEMO: demo } = this.env;
-    const env = { DEMO: String(demo) };
-    const made = await prepareDatabase(name, { url, seed, dataDir, env, signal: this.stopped.signal });
-    this.credentials.push(...made);
+  private prepareSubgraphs(urls: Database['urls']): Promise<void> {
+    const { DATA_DIR: dataDir, SEED: seed } = this.env;
+    return prepareSubgraphs(urls, { seed, dataDir, signal: this.stopped.signal });
+  }
+
+  private async prepareIdentity(url: string): Promise<void> {
+    const { DATA_DIR: dataDir, SEED: seed, DEMO } = this.env;
+    const asked = { url, seed, dataDir, env: { DEMO: String(DEMO) }, signal: this.stopped.signal };
+    this.credentials.push(...(await prepareDatabase('identity', asked)));
   }
 
   private publicUrl(port: number): string {

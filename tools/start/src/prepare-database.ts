@@ -1,11 +1,15 @@
+import { urlsByVariable } from './environment';
 import { OperatorError } from './operator-error';
 import { readsOf } from './passed-on';
 import { type Preparation, runPreparation } from './run-preparation';
-import type { Owner } from './subgraphs';
+import type { Owner, Subgraph } from './subgraphs';
 
-interface DatabasePreparation extends Pick<Preparation, 'dataDir' | 'signal'> {
-  url: string;
+interface Asked extends Pick<Preparation, 'dataDir' | 'signal'> {
   seed: boolean;
+}
+
+interface DatabasePreparation extends Asked {
+  url: string;
   /** Variables for this program only. */
   env?: Record<string, string>;
 }
@@ -41,4 +45,19 @@ export async function prepareDatabase(
   });
   if (why !== undefined) throw new OperatorError(`The database of ${name} could not be prepared (${why}`);
   return credentials;
+}
+
+/** Does the same for all subgraphs in one process, each with its own database. */
+export async function prepareSubgraphs(
+  urls: Record<Subgraph, string>,
+  { seed, ...asked }: Asked,
+): Promise<void> {
+  const why = await runPreparation({
+    ...asked,
+    name: 'subgraphs',
+    program: 'apps/platform/dist/prepare.js',
+    reads: readsOf('apps/platform', 'prepare'),
+    env: { ...urlsByVariable(urls), SEED: String(seed) },
+  });
+  if (why !== undefined) throw new OperatorError(`The databases could not be prepared (${why}`);
 }

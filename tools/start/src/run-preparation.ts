@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { lastWords, openLog } from './log-file';
 import { passedOn } from './passed-on';
-import { workspaceRoot } from './workspace-root';
+import { programArguments, workspaceRoot } from './workspace-root';
 
 export interface Preparation {
   /** The name of its log. */
@@ -28,7 +27,7 @@ export async function runPreparation(preparation: Preparation): Promise<string |
   const { name, program, args = [], reads = [], env, dataDir, signal, onMessage } = preparation;
   const log = dataDir === undefined ? undefined : openLog(dataDir, `${name}-prepare`);
   const output = log?.descriptor ?? 'inherit';
-  const child = spawn(process.execPath, ['--enable-source-maps', join(workspaceRoot, program), ...args], {
+  const child = spawn(process.execPath, [...programArguments(program), ...args], {
     cwd: workspaceRoot,
     env: { ...passedOn(reads), ...env },
     stdio: ['ignore', output, output, 'ipc'],

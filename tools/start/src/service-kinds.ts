@@ -1,10 +1,10 @@
 import { isIP } from 'node:net';
-import { inherited } from './environment';
+import { inherited, urlsByVariable } from './environment';
 import { allocator, heapOptions } from './heap';
 import type { Mode } from './mode';
 import { readsOf } from './passed-on';
 import { Service } from './service';
-import { type Owner, type Subgraph, subgraphNames } from './subgraphs';
+import type { Owner, Subgraph } from './subgraphs';
 
 /** An operator's own options come last, so that they take precedence. */
 const nodeOptions = (limits: string): string => [limits, inherited['NODE_OPTIONS']].filter(Boolean).join(' ');
@@ -110,7 +110,6 @@ export function gatewayService(settings: FrontSettings): Service {
 /** The gateway and all subgraphs in one process. */
 export function platformService(settings: FrontSettings): Service {
   const { databaseUrls, dataDir } = settings;
-  const urls = subgraphNames.map((name) => [`${name.toUpperCase()}_DATABASE_URL`, databaseUrls[name]]);
   return new Service({
     name: 'platform',
     program: 'apps/platform/dist/main.js',
@@ -118,7 +117,7 @@ export function platformService(settings: FrontSettings): Service {
     dataDir,
     url: frontUrl(settings),
     env: {
-      ...Object.fromEntries(urls),
+      ...urlsByVariable(databaseUrls),
       ...frontEnv(settings),
       NODE_OPTIONS: nodeOptions(heapOptions.platform),
     },

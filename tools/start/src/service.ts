@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { join } from 'node:path';
 import { lastWords, type Log, openLog, reasonsFor } from './log-file';
 import { OperatorError } from './operator-error';
 import { passedOn } from './passed-on';
-import { workspaceRoot } from './workspace-root';
+import { programArguments, workspaceRoot } from './workspace-root';
 
 export interface ServiceOptions {
   name: string;
@@ -41,7 +40,7 @@ export class Service {
     const log = dataDir === undefined ? undefined : openLog(dataDir, name);
     const output = log?.descriptor ?? 'inherit';
     this.log = log;
-    const child = spawn(process.execPath, ['--enable-source-maps', join(workspaceRoot, program)], {
+    const child = spawn(process.execPath, programArguments(program), {
       cwd: workspaceRoot,
       env: { ...passedOn(reads), HOST: '127.0.0.1', ...env },
       stdio: ['ignore', output, output, 'ipc'],

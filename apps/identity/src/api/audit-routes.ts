@@ -16,7 +16,7 @@ const search = z.object({
   since: moment.optional(),
   until: moment.optional(),
   subject: z.string().max(200).optional(),
-  kind: z.enum(['CHANGE', 'SIGN_IN', 'REFUSAL', 'EXPORT']).optional(),
+  kind: z.enum(['CHANGE', 'SIGN_IN', 'REFUSAL', 'EXPORT', 'LOOK']).optional(),
   entityType: z.string().max(100).optional(),
   entityId: z.string().max(200).optional(),
   before: z

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import { urlsByVariable } from '@bien-cuong/start/environment';
 import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
 import { workspaceRoot } from '@bien-cuong/testing';
 
@@ -29,9 +30,8 @@ export async function prepareReferenceDatabase(url: string): Promise<void> {
   } finally {
     await client.end();
   }
-  for (const name of subgraphNames) {
-    await run(process.execPath, [join(workspaceRoot, `apps/${name}/dist/src/prepare.js`)], {
-      env: { DATABASE_URL: schemaUrl(url, name), SEED: 'true' },
-    });
-  }
+  const urls = Object.fromEntries(subgraphNames.map((name) => [name, schemaUrl(url, name)]));
+  await run(process.execPath, [join(workspaceRoot, 'apps/platform/dist/prepare.js')], {
+    env: { ...urlsByVariable(urls as Record<Subgraph, string>), SEED: 'true' },
+  });
 }

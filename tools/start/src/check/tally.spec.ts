@@ -1,5 +1,6 @@
 import {
   add,
+  failuresOf,
   lastLine,
   nothing,
   type SpecResult,
@@ -39,6 +40,15 @@ it('takes a project for tested that all its runs have tested', () => {
 it('counts a spec file that does not even load', () => {
   const broken = { ...green, numPassingTests: 0, testExecError: { message: 'no such module' } };
   expect(tallyOfSpec(broken)).toEqual({ passed: 0, failed: 1 });
+});
+
+it('names the tests that failed, and a spec file that does not even load', () => {
+  const testResults = [
+    { status: 'failed', fullName: 'lamps burn' },
+    { status: 'passed', fullName: 'lamps glow' },
+  ];
+  expect(failuresOf({ ...green, testResults })).toEqual(['lamps burn']);
+  expect(failuresOf({ ...green, testExecError: {} })).toEqual(['could not be run']);
 });
 
 it('shows unexpected console output by a line, and does not count it', () => {

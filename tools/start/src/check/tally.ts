@@ -16,6 +16,7 @@ export interface SpecResult {
   /** Why the file broke before its tests could run. */
   testExecError?: object | null;
   failureMessage?: string | null;
+  testResults?: { status: string; fullName: string }[];
   /** Unexpected console output. */
   console?: { type: string; message: string; origin: string }[];
 }
@@ -26,6 +27,13 @@ export const add = (one: Tally, other: Tally): Tally => ({
   passed: one.passed + other.passed,
   failed: one.failed + other.failed,
 });
+
+/** What jest's reporter sends to the process that runs it. */
+export interface Found {
+  projects: Tallies;
+  /** A line for each test that failed. */
+  failures: string[];
+}
 
 /** A run of jest: the projects it was to test, and what it counted. */
 export interface CountedRun {
@@ -57,6 +65,12 @@ export function tallyOfSpec({ numPassingTests, numFailingTests, testExecError }:
   const broken = testExecError ? 1 : 0;
   return { passed: numPassingTests, failed: numFailingTests + broken };
 }
+
+/** The names of the tests of a spec file that failed, or that it did not load. */
+export const failuresOf = ({ testResults = [], testExecError }: SpecResult): string[] => [
+  ...(testExecError ? ['could not be run'] : []),
+  ...testResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+];
 
 /**
  * What a spec file wrote to the console and no test expects: the first line of each message, and where it comes from. It is

@@ -28,7 +28,7 @@ export const peopleSteps: Step[] = [
   {
     table: 'person',
     upTo: people,
-    sql: `INSERT INTO person (id, full_name) SELECT ${PERSON}, ${NAME} FROM ${NUMBERS} ON CONFLICT DO NOTHING`,
+    sql: `INSERT INTO person (id, full_name) SELECT ${PERSON}, ${NAME} FROM ${NUMBERS} ON CONFLICT (id) DO NOTHING`,
   },
   {
     table: 'rank',
@@ -37,7 +37,7 @@ export const peopleSteps: Step[] = [
       INSERT INTO rank (code, name, name_en, grade)
       SELECT 'SYNTHETIC_' || n, 'Cấp bậc Thử ' || n, 'Fictitious rank ' || n,
              CASE WHEN n > 4 THEN 'PROFESSIONAL_SERVICEMAN' ELSE 'OFFICER' END
-      FROM ${NUMBERS} ON CONFLICT DO NOTHING`,
+      FROM ${NUMBERS} ON CONFLICT (code) DO NOTHING`,
   },
   {
     table: 'person_rank',
@@ -46,7 +46,7 @@ export const peopleSteps: Step[] = [
       INSERT INTO person_rank (id, person_id, rank_code, valid_from, valid_to, source)
       SELECT pg_temp.synthetic_id('person_rank', n || '/' || t.term), ${PERSON},
              'SYNTHETIC_' || 1 + (n + t.term) % ${RANKS}, t.valid_from, t.valid_to, '${SOURCE}'
-      FROM ${SERVICE} ON CONFLICT DO NOTHING`,
+      FROM ${SERVICE} ON CONFLICT (id) DO NOTHING`,
   },
   {
     table: 'appointment',
@@ -55,6 +55,6 @@ export const peopleSteps: Step[] = [
       INSERT INTO appointment (id, person_id, unit_id, post, valid_from, valid_to, source)
       SELECT pg_temp.synthetic_id('appointment', n || '/' || t.term), ${PERSON}, ${UNIT}, ${POST},
              t.valid_from, t.valid_to, '${SOURCE}'
-      FROM ${SERVICE} ON CONFLICT DO NOTHING`,
+      FROM ${SERVICE} ON CONFLICT (id) DO NOTHING`,
   },
 ];

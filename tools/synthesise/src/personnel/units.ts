@@ -39,7 +39,7 @@ const posts = ({ units }: { units: number }) => units;
 const HOME = `${NUMBERS} JOIN home h ON h.nth = 1 + (n - 1) % h.homes`;
 
 function insert(into: string, values: string, source: string): string {
-  return `INSERT INTO ${into} SELECT ${values} FROM ${source} ON CONFLICT DO NOTHING`;
+  return `INSERT INTO ${into} SELECT ${values} FROM ${source} ON CONFLICT (id) DO NOTHING`;
 }
 
 export const unitSteps: Step[] = [

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { urlsByVariable } from '@bien-cuong/start/environment';
 import { type Subgraph, subgraphNames } from '@bien-cuong/start/subgraphs';
 import { createTestDatabase, workspaceRoot } from '@bien-cuong/testing';
 import { Client } from 'pg';
@@ -15,19 +16,14 @@ export interface PreparedDatabases {
 /** The four databases, migrated and seeded by the built subgraphs. */
 export async function prepareDatabases(): Promise<PreparedDatabases> {
   const made = await Promise.all(
-    subgraphNames.map(async (name) => {
-      const database = await createTestDatabase();
-      await run(process.execPath, [join(workspaceRoot, `apps/${name}/dist/src/prepare.js`)], {
-        env: { ...process.env, DATABASE_URL: database.url, SEED: 'true' },
-      });
-      return { name, database };
-    }),
+    subgraphNames.map(async (name) => ({ name, database: await createTestDatabase() })),
   );
+  const urls = Object.fromEntries(made.map(({ name, database }) => [name, database.url]));
+  await run(process.execPath, [join(workspaceRoot, 'apps/platform/dist/prepare.js')], {
+    env: { ...process.env, ...urlsByVariable(urls as Record<Subgraph, string>), SEED: 'true' },
+  });
   return {
-    urls: Object.fromEntries(made.map(({ name, database }) => [name, database.url])) as Record<
-      Subgraph,
-      string
-    >,
+    urls: urls as Record<Subgraph, string>,
     drop: async () => {
       await Promise.all(made.map(({ database }) => database.drop()));
     },
@@ -57,7 +53,7 @@ export async function contents(url: string): Promise<Record<string, string>> {
     url,
     `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
        AND relname NOT IN ('outbox', 'change_lease', 'audit_record', 'audit_head', 'idempotent_request',
-         'record_taking', 'draft') ORDER BY 1`,
+         'record_taking', 'draft', 'import', 'import_applied', 'import_row') ORDER BY 1`,
   );
   const texts: Record<string, string> = {};
   for (const { name } of tables) {
