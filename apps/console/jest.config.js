@@ -10,6 +10,7 @@ const esmOnly = [
   'cookie-es',
   '@ant-design',
   '@rc-component',
+  'hucre',
 ];
 
 /** The value the bundler would set: compiled to CommonJS, a file has no import.meta. */
@@ -26,7 +27,11 @@ module.exports = {
   setupFilesAfterEnv: ['<rootDir>/src/testing/jest-browser.ts'],
   globalSetup: '<rootDir>/src/testing/jest-platform-setup.ts',
   globalTeardown: '<rootDir>/src/testing/jest-platform-teardown.ts',
-  moduleNameMapper: { '\\.module\\.css$': '<rootDir>/src/testing/jest-class-names.ts' },
+  moduleNameMapper: {
+    '\\.module\\.css$': '<rootDir>/src/testing/jest-class-names.ts',
+    '^antd$': '<rootDir>/src/testing/lazily/antd.cjs',
+    '^@ant-design/icons$': '<rootDir>/src/testing/lazily/icons.cjs',
+  },
   transform: {
     '^.+\\.tsx?$': [
       '@swc/jest',

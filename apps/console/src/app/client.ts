@@ -6,7 +6,7 @@ import { map } from 'rxjs';
 import { allPages } from '../lib/all-pages';
 import { openSession, type Session } from '../lib/session/session';
 
-/** A unit, person or indicator on two dates is two views: each is cached under its id and date. */
+/** A unit, person, indicator, border gate or commune on two dates is two views: each is cached under its id and date. */
 const datedView = { keyFields: ['id', 'on'] };
 
 /**
@@ -69,7 +69,11 @@ export function createClient(
         Province: { ...datedView, fields: { figuresConnection: allPages, commendations: allPages } },
         Unit: datedView,
         Indicator: datedView,
+        BorderGate: datedView,
+        Commune: datedView,
         Person: datedView,
+        // The same record is found by several texts, each with what matched.
+        SearchHit: { keyFields: false },
         AwardLot: { fields: { awards: allPages } },
         Query: { fields: { reviewsConnection: allPages } },
       },

@@ -1,4 +1,10 @@
-import { BarChartOutlined, FlagOutlined, LinkOutlined } from '@ant-design/icons';
+import {
+  BarChartOutlined,
+  FlagOutlined,
+  GatewayOutlined,
+  HomeOutlined,
+  LinkOutlined,
+} from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import { paths, pathsOf } from '../lib/paths';
 import type { KeptType } from '../records/operations';
@@ -11,11 +17,24 @@ interface KeptRecords {
   readonly Icon?: ComponentType;
   /** The address of the entry of the navigation that a list belongs to which has none itself. */
   readonly under?: string;
+  /** Whether only those may read them who may see persons; others are told why. */
+  readonly ofPersons?: true;
   readonly load: () => Promise<{ readonly pages: RecordPages }>;
 }
 
 /** The records that people keep: each gets its addresses from here. */
 export const keptRecords: readonly KeptRecords[] = [
+  {
+    type: 'AdministrativeChange',
+    under: paths.provinces,
+    load: () => import('../features/administrative-changes/administrative-change-pages'),
+  },
+  {
+    type: 'BorderGate',
+    Icon: GatewayOutlined,
+    load: () => import('../features/border-gates/border-gate-pages'),
+  },
+  { type: 'Commune', Icon: HomeOutlined, load: () => import('../features/communes/commune-pages') },
   {
     type: 'Movement',
     Icon: FlagOutlined,
@@ -41,6 +60,18 @@ export const keptRecords: readonly KeptRecords[] = [
   { type: 'Decision', under: paths.awards, load: () => import('../features/award-lots/decision-pages') },
   { type: 'AwardLot', under: paths.awards, load: () => import('../features/award-lots/award-lot-pages') },
   { type: 'Household', under: paths.awards, load: () => import('../features/households/household-pages') },
+  { type: 'Unit', load: () => import('../features/organisation/unit-pages') },
+  {
+    type: 'Person',
+    under: paths.units.list,
+    ofPersons: true,
+    load: () => import('../features/organisation/person-pages'),
+  },
+  {
+    type: 'Reorganisation',
+    under: paths.units.list,
+    load: () => import('../features/reorganisations/reorganisation-pages'),
+  },
   { type: 'Twinning', Icon: LinkOutlined, load: () => import('../features/twinnings/twinning-pages') },
 ];
 

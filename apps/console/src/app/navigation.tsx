@@ -24,6 +24,8 @@ const places = [
 ] as const;
 
 const entries = [
+  entryOf('Commune'),
+  entryOf('BorderGate'),
   entryOf('Movement'),
   entryOf('Figure'),
   { to: paths.reviews, name: 'reviews', Icon: BankOutlined },
@@ -42,7 +44,6 @@ const trails = [{ to: paths.audit, name: 'audit', Icon: HistoryOutlined }] as co
 /** Pages that belong to an entry, besides the lists of records that do. */
 const others: Readonly<Record<string, readonly string[]>> = {
   [paths.reviews]: [paths.reports],
-  [paths.units.list]: [paths.people.list],
 };
 
 type Entry = (typeof places | typeof entries | typeof administration | typeof trails)[number];

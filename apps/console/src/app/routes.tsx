@@ -2,9 +2,10 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { PageSkeleton } from '../components/skeletons';
 import type { RecordPages } from '../records/record-pages';
-import { paths, pathsOf } from '../lib/paths';
+import { pathsOf } from '../lib/paths';
 import { AdministratorsOnly } from './administrators-only';
 import { Frame } from './frame';
+import { factsOf } from '../lib/registers/register-facts';
 import { keptRecords } from './kept-records';
 import { CrashedPage, NotFoundPage } from './message-pages';
 import { PeopleReadersOnly } from './people-readers-only';
@@ -30,18 +31,6 @@ const NewReportPage = lazy(async () => ({
 }));
 const ReportPage = lazy(async () => ({
   default: (await import('../features/report/report-page')).ReportPage,
-}));
-const UnitListPage = lazy(async () => ({
-  default: (await import('../features/organisation/unit-pages')).UnitListPage,
-}));
-const UnitPage = lazy(async () => ({
-  default: (await import('../features/organisation/unit-pages')).UnitPage,
-}));
-const PersonListPage = lazy(async () => ({
-  default: (await import('../features/organisation/person-pages')).PersonListPage,
-}));
-const PersonPage = lazy(async () => ({
-  default: (await import('../features/organisation/person-pages')).PersonPage,
 }));
 const AwardsPage = lazy(async () => ({
   default: (await import('../features/awards/awards-page')).AwardsPage,
@@ -75,6 +64,7 @@ function recordRoutes({ type, load }: (typeof keptRecords)[number]): RouteObject
   return [
     { path: at.list, element: page('List') },
     { path: at.create, element: page('Create') },
+    ...(factsOf(type).imported ? [{ path: at.import, element: page('Import') }] : []),
     { path: at.one(':id'), element: page('One') },
     { path: at.change(':id'), element: page('Change') },
   ];
@@ -91,19 +81,14 @@ export const routes: RouteObject[] = [
           { path: '/', element: loaded(OverviewPage) },
           { path: '/provinces', element: loaded(ProvincesPage) },
           { path: '/provinces/:id', element: loaded(ProvincePage) },
-          ...keptRecords.flatMap(recordRoutes),
+          ...keptRecords.filter(({ ofPersons }) => !ofPersons).flatMap(recordRoutes),
           { path: '/reviews', element: loaded(ReviewsPage) },
           { path: '/reports', element: loaded(DraftsPage) },
           { path: '/reports/new', element: loaded(NewReportPage) },
           { path: '/reports/:key', element: loaded(ReportPage) },
-          { path: paths.units.list, element: loaded(UnitListPage) },
-          { path: paths.units.one(':id'), element: loaded(UnitPage) },
           {
             element: <PeopleReadersOnly />,
-            children: [
-              { path: paths.people.list, element: loaded(PersonListPage) },
-              { path: paths.people.one(':id'), element: loaded(PersonPage) },
-            ],
+            children: keptRecords.filter(({ ofPersons }) => ofPersons).flatMap(recordRoutes),
           },
           { path: '/awards', element: loaded(AwardsPage) },
           { path: '/profile', element: loaded(ProfilePage) },

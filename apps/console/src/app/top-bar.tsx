@@ -4,7 +4,7 @@ import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountMenu } from './account-menu';
 import { MapDate } from './map-date';
-import { ProvinceSearch } from './province-search';
+import { Search } from './search/search';
 import { ThemeContext } from './theme-context';
 import styles from './top-bar.module.css';
 
@@ -22,7 +22,7 @@ export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
         onClick={onMenu}
       />
       <div className={styles.search}>
-        <ProvinceSearch />
+        <Search />
       </div>
       <div className={styles.date}>
         <MapDate />

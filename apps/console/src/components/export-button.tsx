@@ -15,6 +15,8 @@ interface Props {
   readonly note?: string;
 }
 
+const formats = ['xlsx', 'csv'] as const;
+
 /** Exports a list as a file; when that fails, the reason is shown beside the button. */
 export function ExportButton({ list, note }: Props) {
   const { t } = useTranslation();
@@ -24,15 +26,17 @@ export function ExportButton({ list, note }: Props) {
   if (!mayExport(useSession())) return null;
   return (
     <span className={`${styles.place} screen-only`}>
-      <Button
-        icon={<DownloadOutlined aria-hidden />}
-        disabled={!list}
-        title={note}
-        loading={waiting}
-        onClick={() => list && void run(async () => exportList(await list()))}
-      >
-        {t('exports.csv')}
-      </Button>
+      {formats.map((format) => (
+        <Button
+          key={format}
+          icon={<DownloadOutlined aria-hidden />}
+          disabled={!list || waiting}
+          title={note}
+          onClick={() => list && void run(async () => exportList(await list(), format))}
+        >
+          {t(`exports.${format}`)}
+        </Button>
+      ))}
       {failure !== undefined && (
         <span role="alert" className={styles.failure}>
           {t('exports.failed', { reason: say.what(failure) })}

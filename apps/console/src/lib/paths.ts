@@ -1,22 +1,19 @@
 export type AuditFilterName = 'who' | 'kind' | 'type' | 'entity' | 'from' | 'to';
 
-/** The addresses of what can be read: the list and each one. */
-export interface ReadPaths {
+/** The addresses of records that people keep: the list and each one, the form of a new one and of each. */
+export interface RecordPaths {
   readonly list: string;
   readonly one: (id: string) => string;
-}
-
-/** The addresses of records that people keep: also the form of a new one and of each. */
-export interface RecordPaths extends ReadPaths {
   readonly create: string;
+  readonly import: string;
   readonly change: (id: string) => string;
 }
 
-const readAt = (list: string): ReadPaths => ({ list, one: (id) => `${list}/${id}` });
-
 const recordsAt = (list: string): RecordPaths => ({
-  ...readAt(list),
+  list,
+  one: (id) => `${list}/${id}`,
   create: `${list}/new`,
+  import: `${list}/import`,
   change: (id) => `${list}/${id}/edit`,
 });
 
@@ -25,6 +22,9 @@ export const paths = {
   overview: '/',
   provinces: '/provinces',
   province: (id: string, on: string) => `/provinces/${id}?on=${on}`,
+  administrativeChanges: recordsAt('/administrative-changes'),
+  borderGates: recordsAt('/border-gates'),
+  communes: recordsAt('/communes'),
   movements: recordsAt('/movements'),
   indicators: recordsAt('/indicators'),
   figures: recordsAt('/figures'),
@@ -36,8 +36,9 @@ export const paths = {
   newReport: '/reports/new',
   report: (key: string) => `/reports/${key}`,
   eachReview: { ...recordsAt('/reviews'), list: '/reviews/all' },
-  units: readAt('/units'),
-  people: readAt('/people'),
+  units: recordsAt('/units'),
+  reorganisations: recordsAt('/reorganisations'),
+  people: recordsAt('/people'),
   awards: '/awards',
   awardTypes: recordsAt('/award-types'),
   decisions: recordsAt('/decisions'),
@@ -51,6 +52,9 @@ export const paths = {
 } as const;
 
 const recordPaths: Readonly<Partial<Record<string, RecordPaths>>> = {
+  AdministrativeChange: paths.administrativeChanges,
+  BorderGate: paths.borderGates,
+  Commune: paths.communes,
   Movement: paths.movements,
   Indicator: paths.indicators,
   Figure: paths.figures,
@@ -61,6 +65,9 @@ const recordPaths: Readonly<Partial<Record<string, RecordPaths>>> = {
   Decision: paths.decisions,
   AwardLot: paths.awardLots,
   Household: paths.households,
+  Unit: paths.units,
+  Reorganisation: paths.reorganisations,
+  Person: paths.people,
 };
 
 /** The addresses of the records of a type, wherever something refers to it. */
@@ -70,18 +77,12 @@ export function pathsOf(type: string): RecordPaths {
   return found;
 }
 
-const readPaths: Readonly<Partial<Record<string, ReadPaths>>> = {
-  ...recordPaths,
-  Unit: paths.units,
-  Person: paths.people,
-};
-
 /** The list of the things of a type. */
 export function listOf(type: string): string {
-  const found = readPaths[type];
-  if (!found) throw new Error(`There is no list of ${type}: add it to readPaths.`);
+  const found = recordPaths[type];
+  if (!found) throw new Error(`There is no list of ${type}: add it to recordPaths.`);
   return found.list;
 }
 
 /** The page of a thing, where its type has pages. */
-export const pageOf = (type: string, id: string): string | undefined => readPaths[type]?.one(id);
+export const pageOf = (type: string, id: string): string | undefined => recordPaths[type]?.one(id);

@@ -1,5 +1,6 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { documents } from '@bien-cuong/api';
+import type { documents } from '@bien-cuong/api';
+import { documentOf } from '../lib/registers/document-of';
 
 /** The types of which a register keeps records. */
 export type KeptType = keyof typeof documents extends infer Name
@@ -40,16 +41,11 @@ export interface Operations {
 }
 
 /** Every register has operations of the same names, variables and answers (`npm run compose`). */
-export function operationsOf(type: KeptType): Operations {
-  const called = (name: string) =>
-    (documents as unknown as Readonly<Record<string, unknown>>)[`${name}Document`];
-  const named = (verb: string) => called(`${verb}${type}`);
-  return {
-    create: named('Create') as Mutation,
-    change: named('Change') as Mutation,
-    retire: named('Retire') as Mutation | undefined,
-    restore: named('Restore') as Mutation | undefined,
-    check: named('Check') as Operations['check'],
-    command: (name) => called(name.charAt(0).toUpperCase() + name.slice(1)) as Mutation,
-  };
-}
+export const operationsOf = (type: KeptType): Operations => ({
+  create: documentOf(`create${type}`),
+  change: documentOf(`change${type}`),
+  retire: documentOf(`retire${type}`),
+  restore: documentOf(`restore${type}`),
+  check: documentOf(`check${type}`),
+  command: (name) => documentOf(name),
+});

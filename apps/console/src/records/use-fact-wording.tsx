@@ -2,7 +2,7 @@ import type { FieldFacts } from '@bien-cuong/domain';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../lib/format-date';
 import { useFormat } from '../lib/use-format';
-import { referred, type Values } from './values';
+import { referred, referredAll, type Values } from './values';
 
 /** Kinds of fields whose values are words. */
 const plain: ReadonlySet<FieldFacts['kind']> = new Set(['line', 'text', 'choice', 'lines']);
@@ -40,12 +40,15 @@ export function useFactWording() {
   /** The value of a field of a record. */
   const text = (fact: FieldFacts, record: Values): string => {
     if (fact.kind !== 'reference') return said(fact, record[fact.name]);
+    if (fact.several) return referredAll(fact, record).map(called).join(', ');
     const one = referred(fact, record);
     if (one) return called(one);
     return record[fact.name] == null ? '' : t('records.unknown');
   };
   /** The same among others, where a number or a day does not say by itself what it is. */
   const labelled = (fact: FieldFacts, record: Values): string => {
+    // Among others, what is not so need not be said.
+    if (fact.kind === 'flag' && record[fact.name] === false) return '';
     const words = text(fact, record);
     return words && !plain.has(fact.kind) ? `${fact.label[language]}: ${words}` : words;
   };

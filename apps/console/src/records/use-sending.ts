@@ -1,17 +1,14 @@
-import { useApolloClient } from '@apollo/client/react';
 import { useGraphChange } from '../lib/changes/use-graph-change';
+import { useReadingAnew } from '../lib/changes/use-reading-anew';
 import type { Mutation } from './operations';
 
-/**
- * Sends a write. It ends when everything that is shown has been asked for again: who knows which other pages
- * name the record.
- */
+/** Sends a write. It ends when everything that is shown has been asked for again. */
 export function useSending() {
-  const client = useApolloClient();
   const change = useGraphChange();
+  const readAnew = useReadingAnew();
   return async (operation: Mutation, variables: Record<string, unknown>) => {
     const { record } = await change(operation, variables);
-    await client.refetchQueries({ updateCache: (cache) => void cache.evict({ id: 'ROOT_QUERY' }) });
+    await readAnew();
     return record;
   };
 }

@@ -18,12 +18,14 @@ export function formValues(fields: readonly FieldFacts[], record?: Values): Valu
 }
 
 function valueIn(fact: FieldFacts, record: Values | undefined): unknown {
-  const { kind, items, several, otherwise } = fact;
+  const { kind, items, several, otherwise, required } = fact;
   const value = record ? recorded(fact, record) : otherwise;
   if (kind === 'items') {
     if (!record) return Array.from({ length: beginning(fact) }, () => formValues(items ?? []));
     return listOf(value).map((item) => ({ id: item['id'], ...formValues(items ?? [], item) }));
   }
+  // What may be left open is not answered with no.
+  if (kind === 'flag' && !required) return value ?? null;
   return value ?? (several ? [] : (empty[kind] ?? null));
 }
 
@@ -31,14 +33,19 @@ function valueIn(fact: FieldFacts, record: Values | undefined): unknown {
 const beginning = ({ required, least = 1 }: FieldFacts): number => (required ? Math.max(1, least) : 0);
 
 /** The value of a field in a record; of a reference, which is shown as what it refers to, the id. */
-function recorded({ name, kind }: FieldFacts, record: Values): unknown {
+function recorded({ name, kind, several }: FieldFacts, record: Values): unknown {
   if (kind !== 'reference' || name in record) return record[name];
-  return referred({ name }, record)?.['id'];
+  if (several) return referredAll({ name }, record).map(({ id }) => id);
+  return referred({ name }, record)?.[name.endsWith('Code') ? 'code' : 'id'];
 }
 
-/** What a field of a record refers to: `partOf` of `partOfId`. */
+/** What a field of a record refers to: `partOf` of `partOfId`, `rank` of `rankCode`. */
 export const referred = ({ name }: Pick<FieldFacts, 'name'>, record: Values): Values | null | undefined =>
-  record[name.replace(/Id$/, '')] as Values | null | undefined;
+  record[name.replace(/(?:Id|Code)$/, '')] as Values | null | undefined;
+
+/** The same of a field that refers to several: `predecessors` of `predecessorIds`. */
+export const referredAll = ({ name }: Pick<FieldFacts, 'name'>, record: Values): readonly Values[] =>
+  listOf(record[name.replace(/Ids$/, 's')]);
 
 /** Whether a field is what changes with time: it is recorded on the page, each change from its day. */
 export const isDated = ({ kind, fixed }: FieldFacts): boolean => kind === 'items' && fixed;

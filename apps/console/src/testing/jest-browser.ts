@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { configure } from '@testing-library/dom';
 import { platformUrl } from './platform';
 
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 /** Features of a browser that jsdom lacks; no test looks at them. */
 class NoResizing implements ResizeObserver {
@@ -21,6 +21,7 @@ class NextTask {
 Object.assign(window, { MessageChannel: NextTask });
 window.ResizeObserver = NoResizing;
 window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 window.matchMedia = (media) => {
   const never = new EventTarget();
   return Object.assign(never, {

@@ -10,7 +10,13 @@ import styles from './trail.module.css';
 
 type NameOf = ReturnType<typeof useSubjectNames>;
 
-const tones = { CHANGE: 'soft', SIGN_IN: 'plain', REFUSAL: 'warning', EXPORT: 'accent' } as const;
+const tones = {
+  CHANGE: 'soft',
+  SIGN_IN: 'plain',
+  REFUSAL: 'warning',
+  EXPORT: 'accent',
+  LOOK: 'accent',
+} as const;
 
 /** The records of a trail, each of which opens to its details. */
 export function EntryList({ entries }: { readonly entries: readonly TrailEntry[] }) {

@@ -6,7 +6,7 @@ import type { AuditFilterName } from '../../lib/paths';
 import { useDebounced } from '../../lib/use-debounced';
 import { beginningOf, endOf } from '../../lib/viet-nam-day';
 
-export const kinds: readonly AuditKind[] = ['CHANGE', 'SIGN_IN', 'REFUSAL', 'EXPORT'];
+export const kinds: readonly AuditKind[] = ['CHANGE', 'SIGN_IN', 'REFUSAL', 'EXPORT', 'LOOK'];
 const names: readonly AuditFilterName[] = ['who', 'kind', 'type', 'entity', 'from', 'to'];
 
 /** The filters in the form that services take. */

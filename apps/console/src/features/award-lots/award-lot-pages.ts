@@ -28,6 +28,7 @@ export const pages = recordPages(
       ],
       moreColumns: ['period', 'givenOn', 'achievementPeriod', 'decisionId', 'reviewId', 'source'],
       filters: ['provinceId', 'awardTypeId', 'period'],
+      sorts: ['individuals', 'collectives', 'households', 'period', 'givenOn'],
       related: ['AwardType', 'Decision', 'Household'],
     },
     page: {

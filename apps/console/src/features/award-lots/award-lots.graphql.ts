@@ -9,6 +9,7 @@ export const awardLotListQuery = graphql(`
     $awardTypeId: UUID
     $period: EDTF
     $retired: Boolean!
+    $orderBy: AwardLotOrder
   ) {
     awardLots(
       first: $first
@@ -18,6 +19,7 @@ export const awardLotListQuery = graphql(`
       awardType: $awardTypeId
       period: $period
       retired: $retired
+      orderBy: $orderBy
     ) {
       nodes {
         ...AwardLotRecord

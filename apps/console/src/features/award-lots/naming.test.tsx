@@ -39,7 +39,7 @@ it('names from a pasted list what is clear, says why not of the rest, and keeps 
   const id = await record();
   const { user } = renderConsole(`/award-lots/${id}`);
   await user.click(await screen.findByRole('button', { name: 'Ghi tên từ danh sách' }));
-  const list = screen.getByRole('textbox', { name: 'Dán danh sách' });
+  const list = await screen.findByRole('textbox', { name: 'Dán danh sách' });
   await user.click(list);
   await user.paste(`STT\tHộ gia đình\tSố sổ vàng\n1\t${one}\tT${process.pid}\n2\t${two}\t\n3\t${three}\t`);
   await user.click(screen.getByRole('button', { name: 'Đối chiếu' }));
@@ -68,7 +68,7 @@ it('finds a list again that was left, compares it anew, and forgets it once all 
   const id = await record();
   const before = renderConsole(`/award-lots/${id}`);
   await before.user.click(await screen.findByRole('button', { name: 'Ghi tên từ danh sách' }));
-  await before.user.click(screen.getByRole('textbox', { name: 'Dán danh sách' }));
+  await before.user.click(await screen.findByRole('textbox', { name: 'Dán danh sách' }));
   await before.user.paste(`${one}\n${two}`);
   before.unmount();
   await ask(`mutation ($input: NameAwardInput!) { nameAward(input: $input) { id } }`, {
@@ -92,7 +92,7 @@ it('leaves to the user whether a household of a similar name is meant', async ()
   await ask('mutation ($input: CreateHouseholdInput!) { createHousehold(input: $input) { id } }', { input });
   const { user } = renderConsole(`/award-lots/${await record()}`);
   await user.click(await screen.findByRole('button', { name: 'Ghi tên từ danh sách' }));
-  await user.click(screen.getByRole('textbox', { name: 'Dán danh sách' }));
+  await user.click(await screen.findByRole('textbox', { name: 'Dán danh sách' }));
   await user.paste(written);
   await user.click(screen.getByRole('button', { name: 'Đối chiếu' }));
   await user.click(await screen.findByRole('combobox', { name: `Chọn người cho dòng “${written}”` }));

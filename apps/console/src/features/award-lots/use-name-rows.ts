@@ -1,7 +1,7 @@
-import { useApolloClient } from '@apollo/client/react';
 import type { RecipientKind } from '@bien-cuong/api';
 import { useRef, useState } from 'react';
 import { useGraphChange } from '../../lib/changes/use-graph-change';
+import { useReadingAnew } from '../../lib/changes/use-reading-anew';
 import { useRefusalWording } from '../../lib/changes/use-refusal-wording';
 import type { JudgedRow } from './judge-rows';
 import { nameAwardMutation } from './naming.graphql';
@@ -21,7 +21,7 @@ export interface Placed {
  * named twice however often it is tried; a refusal does not stop the rest.
  */
 export function useNameRows(lotId: string, kind: RecipientKind) {
-  const client = useApolloClient();
+  const readAnew = useReadingAnew();
   const change = useGraphChange();
   const wording = useRefusalWording();
   const keys = useRef(new Map<string, string>());
@@ -48,7 +48,7 @@ export function useNameRows(lotId: string, kind: RecipientKind) {
     setWaiting(true);
     let all = true;
     for (const row of rows) all = (await nameOne(row)) && all;
-    await client.refetchQueries({ updateCache: (cache) => void cache.evict({ id: 'ROOT_QUERY' }) });
+    await readAnew();
     setWaiting(false);
     return all;
   };

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../components/data-table';
 import { EmptyNote } from '../../components/empty-note';
 import { Mark } from '../../components/mark';
+import { NotRecorded } from '../../components/not-recorded';
 import { useFormat } from '../../lib/use-format';
 
 /** The award types with their recipients and criteria; unverified ones are marked. */
@@ -38,8 +39,7 @@ function Criteria({ type: { criteria, criteriaVerified } }: { readonly type: Awa
   const { t } = useTranslation();
   return (
     <span>
-      {criteria ?? <span className="quiet">{t('words.notRecorded')}</span>}{' '}
-      {!criteriaVerified && <Mark tone="warning">{t('words.unverified')}</Mark>}
+      {criteria ?? <NotRecorded />} {!criteriaVerified && <Mark tone="warning">{t('words.unverified')}</Mark>}
     </span>
   );
 }

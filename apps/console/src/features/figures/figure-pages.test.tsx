@@ -91,3 +91,19 @@ it('finds the province as of the period that a figure speaks of', async () => {
   await user.type(screen.getByRole('combobox', { name: 'Tỉnh' }), 'ha giang');
   expect(await screen.findByTitle('Tỉnh Hà Giang')).toBeVisible();
 });
+
+it('is listed in the order of a column by the service, page by page', async () => {
+  for (const [value, period] of [
+    [10, '1981'],
+    [30, '1982'],
+    [20, '1983'],
+  ] as const)
+    await record(value, period);
+  const { user, addressNow } = renderConsole('/figures?period=1981/1983&sort=-value');
+  const values = () =>
+    screen.getAllByRole('row').flatMap(({ textContent }) => /trên (\d+)/.exec(textContent)?.[1] ?? []);
+  await waitFor(() => expect(values()).toEqual(['30', '20', '10']));
+  await user.click(screen.getByRole('columnheader', { name: 'Giai đoạn' }));
+  await waitFor(() => expect(values()).toEqual(['10', '30', '20']));
+  expect(addressNow()).toContain('sort=period');
+});

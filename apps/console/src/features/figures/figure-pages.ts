@@ -23,6 +23,7 @@ export const pages = recordPages(
       columns: ['indicatorId', 'value', 'provinceId', 'period', 'status'],
       moreColumns: ['movementId', 'cumulative', 'source', 'verified'],
       filters: ['indicator', 'period', 'status', 'movementId', 'provinceId'],
+      sorts: ['value', 'period'],
       related: ['Indicator'],
     },
     page: {

@@ -11,6 +11,7 @@ export const figureListQuery = graphql(`
     $movementId: UUID
     $provinceId: UUID
     $retired: Boolean!
+    $orderBy: FigureOrder
   ) {
     figures(
       first: $first
@@ -22,6 +23,7 @@ export const figureListQuery = graphql(`
       movement: $movementId
       province: $provinceId
       retired: $retired
+      orderBy: $orderBy
     ) {
       nodes {
         ...FigureRecord

@@ -4,7 +4,9 @@ import { DataTable } from '../../components/data-table';
 import { EmptyNote } from '../../components/empty-note';
 import { UnitLink } from '../../components/organisation-links';
 import { Section } from '../../components/section';
+import { factOf } from '../../lib/registers/register-facts';
 import { useFormat } from '../../lib/use-format';
+import { useFactWording } from '../../records/use-fact-wording';
 import { inEitherChain } from './in-either-chain';
 
 /** The units directly below a unit on the day of the map, by the one chain of command or by both. */
@@ -16,6 +18,8 @@ export function Below({ unit }: { readonly unit: UnitsBelowFragment }) {
   const missing = Math.max(
     ...[professional, organic].map(({ totalCount, nodes }) => totalCount - nodes.length),
   );
+  const { text } = useFactWording();
+  const kind = factOf('Unit', 'kind');
   const title = t('organisation.below');
   return (
     <Section title={title}>
@@ -29,7 +33,7 @@ export function Below({ unit }: { readonly unit: UnitsBelowFragment }) {
             key: one.id,
             cells: [
               <UnitLink key="unit" unit={one} />,
-              t(`organisation.unitKind.${one.kind}`),
+              kind && text(kind, one),
               chains.map((chain) => t(`organisation.chain.${chain}`)).join(', '),
             ],
           }))}

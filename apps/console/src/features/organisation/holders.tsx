@@ -2,6 +2,7 @@ import type { UnitHoldersFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '../../components/data-table';
 import { EmptyNote } from '../../components/empty-note';
+import { NotRecorded } from '../../components/not-recorded';
 import { PersonLink } from '../../components/organisation-links';
 import { Section } from '../../components/section';
 import { formatDate } from '../../lib/format-date';
@@ -43,9 +44,9 @@ function Posts({ nodes, totalCount }: Held) {
           key: id,
           cells: [
             <PersonLink key="person" person={person} />,
-            person.rank ? name(person.rank) : <span className="quiet">{t('words.notRecorded')}</span>,
+            person.rank ? name(person.rank) : <NotRecorded />,
             name({ name: post, nameEn: postEn }),
-            validFrom ? formatDate(validFrom) : <span className="quiet">{t('words.notRecorded')}</span>,
+            validFrom ? formatDate(validFrom) : <NotRecorded />,
           ],
         }))}
       />

@@ -19,10 +19,11 @@ export const personHead = graphql(`
 `);
 
 export const personListQuery = graphql(`
-  query PersonList($first: Int!, $after: String, $on: LocalDate!, $search: String) {
-    people(first: $first, after: $after, on: $on, search: $search) {
+  query PersonList($first: Int!, $after: String, $on: LocalDate!, $search: String, $retired: Boolean!) {
+    people(first: $first, after: $after, on: $on, search: $search, retired: $retired) {
       nodes {
         ...PersonHead
+        retiredOn
       }
       totalCount
       pageInfo {
@@ -34,10 +35,37 @@ export const personListQuery = graphql(`
 `);
 
 export const personPageQuery = graphql(`
-  query PersonPage($id: UUID!, $on: LocalDate!) {
+  query PersonPage($id: UUID!, $on: LocalDate!, $births: Boolean!) {
     person(id: $id, on: $on) {
       ...PersonHead
+      version
+      retiredOn
+      retirementReason
+      birthDate @include(if: $births)
+      mergedOn
+      mergedInto {
+        id
+        on
+        fullName
+      }
+      records {
+        id
+        on
+        fullName
+      }
+      service {
+        id
+        recordId
+        status
+        validFrom
+        validTo
+        source
+        correctionReason
+      }
       ranks {
+        id
+        recordId
+        correctionReason
         rank {
           code
           name
@@ -49,6 +77,8 @@ export const personPageQuery = graphql(`
       }
       appointments {
         id
+        recordId
+        correctionReason
         post
         postEn
         unit {
@@ -69,6 +99,38 @@ export const personHistoryQuery = graphql(`
       on
       history(first: $first, after: $after) {
         ...AuditPage
+      }
+    }
+  }
+`);
+
+export const personLooksQuery = graphql(`
+  query PersonLooks($id: UUID!, $first: Int!, $after: String) {
+    person(id: $id) {
+      id
+      on
+      looks(first: $first, after: $after) {
+        ...AuditPage
+      }
+    }
+  }
+`);
+
+export const personAwardsQuery = graphql(`
+  query PersonAwards($people: [UUID!]!) {
+    awards(people: $people, first: 200) {
+      nodes {
+        id
+        goldenBookNumber
+        revokedOn
+        lot {
+          id
+          awardType {
+            id
+            name
+            nameEn
+          }
+        }
       }
     }
   }

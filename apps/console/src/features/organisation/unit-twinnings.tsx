@@ -10,7 +10,7 @@ import { factOf } from '../../lib/registers/register-facts';
 import { useListTitle } from '../../lib/registers/use-list-title';
 import { useFactWording } from '../../records/use-fact-wording';
 import { useHere } from '../../records/use-here';
-import { unitTwinningsQuery } from './units.graphql';
+import { unitTwinningsQuery } from './unit-surroundings.graphql';
 
 interface Props {
   readonly id: string;

@@ -17,11 +17,23 @@ export const unitListQuery = graphql(`
     $search: String
     $kind: UnitKind
     $provinceId: UUID
+    $retired: Boolean!
   ) {
-    units(first: $first, after: $after, on: $on, search: $search, kind: $kind, province: $provinceId) {
+    units(
+      first: $first
+      after: $after
+      on: $on
+      search: $search
+      kind: $kind
+      province: $provinceId
+      retired: $retired
+    ) {
       nodes {
         ...UnitRef
+        retiredOn
         kind
+        validFrom
+        validTo
         source
         province {
           id
@@ -50,6 +62,9 @@ export const unitPageQuery = graphql(`
       ...UnitRef
       ...UnitHolders
       ...UnitsBelow
+      version
+      retiredOn
+      retirementReason @include(if: $people)
       kind
       validFrom
       validTo
@@ -66,86 +81,56 @@ export const unitPageQuery = graphql(`
         ...UnitRef
       }
       names {
+        id
         name
         nameEn
         validFrom
         validTo
         source
+        correctionReason @include(if: $people)
       }
       chains {
+        id
         chain
         validFrom
         validTo
         source
+        correctionReason @include(if: $people)
         superior {
           ...UnitRef
         }
       }
-    }
-  }
-`);
-
-/** Not asked for by who may not see it: that would be refused, and recorded. */
-export const unitHolders = graphql(`
-  fragment UnitHolders on Unit {
-    id
-    on
-    appointments(first: 200) @include(if: $people) {
-      totalCount
-      nodes {
+      provinces {
         id
-        post
-        postEn
         validFrom
-        person {
+        validTo
+        source
+        correctionReason @include(if: $people)
+        province {
           id
           on
-          fullName
-          rank {
-            code
-            name
-            nameEn
-          }
+          officialName
         }
       }
-    }
-  }
-`);
-
-export const unitsBelow = graphql(`
-  fragment UnitsBelow on Unit {
-    id
-    on
-    professional: subordinates(chain: PROFESSIONAL, first: 200) {
-      totalCount
-      nodes {
+      predecessors {
         ...UnitRef
-        kind
       }
-    }
-    organicBelow: subordinates(chain: ORGANIC, first: 200) {
-      totalCount
-      nodes {
+      successors {
         ...UnitRef
-        kind
       }
-    }
-  }
-`);
-
-export const unitTwinningsQuery = graphql(`
-  query UnitTwinnings($id: UUID!, $on: LocalDate!) {
-    unit(id: $id, on: $on) {
-      id
-      on
-      twinnings(first: 200) {
-        nodes {
-          id
-          title
-          kind
-          validFrom
-          validTo
-        }
+      reorganisations {
+        id
+        title
+        day
+        legalBasis
+      }
+      areas {
+        id
+        area
+        validFrom
+        validTo
+        source
+        correctionReason @include(if: $people)
       }
     }
   }

@@ -1,9 +1,13 @@
+import type { ActOfChangeFragment } from '@bien-cuong/api';
 import { today } from '@bien-cuong/domain';
 import { useTranslation } from 'react-i18next';
 import { DatedTable } from '../../components/dated-table';
 import { EmptyNote } from '../../components/empty-note';
 import { Section } from '../../components/section';
+import { Link } from 'react-router';
 import { formatDate } from '../../lib/format-date';
+import { paths } from '../../lib/paths';
+import { useHere } from '../../records/use-here';
 import styles from './lineage.module.css';
 import type { Profile } from './profile';
 import { UnitLinks } from './unit-links';
@@ -57,6 +61,11 @@ function Events({ events }: { readonly events: Profile['lineage'] }) {
             {' → '}
             <UnitLinks units={event.successors} />
             <span className={styles.basis}>
+              {event.change && (
+                <>
+                  {t('administrativeChanges.act')}: <ActLink act={event.change} /> ·{' '}
+                </>
+              )}
               {t('province.legalBasis')}: {event.legalBasis ?? t('words.notRecorded')} · {t('words.source')}:{' '}
               {event.source}
             </span>
@@ -74,13 +83,31 @@ function Names({ names }: { readonly names: Profile['names'] }) {
       <h3>{t('province.names')}</h3>
       <DatedTable
         label={t('province.names')}
-        head={[t('words.province'), t('words.code')]}
-        entries={names.map(({ officialName, code, ...held }) => ({
+        head={[t('words.province'), t('words.code'), t('administrativeChanges.act')]}
+        entries={names.map(({ officialName, code, change, ...held }) => ({
           ...held,
           key: `${officialName}${code}${held.validFrom ?? ''}`,
-          cells: [officialName, code],
+          cells: [
+            officialName,
+            code,
+            change ? (
+              <span key="act">
+                <ActLink act={change} />
+                {change.legalBasis && <span className={styles.basis}>{change.legalBasis}</span>}
+              </span>
+            ) : (
+              <span key="act" className="quiet">
+                {t('words.notRecorded')}
+              </span>
+            ),
+          ],
         }))}
       />
     </div>
   );
+}
+
+function ActLink({ act }: { readonly act: ActOfChangeFragment }) {
+  const here = useHere();
+  return <Link to={here(paths.administrativeChanges.one(act.id))}>{act.title}</Link>;
 }

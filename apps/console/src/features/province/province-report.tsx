@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../components/page';
 import { formatDate } from '../../lib/format-date';
 import { AwardsSection } from './awards-section';
+import { BorderGatesSection } from './border-gates-section';
+import { CommunesSection } from './communes-section';
 import { Contents } from './contents';
 import { FiguresSection } from './figures-section';
 import { HistorySection } from './history-section';
@@ -18,7 +20,7 @@ import { ToDo } from './to-do';
 
 export function ProvinceReport({ province }: { readonly province: Profile }) {
   const { t } = useTranslation();
-  const { id, on, predecessors } = province;
+  const { id, on, predecessors, landBorder } = province;
   const unit = { id, on, predecessors };
   return (
     <Page
@@ -39,10 +41,12 @@ export function ProvinceReport({ province }: { readonly province: Profile }) {
           <AwardsSection {...unit} />
           <MovementsSection {...unit} />
           <TerritorySection province={province} />
+          <CommunesSection key={`${id} ${on}`} id={id} on={on} />
+          {landBorder && <BorderGatesSection id={id} on={on} />}
           <LineageSection province={province} />
           <HistorySection id={id} on={on} />
         </div>
-        <Contents />
+        <Contents landBorder={landBorder} />
       </div>
     </Page>
   );

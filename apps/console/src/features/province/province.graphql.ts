@@ -69,6 +69,14 @@ export const unitOnMap = graphql(`
   }
 `);
 
+export const actOfChange = graphql(`
+  fragment ActOfChange on AdministrativeChange {
+    id
+    title
+    legalBasis
+  }
+`);
+
 export const provinceLineage = graphql(`
   fragment ProvinceLineage on Province {
     id
@@ -80,6 +88,9 @@ export const provinceLineage = graphql(`
       validFrom
       validTo
       source
+      change {
+        ...ActOfChange
+      }
     }
     lineage {
       id
@@ -87,6 +98,9 @@ export const provinceLineage = graphql(`
       effectiveOn
       legalBasis
       source
+      change {
+        ...ActOfChange
+      }
       predecessors {
         ...UnitOnMap
       }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Page } from '../../components/page';
 import { formatDate } from '../../lib/format-date';
 import { useMapDate } from '../../lib/use-map-date';
+import { RelatedLists } from '../../records/list/related-lists';
 import { ProvinceTable } from './province-table';
 import { useRollOut } from './use-roll-out';
 
@@ -11,6 +12,7 @@ export function ProvincesPage() {
   const { byUnit } = useRollOut(on);
   return (
     <Page title={t('provinces.title')} intro={t('province.onMap', { date: formatDate(on) })}>
+      <RelatedLists types={['AdministrativeChange']} />
       <ProvinceTable reviews={byUnit} />
     </Page>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useApolloClient } from '@apollo/client/react';
 import { useGraphChange } from '../../lib/changes/use-graph-change';
+import { useReadingAnew } from '../../lib/changes/use-reading-anew';
 import { Refused, refusalOf } from '../../lib/changes/refused';
 import { useFormat } from '../../lib/use-format';
 import { useMaySee } from '../../lib/session/use-may-see';
@@ -28,7 +28,7 @@ interface Ways {
 export function useSending({ store, flush }: Ways) {
   const [sending, setSending] = useState<string>();
   const [failures, setFailures] = useState<Failures>(new Map());
-  const client = useApolloClient();
+  const readAnew = useReadingAnew();
   const complete = useCompleting();
   const sendLine = async (part: Part | 'review', key: string): Promise<boolean> => {
     setSending(key);
@@ -59,7 +59,7 @@ export function useSending({ store, flush }: Ways) {
     await sendAll(tried);
     store.update((report) => withoutAttempts(report, tried));
     await store.save();
-    await client.refetchQueries({ updateCache: (cache) => void cache.evict({ id: 'ROOT_QUERY' }) });
+    await readAnew();
   };
   const run = async () => {
     setSending(store.report.review.key);

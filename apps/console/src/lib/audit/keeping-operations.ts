@@ -14,10 +14,15 @@ export const keepingOperations = new Map<string, Told>(
     ...Object.entries(facts.operations).map(
       ([does, name]) => [name, { does: does as keyof typeof facts.operations, words: { one } }] as const,
     ),
+    ...(facts.imported ? [[facts.imported.operation, { does: 'import', words: { one } }] as const] : []),
     ...facts.commands.map(({ name, label }) => [name, { does: 'command', words: { label, one } }] as const),
-    ...facts.dated.flatMap(({ part, record, correct }) => {
+    ...facts.dated.flatMap(({ part, record, correct, end }) => {
       const words = { one, part: fields.find(({ name }) => name === part)?.label ?? one };
-      return [[record, { does: 'record', words }] as const, [correct, { does: 'correct', words }] as const];
+      return [
+        [record, { does: 'record', words }] as const,
+        [correct, { does: 'correct', words }] as const,
+        ...(end === undefined ? [] : [[end, { does: 'end', words }] as const]),
+      ];
     }),
   ]),
 );

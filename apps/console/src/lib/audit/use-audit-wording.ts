@@ -9,15 +9,18 @@ import { isKnown, operationTexts } from './names';
 import type { TrailEntry } from './trail';
 import { useKeepingWording } from './use-keeping-wording';
 
+type Named = 'operation' | 'kind' | 'entityType';
+
 /** Texts for the names in audit records; a name without a text is shown as it is. */
 export function useAuditWording() {
   const { t } = useTranslation();
   const entity = (type: string) => (isKnown(entities, type) ? t(`entities.${type}`) : type);
   const field = useAnyFieldWord();
   const kept = useKeepingWording();
-  const operation = ({ operation: name, kind }: Pick<TrailEntry, 'operation' | 'kind'>) => {
+  const operation = ({ operation: name, kind, entityType }: Pick<TrailEntry, Named>) => {
     if (kind === 'EXPORT') return t('audit.kinds.EXPORT');
     if (name == null) return t('audit.kinds.CHANGE');
+    if (kind === 'LOOK') return field(name, entityType);
     return isKnown(operationTexts, name) ? t(`operations.${operationTexts[name]}`) : (kept(name) ?? name);
   };
   /** @param of the record that has the value, which decides how its fields are called */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { exports, refusals } from '../i18n/vi/exports';
-import { factsByList } from '../registers/shown-facts';
+import { factsByList } from '../registers/register-facts';
 import { useLanguage } from '../use-language';
 import { isKnown } from './names';
 import type { TrailEntry } from './trail';

@@ -9,7 +9,8 @@ import {
   recordPersonnelExport,
   recordProvincesExport,
 } from './exports.graphql';
-import { saveFile } from './save-file';
+import { xlsxOf } from '../sheets/write-xlsx';
+import { CSV, saveFile, XLSX } from './save-file';
 
 const mutations = {
   provinces: recordProvincesExport,
@@ -44,11 +45,14 @@ export function useExport() {
     const mutation = mutations[service as keyof typeof mutations];
     return changeGraph(mutation, taken);
   };
-  return async ({ list, head, rows, services }: ExportedList): Promise<void> => {
+  return async ({ list, head, rows, services }: ExportedList, format: 'csv' | 'xlsx'): Promise<void> => {
     const counts = Object.entries(services);
     if (counts.length === 0) throw new Error('Nobody says whose data these are.');
     await Promise.all(counts.map(([service, count]) => record(service, { list, filter, rows: count })));
-    saveFile(`bien-cuong-${list}-${today()}.csv`, csvOf(head, rows));
+    const name = `bien-cuong-${list}-${today()}.${format}`;
+    if (format === 'csv') return saveFile(name, csvOf(head, rows), CSV);
+    const columns = head.map((each) => ({ head: each }));
+    saveFile(name, await xlsxOf(list, columns, rows), XLSX);
   };
 }
 

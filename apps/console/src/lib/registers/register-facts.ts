@@ -44,6 +44,10 @@ export const reckoned = (
   facts: Pick<FieldFacts, 'label'> & Partial<FieldFacts>,
 ): FieldFacts => ({ name, kind, required: false, fixed: true, ...facts });
 
+/** What is known of the type whose list has this name in exports and in the audit trail. */
+export const factsByList = (list: string): RegisterFacts | undefined =>
+  allFacts.find((facts) => listNameOf(facts) === list);
+
 /** The name of the list of these records in exports and in the audit trail. */
 export const listNameOf = ({ words }: Pick<RegisterFacts, 'words'>): string =>
   words.many.en.replaceAll(' ', '-');

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { searchByLabel } from '../../lib/search-choices';
 import { useFormat } from '../../lib/use-format';
 import { useReferenceDay } from '../references/reference-day';
-import { ReferenceSelect } from '../references/reference-select';
+import { ReferenceSelect, ReferencesSelect } from '../references/reference-select';
 import type { ReactNode } from 'react';
 import type { ControlProps } from './control-props';
 import { DayControl } from './day-control';
@@ -41,7 +41,9 @@ export function FactControl({ fact, ...control }: Props) {
 
 function Reference({ fact, ...control }: Shared) {
   const on = useReferenceDay(fact);
-  return <ReferenceSelect {...(control as ControlProps<string | null>)} of={fact.refersTo ?? ''} on={on} />;
+  const of = fact.refersTo ?? '';
+  if (fact.several) return <ReferencesSelect {...(control as ControlProps<string[]>)} of={of} on={on} />;
+  return <ReferenceSelect {...(control as ControlProps<string | null>)} of={of} on={on} />;
 }
 
 function Line({ fact: _fact, onChange, value, ...control }: Shared) {
@@ -95,13 +97,30 @@ function Quantity({ fact, onChange, value, ...control }: Shared) {
   );
 }
 
-function Flag({ fact: _fact, onChange, value, ...control }: Shared) {
+function Flag(shared: Shared) {
+  const { fact, onChange, value, ...control } = shared;
   const { t } = useTranslation();
+  if (!fact.required) return <YesOrNo {...shared} />;
   const { 'aria-required': _required, 'aria-invalid': _invalid, ...rest } = control;
   return (
     <Checkbox {...rest} checked={value === true} onChange={({ target }) => onChange?.(target.checked)}>
       {t('words.yes')}
     </Checkbox>
+  );
+}
+
+/** Yes, no, or left empty while it is not known. */
+function YesOrNo({ fact: _fact, onChange, value, ...control }: Shared) {
+  const { t } = useTranslation();
+  return (
+    <Select
+      {...control}
+      allowClear
+      virtual={false}
+      options={(['yes', 'no'] as const).map((one) => ({ value: one, label: t(`words.${one}`) }))}
+      value={value == null ? null : value ? 'yes' : 'no'}
+      onChange={(chosen: string | null | undefined) => onChange?.(chosen ? chosen === 'yes' : null)}
+    />
   );
 }
 

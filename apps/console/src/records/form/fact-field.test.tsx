@@ -50,8 +50,24 @@ it('reads a period in words while it is typed, and says what cannot be read', as
   expect(input()).toEqual({ period: '2009/2019' });
 });
 
+it('leaves open what may be answered with yes, no, or not at all', async () => {
+  const { user, input } = show([fact('border', 'flag')]);
+  expect(input()).toEqual({ border: null });
+  const field = screen.getByRole('combobox', { name: 'border' });
+  await user.click(field);
+  await user.click(await screen.findByRole('option', { name: 'không' }));
+  expect(input()).toEqual({ border: false });
+  await user.click(field);
+  await user.click(await screen.findByRole('option', { name: 'có' }));
+  expect(input()).toEqual({ border: true });
+});
+
 it('takes a day, a number with a comma, and yes or no', async () => {
-  const { user, input } = show([fact('held', 'day'), fact('value', 'number'), fact('verified', 'flag')]);
+  const { user, input } = show([
+    fact('held', 'day'),
+    fact('value', 'number'),
+    fact('verified', 'flag', { required: true }),
+  ]);
   expect(input()).toEqual({ held: null, value: null, verified: false });
   await user.type(screen.getByRole('textbox', { name: 'held' }), '31/8/2018{Enter}');
   await user.type(screen.getByRole('spinbutton', { name: 'value' }), '12,5');

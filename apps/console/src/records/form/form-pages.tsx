@@ -58,7 +58,7 @@ function useWays({ paths }: RecordKind) {
 }
 
 /** Shown to who opens the address of a form without the right to it. */
-function Closed({ kind }: Props) {
+export function Closed({ kind }: Props) {
   const { t } = useTranslation();
   const words = useKindWords(kind);
   const here = useHere();

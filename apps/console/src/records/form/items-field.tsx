@@ -49,6 +49,9 @@ export function ItemsField({ fact }: Props) {
   );
 }
 
+/** With more fields than this, those of an item stand side by side where there is room. */
+const MOST_IN_A_COLUMN = 4;
+
 interface ItemProps extends Props {
   readonly field: FormListFieldData;
   readonly operation: FormListOperation;
@@ -67,6 +70,7 @@ function Item({ fact, field, operation, index, count, onAdded }: ItemProps) {
     place.current?.querySelector<HTMLElement>('input, textarea')?.focus();
     onAdded();
   }, [onAdded, place]);
+  const { items = [] } = fact;
   const number = index + 1;
   const byKey = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -80,8 +84,8 @@ function Item({ fact, field, operation, index, count, onAdded }: ItemProps) {
       aria-label={t('records.item', { label: fact.label[language], number })}
       onKeyDown={byKey}
     >
-      <div className={styles.itemFields}>
-        {(fact.items ?? []).map((each) => (
+      <div className={`${styles.itemFields} ${items.length > MOST_IN_A_COLUMN ? styles.dense : ''}`}>
+        {items.map((each) => (
           <FactField key={each.name} fact={each} at={[field.name, each.name]} />
         ))}
       </div>

@@ -13,7 +13,7 @@ import { ItemsField } from './items-field';
 import { LeaveDialog } from './leave-dialog';
 import { markRequired } from './mark-required';
 import { TakingNote } from '../taking/taking-note';
-import { isDated } from '../values';
+import { isDated, type Values } from '../values';
 import { useRecordForm } from './use-record-form';
 
 interface Props {
@@ -29,6 +29,7 @@ export function RecordForm({ kind, record, onSaved, onLeave }: Props) {
   const { t } = useTranslation();
   const state = useRecordForm(kind, record, onSaved);
   const { form, change, draft, check } = state;
+  const { Preview } = kind;
   const [asking, setAsking] = useState(false);
   const id = useId();
   const first = kind.facts.fields[0]?.name;
@@ -85,11 +86,16 @@ export function RecordForm({ kind, record, onSaved, onLeave }: Props) {
               ) : (
                 <FactField fact={fact} closed={fact.fixed && record !== undefined} />
               )}
-              {fact.name === kind.facts.titledBy && (
+              {fact.name === (kind.facts.titledIn ?? kind.facts.titledBy) && (
                 <AlikeNote facts={kind.facts} path={kind.paths.one} alike={check.alike} />
               )}
             </Fragment>
           ))}
+        {Preview && !record && (
+          <Form.Item noStyle shouldUpdate>
+            {() => <Preview values={form.getFieldsValue(true) as Values} />}
+          </Form.Item>
+        )}
         {check.general.map(({ message }) => (
           <Alert key={message} className={notes.note} type="error" role="alert" title={message} />
         ))}

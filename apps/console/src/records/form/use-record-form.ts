@@ -8,6 +8,7 @@ import { refusalOf } from '../../lib/changes/refused';
 import { useChange } from '../../lib/changes/use-change';
 import type { Versions } from '../../lib/merge-typed';
 import { useFormat } from '../../lib/use-format';
+import { useRecordVariables } from '../page/use-record-variables';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useFactWording } from '../use-fact-wording';
 import { useKeeping } from '../use-keeping';
@@ -113,10 +114,12 @@ function useFactMerging({ facts }: RecordKind, form: ReturnType<typeof Form.useF
 }
 
 /** Reads a record as it is saved by now. */
-function useReadAgain({ page: { document, pick } }: RecordKind, id: string | undefined) {
+function useReadAgain(kind: RecordKind, id: string | undefined) {
+  const { document, pick } = kind.page;
   const client = useApolloClient();
+  const variables = useRecordVariables(kind, id);
   return async (): Promise<KeptRecord> => {
-    const query = { query: document, variables: { id }, fetchPolicy: 'network-only' } as const;
+    const query = { query: document, variables, fetchPolicy: 'network-only' } as const;
     const { data } = await client.query(query);
     const newest = data === undefined ? undefined : pick(data);
     if (!newest) throw new Error('The record cannot be read any more.');

@@ -76,7 +76,8 @@ function Empty({ kind, address }: { readonly kind: ListedKind; readonly address:
   const { on } = useMapDate();
   const isSought = address.search !== '' || Object.values(address.chosen).some(Boolean);
   if (isSought) return <EmptyNote>{t('records.emptyFound', words)}</EmptyNote>;
-  if (kind.facts.keptBy === undefined)
+  if (address.retired) return <EmptyNote>{t('records.emptyRetired', words)}</EmptyNote>;
+  if (takenBy(kind.list.document).has('on'))
     return <EmptyNote>{t('records.emptyOn', { many: words.many, on: formatDate(on) })}</EmptyNote>;
-  return <EmptyNote>{t(address.retired ? 'records.emptyRetired' : 'records.empty', words)}</EmptyNote>;
+  return <EmptyNote>{t('records.empty', words)}</EmptyNote>;
 }

@@ -35,7 +35,11 @@ export function Pages({ kind, address, listed: { totalCount, pageInfo }, sortabl
         <Button onClick={previous ?? first}>{t(previous ? 'records.previous' : 'records.first')}</Button>
       )}
       {hasNextPage && endCursor && <Button onClick={() => next(endCursor)}>{t('records.next')}</Button>}
-      {!sortable && <span className="quiet">{t('records.sortNeedsAll', { most: number(SORTABLE) })}</span>}
+      {!sortable && (
+        <span className="quiet">
+          {t(kind.list.sorts ? 'records.sortNeedsSome' : 'records.sortNeedsAll', { most: number(SORTABLE) })}
+        </span>
+      )}
     </nav>
   );
 }

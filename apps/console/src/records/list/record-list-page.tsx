@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { FileExcelOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -24,6 +24,14 @@ function Add({ kind }: Props) {
   const here = useHere();
   return (
     <KeeperOnly kind={kind}>
+      {kind.facts.imported && (
+        <Button
+          icon={<FileExcelOutlined aria-hidden />}
+          onClick={() => void navigate(here(kind.paths.import))}
+        >
+          {t('imports.open')}
+        </Button>
+      )}
       <Button
         type="primary"
         icon={<PlusOutlined aria-hidden />}

@@ -41,7 +41,10 @@ export function RecordTable({ kind, columns, rows, order, empty }: Props) {
     title: fact.label[language],
     ...(fact.kind === 'number' && { align: 'right' }),
     ...(index > 1 && { className: styles.roomOnly }),
-    ...(sortable && { sorter: true, sortOrder: sort.column === fact.name ? sort.order : null }),
+    ...((sortable || kind.list.sorts?.includes(fact.name)) && {
+      sorter: true,
+      sortOrder: sort.column === fact.name ? sort.order : null,
+    }),
     render: (_, row) =>
       index === 0 ? (
         <Name kind={kind} row={row} name={cell(fact, row)}>

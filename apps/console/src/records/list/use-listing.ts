@@ -13,23 +13,24 @@ export const SORTABLE = 1_000;
  * its order.
  */
 export function useListing(kind: ListedKind, address: ListAddress) {
-  const { result, found, all } = useRecords(kind, address);
+  const { result, found, all, byService } = useRecords(kind, address);
   const { column } = address.sort;
   const inOrder = useInOrder(kind, address.sort);
   const page = result.data;
   const isPart = page != null && page.totalCount > page.nodes.length;
   const sortable = page == null || page.totalCount <= SORTABLE;
-  const needsAll = column !== null && isPart && sortable;
+  const needsAll = column !== null && !byService && isPart && sortable;
   const load = useCallback(async () => (needsAll ? all() : undefined), [needsAll, all]);
   const whole = useLoaded(load);
   const { set } = address;
   useEffect(() => {
     // An order that cannot be had is not left in the address, as if it were shown.
-    if (column !== null && !sortable) set('sort', null);
-  }, [column, sortable, set]);
-  const exported = async () => (sortable ? inOrder(found(await all())) : found(await all()));
+    if (column !== null && !byService && !sortable) set('sort', null);
+  }, [column, byService, sortable, set]);
+  const isSortedHere = sortable && !byService;
+  const exported = async () => (isSortedHere ? inOrder(found(await all())) : found(await all()));
   if (!needsAll) {
-    const ordered = page && sortable ? { ...page, nodes: inOrder(page.nodes) } : page;
+    const ordered = page && isSortedHere ? { ...page, nodes: inOrder(page.nodes) } : page;
     return { result: { ...result, data: ordered }, sorting: false, sortable, exported };
   }
   const { error, refetch } = whole;

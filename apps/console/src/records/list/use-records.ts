@@ -5,6 +5,7 @@ import { useDebounced } from '../../lib/use-debounced';
 import { useMapDate } from '../../lib/use-map-date';
 import type { Listed, ListedKind, ListedRecord } from '../record-kind';
 import { useTitleOf } from '../use-title-of';
+import { askedOrder } from './asked-order';
 import { takenBy } from './taken';
 import type { ListAddress } from './use-list-address';
 
@@ -26,8 +27,10 @@ export function useRecords(kind: ListedKind, address: ListAddress) {
     [taken],
   );
   const sought = useSought(kind, { address, search });
-  // In the order of a column, the first page tells how many rows there are to put in order.
-  const after = address.sort.column === null ? (address.after ?? undefined) : undefined;
+  const byService = askedOrder(kind, address.sort) !== undefined;
+  // In the order of a column that is sorted by here, the first page tells how many rows there are.
+  const isPlace = address.sort.column === null || byService;
+  const after = isPlace ? (address.after ?? undefined) : undefined;
   const { data, previousData, ...result } = useQuery(document, {
     variables: taking({ ...sought, first: PAGE_SIZE, after }),
     fetchPolicy: 'cache-and-network',
@@ -53,7 +56,12 @@ export function useRecords(kind: ListedKind, address: ListAddress) {
     taken.has('first') || search === '' ? rows : rows.filter((row) => isIn(titleOf(row), search));
   const shown = data ?? previousData;
   const listed = shown === undefined ? undefined : pick(shown);
-  return { result: { ...result, data: listed && narrowed(listed, found(listed.nodes)) }, found, all };
+  return {
+    result: { ...result, data: listed && narrowed(listed, found(listed.nodes)) },
+    found,
+    all,
+    byService,
+  };
 }
 
 const narrowed = (listed: Listed<ListedRecord>, nodes: readonly ListedRecord[]): Listed<ListedRecord> =>
@@ -65,12 +73,14 @@ interface Searched {
 }
 
 /** What is sought, as variables; the same object as long as it is the same. */
-function useSought({ known }: ListedKind, { address: { chosen, retired }, search }: Searched) {
+function useSought(kind: ListedKind, { address: { chosen, retired, sort }, search }: Searched) {
+  const { known } = kind;
   const { on } = useMapDate();
   const text = JSON.stringify({
     search: search || undefined,
     on,
     retired,
+    orderBy: askedOrder(kind, sort),
     ...Object.fromEntries(
       Object.entries(chosen).map(([name, value]) => [name, typed(known, { name, value })]),
     ),

@@ -1,4 +1,5 @@
 import type { CommandFacts } from '@bien-cuong/domain';
+import { Form } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../components/form-dialog';
@@ -21,16 +22,17 @@ interface Props {
 /** Asks for what a command demands, and runs it. */
 export function CommandDialog({ kind, record, command, open, onClose }: Props) {
   const { t } = useTranslation();
+  const { Beside } = kind;
   const { language } = useFormat();
   const { title } = useTitle(kind, record);
   const keeping = useKeeping(kind);
   const [version, setVersion] = useState(record.version);
   const label = command.label[language];
-  const initial: Values = { ...(command.reason && { reason: '' }), ...formValues(command.fields) };
+  const initial: Values = { ...formValues(command.fields), ...(command.reason && { reason: '' }) };
   const run = async (values: Values, key: string) => {
-    const given = newInput(command.fields, values);
+    const input = command.fields.length > 0 && { input: newInput(command.fields, values) };
     const reason = command.reason && { reason: values['reason'] };
-    await keeping.command(command.name, { id: record.id, version, ...given, ...reason }, key);
+    await keeping.command(command.name, { id: record.id, version, ...input, ...reason }, key);
     onClose();
   };
   const take = (recorded: { readonly version: number }): Values => {
@@ -50,6 +52,13 @@ export function CommandDialog({ kind, record, command, open, onClose }: Props) {
       {command.fields.map((fact) => (
         <FactField key={fact.name} fact={fact} />
       ))}
+      {Beside && (
+        <Form.Item noStyle shouldUpdate>
+          {({ getFieldsValue }) => (
+            <Beside command={command.name} record={record} values={getFieldsValue(true) as Values} />
+          )}
+        </Form.Item>
+      )}
       {command.reason && <ReasonField label={t('records.why')} />}
     </FormDialog>
   );

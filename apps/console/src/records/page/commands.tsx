@@ -24,7 +24,12 @@ export function Commands({ kind, record }: Props) {
   const keeper = useKeeper();
   const isKeeper = useMayKeep(kind);
   const status = kind.facts.status && (record as unknown as Values)[kind.facts.status.field];
-  const open = kind.facts.commands.filter(({ from }) => !from || from.includes(String(status)));
+  const open = kind.facts.commands.filter(
+    ({ name, from, ofRetired = false }) =>
+      ofRetired === (record.retiredOn !== null) &&
+      (!from || from.includes(String(status))) &&
+      (kind.offers?.(name, record) ?? true),
+  );
   const allowed = open.filter(({ right }) => holdsOn(right));
   const others = Map.groupBy(
     open.filter(({ right }) => !holdsOn(right) && (right !== kind.facts.keptBy || isKeeper)),

@@ -76,6 +76,32 @@ export function CorrectDialog(props: Props) {
   );
 }
 
+/** Records that something no longer holds from a day on, and that nothing takes its place. */
+export function EndDialog({ operation, ...props }: Props & { readonly operation: string }) {
+  const { t } = useTranslation();
+  const fields = itemsOf(props)
+    .filter(({ name }) => name === 'validTo')
+    .map((fact) => ({ ...fact, required: true }));
+  const { send, take, type } = usePart(props, operation);
+  const initial = { validTo: null };
+  return (
+    <FormDialog<Values, { readonly version: number }>
+      open={props.open}
+      title={t('records.end')}
+      label={t('forms.save')}
+      initial={initial}
+      onSubmit={({ validTo }, key) => send({ entryId: props.entry['id'], validTo }, key)}
+      onClose={props.close}
+      conflicts={{ of: type as 'AwardType', take: take(initial), say: () => '–' }}
+    >
+      <p className="quiet">{t('records.endBody')}</p>
+      {fields.map((fact) => (
+        <FactField key={fact.name} fact={fact} />
+      ))}
+    </FormDialog>
+  );
+}
+
 /** The field with the intervals. */
 export const fieldOf = ({ kind, dated }: DatedPartOf): FieldFacts | undefined =>
   kind.facts.fields.find(({ name }) => name === dated.part);

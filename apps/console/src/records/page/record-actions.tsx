@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useDialog } from '../../lib/use-dialog';
+import { useFormat } from '../../lib/use-format';
 import { KeeperOnly } from '../keeper-only';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useHere } from '../use-here';
@@ -18,6 +19,7 @@ interface Props {
 /** What can be done with a record by those who may. */
 export function RecordActions({ kind, record }: Props) {
   const { t } = useTranslation();
+  const { language } = useFormat();
   const navigate = useNavigate();
   const here = useHere();
   const retire = useDialog<KeptRecord>();
@@ -25,11 +27,11 @@ export function RecordActions({ kind, record }: Props) {
   const closed = useClosed(kind, record);
   return (
     <>
-      {!record.retiredOn && <Commands kind={kind} record={record} />}
+      <Commands kind={kind} record={record} />
       <KeeperOnly kind={kind} record={record}>
         {record.retiredOn ? (
           <Button type="primary" onClick={() => restore.show(record)}>
-            {t('records.restore')}
+            {kind.facts.retiring?.restore[language] ?? t('records.restore')}
           </Button>
         ) : (
           <>
@@ -41,7 +43,9 @@ export function RecordActions({ kind, record }: Props) {
               </Button>
             )}
             {kind.operations.retire && (
-              <Button onClick={() => retire.show(record)}>{t('records.retire')}</Button>
+              <Button onClick={() => retire.show(record)}>
+                {kind.facts.retiring?.retire[language] ?? t('records.retire')}
+              </Button>
             )}
           </>
         )}

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { FactList } from '../../components/fact-list';
 import { Mark } from '../../components/mark';
+import { NotRecorded } from '../../components/not-recorded';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FieldFacts } from '@bien-cuong/domain';
@@ -23,7 +24,11 @@ export function RecordFacts({ kind, record }: Props) {
   const { title, fields = {} } = useWording();
   const values = record as unknown as Values;
   const shown = facts.fields.filter(
-    (fact) => !isDated(fact) && (title !== undefined || fact.name !== facts.titledBy),
+    (fact) =>
+      !isDated(fact) &&
+      (title !== undefined || fact.name !== facts.titledBy) &&
+      // What the user may not see is not asked for.
+      (fact.kind === 'reference' || values[fact.name] !== undefined),
   );
   return (
     <FactList
@@ -48,7 +53,7 @@ function Value({ fact, values, own }: ValueProps) {
   const said = own ?? text(fact, values);
   const to = useReferencePath()(fact, values);
   if (fact.name === 'source' && said === '') return <Mark tone="warning">{t('words.noSource')}</Mark>;
-  if (said === '') return <span className="quiet">{t('words.notRecorded')}</span>;
+  if (said === '') return <NotRecorded />;
   if (fact.kind === 'items') return <Items fact={fact} values={values} />;
   return to ? <Link to={to}>{said}</Link> : <span className={styles.text}>{said}</span>;
 }

@@ -3,6 +3,8 @@ import { Link } from 'react-router';
 import { Page } from '../../components/page';
 import { Section } from '../../components/section';
 import { formatDate } from '../../lib/format-date';
+import { useMapDate } from '../../lib/use-map-date';
+import { takenBy } from '../list/taken';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useHere } from '../use-here';
 import { useKindWords } from '../use-kind-words';
@@ -28,11 +30,14 @@ function Record({ kind, record }: Props & { readonly record: KeptRecord }) {
   const words = useKindWords(kind);
   const { title } = useTitle(kind, record);
   const here = useHere();
+  const { on } = useMapDate();
   const { Sections, State } = kind.page;
+  const intro = takenBy(kind.page.document).has('on') && t('province.onMap', { date: formatDate(on) });
   return (
     <Page
       kicker={<Link to={here(kind.paths.list)}>{words.title}</Link>}
       title={title}
+      {...(intro && { intro })}
       actions={<RecordActions kind={kind} record={record} />}
     >
       {record.retiredOn && (
@@ -50,6 +55,7 @@ function Record({ kind, record }: Props & { readonly record: KeptRecord }) {
       ))}
       {Sections && <Sections record={record} />}
       <RecordHistory kind={kind} id={record.id} />
+      <RecordHistory kind={kind} id={record.id} tells="looks" />
     </Page>
   );
 }

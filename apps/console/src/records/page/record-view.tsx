@@ -8,6 +8,7 @@ import type { KeptRecord, RecordKind } from '../record-kind';
 import { useHere } from '../use-here';
 import { useKindWords } from '../use-kind-words';
 import { AtAddress } from './at-address';
+import { useRecordVariables } from './use-record-variables';
 
 interface Props {
   readonly kind: RecordKind;
@@ -20,7 +21,7 @@ export function RecordView({ kind, children }: Props) {
   const { id = '' } = useParams();
   const { document, pick } = kind.page;
   const result = useQuery(document, {
-    variables: { id },
+    variables: useRecordVariables(kind, id),
     skip: !isUuid(id),
     fetchPolicy: 'cache-and-network',
   });

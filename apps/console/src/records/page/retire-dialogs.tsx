@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog';
 import { FormDialog } from '../../components/form-dialog';
 import type { Thing } from '../../lib/fields/use-field-words';
+import { useFormat } from '../../lib/use-format';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useKeeping } from '../use-keeping';
 import styles from './page.module.css';
@@ -23,6 +24,8 @@ interface Values {
 /** Asks why a record is retired, and retires it. */
 export function RetireDialog({ kind, record, open, onClose }: Props) {
   const { t } = useTranslation();
+  const { language } = useFormat();
+  const { retiring } = kind.facts;
   const { one, title } = useTitle(kind, record);
   const keeping = useKeeping(kind);
   const [version, setVersion] = useState(record.version);
@@ -37,15 +40,19 @@ export function RetireDialog({ kind, record, open, onClose }: Props) {
   return (
     <FormDialog<Values, { readonly version: number }>
       open={open}
-      title={t('records.retireTitle', { one, title })}
-      label={t('records.retire')}
+      title={
+        retiring
+          ? t('records.commandTitle', { label: retiring.retire[language], title })
+          : t('records.retireTitle', { one, title })
+      }
+      label={retiring?.retire[language] ?? t('records.retire')}
       initial={{ reason: '' }}
       onSubmit={retire}
       onClose={onClose}
       // Every kept type is audited, so the dictionary of the trail knows its name.
       conflicts={{ of: kind.facts.type as Thing, take, say: () => '–' }}
     >
-      <p className={styles.explained}>{t('records.retireBody')}</p>
+      <p className={styles.explained}>{t(retiring ? 'records.undoBody' : 'records.retireBody')}</p>
       <ReasonField label={t('records.reason')} />
     </FormDialog>
   );
@@ -53,6 +60,8 @@ export function RetireDialog({ kind, record, open, onClose }: Props) {
 
 export function RestoreDialog({ kind, record, open, onClose }: Props) {
   const { t } = useTranslation();
+  const { language } = useFormat();
+  const { retiring } = kind.facts;
   const { one, title } = useTitle(kind, record);
   const keeping = useKeeping(kind);
   const restore = async (key: string) => {
@@ -62,12 +71,16 @@ export function RestoreDialog({ kind, record, open, onClose }: Props) {
   return (
     <ConfirmDialog
       open={open}
-      title={t('records.restoreTitle', { one, title })}
-      label={t('records.restore')}
+      title={
+        retiring
+          ? t('records.commandTitle', { label: retiring.restore[language], title })
+          : t('records.restoreTitle', { one, title })
+      }
+      label={retiring?.restore[language] ?? t('records.restore')}
       onConfirm={restore}
       onClose={onClose}
     >
-      <p>{t('records.restoreBody')}</p>
+      <p>{t(retiring ? 'records.redoBody' : 'records.restoreBody')}</p>
     </ConfirmDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { type FieldFacts, parseEdtf } from '@bien-cuong/domain';
+import { dayBefore, type FieldFacts, parseEdtf } from '@bien-cuong/domain';
 import { Form } from 'antd';
 import { createContext, use } from 'react';
 import { useMapDate } from '../../lib/use-map-date';
@@ -14,11 +14,14 @@ export function useGivenDay(): string {
 }
 
 /** The day as of which a field of a form means what it refers to: by other fields of it, else as given. */
-export function useReferenceDay({ on = NONE }: Pick<FieldFacts, 'on'>): string {
+export function useReferenceDay({
+  on = NONE,
+  dayBefore: isEve = false,
+}: Pick<FieldFacts, 'on' | 'dayBefore'>): string {
   const form = Form.useFormInstance<Values>();
   const own = Form.useWatch((values: Values) => dayIn(values, on), form);
   const given = useGivenDay();
-  return own ?? given;
+  return own !== undefined && isEve ? dayBefore(own) : (own ?? given);
 }
 
 const NONE: readonly string[] = [];

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Select } from 'antd';
+import { Select, type SelectProps } from 'antd';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isIn } from '../../lib/search-choices';
@@ -23,41 +23,72 @@ interface Props extends ControlProps<string | null> {
 }
 
 /** A field for another record, found by its name. */
-export function ReferenceSelect({ of, on, value, onChange, placeholder, ...control }: Props) {
+export function ReferenceSelect({ of, on, value, onChange, ...control }: Props) {
+  const shown = useReferences(of, { on, values: value == null ? [] : [value] });
+  return (
+    <Select
+      {...shown}
+      {...control}
+      placeholder={control.placeholder ?? shown.placeholder}
+      value={value ?? null}
+      onChange={(id: string | undefined) => onChange?.(id ?? null)}
+    />
+  );
+}
+
+interface SeveralProps extends ControlProps<string[]> {
+  readonly of: string;
+  readonly on?: string;
+}
+
+/** A field for several other records. */
+export function ReferencesSelect({ of, on, value = [], onChange, ...control }: SeveralProps) {
+  const shown = useReferences(of, { on, values: value });
+  return (
+    <Select
+      {...shown}
+      {...control}
+      mode="multiple"
+      value={value}
+      onChange={(ids: string[]) => onChange?.(ids)}
+    />
+  );
+}
+
+/** What the select of a reference shows and how it searches. */
+function useReferences(
+  of: string,
+  { on, values }: { readonly on: string | undefined; readonly values: readonly string[] },
+): SelectProps {
   const { t } = useTranslation();
   const given = useGivenDay();
   const [typed, setTyped] = useState('');
-  const { options, failed, loading } = useOptions(of, { on: on ?? given, typed, value });
-  return (
-    <Select
-      {...control}
-      allowClear
-      virtual={false}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
-      placeholder={placeholder ?? t('records.choose')}
-      value={value ?? null}
-      onChange={(id: string | undefined) => onChange?.(id ?? null)}
-      onOpenChange={(open) => !open && setTyped('')}
-      options={options}
-      optionRender={({ label, data: { detail } }) => (
-        <>
-          {label} {detail && <span className="quiet">{detail}</span>}
-        </>
-      )}
-      loading={loading}
-      notFoundContent={failed ? t('records.searchFailed') : loading ? undefined : t('records.nothingFound')}
-    />
-  );
+  const { options, failed, loading } = useOptions(of, { on: on ?? given, typed, values });
+  return {
+    allowClear: true,
+    virtual: false,
+    showSearch: { filterOption: false, onSearch: setTyped },
+    placeholder: t('records.choose'),
+    onOpenChange: (open) => !open && setTyped(''),
+    options,
+    optionRender: ({ label, data }) => (
+      <>
+        {label} {data['detail'] && <span className="quiet">{data['detail']}</span>}
+      </>
+    ),
+    loading,
+    notFoundContent: failed ? t('records.searchFailed') : loading ? undefined : t('records.nothingFound'),
+  };
 }
 
 interface Wanted {
   readonly on: string;
   readonly typed: string;
-  readonly value: string | null | undefined;
+  readonly values: readonly string[];
 }
 
 /** What was found, and what is chosen already, which the server would not find by another text. */
-function useOptions(of: string, { on, typed, value }: Wanted) {
+function useOptions(of: string, { on, typed, values }: Wanted) {
   const { t } = useTranslation();
   const { called } = useFactWording();
   const detailOf = useReferenceDetail();
@@ -66,18 +97,23 @@ function useOptions(of: string, { on, typed, value }: Wanted) {
   const client = useApolloClient();
   const text = useDebounced(source.searches ? typed.trim() : '', REST);
   const find = useCallback(() => source.find(client, { text, on }), [source, client, text, on]);
+  // A new array with the same ids is no other question.
+  const ids = values.join();
   const name = useCallback(
-    async () => (value == null ? undefined : source.name(client, value, on)),
-    [source, client, value, on],
+    async () => Promise.all(ids === '' ? [] : ids.split(',').map((id) => source.name(client, id, on))),
+    [source, client, ids, on],
   );
   const found = useLoaded(find);
   const chosen = useLoaded(name);
   const options = (found.data ?? [])
     .map((one) => ({ value: String(one['id']), label: called(one), detail: detailOf(one) }))
     .filter(({ label }) => source.searches || isIn(label, typed));
-  const isListed = value == null || options.some((option) => option.value === value);
-  const current = chosen.data?.['id'] === value ? chosen.data : undefined;
-  const label = current ? called(current) : chosen.loading ? '…' : t('records.unknown');
-  const own = isListed || value == null ? [] : [{ value, label, detail: '' }];
+  const own = values
+    .filter((value) => options.every((option) => option.value !== value))
+    .map((value) => {
+      const current = chosen.data?.find((one) => one?.['id'] === value);
+      const label = current ? called(current) : chosen.loading ? '…' : t('records.unknown');
+      return { value, label, detail: '' };
+    });
   return { options: [...own, ...options], failed: found.error !== undefined, loading: found.loading };
 }

@@ -12,7 +12,9 @@ import {
   findIndicators,
   findMovements,
   findPeople,
+  findProvinceByCode,
   findProvinces,
+  findRanks,
   findReviews,
   findUnits,
   nameIndicator,
@@ -38,6 +40,8 @@ export interface Sought {
 }
 
 const MOST = 20;
+/** What stands for a province on papers, in place of its name. */
+const CODE = /^\d{2}$/;
 
 async function ask<Data, Variables extends OperationVariables>(
   client: ApolloClient,
@@ -49,6 +53,18 @@ async function ask<Data, Variables extends OperationVariables>(
   if (data === undefined) throw new Error('A query was answered with nothing.');
   return data;
 }
+
+/** The ranks of both corps have the same names; that of a professional serviceman is told as people write it. */
+const ranksByCode = async (client: ApolloClient): Promise<Values[]> =>
+  ((await ask(client, findRanks, {})).ranks ?? []).map(({ name, nameEn, grade, ...one }) => {
+    const isOfficer = grade === 'OFFICER';
+    return {
+      ...one,
+      id: one.code,
+      name: isOfficer ? name : `${name} QNCN`,
+      nameEn: isOfficer || nameEn === null ? nameEn : `Professional ${nameEn}`,
+    };
+  });
 
 const indicatorsByCode = async (client: ApolloClient, on: string): Promise<Values[]> =>
   ((await ask(client, findIndicators, { on })).indicators ?? []).map(({ code, ...one }) => ({
@@ -66,8 +82,12 @@ export const referenceSources: Readonly<Record<string, ReferenceSource>> = {
   },
   Province: {
     searches: true,
-    find: async (client, { text, on }) =>
-      (await ask(client, findProvinces, { search: text, on })).provinces ?? [],
+    find: async (client, { text, on }) => {
+      if (!CODE.test(text)) return (await ask(client, findProvinces, { search: text, on })).provinces ?? [];
+      return [(await ask(client, findProvinceByCode, { code: text, on })).province].flatMap(
+        (one) => one ?? [],
+      );
+    },
     name: async (client, id, on) => (await ask(client, nameProvince, { id, on })).province ?? undefined,
   },
   Unit: {
@@ -81,6 +101,11 @@ export const referenceSources: Readonly<Record<string, ReferenceSource>> = {
     find: async (client, { text, on }) =>
       (await ask(client, findPeople, { search: text, on, first: MOST })).people?.nodes ?? [],
     name: async (client, id, on) => (await ask(client, namePerson, { id, on })).person ?? undefined,
+  },
+  Rank: {
+    searches: false,
+    find: (client) => ranksByCode(client),
+    name: async (client, code) => (await ranksByCode(client)).find(({ id }) => id === code),
   },
   Indicator: {
     searches: false,

@@ -32,6 +32,17 @@ export const findProvinces = graphql(`
   }
 `);
 
+export const findProvinceByCode = graphql(`
+  query FindProvinceByCode($code: String!, $on: LocalDate!) {
+    province(code: $code, on: $on) {
+      id
+      on
+      code
+      officialName
+    }
+  }
+`);
+
 export const nameProvince = graphql(`
   query NameProvince($id: UUID!, $on: LocalDate!) {
     province(id: $id, on: $on) {
@@ -62,6 +73,17 @@ export const nameUnit = graphql(`
       on
       name
       nameEn
+    }
+  }
+`);
+
+export const findRanks = graphql(`
+  query FindRanks {
+    ranks {
+      code
+      name
+      nameEn
+      grade
     }
   }
 `);

@@ -1,28 +1,10 @@
+import type { OperationVariables } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useGraphChange } from '../../lib/changes/use-graph-change';
-import {
-  awardsLeave,
-  awardsRelease,
-  awardsTake,
-  movementsLeave,
-  movementsRelease,
-  movementsTake,
-} from './taking.graphql';
+import { type Taking, takingOperationsOf, type TakingOperations } from './taking-operations';
 
 const RENEWAL = 60_000;
-
-/** By subgraph; one that does not keep who has a record open is left out. */
-const ways = {
-  movements: { take: movementsTake, leave: movementsLeave, release: movementsRelease },
-  awards: { take: awardsTake, leave: awardsLeave, release: awardsRelease },
-};
-
-/** Somebody else who has the record open. */
-export interface Taking {
-  readonly subject: string;
-  readonly since: string;
-}
 
 /** A record that is being changed, and the subgraph that keeps it. */
 export interface Taken {
@@ -39,17 +21,17 @@ export interface Taken {
 export function useTaking({ subgraph, type, id }: Taken) {
   const change = useGraphChange();
   const [others, setOthers] = useState<readonly Taking[]>([]);
-  const way = Object.entries(ways).find(([name]) => name === subgraph)?.[1];
+  const way = useMemo(() => takingOperationsOf(subgraph), [subgraph]);
   const leave = useLeaving();
   const inTurn = useTurns();
   const take = useCallback(async (): Promise<readonly Taking[]> => {
-    if (!way || id === undefined) return [];
+    if (id === undefined) return [];
     // It only informs: when it fails, nobody is shown.
     const answer = await change(way.take, { entityType: type, entityId: id }).catch(() => undefined);
     return answer?.others ?? [];
   }, [change, way, type, id]);
   useEffect(() => {
-    if (!way || id === undefined) return;
+    if (id === undefined) return;
     const left = () => leave(way.leave, { entityType: type, entityId: id });
     const renew = () => void inTurn(async () => setOthers(await take()));
     // Who comes back to a page that the browser has kept has its form open again.
@@ -67,7 +49,7 @@ export function useTaking({ subgraph, type, id }: Taken) {
     };
   }, [leave, inTurn, way, type, id, take]);
   const release = async (subject: string): Promise<void> => {
-    if (!way || id === undefined) return;
+    if (id === undefined) return;
     await change(way.release, { entityType: type, entityId: id, subject });
     setOthers(await take());
   };
@@ -78,12 +60,10 @@ export function useTaking({ subgraph, type, id }: Taken) {
 function useLeaving() {
   const client = useApolloClient();
   return useCallback(
-    async (mutation: typeof movementsLeave | typeof awardsLeave, variables: object): Promise<void> => {
+    async (mutation: TakingOperations['leave'], variables: OperationVariables): Promise<void> => {
       const context = { fetchOptions: { keepalive: true } };
       // Who cannot say it is no longer waited for after two minutes.
-      await client
-        .mutate({ mutation: mutation as typeof movementsLeave, variables: variables as never, context })
-        .catch(() => undefined);
+      await client.mutate({ mutation, variables, context }).catch(() => undefined);
     },
     [client],
   );

@@ -1,8 +1,12 @@
 import type { Texts } from '../texts';
 import { accounts, administration, partners, roleNotes, scopes } from './administration';
+import { administrativeChanges } from './administrative-changes';
 import { audit } from './audit';
+import { borderGates } from './border-gates';
+import { communes } from './communes';
 import { entities, keeping, operations } from './audit-words';
 import { exports, refusals } from './exports';
+import { imports } from './imports';
 import { fields } from './fields';
 import { day, forms } from './forms';
 import { frame, search } from './frame';
@@ -27,6 +31,9 @@ export const english: Texts = {
   overview,
   provinces,
   province,
+  administrativeChanges,
+  borderGates,
+  communes,
   figures,
   movements,
   review,
@@ -55,5 +62,6 @@ export const english: Texts = {
   keeping,
   fields,
   exports,
+  imports,
   refusals,
 };

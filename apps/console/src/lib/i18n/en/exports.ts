@@ -2,6 +2,7 @@ import type { Texts } from '../texts';
 
 export const exports: Texts['exports'] = {
   csv: 'Export CSV',
+  xlsx: 'Export Excel',
   failed: 'Not exported, since it could not be recorded in the audit trail: {{reason}}',
   lists: { audit: 'Audit trail', provinces: 'Provinces', 'roll-out': 'Reviews' },
 };

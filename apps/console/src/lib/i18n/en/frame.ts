@@ -26,11 +26,24 @@ export const frame: Texts['frame'] = {
 };
 
 export const search: Texts['search'] = {
-  label: 'Search provinces',
-  placeholder: 'Search provinces (key /)',
-  onMap: 'On the map of {{date}}',
-  former: 'Before 01/07/2025',
-  nothing: 'No province or city of that name on the map of {{date}}, nor before 01/07/2025.',
-  failed: 'The search did not run: the server does not answer.',
+  label: 'Search everything',
+  placeholder: 'Search names, numbers, codes (key /)',
   code: 'code {{code}}',
+  formerly: 'until {{date}} “{{name}}”',
+  also: 'also recorded as “{{name}}”',
+  until: 'only before {{date}}',
+  some: '{{some}} of {{found}}',
+  all: 'Open the list of all {{found}}',
+  tooShort: 'Type at least two letters or digits.',
+  looking: 'Searching…',
+  keys: 'Up and down choose, Enter opens, Esc closes.',
+  nothing: 'Nothing that you may see has “{{text}}” in its name, a former name, its number or its code.',
+  failed: 'The search did not run: the server does not answer.',
+  missing: 'Not searched: {{parts}}. Try again in a few minutes.',
+  parts: {
+    provinces: 'provinces and border gates',
+    movements: 'movements, indicators and reviews',
+    personnel: 'units and people',
+    awards: 'awards',
+  },
 };

@@ -12,6 +12,8 @@ export const records: Texts['records'] = {
   columns: 'Columns',
   chooseColumns: 'Choose the columns to show',
   whole: 'The file has every page of the list as it is filtered, not only this one.',
+  sortNeedsSome:
+    'A list of more than {{most}} rows can be sorted by some columns only; for the others narrow it down first.',
   sortNeedsAll: 'A list of more than {{most}} rows cannot be sorted by a column; narrow it down first.',
   total: '{{total}} {{many}}',
   pages: 'Pages',
@@ -35,6 +37,8 @@ export const records: Texts['records'] = {
   commandsOf: '{{who}} may: {{commands}}.',
   commandTitle: '{{label}}: {{title}}',
   fromDay: 'From a day on',
+  end: 'Record its end',
+  endBody: 'From this day on it no longer holds, and nothing takes its place.',
   correct: 'Correct a wrong entry',
   dayUnknown: 'an unknown day',
   since: 'since {{from}}',
@@ -58,6 +62,8 @@ export const records: Texts['records'] = {
   retireBody:
     'The record stays and opens wherever it is referred to, but lists leave it out. It can be restored at any time.',
   reason: 'Why it is retired',
+  undoBody: 'What it recorded is as it was before, and lists leave it out.',
+  redoBody: 'What it recorded is recorded again, and lists show it.',
   restore: 'Restore',
   restoreTitle: 'Restore the {{one}}: {{title}}',
   restoreBody: 'Lists show the record again, and it can be edited.',

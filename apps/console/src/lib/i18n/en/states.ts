@@ -14,7 +14,7 @@ export const states: Texts['states'] = {
   crashedBody: 'The fault is in the page, not in the data: what was recorded is unharmed. Reload to go on.',
   reload: 'Reload',
   notFound: 'There is no such page',
-  notFoundBody: 'The address may be mistyped or old. Search for a province above or go back to the overview.',
+  notFoundBody: 'The address may be mistyped or old. Search above or go back to the overview.',
   noProvince: 'No province has this address',
   noProvinceBody: '{{id}} belongs to no province or city that was ever recorded. Search by name above.',
   toOverview: 'To the overview',

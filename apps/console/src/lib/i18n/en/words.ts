@@ -37,6 +37,8 @@ export const words: Texts['words'] = {
     RENAME: 'New name',
     RECODE: 'New code',
     CHANGE_OF_KIND: 'Change of kind',
+    FOUNDING: 'Founded',
+    ABOLITION: 'Abolished',
   },
   measure: {
     BORDER_LENGTH_KM: 'Length of the land border',

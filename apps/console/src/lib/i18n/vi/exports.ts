@@ -1,5 +1,6 @@
 export const exports = {
   csv: 'Xuất CSV',
+  xlsx: 'Xuất Excel',
   failed: 'Chưa ghi được vào nhật ký nên chưa xuất: {{reason}}',
   lists: { audit: 'Nhật ký', provinces: 'Tỉnh, thành', 'roll-out': 'Sơ kết, tổng kết' },
 };

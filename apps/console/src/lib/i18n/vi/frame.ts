@@ -24,11 +24,24 @@ export const frame = {
 };
 
 export const search = {
-  label: 'Tìm tỉnh, thành',
-  placeholder: 'Tìm tỉnh, thành (phím /)',
-  onMap: 'Trên bản đồ ngày {{date}}',
-  former: 'Trước ngày 01/07/2025',
-  nothing: 'Không có tỉnh, thành nào tên như vậy trên bản đồ ngày {{date}}, cũng không có trước 01/07/2025.',
-  failed: 'Chưa tìm được: máy chủ không trả lời.',
+  label: 'Tìm mọi thứ',
+  placeholder: 'Tìm tên, tên cũ, số hiệu, mã (phím /)',
   code: 'mã {{code}}',
+  formerly: 'trước {{date}} là “{{name}}”',
+  also: 'cũng ghi là “{{name}}”',
+  until: 'chỉ có đến trước {{date}}',
+  some: '{{some}} trong {{found}}',
+  all: 'Mở danh sách cả {{found}}',
+  tooShort: 'Gõ ít nhất hai chữ hoặc số.',
+  looking: 'Đang tìm…',
+  keys: 'Phím lên, xuống chọn; Enter mở; Esc đóng.',
+  nothing: 'Không có gì tên, tên cũ, số hiệu hay mã có “{{text}}” trong những gì bạn được xem.',
+  failed: 'Chưa tìm được: máy chủ không trả lời.',
+  missing: 'Chưa tìm được ở: {{parts}}. Thử lại sau ít phút.',
+  parts: {
+    provinces: 'tỉnh, thành và cửa khẩu',
+    movements: 'phong trào, chỉ tiêu và hội nghị',
+    personnel: 'đơn vị và cán bộ',
+    awards: 'khen thưởng',
+  },
 };

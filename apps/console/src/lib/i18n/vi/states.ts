@@ -12,7 +12,7 @@ export const states = {
   crashedBody: 'Lỗi nằm ở trang, không ở dữ liệu: những gì đã ghi vẫn nguyên. Tải lại trang để tiếp tục.',
   reload: 'Tải lại trang',
   notFound: 'Không có trang này',
-  notFoundBody: 'Địa chỉ có thể gõ sai hoặc đã cũ. Tìm tỉnh, thành ở ô trên cùng hoặc về trang tổng quan.',
+  notFoundBody: 'Địa chỉ có thể gõ sai hoặc đã cũ. Tìm ở ô trên cùng hoặc về trang tổng quan.',
   noProvince: 'Không có tỉnh, thành nào với địa chỉ này',
   noProvinceBody: 'Địa chỉ {{id}} không thuộc tỉnh, thành nào từng được ghi. Tìm theo tên ở ô trên cùng.',
   toOverview: 'Về trang tổng quan',

@@ -1,7 +1,11 @@
 import { accounts, administration, partners, roleNotes, scopes } from './administration';
+import { administrativeChanges } from './administrative-changes';
 import { audit } from './audit';
+import { borderGates } from './border-gates';
+import { communes } from './communes';
 import { entities, keeping, operations } from './audit-words';
 import { exports, refusals } from './exports';
+import { imports } from './imports';
 import { fields } from './fields';
 import { day, forms } from './forms';
 import { frame, search } from './frame';
@@ -26,6 +30,9 @@ export const vietnamese = {
   overview,
   provinces,
   province,
+  administrativeChanges,
+  borderGates,
+  communes,
   figures,
   movements,
   review,
@@ -54,5 +61,6 @@ export const vietnamese = {
   keeping,
   fields,
   exports,
+  imports,
   refusals,
 };

@@ -36,6 +36,8 @@ export const words = {
     RENAME: 'Đổi tên',
     RECODE: 'Đổi mã',
     CHANGE_OF_KIND: 'Đổi loại đơn vị',
+    FOUNDING: 'Thành lập',
+    ABOLITION: 'Giải thể',
   },
   measure: {
     BORDER_LENGTH_KM: 'Chiều dài biên giới đất liền',

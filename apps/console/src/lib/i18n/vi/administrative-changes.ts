@@ -1,0 +1,23 @@
+export const administrativeChanges = {
+  preview: 'Trước và sau',
+  previewNote: {
+    DRAFT: 'Khi áp dụng sẽ là như sau; hiện chưa có gì thay đổi.',
+    CORRECTING: 'Khi áp dụng lại sẽ là như sau; hiện vẫn như đã áp dụng trước khi mở để đính chính.',
+    IN_FORCE: 'Nội dung đang có hiệu lực.',
+    WITHDRAWN: 'Nếu áp dụng lại sẽ là như sau; hiện như khi chưa có văn bản này.',
+  },
+  counts: 'Ngày hôm trước có {{before}} tỉnh, thành; từ ngày {{date}} có {{after}}.',
+  change: 'Thay đổi',
+  before: 'Trước ngày {{date}}',
+  after: 'Từ ngày {{date}}',
+  founded: 'chưa có',
+  none: 'không còn',
+  refused: 'chưa thể áp dụng',
+  refusals: 'Chưa thể áp dụng:',
+  atLine: 'Dòng {{number}}: {{message}}',
+  unit: '{{name}}, mã {{code}}',
+  borders: 'giáp {{countries}}',
+  coast: 'giáp biển',
+  reason: 'Lý do: {{reason}}',
+  act: 'Văn bản',
+};

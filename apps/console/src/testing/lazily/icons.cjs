@@ -1,0 +1,3 @@
+const lazily = require('./lazily.cjs');
+
+module.exports = lazily((name) => require(`@ant-design/icons/lib/icons/${name}`));
