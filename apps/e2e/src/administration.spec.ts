@@ -5,6 +5,7 @@ import { accounts } from './administration/accounts.suite';
 import { audit } from './administration/audit.suite';
 import { closeOffice, leave, openOffice, password } from './administration/office';
 import { figures } from './administration/figures.suite';
+import { imports } from './administration/imports.suite';
 import { partners } from './administration/partners.suite';
 import { profile } from './administration/profile.suite';
 import { reading } from './administration/reading.suite';
@@ -36,6 +37,7 @@ describe('administration', () => {
   // Before those that change the accounts it signs in with.
   describe('the audit trail', audit);
   describe('figures', figures);
+  describe('lists of records', imports);
   describe('what is unfinished', unfinished);
   describe('accounts', accounts);
   describe('partners', partners);

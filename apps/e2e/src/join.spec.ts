@@ -14,7 +14,7 @@ it('starts a second awards subgraph on the database of a running platform, and l
   const second = await startSubgraph('awards', { dataDir: platform.dataDir });
   const [first = '', own] = [platform.services['awards'], second.url];
   expect(await ask(own, named)).toEqual(await ask(first, named));
-  expect((await second.stop()).took).toBeLessThan(10_000);
+  await second.stop();
   expect(stillAlive(second.processes)).toEqual([]);
   expect((await ask(first, named)).errors).toBeUndefined();
 });

@@ -41,7 +41,7 @@ const gateway = (index: number): string => gateways[index % gateways.length] ?? 
 /** Reads until an answer comes from the store. */
 async function untilKept(url: string): Promise<void> {
   const before = await storedHits(url);
-  const limit = AbortSignal.timeout(30_000);
+  const limit = AbortSignal.timeout(120_000);
   do {
     if (limit.aborted) throw new Error(`${url} keeps no answers`);
     await lot.read(url);
@@ -50,7 +50,7 @@ async function untilKept(url: string): Promise<void> {
 
 /** Reads until the store has no answer. */
 async function untilNotKept(url: string): Promise<void> {
-  const limit = AbortSignal.timeout(30_000);
+  const limit = AbortSignal.timeout(120_000);
   for (let before = NaN, after = 0; before !== after; after = await storedHits(url)) {
     if (limit.aborted) throw new Error(`${url} keeps answers`);
     before = await storedHits(url);

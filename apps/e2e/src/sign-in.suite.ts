@@ -1,7 +1,7 @@
 import { programToken, type RunningPlatform } from '@bien-cuong/testing';
 import { launchBrowser } from '@bien-cuong/testing/browser';
 import type { Browser, Page } from 'playwright-core';
-import { password } from './administration/office';
+import { password, settled } from './administration/office';
 import { hasFocus } from './browser/stage';
 import { ask } from './testing/ask';
 
@@ -44,7 +44,7 @@ export function signIn(stage: () => RunningPlatform): void {
     await page.getByLabel('Thư điện tử').fill(name);
     await page.getByLabel('Mật khẩu').fill(made);
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
-    await page.getByRole('combobox', { name: 'Tìm tỉnh, thành' }).fill('cao bang');
+    await page.getByRole('combobox', { name: 'Tìm mọi thứ' }).fill('cao bang');
     await page
       .getByRole('option', { name: /Cao Bằng/ })
       .first()
@@ -66,8 +66,11 @@ export function signIn(stage: () => RunningPlatform): void {
   it('signs out completely: the back button leads to the sign-in page', async () => {
     const page = await open('/reviews');
     await fillIn(page);
-    await page.getByRole('button', { name: /Tài khoản của/ }).click();
-    await page.getByText('Đăng xuất').click();
+    const account = page.getByRole('button', { name: /Tài khoản của/ });
+    await account.waitFor();
+    await settled(page);
+    await account.click();
+    await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
     await page.getByLabel('Thư điện tử').waitFor();
     await page.goto(`${platform.url}/reviews`);
     await page.getByLabel('Thư điện tử').waitFor();
@@ -79,7 +82,7 @@ export function signIn(stage: () => RunningPlatform): void {
     // Requests routed while a page is being turned to are not always caught.
     await page.getByRole('heading', { level: 1, name: 'Tỉnh, thành' }).waitFor();
     await page.route('**/graphql', (route) => route.fulfill({ status: 401, body: '{"errors":[]}' }));
-    const typed = page.getByRole('combobox', { name: 'Tìm tỉnh, thành' });
+    const typed = page.getByRole('combobox', { name: 'Tìm mọi thứ' });
     await typed.fill('cao bang');
     const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết hạn' });
     await dialog.waitFor();

@@ -65,8 +65,7 @@ it.each(['platform', 'postgres'])('comes back by itself when %s is killed', asyn
 it('goes on with the same data in the other mode', async () => {
   const before = await answer();
   const processes = current();
-  const { code, took } = await platform.stop();
-  expect({ code, inTime: took < 10_000 }).toEqual({ code: 0, inTime: true });
+  expect(await platform.stop()).toBe(0);
   expect(stillAlive(processes)).toEqual([]);
   expect(existsSync(join(dataDir, 'running.json'))).toBe(false);
   platform = await startPlatform({ dataDir, mode: 'many' });

@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
   schema: 'schema.graphql',
-  documents: '*.graphql',
+  documents: ['*.graphql', 'questions/*.graphql'],
   generates: {
     'graphql.ts': {
       plugins: ['typescript-operations'],

@@ -19,3 +19,88 @@ export type CaoBangFiguresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CaoBangFiguresQuery = { province: { name: string, figures: Array<{ qualifier: Qualifier, value: number, period: string, source: string | null, indicator: { name: string } }> | null } | null };
+
+export type ProvincesByFigureQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ProvincesByFigureQuery = { provincesByFigure: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ figure: { qualifier: Qualifier, value: number, source: string | null } | null, node: { id: string, on: string, name: string } | null }> } | null };
+
+export type LotsToCollectivesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LotsToCollectivesQuery = { province: { id: string, on: string, commendations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, givenOn: string | null, collectives: number, awardType: { name: string } }> } | null } | null };
+
+export type CountedListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountedListsQuery = { reviewsConnection: { totalCount: number, nodes: Array<{ id: string, title: string, commendationsConnection: { totalCount: number, nodes: Array<{ id: string, source: string | null }> } | null, movement: { id: string, provinces: { totalCount: number, nodes: Array<{ id: string, on: string, name: string }> } | null } }> } | null, figures: { totalCount: number, nodes: Array<{ id: string, value: number }> } | null };
+
+export type DecisionsSinceQueryVariables = Exact<{
+  authority: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DecisionsSinceQuery = { decisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, date: string }> } | null };
+
+export type ExactPeriodQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ExactPeriodQuery = { figures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, period: string, qualifier: Qualifier, value: number, indicator: { id: string, on: string, name: string } }> } | null };
+
+export type ManyByIdsQueryVariables = Exact<{
+  provinces: Array<string> | string;
+  units: Array<string> | string;
+  on?: string | null | undefined;
+}>;
+
+
+export type ManyByIdsQuery = { provincesByIds: Array<{ id: string, on: string, name: string }> | null, unitsByIds: Array<{ id: string, on: string, name: string }> | null };
+
+export type BorderPostsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type BorderPostsQuery = { province: { id: string, on: string, units: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, on: string, name: string }> } | null } | null };
+
+export type RefetchQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RefetchQuery = { node:
+    | { id: string, source: string | null, nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
+    | { id: string, on: string, name: string, nodeId: string }
+    | { id: string, title: string, nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
+   | null };
+
+export type ChangesQueryVariables = Exact<{
+  since: string;
+  provinces?: string | null | undefined;
+  movements?: string | null | undefined;
+  personnel?: string | null | undefined;
+  awards?: string | null | undefined;
+}>;
+
+
+export type ChangesQuery = { provincesChanges: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, type: string, id: string | null }> } | null, movementsChanges: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, type: string, id: string | null }> } | null, personnelChanges: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, type: string, id: string | null }> } | null, awardsChanges: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, type: string, id: string | null }> } | null };
+
+export type ChangedFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ at: string, type: string, id: string | null }> };

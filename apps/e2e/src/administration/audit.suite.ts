@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { signIn } from '@bien-cuong/testing';
 import type { Locator, Page } from 'playwright-core';
 import { ask } from '../testing/ask';
-import { at, demo, enter, go, password } from './office';
+import { askAs, at, demo, enter, go, password } from './office';
 
 const entries = (page: Page) => page.getByRole('main').locator('details > summary');
 
@@ -79,6 +79,23 @@ export function audit(): void {
     const record = await open(page, 'Thu hồi phần thưởng');
     expect(await record.getByRole('img', { name: 'bạn không được xem' }).count()).toBeGreaterThan(0);
     expect(await record.innerText()).not.toContain('Ghi nhầm');
+  });
+
+  it('tells on the page of a person who was shown the birth date, though gateways keep answers', async () => {
+    const made = await askAs<{ createPerson: { id: string } }>(
+      demo('headquarters'),
+      `mutation { createPerson(input: { fullName: "Nguyễn Văn Thử 0099", birthDate: "1971-02-03" }) { id } }`,
+    );
+    const { id } = made.createPerson;
+    const look = (role: string) =>
+      askAs(demo(role), 'query ($id: UUID!) { person(id: $id) { birthDate } }', { id });
+    const others = ['province', 'council', 'auditor'];
+    for (const role of ['headquarters', ...others, 'headquarters']) await look(role);
+    const page = await enter(`/people/${id}`, { email: demo('headquarters') });
+    await page.getByRole('button', { name: 'Xem ai đã xem' }).click();
+    const looks = page.getByRole('region', { name: 'Ai đã xem dữ liệu được bảo vệ' }).locator('summary');
+    await looks.first().waitFor();
+    expect(await looks.allInnerTexts()).toEqual([expect.stringMatching(/Ngày sinh[^]*\(bạn\)/)]);
   });
 
   it.each(['province', 'council'])(

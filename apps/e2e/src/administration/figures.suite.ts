@@ -1,5 +1,4 @@
-import { signIn } from '@bien-cuong/testing';
-import { at, demo, enter, password } from './office';
+import { askAs, demo, enter } from './office';
 
 interface Found {
   indicators: { id: string }[];
@@ -8,23 +7,15 @@ interface Found {
 
 const email = demo('headquarters');
 
-async function ask<Data>(query: string, variables: object = {}): Promise<Data> {
-  const token = await signIn(at(), { name: email, password });
-  const response = await fetch(`${at().url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables }),
-  });
-  return ((await response.json()) as { data: Data }).data;
-}
-
 /** A figure that the officer has entered. */
 async function entered(): Promise<string> {
-  const { indicators, province } = await ask<Found>(
+  const { indicators, province } = await askAs<Found>(
+    email,
     '{ indicators { id } province(code: "04", on: "2026-01-01") { id } }',
   );
   const input = { provinceId: province.id, indicatorId: indicators[0]?.id, value: 5, period: '1989' };
-  const { createFigure } = await ask<{ createFigure: { id: string } }>(
+  const { createFigure } = await askAs<{ createFigure: { id: string } }>(
+    email,
     'mutation ($input: CreateFigureInput!) { createFigure(input: $input) { id } }',
     { input },
   );

@@ -2,7 +2,7 @@ import type { RunningPlatform } from '@bien-cuong/testing';
 import { launchBrowser } from '@bien-cuong/testing/browser';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { quiet, watch } from '../browser/witness';
-import { administering, credentialOf } from '@bien-cuong/testing';
+import { administering, credentialOf, signIn } from '@bien-cuong/testing';
 
 /** The password of the fictitious accounts; the administrator's is generated and shown at the start. */
 export const password = 'sông núi cờ bay trên đỉnh';
@@ -91,7 +91,8 @@ export async function go(page: Page, path: string): Promise<void> {
   await settled(page);
 }
 
-async function settled(page: Page): Promise<void> {
+/** Waits until a page shows what it has asked for: what appears meanwhile moves what is to be clicked. */
+export async function settled(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
   await quiet(page);
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
@@ -106,3 +107,14 @@ export const close = (dialog: Locator): Promise<void> =>
 
 /** Sends requests to the provider without the console, like another administrator at the same time. */
 export const elsewhere = () => administering(platform.url, credentialOf(platform, 'administrator'));
+
+/** Asks the graph as an account of the demo; each question has a token of its own. */
+export async function askAs<Data>(name: string, query: string, variables: object = {}): Promise<Data> {
+  const token = await signIn(at(), { name, password });
+  const response = await fetch(`${at().url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({ query, variables }),
+  });
+  return ((await response.json()) as { data: Data }).data;
+}

@@ -1,18 +1,6 @@
-import { signIn } from '@bien-cuong/testing';
-import { at, demo, enter, password } from './office';
+import { askAs, demo, enter } from './office';
 
 const email = demo('headquarters');
-
-/** Asks as an account; each has a token of its own. */
-async function ask<Data>(query: string, variables: object, name = email): Promise<Data> {
-  const token = await signIn(at(), { name, password });
-  const response = await fetch(`${at().url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query, variables }),
-  });
-  return ((await response.json()) as { data: Data }).data;
-}
 
 const INDICATOR = '{ indicators { id } }';
 const TAKE = `mutation ($id: UUID!) {
@@ -22,10 +10,10 @@ const LOTS = `{ awardLots(first: 50) { nodes { id collectives } } }`;
 /** What somebody has open or has begun when the page goes away. */
 export function unfinished(): void {
   it('is a record that is open, until its tab is closed', async () => {
-    const { indicators } = await ask<{ indicators: { id: string }[] }>(INDICATOR, {});
+    const { indicators } = await askAs<{ indicators: { id: string }[] }>(email, INDICATOR);
     const id = indicators[0]?.id ?? '';
     const other = demo('province');
-    const openOf = async () => (await ask<{ others: object[] }>(TAKE, { id }, other)).others.length;
+    const openOf = async () => (await askAs<{ others: object[] }>(other, TAKE, { id })).others.length;
     const page = await enter(`/indicators/${id}/edit`, { email });
     await page.getByRole('button', { name: 'Lưu', exact: true }).waitFor();
     expect(await openOf()).toBe(1);
@@ -35,9 +23,9 @@ export function unfinished(): void {
   });
 
   it('is a list of recipients, which the lot finds again and compares anew', async () => {
-    const { awardLots } = await ask<{ awardLots: { nodes: { id: string; collectives: number }[] } }>(
+    const { awardLots } = await askAs<{ awardLots: { nodes: { id: string; collectives: number }[] } }>(
+      email,
       LOTS,
-      {},
     );
     const lot = awardLots.nodes.find(({ collectives }) => collectives > 0);
     const page = await enter(`/award-lots/${lot?.id}`, { email });

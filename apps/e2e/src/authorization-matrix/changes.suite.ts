@@ -80,10 +80,10 @@ export function changes(): void {
   });
 
   it('that the matrix leaves out are named, with where to add them', () => {
-    const more = extendSchema(schema, parse('extend type Mutation { retireUnit(id: UUID!): Boolean }'));
+    const more = extendSchema(schema, parse('extend type Mutation { retireCanary(id: UUID!): Boolean }'));
     expect(omissions(more, done)).toEqual([
-      expect.stringMatching(/how retireUnit is asked for.+matrix\/changes\.ts/),
-      expect.stringMatching(/who may retireUnit.+matrix\/callers\.ts/),
+      expect.stringMatching(/how retireCanary is asked for.+matrix\/changes\.ts/),
+      expect.stringMatching(/who may retireCanary.+matrix\/callers\.ts/),
     ]);
   });
 

@@ -2,14 +2,15 @@ import type { Access } from '@bien-cuong/access';
 import type { Answer } from '../testing/ask';
 import type { MatrixCaller } from '../testing/matrix/callers';
 import { canariesIn } from '../testing/matrix/canaries';
-import type { MatrixOperation } from '../testing/matrix/documents';
+import { IN_ORDER, type MatrixOperation } from '../testing/matrix/documents';
 
-const together = 12;
+const atOnce = 12;
 
 /** Whether the rules allow everything that an operation selects. */
-export function isAllowed(access: Access, { coordinates }: MatrixOperation): boolean {
+export function isAllowed(access: Access, { coordinates }: Pick<MatrixOperation, 'coordinates'>): boolean {
   return coordinates.every((coordinate) => {
     const [, type = '', field = '', argument] = /^(\w+)\.(\w+)(?:\((\w+)\))?$/.exec(coordinate) ?? [];
+    if (argument === IN_ORDER) return access.allowsSort(type, field);
     return argument === undefined ? access.allows(type, field) : access.allowsArgument(type, field, argument);
   });
 }
@@ -50,8 +51,8 @@ function saysAnything(data: unknown): boolean {
 
 export async function inBatches<T, U>(all: readonly T[], work: (one: T) => Promise<U>): Promise<U[]> {
   const done: U[] = [];
-  for (let from = 0; from < all.length; from += together) {
-    done.push(...(await Promise.all(all.slice(from, from + together).map(work))));
+  for (let from = 0; from < all.length; from += atOnce) {
+    done.push(...(await Promise.all(all.slice(from, from + atOnce).map(work))));
   }
   return done;
 }

@@ -1,8 +1,10 @@
+import type { RegisterFacts } from '@bien-cuong/domain';
+
 import { ask } from '../testing/ask';
 import type { MatrixCaller } from '../testing/matrix/callers';
 import type { Side } from '../testing/matrix/canaries';
-import { type KeepingOperation, registers } from '../testing/matrix/registers';
-import { changeOf, type References, sampleOf } from '../testing/matrix/samples';
+import type { KeepingOperation } from '../testing/matrix/registers';
+import { changeOf, givenTo, intervalOf, type References, sampleOf } from '../testing/matrix/samples';
 import { rowsOf } from '../testing/rows-of';
 import { inBatches } from './judge';
 import { stage, tokenOf } from './stage';
@@ -22,6 +24,9 @@ const before: Readonly<Record<string, readonly string[]>> = {
   approveFigure: ['submitFigure'],
   returnFigure: ['submitFigure'],
   acceptFigure: ['submitFigure', 'approveFigure'],
+  correctAdministrativeChange: ['enforceAdministrativeChange'],
+  withdrawAdministrativeChange: ['enforceAdministrativeChange'],
+  separatePerson: ['mergePerson'],
 };
 
 /** Who takes a figure over is who entered it. */
@@ -71,14 +76,21 @@ async function referencesOf(side: Side): Promise<References> {
     databases.movements,
     'SELECT id FROM indicator ORDER BY position LIMIT 1',
   );
+  // The first choice of a country beyond the border.
+  const [border] = await rowsOf<{ id: string }>(
+    databases.provinces,
+    `SELECT province_id AS id FROM province_neighbour WHERE country_code = 'CN' LIMIT 1`,
+  );
   return {
     Province: province,
+    atTheBorder: border?.id ?? '',
     Review: review,
     Person: person,
     Unit: unit,
     Decision: decision,
     Indicator: indicator?.id ?? '',
     AwardType: await awardTypeOf(),
+    Rank: 'CANARY',
   };
 }
 
@@ -101,32 +113,50 @@ function awardTypeOf(): Promise<string> {
   return awardType;
 }
 
-/** With the intervals of what changes with time of the record. */
-const shown = (type: string) => {
-  const part = registers.find((facts) => facts.type === type)?.dated[0]?.part;
-  return part === undefined ? '{ id version }' : `{ id version entries: ${part} { id } }`;
-};
-const CREATE = (type: string, name: string) =>
-  `mutation ($input: Create${type}Input!) { it: ${name}(input: $input) ${shown(type)} }`;
+/** @param part what changes with time of the record, whose intervals are shown */
+const CREATE = (type: string, name: string, part?: string) =>
+  `mutation ($input: Create${type}Input!) { it: ${name}(input: $input) {
+    id version ${part === undefined ? '' : `entries: ${part} { id }`} } }`;
 const COMMAND = (name: string, more = '') =>
   `mutation ($id: UUID!, $version: Int!) { it: ${name}(id: $id, version: $version${more}) { id version } }`;
 
 /** A record in the state from which the operation is possible. */
-async function ready({ facts, name, what }: KeepingOperation, references: References, author: MatrixCaller) {
+async function ready(
+  { facts, name, what, part }: KeepingOperation,
+  references: References,
+  author: MatrixCaller,
+) {
   const input = sampleOf(facts, references);
-  let seen = await done(author, CREATE(facts.type, facts.operations.create), { input });
+  let seen = await done(author, CREATE(facts.type, facts.operations.create, part), { input });
   if (what === 'restore')
     seen = await done(keeper, COMMAND(facts.operations.retire ?? '', ', reason: "Thử"'), seen);
   for (const command of before[name] ?? []) {
     const other = command === 'submitFigure' ? submitter : keeper;
-    seen = await done(other, COMMAND(command), seen);
+    const [document, variables] = commanded(facts, command, references);
+    seen = await done(other, document, { ...seen, ...variables });
   }
   return seen;
 }
 
+/** A command with what it is given. */
+function commanded(facts: RegisterFacts, name: string, references: References): [string, object] {
+  const { reason = false, fields = [] } = facts.commands.find((command) => command.name === name) ?? {};
+  const why = reason ? ', reason: "Thử"' : '';
+  if (fields.length === 0) return [COMMAND(name, why), {}];
+  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
+  return [
+    `mutation ($id: UUID!, $version: Int!, $input: ${type}!) {
+      it: ${name}(id: $id, version: $version${why}, input: $input) { id version } }`,
+    { input: givenTo(facts, name, references) },
+  ];
+}
+
 const submitter: MatrixCaller = { ...keeper, scopes: ['submitter'] };
 
-function operation({ facts, name, what }: KeepingOperation, references: References): [string, object] {
+function operation(
+  { facts, name, what, part = '' }: KeepingOperation,
+  references: References,
+): [string, object] {
   const { type } = facts;
   switch (what) {
     case 'create':
@@ -144,14 +174,22 @@ function operation({ facts, name, what }: KeepingOperation, references: Referenc
       ];
     case 'retire':
       return [COMMAND(name, ', reason: "Thử"'), {}];
-    case 'command': {
-      const asksWhy = facts.commands.find((command) => command.name === name)?.reason;
-      return [COMMAND(name, asksWhy ? ', reason: "Thử"' : ''), {}];
-    }
+    case 'command':
+      return commanded(facts, name, references);
     case 'restore':
       return [COMMAND(name), {}];
     case 'record':
-      return [COMMAND(name, ', input: { validFrom: "2020-01-01" }'), {}];
+      return [
+        `mutation ($id: UUID!, $version: Int!, $input: ${name.replace('record', '')}Input!) {
+          it: ${name}(id: $id, version: $version, input: $input) { id version } }`,
+        { input: intervalOf(facts, part, references) },
+      ];
+    case 'end':
+      return [
+        `mutation ($id: UUID!, $version: Int!, $entry: UUID!) {
+          it: ${name}(id: $id, version: $version, entryId: $entry, validTo: "2020-01-01") { id version } }`,
+        {},
+      ];
     case 'correct':
       return [
         `mutation ($id: UUID!, $version: Int!, $entry: UUID!) {

@@ -2,8 +2,8 @@ import { platformRules } from '@bien-cuong/access';
 import { getIntrospectionQuery } from 'graphql';
 import { type Answer, ask } from '../testing/ask';
 import { callers, type MatrixCaller } from '../testing/matrix/callers';
-import { canaries, canariesIn, type Side, sides } from '../testing/matrix/canaries';
-import type { MatrixOperation } from '../testing/matrix/documents';
+import { canaries, canariesIn, sides } from '../testing/matrix/canaries';
+import { documentOf, type MatrixDocument, together } from '../testing/matrix/documents';
 import { MatrixOperations } from '../testing/matrix/operations';
 import { type MatrixAnswer, complaints, inBatches, isAllowed } from './judge';
 import { accessOf, schema, stage, subgraphs, tokenOf } from './stage';
@@ -24,6 +24,11 @@ const askers = [
   ...everybody.slice(0, 1).map(([name, caller]) => [`${name} again`, caller] as const),
 ];
 
+const documents = () => {
+  const accesses = Object.values(callers).map(accessOf);
+  return together(operations, (one) => accesses.map((access) => Number(isAllowed(access, one))).join(''));
+};
+
 /**
  * Sends all operations for rows of both provinces. Everybody is asked one before the next, since services remember fewer
  * operations than there are, and making their plans takes longer than answering.
@@ -32,9 +37,9 @@ async function askEverybody(): Promise<Record<string, Judged>> {
   const judged = Object.fromEntries(
     askers.map(([name]) => [name, { complaints: [], seen: new Set<string>() } as Judged]),
   );
-  await inBatches(operations, async (operation) => {
+  await inBatches(documents(), async (document) => {
     for (const [name, caller] of askers) {
-      const asked = await askFor(caller, operation);
+      const asked = await askFor(caller, document);
       judged[name]?.complaints.push(...complaints(caller, asked));
       for (const canary of canariesIn(JSON.stringify(asked))) judged[name]?.seen.add(canary);
     }
@@ -42,32 +47,34 @@ async function askEverybody(): Promise<Record<string, Judged>> {
   return judged;
 }
 
-async function askFor(caller: MatrixCaller, operation: MatrixOperation): Promise<MatrixAnswer[]> {
+async function askFor(
+  caller: MatrixCaller,
+  { query, operations: asked, parts }: MatrixDocument,
+): Promise<MatrixAnswer[]> {
   const { platform, planted } = stage();
   const variables = Object.fromEntries(
     sides.flatMap((side) => Object.entries(planted[side]).map(([row, id]) => [`${side}_${row}`, id])),
   );
   const token = await tokenOf(caller);
-  const answer = await ask<BySide>(platform.url, operation.query, { variables, token });
-  const allowed = isAllowed(accessOf(caller), operation);
-  return partsOf(operation, answer).map((part) => ({ ...part, isAllowed: allowed }));
-}
-
-type BySide = Partial<Record<Side, unknown>>;
-
-/** The answers of both sides, each with its own errors and those of the whole. */
-function partsOf({ about, isOfBothSides = false }: MatrixOperation, answer: Answer<BySide>) {
-  if (!isOfBothSides) return [{ about, answer }];
-  const { status, data, errors } = answer;
-  return sides.map((side) => ({
-    about: `${side}: ${about}`,
-    answer: {
-      status,
-      data: data?.[side] ?? null,
-      errors: errors?.filter(({ path }) => path === undefined || path[0] === side),
-    },
+  const answer = await ask<Record<string, unknown>>(platform.url, query, { variables, token });
+  // What is refused of the whole says nothing about one.
+  if (asked.length > 1 && (!answer.data || answer.errors?.some(({ path }) => path === undefined))) {
+    return (await Promise.all(asked.map((one) => askFor(caller, documentOf([one]))))).flat();
+  }
+  const access = accessOf(caller);
+  return parts.map(({ about, operation, alias }) => ({
+    about,
+    isAllowed: isAllowed(access, operation),
+    answer: partOf(answer, alias),
   }));
 }
+
+/** The answer to one part, with its own errors and those of the whole. */
+const partOf = ({ status, data, errors }: Answer<Record<string, unknown>>, alias: string) => ({
+  status,
+  data: data?.[alias] ?? null,
+  errors: errors?.filter(({ path }) => path === undefined || path[0] === alias),
+});
 
 export function questions(): void {
   it('reach every type of the schema, every field and every filter', () => {

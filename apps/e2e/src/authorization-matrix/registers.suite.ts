@@ -1,7 +1,11 @@
+import { randomUUID } from 'node:crypto';
+
 import { callers, type MatrixCaller } from '../testing/matrix/callers';
 import { type Side, sides } from '../testing/matrix/canaries';
 import {
   beside,
+  importing,
+  keeping,
   type KeepingOperation,
   mayCheck,
   mayDo,
@@ -18,7 +22,6 @@ const cells = Object.entries(callers).flatMap(([name, caller]) =>
 );
 
 const operations = registers.flatMap(operationsOf);
-const keeping = [...new Set(registers.map(({ subgraph }) => subgraph as Subgraph))];
 
 const allowed = ({ right, what }: KeepingOperation, caller: MatrixCaller, side: Side) =>
   what === 'check' ? mayCheck(caller, right) : mayDo(caller, right, side);
@@ -37,7 +40,7 @@ async function preparedFor(caller: MatrixCaller, side: Side) {
 
 /** What the databases of all registers hold: a hash of each table, and the last record of each trail. */
 async function stateOf() {
-  const databases = keeping.map((name) => stage().databases[name]);
+  const databases = [...keeping.keys()].map((name) => stage().databases[name as Subgraph]);
   const marks = await Promise.all(databases.map(marksOf));
   const last = await Promise.all(databases.map(lastTrace));
   const since = async () =>
@@ -87,23 +90,19 @@ export function records(): void {
       'mutation { it: saveDraft(kind: "thu", content: { a: 1 }) { id version } }',
       {},
     );
-    const { movement } = stage().planted.own;
-    const args = `(entityType: "Movement", entityId: "${movement}"`;
+    const takings = [...keeping].flatMap(([subgraph, type]) => {
+      const of = `(entityType: "${type}", entityId: "${draft.id}"`;
+      return [
+        [`${subgraph}TakeRecord`, `mutation { it: ${subgraph}TakeRecord${of}) { subject since } }`],
+        [`${subgraph}LeaveRecord`, `mutation { it: ${subgraph}LeaveRecord${of}) }`],
+        [`${subgraph}ReleaseRecord`, `mutation { it: ${subgraph}ReleaseRecord${of}, subject: "ai-do") }`],
+      ];
+    });
     const documents: Record<string, string> = {
       saveDraft: 'mutation { it: saveDraft(kind: "thu", content: { a: 1 }) { id } }',
       handOverDraft: `mutation { it: handOverDraft(id: "${draft.id}", to: "ai-do") { id } }`,
       discardDraft: `mutation { it: discardDraft(id: "${draft.id}") }`,
-      movementsTakeRecord: `mutation { it: movementsTakeRecord${args}) { subject since } }`,
-      movementsLeaveRecord: `mutation { it: movementsLeaveRecord${args}) }`,
-      movementsReleaseRecord: `mutation { it: movementsReleaseRecord${args}, subject: "ai-do") }`,
-      awardsTakeRecord:
-        'mutation { it: awardsTakeRecord(entityType: "AwardLot", entityId: "' + draft.id + '") { since } }',
-      awardsLeaveRecord:
-        'mutation { it: awardsLeaveRecord(entityType: "AwardLot", entityId: "' + draft.id + '") }',
-      awardsReleaseRecord:
-        'mutation { it: awardsReleaseRecord(entityType: "AwardLot", entityId: "' +
-        draft.id +
-        '", subject: "ai-do") }',
+      ...(Object.fromEntries(takings) as Record<string, string>),
     };
     expect(Object.keys(documents).sort()).toEqual(Object.keys(beside).sort());
     const verdicts: Record<string, string> = {};
@@ -118,5 +117,42 @@ export function records(): void {
       return isOthers && !mayDo(caller, 'deciding', 'own') ? 'NOT_FOUND' : 'done';
     };
     expect(verdicts).toEqual(Object.fromEntries(Object.keys(beside).map((name) => [name, own(name)])));
+  });
+
+  it.each(Object.entries(callers))('%s, with lists that are imported', async (_name, caller) => {
+    for (const { subgraph, type, operation, right } of importing) {
+      const mine = randomUUID();
+      const others = randomUUID();
+      const column = registers.find((each) => each.type === type)?.fields[0]?.name;
+      const staged = (id: string) =>
+        `mutation { it: ${subgraph}StageImport(id: "${id}", type: "${type}", columns: ["${column}"], total: 1, from: 1, rows: [[""]]) { id } }`;
+      await done(keeper, staged(others), {});
+      const documents = [
+        staged(mine),
+        ...[mine, others].flatMap((id) => [
+          `mutation { it: ${operation}(id: "${id}", apply: false) { id } }`,
+          `{ it: ${subgraph}Import(id: "${id}") { rows { nodes { cells outcome } } } }`,
+          `mutation { it: ${subgraph}DiscardImport(id: "${id}") }`,
+        ]),
+      ];
+      const verdicts: string[] = [];
+      for (const document of documents) {
+        const { data, errors } = await send(caller, document, {});
+        const given = data?.['it'] == null ? 'nothing' : 'done';
+        verdicts.push(String(errors?.[0]?.extensions?.['code'] ?? given));
+      }
+      const drafts = mayDo(caller, 'drafting', 'own');
+      const told = (may: boolean, verdict: string) => (may ? verdict : 'FORBIDDEN');
+      const runs = mayCheck(caller, right);
+      expect(verdicts).toEqual([
+        told(drafts, 'done'),
+        told(runs, 'done'),
+        told(drafts, 'done'),
+        told(drafts, 'done'),
+        told(runs, 'NOT_FOUND'),
+        told(drafts, 'nothing'),
+        told(drafts, 'NOT_FOUND'),
+      ]);
+    }
   });
 }

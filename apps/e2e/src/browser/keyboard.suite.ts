@@ -8,7 +8,7 @@ const DRAFT_REST = 600;
 export function keyboard(): void {
   it('reaches the search with one key, and leaves it alone while something is typed', async () => {
     const page = await visit('/provinces');
-    const search = page.getByRole('combobox', { name: 'Tìm tỉnh, thành' });
+    const search = page.getByRole('combobox', { name: 'Tìm mọi thứ' });
     await page.keyboard.press('/');
     await hasFocus(search);
     const filter = page.getByRole('textbox', { name: 'Lọc theo tên' });

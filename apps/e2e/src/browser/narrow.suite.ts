@@ -27,7 +27,7 @@ export function narrow(): void {
   it('keeps search, date, language and theme within reach', async () => {
     const page = await visit('/', phone);
     const reach = [
-      page.getByRole('combobox', { name: 'Tìm tỉnh, thành' }),
+      page.getByRole('combobox', { name: 'Tìm mọi thứ' }),
       page.getByRole('textbox', { name: 'Chọn ngày của bản đồ' }),
       page.getByRole('button', { name: 'English' }),
       page.getByRole('button', { name: 'Chuyển sang giao diện tối' }),

@@ -33,10 +33,8 @@ export function recordPages(): void {
       const wrong: Record<string, string[]> = {};
       const kinds = Object.entries(records).filter((_, index) => index % WAYS.length === half);
       for (const [list, id] of kinds) {
-        // Those of organisations are read, not written.
-        const isKept = !/^.(units|people)$/.test(list);
         const at = list === '/reviews/all' ? '/reviews' : list;
-        for (const path of [list, `${at}/${id}`, ...(isKept ? [`${at}/new`, `${at}/${id}/edit`] : [])]) {
+        for (const path of [list, `${at}/${id}`, `${at}/new`, `${at}/${id}/edit`]) {
           await turnTo(page, path);
           const title = await page.getByRole('heading', { level: 1 }).innerText();
           wrong[path] = [...(await faults(page, codes)), ...(title.trim() ? [] : ['no title'])];

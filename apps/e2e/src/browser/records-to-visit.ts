@@ -12,6 +12,9 @@ interface Known {
   awardLots: { nodes: { id: string }[] };
   units: { nodes: { id: string }[] };
   people: { nodes: { id: string }[] };
+  administrativeChanges: { nodes: { id: string }[] };
+  borderGates: { nodes: { id: string }[] };
+  communes: { nodes: { id: string }[] };
 }
 
 const FIRST = '(first: 1) { nodes { id } }';
@@ -28,7 +31,8 @@ export async function recordsToVisit(): Promise<ToVisit> {
   const known = await tell<Known>(`{
     province(code: "04") { id } indicators { id code } awardTypes { id code }
     movements${FIRST} figures${FIRST} participations${FIRST} reviewsConnection${FIRST}
-    awardLots${FIRST} units${FIRST} people${FIRST} }`);
+    awardLots${FIRST} units${FIRST} people${FIRST} administrativeChanges${FIRST} borderGates${FIRST}
+    communes${FIRST} }`);
   const first = ({ nodes }: { nodes: { id: string }[] }) => nodes[0]?.id ?? '';
   const records = {
     '/movements': first(known.movements),
@@ -40,6 +44,9 @@ export async function recordsToVisit(): Promise<ToVisit> {
     '/award-lots': first(known.awardLots),
     '/units': first(known.units),
     '/people': first(known.people),
+    '/administrative-changes': first(known.administrativeChanges),
+    '/border-gates': first(known.borderGates),
+    '/communes': first(known.communes),
     ...(await made(known.province.id, first(known.units))),
   };
   return { records, codes: [...known.indicators, ...known.awardTypes].map(({ code }) => code) };
@@ -58,9 +65,17 @@ async function made(provinceId: string, authorityId: string): Promise<Record<str
     ],
     commitments: [{ what: 'Sửa nhà (thử)', amount: 2, unit: 'nhà', dueOn: '2020-03-03' }],
   };
+  // Of a unit that succeeds itself nothing is changed.
+  const reorganisation = {
+    title: `Sắp xếp Thử ${process.pid}`,
+    day: '2000-01-01',
+    legalBasis: 'Quyết định Thử',
+    lines: [{ predecessorId: authorityId, successorId: authorityId }],
+  };
   return {
     '/decisions': await make('Decision', decision),
     '/households': await make('Household', household),
+    '/reorganisations': await make('Reorganisation', reorganisation),
     '/twinnings': await make('Twinning', twinning),
   };
 }

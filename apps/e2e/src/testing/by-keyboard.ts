@@ -24,11 +24,15 @@ export async function typeInto(page: Page, control: Locator, text: string): Prom
 /** Goes to a list, types a part of what is sought, and takes what the arrow leads to. */
 export async function chooseFrom(page: Page, list: Locator, part: string, option: string): Promise<void> {
   await typeInto(page, list, part);
-  const offered = page.locator('.ant-select-dropdown:visible .ant-select-item-option-active');
-  await page.locator('.ant-select-dropdown:visible').getByTitle(option, { exact: true }).first().waitFor();
+  const open = page.locator('.ant-select-dropdown:visible');
+  await open.getByTitle(option, { exact: true }).first().waitFor();
+  const offered = () => open.locator('.ant-select-item-option-active').first().getAttribute('title');
   for (let presses = 0; presses < MOST; presses += 1) {
-    if ((await offered.getAttribute('title').catch(() => null)) === option) break;
+    const now = await offered();
+    if (now === option) break;
     await page.keyboard.press('ArrowDown');
+    // Pressed again before the list has moved, it would move too far.
+    for (let waits = 0; waits < MOST && (await offered()) === now; waits += 1) await page.waitForTimeout(25);
   }
   await page.keyboard.press('Enter');
 }

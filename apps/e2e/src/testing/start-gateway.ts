@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { gatewaySecret, workspaceRoot } from '@bien-cuong/testing';
+import { gatewaySecret, patient, workspaceRoot } from '@bien-cuong/testing';
 
 export interface RunningGateway {
   url: string;
@@ -46,7 +46,7 @@ async function start(program: string, env: Record<string, string>): Promise<Runn
       PORT: '0',
       STATIC_DIR: join(workspaceRoot, 'apps/console/dist'),
       GATEWAY_SECRET: gatewaySecret,
-      REQUESTS_PER_MINUTE: '0',
+      ...patient,
       ...env,
     },
     // With a channel it stops by itself when this process dies.

@@ -4,7 +4,7 @@ export type Side = (typeof sides)[number];
 
 const places = [
   ...['person', 'unit', 'awardLot', 'decision', 'household', 'row'],
-  ...['figure', 'participation', 'twinning'],
+  ...['figure', 'participation', 'twinning', 'reorganisation', 'borderGate', 'commune'],
 ];
 
 interface Marks {
@@ -46,12 +46,13 @@ export const canaries: Readonly<Record<string, RegExp>> = {
   ),
 };
 
-/** The canaries in a text, including its cursors. */
+/** The canaries in a text, including its cursors and the identities of nodes. */
 export function canariesIn(answer: string): string[] {
-  // Audit records are numbered, also in cursors, and refusals add to them, so any number may occur.
+  // Audit records and changes are numbered, also in cursors, and refusals add to them, so any number may occur.
   const numbered = /"(\w*totalCount":\d+|\w*[cC]ursor":"[\w-]+")/g;
-  const text = answer.includes('AuditRecords"') ? answer.replaceAll(numbered, '') : answer;
-  const cursors = [...text.matchAll(/"\w*[cC]ursor":"([\w-]+)"/g)].map(([, cursor = '']) =>
+  const isTrail = /(AuditRecords|Changes)"/.test(answer);
+  const text = isTrail ? answer.replaceAll(numbered, '') : answer;
+  const cursors = [...text.matchAll(/"\w*([cC]ursor|nodeId)":"([\w-]+)"/g)].map(([, , cursor = '']) =>
     Buffer.from(cursor, 'base64url').toString(),
   );
   const all = [text, ...cursors].join('\n');

@@ -1,11 +1,17 @@
 import { Kind, type ObjectTypeDefinitionNode, parse } from 'graphql';
 
-import type { MatrixOperation } from './documents';
+interface EntityOperation {
+  type: string;
+  about: string;
+  query: string;
+  /** The field it selects, as `Type.field`. */
+  coordinates: string[];
+}
 
 const scalars = new Set(['String', 'Int', 'Float', 'Boolean', 'ID', 'UUID', 'LocalDate', 'EDTF']);
 
 /** An operation for every field of every entity that a subgraph resolves by key, as a gateway sends it. */
-export function entityOperations(sdl: string): (MatrixOperation & { type: string })[] {
+export function entityOperations(sdl: string): EntityOperation[] {
   const { definitions } = parse(sdl);
   const enums = new Set(
     definitions.flatMap((definition) =>

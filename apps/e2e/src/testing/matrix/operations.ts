@@ -1,7 +1,22 @@
 import { platformRules, type Right } from '@bien-cuong/access';
-import { getNamedType, type GraphQLObjectType, type GraphQLSchema, isObjectType, isUnionType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLArgument,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
 import { call, type MatrixOperation, typenames, written } from './documents';
-import { everyWay, isRowName, objectTypes, shortestWays, type Step } from './ways';
+import {
+  everyWay,
+  type Field,
+  isRowName,
+  objectTypes,
+  shortestWays,
+  type Sort,
+  sortsOf,
+  type Step,
+} from './ways';
 
 /** Rights on fields that reveal persons, or how many there are. */
 const personal: readonly (Right | undefined)[] = ['people', 'birth-dates', 'recipients'];
@@ -22,6 +37,7 @@ const isPersonal = (type: GraphQLObjectType): boolean =>
  */
 export class MatrixOperations {
   private readonly ways: Map<string, Step[]>;
+  private readonly sorted = new Set<string>();
 
   constructor(private readonly schema: GraphQLSchema) {
     this.ways = shortestWays(schema);
@@ -33,12 +49,13 @@ export class MatrixOperations {
   }
 
   all(): MatrixOperation[] {
+    this.sorted.clear();
     const all = [
       ...this.byShortestWays(),
-      ...everyWay(this.schema, isPersonal).map((way) => this.everythingBelow(way)),
+      ...everyWay(this.schema, isPersonal).flatMap((way) => this.everythingBelow(way)),
     ];
-    const byQuery = new Map(all.flatMap((operation) => (operation ? [[operation.query, operation]] : [])));
-    return [...byQuery.values()];
+    const byRoot = new Map(all.flatMap((operation) => (operation ? [[operation.root, operation]] : [])));
+    return [...byRoot.values()];
   }
 
   private byShortestWays(): (MatrixOperation | undefined)[] {
@@ -50,11 +67,23 @@ export class MatrixOperations {
         const filters = field.args.filter(({ name }) => !isOfOne || name !== 'id');
         return [
           this.operation([...way, { type, field }]),
-          ...filters.map((filter) => this.operation([...way, { type, field, filter }])),
-          this.everythingBelow([...way, { type, field }]),
+          ...filters.flatMap((filter) => {
+            const sorts = this.newSorts(field, filter);
+            const ways = sorts.length > 0 ? sorts.map((sort) => ({ filter, sort })) : [{ filter }];
+            return ways.map((one) => this.operation([...way, { type, field, ...one }]));
+          }),
+          ...this.everythingBelow([...way, { type, field }]),
         ];
       }),
     );
+  }
+
+  /** Whatever list is sorted, a sort has the rule of its field: each is asked for once, and each list by one of its own. */
+  private newSorts(field: Field, filter: GraphQLArgument): Sort[] {
+    const sorts = sortsOf(field, filter);
+    const fresh = sorts.filter(({ by }) => !this.sorted.has(by));
+    for (const { by } of fresh) this.sorted.add(by);
+    return fresh.length > 0 ? fresh : sorts.slice(0, 1);
   }
 
   private get types(): GraphQLObjectType[] {
@@ -67,28 +96,32 @@ export class MatrixOperations {
 
   private operation(steps: Step[]): MatrixOperation {
     const last = steps.at(-1);
-    const below = last && getNamedType(last.field.type);
-    const leaf = below && (isObjectType(below) || isUnionType(below)) ? '{ __typename }' : '';
-    return written(steps, leaf, []);
+    return written(steps, last ? typenames(last.field) : '', []);
   }
 
   /**
    * Selects everything that can be selected together, in case something else, such as an error, hides a
-   * field.
+   * field; as many fields at once as an operation may have aliases.
    */
-  private everythingBelow(steps: Step[]): MatrixOperation | undefined {
+  private everythingBelow(steps: Step[]): MatrixOperation[] {
     const last = steps.at(-1);
     const types = last ? objectTypes(getNamedType(last.field.type)) : [];
-    if (types.length === 0) return undefined;
-    const parts = types.map((type) => {
-      const fields = Object.values(type.getFields()).map(
-        (field) => `${type.name}_${field.name}: ${call({ type, field })} ${typenames(field)}`,
+    const fields = types.flatMap((type) => Object.values(type.getFields()).map((field) => ({ type, field })));
+    // The types of a union may have fields of one name and of different types.
+    const alias = ({ type, field }: Step) => (types.length > 1 ? `${type.name}_${field.name}: ` : '');
+    return inPieces(fields, MOST_ALIASES).map((piece) => {
+      const parts = piece.map(
+        ({ type, field }) =>
+          `... on ${type.name} { ${alias({ type, field })}${call({ type, field })} ${typenames(field)} }`,
       );
-      return `... on ${type.name} { ${fields.join(' ')} }`;
+      const coordinates = piece.map(({ type, field }) => `${type.name}.${field.name}`);
+      return written(steps, `{ __typename ${parts.join(' ')} }`, coordinates);
     });
-    const coordinates = types.flatMap((type) =>
-      Object.keys(type.getFields()).map((field) => `${type.name}.${field}`),
-    );
-    return written(steps, `{ __typename ${parts.join(' ')} }`, coordinates);
   }
 }
+
+/** Of the hundred that the gateway allows an operation, half are for each side, with its own one. */
+const MOST_ALIASES = 48;
+
+const inPieces = <One>(all: readonly One[], size: number): One[][] =>
+  Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size));

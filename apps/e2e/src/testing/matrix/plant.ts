@@ -17,6 +17,9 @@ export interface Planted {
   indicator: string;
   participation: string;
   twinning: string;
+  reorganisation: string;
+  borderGate: string;
+  commune: string;
 }
 
 interface Reviewed {
@@ -25,7 +28,7 @@ interface Reviewed {
   movement: string;
 }
 
-type Databases = Record<'movements' | 'personnel' | 'awards', Pool>;
+type Databases = Record<'provinces' | 'movements' | 'personnel' | 'awards', Pool>;
 
 /**
  * Plants rows with canaries in all personal fields, in the province of the first review and in another one.
@@ -66,6 +69,9 @@ async function plantIn(
     figure: id('figure'),
     participation: id('participation'),
     twinning: id('twinning'),
+    reorganisation: id('reorganisation'),
+    borderGate: id('borderGate'),
+    commune: id('commune'),
   };
   await run(databases.personnel, personnelRows(side, planted));
   await run(databases.movements, [
@@ -73,6 +79,7 @@ async function plantIn(
      VALUES ('${id('row')}', '${review}', 900, 'Một chỉ đạo', '${planted.person}')`,
   ]);
   await run(databases.movements, recordRows(side, planted));
+  await run(databases.provinces, placeRows(side, planted));
   await run(databases.awards, awardRows(side, planted));
   return planted;
 }
@@ -107,6 +114,18 @@ function recordRows(
   ];
 }
 
+/** What headquarters writes of a gate or a commune may name somebody, too. */
+const placeRows = (side: Side, { borderGate, commune, province }: Planted): string[] => [
+  `INSERT INTO commune (id, retired_on, retirement_reason)
+   VALUES ('${commune}', '2020-01-01', 'CANARY ${side} retirement')`,
+  `INSERT INTO commune_version (id, commune_id, code, name, kind, province_id, verified, correction_reason)
+   VALUES ('${commune}', '${commune}', '99999', 'Thử', 'COMMUNE', '${province}', false, 'CANARY ${side} retirement')`,
+  `INSERT INTO border_gate (id, country, province_id, retired_on, retirement_reason)
+   VALUES ('${borderGate}', 'CN', '${province}', '2020-01-01', 'CANARY ${side} retirement')`,
+  `INSERT INTO border_gate_version (id, border_gate_id, name, kind, verified, correction_reason)
+   VALUES ('${borderGate}', '${borderGate}', 'Cửa khẩu Thử', 'GATE', false, 'CANARY ${side} retirement')`,
+];
+
 /** An SQL expression for the n-th id of its group. */
 const numbered = (digit: string, group: '9000' | 'a000', n: string) =>
   `('${digit.repeat(8)}-0000-4000-${group}-' || lpad((${n})::text, 12, '0'))::uuid`;
@@ -114,7 +133,7 @@ const numbered = (digit: string, group: '9000' | 'a000', n: string) =>
 /** An SQL expression for the unit that the n-th award of a side names. */
 const namedUnit = (digit: string) => numbered(digit, 'a000', 'n');
 
-function personnelRows(side: Side, { person, unit, province }: Planted): string[] {
+function personnelRows(side: Side, { person, unit, province, reorganisation }: Planted): string[] {
   const { digit, named } = marks[side];
   const row = idOf(digit, 'row');
   return [
@@ -124,6 +143,12 @@ function personnelRows(side: Side, { person, unit, province }: Planted): string[
     `INSERT INTO unit (id, kind) VALUES ('${unit}', 'BORDER_POST')`,
     `INSERT INTO unit_name (id, unit_id, name) VALUES ('${row}', '${unit}', 'Đồn thử')`,
     `INSERT INTO unit_province (id, unit_id, province_id) VALUES ('${row}', '${unit}', '${province}')`,
+    `INSERT INTO reorganisation (id, title, day, legal_basis, retired_on, retirement_reason)
+     VALUES ('${reorganisation}', 'Sắp xếp thử', '2020-01-01', 'Thử', '2020-01-01', 'CANARY ${side} retirement')`,
+    `INSERT INTO reorganisation_line (id, reorganisation_id, position, predecessor_id, successor_id)
+     VALUES ('${row}', '${reorganisation}', 1, '${unit}', '${unit}')`,
+    `INSERT INTO reorganisation_effect (id, reorganisation_id, kind, part, row_id, unit_id)
+     VALUES ('${row}', '${reorganisation}', 'ENDED', 'NAME', '${row}', '${unit}')`,
     `INSERT INTO person (id, full_name, birth_date)
      VALUES ('${person}', 'CANARY ${side} name', '${marks[side].birthDate}')`,
     `INSERT INTO person_rank (id, person_id, rank_code) VALUES ('${row}', '${person}', 'CANARY')`,

@@ -37,7 +37,9 @@ export interface KeepingOperation {
   facts: RegisterFacts;
   name: string;
   right: string;
-  what: 'create' | 'change' | 'check' | 'retire' | 'restore' | 'command' | 'record' | 'correct';
+  what: 'create' | 'change' | 'check' | 'retire' | 'restore' | 'command' | 'record' | 'correct' | 'end';
+  /** The dated part that it is about. */
+  part?: string;
 }
 
 export const operationsOf = (facts: RegisterFacts): KeepingOperation[] => {
@@ -45,28 +47,46 @@ export const operationsOf = (facts: RegisterFacts): KeepingOperation[] => {
   return [
     ...plain.map(([what, name]) => ({ facts, name, right: facts.keptBy, what })),
     ...facts.commands.map(({ name, right }) => ({ facts, name, right, what: 'command' as const })),
-    ...facts.dated.flatMap(({ record, correct }) => [
-      { facts, name: record, right: facts.keptBy, what: 'record' as const },
-      { facts, name: correct, right: facts.keptBy, what: 'correct' as const },
+    ...facts.dated.flatMap(({ part, record, correct, end }) => [
+      { facts, name: record, right: facts.keptBy, what: 'record' as const, part },
+      { facts, name: correct, right: facts.keptBy, what: 'correct' as const, part },
+      ...(end === undefined ? [] : [{ facts, name: end, right: facts.keptBy, what: 'end' as const, part }]),
     ]),
   ];
 };
 
+/** A type of each subgraph that keeps records. */
+export const keeping: ReadonlyMap<string, string> = new Map(
+  registers.map(({ subgraph, type }) => [subgraph, type]),
+);
+
 /** What is no register, but belongs to the work with them. */
 export const beside: Readonly<Record<string, string>> = {
-  movementsTakeRecord: 'drafting',
-  movementsLeaveRecord: 'drafting',
-  movementsReleaseRecord: 'deciding',
-  awardsTakeRecord: 'drafting',
-  awardsLeaveRecord: 'drafting',
-  awardsReleaseRecord: 'deciding',
+  ...Object.fromEntries(
+    [...keeping.keys()].flatMap((subgraph) => [
+      [`${subgraph}TakeRecord`, 'drafting'],
+      [`${subgraph}LeaveRecord`, 'drafting'],
+      [`${subgraph}ReleaseRecord`, 'deciding'],
+    ]),
+  ),
   saveDraft: 'drafting',
   discardDraft: 'drafting',
   handOverDraft: 'drafting',
 };
 
+/** The operations that send, check and forget lists, with the right that each requires. */
+export const importing: readonly { subgraph: string; type: string; operation: string; right: string }[] =
+  registers.flatMap(({ subgraph, type, keptBy, imported }) =>
+    imported ? [{ subgraph, type, operation: imported.operation, right: keptBy }] : [],
+  );
+
 /** Every mutation that the suite of registers asks for. */
 export const kept: ReadonlySet<string> = new Set([
   ...registers.flatMap((facts) => operationsOf(facts).map(({ name }) => name)),
   ...Object.keys(beside),
+  ...importing.flatMap(({ subgraph, operation }) => [
+    `${subgraph}StageImport`,
+    operation,
+    `${subgraph}DiscardImport`,
+  ]),
 ]);

@@ -8,36 +8,85 @@ type Values = Record<string, unknown>;
 let count = 0;
 
 /** A valid new record of a register, made from its facts; another one each time. */
-export function sampleOf({ fields }: RegisterFacts, references: References): Values {
+export function sampleOf({ type, fields }: RegisterFacts, references: References): Values {
   count += 1;
-  return valuesOf(fields, references);
+  return { ...valuesOf(fields, references), ...own[type]?.(references) };
 }
+
+/** What is given to a command beside the record; a day is another than that of the record. */
+export function givenTo(facts: RegisterFacts, name: string, references: References): Values {
+  const { fields = [] } = facts.commands.find((command) => command.name === name) ?? {};
+  const days = fields
+    .filter(({ kind }) => kind === 'day')
+    .map((field) => [field.name, '2018-08-21'] as const);
+  return { ...valuesOf(fields, references), ...Object.fromEntries(days) };
+}
+
+/** An interval of what changes with time of it, from a day on. */
+export function intervalOf({ fields }: RegisterFacts, part: string, references: References): Values {
+  const { items = [] } = fields.find(({ name }) => name === part) ?? {};
+  return { ...valuesOf(items, references), validFrom: '2020-01-01' };
+}
+let founded = 0;
+
+/** Codes that no province has any more. */
+const FREE_CODES = Array.from({ length: 100 }, (_, code) => String(code).padStart(2, '0')).filter(
+  (code) => !/^(0[148]|1[12459]|2[0245]|3[1378]|4[02468]|5[126]|6[68]|7[59]|8[026]|9[126])$/.test(code),
+);
+
+/** What the rules and commands of a type demand beyond the facts of its fields. */
+const own: Readonly<Record<string, (references: References) => Values>> = {
+  // A province that is founded so late changes the map of nobody else.
+  AdministrativeChange: () => {
+    const code = FREE_CODES[founded % FREE_CODES.length];
+    founded += 1;
+    const line = { code, name: `Thử ${count}`, kind: 'PROVINCE', neighbours: ['NONE'], coast: 'NO_COAST' };
+    return { effectiveOn: '2200-01-01', lines: [{ ...line, predecessorIds: [] }] };
+  },
+  BorderGate: ({ atTheBorder }) => ({ provinceId: atTheBorder }),
+};
 
 /** A change of such a record. */
 export const changeOf = ({ fields, titledBy }: RegisterFacts, references: References): Values => {
   const open = fields.filter(({ fixed }) => !fixed);
-  const field = open.find(({ name }) => name === titledBy) ?? open[0];
+  const isText = ({ kind }: FieldFacts) => kind === 'line' || kind === 'text';
+  // A new record was not given it.
+  const isOptional = ({ kind, required }: FieldFacts) => kind === 'choice' && !required;
+  const field =
+    open.find(({ name }) => name === titledBy) ?? open.find(isText) ?? open.find(isOptional) ?? open[0];
   count += 1;
   if (!field) return {};
   const value = valueOf(field, references);
   return { [field.name]: typeof value === 'number' ? value + 1 : value };
 };
 
-const valuesOf = (fields: readonly FieldFacts[], references: References): Values =>
+/** @param isItem whether they are of an item, of which every reference is given */
+const valuesOf = (fields: readonly FieldFacts[], references: References, isItem = false): Values =>
   Object.fromEntries(
     fields
-      .filter(({ required, name }) => required || ['provinceId', 'source'].includes(name))
+      .filter(
+        (field) =>
+          field.required ||
+          (isItem && field.kind === 'reference') ||
+          ['provinceId', 'source'].includes(field.name) ||
+          isDated(field),
+      )
       .map((field) => [field.name, valueOf(field, references)]),
   );
 
-function valueOf(
-  { name, kind, choices = [], several, least, refersTo, items = [] }: FieldFacts,
-  references: References,
-) {
+/** What changes with time is always given, so that there is an interval to correct and to end. */
+const isDated = ({ items = [] }: FieldFacts): boolean => items.some(({ name }) => name === 'validFrom');
+
+/** One of a commune has five digits; none of today has so high a number. */
+const codeFor = ({ longest }: FieldFacts): string =>
+  longest === 5 ? String(90_000 + count) : `MATRIX_${count}`;
+
+function valueOf(field: FieldFacts, references: References) {
+  const { name, kind, choices = [], several, least, refersTo, items = [] } = field;
   switch (kind) {
     case 'line':
     case 'text':
-      return /code/i.test(name) ? `MATRIX_${count}` : `Thử ${name} ${count}`;
+      return /code/i.test(name) ? codeFor(field) : `Thử ${name} ${count}`;
     case 'choice':
       return several ? choices.slice(0, 1).map(({ value }) => value) : choices[0]?.value;
     case 'number':
@@ -53,8 +102,8 @@ function valueOf(
     case 'lines':
       return [`Thử ${count}`];
     case 'items':
-      return (items.some((item) => item.name === 'validFrom') ? [0] : [0, 1]).map(() =>
-        valuesOf(items, references),
+      return Array.from({ length: isDated(field) ? 1 : (least ?? 2) }, () =>
+        valuesOf(items, references, true),
       );
   }
 }

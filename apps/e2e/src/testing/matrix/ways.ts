@@ -5,6 +5,8 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
   isObjectType,
   isUnionType,
 } from 'graphql';
@@ -17,7 +19,29 @@ export interface Step {
   field: Field;
   /** An argument besides those that identify the row. */
   filter?: GraphQLArgument;
+  /** What its rows are sorted by, where `filter` is their order. */
+  sort?: Sort;
 }
+
+export interface Sort {
+  /** The value of the enum. */
+  value: string;
+  /** The field of the rows, as `Type.field`. */
+  by: string;
+}
+
+/** What the rows of a list can be sorted by. */
+export function sortsOf({ type }: Field, argument: GraphQLArgument): Sort[] {
+  const order = getNamedType(argument.type);
+  const by = isInputObjectType(order) ? getNamedType(order.getFields()['by']?.type) : undefined;
+  const [rows] = objectTypes(getNamedType(type)).map((page) => getNamedType(page.getFields()['nodes']?.type));
+  if (argument.name !== 'orderBy' || !isEnumType(by)) return [];
+  return by.getValues().map(({ name }) => ({ value: name, by: `${String(rows)}.${fieldOf(name)}` }));
+}
+
+/** `GIVEN_ON` is the field `givenOn`. */
+const fieldOf = (value: string) =>
+  value.toLowerCase().replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** The variables by which root fields find a row; all of them are ids. */
 export const rows = [
@@ -32,7 +56,15 @@ export const rows = [
     'household',
     'awardType',
   ] as const),
-  ...(['figure', 'indicator', 'participation', 'twinning'] as const),
+  ...([
+    'figure',
+    'indicator',
+    'participation',
+    'twinning',
+    'reorganisation',
+    'borderGate',
+    'commune',
+  ] as const),
 ] as const;
 
 export const isRowName = (name: string): name is (typeof rows)[number] => rows.some((row) => row === name);
@@ -54,8 +86,11 @@ export function shortestWays(schema: GraphQLSchema): Map<string, Step[]> {
   return ways;
 }
 
-/** The most fields of a way; a page and its nodes count as one. */
-const longest = 4;
+/**
+ * The most fields of a way; a page and its nodes count as one. Every field of every type is asked for by the shortest way
+ * to it besides, and with more fields the ways are too many to be asked of everybody.
+ */
+const longest = 3;
 
 /**
  * All ways of limited length to the types that are meant, without visiting a type twice. Pages are entered
