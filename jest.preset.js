@@ -14,6 +14,12 @@ const esmOnly = [
   'quick-lru',
   'content-disposition',
   'cookie',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer/[^/]+',
+  '@borewit/[^/]+',
 ].join('|');
 
 /** Read in a sandbox, a global costs a call out of it; what never changes is handed to every file as an argument. */
