@@ -26,5 +26,7 @@ ENV NODE_ENV=production
 WORKDIR /app
 COPY --from=dependencies /installed ./
 COPY --from=build /built ./
+# A volume that is mounted there belongs to the user of the services, as this folder does.
+RUN mkdir /files && chown node:node /files
 USER node
 CMD ["node", "apps/gateway/dist/main.js"]

@@ -4,6 +4,7 @@ import { addDemoData } from '@bien-cuong/start/demo-data';
 import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
 import { fuzz } from './fuzz.suite';
 import { fuzzIdentity } from './fuzz-identity.suite';
+import { files } from './files.suite';
 import { METRICS_TOKEN, signedIn } from './signed-in.suite';
 import { standing } from './standing.suite';
 import { databasesOf } from './testing/databases';
@@ -21,6 +22,7 @@ const stage = () => platform;
 
 describe('with processes: many, signed in,', () => signedIn(stage));
 describe('whether a token stands', () => standing(stage));
+describe('with files that are attached', () => files(stage));
 
 describe('hostile requests, among fictitious data,', () => {
   beforeAll(async () => addDemoData((await databasesOf(platform)).databases, platform));

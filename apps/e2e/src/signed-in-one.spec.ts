@@ -1,6 +1,7 @@
 // Starts a platform of its own, because at first only the first administrator may exist, and a database is
 // made unavailable.
 import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
+import { files } from './files.suite';
 import { METRICS_TOKEN, signedIn } from './signed-in.suite';
 import { standing } from './standing.suite';
 
@@ -17,3 +18,4 @@ const stage = () => platform;
 
 describe('with processes: one, signed in,', () => signedIn(stage));
 describe('whether a token stands', () => standing(stage));
+describe('with files that are attached', () => files(stage));

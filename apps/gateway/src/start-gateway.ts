@@ -14,6 +14,7 @@ import { signInRoutes } from './sign-in-routes';
 import { PersistedDocuments, readManifests } from './persisted/persisted-documents';
 import { Readiness } from './readiness';
 import { Connections } from './subgraphs/connections';
+import { fileRoutes } from './subgraphs/file-routes';
 import { Transports } from './subgraphs/transports';
 import { SupergraphFile } from './supergraph-file';
 import { type ProviderReports, providerReports } from './reports/provider-reports';
@@ -90,6 +91,10 @@ export async function startGateway(
   });
   const service = await serveGraphQL({
     ...server(environment, told),
+    routes: (app, admit) => {
+      signInRoutes(environment)(app);
+      fileRoutes({ environment, connections, local, supergraph })(app, admit);
+    },
     apollo,
     fast: told.counting(fast),
     registry: metrics.registry,
@@ -125,7 +130,6 @@ function server(environment: GatewayEnvironment, told: ProviderReports) {
     tls: publicUrl?.startsWith('https:') ?? false,
     connectTo: issuer === undefined ? [] : [new URL(issuer).origin],
     mayWatch: (authorization: string | undefined) => mayWatch(tokens, authorization),
-    routes: signInRoutes(environment),
     requests: {
       ...requests,
       quotaOf: ({ caller }: GatewayContext, { ip }: RequestHead) => quotaOf(caller, ip),

@@ -4,6 +4,7 @@ import {
   gatewayVariables,
   readGatewayEnvironment,
 } from '@bien-cuong/gateway/environment';
+import { type FileEnvironment, fileVariables } from '@bien-cuong/files';
 import { prepareVariables, subgraphVariables } from '@bien-cuong/subgraph';
 import { z } from 'zod';
 import { type SubgraphName, subgraphNames } from './subgraphs';
@@ -13,6 +14,8 @@ export interface PlatformEnvironment {
   /** The databases of the subgraphs in this process. */
   databaseUrls: [SubgraphName, string][];
   redisUrl?: string;
+  /** Where files are kept. */
+  files: FileEnvironment;
   statementTimeoutMs: number;
 }
 
@@ -31,8 +34,9 @@ export function readPlatformEnvironment(source?: Record<string, string | undefin
   const schema = z.object(Object.fromEntries(here.map((name) => [variableOf(name), databaseUrl])));
   const urls = readEnvironment(schema, source);
   const { REDIS_URL: redisUrl, STATEMENT_TIMEOUT_MS: statementTimeoutMs } = readEnvironment(shared, source);
+  const files = readEnvironment(fileVariables, source);
   const databaseUrls = here.map((name): [SubgraphName, string] => [name, urls[variableOf(name)] ?? '']);
-  return { gateway, databaseUrls, redisUrl, statementTimeoutMs };
+  return { gateway, databaseUrls, redisUrl, files, statementTimeoutMs };
 }
 
 const variableOf = (name: SubgraphName): string => `${name.toUpperCase()}_DATABASE_URL`;
@@ -52,6 +56,13 @@ const urlVariables = subgraphNames.map(variableOf);
 
 /** The names of all variables that the platform and its preparation read. */
 export const variableNames = {
-  serve: [...new Set([...gatewayVariables, ...Object.keys(shared.shape), ...urlVariables])],
+  serve: [
+    ...new Set([
+      ...gatewayVariables,
+      ...Object.keys(shared.shape),
+      ...Object.keys(fileVariables.shape),
+      ...urlVariables,
+    ]),
+  ],
   prepare: [...Object.keys(ofAll), ...urlVariables],
 };

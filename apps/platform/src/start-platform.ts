@@ -17,6 +17,7 @@ export async function startPlatform({
   gateway,
   databaseUrls,
   redisUrl,
+  files,
   statementTimeoutMs,
 }: PlatformEnvironment): Promise<RunningGateway> {
   const local: Record<string, LocalSubgraph> = {};
@@ -31,6 +32,7 @@ export async function startPlatform({
         databaseUrl,
         redisUrl,
         references,
+        files,
         statementTimeoutMs,
         most,
         maxAnswerBytes,

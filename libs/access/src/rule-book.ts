@@ -85,6 +85,36 @@ export const takings = (subgraph: string): RuleBook['fields'] => ({
 });
 
 /**
+ * The rules of files that are attached to records, in one subgraph: of a record that a caller may not see they are not seen
+ * either, and what they show requires a right, since they may name anybody.
+ * @param types the types of the records by the right that their files require
+ */
+export const attachments = (subgraph: string, types: Partial<Record<Right, readonly string[]>>): RuleBook => {
+  const ofTypes = Object.entries(types).flatMap(([right, names]) =>
+    names.map((type) => [type, right as Right] as const),
+  );
+  return {
+    fields: {
+      Mutation: given(
+        'drafting',
+        ...['AttachFile', 'RetireAttachment', 'RestoreAttachment'].map((verb) => `${subgraph}${verb}`),
+      ),
+      Attachment: {
+        ...given('people', 'id', 'recordType', 'recordId', 'name', 'note', 'mediaType', 'size', 'sha256'),
+        ...given('people', 'attachedAt', 'path'),
+        ...keptFields('people'),
+      },
+      ...Object.fromEntries(ofTypes.map(([type, right]) => [type, given(right, 'attachments')])),
+      ...pageOf('Attachment'),
+    },
+    compares: Object.fromEntries(
+      ofTypes.map(([type]) => [`${type}.attachments(retired)`, ['Attachment.retiredOn']]),
+    ),
+    ofProvinces: [],
+  };
+};
+
+/**
  * The rules of lists that are imported, in one subgraph; whoever sends a list sees it, and nobody else.
  * @param lists the operations that check and apply lists, by the right that each requires
  */

@@ -42,6 +42,7 @@ export { joinsFor } from './reads/joins-for';
 export { datedKeys, idKeys } from './reads/keys';
 export { mergeSelections } from './reads/merge-selections';
 export { keepPlaces, leavePlaces } from './tables/keep-places';
+export { installAttachments, removeAttachments } from './writes/attachments';
 export { installDrafts, removeDrafts } from './writes/drafts';
 export { forgetAlikeOfImports, installImports, keepAlikeOfImports, removeImports } from './writes/imports';
 export { installTakings, removeTakings } from './writes/takings';

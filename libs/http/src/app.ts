@@ -11,6 +11,8 @@ import { keepAddresses, type TrustProxy } from './client-address';
 const seconds = 1_000;
 // Longer than the gateway keeps an idle connection, so that the gateway never writes into a closing one.
 const keepAliveTimeout = 75 * seconds;
+/** Within which a request has to be there: a file may take longer over a poor line than anything else. */
+const fileTimeout = 600 * seconds;
 const requestTimeout = 30 * seconds;
 const KiB = 1_024;
 /** The largest request body in bytes: gateways list the keys of whole pages in theirs. */
@@ -46,8 +48,10 @@ export function createApp(
     trustProxy: trustProxy ?? false,
     serverFactory: (router) => {
       const first = front?.before(router) ?? router;
-      return createServer({ keepAliveTimeout, requestTimeout }, (request, response) => {
+      const limits = { keepAliveTimeout, headersTimeout: requestTimeout, requestTimeout: fileTimeout };
+      return createServer(limits, (request, response) => {
         keepAddresses(request);
+        if (isSlow(request)) limitBody(request);
         first(request, response);
       });
     },
@@ -65,6 +69,16 @@ export function createApp(
     return reply.code(status).send(failure('Internal server error', 'INTERNAL_SERVER_ERROR'));
   });
   return app;
+}
+
+/** Whether the body of a request, which is no file, may come later than its head. */
+const isSlow = ({ method, url = '', headers }: IncomingMessage): boolean =>
+  method !== 'GET' && !url.startsWith('/files/') && url !== '/files' && headers['content-length'] !== '0';
+
+/** Nobody may keep a connection busy by sending a body bit by bit. */
+function limitBody(request: IncomingMessage): void {
+  const timer = setTimeout(() => request.destroy(), requestTimeout);
+  request.once('close', () => clearTimeout(timer));
 }
 
 function addHooks(app: FastifyInstance, front: Front | undefined): void {

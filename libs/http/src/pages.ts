@@ -15,7 +15,7 @@ interface Pages {
 const year = 365 * 24 * 60 * 60;
 
 /** Paths of the service itself and of files: an unknown one is a 404 and never gets the console. */
-const neverConsole = /^\/(graphql|graphiql|health|identity|metrics)(\/|$)|\.\w+$/;
+const neverConsole = /^\/(files|graphql|graphiql|health|identity|metrics)(\/|$)|\.\w+$/;
 
 export async function addPages(app: FastifyInstance, options: Pages): Promise<void> {
   const { ide, staticDir } = options;

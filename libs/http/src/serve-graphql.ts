@@ -16,7 +16,7 @@ import { type Quota, RequestLimit, type RequestLimitOptions } from './request-li
 import { stopOnce } from './stop-once';
 import type { FastPath, RequestHead } from './fast-path';
 import type { ApolloServer, BaseContext } from '@apollo/server';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Registry } from 'prom-client';
 
 export interface ServeOptions<C extends BaseContext> {
@@ -51,8 +51,8 @@ export interface ServeOptions<C extends BaseContext> {
   connectTo?: readonly string[];
   /** Whether users reach the pages only over TLS. */
   tls?: boolean;
-  /** Adds routes for other services of the platform. */
-  routes?: (app: FastifyInstance) => void;
+  /** Adds routes beside those of GraphQL; `admit` gives the context of a request to one, and counts it. */
+  routes?: (app: FastifyInstance, admit: (request: FastifyRequest) => Promise<C>) => void;
   /** Runs once after the last request was answered, or when starting failed. */
   onStop?: () => Promise<void>;
 }
@@ -125,7 +125,7 @@ async function addRoutes<C extends BaseContext>(
   const { limits = clientLimits } = options;
   const observe = addMetrics(app, options);
   addHealth(app, options);
-  options.routes?.(app);
+  options.routes?.(app, (request) => admission.context(request.raw, request));
   addNoStore(app, '/graphql');
   addPreflightByToken(app);
   addNestingLimit(app);

@@ -53,7 +53,7 @@ const features = forbid(
 const neighbour =
   'A feature does not import its neighbour: move what both need into components/ or lib/, or put the two together in app/.';
 const serverCode = forbid(
-  '^node:|^@bien-cuong/environment$',
+  '^node:|^@bien-cuong/(environment|files)$',
   "The console runs in a browser: use the browser's own means, and Vite's import.meta.env for settings.",
 );
 

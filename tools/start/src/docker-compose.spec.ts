@@ -173,6 +173,15 @@ it('verifies audit trails in a container that is started by hand, with the datab
   expect(urlVariables(databaseNames).map((name) => service?.environment[name])).toEqual(theirs);
 });
 
+it('keeps the files of all subgraphs in a volume, unless there is an S3 store', () => {
+  for (const name of subgraphNames) {
+    expect(services[name]).toMatchObject({
+      volumes: ['files:/files'],
+      environment: { FILES_DIR: '${FILES_DIR-/files}' },
+    });
+  }
+});
+
 describe('what an operator may set', () => {
   const gateway = ['gateway'];
   const identity = ['identity'];
@@ -182,6 +191,7 @@ describe('what an operator may set', () => {
 
   it.each([
     ['ADMINS_NEED_SECOND_FACTOR', identity],
+    ['FILE_SCANNER', subgraphs],
     ['IDENTITY_KEYS_SECRET_BEFORE', identity],
     ['MAX_ANSWER_MIB', asked],
     ['MAX_COST', asked],
@@ -192,6 +202,12 @@ describe('what an operator may set', () => {
     ['PERSISTED_ONLY', gateway],
     ['REDIS_URL', counting],
     ['REQUESTS_PER_MINUTE', counting],
+    ['S3_ACCESS_KEY_ID', subgraphs],
+    ['S3_BUCKET', subgraphs],
+    ['S3_ENDPOINT', subgraphs],
+    ['S3_PATH_STYLE', subgraphs],
+    ['S3_REGION', subgraphs],
+    ['S3_SECRET_ACCESS_KEY', subgraphs],
     ['STATEMENT_TIMEOUT_MS', subgraphs],
     ['STRICT_CONTRACT', gateway],
     ['SUBGRAPH_TIMEOUT_MS', gateway],

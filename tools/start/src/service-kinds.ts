@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { join } from 'node:path';
 import { inherited, urlsByVariable } from './environment';
 import { allocator, heapOptions } from './heap';
 import type { Mode } from './mode';
@@ -9,16 +10,29 @@ import type { Owner, Subgraph } from './subgraphs';
 /** An operator's own options come last, so that they take precedence. */
 const nodeOptions = (limits: string): string => [limits, inherited['NODE_OPTIONS']].filter(Boolean).join(' ');
 
+/** Files are kept below the data folder, unless an operator says where. */
+const filesIn = (dataDir: string): Record<string, string> =>
+  inherited['FILES_DIR'] || inherited['S3_ENDPOINT'] ? {} : { FILES_DIR: join(dataDir, 'files') };
+
 interface SubgraphSettings {
   name: Subgraph;
   port: number;
   databaseUrl: string;
+  /** The folder of the platform, below which its files are kept. */
+  keptIn: string;
   dataDir?: string;
   /** The variables by which it recognises gateways and callers. */
   access?: Record<string, string>;
 }
 
-export function subgraphService({ name, port, databaseUrl, dataDir, access }: SubgraphSettings): Service {
+export function subgraphService({
+  name,
+  port,
+  databaseUrl,
+  keptIn,
+  dataDir,
+  access,
+}: SubgraphSettings): Service {
   return new Service({
     name,
     program: `apps/${name}/dist/src/main.js`,
@@ -28,6 +42,7 @@ export function subgraphService({ name, port, databaseUrl, dataDir, access }: Su
     env: {
       PORT: String(port),
       DATABASE_URL: databaseUrl,
+      ...filesIn(keptIn),
       ...access,
       ...allocator,
       NODE_OPTIONS: nodeOptions(heapOptions.subgraph),
@@ -118,6 +133,7 @@ export function platformService(settings: FrontSettings): Service {
     url: frontUrl(settings),
     env: {
       ...urlsByVariable(databaseUrls),
+      ...filesIn(dataDir),
       ...frontEnv(settings),
       NODE_OPTIONS: nodeOptions(heapOptions.platform),
     },

@@ -56,7 +56,7 @@ export class Services {
       subgraphNames.map((name) => freePort(usual(settings, subgraphPorts[name]))),
     );
     const sisters = subgraphNames.map((name, index) => `${name}=http://127.0.0.1:${ports[index]}/graphql`);
-    const shared = { dataDir, access: { ...access, SUBGRAPH_URLS: sisters.join(',') } };
+    const shared = { dataDir, keptIn: dataDir, access: { ...access, SUBGRAPH_URLS: sisters.join(',') } };
     return subgraphNames.map((name, index) =>
       subgraphService({ name, port: ports[index] ?? 0, ...shared, databaseUrl: databaseUrls[name] }),
     );

@@ -29,7 +29,7 @@ async function run(): Promise<void> {
   const port = env.PORT ? await requirePort(env.PORT) : await freePort(subgraphPorts[name]);
   const databaseUrl = (await openOrJoin(env))[name];
   await prepareDatabase(name, { url: databaseUrl, seed: env.SEED });
-  service = subgraphService({ name, port, databaseUrl });
+  service = subgraphService({ name, port, databaseUrl, keptIn: env.DATA_DIR });
   service.start();
   await service.whenReady();
   const url = `http://localhost:${port}`;

@@ -4,6 +4,7 @@ import { callers, type MatrixCaller } from '../testing/matrix/callers';
 import { type Side, sides } from '../testing/matrix/canaries';
 import {
   beside,
+  filing,
   importing,
   keeping,
   type KeepingOperation,
@@ -13,9 +14,10 @@ import {
   registers,
 } from '../testing/matrix/registers';
 import { lastTrace, marksOf, tracesAfter } from '../testing/matrix/traces';
+import { rowsOf } from '../testing/rows-of';
 import { inBatches, leaksTo } from './judge';
 import { done, keeper, prepare, type Prepared, send } from './kept-records';
-import { stage, type Subgraph, subjectOf } from './stage';
+import { stage, type Subgraph, subjectOf, tokenOf } from './stage';
 
 const cells = Object.entries(callers).flatMap(([name, caller]) =>
   sides.map((side) => [name, side, caller] as const),
@@ -153,6 +155,55 @@ export function records(): void {
         told(drafts, 'nothing'),
         told(drafts, 'NOT_FOUND'),
       ]);
+    }
+  });
+
+  it.each(cells)('%s, with files of records of the %s province', async (_name, side, caller) => {
+    const { planted, platform } = stage();
+    const { person, unit, awardLot, review } = planted[side];
+    const [gate] = await rowsOf<{ id: string }>(
+      stage().databases.provinces,
+      'SELECT id FROM border_gate WHERE retired_on IS NULL LIMIT 1',
+    );
+    const records = {
+      Person: person,
+      Unit: unit,
+      AwardLot: awardLot,
+      Review: review,
+      BorderGate: gate?.id ?? '',
+    };
+    for (const [type, record] of Object.entries(records)) {
+      const { subgraph = '', keptBy = '' } = registers.find((each) => each.type === type) ?? {};
+      const [attachFile, retire, restore] = filing(subgraph);
+      const sent = async (by: MatrixCaller) => {
+        const response = await fetch(`${platform.url}/files/${subgraph}?name=Thu.txt`, {
+          ...{ method: 'POST', headers: { authorization: `Bearer ${await tokenOf(by)}` } },
+          body: `Thử ${randomUUID()}`,
+        });
+        return (await response.json()) as { id?: string; errors?: [{ extensions: { code: string } }] };
+      };
+      const attach = (upload: string) =>
+        `mutation { it: ${attachFile}(entityType: "${type}", entityId: "${record}", upload: "${upload}") { id version path } }`;
+      const theirs = await done(keeper, attach((await sent(keeper)).id ?? ''), {});
+      const upload = await sent(caller);
+      const documents = [
+        attach(upload.id ?? randomUUID()),
+        `mutation { it: ${retire}(id: "${theirs.id}", version: 1, reason: "thử") { id } }`,
+        `mutation { it: ${restore}(id: "${theirs.id}", version: 2) { id } }`,
+      ];
+      const verdicts: string[] = [upload.errors?.[0].extensions.code ?? 'sent'];
+      for (const document of documents) {
+        const { errors } = await send(caller, document, {});
+        verdicts.push(String(errors?.[0]?.extensions?.['code'] ?? 'done'));
+      }
+      const may = mayDo(caller, keptBy, side);
+      const keepsAny = registers.some((each) => each.subgraph === subgraph && mayCheck(caller, each.keptBy));
+      const told = (verdict: string) => (may ? 'done' : verdict);
+      const attached = mayCheck(caller, keptBy) ? 'NOT_FOUND' : 'FORBIDDEN';
+      expect({ type, verdicts }).toEqual({
+        type,
+        verdicts: [keepsAny ? 'sent' : 'FORBIDDEN', told('FORBIDDEN'), told(attached), told(attached)],
+      });
     }
   });
 }

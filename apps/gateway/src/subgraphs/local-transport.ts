@@ -1,6 +1,7 @@
 import { guarded, type Guard } from './guarded';
 import { DeadlineError } from './post-json';
 import type { PollChanges } from '@bien-cuong/changes';
+import type { FileAnswer, FileRequest } from '@bien-cuong/http';
 import type { Identity } from '@bien-cuong/tokens';
 import type { GatewayContext } from '../context';
 import type { SubgraphOperation, Transport } from '@bien-cuong/plan-executor';
@@ -19,6 +20,8 @@ export interface LocalSubgraph {
     headers: Record<string, string>,
     caller?: Identity,
   ): Promise<unknown>;
+  /** Answers a request for files; without this function it keeps none. */
+  files?(request: FileRequest, headers: Record<string, string>, caller?: Identity): Promise<FileAnswer>;
   ready(): Promise<'up' | 'down'>;
   /** Reports changes in it; without this function its answers are not kept. */
   poll?: PollChanges;

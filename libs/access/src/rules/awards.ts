@@ -1,4 +1,14 @@
-import { alike, bound, given, keeps, keptFields, pageOf, type RuleBook, takings } from '../rule-book';
+import {
+  alike,
+  bound,
+  given,
+  keeps,
+  keptFields,
+  pageOf,
+  type RuleBook,
+  takings,
+  attachments,
+} from '../rule-book';
 
 const counts = {
   ...given('awards', 'total', 'individuals', 'collectives', 'households'),
@@ -124,4 +134,9 @@ export const awards: RuleBook = bound([
   },
   { ...keeps('keeping-records', ['AwardLot', 'Household']), ofProvinces: [] },
   { fields: takings('awards'), compares: {}, ofProvinces: [] },
+  attachments('awards', {
+    people: ['AwardType'],
+    recipients: ['AwardLot', 'Household'],
+    'keeping-catalogues': ['Decision'],
+  }),
 ]);

@@ -9,6 +9,7 @@ import {
   pageOf,
   type RuleBook,
   takings,
+  attachments,
 } from '../rule-book';
 
 const point = given('movements', 'id', 'text');
@@ -179,6 +180,9 @@ export const movements: RuleBook = bound([
   },
   imports('movements', { 'keeping-records': ['importFigures', 'importParticipations'] }),
   { fields: takings('movements'), compares: {}, ofProvinces: [] },
+  attachments('movements', {
+    people: ['Movement', 'Indicator', 'Figure', 'Participation', 'Review', 'Twinning'],
+  }),
   {
     fields: drafts,
     compares: { 'Query.drafts(kind)': ['Draft.kind'], 'Query.drafts(everybody)': ['Draft.owner'] },

@@ -1,4 +1,14 @@
-import { bound, given, imports, keeps, keptFields, pageOf, type RuleBook, takings } from '../rule-book';
+import {
+  bound,
+  given,
+  imports,
+  keeps,
+  keptFields,
+  pageOf,
+  type RuleBook,
+  takings,
+  attachments,
+} from '../rule-book';
 
 const interval = ['validFrom', 'validTo'];
 
@@ -116,4 +126,5 @@ export const personnel: RuleBook = bound([
   },
   imports('personnel', { 'keeping-catalogues': ['importUnits'], 'keeping-records': ['importPeople'] }),
   { fields: takings('personnel'), compares: {}, ofProvinces: [] },
+  attachments('personnel', { people: ['Unit', 'Reorganisation'], 'birth-dates': ['Person'] }),
 ]);

@@ -8,6 +8,7 @@ import {
   pageOf,
   type RuleBook,
   takings,
+  attachments,
 } from '../rule-book';
 
 const interval = ['validFrom', 'validTo'];
@@ -145,4 +146,5 @@ export const provinces: RuleBook = bound([
   },
   imports('provinces', { 'keeping-catalogues': ['importBorderGates', 'importCommunes'] }),
   { fields: takings('provinces'), compares: {}, ofProvinces: [] },
+  attachments('provinces', { people: ['AdministrativeChange', 'BorderGate', 'Commune'] }),
 ]);

@@ -30,6 +30,7 @@ export const UNAUDITED = [
   'idempotent_request',
   'record_taking',
   'draft',
+  'file_upload',
   'import',
   'import_applied',
   'import_row',

@@ -3,9 +3,9 @@ import { fileTypeFromFile } from 'file-type';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { looksLikeMarkup, textOf } from './check-text';
-import { checkZip } from './check-zip';
+import { checkZip, type Parts } from './check-zip';
 import { type Kind, kinds, textKinds } from './kinds';
-import { MACROS, MARKUP, NOT_A_TEXT, NOT_ALLOWED, OLD_OFFICE, wrongEnding } from './refusals';
+import { DAMAGED, MACROS, MARKUP, NOT_A_TEXT, NOT_ALLOWED, OLD_OFFICE, wrongEnding } from './refusals';
 
 /** Kinds whose whole content may be a text; a text that begins like another one ("GIF", "BM") is only a text. */
 const writtenAsText = new Set(['pdf', 'ps', 'eps', 'rtf', 'xml', 'reg']);
@@ -20,12 +20,27 @@ const withMacros = new Set(['docm', 'dotm', 'xlsm', 'xltm', 'pptm', 'potm', 'pps
 export async function checkContent(path: string, name: string): Promise<string> {
   const ending = extname(name).slice(1).toLowerCase();
   const detected = (await fileTypeFromFile(path))?.ext ?? '';
-  const kind =
-    (await textKind(path, detected, ending)) ?? kinds.find((each) => each.detected.includes(detected));
+  const kind = await kindOf(path, detected, ending);
   if (!kind) throw refusalOf(detected, ending);
   if (!kind.endings.includes(ending)) throw wrongEnding(ending, kind);
-  if (kind.archiveWith) await checkZip(path, kind.archiveWith);
+  if (kind.archive && !isWhole(kind, await checkZip(path))) throw new InvalidInput(DAMAGED, 'file');
   return kind.mediaType;
+}
+
+async function kindOf(path: string, detected: string, ending: string): Promise<Kind | undefined> {
+  const kind =
+    (await textKind(path, detected, ending)) ?? kinds.find((each) => each.detected.includes(detected));
+  if (kind || detected !== 'zip') return kind;
+  // file-type looks no further than the beginning; some programs write at the end what an Office document is.
+  const parts = await checkZip(path);
+  return kinds.find((each) => each.archive === 'office-open' && isWhole(each, parts));
+}
+
+/** Whether the parts that the archive lists are those of the kind: its beginning alone may say something else. */
+function isWhole({ archive, mediaType }: Kind, { names, types }: Parts): boolean {
+  return archive === 'office-open'
+    ? types.includes(`${mediaType}.main+xml`)
+    : names.has('META-INF/manifest.xml');
 }
 
 async function textKind(path: string, detected: string, ending: string): Promise<Kind | undefined> {

@@ -8,8 +8,8 @@ export interface Kind {
   /** How names of such files end, the usual ending first. */
   readonly endings: readonly string[];
   readonly called: Text;
-  /** An entry that it has as a zip archive. */
-  readonly archiveWith?: string;
+  /** How it is built, if it is a zip archive. */
+  readonly archive?: 'office-open' | 'open-document';
 }
 
 const plain = (mediaType: string, detected: string[], endings: string[], vi: string, en: string): Kind => ({
@@ -19,16 +19,15 @@ const plain = (mediaType: string, detected: string[], endings: string[], vi: str
   called: { vi, en },
 });
 
-const zipped = (mediaType: string, ending: string, archiveWith: string, vi: string, en: string): Kind => ({
-  ...plain(mediaType, [ending], [ending], vi, en),
-  archiveWith,
+const officeOpen = (format: string, ending: string, vi: string, en: string): Kind => ({
+  ...plain(`application/vnd.openxmlformats-officedocument.${format}`, [ending], [ending], vi, en),
+  archive: 'office-open',
 });
 
-const officeOpen = (format: string, ending: string, vi: string, en: string) =>
-  zipped(`application/vnd.openxmlformats-officedocument.${format}`, ending, '[Content_Types].xml', vi, en);
-
-const openDocument = (format: string, ending: string, vi: string, en: string) =>
-  zipped(`application/vnd.oasis.opendocument.${format}`, ending, 'META-INF/manifest.xml', vi, en);
+const openDocument = (format: string, ending: string, vi: string, en: string): Kind => ({
+  ...plain(`application/vnd.oasis.opendocument.${format}`, [ending], [ending], vi, en),
+  archive: 'open-document',
+});
 
 export const kinds: readonly Kind[] = [
   plain('application/pdf', ['pdf'], ['pdf'], 'tài liệu PDF', 'a PDF document'),

@@ -37,6 +37,15 @@ export class DiskStore implements FileStore {
     }
   }
 
+  async forget(sha256: string): Promise<void> {
+    const place = this.at(sha256);
+    try {
+      await rm(place, { force: true });
+    } catch (cause) {
+      throw new StoreUnavailable(cause);
+    }
+  }
+
   private at(sha256: string): string {
     return join(this.folder, placeOf(sha256));
   }

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const s3 = (bucket: string, at = port) =>
+const s3 = (bucket: string, at = port, owner = 'provinces') =>
   new S3Store({
     endpoint: `http://127.0.0.1:${at}`,
     bucket,
@@ -29,6 +29,7 @@ const s3 = (bucket: string, at = port) =>
     accessKeyId: 'S3RVER',
     secretAccessKey: 'S3RVER',
     pathStyle: true,
+    folder: owner,
   });
 
 async function made(content: Buffer): Promise<{ path: string; sha256: string; content: Buffer }> {
@@ -76,14 +77,33 @@ describe.each<[string, () => FileStore]>([
     expect(await store.has(sha256)).toBe(true);
   });
 
+  it('forgets what nobody needs, twice if it is told so', async () => {
+    const { path, sha256 } = await made(randomBytes(10));
+    await store.keep(path, sha256);
+    await store.forget(sha256);
+    await store.forget(sha256);
+    expect(await store.has(sha256)).toBe(false);
+  });
+
   it.each(['../../etc/passwd', '', 'AB'.repeat(32), `${'ab'.repeat(32)}/..`])(
     'takes only a SHA-256: «%s»',
     async (sha256) => {
       await expect(store.open(sha256)).rejects.toThrow('64 hexadecimal digits');
       await expect(store.has(sha256)).rejects.toThrow('64 hexadecimal digits');
+      await expect(store.forget(sha256)).rejects.toThrow('64 hexadecimal digits');
       await expect(store.keep(folder.path, sha256)).rejects.toThrow('64 hexadecimal digits');
     },
   );
+});
+
+it('keeps the contents of owners in one bucket apart', async () => {
+  const { path, sha256 } = await made(randomBytes(10));
+  await s3('files').keep(path, sha256);
+  await s3('files', port, 'awards').forget(sha256);
+  expect([await s3('files').has(sha256), await s3('files', port, 'awards').has(sha256)]).toEqual([
+    true,
+    false,
+  ]);
 });
 
 it.each<[string, () => FileStore]>([

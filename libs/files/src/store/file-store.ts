@@ -13,6 +13,8 @@ export interface FileStore {
   /** The bytes; undefined when no such content is kept. */
   open(sha256: string): Promise<Readable | undefined>;
   has(sha256: string): Promise<boolean>;
+  /** Removes a content, if it is there; who calls it knows that nobody needs it. */
+  forget(sha256: string): Promise<void>;
 }
 
 /** Where a content lies below a folder or in a bucket: the same in both, so that one can be copied to the other. */

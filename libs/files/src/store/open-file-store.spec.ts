@@ -5,7 +5,7 @@ import { openFileStore } from './open-file-store';
 import { S3Store } from './s3-store';
 
 const opened = (variables: Record<string, string>) =>
-  openFileStore(readEnvironment(fileVariables, variables));
+  openFileStore(readEnvironment(fileVariables, variables), 'provinces');
 
 const s3 = {
   S3_ENDPOINT: 'https://s3.bienphong.example',

@@ -6,17 +6,18 @@ import type { FileStore } from './file-store';
 import { S3Store } from './s3-store';
 
 /**
- * The store that the environment names; undefined when it names none, and no file can be kept then.
+ * The store that the environment names, for one owner, who alone keeps and forgets contents there; undefined when it names none, and no file can be kept then.
+ * @param owner the name of a folder of its own
  * @throws EnvironmentError when it names two, or an S3 store only in part
  */
-export function openFileStore(variables: FileEnvironment): FileStore | undefined {
-  const s3 = s3Of(variables);
+export function openFileStore(variables: FileEnvironment, owner: string): FileStore | undefined {
+  const s3 = s3Of(variables, owner);
   if (variables.FILES_DIR === undefined) return s3;
   if (s3) throw new EnvironmentError('Set FILES_DIR or S3_ENDPOINT, not both: files are kept in one place.');
-  return new DiskStore(resolve(variables.FILES_DIR));
+  return new DiskStore(resolve(variables.FILES_DIR, owner));
 }
 
-function s3Of(variables: FileEnvironment): S3Store | undefined {
+function s3Of(variables: FileEnvironment, folder: string): S3Store | undefined {
   const { S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = variables;
   const given = { S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY };
   const missing = Object.entries(given).flatMap(([name, value]) => (value === undefined ? [name] : []));
@@ -31,5 +32,6 @@ function s3Of(variables: FileEnvironment): S3Store | undefined {
     accessKeyId: S3_ACCESS_KEY_ID ?? '',
     secretAccessKey: S3_SECRET_ACCESS_KEY ?? '',
     pathStyle: variables.S3_PATH_STYLE,
+    folder,
   });
 }

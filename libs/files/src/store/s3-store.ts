@@ -1,6 +1,11 @@
-import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import { readFile } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { type FileStore, placeOf } from './file-store';
 import { StoreUnavailable } from './store-unavailable';
@@ -13,6 +18,8 @@ export interface S3Place {
   readonly secretAccessKey: string;
   /** Whether the bucket stands in the path and not in the host's name; most servers but Amazon's want that. */
   readonly pathStyle: boolean;
+  /** What keys begin with: a folder in the bucket. */
+  readonly folder: string;
 }
 
 /** Milliseconds: to connect, and without a byte of an answer. */
@@ -22,10 +29,12 @@ const ANSWER_WITHIN = 60_000;
 /** A store in a bucket of Amazon S3 or of a server that speaks its protocol. */
 export class S3Store implements FileStore {
   private readonly bucket: string;
+  private readonly folder: string;
   private readonly client: S3Client;
 
-  constructor({ endpoint, bucket, region, accessKeyId, secretAccessKey, pathStyle }: S3Place) {
+  constructor({ endpoint, bucket, region, accessKeyId, secretAccessKey, pathStyle, folder }: S3Place) {
     this.bucket = bucket;
+    this.folder = folder;
     this.client = new S3Client({
       endpoint,
       region,
@@ -46,9 +55,9 @@ export class S3Store implements FileStore {
   async keep(path: string, sha256: string): Promise<void> {
     if (await this.has(sha256)) return;
     try {
-      const { size } = await stat(path);
-      const content = { Body: createReadStream(path), ContentLength: size };
-      await this.client.send(new PutObjectCommand({ ...this.at(sha256), ...content }));
+      // In memory, for the SDK repeats what failed on its way, and a stream can be sent only once.
+      const Body = await readFile(path);
+      await this.client.send(new PutObjectCommand({ ...this.at(sha256), Body }));
     } catch (cause) {
       throw new StoreUnavailable(cause);
     }
@@ -63,8 +72,12 @@ export class S3Store implements FileStore {
     return (await found(this.client.send(new HeadObjectCommand(this.at(sha256))))) !== undefined;
   }
 
+  async forget(sha256: string): Promise<void> {
+    await found(this.client.send(new DeleteObjectCommand(this.at(sha256))));
+  }
+
   private at(sha256: string): { Bucket: string; Key: string } {
-    return { Bucket: this.bucket, Key: placeOf(sha256) };
+    return { Bucket: this.bucket, Key: `${this.folder}/${placeOf(sha256)}` };
   }
 }
 

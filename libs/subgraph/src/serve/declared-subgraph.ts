@@ -1,4 +1,5 @@
 import { type EntityClass, migrationsIn, tableOf, type View, type Views } from '@bien-cuong/database';
+import type { ClassType } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 
 import { auditTrail } from '../audit/audit-trail';
@@ -15,9 +16,17 @@ import type { DeclaredRegister } from '../writes/register/register';
 import { importsOf } from '../writes/import/import.resolver';
 import { ImportStore } from '../writes/import/import-store';
 import { namedAmong, namesIn } from '../writes/import/named-records';
+import { attachedTo, attachmentReads, withAttachments } from '../writes/attachments/attached';
+import { Attachments } from '../writes/attachments/attachments';
+import { attachingOf } from '../writes/attachments/attachments.resolver';
 import { takingsOf } from '../writes/takings/takings';
 import { isProtected } from '../types/protected';
 import type { SubgraphDefinition } from './subgraph';
+
+/** Files may be about what is most protected of a record, so the trail tells what they are called to those alone who may see all. */
+const OF_FILES: PersonalColumns = {
+  Attachment: { name: 'birth-dates', note: 'birth-dates', retirement_reason: 'birth-dates' },
+};
 
 /** The declaration of a subgraph. */
 interface Declared {
@@ -75,7 +84,7 @@ export function subgraph(declared: Declared): SubgraphDefinition {
   demandLooks(reads);
   const kept = reads.filter(({ isKept }) => isKept).map(({ type }) => type);
   const audit = auditTrail(name, {
-    personal: withReasons(personal, registers),
+    personal: withReasons({ ...personal, ...OF_FILES }, registers),
     histories,
     followed: {
       types: kept,
@@ -84,19 +93,29 @@ export function subgraph(declared: Declared): SubgraphDefinition {
   });
   const searched = reads.flatMap((each) => each.searched ?? []);
   const Search = searched.length > 0 ? searchOf(name, searched) : undefined;
-  const views = audit.views({
-    ...viewsOf(reads, searched.length > 0 ? searchRows(name) : {}),
-    ...(searched.length > 0 && { SearchHit: searchHitView }),
-  });
   const registered = registers.map(({ type }) => type);
+  const filed = reads.filter((each) => registered.includes(each.name)).map(({ type }) => type);
+  const files = filed.length > 0 ? [attachmentReads(name)] : [];
+  const Attached = filed.map(attachedTo);
+  const views = audit.views(
+    withAllAttachments(filed, {
+      ...viewsOf([...reads, ...files], searched.length > 0 ? searchRows(name) : {}),
+      ...(searched.length > 0 && { SearchHit: searchHitView }),
+    }),
+  );
   const imported = new Map(
     registers.flatMap(({ type, imported }) => (imported ? [[type, imported] as const] : [])),
   );
   const Imports = imported.size > 0 ? importsOf(name, imported) : undefined;
   const named = namedAmong([...imported.values()]);
   const Takings = registered.length > 0 ? takingsOf(name, registered) : undefined;
+  const Attaching = filed.length > 0 ? attachingOf(name) : undefined;
   return {
-    database: { name, entities: [...shown, ...tables], migrations: migrationsIn(migrations) },
+    database: {
+      name,
+      entities: [...shown, ...files.map(({ type }) => type as EntityClass), ...tables],
+      migrations: migrationsIn(migrations),
+    },
     mainTable: tableOf(seed.into)?.name ?? '',
     seed: seed.with,
     registers: registers.map(({ facts, imported: lists }) => ({
@@ -109,6 +128,8 @@ export function subgraph(declared: Declared): SubgraphDefinition {
         ...reads.flatMap(({ resolvers }) => resolvers()),
         ...registers.flatMap(({ resolvers }) => resolvers(dataSource, references, settled, named)),
         ...(Takings ? [new Takings(dataSource)] : []),
+        ...Attached.map((Resolver) => new Resolver()),
+        ...(Attaching ? [new Attaching(new Attachments(registers, dataSource, references))] : []),
         ...(Imports ? [new Imports(new ImportStore(dataSource))] : []),
         ...(Search ? [new Search()] : []),
         ...(nodes ? [new NodeResolver()] : []),
@@ -116,7 +137,7 @@ export function subgraph(declared: Declared): SubgraphDefinition {
         ...(writes?.(dataSource, references) ?? []),
         ...audit.resolvers(dataSource),
       ],
-      types: reads.map(({ type }) => type),
+      types: [...reads, ...files].map(({ type }) => type),
       reads: new Reads(dataSource, views),
     }),
   };
@@ -129,7 +150,7 @@ function demandLooks(reads: readonly TypeReads[]): void {
       throw new Error(`${name} has protected fields, so its reads need a history.`);
 }
 
-function viewsOf(reads: readonly TypeReads[], searches: View['rows']): Views {
+function viewsOf(reads: readonly TypeReads[], searches: View['rows']): Record<string, View> {
   const views: Record<string, View> = {};
   for (const { name, view } of reads) {
     if (views[name]) throw new Error(`How ${name} is read is said twice.`);
@@ -139,6 +160,11 @@ function viewsOf(reads: readonly TypeReads[], searches: View['rows']): Views {
     ...views,
     Query: { rows: Object.assign({}, ...reads.map(({ queries }) => queries), searches) as View['rows'] },
   };
+}
+
+function withAllAttachments(types: readonly ClassType[], views: Record<string, View>): Views {
+  for (const type of types) views[type.name] = withAttachments(type, views[type.name] ?? {});
+  return views;
 }
 
 /** Why a record was retired or corrected may name somebody. */

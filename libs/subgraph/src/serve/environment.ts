@@ -8,6 +8,7 @@ import {
   urlsByName,
 } from '@bien-cuong/environment';
 import { isDay } from '@bien-cuong/domain';
+import { fileVariables } from '@bien-cuong/files';
 import { usualAnswerMiB, usualMost } from '@bien-cuong/http';
 import { refuseOpen, tokenVariables } from '@bien-cuong/tokens';
 import { z } from 'zod';
@@ -34,6 +35,7 @@ export const subgraphVariables = z.object({
   MAX_ANSWER_MIB: z.coerce.number().min(0).max(1_024).default(usualAnswerMiB),
   /** The limit for one SQL statement, in milliseconds: shorter than a gateway waits for the whole answer. */
   STATEMENT_TIMEOUT_MS: z.coerce.number().int().min(1).default(usualStatementTimeoutMs),
+  ...fileVariables.shape,
   ...requestVariables.shape,
   ...tokenVariables.shape,
 });

@@ -1,11 +1,14 @@
 import { type Changes, connect, createDataSource, isUp, openChanges } from '@bien-cuong/database';
 import { type Text, Unavailable } from '@bien-cuong/domain';
-import type { Price } from '@bien-cuong/http';
+import type { FileAnswer, FileRequest, Price } from '@bien-cuong/http';
+import type { FileEnvironment } from '@bien-cuong/files';
 import type { Identity, Standing } from '@bien-cuong/tokens';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Registry } from 'prom-client';
 
 import { buildSubgraph } from '../sdl/build-schema';
+import { answerFile } from '../files/answer-file';
+import { changesIn, Files, openFileKeeping } from '../files/files';
 import { createContext } from './context';
 import { ReferenceCheck } from '../writes/reference-check';
 import { usualStatementTimeoutMs } from './environment';
@@ -33,6 +36,11 @@ export interface LocalSubgraph {
     headers: Record<string, string>,
     caller?: Identity,
   ): Promise<FormattedExecutionResult>;
+  /**
+   * Answers a request for files.
+   * @throws DomainError when it is refused
+   */
+  files(request: FileRequest, headers: Record<string, string>, caller?: Identity): Promise<FileAnswer>;
   ready(): Promise<'up' | 'down'>;
   /** Reports changes in it. */
   poll: Changes['poll'];
@@ -53,6 +61,8 @@ export interface LocalEnvironment {
   maxAnswerBytes?: number;
   /** Checks whether the token of a mutation is still active. */
   standing?: Standing | undefined;
+  /** Where its files are kept; undefined: nowhere. */
+  files?: FileEnvironment;
   /** The limit for one SQL statement. */
   statementTimeoutMs?: number;
 }
@@ -64,7 +74,7 @@ const notReached = (name: string): Text => ({
 
 /** Opens a subgraph with its database; while that is away, it keeps trying to reach it and is down. */
 export async function openLocalSubgraph(
-  { database, parts }: SubgraphDefinition,
+  { database, parts, registers }: SubgraphDefinition,
   environment: LocalEnvironment,
 ): Promise<LocalSubgraph> {
   const { databaseUrl, redisUrl, references = new ReferenceCheck(), most } = environment;
@@ -84,19 +94,23 @@ export async function openLocalSubgraph(
   await apollo.start();
   const registry = statementRegistry(dataSource);
   const executor = new SubgraphExecutor({ schema: unguarded, apollo, registry, admitted });
+  const files = new Files({
+    ...{ dataSource, schema, changes: changesIn(registers) },
+    keeping: environment.files && openFileKeeping(database.name, environment.files),
+  });
+  const contextFor = (headers: Record<string, string>, caller: Identity | undefined) => {
+    if (!dataSource.isInitialized) throw new Unavailable(notReached(database.name));
+    return createContext(headers['accept-language'], {
+      ...(caller && { caller }),
+      headers,
+      requestId: headers['x-request-id'],
+      address: headers['x-forwarded-for'],
+    });
+  };
   return {
-    execute: async ({ query, operationName }, variables, headers, caller) => {
-      if (!dataSource.isInitialized) throw new Unavailable(notReached(database.name));
-      return executor.answer(
-        { query, operationName, variables },
-        createContext(headers['accept-language'], {
-          ...(caller && { caller }),
-          headers,
-          requestId: headers['x-request-id'],
-          address: headers['x-forwarded-for'],
-        }),
-      );
-    },
+    execute: async ({ query, operationName }, variables, headers, caller) =>
+      executor.answer({ query, operationName, variables }, contextFor(headers, caller)),
+    files: async (request, headers, caller) => answerFile(files, request, contextFor(headers, caller)),
     ready: () => isUp(dataSource),
     poll: (question) => changes.poll(question),
     registry,

@@ -10,6 +10,7 @@ import {
 } from '@bien-cuong/database';
 import { mayWatch, openWarning, type Standing, standingOf } from '@bien-cuong/tokens';
 import {
+  addFileRoutes,
   answerBytes,
   gatewayLimits,
   mostOf,
@@ -25,6 +26,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 
 import { recordRefusals } from '../audit/record-refusals';
 import { buildSubgraph, type SubgraphParts } from '../sdl/build-schema';
+import { answerFile } from '../files/answer-file';
+import { changesIn, Files, openFileKeeping } from '../files/files';
 import { changesRoute } from './changes-route';
 import type { SubgraphContext } from './context';
 import { domainErrors } from './domain-errors';
@@ -74,7 +77,7 @@ export async function subgraphSdl({ database, parts }: SubgraphDefinition): Prom
  * ready.
  */
 export async function startSubgraph(
-  { database, parts }: SubgraphDefinition,
+  { database, parts, registers }: SubgraphDefinition,
   environment: SubgraphEnvironment,
 ): Promise<RunningService> {
   const { DATABASE_URL, HOST, PORT, IDE, NODE_ENV, REDIS_URL: redisUrl, TRUST_PROXY } = environment;
@@ -103,6 +106,10 @@ export async function startSubgraph(
     standing: standingOf(environment),
   });
   const registry = statementRegistry(dataSource);
+  const files = new Files({
+    ...{ dataSource, schema, changes: changesIn(registers) },
+    keeping: openFileKeeping(database.name, environment),
+  });
   return serveGraphQL<SubgraphContext>({
     name: database.name,
     host: HOST,
@@ -121,7 +128,13 @@ export async function startSubgraph(
     ready: async () => ({ database: await isUp(dataSource) }),
     registry,
     mayWatch: (authorization) => mayWatch(environment, authorization),
-    routes: changesRoute(changes, who),
+    routes: (app, admit) => {
+      changesRoute(changes, who)(app, admit);
+      addFileRoutes(app, {
+        path: '/files',
+        answer: async (asked, request) => answerFile(files, asked, await admit(request)),
+      });
+    },
     onStop: async () => {
       await changes.stop();
       await disconnect();

@@ -7,4 +7,4 @@ export { describeReads } from './describe-reads';
 export { describeRegister } from './describe-register';
 export { asked, HEADQUARTERS, ofProvince, type Officer, OTHER_HEADQUARTERS } from './officers';
 export { listSender } from './list-sender';
-export { registerSender } from './register-sender';
+export { registerSender, who } from './register-sender';

@@ -26,10 +26,12 @@ export const verdictOn = ({ does }: MatrixCaller, change: string, side: Side): V
 const of = (side: Side, ...kinds: string[]) => kinds.map((kind) => `${side} ${kind}`);
 const people = [
   'rank',
-  ...of('own', 'name', 'post', 'person', 'retirement'),
-  ...of('other', 'name', 'post', 'person', 'retirement'),
+  ...of('own', 'name', 'post', 'person', 'retirement', 'note'),
+  ...of('other', 'name', 'post', 'person', 'retirement', 'note'),
 ];
-const awarded = (side: Side) => of(side, 'household', 'number', 'reason', 'award', 'count');
+const awarded = (side: Side) => of(side, 'household', 'number', 'reason', 'award', 'count', 'list');
+/** When a person was born, and what is attached to their record. */
+const born = (side: Side) => of(side, 'birth', 'papers');
 const everybodyAwarded = [...awarded('own'), ...awarded('other'), 'country'];
 
 const all = (verdict: Verdict) => ({ own: verdict, other: verdict });
@@ -45,13 +47,19 @@ const exports = {
 export const callers: Readonly<Record<string, MatrixCaller>> = {
   headquarters: {
     roles: ['headquarters'],
-    sees: [...people, 'own birth', 'other birth', ...everybodyAwarded, 'trail'],
+    sees: [
+      ...people,
+      ...born('own'),
+      ...born('other'),
+      ...everybodyAwarded,
+      ...['own scan', 'other scan', 'trail'],
+    ],
     does: { ...exports, nameAward: all('done'), revokeAward: all('done') },
   },
   'province officer': {
     roles: ['province'],
     keeps: 'own',
-    sees: [...people, 'own birth', ...awarded('own')],
+    sees: [...people, ...born('own'), ...awarded('own')],
     does: {
       ...exports,
       nameAward: { own: 'done', other: 'FORBIDDEN' },

@@ -40,6 +40,9 @@ export const canaries: Readonly<Record<string, RegExp>> = {
         [`${side} retirement`, new RegExp(`CANARY ${side} retirement`)],
         [`${side} reason`, new RegExp(`CANARY ${side} reason`)],
         [`${side} award`, new RegExp(`${digit.repeat(8)}-0000-4000-9000-`)],
+        ...['note', 'papers', 'list', 'scan'].map(
+          (file) => [`${side} ${file}`, new RegExp(`CANARY ${side} ${file}`)] as const,
+        ),
         [`${side} count`, new RegExp(`:${named}[,}]`)],
       ];
     }),

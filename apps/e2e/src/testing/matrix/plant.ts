@@ -84,6 +84,11 @@ async function plantIn(
   return planted;
 }
 
+/** A file that is attached to a record, as it is known; nobody fetches its content. */
+const fileOf = (type: string, record: string, name: string): string =>
+  `INSERT INTO attachment (id, record_type, record_id, name, media_type, size, sha256)
+   VALUES (gen_random_uuid(), '${type}', '${record}', '${name}', 'application/pdf', 1, repeat('0', 64))`;
+
 /** What all provinces share. */
 async function catalogue({
   movements,
@@ -151,6 +156,8 @@ function personnelRows(side: Side, { person, unit, province, reorganisation }: P
      VALUES ('${row}', '${reorganisation}', 'ENDED', 'NAME', '${row}', '${unit}')`,
     `INSERT INTO person (id, full_name, birth_date)
      VALUES ('${person}', 'CANARY ${side} name', '${marks[side].birthDate}')`,
+    fileOf('Person', person, `CANARY ${side} papers`),
+    fileOf('Unit', unit, `CANARY ${side} note`),
     `INSERT INTO person_rank (id, person_id, rank_code) VALUES ('${row}', '${person}', 'CANARY')`,
     `INSERT INTO appointment (id, person_id, unit_id, post)
      VALUES ('${row}', '${person}', '${unit}', 'CANARY ${side} post')`,
@@ -171,6 +178,8 @@ function awardRows(side: Side, { person, awardLot, decision, province, review, u
        individuals, collectives, households, period_text, period_from, period_to)
      SELECT '${awardLot}', '${review}', '${province}', '${unit}', award_type_id, '${decision}', 900, 900, 900,
        '2009/2019', '2009-01-01', '2019-12-31' FROM award_type_terms WHERE 'COLLECTIVE' = ANY (recipients) LIMIT 1`,
+    fileOf('Decision', decision, `CANARY ${side} scan`),
+    fileOf('AwardLot', awardLot, `CANARY ${side} list`),
     `INSERT INTO award (id, lot_id, recipient_kind, unit_id, named_at)
      SELECT ${numbered(digit, '9000', 'n + 2')}, '${awardLot}', 'COLLECTIVE', ${namedUnit(digit)}, '2019-01-03'
      FROM generate_series(1, ${named - 1}) n`,

@@ -80,10 +80,15 @@ export const importing: readonly { subgraph: string; type: string; operation: st
     imported ? [{ subgraph, type, operation: imported.operation, right: keptBy }] : [],
   );
 
+/** The operations with files that are attached to records, for those who may change these. */
+export const filing = (subgraph: string) =>
+  ['AttachFile', 'RetireAttachment', 'RestoreAttachment'].map((verb) => `${subgraph}${verb}`);
+
 /** Every mutation that the suite of registers asks for. */
 export const kept: ReadonlySet<string> = new Set([
   ...registers.flatMap((facts) => operationsOf(facts).map(({ name }) => name)),
   ...Object.keys(beside),
+  ...[...keeping.keys()].flatMap(filing),
   ...importing.flatMap(({ subgraph, operation }) => [
     `${subgraph}StageImport`,
     operation,

@@ -1,4 +1,6 @@
 import {
+  installAttachments,
+  removeAttachments,
   installAudit,
   installIdempotency,
   installOutbox,
@@ -22,9 +24,11 @@ export class CreateLanterns1000000000000 implements MigrationInterface {
     await installIdempotency(runner);
     await installVersions(runner, []);
     await keepTables(runner, [{ table: 'lantern', versioned: true }]);
+    await installAttachments(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await removeAttachments(runner);
     await removeAudit(runner, ['lantern']);
     await removeOutbox(runner, ['lantern']);
     await removeIdempotency(runner);

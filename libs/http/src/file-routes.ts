@@ -1,0 +1,92 @@
+import { PassThrough, type Readable } from 'node:stream';
+import { DomainError, type Language, preferredLanguage } from '@bien-cuong/domain';
+import { GraphQLError } from 'graphql';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+/** A request for files: to send one (POST, with its name), or to fetch one (GET, with its id). */
+export type FileRequest = { method: 'POST'; name: string; body: Readable } | { method: 'GET'; id: string };
+
+/** An HTTP answer, as a subgraph gives it or a gateway passes it on. */
+export interface FileAnswer {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: Readable | string;
+}
+
+interface Options {
+  /** Such as `/files`; its parameters are those of the request. */
+  path: string;
+  /** What it throws is told as a refusal, if it is one. */
+  answer: (asked: FileRequest, request: FastifyRequest) => Promise<FileAnswer>;
+}
+
+/** POST `path?name=…`, whose body of any media type is the file, and GET `path/<id>`. */
+export function addFileRoutes(app: FastifyInstance, { path, answer }: Options): void {
+  const respond = async (asked: FileRequest, request: FastifyRequest, reply: FastifyReply) => {
+    const language = preferredLanguage(request.headers['accept-language']);
+    const { status, headers, body } = await answer(asked, request).catch((error: unknown) =>
+      fileRefusal(error, language),
+    );
+    return reply.code(status).headers(headers).send(body);
+  };
+  void app.register((files, _options, done) => {
+    files.removeAllContentTypeParsers();
+    files.addContentTypeParser('*', (_request, payload, parsed) => parsed(null, payload));
+    files.post<{ Querystring: { name?: string } }>(path, (request, reply) => {
+      const { name = '' } = request.query;
+      return respond({ method: 'POST', name: String(name), body: bodyOf(request) }, request, reply);
+    });
+    files.get<{ Params: { id: string } }>(`${path}/:id`, (request, reply) =>
+      respond({ method: 'GET', id: request.params.id }, request, reply),
+    );
+    done();
+  });
+}
+
+/** The body apart from its socket: who stops reading it, or destroys it, leaves the client able to hear why. */
+function bodyOf({ raw }: FastifyRequest): Readable {
+  const body = new PassThrough();
+  raw.pipe(body);
+  raw.once('error', (error) => body.destroy(error));
+  raw.once('aborted', () => body.destroy(new Error('The client has gone.')));
+  body.once('close', () => {
+    raw.unpipe(body);
+    raw.resume();
+  });
+  return body;
+}
+
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+
+const STATUS: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  UNAVAILABLE: 503,
+};
+
+/**
+ * A refusal in the form of GraphQL errors, with the HTTP status of its code.
+ * @throws the error when it is none
+ */
+export function fileRefusal(error: unknown, language: Language): FileAnswer {
+  if (error instanceof DomainError) {
+    const { code, argument, text } = error;
+    if (error.cause !== undefined) console.error(error.cause);
+    return refusal(STATUS[code] ?? 500, text[language], { code, ...(argument && { argument }) });
+  }
+  if (error instanceof GraphQLError) {
+    const { http, ...extensions } = error.extensions as { http?: { status?: number; headers?: Headers } };
+    if (http?.status !== undefined) return refusal(http.status, error.message, extensions, http.headers);
+  }
+  throw error;
+}
+
+type Headers = Iterable<readonly [string, string]>;
+
+const refusal = (status: number, message: string, extensions: object, headers: Headers = []): FileAnswer => ({
+  status,
+  headers: { ...Object.fromEntries(headers), ...JSON_TYPE },
+  body: JSON.stringify({ errors: [{ message, extensions }] }),
+});
