@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 
+import { keepLooks } from '../audit/looks';
 import { keepTables } from '../tables/keep-tables';
 
 const FILE = `
@@ -9,7 +10,7 @@ const FILE = `
 /**
  * Creates the tables of files that are attached to records, and of those that were sent and are not attached yet: these
  * are their sender's alone and forgotten after a day, so the audit trail leaves them out. The bytes are kept elsewhere, by
- * their hash. A record has the same content attached once.
+ * their hash. A record has the same content attached once. Who fetches a file is recorded as a look.
  */
 export async function installAttachments(runner: QueryRunner): Promise<void> {
   await runner.query(
@@ -28,8 +29,10 @@ export async function installAttachments(runner: QueryRunner): Promise<void> {
     'CREATE UNIQUE INDEX attachment_once ON attachment (record_type, record_id, sha256) WHERE retired_on IS NULL',
   );
   await keepTables(runner, [{ table: 'attachment', versioned: true }]);
+  await keepLooks(runner);
 }
 
+/** The trail goes on to allow looks: those that were recorded stay. */
 export async function removeAttachments(runner: QueryRunner): Promise<void> {
   await runner.query('DROP TABLE attachment, file_upload');
 }

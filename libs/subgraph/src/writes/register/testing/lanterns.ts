@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { sql } from '@bien-cuong/database';
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { one } from '../../../reads/declared/fields';
@@ -23,6 +23,7 @@ enum Light {
 
 registerEnumType(Light, { name: 'Light' });
 
+@Directive('@key(fields: "id")')
 @ObjectType()
 @Entity()
 export class Lantern extends Kept {
