@@ -181,7 +181,9 @@ export const movements: RuleBook = bound([
   imports('movements', { 'keeping-records': ['importFigures', 'importParticipations'] }),
   { fields: takings('movements'), compares: {}, ofProvinces: [] },
   attachments('movements', {
-    people: ['Movement', 'Indicator', 'Figure', 'Participation', 'Review', 'Twinning'],
+    people: ['Movement', 'Indicator', 'Participation', 'Review', 'Twinning'],
+    // As for why one was retired.
+    'keeping-records': ['Figure'],
   }),
   {
     fields: drafts,

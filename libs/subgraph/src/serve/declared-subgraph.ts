@@ -25,7 +25,12 @@ import type { SubgraphDefinition } from './subgraph';
 
 /** Files may be about what is most protected of a record, so the trail tells what they are called to those alone who may see all. */
 const OF_FILES: PersonalColumns = {
-  Attachment: { name: 'birth-dates', note: 'birth-dates', retirement_reason: 'birth-dates' },
+  Attachment: {
+    record_id: 'people',
+    name: 'birth-dates',
+    note: 'birth-dates',
+    retirement_reason: 'birth-dates',
+  },
 };
 
 /** The declaration of a subgraph. */

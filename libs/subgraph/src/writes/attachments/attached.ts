@@ -7,18 +7,18 @@ import { typeName } from '../../types/type-name';
 import { Attachment, AttachmentConnection, AttachmentsArgs } from './attachment';
 
 const LATEST_FIRST = {
-  by: `to_char(f.attached_at AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISSUS')`,
-  id: 'f.id',
+  by: `to_char(att.attached_at AT TIME ZONE 'UTC', 'YYYYMMDDHH24MISSUS')`,
+  id: 'att.id',
   descending: true,
 } as const;
 
 /** How attachments are read in a subgraph. */
 export const attachmentReads = (subgraph: string): TypeReads =>
   readsOf(Attachment, {
-    as: 'f',
+    as: 'att',
     columns: {
-      path: `'/files/${subgraph}/' || f.id`,
-      attachedAt: `to_char(f.attached_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
+      path: `'/files/${subgraph}/' || att.id`,
+      attachedAt: `to_char(att.attached_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
     },
   });
 
@@ -50,10 +50,10 @@ export function withAttachments(type: ClassType, view: View): View {
       attachments: ({ id: one, retired, ...page }: AttachmentsArgs) =>
         paged(
           {
-            from: sql`attachment f`,
+            from: sql`attachment att`,
             where: [
-              sql`f.record_type = ${name} AND f.record_id = parent.id`,
-              one == null ? sql`(f.retired_on IS NOT NULL) = ${retired}::boolean` : sql`f.id = ${one}::uuid`,
+              sql`att.record_type = ${name} AND att.record_id = parent.id`,
+              one == null ? sql`(att.retired_on IS NOT NULL) = ${retired}::boolean` : sql`att.id = ${one}::uuid`,
             ],
           },
           LATEST_FIRST,

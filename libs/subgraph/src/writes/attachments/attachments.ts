@@ -128,16 +128,15 @@ export class Attachments {
     const known = await this.dataSource.manager.findOneBy(Attachment, { id: seen.id });
     const register = known && this.registers.get(known.recordType);
     if (!register) throw missing;
-    const own = may(register);
+    const { manager: reader } = this.dataSource;
     const owner = register.steps(this.dataSource, this.references);
+    const record = await owner.found(reader, known.recordId, {}, missing);
+    // That there is a file at all is for those to know who keep its record.
+    if ((await owner.strange(record, { own: may(register), manager: reader })).length > 0) throw missing;
     return this.steps.operate(
       {
         ...{ seen, references: [], as: {}, told: { missing, strange: missing } },
-        judge: async (was, manager) => {
-          const record = await owner.found(manager, known.recordId, {}, missing);
-          owner.accept(await owner.strange(record, { own, manager }));
-          await how.demand(was, manager);
-        },
+        judge: async (was, manager) => how.demand(was, manager),
         write: async (_, manager) => {
           await manager.update(Attachment, seen.id, how.set);
           return seen.id;
