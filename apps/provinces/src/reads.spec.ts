@@ -23,6 +23,7 @@ describeReads(
       province: `SELECT province_id AS id FROM province_name WHERE code = '04' LIMIT 1`,
       provincesByIds: 'SELECT array_agg(id) AS ids FROM (SELECT id FROM province LIMIT 200) p',
       borderGate: 'SELECT id FROM border_gate LIMIT 1',
+      provinceClaim: 'SELECT id FROM province_claim LIMIT 1',
       commune: 'SELECT id FROM commune LIMIT 1',
       administrativeChange: `SELECT id FROM administrative_change WHERE effective_on = '2025-07-01'`,
     },

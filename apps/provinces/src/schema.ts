@@ -9,6 +9,7 @@ import { administrativeChangeRegister } from './change/administrative-change.reg
 import { PreviewResolver } from './change/preview.resolver';
 import { PreviewService } from './change/preview.service';
 import { claimReads } from './claim/claim.reads';
+import { claimRegister } from './claim/claim.register';
 import { communeReads, communeVersionReads } from './commune/commune.reads';
 import { communeRegister } from './commune/commune.register';
 import { countryReads } from './country/country.reads';
@@ -33,7 +34,7 @@ export const definition = subgraph({
     communeVersionReads,
     ...administrativeChangeReads,
   ],
-  registers: [administrativeChangeRegister, borderGateRegister, communeRegister],
+  registers: [administrativeChangeRegister, borderGateRegister, communeRegister, claimRegister],
   writes: (dataSource) => [new PreviewResolver(new PreviewService(dataSource))],
   tables: [LineageLink, ProvinceNeighbour],
   parts: {
@@ -43,5 +44,8 @@ export const definition = subgraph({
   },
   migrations: join(__dirname, '../migrations'),
   seed: { into: Province, with: seed },
-  personal: { AdministrativeChange: { status_reason: 'people' } },
+  personal: {
+    AdministrativeChange: { status_reason: 'people' },
+    ProvinceClaim: { acceptance_reason: 'people' },
+  },
 });

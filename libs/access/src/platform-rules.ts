@@ -7,7 +7,7 @@ import { personnel } from './rules/personnel';
 import { provinces } from './rules/provinces';
 
 const trails = [
-  auditOf('provinces', ['Province', 'AdministrativeChange', 'BorderGate', 'Commune']),
+  auditOf('provinces', ['Province', 'ProvinceClaim', 'AdministrativeChange', 'BorderGate', 'Commune']),
   auditOf('movements', ['Movement', 'Indicator', 'Figure', 'Review', 'Participation', 'Twinning']),
   auditOf('personnel', ['Person', 'Unit', 'Reorganisation'], ['Person']),
   auditOf('awards', ['Award', 'AwardLot', 'AwardType', 'Decision']),

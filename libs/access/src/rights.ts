@@ -12,7 +12,7 @@
  * - `audit`: the audit trail: who changed, asked for and was refused what
  * - `naming`: to name recipients and to revoke awards
  * - `keeping-catalogues`: to keep what all provinces share: movements, indicators, award types, decisions
- * - `keeping-records`: to keep what a province reports: reviews, figures, lots, twinnings
+ * - `keeping-records`: to keep what a province reports: reviews, figures, lots, twinnings, claims about it
  * - `drafting`: to save drafts, and to say that a record is open to be changed
  * - `deciding`: to approve or return what provinces submitted, and to accept one of contradicting claims
  * - `exporting`: to export lists, which is recorded first; the exported fields require their own rights

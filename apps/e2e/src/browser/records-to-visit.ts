@@ -15,6 +15,7 @@ interface Known {
   administrativeChanges: { nodes: { id: string }[] };
   borderGates: { nodes: { id: string }[] };
   communes: { nodes: { id: string }[] };
+  provinceClaims: { nodes: { id: string }[] };
 }
 
 const FIRST = '(first: 1) { nodes { id } }';
@@ -32,7 +33,7 @@ export async function recordsToVisit(): Promise<ToVisit> {
     province(code: "04") { id } indicators { id code } awardTypes { id code }
     movements${FIRST} figures${FIRST} participations${FIRST} reviewsConnection${FIRST}
     awardLots${FIRST} units${FIRST} people${FIRST} administrativeChanges${FIRST} borderGates${FIRST}
-    communes${FIRST} }`);
+    communes${FIRST} provinceClaims${FIRST} }`);
   const first = ({ nodes }: { nodes: { id: string }[] }) => nodes[0]?.id ?? '';
   const records = {
     '/movements': first(known.movements),
@@ -47,6 +48,7 @@ export async function recordsToVisit(): Promise<ToVisit> {
     '/administrative-changes': first(known.administrativeChanges),
     '/border-gates': first(known.borderGates),
     '/communes': first(known.communes),
+    '/province-claims': first(known.provinceClaims),
     ...(await made(known.province.id, first(known.units))),
   };
   return { records, codes: [...known.indicators, ...known.awardTypes].map(({ code }) => code) };

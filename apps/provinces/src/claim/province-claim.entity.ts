@@ -1,7 +1,9 @@
 import { EdtfColumns } from '@bien-cuong/database';
-import { Claim, EDTF, UUID } from '@bien-cuong/subgraph';
+import { EDTF, KeptClaim, UUID } from '@bien-cuong/subgraph';
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+import type { NeighbouringCountry } from '../country/neighbour';
 
 export enum Measure {
   BORDER_LENGTH_KM = 'BORDER_LENGTH_KM',
@@ -27,7 +29,7 @@ registerEnumType(Measure, {
   description: 'A published number about a province: what was claimed, how exactly, by whom, when.',
 })
 @Entity()
-export class ProvinceClaim extends Claim {
+export class ProvinceClaim extends KeptClaim {
   @Field(() => UUID, { description: 'Identity of the claim.' })
   @PrimaryColumn('uuid')
   id: string;
@@ -40,7 +42,7 @@ export class ProvinceClaim extends Claim {
   measure: Measure;
 
   @Column('text', { nullable: true })
-  countryCode: string | null;
+  countryCode: NeighbouringCountry | null;
 
   @Field(() => Float, { nullable: true, description: 'The upper end when a range was published.' })
   @Column('numeric', { nullable: true })
@@ -60,4 +62,12 @@ export class ProvinceClaim extends Claim {
   @Field(() => String, { description: 'Where it was published.' })
   @Column('text')
   source: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it was accepted among contradicting claims; null unless it was and the reason is known.',
+  })
+  @Column('text', { nullable: true })
+  acceptanceReason: string | null;
 }

@@ -1,7 +1,9 @@
 import { EdtfColumns, seedId } from '@bien-cuong/database';
 import { Qualifier } from '@bien-cuong/domain';
+import type { Entered } from '@bien-cuong/subgraph';
 
 import { Measure, type ProvinceClaim } from '../claim/province-claim.entity';
+import type { NeighbouringCountry } from '../country/neighbour';
 import { BORDER_LENGTHS, type LengthClaim } from './border-lengths';
 import { BEFORE, type BorderRow, readUnits, successorId, unitId } from './units';
 
@@ -11,18 +13,18 @@ const CAO_BANG = unitId('04', BEFORE);
 type ClaimSeed = Pick<ProvinceClaim, 'provinceId' | 'measure' | 'value' | 'asPublished'> &
   Partial<ProvinceClaim>;
 
-function claim(seed: ClaimSeed): ProvinceClaim {
+function claim(seed: ClaimSeed): Entered<ProvinceClaim> {
   const key = `${seed.provinceId}/${seed.measure}/${seed.countryCode ?? ''}/${seed.value}`;
   const unknown = { countryCode: null, upperValue: null, qualifier: Qualifier.EXACTLY, period: null };
-  const none = { source: BORDERS, verified: false, accepted: false };
+  const none = { source: BORDERS, verified: false, accepted: false, acceptanceReason: null };
   return { id: seedId('ProvinceClaim', key), ...unknown, ...none, ...seed };
 }
 
-function lengthClaim(row: BorderRow, length: LengthClaim): ProvinceClaim {
+function lengthClaim(row: BorderRow, length: LengthClaim): Entered<ProvinceClaim> {
   return claim({
     provinceId: unitId(row.oldCode, BEFORE),
     measure: Measure.BORDER_LENGTH_KM,
-    countryCode: length.country ?? null,
+    countryCode: (length.country ?? null) as NeighbouringCountry | null,
     value: length.value,
     upperValue: length.upper ?? null,
     qualifier: length.qualifier ?? Qualifier.EXACTLY,
@@ -37,14 +39,14 @@ function lengthClaim(row: BorderRow, length: LengthClaim): ProvinceClaim {
  * Border lengths of the 25 old units, and numbers of communes of the units they became; none is marked as
  * accepted.
  */
-export function claimRows(borders: BorderRow[]): ProvinceClaim[] {
+export function claimRows(borders: BorderRow[]): Entered<ProvinceClaim>[] {
   const lengths = borders.flatMap((row) =>
     (BORDER_LENGTHS[row.oldCode] ?? []).map((length) => lengthClaim(row, length)),
   );
   return [...lengths, ...communes(borders), ...caoBangBorderArea()];
 }
 
-function communes(borders: BorderRow[]): ProvinceClaim[] {
+function communes(borders: BorderRow[]): Entered<ProvinceClaim>[] {
   const units = new Map(readUnits().map((unit) => [unit.oldCode, successorId(unit)]));
   const counts = new Map(borders.map((row) => [units.get(row.oldCode) ?? '', row.newCommuneCount]));
   return [...counts].map(([provinceId, value]) =>
@@ -59,7 +61,7 @@ function communes(borders: BorderRow[]): ProvinceClaim[] {
 }
 
 /** Two published reports on Cao Bằng's border area contradict each other; both are kept. */
-function caoBangBorderArea(): ProvinceClaim[] {
+function caoBangBorderArea(): Entered<ProvinceClaim>[] {
   const reports = [
     {
       communes: 46,

@@ -24,6 +24,7 @@ const reading: RuleBook = {
     Query: {
       ...given('provinces', 'province', 'provinces', 'provincesByIds'),
       ...given('provinces', 'borderGate', 'borderGates', 'commune', 'communes'),
+      ...given('provinces', 'provinceClaim', 'provinceClaims'),
       ...given('changes', 'administrativeChange', 'administrativeChanges', 'previewAdministrativeChange'),
     },
     AdministrativeChange: {
@@ -82,11 +83,17 @@ const reading: RuleBook = {
       ...given('provinces', 'names', 'claims', 'lineage', 'onMap', 'predecessors', 'successors', ...interval),
       ...given('provinces', 'borderGates', 'communes'),
     },
-    ProvinceClaim: given(
-      'provinces',
-      ...['id', 'measure', 'country', 'province', 'period', 'value', 'upperValue', 'qualifier'],
-      ...['asPublished', 'source', 'verified', 'accepted'],
-    ),
+    ProvinceClaim: {
+      ...given(
+        'provinces',
+        ...['id', 'measure', 'country', 'province', 'period', 'value', 'upperValue', 'qualifier'],
+        ...['asPublished', 'source', 'verified', 'accepted'],
+      ),
+      // It may name somebody.
+      ...given('people', 'acceptanceReason'),
+      ...keptFields('provinces'),
+    },
+    ...pageOf('ProvinceClaim'),
     ProvinceName: {
       ...given('provinces', 'code', 'name', 'officialName', 'kind', 'source', ...interval),
       ...given('changes', 'change'),
@@ -120,7 +127,17 @@ const reading: RuleBook = {
     'Query.provinces(coast)': ['Province.coast'],
     'Query.provinces(landBorder)': ['Province.landBorder'],
     'Query.provinces(search)': ['ProvinceName.name'],
-    'Province.claims(measure)': ['ProvinceClaim.measure'],
+    ...alike(['Query.provinceClaims', 'Province.claims'], {
+      measure: ['ProvinceClaim.measure'],
+      retired: ['ProvinceClaim.retiredOn'],
+    }),
+    ...alike(['Query.provinceClaims'], {
+      accepted: ['ProvinceClaim.accepted'],
+      country: ['ProvinceClaim.country'],
+      province: ['ProvinceClaim.province'],
+      search: ['ProvinceClaim.asPublished', 'ProvinceClaim.source'],
+      verified: ['ProvinceClaim.verified'],
+    }),
     'Province.claims(withPredecessors)': ['Province.predecessors'],
   },
   ofProvinces: [],
@@ -132,6 +149,12 @@ export const provinces: RuleBook = bound([
     ...keeps('keeping-catalogues', ['AdministrativeChange', 'BorderGate', 'Commune'], {
       dated: ['BorderGateVersion', 'CommuneVersion'],
     }),
+    ofProvinces: [],
+  },
+  { ...keeps('keeping-records', ['ProvinceClaim']), ofProvinces: ['Mutation', 'Query'] },
+  {
+    fields: { Mutation: given('deciding', 'acceptProvinceClaim', 'unacceptProvinceClaim') },
+    compares: {},
     ofProvinces: [],
   },
   {

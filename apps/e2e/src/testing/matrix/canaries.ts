@@ -5,6 +5,7 @@ export type Side = (typeof sides)[number];
 const places = [
   ...['person', 'unit', 'awardLot', 'decision', 'household', 'row'],
   ...['figure', 'participation', 'twinning', 'reorganisation', 'borderGate', 'commune'],
+  'provinceClaim',
 ];
 
 interface Marks {

@@ -20,6 +20,7 @@ export interface Planted {
   reorganisation: string;
   borderGate: string;
   commune: string;
+  provinceClaim: string;
 }
 
 interface Reviewed {
@@ -72,6 +73,7 @@ async function plantIn(
     reorganisation: id('reorganisation'),
     borderGate: id('borderGate'),
     commune: id('commune'),
+    provinceClaim: id('provinceClaim'),
   };
   await run(databases.personnel, personnelRows(side, planted));
   await run(databases.movements, [
@@ -120,7 +122,11 @@ function recordRows(
 }
 
 /** What headquarters writes of a gate or a commune may name somebody, too. */
-const placeRows = (side: Side, { borderGate, commune, province }: Planted): string[] => [
+const placeRows = (side: Side, { borderGate, commune, province, provinceClaim }: Planted): string[] => [
+  `INSERT INTO province_claim (id, province_id, measure, value, qualifier, as_published, source, verified, accepted,
+     retired_on, retirement_reason)
+   VALUES ('${provinceClaim}', '${province}', 'COMMUNES', 1, 'EXACTLY', 'Thử', 'Thử', false, false, '2020-01-01',
+     'CANARY ${side} retirement')`,
   `INSERT INTO commune (id, retired_on, retirement_reason)
    VALUES ('${commune}', '2020-01-01', 'CANARY ${side} retirement')`,
   `INSERT INTO commune_version (id, commune_id, code, name, kind, province_id, verified, correction_reason)

@@ -44,6 +44,8 @@ const own: Readonly<Record<string, (references: References) => Values>> = {
     return { effectiveOn: '2200-01-01', lines: [{ ...line, predecessorIds: [] }] };
   },
   BorderGate: ({ atTheBorder }) => ({ provinceId: atTheBorder }),
+  // Every province has communes, and not every one a border.
+  ProvinceClaim: () => ({ measure: 'COMMUNES' }),
 };
 
 /** A change of such a record. */

@@ -64,6 +64,7 @@ export const rows = [
     'reorganisation',
     'borderGate',
     'commune',
+    'provinceClaim',
   ] as const),
 ] as const;
 
