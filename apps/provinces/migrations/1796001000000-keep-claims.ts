@@ -10,7 +10,6 @@ export class KeepClaims1796001000000 implements MigrationInterface {
     await retireRows(runner, TABLES);
     await runner.query(`
       ALTER TABLE province_claim ADD COLUMN acceptance_reason text CHECK (acceptance_reason <> ''),
-      ADD CONSTRAINT province_claim_reason_of_accepted CHECK (accepted OR acceptance_reason IS NULL),
       ADD CONSTRAINT province_claim_accepted_is_kept CHECK (NOT accepted OR retired_on IS NULL),
       ADD CONSTRAINT province_claim_whole_counts CHECK (
         measure = 'BORDER_LENGTH_KM' OR (value = trunc(value) AND coalesce(upper_value = trunc(upper_value), true))),

@@ -34,6 +34,11 @@ export const keptRecords: readonly KeptRecords[] = [
     Icon: GatewayOutlined,
     load: () => import('../features/border-gates/border-gate-pages'),
   },
+  {
+    type: 'ProvinceClaim',
+    under: paths.provinces,
+    load: () => import('../features/province-claims/province-claim-pages'),
+  },
   { type: 'Commune', Icon: HomeOutlined, load: () => import('../features/communes/commune-pages') },
   {
     type: 'Movement',

@@ -24,6 +24,7 @@ export const paths = {
   province: (id: string, on: string) => `/provinces/${id}?on=${on}`,
   administrativeChanges: recordsAt('/administrative-changes'),
   borderGates: recordsAt('/border-gates'),
+  provinceClaims: recordsAt('/province-claims'),
   communes: recordsAt('/communes'),
   movements: recordsAt('/movements'),
   indicators: recordsAt('/indicators'),
@@ -54,6 +55,7 @@ export const paths = {
 const recordPaths: Readonly<Partial<Record<string, RecordPaths>>> = {
   AdministrativeChange: paths.administrativeChanges,
   BorderGate: paths.borderGates,
+  ProvinceClaim: paths.provinceClaims,
   Commune: paths.communes,
   Movement: paths.movements,
   Indicator: paths.indicators,

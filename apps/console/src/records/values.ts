@@ -32,9 +32,13 @@ function valueIn(fact: FieldFacts, record: Values | undefined): unknown {
 /** With how many empty items a new record begins: those it has to have. */
 const beginning = ({ required, least = 1 }: FieldFacts): number => (required ? Math.max(1, least) : 0);
 
-/** The value of a field in a record; of a reference, which is shown as what it refers to, the id. */
+/**
+ * The value of a field in a record: of a reference, which is shown as what it refers to, the id; of a choice that is shown
+ * like that (`country` of `countryCode`), the code.
+ */
 function recorded({ name, kind, several }: FieldFacts, record: Values): unknown {
-  if (kind !== 'reference' || name in record) return record[name];
+  const mayRefer = kind === 'reference' || kind === 'choice';
+  if (!mayRefer || name in record) return record[name];
   if (several) return referredAll({ name }, record).map(({ id }) => id);
   return referred({ name }, record)?.[name.endsWith('Code') ? 'code' : 'id'];
 }

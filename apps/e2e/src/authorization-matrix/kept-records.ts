@@ -26,6 +26,7 @@ const before: Readonly<Record<string, readonly string[]>> = {
   acceptFigure: ['submitFigure', 'approveFigure'],
   correctAdministrativeChange: ['enforceAdministrativeChange'],
   withdrawAdministrativeChange: ['enforceAdministrativeChange'],
+  unacceptProvinceClaim: ['acceptProvinceClaim'],
   separatePerson: ['mergePerson'],
 };
 

@@ -54,7 +54,8 @@ export const claimCommands: Readonly<Record<string, Command<ProvinceClaim>>> = {
     label: label('Thôi chấp nhận', 'No longer accept'),
     description: 'Takes back that a claim was accepted, so that it can be changed and retired again.',
     right: 'deciding',
+    reason: 'Why it no longer is.',
     unless: [({ record: { accepted } }) => !accepted && IS_NOT_ACCEPTED],
-    does: ({ set }) => set({ accepted: false, acceptanceReason: null }),
+    does: ({ set, reason }) => set({ accepted: false, acceptanceReason: reason }),
   },
 };

@@ -63,8 +63,8 @@ const run = (
   { id, version }: Pick<Made, 'id' | 'version'>,
   officer: Officer = HEADQUARTERS,
 ) => {
-  const reason = name.startsWith('un') ? '' : ', reason: "Đã đối chiếu"';
-  const operation = `mutation { it: ${name}ProvinceClaim(id: "${id}", version: ${version}${reason}) { ${SHOWN} } }`;
+  const given = `id: "${id}", version: ${version}, reason: "Đã đối chiếu"`;
+  const operation = `mutation { it: ${name}ProvinceClaim(${given}) { ${SHOWN} } }`;
   return asked<Made>(subgraph, [operation], officer);
 };
 
@@ -234,7 +234,7 @@ describe('is accepted', () => {
     expect(await change(accepted, { value: 5 })).toMatchObject(closed);
     expect(await run('retire', accepted)).toMatchObject(closed);
     const { it: open } = await run('unaccept', accepted);
-    expect(open).toMatchObject({ accepted: false, acceptanceReason: null });
+    expect(open).toMatchObject({ accepted: false, acceptanceReason: 'Đã đối chiếu' });
     expect(await run('unaccept', open)).toMatchObject({ refused: { code: 'CONFLICT', argument: 'id' } });
     expect(await run('retire', open)).toMatchObject({ it: { retiredOn: expect.any(String) } });
   });
@@ -296,11 +296,6 @@ describe('the database', () => {
       'measure, value, accepted, country_code',
       `'COMMUNES', 1, false, 'LA'`,
       'province_claim_communes_of_no_border',
-    ],
-    [
-      'measure, value, accepted, acceptance_reason',
-      `'COMMUNES', 1, false, 'Thử'`,
-      'province_claim_reason_of_accepted',
     ],
     [
       'measure, value, accepted, retired_on, retirement_reason',

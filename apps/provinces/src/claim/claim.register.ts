@@ -27,15 +27,12 @@ export const claimRegister = register(ProvinceClaim, {
     measure: choice(Measure, label('Số đo', 'Measure'), {
       choices: {
         BORDER_LENGTH_KM: label('Chiều dài biên giới đất liền (km)', 'Length of the land border (km)'),
-        COMMUNES: label('Số xã, phường, đặc khu', 'Communes, wards and special zones'),
+        COMMUNES: label('Số xã, phường, thị trấn, đặc khu', 'Communes, wards, townships and special zones'),
         BORDER_COMMUNES: label('Số xã biên giới', 'Border communes'),
-        BORDER_DISTRICTS: label(
-          'Số huyện biên giới (đến 30/06/2025)',
-          'Border districts (until 30 June 2025)',
-        ),
+        BORDER_DISTRICTS: label('Số huyện biên giới', 'Border districts'),
       },
     }),
-    period: edtf(label('Thời kỳ', 'Period'), {
+    period: edtf(label('Giai đoạn', 'Period'), {
       hint: label('Bỏ trống khi nguồn không nói.', 'Left empty where the source does not say.'),
     }),
     provinceId: to(() => Province, 'Province', label('Tỉnh, thành', 'Province'), {

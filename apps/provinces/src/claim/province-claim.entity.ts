@@ -66,7 +66,7 @@ export class ProvinceClaim extends KeptClaim {
   @Field(() => String, {
     nullable: true,
     description:
-      'Why it was accepted among contradicting claims; null unless it was and the reason is known.',
+      'Why it was accepted among contradicting claims or, once that was taken back, why it no longer is; null otherwise, or where the reason is not known.',
   })
   @Column('text', { nullable: true })
   acceptanceReason: string | null;

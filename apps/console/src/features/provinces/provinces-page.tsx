@@ -12,7 +12,7 @@ export function ProvincesPage() {
   const { byUnit } = useRollOut(on);
   return (
     <Page title={t('provinces.title')} intro={t('province.onMap', { date: formatDate(on) })}>
-      <RelatedLists types={['AdministrativeChange']} />
+      <RelatedLists types={['AdministrativeChange', 'ProvinceClaim']} />
       <ProvinceTable reviews={byUnit} />
     </Page>
   );

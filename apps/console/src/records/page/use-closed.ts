@@ -9,7 +9,9 @@ export function useClosed(kind: RecordKind, record: KeptRecord): string | undefi
   const { data } = useQuery(operations.check, {
     variables: { id: record.id, input: {} },
     fetchPolicy: 'cache-and-network',
-    skip: facts.status === undefined || record.retiredOn !== null || !holdsOn(facts.keptBy),
+    // What has neither a status nor commands is open for as long as it is kept.
+    skip:
+      (!facts.status && facts.commands.length === 0) || record.retiredOn !== null || !holdsOn(facts.keptBy),
   });
   return data?.check?.refusals.find(({ argument }) => argument === 'id')?.message;
 }

@@ -44,8 +44,8 @@ const own: Readonly<Record<string, (references: References) => Values>> = {
     return { effectiveOn: '2200-01-01', lines: [{ ...line, predecessorIds: [] }] };
   },
   BorderGate: ({ atTheBorder }) => ({ provinceId: atTheBorder }),
-  // Every province has communes, and not every one a border.
-  ProvinceClaim: () => ({ measure: 'COMMUNES' }),
+  // Every province has communes, not every one a border; of one period only one claim is accepted.
+  ProvinceClaim: () => ({ measure: 'COMMUNES', period: String(1_000 + count) }),
 };
 
 /** A change of such a record. */

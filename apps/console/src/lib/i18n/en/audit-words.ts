@@ -3,7 +3,7 @@ import type { Texts } from '../texts';
 export const entities: Texts['entities'] = {
   Province: 'Province',
   ProvinceName: 'Name of a province',
-  ProvinceClaim: 'Measure of a territory',
+  ProvinceClaim: 'Claim about a province',
   ProvinceNeighbour: 'Neighbour of a province',
   LineageEvent: 'Merger or split',
   LineageLink: 'Unit before and after',

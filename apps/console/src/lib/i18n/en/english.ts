@@ -3,6 +3,7 @@ import { accounts, administration, partners, roleNotes, scopes } from './adminis
 import { administrativeChanges } from './administrative-changes';
 import { audit } from './audit';
 import { borderGates } from './border-gates';
+import { claims } from './claims';
 import { communes } from './communes';
 import { entities, keeping, operations } from './audit-words';
 import { exports, refusals } from './exports';
@@ -33,6 +34,7 @@ export const english: Texts = {
   province,
   administrativeChanges,
   borderGates,
+  claims,
   communes,
   figures,
   movements,

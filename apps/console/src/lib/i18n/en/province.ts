@@ -20,7 +20,8 @@ export const province: Texts['province'] & Singular<'toDoNamed' | 'toDoYear' | '
     toDoSource_one: '{{count}} figure has no source',
     toDoSource_other: '{{count}} figures have no source',
     facts: 'Territory',
-    claimsEmpty: 'No measure of the territory is recorded yet. The Command enters them with their source.',
+    claimsEmpty:
+      'No measure of the territory is recorded yet. The province or the Command records them with their source.',
     asPublished: 'Printed in the source as',
     openClaim: '{{number}}, {{label}}: show the source',
     lineage: 'History of the unit',

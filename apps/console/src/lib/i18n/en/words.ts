@@ -42,7 +42,7 @@ export const words: Texts['words'] = {
   },
   measure: {
     BORDER_LENGTH_KM: 'Length of the land border',
-    COMMUNES: 'Communes, wards and townships',
+    COMMUNES: 'Communes, wards, townships and special zones',
     BORDER_COMMUNES: 'Border communes',
     BORDER_DISTRICTS: 'Border districts',
   },

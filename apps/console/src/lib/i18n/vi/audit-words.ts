@@ -2,7 +2,7 @@
 export const entities = {
   Province: 'Tỉnh, thành',
   ProvinceName: 'Tên tỉnh, thành',
-  ProvinceClaim: 'Số đo địa bàn',
+  ProvinceClaim: 'Số liệu công bố',
   ProvinceNeighbour: 'Nước láng giềng của tỉnh',
   LineageEvent: 'Sáp nhập, chia tách',
   LineageLink: 'Đơn vị trước và sau',

@@ -11,7 +11,7 @@ export const province = {
   toDoVerify_other: '{{count}} số đo địa bàn chưa kiểm chứng',
   toDoSource_other: '{{count}} số liệu chưa có nguồn',
   facts: 'Địa bàn',
-  claimsEmpty: 'Chưa ghi số đo nào về địa bàn. Bộ Tư lệnh nhập kèm nguồn.',
+  claimsEmpty: 'Chưa ghi số đo nào về địa bàn. Tỉnh hoặc Bộ Tư lệnh ghi kèm nguồn.',
   asPublished: 'In trong nguồn là',
   openClaim: '{{number}}, {{label}}: xem nguồn',
   lineage: 'Lịch sử đơn vị',

@@ -2,6 +2,7 @@ import { accounts, administration, partners, roleNotes, scopes } from './adminis
 import { administrativeChanges } from './administrative-changes';
 import { audit } from './audit';
 import { borderGates } from './border-gates';
+import { claims } from './claims';
 import { communes } from './communes';
 import { entities, keeping, operations } from './audit-words';
 import { exports, refusals } from './exports';
@@ -32,6 +33,7 @@ export const vietnamese = {
   province,
   administrativeChanges,
   borderGates,
+  claims,
   communes,
   figures,
   movements,

@@ -41,7 +41,7 @@ export const words = {
   },
   measure: {
     BORDER_LENGTH_KM: 'Chiều dài biên giới đất liền',
-    COMMUNES: 'Số xã, phường, thị trấn',
+    COMMUNES: 'Số xã, phường, thị trấn, đặc khu',
     BORDER_COMMUNES: 'Số xã biên giới',
     BORDER_DISTRICTS: 'Số huyện biên giới',
   },
