@@ -80,7 +80,7 @@ function ClaimLine({ claim, unit: ofPage }: { readonly claim: Claim; readonly un
             value: claim.period ? format.edtf(claim.period) : t('words.notRecorded'),
           },
           {
-            label: '',
+            label: t('claims.record'),
             value: <Link to={here(paths.provinceClaims.one(claim.id))}>{t('claims.open')}</Link>,
           },
         ]}

@@ -91,7 +91,8 @@ export function documentOf(operations: readonly MatrixOperation[]): MatrixDocume
   };
 }
 
-const asksFor = (root: string, row: string): boolean => root.includes(`$${row}`);
+/** One name may begin with another: `$provinceClaim`, `$province`. */
+const asksFor = (root: string, row: string): boolean => new RegExp(`\\$${row}\\b`).test(root);
 
 function partsOf(operation: MatrixOperation, at: number): (Part & { text: string })[] {
   const { about, root } = operation;

@@ -3,6 +3,7 @@ import type { Texts } from '../texts';
 export const claims: Texts['claims'] = {
   titled: '{{measure}}, {{of}}: {{value}}',
   add: 'Record a published number',
+  record: 'Record',
   open: 'Open this record',
   acceptedFor: 'Accepted because: {{reason}}',
   unacceptedFor: 'No longer accepted because: {{reason}}',

@@ -1,6 +1,7 @@
 export const claims = {
   titled: '{{measure}}, {{of}}: {{value}}',
   add: 'Ghi số liệu công bố',
+  record: 'Bản ghi',
   open: 'Xem bản ghi này',
   acceptedFor: 'Chọn vì: {{reason}}',
   unacceptedFor: 'Thôi chọn vì: {{reason}}',
