@@ -22,6 +22,7 @@ export const pages = recordPages(
       pick: ({ figures }) => figures,
       columns: ['indicatorId', 'value', 'provinceId', 'period', 'status'],
       moreColumns: ['movementId', 'cumulative', 'source', 'verified'],
+      exported: ['qualifier'],
       filters: ['indicator', 'period', 'status', 'movementId', 'provinceId'],
       sorts: ['value', 'period'],
       related: ['Indicator'],

@@ -1,8 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { ask, provinceId } from '../../testing/ask';
+import { catchFiles } from '../../testing/catch-files';
 import { platformUrl } from '../../testing/platform';
 import { renderConsole } from '../../testing/render-console';
 import { sessionOf } from '../../testing/session-of';
+
+afterEach(() => jest.restoreAllMocks());
 
 const NGHE_AN = '40';
 const of = `Thử ${process.pid}`;
@@ -50,13 +53,19 @@ it('is accepted in place of what contradicts it, for a reason, and is closed unt
   expect(await button('Sửa')).toBeVisible();
 });
 
-it('is listed by its measure, province and border, and among the retired once it is', async () => {
+it('is listed and exported with its qualifier, and is among the retired once it is', async () => {
+  const files = catchFiles();
   const id = await record(77, '2009');
-  const listed = `/province-claims?search=${encodeURIComponent(of)}&countryCode=LA&accepted=no`;
+  const listed = `/province-claims?q=${encodeURIComponent(of)}&countryCode=LA&accepted=no`;
   const list = renderConsole(listed);
   const row = (await screen.findByText('trên 77 km')).closest('tr') as HTMLElement;
   expect(within(row).getByText('Tỉnh Nghệ An')).toBeVisible();
   expect(within(row).getByText('Lào')).toBeVisible();
+  await list.user.click(screen.getByRole('button', { name: 'Xuất CSV' }));
+  await waitFor(() => expect(files).toHaveLength(1));
+  expect((await files[0]?.text)?.split('\r\n')).toContain(
+    `Chiều dài biên giới đất liền (km),77,Tỉnh Nghệ An,Lào,"=""2009""",,chưa kiểm chứng,Hơn,,Cổng thông tin ${of}`,
+  );
   list.unmount();
   const page = renderConsole(`/province-claims/${id}`);
   await confirmed(page.user, 'Thôi dùng', 'Nhập nhầm thử');

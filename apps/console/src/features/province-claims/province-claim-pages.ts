@@ -24,6 +24,7 @@ export const pages = recordPages(
       pick: ({ provinceClaims }) => provinceClaims,
       columns: ['measure', 'value', 'provinceId', 'countryCode', 'period', 'accepted', 'verified'],
       moreColumns: ['asPublished', 'source'],
+      exported: ['qualifier', 'upperValue', 'source'],
       filters: ['measure', 'provinceId', 'countryCode', 'accepted', 'verified'],
       sorts: ['value', 'period'],
     },

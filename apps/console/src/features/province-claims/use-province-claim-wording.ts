@@ -19,5 +19,7 @@ export function useProvinceClaimWording() {
     });
   const accepted = (claim: Claim): string => (claim.accepted ? t('words.accepted') : '');
   const verified = (claim: Claim): string => t(claim.verified ? 'words.verified' : 'words.unverified');
-  return { title, fields: { value, countryCode, accepted, verified } };
+  // The register calls a claim by its source, lists by what it says.
+  const source = (claim: Claim): string => claim.source;
+  return { title, fields: { value, countryCode, accepted, verified, source } };
 }

@@ -6,13 +6,17 @@ import type { ListedRecord, ListedKind } from '../record-kind';
 import type { Values } from '../values';
 import { useCell } from './use-cell';
 
-/** The columns that are shown of all rows, as a list to export. */
-export function useRecordExport(kind: ListedKind, columns: readonly FieldFacts[]) {
-  const { facts } = kind;
+/** The columns that are shown of all rows, and what a file must not lack, as a list to export. */
+export function useRecordExport(kind: ListedKind, shown: readonly FieldFacts[]) {
+  const { facts, known, list } = kind;
   const { language } = useFormat();
   const cell = useCell(kind);
   const valueIn = (fact: FieldFacts, row: ListedRecord) =>
     fact.kind === 'number' ? numberIn(fact, row) : cell(fact, row);
+  const columns = [
+    ...shown,
+    ...known.filter((fact) => list.exported?.includes(fact.name) && !shown.includes(fact)),
+  ];
   return (rows: readonly ListedRecord[]): ExportedList => ({
     list: listNameOf(facts),
     head: columns.map(({ label }) => label[language]),
