@@ -9,6 +9,7 @@ const DAY = `'2018-08-31' AS "on"`;
 
 describeReads(definition, createTestDatabase, {
   keys: {
+    Reorganisation: 'SELECT gen_random_uuid() AS id UNION SELECT id FROM reorganisation',
     Person: `SELECT id, ${DAY} FROM person`,
     Province: `SELECT DISTINCT province_id AS id, ${DAY} FROM unit_province`,
     Unit: `SELECT id, ${DAY} FROM unit`,

@@ -13,6 +13,8 @@ describeReads(
   createTestDatabase,
   {
     keys: {
+      AdministrativeChange: 'SELECT id FROM administrative_change',
+      ProvinceClaim: 'SELECT id FROM province_claim',
       Province: `SELECT id, '2026-01-01' AS "on" FROM province`,
       BorderGate: `SELECT id, '2026-01-01' AS "on" FROM border_gate`,
       Commune: `SELECT id, '2026-01-01' AS "on" FROM commune`,

@@ -38,7 +38,6 @@ export const definition = subgraph({
   writes: (dataSource) => [new PreviewResolver(new PreviewService(dataSource))],
   tables: [LineageLink, ProvinceNeighbour],
   parts: {
-    ProvinceClaim: ['Province', 'province_id'],
     ProvinceName: ['Province', 'province_id'],
     ProvinceNeighbour: ['Province', 'province_id'],
   },

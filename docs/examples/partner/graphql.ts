@@ -87,6 +87,8 @@ export type RefetchQuery = { node:
     | { nodeId: string }
     | { nodeId: string }
     | { id: string, on: string, name: string, nodeId: string }
+    | { nodeId: string }
+    | { nodeId: string }
     | { id: string, title: string, nodeId: string }
     | { nodeId: string }
     | { nodeId: string }

@@ -54,7 +54,12 @@ function keyOf(type: string, rows: Planted): object {
     Decision: rows.decision,
     Figure: rows.figure,
   };
-  const kept = { Participation: rows.participation, Twinning: rows.twinning };
+  const kept = {
+    Participation: rows.participation,
+    ProvinceClaim: rows.provinceClaim,
+    Reorganisation: rows.reorganisation,
+    Twinning: rows.twinning,
+  };
   const id = { ...dated, ...own, ...kept, Review: review }[type];
   const isDated = type in dated;
   return { __typename: type, id: id ?? rows.movement, ...(isDated && { on: '2019-01-01' }) };

@@ -1,9 +1,26 @@
 import { readsOf } from '@bien-cuong/subgraph';
 
 import { Person } from '../person/person.stub';
-import { AwardLot, AwardType, BorderGate, Commune, Decision } from './node.stubs';
+import {
+  AdministrativeChange,
+  AwardLot,
+  AwardType,
+  BorderGate,
+  Commune,
+  Decision,
+  ProvinceClaim,
+  Reorganisation,
+} from './node.stubs';
 
 /** The keys of what only other subgraphs know, for `Query.node`. */
-export const nodeReads = [AwardLot, AwardType, BorderGate, Commune, Decision, Person].map((type) =>
-  readsOf(type, { as: 'k' }),
-);
+export const nodeReads = [
+  AdministrativeChange,
+  AwardLot,
+  AwardType,
+  BorderGate,
+  Commune,
+  Decision,
+  Person,
+  ProvinceClaim,
+  Reorganisation,
+].map((type) => readsOf(type, { as: 'k' }));

@@ -31,3 +31,18 @@ export class BorderGate extends BorrowedDated {}
 @Directive('@key(fields: "id on")')
 @ObjectType()
 export class Commune extends BorrowedDated {}
+
+/** Owned by provinces, too. */
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class AdministrativeChange extends Borrowed {}
+
+/** Owned by provinces, too. */
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class ProvinceClaim extends Borrowed {}
+
+/** Owned by personnel, which describes it. */
+@Directive('@key(fields: "id")')
+@ObjectType()
+export class Reorganisation extends Borrowed {}

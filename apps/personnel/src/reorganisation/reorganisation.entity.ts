@@ -1,7 +1,8 @@
 import { Kept, KeptItem, LocalDate, UUID } from '@bien-cuong/subgraph';
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   description:
     'An act by which units were merged, split, dissolved or formed: on its day what held of those that end ends, and what was below them stands under their successors.',

@@ -1,11 +1,12 @@
 import { Kept, KeptItem, LocalDate, UUID } from '@bien-cuong/subgraph';
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import { Coast, Neighbour } from '../country/neighbour';
 import { ProvinceKind } from '../province/province.entity';
 import { ChangeStatus } from './change-status';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   description:
     'One act by which provinces are merged, split, renamed, recoded, founded or abolished, or change their kind, all on one day. Nothing of it holds until it is put into force.',

@@ -1,6 +1,6 @@
 import { EdtfColumns } from '@bien-cuong/database';
 import { EDTF, KeptClaim, UUID } from '@bien-cuong/subgraph';
-import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, Float, ObjectType, registerEnumType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 import type { NeighbouringCountry } from '../country/neighbour';
@@ -25,6 +25,7 @@ registerEnumType(Measure, {
   },
 });
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   description: 'A published number about a province: what was claimed, how exactly, by whom, when.',
 })

@@ -136,7 +136,7 @@ export const awards: RuleBook = bound([
   { fields: takings('awards'), compares: {}, ofProvinces: [] },
   attachments('awards', {
     people: ['AwardType'],
-    recipients: ['AwardLot', 'Household'],
+    recipients: ['AwardLot'],
     'keeping-catalogues': ['Decision'],
   }),
 ]);

@@ -28,7 +28,7 @@ const reading: RuleBook = {
       ...given('changes', 'administrativeChange', 'administrativeChanges', 'previewAdministrativeChange'),
     },
     AdministrativeChange: {
-      ...given('keys', 'id'),
+      ...given('changes', 'id'),
       ...given('changes', 'title', 'effectiveOn', 'legalBasis', 'legalBasisOn', 'legalBasisIssuer', 'source'),
       ...given('changes', 'status', 'lines', 'events'),
       // It may name somebody.
@@ -169,5 +169,5 @@ export const provinces: RuleBook = bound([
   },
   imports('provinces', { 'keeping-catalogues': ['importBorderGates', 'importCommunes'] }),
   { fields: takings('provinces'), compares: {}, ofProvinces: [] },
-  attachments('provinces', { people: ['AdministrativeChange', 'BorderGate', 'Commune'] }),
+  attachments('provinces', { people: ['AdministrativeChange', 'BorderGate', 'Commune', 'ProvinceClaim'] }),
 ]);

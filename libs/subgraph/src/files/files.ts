@@ -131,9 +131,12 @@ export class Files {
     const isDated = hasDayInKey(schema.getType(type) as GraphQLObjectType);
     const { data, errors } = await graphql({
       schema,
-      source: `query ($keys: [_Any!]!, $id: UUID!) {
-        _entities(representations: $keys) { ... on ${type} { attachments(id: $id) { nodes { name mediaType size sha256 } } } } }`,
-      variableValues: { keys: [{ __typename: type, id: record, ...(isDated && { [DAY]: today() }) }], id },
+      source: `query ($keys: [_Any!]!, $ids: [UUID!]!) {
+        _entities(representations: $keys) { ... on ${type} { attachments(ids: $ids) { nodes { name mediaType size sha256 } } } } }`,
+      variableValues: {
+        keys: [{ __typename: type, id: record, ...(isDated && { [DAY]: today() }) }],
+        ids: [id],
+      },
       // What a gateway may ask: the entity is asked for by this subgraph itself.
       contextValue: { ...context, byGateway: true },
     });

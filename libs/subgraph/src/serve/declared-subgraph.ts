@@ -99,7 +99,7 @@ export function subgraph(declared: Declared): SubgraphDefinition {
   const searched = reads.flatMap((each) => each.searched ?? []);
   const Search = searched.length > 0 ? searchOf(name, searched) : undefined;
   const registered = registers.map(({ type }) => type);
-  const filed = reads.filter((each) => registered.includes(each.name)).map(({ type }) => type);
+  const filed = reads.filter((each) => each.isKept && registered.includes(each.name)).map(({ type }) => type);
   const files = filed.length > 0 ? [attachmentReads(name)] : [];
   const Attached = filed.map(attachedTo);
   const views = audit.views(

@@ -47,13 +47,15 @@ export function withAttachments(type: ClassType, view: View): View {
     parent: { ...view.parent, id },
     rows: {
       ...view.rows,
-      attachments: ({ id: one, retired, ...page }: AttachmentsArgs) =>
+      attachments: ({ ids, retired, ...page }: AttachmentsArgs) =>
         paged(
           {
             from: sql`attachment att`,
             where: [
               sql`att.record_type = ${name} AND att.record_id = parent.id`,
-              one == null ? sql`(att.retired_on IS NOT NULL) = ${retired}::boolean` : sql`att.id = ${one}::uuid`,
+              ids == null
+                ? sql`(att.retired_on IS NOT NULL) = ${retired}::boolean`
+                : sql`att.id = ANY (${ids}::uuid[])`,
             ],
           },
           LATEST_FIRST,

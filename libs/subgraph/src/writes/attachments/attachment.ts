@@ -67,8 +67,11 @@ export const AttachmentConnection = connectionType(Attachment, 'Attachment', ['@
 
 @ArgsType()
 export class AttachmentsArgs extends PageArgs {
-  @Field(() => UUID, { nullable: true, description: 'Only this one, whether it is retired or not.' })
-  id?: string | null;
+  @Field(() => [UUID], {
+    nullable: true,
+    description: 'Only these, whether they are retired or not.',
+  })
+  ids?: string[] | null;
 
   @Field(() => Boolean, {
     defaultValue: false,
