@@ -1,5 +1,6 @@
 import type { ApiError } from '@bien-cuong/identity-api';
 import { Refused } from '../changes/refused';
+import { onBehalfOf } from '../session/on-behalf-of';
 import type { Session } from '../session/session';
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -17,25 +18,21 @@ export type Requests = <Answer = void>(
 
 /** Sends requests to the identity provider on behalf of the user. */
 export function requestsOf(session: Session, language: string): Requests {
-  const ask: Requests = async (method, path, body, key) => {
-    const token = await session.token();
-    const response = await fetch(`/identity/api/${path}`, {
-      method,
-      headers: {
-        'Accept-Language': language,
-        ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
-        ...(key !== undefined && { 'idempotency-key': `"${key}"` }),
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-    if (response.ok) return response.status === 204 ? undefined : await response.json();
-    if (response.status !== 401 || session.state === 'open') throw await refusal(response);
-    // There is a token again after the user has signed in again, so nothing has to be typed twice.
-    session.expire();
-    return ask(method, path, body, key);
+  return async (method, path, body, key) => {
+    const response = await onBehalfOf(session, language, (headers) =>
+      fetch(`/identity/api/${path}`, {
+        method,
+        headers: {
+          ...headers,
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...(key !== undefined && { 'idempotency-key': `"${key}"` }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+    );
+    if (!response.ok) throw await refusal(response);
+    return response.status === 204 ? undefined : await response.json();
   };
-  return ask;
 }
 
 async function refusal(response: Response): Promise<Error> {
