@@ -3,6 +3,7 @@ import { type ContractFiles, driftOf, writeContract } from './contract-files';
 import { readContract } from './contract';
 import { operationsOf } from './register-operations';
 import { printRegisters, printSubgraphSchema } from './subgraph-schema';
+import { typesWithFiles } from './attachment-operations';
 import { composeSupergraph, type SubgraphSchema } from './supergraph';
 
 export interface Subgraph {
@@ -44,7 +45,7 @@ export async function compose(graph: Graph, { check }: { check: boolean }): Prom
     [graph.apiFile, api],
     [graph.partner.schemaFile, partners],
     [graph.registers.factsFile, `${JSON.stringify(registers, null, 2)}\n`],
-    [graph.registers.operationsFile, operationsOf(registers)],
+    [graph.registers.operationsFile, operationsOf(registers, typesWithFiles(api))],
   ]);
   const drifted = await driftOf(files);
   if (!check) await writeContract(files, drifted);

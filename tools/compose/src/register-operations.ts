@@ -1,22 +1,28 @@
 import type { CommandFacts, RegisterFacts } from '@bien-cuong/domain';
+import { attachmentOperationsOf } from './attachment-operations';
+import { mutation, OF_ENTITY, REASON, SEEN, titled } from './mutation';
 
 const BY_HAND = '# Written by npm run compose from the registers; never edited.\n';
 
-/** The operations by which records are kept, each with the same names in its answer: `record` and `check`. */
-export function operationsOf(registers: readonly RegisterFacts[]): string {
+/**
+ * The operations by which records are kept, each with the same names in its answer: `record` and `check`.
+ * @param withFiles the types to whose records files can be attached
+ */
+export function operationsOf(registers: readonly RegisterFacts[], withFiles: ReadonlySet<string>): string {
   const importing = registers.filter(({ imported }) => imported !== undefined);
   const subgraphs = [...new Set(importing.map(({ subgraph }) => subgraph))];
   return [
     BY_HAND,
     ...registers.flatMap(operationsOfOne),
     ...[...new Set(registers.map(({ subgraph }) => subgraph))].map(operationsOfTakings),
+    ...attachmentOperationsOf(registers.filter(({ type }) => withFiles.has(type))),
     ...(importing.length > 0 ? [LIST] : []),
     ...subgraphs.flatMap(operationsOfLists),
     ...importing.map(({ imported }) => runOf(imported?.operation ?? '')),
   ].join('\n');
 }
 
-const RECORD = '$entityType: String!, $entityId: UUID!';
+const RECORD = OF_ENTITY.map((variable) => `$${variable}`).join(', ');
 const OF_RECORD = 'entityType: $entityType, entityId: $entityId';
 
 /** The operations that tell who has a record open, with the same names in each subgraph. */
@@ -110,9 +116,6 @@ const runOf = (operation: string): string => `mutation ${titled(operation)}($id:
 }
 `;
 
-const SEEN = ['id: UUID!', 'version: Int!'];
-const REASON = 'reason: String!';
-
 function operationsOfOne({ type, asOfDay, operations, commands, dated }: RegisterFacts): string[] {
   const { create, change, check, retire, restore } = operations;
   const shown = asOfDay ? ['id', 'on', 'version'] : ['id', 'version'];
@@ -156,17 +159,3 @@ function operationOfCommand({ name, reason, fields }: CommandFacts, shown: reado
 }
 
 const inputOf = (command: string) => `input: ${titled(command)}Input!`;
-
-/** @param shown what is read back of the record: its key and its version */
-function mutation(name: string, given: readonly string[], shown: readonly string[]): string {
-  const variables = [...given, 'idempotencyKey: String'];
-  const args = variables.map((variable) => variable.split(':')[0] ?? '');
-  return `mutation ${titled(name)}(${variables.map((variable) => `$${variable}`).join(', ')}) {
-  record: ${name}(${args.map((name) => `${name}: $${name}`).join(', ')}) {
-    ${shown.join('\n    ')}
-  }
-}
-`;
-}
-
-const titled = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
