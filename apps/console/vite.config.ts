@@ -10,7 +10,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 4100,
-    proxy: { '/graphql': gateway, '/settings.json': gateway, '/identity': gateway },
+    proxy: { '/graphql': gateway, '/files': gateway, '/settings.json': gateway, '/identity': gateway },
   },
   build: { chunkSizeWarningLimit: 700 },
 });

@@ -3,7 +3,12 @@ export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /** Saves a text or bytes as a file, like a download. */
 export function saveFile(name: string, content: string | Uint8Array, type: string): void {
-  const url = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+  saveBlob(name, new Blob([content as BlobPart], { type }));
+}
+
+/** The same for what is a file already. */
+export function saveBlob(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

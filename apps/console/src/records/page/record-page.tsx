@@ -4,6 +4,7 @@ import { Page } from '../../components/page';
 import { Section } from '../../components/section';
 import { formatDate } from '../../lib/format-date';
 import { useMapDate } from '../../lib/use-map-date';
+import { FilesSection } from '../files/files-section';
 import { takenBy } from '../list/taken';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useHere } from '../use-here';
@@ -54,6 +55,7 @@ function Record({ kind, record }: Props & { readonly record: KeptRecord }) {
         <DatedPart key={dated.part} kind={kind} dated={dated} record={record} />
       ))}
       {Sections && <Sections record={record} />}
+      <FilesSection kind={kind} record={record} />
       <RecordHistory kind={kind} id={record.id} />
       <RecordHistory kind={kind} id={record.id} tells="looks" />
     </Page>

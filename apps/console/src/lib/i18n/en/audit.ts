@@ -7,6 +7,7 @@ export const audit: Texts['audit'] & { shown_one: string; same_one: string } = {
   what: 'the audit trail',
   whatOf: 'the audit trail of {{source}}',
   sources: {
+    everywhere: 'all data',
     provinces: 'provinces',
     movements: 'movements and figures',
     personnel: 'units and persons',

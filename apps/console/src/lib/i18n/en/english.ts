@@ -7,6 +7,7 @@ import { claims } from './claims';
 import { communes } from './communes';
 import { entities, keeping, operations } from './audit-words';
 import { exports, refusals } from './exports';
+import { files } from './files';
 import { imports } from './imports';
 import { fields } from './fields';
 import { day, forms } from './forms';
@@ -64,6 +65,7 @@ export const english: Texts = {
   keeping,
   fields,
   exports,
+  files,
   imports,
   refusals,
 };

@@ -5,6 +5,7 @@ export const audit = {
   what: 'nhật ký',
   whatOf: 'nhật ký của {{source}}',
   sources: {
+    everywhere: 'mọi phần dữ liệu',
     provinces: 'tỉnh, thành',
     movements: 'phong trào và số liệu',
     personnel: 'tổ chức, cán bộ',
