@@ -39,6 +39,7 @@ export { label } from './writes/register/kept-field';
 export { choice, choices, day, edtf, flag, line, number, text } from './writes/register/field-kinds';
 export { to, toCode, toOther, toProvince, toSeveral } from './writes/register/reference-kinds';
 export { code } from './writes/register/code-field';
+export { qualifier } from './writes/register/qualifier-field';
 export type { Apart } from './writes/register/apart';
 export { dated, type OfIntervals, type OfNewRecord } from './writes/register/dated-part';
 export type { ItemRule } from './writes/register/item-rules';

@@ -1,10 +1,10 @@
-import { Qualifier, type Text, today } from '@bien-cuong/domain';
+import { type Text, today } from '@bien-cuong/domain';
 import {
-  choice,
   edtf,
   flag,
   label,
   number,
+  qualifier,
   register,
   type Rule,
   text,
@@ -77,16 +77,7 @@ export const figureRegister = register(Figure, {
     movementId: to(() => Movement, 'Movement', label('Phong trào', 'Movement'), {
       description: 'The movement it was counted in.',
     }),
-    qualifier: choice(Qualifier, label('Mức chính xác', 'Qualifier'), {
-      choices: {
-        EXACTLY: label('Đúng', 'Exactly'),
-        MORE_THAN: label('Hơn', 'More than'),
-        ABOUT: label('Khoảng', 'About'),
-        AT_LEAST: label('Ít nhất', 'At least'),
-        NEARLY: label('Gần', 'Nearly'),
-      },
-      otherwise: Qualifier.EXACTLY,
-    }),
+    qualifier: qualifier(),
     value: number(label('Giá trị', 'Value'), { least: 0 }),
     period: edtf(label('Giai đoạn', 'Period')),
     cumulative: flag(label('Lũy kế nhiều năm', 'Of several years as a whole'), { otherwise: false }),

@@ -1,17 +1,10 @@
 import 'reflect-metadata';
 
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 
-import { createDataSource, seedId } from '@bien-cuong/database';
-import { type LocalSubgraph, openLocalSubgraph, prepareDatabase } from '@bien-cuong/subgraph';
-import { who } from '@bien-cuong/subgraph/testing';
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
-import type { DataSource } from 'typeorm';
+import { seedId } from '@bien-cuong/database';
+import { localWithFiles, who } from '@bien-cuong/subgraph/testing';
+import { createTestDatabase } from '@bien-cuong/testing';
 
 import { Appointment } from '../appointment/appointment.entity';
 import { definition } from '../schema';
@@ -21,29 +14,14 @@ import { Person } from './person.entity';
 const HEADQUARTERS = who('headquarters');
 const PERSON = seedId('Person', 'spec/files');
 
-let database: TestDatabase;
-let folder: string;
-let subgraph: LocalSubgraph;
-let dataSource: DataSource;
+const subgraph = localWithFiles(definition, createTestDatabase);
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  folder = await mkdtemp(join(tmpdir(), 'person-files-spec-'));
-  await prepareDatabase(definition, { url: database.url, withSeed: true });
-  const files = { FILES_DIR: folder, S3_PATH_STYLE: true };
-  subgraph = await openLocalSubgraph(definition, { databaseUrl: database.url, files });
-  dataSource = await createDataSource(definition.database, database.url).initialize();
-  await organise(dataSource);
-  await dataSource.manager.insert(Person, { id: PERSON, fullName: 'Nguyễn Văn Thử 0001' });
+  await organise(subgraph.dataSource);
+  const { manager } = subgraph.dataSource;
+  await manager.insert(Person, { id: PERSON, fullName: 'Nguyễn Văn Thử 0001' });
   const post = { personId: PERSON, unitId: unitId('province'), post: 'Trợ lý' };
-  await dataSource.manager.insert(Appointment, { id: randomUUID(), ...post });
-});
-
-afterAll(async () => {
-  await dataSource.destroy();
-  await subgraph.close();
-  await database.drop();
-  await rm(folder, { recursive: true });
+  await manager.insert(Appointment, { id: randomUUID(), ...post });
 });
 
 async function ask(query: string, variables: object, caller = HEADQUARTERS) {
@@ -53,9 +31,7 @@ async function ask(query: string, variables: object, caller = HEADQUARTERS) {
 }
 
 async function attach(type: string, record: string): Promise<string> {
-  const body = Readable.from([`Hồ sơ ${randomUUID()}`]);
-  const answer = await subgraph.files({ method: 'POST', name: 'Hồ sơ.txt', body }, {}, HEADQUARTERS);
-  const { id: upload } = JSON.parse(answer.body as string) as { id: string };
+  const { id: upload } = await subgraph.send(`Hồ sơ ${randomUUID()}`, 'Hồ sơ.txt', HEADQUARTERS);
   const { it } = await ask(
     `mutation ($type: String!, $record: UUID!, $upload: UUID!) {
       it: personnelAttachFile(entityType: $type, entityId: $record, upload: $upload) { id } }`,
@@ -82,8 +58,8 @@ async function seen(caller: keyof typeof callers, type: 'person' | 'unit', recor
     callers[caller],
   );
   const shown = (it?.['attachments'] as { nodes: unknown[] } | null | undefined)?.nodes.length ?? 0;
-  const given = await subgraph.files({ method: 'GET', id: file }, {}, callers[caller]).then(
-    async ({ body }) => ((await text(body as Readable)).startsWith('Hồ sơ') ? 'given' : 'wrong'),
+  const given = await subgraph.fetched(file, callers[caller]).then(
+    ({ content }) => (content.startsWith('Hồ sơ') ? 'given' : 'wrong'),
     ({ code }: { code: string }) => code,
   );
   return `${caller}: ${shown} shown, ${given}`;

@@ -1,5 +1,5 @@
-import { Qualifier, type Text } from '@bien-cuong/domain';
-import { choice, edtf, flag, label, number, register, text, to } from '@bien-cuong/subgraph';
+import { type Text } from '@bien-cuong/domain';
+import { choice, edtf, flag, label, number, qualifier, register, text, to } from '@bien-cuong/subgraph';
 
 import { NeighbouringCountry } from '../country/neighbour';
 import { Province } from '../province/province.entity';
@@ -48,16 +48,7 @@ export const claimRegister = register(ProvinceClaim, {
         KH: label('Campuchia', 'Cambodia'),
       },
     }),
-    qualifier: choice(Qualifier, label('Mức chính xác', 'Qualifier'), {
-      choices: {
-        EXACTLY: label('Đúng', 'Exactly'),
-        MORE_THAN: label('Hơn', 'More than'),
-        ABOUT: label('Khoảng', 'About'),
-        AT_LEAST: label('Ít nhất', 'At least'),
-        NEARLY: label('Gần', 'Nearly'),
-      },
-      otherwise: Qualifier.EXACTLY,
-    }),
+    qualifier: qualifier(),
     value: number(label('Giá trị', 'Value'), { least: 0, most: MOST }),
     upperValue: number(label('Đến', 'Up to'), {
       hint: label('Chỉ khi nguồn nêu một khoảng.', 'Only where the source states a range.'),

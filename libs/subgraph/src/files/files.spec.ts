@@ -1,45 +1,21 @@
 import 'reflect-metadata';
 
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 
-import { createTestDatabase, type TestDatabase } from '@bien-cuong/testing';
-import { createDataSource } from '@bien-cuong/database';
-import type { FileAnswer } from '@bien-cuong/http';
-import type { DataSource } from 'typeorm';
+import { createTestDatabase } from '@bien-cuong/testing';
 
-import { type LocalSubgraph, openLocalSubgraph } from '../serve/local-subgraph';
-import { prepareDatabase } from '../serve/prepare';
+import { openLocalSubgraph } from '../serve/local-subgraph';
+import { localWithFiles } from '../testing/local-with-files';
 import { who } from '../testing/register-sender';
 import { lanterns } from '../writes/register/testing/lanterns';
 
 const OFFICER = who('headquarters');
 const COLLEAGUE = { ...OFFICER, subject: 'nguyen-van-thu-0002' };
 
-let database: TestDatabase;
-let folder: string;
-let subgraph: LocalSubgraph;
-let dataSource: DataSource;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  folder = await mkdtemp(join(tmpdir(), 'files-spec-'));
-  await prepareDatabase(lanterns, { url: database.url, withSeed: true });
-  const files = { FILES_DIR: folder, S3_PATH_STYLE: true };
-  subgraph = await openLocalSubgraph(lanterns, { databaseUrl: database.url, files });
-  dataSource = await createDataSource(lanterns.database, database.url).initialize();
-});
-
-afterAll(async () => {
-  await dataSource.destroy();
-  await subgraph.close();
-  await database.drop();
-  await rm(folder, { recursive: true });
-});
+const subgraph = localWithFiles(lanterns, createTestDatabase);
 
 interface Attached {
   id: string;
@@ -65,20 +41,11 @@ let count = 0;
 const lantern = async (): Promise<string> =>
   (await ask(`mutation { it: createLantern(input: { name: "Đèn ${++count}" }) { id } }`)).it?.id ?? '';
 
-const json = async (answer: FileAnswer) =>
-  JSON.parse(typeof answer.body === 'string' ? answer.body : await text(answer.body)) as { id: string };
-
 /** Sends a text as a file; every call another one unless it is given. */
-async function send(content = `Nội dung ${randomUUID()}`, name = 'Biên bản.txt', caller = OFFICER) {
-  const body = Readable.from([Buffer.from(content)]);
-  const answer = await subgraph.files({ method: 'POST', name, body }, {}, caller);
-  return json(answer);
-}
+const send = (content = `Nội dung ${randomUUID()}`, name = 'Biên bản.txt', caller = OFFICER) =>
+  subgraph.send(content, name, caller);
 
-async function fetched(id: string) {
-  const { body, ...answer } = await subgraph.files({ method: 'GET', id }, {}, OFFICER);
-  return { ...answer, content: await text(body as Readable) };
-}
+const fetched = (id: string) => subgraph.fetched(id, OFFICER);
 
 const SHOWN = 'id version path retiredOn';
 
@@ -133,7 +100,7 @@ it('records who attached, retired and fetched it', async () => {
   const { it } = await attach(await lantern(), (await send()).id);
   await fetched(it?.id ?? '');
   await retire(it as Attached);
-  const trail = await dataSource.query<{ kind: string; operation: string; subject: string }[]>(
+  const trail = await subgraph.dataSource.query<{ kind: string; operation: string; subject: string }[]>(
     `SELECT kind, operation, subject FROM audit_record WHERE entity_type = 'Attachment' AND entity_id = $1 ORDER BY id`,
     [it?.id],
   );
@@ -186,7 +153,7 @@ it('retires and restores a file of the version that was seen; its content is kep
 it('refuses a file that is not what its name says, and records who sent it', async () => {
   const sent = send('<!doctype html><script>alert(1)</script>', 'Quyết định.pdf');
   await expect(sent).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
-  const [record] = await dataSource.query<{ kind: string; detail: object }[]>(
+  const [record] = await subgraph.dataSource.query<{ kind: string; detail: object }[]>(
     `SELECT kind, detail FROM audit_record WHERE operation = 'sendFile' ORDER BY id DESC LIMIT 1`,
   );
   expect(record).toMatchObject({
@@ -197,12 +164,13 @@ it('refuses a file that is not what its name says, and records who sent it', asy
 
 it('forgets what is not attached within a day, and its content unless a record has it', async () => {
   const kept = async () =>
-    (await readdir(folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile()).length;
+    (await readdir(subgraph.folder, { recursive: true, withFileTypes: true })).filter((each) => each.isFile())
+      .length;
   const contents = [`giữ ${randomUUID()}`, `bỏ ${randomUUID()}`];
   await attach(await lantern(), (await send(contents[0])).id);
   const uploads = [await send(contents[0]), await send(contents[1])];
   const before = await kept();
-  await dataSource.query(
+  await subgraph.dataSource.query(
     `UPDATE file_upload SET created_at = now() - interval '25 hours' WHERE id = ANY ($1)`,
     [uploads.map(({ id }) => id)],
   );
@@ -213,7 +181,7 @@ it('forgets what is not attached within a day, and its content unless a record h
 
 it('takes no more than fifty files from somebody who attaches none', async () => {
   const caller = { ...OFFICER, subject: 'nguyen-van-thu-0003' };
-  await dataSource.query(
+  await subgraph.dataSource.query(
     `INSERT INTO file_upload (id, owner, name, media_type, size, sha256)
      SELECT gen_random_uuid(), $1, 'Tệp ' || i, 'text/plain', 1, $2 FROM generate_series(1, 50) i`,
     [caller.subject, '0'.repeat(64)],
@@ -223,10 +191,10 @@ it('takes no more than fifty files from somebody who attaches none', async () =>
 
 it('says so where no place for files is configured, and when a content is lost', async () => {
   const { it } = await attach(await lantern(), (await send()).id);
-  await rm(join(folder, 'lanterns'), { recursive: true });
+  await rm(join(subgraph.folder, 'lanterns'), { recursive: true });
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   await expect(fetched(it?.id ?? '')).rejects.toMatchObject({ code: 'UNAVAILABLE' });
-  const without = await openLocalSubgraph(lanterns, { databaseUrl: database.url });
+  const without = await openLocalSubgraph(lanterns, { databaseUrl: subgraph.database.url });
   const body = Readable.from(['x']);
   await expect(without.files({ method: 'POST', name: 'a.txt', body }, {}, OFFICER)).rejects.toMatchObject({
     code: 'UNAVAILABLE',

@@ -7,4 +7,5 @@ export { describeReads } from './describe-reads';
 export { describeRegister } from './describe-register';
 export { asked, HEADQUARTERS, ofProvince, type Officer, OTHER_HEADQUARTERS } from './officers';
 export { listSender } from './list-sender';
+export { type LocalWithFiles, localWithFiles } from './local-with-files';
 export { registerSender, who } from './register-sender';

@@ -1,8 +1,6 @@
 import type { AwardRowFragment } from '@bien-cuong/api';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FormDialog } from '../../components/form-dialog';
-import { ReasonField } from '../../records/page/reason-field';
+import { ReasonDialog } from '../../records/page/reason-dialog';
 import { useSending } from '../../records/use-sending';
 import { revokeAwardMutation } from './naming.graphql';
 import { useRecipientName } from './use-recipient-name';
@@ -13,39 +11,21 @@ interface Props {
   readonly onClose: () => void;
 }
 
-interface Values {
-  reason: string;
-}
-
 /** Revokes an award for a reason; it stays on record. */
 export function RevokeDialog({ award, open, onClose }: Props) {
   const { t } = useTranslation();
   const nameOf = useRecipientName();
   const send = useSending();
-  const [version, setVersion] = useState(award.version);
-  const revoke = async ({ reason }: Values, idempotencyKey: string) => {
-    await send(revokeAwardMutation as never, {
-      input: { awardId: award.id, version, reason },
-      idempotencyKey,
-    });
-    onClose();
-  };
-  const take = (recorded: { readonly version: number }): Values => {
-    setVersion(recorded.version);
-    return { reason: '' };
-  };
+  const revoke = (reason: string, version: number, idempotencyKey: string) =>
+    send(revokeAwardMutation as never, { input: { awardId: award.id, version, reason }, idempotencyKey });
   return (
-    <FormDialog<Values, { readonly version: number }>
-      open={open}
+    <ReasonDialog
+      {...{ open, onClose, of: 'Award', version: award.version, onGiven: revoke }}
       title={t('naming.revokeOf', { name: nameOf(award) })}
       label={t('naming.revoke')}
-      initial={{ reason: '' }}
-      onSubmit={revoke}
-      onClose={onClose}
-      conflicts={{ of: 'Award', take, say: () => '–' }}
+      asks={t('naming.revokeReason')}
     >
-      <p className="quiet">{t('naming.revokeBody')}</p>
-      <ReasonField label={t('naming.revokeReason')} />
-    </FormDialog>
+      {t('naming.revokeBody')}
+    </ReasonDialog>
   );
 }

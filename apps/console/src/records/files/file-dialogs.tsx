@@ -1,13 +1,10 @@
 import type { AttachedFileFragment } from '@bien-cuong/api';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../components/confirm-dialog';
-import { FormDialog } from '../../components/form-dialog';
-import { ReasonField } from '../page/reason-field';
+import { ReasonDialog } from '../page/reason-dialog';
 import type { RecordKind } from '../record-kind';
 import { useSending } from '../use-sending';
 import { fileOperationsOf } from './file-operations';
-import styles from './files.module.css';
 
 interface Props {
   readonly kind: RecordKind;
@@ -16,36 +13,21 @@ interface Props {
   readonly onClose: () => void;
 }
 
-interface Values {
-  reason: string;
-}
-
 /** Asks why a file is no longer used, and retires it. */
-export function RetireFileDialog({ kind, file: { id, name, ...file }, open, onClose }: Props) {
+export function RetireFileDialog({ kind, file: { id, name, version }, open, onClose }: Props) {
   const { t } = useTranslation();
   const send = useSending();
-  const [version, setVersion] = useState(file.version);
-  const retire = async ({ reason }: Values, idempotencyKey: string) => {
-    await send(fileOperationsOf(kind.facts).retire, { id, version, reason, idempotencyKey });
-    onClose();
-  };
-  const take = (recorded: { readonly version: number }): Values => {
-    setVersion(recorded.version);
-    return { reason: '' };
-  };
+  const { retire } = fileOperationsOf(kind.facts);
   return (
-    <FormDialog<Values, { readonly version: number }>
-      open={open}
+    <ReasonDialog
+      {...{ open, onClose, version, of: 'Attachment' }}
       title={t('files.retireOne', { name })}
       label={t('records.retire')}
-      initial={{ reason: '' }}
-      onSubmit={retire}
-      onClose={onClose}
-      conflicts={{ of: 'Attachment', take, say: () => '–' }}
+      asks={t('records.reason')}
+      onGiven={(reason, seen, idempotencyKey) => send(retire, { id, version: seen, reason, idempotencyKey })}
     >
-      <p className={styles.explained}>{t('files.retireBody')}</p>
-      <ReasonField label={t('records.reason')} />
-    </FormDialog>
+      {t('files.retireBody')}
+    </ReasonDialog>
   );
 }
 
