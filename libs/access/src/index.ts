@@ -6,5 +6,6 @@ export { type LineageLink, withPredecessors } from './lineage';
 export { platformRules } from './platform-rules';
 export { type Right, rights } from './rights';
 export { isRole, type Role, roles } from './roles';
-export { EVERYBODY, given, keeps, keptFields, pageOf, type RuleBook } from './rule-book';
+export { EVERYBODY, given, pageOf, type RuleBook } from './rule-book';
+export { keeps, keptFields } from './rules/kept-records';
 export { isScope, type Scope, scopes } from './scopes';

@@ -1,14 +1,5 @@
-import {
-  alike,
-  bound,
-  given,
-  keeps,
-  keptFields,
-  pageOf,
-  type RuleBook,
-  takings,
-  attachments,
-} from '../rule-book';
+import { keeps, keptFields, takings, attachments } from './kept-records';
+import { alike, bound, given, pageOf, type RuleBook } from '../rule-book';
 
 const counts = {
   ...given('awards', 'total', 'individuals', 'collectives', 'households'),

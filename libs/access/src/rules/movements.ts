@@ -1,16 +1,5 @@
-import {
-  alike,
-  bound,
-  drafts,
-  given,
-  imports,
-  keeps,
-  keptFields,
-  pageOf,
-  type RuleBook,
-  takings,
-  attachments,
-} from '../rule-book';
+import { drafts, imports, keeps, keptFields, takings, attachments } from './kept-records';
+import { alike, bound, given, pageOf, type RuleBook } from '../rule-book';
 
 const point = given('movements', 'id', 'text');
 

@@ -1,14 +1,5 @@
-import {
-  bound,
-  given,
-  imports,
-  keeps,
-  keptFields,
-  pageOf,
-  type RuleBook,
-  takings,
-  attachments,
-} from '../rule-book';
+import { imports, keeps, keptFields, takings, attachments } from './kept-records';
+import { bound, given, pageOf, type RuleBook } from '../rule-book';
 
 const interval = ['validFrom', 'validTo'];
 

@@ -1,15 +1,5 @@
-import {
-  alike,
-  bound,
-  given,
-  imports,
-  keeps,
-  keptFields,
-  pageOf,
-  type RuleBook,
-  takings,
-  attachments,
-} from '../rule-book';
+import { imports, keeps, keptFields, takings, attachments } from './kept-records';
+import { alike, bound, given, pageOf, type RuleBook } from '../rule-book';
 
 const interval = ['validFrom', 'validTo'];
 

@@ -1,6 +1,6 @@
 import { DomainError, type FieldFacts, InvalidInput, type Text } from '@bien-cuong/domain';
 
-import { type DatedPart, isDated } from '../register/dated-part';
+import { datedPartsOf } from '../register/dated-part';
 import type { Register } from '../register/declaration';
 import { label } from '../register/kept-field';
 import type { NamedField, Values } from '../register/read-input';
@@ -41,11 +41,8 @@ const NO_COLUMN: Text = {
 };
 const TWICE: Text = { vi: 'Cột này có hai lần.', en: 'This column is given twice.' };
 
-const datedPartsOf = ({ parts }: Pick<Register, 'parts'>): [string, DatedPart][] =>
-  Object.entries(parts).flatMap(([name, part]) => (isDated(part) ? [[name, part] as const] : []) as never);
-
 function columnsOf(register: Pick<Register, 'fields' | 'parts'>): Column[] {
-  const ofParts = datedPartsOf(register).flatMap(([part, { fields }]) =>
+  const ofParts = datedPartsOf(register.parts).flatMap(([part, { fields }]) =>
     fields.map((field) => ({ name: `${part}.${field.name}`, part, field })),
   );
   return [...register.fields.map((field) => ({ name: field.name, field })), ...ofParts];
@@ -53,7 +50,7 @@ function columnsOf(register: Pick<Register, 'fields' | 'parts'>): Column[] {
 
 /** The columns of a list that give no field of a record. */
 export const columnsBeside = (register: Pick<Register, 'parts'>): readonly FieldFacts[] =>
-  datedPartsOf(register).length > 0 ? [REASON] : [];
+  datedPartsOf(register.parts).length > 0 ? [REASON] : [];
 
 /**
  * What the columns of a list give, undefined for one that gives no field of the record.

@@ -2,7 +2,7 @@ import { DomainError, InvalidInput, type Text, today } from '@bien-cuong/domain'
 import { type EntityManager, In } from 'typeorm';
 
 import { DatedChanges, type IntervalRow, type Timeline } from '../register/dated-changes';
-import { isDated } from '../register/dated-part';
+import { datedPartsOf } from '../register/dated-part';
 import type { Register } from '../register/declaration';
 import { differs } from '../register/differs';
 import { placeOf } from '../register/intervals';
@@ -33,9 +33,7 @@ export class DatedRows {
     private readonly key: readonly string[],
   ) {
     this.parts = new Map(
-      Object.entries(parts).flatMap(([name, part]) =>
-        isDated(part) ? [[name, new DatedChanges(part, steps)] as const] : [],
-      ),
+      datedPartsOf(parts).map(([name, part]) => [name, new DatedChanges(part, steps)] as const),
     );
   }
 

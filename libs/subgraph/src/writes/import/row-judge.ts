@@ -7,16 +7,17 @@ import type { Register } from '../register/declaration';
 import type { KeepRequest } from '../register/operation';
 import type { Values } from '../register/read-input';
 import type { RecordKeeper } from '../register/record-keeper';
-import { abroad, type Read, type RecordSteps } from '../register/record-steps';
+import type { RecordSteps } from '../register/record-steps';
 import { writing } from '../register/writing';
 import { alikeTo } from './alike-to';
-import { columnOf, type RowRead, rowReader } from './columns';
+import { columnOf } from './columns';
 import { DatedRows } from './dated-rows';
 import { ImportOutcome } from './import';
 import type { StoredRow, Verdict } from './import-rows';
 import type { StoredImport } from './import-store';
-import { Matching, type Sought, soughtAs } from './matching';
-import { type NamedRecords, RowNames } from './named-records';
+import { soughtAs } from './matching';
+import type { NamedRecords } from './named-records';
+import { abroadIn, type MatchedRow, RowReader } from './row-reader';
 
 const TWICE: Text = {
   vi: 'Dòng này nói về cùng một bản ghi với dòng ở trên.',
@@ -26,22 +27,6 @@ const SEVERAL: Text = {
   vi: 'Có nhiều bản ghi như vậy nên không rõ dòng này nói về bản ghi nào.',
   en: 'There are several such records, so it is not clear which one this row is about.',
 };
-
-interface ReadRow {
-  place: number;
-  cells: readonly string[];
-  given: RowRead;
-  /** The same as the input of a new record. */
-  whole: Read;
-  /** By which it is found among the records; undefined where a part of it is not valid. */
-  sought: Sought | undefined;
-}
-
-/** A row with what it would write: a new record, or what it has that `was` has not. */
-interface MatchedRow extends ReadRow {
-  was: Values | undefined;
-  read: Read;
-}
 
 /** What rows are judged by. */
 interface Bench {
@@ -66,36 +51,30 @@ export const keyOf = ({ subgraph, type, key }: Reference): string => JSON.string
 
 /** Judges the rows of one list by the rules of its register, and writes them. */
 export class RowJudge {
-  private readonly reader: (cells: readonly string[]) => RowRead;
-  private readonly matching: Matching;
-  private readonly names: RowNames;
+  private readonly reader: RowReader;
   private readonly dated: DatedRows;
   /** The keys and the records that rows were about. */
   private readonly seen = new Set<string>();
-  /** The records that rows have made or found, by key. */
-  private readonly made = new Map<string, string>();
 
   constructor(
     { columns }: Pick<StoredImport, 'columns'>,
     private readonly keeping: Keeping,
   ) {
-    const { register, named, steps } = keeping;
-    this.reader = rowReader(register, columns);
-    this.matching = new Matching(register);
-    this.names = new RowNames(register, columns, named);
-    this.dated = new DatedRows(register, steps, this.matching.paths);
+    const { register, steps } = keeping;
+    this.reader = new RowReader({ ...keeping, columns });
+    this.dated = new DatedRows(register, steps, this.reader.matching.paths);
   }
 
   /** The entities of other subgraphs that rows refer to. */
   abroad(rows: readonly Pick<StoredRow, 'cells'>[]): Reference[] {
-    return rows.flatMap(({ cells }) => abroadIn(this.keeping.steps.read(this.reader(cells).input, true)));
+    return this.reader.abroad(rows);
   }
 
   /** The verdicts of rows, which are written as far as the transaction goes. */
   async judge(rows: readonly StoredRow[], known: KnownAbroad, manager: EntityManager): Promise<Verdict[]> {
-    const read = (await this.names.resolved(rows, manager)).map((row) => this.read(row));
+    const read = await this.reader.rows(rows, manager);
     const found = await this.mine(
-      await this.matching.found(
+      await this.reader.matching.found(
         read.flatMap(({ sought }) => sought ?? []),
         manager,
       ),
@@ -106,9 +85,10 @@ export class RowJudge {
     const verdicts: Verdict[] = [];
     await manager.query('SAVEPOINT import_row');
     for (const row of read) {
-      const verdict = await this.judgeOne(this.matched(this.again(row), found), bench);
-      if (row.sought && verdict.outcome !== ImportOutcome.REFUSED && verdict.recordId !== null)
-        this.made.set(row.sought.key, verdict.recordId);
+      const matched = this.reader.matched(this.reader.again(row), found, (field) => this.dated.has(field));
+      const verdict = await this.judgeOne(matched, bench);
+      if (verdict.outcome !== ImportOutcome.REFUSED && verdict.recordId !== null)
+        this.reader.remember(row, verdict.recordId);
       verdicts.push(verdict);
     }
     await manager.query('RELEASE SAVEPOINT import_row');
@@ -117,7 +97,7 @@ export class RowJudge {
 
   /** The records that rows may repeat which make new ones, by the places of these rows. */
   alike(rows: readonly StoredRow[], verdicts: readonly Verdict[]): Promise<Map<number, AlikeRow[]>> {
-    return alikeTo(rows, verdicts, { ...this.keeping, reader: this.reader });
+    return alikeTo(rows, verdicts, { ...this.keeping, reader: this.reader.cells });
   }
 
   /** Nobody is told by the verdict on a row what the records of another province are like. */
@@ -131,37 +111,6 @@ export class RowJudge {
       found.set(key, own);
     }
     return found;
-  }
-
-  private read({ place, cells }: Pick<StoredRow, 'place' | 'cells'>): ReadRow {
-    const given = this.reader(cells);
-    const whole = this.keeping.steps.read(given.input, true);
-    const refused = new Set([...given.refusals, ...whole.refusals].map(({ argument }) => columnOf(argument)));
-    const isValid = !this.matching.paths.some(
-      (path) => refused.has(path) || refused.has(path.split('.')[0] ?? ''),
-    );
-    return { place, cells, given, whole, sought: isValid ? this.matching.soughtBy(whole) : undefined };
-  }
-
-  /** Reads a row once more where it speaks of what a row above has made. */
-  private again(row: ReadRow): ReadRow {
-    const cells = this.names.fromAbove(row.cells, this.made);
-    return cells ? this.read({ ...row, cells }) : row;
-  }
-
-  /** A record that is there is given what the row has; its key stays. */
-  private matched(row: ReadRow, found: Bench['found']): MatchedRow {
-    const [was] = (row.sought && found.get(soughtAs(row.sought))) ?? [];
-    if (!was) return { ...row, was, read: row.whole };
-    const { steps } = this.keeping;
-    const fields = Object.entries(row.given.input).filter(
-      ([name]) => !this.matching.paths.includes(name) && !this.dated.has(name),
-    );
-    const read = steps.read(Object.fromEntries(fields), false);
-    const ofParts = row.whole.references.filter(({ argument }) =>
-      this.dated.has(argument.split('.')[0] ?? ''),
-    );
-    return { ...row, was, read: { ...read, references: [...read.references, ...ofParts] } };
   }
 
   private async judgeOne(row: MatchedRow, bench: Bench): Promise<Verdict> {
@@ -223,5 +172,3 @@ export class RowJudge {
     return { outcome, recordId };
   }
 }
-
-const abroadIn = ({ references, values }: Pick<Read, 'references' | 'values'>) => abroad(references, values);

@@ -34,6 +34,10 @@ export interface DatedPart extends Part {
 
 export const isDated = (part: Part): part is DatedPart => 'gaps' in part;
 
+/** What changes with time of a record, by the names of its fields. */
+export const datedPartsOf = (parts: Readonly<Record<string, Part>>): [string, DatedPart][] =>
+  Object.entries(parts).filter((each): each is [string, DatedPart] => isDated(each[1]));
+
 /** What is asked of a record that exists: whether its intervals could be these. */
 export interface OfIntervals<Row> {
   /** The id of the record. */

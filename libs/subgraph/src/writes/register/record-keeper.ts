@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import { Conflict, DomainError } from '@bien-cuong/domain';
+import type { DomainError } from '@bien-cuong/domain';
 import type { EntityManager } from 'typeorm';
 
 import { alikeRecords, type AlikeRow } from './alike';
 import type { Commanded, NamedCommand } from './command';
+import { demandPossible } from './command-possible';
 import type { Register } from './declaration';
 import { differs } from './differs';
 import type { OwnProvinces } from './judge';
@@ -12,7 +13,6 @@ import type { KeepRequest, Seen } from './operation';
 import { forUpdate, readFields, referencesIn, type Values } from './read-input';
 import { reasonOf } from './reason';
 import type { Read, RecordSteps } from './record-steps';
-import { IS_RETIRED, NOT_RETIRED, notFrom } from './refusals';
 
 /** What is given to a command beside the record. */
 export interface Sent {
@@ -135,7 +135,7 @@ export class RecordKeeper {
             return undefined;
           };
           const asked: Commanded<Values> = { record, given, reason, author: request.actor, manager, set };
-          await this.demandPossible(command, asked, request);
+          await demandPossible(command, asked, { register: this.register, steps, own: request.own });
           steps.accept(await steps.missing(references, manager));
           return asked;
         },
@@ -143,30 +143,6 @@ export class RecordKeeper {
       },
       request,
     );
-  }
-
-  private async demandPossible(
-    command: NamedCommand['declared'],
-    asked: Commanded<Values>,
-    { own }: KeepRequest,
-  ): Promise<void> {
-    const { record, manager } = asked;
-    const { status } = this.register.declared;
-    const isRetired = record['retiredOn'] != null;
-    if (isRetired && !command.ofRetired) throw new Conflict(IS_RETIRED, 'id');
-    if (!isRetired && command.ofRetired) throw new Conflict(NOT_RETIRED, 'id');
-    if (command.whileEditable) this.steps.demandEditable(record);
-    const now = status && String(record[status.field]);
-    if (command.from && now !== undefined && !command.from.includes(now))
-      throw new Conflict(notFrom(command.label, status?.words[now]), 'id');
-    for (const unless of command.unless ?? []) {
-      const refusal = await unless(asked as never);
-      if (refusal) throw refusal instanceof DomainError ? refusal : new Conflict(refusal, 'id');
-    }
-    if (!command.holds) return;
-    const values = Object.fromEntries(this.register.fields.map(({ name }) => [name, record[name]]));
-    const read = { values, parts: {}, references: this.steps.referencesOf(values), refusals: [] };
-    await this.steps.judge(read, { now: record, was: record, manager, own });
   }
 
   /** What would be refused of an input, and the records that it may repeat; changes nothing. */

@@ -11,7 +11,7 @@ import type { Apart } from './apart';
 import { commandFacts, namedCommand } from './command';
 import { commandResolverOf } from './command-resolver';
 import { DatedKeeper } from './dated-keeper';
-import { isDated } from './dated-part';
+import { datedPartsOf } from './dated-part';
 import { datedResolverOf } from './dated-resolver';
 import type { Declared, Register } from './declaration';
 import { wordsOf } from './kept-field';
@@ -112,8 +112,7 @@ export function register<Row extends object, Name extends keyof Row & string>(
   };
   const Resolvers = [resolverOf(made), ...made.commands.map((each) => commandResolverOf(made, each))];
   const imported = declared.importedBy && importerOf(made);
-  const datedParts = Object.values(parts).filter(isDated);
-  const dated = datedParts.map((part) => [part, datedResolverOf(made, part)] as const);
+  const dated = datedPartsOf(parts).map(([, part]) => [part, datedResolverOf(made, part)] as const);
   const stepsOf: DeclaredRegister['steps'] = (dataSource, references) =>
     new RecordSteps(made, dataSource, references);
   return {
@@ -146,14 +145,7 @@ function apartFacts(apart: readonly (string | Apart)[] = []): Pick<RegisterFacts
 }
 
 const datedFacts = (parts: Register['parts']): RegisterFacts['dated'] =>
-  Object.entries(parts).flatMap(([part, each]) =>
-    isDated(each)
-      ? [
-          {
-            ...{ part, type: each.typeName },
-            ...{ record: `record${each.typeName}`, correct: `correct${each.typeName}` },
-            ...(each.gaps === 'allowed' && { end: `end${each.typeName}` }),
-          },
-        ]
-      : [],
-  );
+  datedPartsOf(parts).map(([part, { typeName: type, gaps }]) => ({
+    ...{ part, type, record: `record${type}`, correct: `correct${type}` },
+    ...(gaps === 'allowed' && { end: `end${type}` }),
+  }));
