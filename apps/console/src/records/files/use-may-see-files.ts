@@ -9,7 +9,6 @@ const needed: Partial<Record<KeptType, Right>> = {
   Figure: 'keeping-records',
   Person: 'birth-dates',
   AwardLot: 'recipients',
-  Household: 'recipients',
   Decision: 'keeping-catalogues',
 };
 
