@@ -73,7 +73,7 @@ export function createApp(
 
 /** Whether the body of a request, which is no file, may come later than its head. */
 const isSlow = ({ method, url = '', headers }: IncomingMessage): boolean =>
-  method !== 'GET' && !url.startsWith('/files/') && url !== '/files' && headers['content-length'] !== '0';
+  method !== 'GET' && !/^\/files(?:[/?]|$)/.test(url) && headers['content-length'] !== '0';
 
 /** Nobody may keep a connection busy by sending a body bit by bit. */
 function limitBody(request: IncomingMessage): void {

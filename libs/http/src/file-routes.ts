@@ -34,7 +34,7 @@ export function addFileRoutes(app: FastifyInstance, { path, answer }: Options): 
     files.addContentTypeParser('*', (_request, payload, parsed) => parsed(null, payload));
     files.post<{ Querystring: { name?: string } }>(path, (request, reply) => {
       const { name = '' } = request.query;
-      return respond({ method: 'POST', name: String(name), body: bodyOf(request) }, request, reply);
+      return respond({ method: 'POST', name: String(name), body: bodyOf(request, reply) }, request, reply);
     });
     files.get<{ Params: { id: string } }>(`${path}/:id`, (request, reply) =>
       respond({ method: 'GET', id: request.params.id }, request, reply),
@@ -43,17 +43,28 @@ export function addFileRoutes(app: FastifyInstance, { path, answer }: Options): 
   });
 }
 
-/** The body apart from its socket: who stops reading it, or destroys it, leaves the client able to hear why. */
-function bodyOf({ raw }: FastifyRequest): Readable {
+/**
+ * The body apart from its socket: who stops reading it, or destroys it, leaves the client able to hear why. What nobody
+ * reads until the answer is given is thrown away, for there are clients that send all before they read.
+ */
+function bodyOf({ raw }: FastifyRequest, { raw: answer }: FastifyReply): Readable {
   const body = new PassThrough();
+  // A client may go while the caller is still being looked up, before anybody reads. Who reads it later is told.
+  body.on('error', () => undefined);
   raw.pipe(body);
   raw.once('error', (error) => body.destroy(error));
-  raw.once('aborted', () => body.destroy(new Error('The client has gone.')));
+  raw.once('aborted', () => body.destroy(new ClientGone('The client has gone.')));
+  answer.once('close', () => body.destroy());
   body.once('close', () => {
     raw.unpipe(body);
     raw.resume();
   });
   return body;
+}
+
+/** Nothing that failed here: nobody is left to answer, and the log need not tell. */
+class ClientGone extends Error {
+  readonly statusCode = 400;
 }
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
