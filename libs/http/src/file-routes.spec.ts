@@ -51,3 +51,16 @@ it('is heard by a client that sends all of a refused file before it reads', asyn
   expect(heard).toContain('403 Forbidden');
   expect(heard).toContain(MAY_NOT.vi);
 });
+
+it.each([
+  ['a form', 'name=a.txt', { 'content-type': 'multipart/form-data; boundary=x' }, 'file'],
+  ['a compressed body', 'name=a.txt', { 'content-encoding': 'gzip' }, 'file'],
+  ['two names', 'name=a.txt&name=b.txt', {}, 'name'],
+])('refuses %s with a sentence', async (_, query, headers, argument) => {
+  const url = `http://127.0.0.1:${port}/files?${query}`;
+  const response = await fetch(url, { method: 'POST', body: 'x', headers: { ...headers } });
+  expect([response.status, await response.json()]).toMatchObject([
+    400,
+    { errors: [{ extensions: { code: 'BAD_USER_INPUT', argument } }] },
+  ]);
+});

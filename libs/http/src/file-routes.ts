@@ -1,5 +1,5 @@
 import { PassThrough, type Readable } from 'node:stream';
-import { DomainError, type Language, preferredLanguage } from '@bien-cuong/domain';
+import { DomainError, InvalidInput, type Language, preferredLanguage, type Text } from '@bien-cuong/domain';
 import { GraphQLError } from 'graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -22,9 +22,10 @@ interface Options {
 
 /** POST `path?name=…`, whose body of any media type is the file, and GET `path/<id>`. */
 export function addFileRoutes(app: FastifyInstance, { path, answer }: Options): void {
-  const respond = async (asked: FileRequest, request: FastifyRequest, reply: FastifyReply) => {
+  const respond = async (asked: () => FileRequest, request: FastifyRequest, reply: FastifyReply) => {
     const language = preferredLanguage(request.headers['accept-language']);
-    const { status, headers, body } = await answer(asked, request).catch((error: unknown) =>
+    const answered = async () => answer(asked(), request);
+    const { status, headers, body } = await answered().catch((error: unknown) =>
       fileRefusal(error, language),
     );
     return reply.code(status).headers(headers).send(body);
@@ -32,15 +33,37 @@ export function addFileRoutes(app: FastifyInstance, { path, answer }: Options): 
   void app.register((files, _options, done) => {
     files.removeAllContentTypeParsers();
     files.addContentTypeParser('*', (_request, payload, parsed) => parsed(null, payload));
-    files.post<{ Querystring: { name?: string } }>(path, (request, reply) => {
-      const { name = '' } = request.query;
-      return respond({ method: 'POST', name: String(name), body: bodyOf(request, reply) }, request, reply);
+    files.post<{ Querystring: { name?: unknown } }>(path, (request, reply) => {
+      const body = bodyOf(request, reply);
+      return respond(() => ({ method: 'POST', name: nameIn(request), body }), request, reply);
     });
     files.get<{ Params: { id: string } }>(`${path}/:id`, (request, reply) =>
-      respond({ method: 'GET', id: request.params.id }, request, reply),
+      respond(() => ({ method: 'GET', id: request.params.id }), request, reply),
     );
     done();
   });
+}
+
+const WRAPPED: Text = {
+  vi: 'Nội dung phải là chính tệp, không phải biểu mẫu hay bản nén khi gửi. Với curl, hãy dùng --data-binary @tệp thay cho -F.',
+  en: 'The body has to be the file itself, neither a form nor compressed on its way. With curl, use --data-binary @file and not -F.',
+};
+const TWO_NAMES: Text = {
+  vi: 'Chỉ được ghi một tên tệp (name) trong địa chỉ.',
+  en: 'Give one name of the file (name) in the address.',
+};
+
+/**
+ * The name of a file that is sent as it is.
+ * @throws InvalidInput for what would be kept with a wrapping, which nobody could open, and for two names
+ */
+function nameIn({ headers, query }: FastifyRequest<{ Querystring: { name?: unknown } }>): string {
+  const isForm = /^\s*multipart\//i.test(headers['content-type'] ?? '');
+  const coding = headers['content-encoding'] ?? 'identity';
+  if (isForm || coding.toLowerCase() !== 'identity') throw new InvalidInput(WRAPPED, 'file');
+  const { name = '' } = query;
+  if (typeof name !== 'string') throw new InvalidInput(TWO_NAMES, 'name');
+  return name;
 }
 
 /**
