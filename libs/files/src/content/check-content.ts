@@ -1,8 +1,8 @@
 import { InvalidInput } from '@bien-cuong/domain';
 import { fileTypeFromFile } from 'file-type';
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
-import { looksLikeMarkup, textOf } from './check-text';
+import { beginningOfText, looksLikeMarkup } from './check-text';
 import { checkZip, type Parts } from './check-zip';
 import { type Kind, kinds, textKinds } from './kinds';
 import { DAMAGED, MACROS, MARKUP, NOT_A_TEXT, NOT_ALLOWED, OLD_OFFICE, wrongEnding } from './refusals';
@@ -45,7 +45,7 @@ function isWhole({ archive, mediaType }: Kind, { names, types }: Parts): boolean
 
 async function textKind(path: string, detected: string, ending: string): Promise<Kind | undefined> {
   if (writtenAsText.has(detected)) return undefined;
-  const text = textOf(await readFile(path));
+  const text = await beginningOfText(createReadStream(path));
   if (text === undefined) return undefined;
   if (looksLikeMarkup(text)) throw new InvalidInput(MARKUP, 'file');
   return textKinds.find(({ endings }) => endings.includes(ending)) ?? textKinds[0];

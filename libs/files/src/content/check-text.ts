@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer';
-
 /** All but tabs and line breaks: texts that people wrote have none. */
 const control = /(?![\t\n\r])\p{Cc}/u;
 
@@ -9,11 +7,25 @@ const SNIFFED = 1445;
 const markup =
   /^\s*<[!?/a-z]|^\s*#!|<(!doctype|html|head|body|script|iframe|svg|object|embed|\?php|\?xml)\b|^\s*(@echo off|%!|\{\\rtf)/i;
 
-/** The content as a text; undefined when it is none in UTF-8. */
-export function textOf(content: Buffer): string | undefined {
-  if (!isUtf8(content)) return undefined;
-  const text = content.toString('utf8').replace(/^\ufeff/, '');
-  return control.test(text) ? undefined : text;
+/**
+ * The beginning of a content that is a text as a whole; undefined when it is none in UTF-8. It is read piece by piece, as
+ * many large ones may be looked at at once.
+ */
+export async function beginningOfText(content: AsyncIterable<Buffer>): Promise<string | undefined> {
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  let beginning = '';
+  try {
+    for await (const piece of content) {
+      const text = utf8.decode(piece, { stream: true });
+      if (control.test(text)) return undefined;
+      if (beginning.length < SNIFFED) beginning += text;
+    }
+    utf8.decode();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return undefined;
+    throw error;
+  }
+  return beginning;
 }
 
 /** Whether a program would take the text for a web page, XML or a program. */
