@@ -150,6 +150,20 @@ it('retires and restores a file of the version that was seen; its content is kep
   expect((await change('RestoreAttachment', retired as Attached)).it).toMatchObject({ retiredOn: null });
 });
 
+it('leaves the files of a retired record as they are', async () => {
+  const id = await lantern();
+  const { it } = await attach(id, (await send()).id);
+  const { it: record } = await ask(
+    `mutation { it: retireLantern(id: "${id}", version: 1, reason: "hỏng") { id version } }`,
+  );
+  const refused = { code: 'CONFLICT', argument: 'id' };
+  expect(await retire(it as Attached)).toMatchObject(refused);
+  await ask(`mutation { it: restoreLantern(id: "${id}", version: ${record?.version}) { id } }`);
+  const { it: retired } = await retire(it as Attached);
+  await ask(`mutation { it: retireLantern(id: "${id}", version: 3, reason: "hỏng") { id } }`);
+  expect(await change('RestoreAttachment', retired as Attached)).toMatchObject(refused);
+});
+
 it('refuses a file that is not what its name says, and records who sent it', async () => {
   const sent = send('<!doctype html><script>alert(1)</script>', 'Quyết định.pdf');
   await expect(sent).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });

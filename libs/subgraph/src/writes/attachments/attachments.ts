@@ -133,6 +133,7 @@ export class Attachments {
     const record = await owner.found(reader, known.recordId, {}, missing);
     // That there is a file at all is for those to know who keep its record.
     if ((await owner.strange(record, { own: may(register), manager: reader })).length > 0) throw missing;
+    if (record['retiredOn'] != null) throw new Conflict(IS_RETIRED, 'id');
     return this.steps.operate(
       {
         ...{ seen, references: [], as: {}, told: { missing, strange: missing } },
