@@ -86,7 +86,7 @@ function bodyOf({ raw }: FastifyRequest, { raw: answer }: FastifyReply): Readabl
 }
 
 /** Nothing that failed here: nobody is left to answer, and the log need not tell. */
-class ClientGone extends Error {
+export class ClientGone extends Error {
   readonly statusCode = 400;
 }
 

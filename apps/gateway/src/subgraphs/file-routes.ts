@@ -1,5 +1,5 @@
 import { type DomainError, NotFound, type Text, Unavailable } from '@bien-cuong/domain';
-import { addFileRoutes, type FileAnswer, type FileRequest } from '@bien-cuong/http';
+import { addFileRoutes, ClientGone, type FileAnswer, type FileRequest } from '@bien-cuong/http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { logger } from '../logger';
 import type { GatewayContext } from '../context';
@@ -62,6 +62,7 @@ async function answerOf(parts: Parts, { asked, subgraph, context }: Asked): Prom
   if (here?.files) return here.files(asked, context.headers, context.caller);
   const { url } = endpointOf(definition, environment.subgraphUrls);
   return overHttp(parts, { asked, subgraph, context }, new URL(url)).catch((error: unknown) => {
+    if (error instanceof ClientGone) throw error;
     logger.warn({ subgraph, err: error }, 'a subgraph gave no answer about files');
     throw unanswered();
   });
