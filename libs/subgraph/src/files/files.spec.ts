@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { createHash, randomUUID } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 
 import { createTestDatabase } from '@bien-cuong/testing';
 
@@ -218,4 +218,22 @@ it('says so where no place for files is configured, and when a content is lost',
 
 it.each(['no-uuid', randomUUID()])('finds no file %s', async (id) => {
   await expect(fetched(id)).rejects.toMatchObject({ code: 'NOT_FOUND', argument: 'id' });
+});
+
+it('takes three files at once from one sender, and more when one was sent', async () => {
+  const caller = { ...OFFICER, subject: 'nguyen-van-thu-0004' };
+  const bodies = [1, 2, 3].map(() => new PassThrough());
+  const sending = bodies.map((body, at) =>
+    subgraph.files({ method: 'POST', name: `Tệp ${at}.txt`, body }, {}, caller),
+  );
+  await expect(send('thêm', 'Thêm.txt', caller)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  for (const [at, body] of bodies.entries()) body.end(`nội dung ${at}`);
+  expect((await Promise.all(sending)).map(({ status }) => status)).toEqual([201, 201, 201]);
+  expect(await send('thêm', 'Thêm.txt', caller)).toMatchObject({ name: 'Thêm.txt' });
+});
+
+it('does not start with a scanner that is no program', async () => {
+  const files = { FILES_DIR: subgraph.folder, S3_PATH_STYLE: true, FILE_SCANNER: '/nowhere/scan' };
+  const opening = openLocalSubgraph(lanterns, { databaseUrl: subgraph.database.url, files });
+  await expect(opening).rejects.toThrow('FILE_SCANNER: /nowhere/scan cannot be run (ENOENT).');
 });

@@ -1,8 +1,10 @@
+import { accessSync, constants } from 'node:fs';
 import type { Readable } from 'node:stream';
 
 import type { AccessRules } from '@bien-cuong/access';
 import { appendAudit, appendLooks } from '@bien-cuong/database';
 import { DomainError, Forbidden, NotFound, type RegisterFacts, today, Unavailable } from '@bien-cuong/domain';
+import { EnvironmentError } from '@bien-cuong/environment';
 import { type FileEnvironment, type FileStore, openFileStore, receiveFile } from '@bien-cuong/files';
 import { graphql, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
@@ -12,7 +14,13 @@ import { actorOf } from '../audit/acting';
 import { DAY } from '../reads/declared/keys-of';
 import { hasDayInKey } from '../reads/entity-key';
 import type { SubgraphContext } from '../serve/context';
-import { CONTENT_LOST, MAY_NOT, NO_ATTACHMENT, NOT_KEPT } from '../writes/attachments/refusals';
+import {
+  CONTENT_LOST,
+  MAY_NOT,
+  NO_ATTACHMENT,
+  NOT_KEPT,
+  TOO_MANY_AT_ONCE,
+} from '../writes/attachments/refusals';
 import { type Upload, Uploads } from './uploads';
 
 /** Where the files of a subgraph are kept, and the program that looks for viruses in them. */
@@ -21,10 +29,24 @@ export interface FileKeeping {
   scanner?: string | undefined;
 }
 
-/** How the environment says that a subgraph keeps files: each has a place of its own. */
+/**
+ * How the environment says that a subgraph keeps files: each has a place of its own.
+ * @throws EnvironmentError when the store is named in part, or the scanner is no program
+ */
 export function openFileKeeping(subgraph: string, variables: FileEnvironment): FileKeeping | undefined {
   const store = openFileStore(variables, subgraph);
-  return store && { store, scanner: variables.FILE_SCANNER };
+  const { FILE_SCANNER: scanner } = variables;
+  if (scanner !== undefined) demandProgram(scanner);
+  return store && { store, scanner };
+}
+
+function demandProgram(scanner: string): void {
+  try {
+    accessSync(scanner, constants.X_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new EnvironmentError(`FILE_SCANNER: ${scanner} cannot be run (${code}).`);
+  }
 }
 
 /** The operations that change records to which files can be attached. */
@@ -43,6 +65,15 @@ interface Parts {
   changes: readonly string[];
 }
 
+/** How many files somebody may send at once: each may be in memory as a whole on its way to an S3 store. */
+const MOST_AT_ONCE = 3;
+
+interface Sender {
+  owner: string;
+  keeping: FileKeeping;
+  uploads: Uploads;
+}
+
 /** An attached file with its content. */
 export interface OpenedFile {
   name: string;
@@ -56,6 +87,8 @@ type Found = Pick<OpenedFile, 'name' | 'mediaType' | 'size'> & { sha256: string 
 /** Takes in the files that people send to a subgraph, and gives out those that are attached to what they may see. */
 export class Files {
   private readonly uploads: Uploads | undefined;
+  /** How many files each sender is sending right now. */
+  private readonly receiving = new Map<string, number>();
 
   constructor(private readonly parts: Parts) {
     const { dataSource, keeping } = parts;
@@ -86,11 +119,27 @@ export class Files {
     if (!this.mayAttach(context)) throw new Forbidden(MAY_NOT);
     if (!keeping || !this.uploads) throw new Unavailable(NOT_KEPT);
     const owner = context.caller?.subject ?? '';
-    await this.uploads.forgetOld();
-    await this.uploads.demandFew(owner);
-    const { store, scanner } = keeping;
+    const atOnce = (this.receiving.get(owner) ?? 0) + 1;
+    if (atOnce > MOST_AT_ONCE) throw new Unavailable(TOO_MANY_AT_ONCE, 'file');
+    this.receiving.set(owner, atOnce);
+    try {
+      return await this.keep(body, name, { owner, keeping, uploads: this.uploads });
+    } finally {
+      const left = (this.receiving.get(owner) ?? 1) - 1;
+      if (left > 0) this.receiving.set(owner, left);
+      else this.receiving.delete(owner);
+    }
+  }
+
+  private async keep(
+    body: Readable,
+    name: string,
+    { owner, keeping: { store, scanner }, uploads }: Sender,
+  ): Promise<Upload> {
+    await uploads.forgetOld();
+    await uploads.demandFew(owner);
     const received = await receiveFile(body, { name }, { store, ...(scanner && { scanner }) });
-    return this.uploads.remember(owner, received);
+    return uploads.remember(owner, received);
   }
 
   /** Whether the caller may change any record here. */

@@ -61,13 +61,17 @@ export class Uploads {
           `DELETE FROM file_upload WHERE sha256 = $1 AND created_at < now() - interval '${REMEMBERED}'`,
           [sha256],
         );
-        const [{ used }] = await manager.query<[{ used: boolean }]>(
-          `SELECT EXISTS (SELECT FROM attachment WHERE sha256 = $1) OR EXISTS (SELECT FROM file_upload WHERE sha256 = $1) AS used`,
-          [sha256],
-        );
-        if (!used) await this.store.forget(sha256);
+        await this.forgetUnused(manager, sha256);
       });
     }
+  }
+
+  private async forgetUnused(manager: EntityManager, sha256: string): Promise<void> {
+    const [{ used }] = await manager.query<[{ used: boolean }]>(
+      `SELECT EXISTS (SELECT FROM attachment WHERE sha256 = $1) OR EXISTS (SELECT FROM file_upload WHERE sha256 = $1) AS used`,
+      [sha256],
+    );
+    if (!used) await this.store.forget(sha256);
   }
 }
 

@@ -79,6 +79,7 @@ export async function openLocalSubgraph(
 ): Promise<LocalSubgraph> {
   const { databaseUrl, redisUrl, references = new ReferenceCheck(), most } = environment;
   const { statementTimeoutMs = usualStatementTimeoutMs, maxAnswerBytes } = environment;
+  const keeping = environment.files && openFileKeeping(database.name, environment.files);
   const dataSource = createDataSource(database, databaseUrl, { statementTimeoutMs, maxAnswerBytes });
   const settled = () => changes.settled();
   const { schema, unguarded } = await buildSubgraph(parts(dataSource, references, settled));
@@ -94,10 +95,7 @@ export async function openLocalSubgraph(
   await apollo.start();
   const registry = statementRegistry(dataSource);
   const executor = new SubgraphExecutor({ schema: unguarded, apollo, registry, admitted });
-  const files = new Files({
-    ...{ dataSource, schema, changes: changesIn(registers) },
-    keeping: environment.files && openFileKeeping(database.name, environment.files),
-  });
+  const files = new Files({ dataSource, schema, keeping, changes: changesIn(registers) });
   const contextFor = (headers: Record<string, string>, caller: Identity | undefined) => {
     if (!dataSource.isInitialized) throw new Unavailable(notReached(database.name));
     return createContext(headers['accept-language'], {

@@ -81,6 +81,7 @@ export async function startSubgraph(
   environment: SubgraphEnvironment,
 ): Promise<RunningService> {
   const { DATABASE_URL, HOST, PORT, IDE, NODE_ENV, REDIS_URL: redisUrl, TRUST_PROXY } = environment;
+  const keeping = openFileKeeping(database.name, environment);
   const who = new CallerAuthentication(environment, database.name);
   const warning = openWarning(database.name, environment);
   if (warning !== undefined) console.warn(warning);
@@ -106,10 +107,7 @@ export async function startSubgraph(
     standing: standingOf(environment),
   });
   const registry = statementRegistry(dataSource);
-  const files = new Files({
-    ...{ dataSource, schema, changes: changesIn(registers) },
-    keeping: openFileKeeping(database.name, environment),
-  });
+  const files = new Files({ dataSource, schema, keeping, changes: changesIn(registers) });
   return serveGraphQL<SubgraphContext>({
     name: database.name,
     host: HOST,

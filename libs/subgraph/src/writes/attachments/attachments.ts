@@ -137,6 +137,8 @@ export class Attachments {
     return this.steps.operate(
       {
         ...{ seen, references: [], as: {}, told: { missing, strange: missing } },
+        // As where a file is attached: who counts the files of a record is alone with it.
+        locks: (manager) => owner.found(manager, known.recordId, { lock: { mode: 'pessimistic_write' } }),
         judge: async (was, manager) => how.demand(was, manager),
         write: async (_, manager) => {
           await manager.update(Attachment, seen.id, how.set);

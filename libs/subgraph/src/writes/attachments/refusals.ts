@@ -44,6 +44,11 @@ export const TOO_MANY_SENT: Text = {
   en: 'You have sent many files that are not attached yet. Attach them first, or wait until tomorrow.',
 };
 
+export const TOO_MANY_AT_ONCE: Text = {
+  vi: 'Bạn đang gửi nhiều tệp cùng lúc. Hãy chờ tệp trước gửi xong rồi gửi tiếp.',
+  en: 'You are sending several files at once. Wait until one has been sent.',
+};
+
 export const NOT_KEPT: Text = {
   vi: 'Máy chủ này chưa được cấu hình nơi lưu tệp (FILES_DIR hoặc S3_ENDPOINT), nên không gửi và không tải tệp được.',
   en: 'This server was not told where to keep files (FILES_DIR or S3_ENDPOINT), so they can neither be sent nor fetched.',
