@@ -11,3 +11,9 @@ it('keeps the lines of a text and the words of a line', () => {
   expect(written(sent)).toBe('Ghi nhầm.\n\nXem  sổ');
   expect(writtenLine(sent)).toBe('Ghi nhầm. Xem sổ');
 });
+
+it('leaves out what nobody sees, such as marks that turn the direction of writing', () => {
+  const sent = '\u202eGhi\u200d nhầm\u00ad.\n\u2066Xem sổ\u2069';
+  expect(written(sent)).toBe('Ghi nhầm.\nXem sổ');
+  expect(writtenLine(sent)).toBe('Ghi nhầm. Xem sổ');
+});

@@ -5,7 +5,7 @@ import { Float, Int } from 'type-graphql';
 import { EDTF, LocalDate } from '../../types/scalars';
 import { tooLong } from '../../types/too-much';
 import { type Common, field, type KeptField, notTwice, type Words, wordsOf } from './kept-field';
-import { NOT_WHOLE, tooLarge, tooSmall } from './refusals';
+import { MOST_DECIMALS, NOT_WHOLE, TOO_FINE, tooLarge, tooSmall } from './refusals';
 
 interface Texts extends Common<string> {
   /** The most characters. */
@@ -53,6 +53,7 @@ export function number(words: Text, { least, most, whole, ...how }: Numbers = {}
       if (least !== undefined && given < least) throw new InvalidInput(tooSmall(least), argument);
       if (most !== undefined && given > most) throw new InvalidInput(tooLarge(most), argument);
       if (whole && !Number.isInteger(given)) throw new InvalidInput(NOT_WHOLE, argument);
+      if (Number(given.toFixed(MOST_DECIMALS)) !== given) throw new InvalidInput(TOO_FINE, argument);
       return given;
     },
   };

@@ -12,6 +12,14 @@ export const tooLarge = (most: number): Text => ({
   en: `It is at most ${most}.`,
 });
 
+/** The most decimals of a number: more come of a calculation and were published by nobody. */
+export const MOST_DECIMALS = 6;
+
+export const TOO_FINE: Text = {
+  vi: `Nhiều nhất ${MOST_DECIMALS} chữ số thập phân.`,
+  en: `It has at most ${MOST_DECIMALS} decimals.`,
+};
+
 export const NOT_WHOLE: Text = { vi: 'Hãy nhập số nguyên.', en: 'It has no decimals.' };
 
 export const TWICE: Text = { vi: 'Mục này đã có ở trên.', en: 'It is given twice.' };
