@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { answerSearches } from '../../testing/answer-searches';
 import { renderConsole } from '../../testing/render-console';
 
 const field = () => screen.getByRole('combobox', { name: 'Tìm mọi thứ' });
@@ -6,21 +7,6 @@ const group = (name: RegExp) => screen.findByRole('group', { name });
 const options = (within_: HTMLElement) => within(within_).getAllByRole('option');
 
 afterEach(() => jest.restoreAllMocks());
-
-/** Searches for a text are answered by this, everything else by the platform. */
-function answerSearches(
-  how: (text: string, init: RequestInit, real: () => Promise<Response>) => Promise<Response>,
-) {
-  const real = globalThis.fetch;
-  jest.spyOn(globalThis, 'fetch').mockImplementation((to, init = {}) => {
-    const { operationName, variables } = JSON.parse(String(init.body ?? '{}')) as {
-      operationName?: string;
-      variables?: { search: string };
-    };
-    const ask = () => real(to, init);
-    return operationName === 'SearchEverything' ? how(variables?.search ?? '', init, ask) : ask();
-  });
-}
 
 it('finds records of every type, grouped, and goes through them by the arrows', async () => {
   const { user, addressNow } = renderConsole('/awards');
