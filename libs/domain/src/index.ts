@@ -21,4 +21,5 @@ export { BLANKS, classOf, HYPHENS, UNSEEN } from './text/characters';
 export { foldText } from './text/fold-text';
 export { identityText, TONE_BEFORE } from './text/identity-text';
 export { normalForm } from './text/normal-form';
+export { isUuid } from './text/uuid';
 export { written, writtenLine } from './text/written';

@@ -86,6 +86,8 @@ export interface RegisterFacts {
     names: readonly string[];
     also: readonly FieldFacts[];
   };
+  /** The right to see the files of its records; undefined where they have none. */
+  filesRight?: string;
   fields: readonly FieldFacts[];
   /** The field with the status that decides which commands are possible, and its values with their words. */
   status?: { field: string; choices: readonly { value: string; label: Text }[] };

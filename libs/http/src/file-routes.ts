@@ -3,6 +3,8 @@ import { DomainError, InvalidInput, type Language, preferredLanguage, type Text 
 import { GraphQLError } from 'graphql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+import { statusOf } from './error-status';
+
 /** A request for files: to send one (POST, with its name), or to fetch one (GET, with its id). */
 export type FileRequest = { method: 'POST'; name: string; body: Readable } | { method: 'GET'; id: string };
 
@@ -92,14 +94,6 @@ export class ClientGone extends Error {
 
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
 
-const STATUS: Readonly<Record<string, number>> = {
-  BAD_USER_INPUT: 400,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  UNAVAILABLE: 503,
-};
-
 /**
  * A refusal in the form of GraphQL errors, with the HTTP status of its code.
  * @throws the error when it is none
@@ -108,7 +102,7 @@ export function fileRefusal(error: unknown, language: Language): FileAnswer {
   if (error instanceof DomainError) {
     const { code, argument, text } = error;
     if (error.cause !== undefined) console.error(error.cause);
-    return refusal(STATUS[code] ?? 500, text[language], { code, ...(argument && { argument }) });
+    return refusal(statusOf(code), text[language], { code, ...(argument && { argument }) });
   }
   if (error instanceof GraphQLError) {
     const { http, ...extensions } = error.extensions as { http?: { status?: number; headers?: Headers } };

@@ -12,6 +12,7 @@ export {
 } from './cost/price';
 export { compactHeap } from './compact-heap';
 export { clientLimits, gatewayLimits, type DocumentLimits } from './document-limits';
+export { statusOf } from './error-status';
 export { addFileRoutes, ClientGone, type FileAnswer, type FileRequest } from './file-routes';
 export { addHealth } from './health';
 export { argumentAt, notValid } from './input-faults';

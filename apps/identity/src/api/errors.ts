@@ -1,5 +1,6 @@
 import { isAway, unstorable } from '@bien-cuong/database';
 import { Conflict, DomainError, IdentityUnavailable } from '@bien-cuong/domain';
+import { statusOf } from '@bien-cuong/http';
 import type { ApiError } from '@bien-cuong/identity-api';
 import { TokenRefusal } from '@bien-cuong/tokens';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
@@ -7,15 +8,6 @@ import { TooManyAttempts } from '../account/throttle';
 import { tooMany } from '../sign-in/texts';
 import { languageOfRequest } from './caller';
 import { ourFault } from './texts';
-
-const statusOf: Record<string, number> = {
-  BAD_USER_INPUT: 400,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-  NOT_CONFIRMED: 503,
-  IDENTITY_UNAVAILABLE: 503,
-};
 
 /** Answers every error in the user's language, without internals that the user can do nothing about. */
 export function sendError(thrown: Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -42,7 +34,7 @@ function sendBroken(error: DomainError, request: FastifyRequest, reply: FastifyR
   if (error instanceof IdentityUnavailable) void reply.header('retry-after', error.retryAfter);
   const both = error instanceof Conflict ? error.both : undefined;
   const message = text[languageOfRequest(request)];
-  return answer(reply, statusOf[code] ?? 400, { message, code, argument, ...both });
+  return answer(reply, statusOf(code), { message, code, argument, ...both });
 }
 
 function refuse(error: TokenRefusal, request: FastifyRequest, reply: FastifyReply): FastifyReply {

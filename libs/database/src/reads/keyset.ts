@@ -1,8 +1,6 @@
-import { InvalidInput, isDay } from '@bien-cuong/domain';
+import { InvalidInput, isDay, isUuid } from '@bien-cuong/domain';
 
 import { raw, sql, type Sql } from './sql';
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Where a page starts: the sort text and id of the last row of the previous page. */
 export interface Cursor {
@@ -101,7 +99,7 @@ function decodeCursor(
       IS_SORT[type](value) || (wanted !== undefined && isEndless(type, value));
     if (order === wanted && isText(sort) && isSort(sort)) {
       if (type === 'bigint') return { sort, id: sort };
-      if (isText(id) && UUID.test(id)) return { sort, id };
+      if (isText(id) && isUuid(id)) return { sort, id };
     }
   } catch {
     // falls through to the same clear error

@@ -3,7 +3,15 @@ import type { Readable } from 'node:stream';
 
 import type { AccessRules } from '@bien-cuong/access';
 import { appendAudit, appendLooks } from '@bien-cuong/database';
-import { DomainError, Forbidden, NotFound, type RegisterFacts, today, Unavailable } from '@bien-cuong/domain';
+import {
+  DomainError,
+  Forbidden,
+  isUuid,
+  NotFound,
+  type RegisterFacts,
+  today,
+  Unavailable,
+} from '@bien-cuong/domain';
 import { EnvironmentError } from '@bien-cuong/environment';
 import { type FileEnvironment, type FileStore, openFileStore, receiveFile } from '@bien-cuong/files';
 import { graphql, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
@@ -52,8 +60,6 @@ function demandProgram(scanner: string): void {
 /** The operations that change records to which files can be attached. */
 export const changesIn = (registers: readonly RegisterFacts[] = []): string[] =>
   registers.map(({ operations }) => operations.change);
-
-const UUID_TEXT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 interface Parts {
   dataSource: DataSource;
@@ -170,7 +176,7 @@ export class Files {
   private async seen(id: string, context: SubgraphContext): Promise<Found> {
     const { dataSource, schema } = this.parts;
     const missing = new NotFound(NO_ATTACHMENT, 'id');
-    if (!UUID_TEXT.test(id)) throw missing;
+    if (!isUuid(id)) throw missing;
     const [known] = await dataSource.query<{ type: string; record: string }[]>(
       'SELECT record_type AS type, record_id AS record FROM attachment WHERE id = $1',
       [id],

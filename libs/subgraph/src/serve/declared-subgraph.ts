@@ -1,3 +1,4 @@
+import { platformRules } from '@bien-cuong/access';
 import { type EntityClass, migrationsIn, tableOf, type View, type Views } from '@bien-cuong/database';
 import type { ClassType } from 'type-graphql';
 import type { DataSource } from 'typeorm';
@@ -126,6 +127,7 @@ export function subgraph(declared: Declared): SubgraphDefinition {
     registers: registers.map(({ facts, imported: lists }) => ({
       ...facts,
       ...(facts.imported && lists && { imported: { ...facts.imported, names: namesIn(lists, named) } }),
+      ...rightToFiles(facts.type),
       subgraph: name,
     })),
     parts: (dataSource, references, settled = async () => undefined) => ({
@@ -165,6 +167,12 @@ function viewsOf(reads: readonly TypeReads[], searches: View['rows']): Record<st
     ...views,
     Query: { rows: Object.assign({}, ...reads.map(({ queries }) => queries), searches) as View['rows'] },
   };
+}
+
+/** The console must know who sees files, and asks the rule that the service asks. */
+function rightToFiles(type: string): { filesRight?: string } {
+  const right = platformRules.rightOf(type, 'attachments');
+  return right === undefined ? {} : { filesRight: right };
 }
 
 function withAllAttachments(types: readonly ClassType[], views: Record<string, View>): Views {

@@ -1,4 +1,4 @@
-import { InvalidInput, isDay } from '@bien-cuong/domain';
+import { InvalidInput, isDay, isUuid } from '@bien-cuong/domain';
 import { type ClassType, Directive, Field, getMetadataStorage, ID, InterfaceType } from 'type-graphql';
 
 const NODE_ID = {
@@ -40,14 +40,12 @@ export interface NodeKey {
   key: { id: string; on?: string };
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** @throws InvalidInput when it is no identity of this platform */
 export function readNodeId(nodeId: string, argument: string): NodeKey {
   const [type = '', id = '', on, ...rest] = Buffer.from(nodeId, 'base64url').toString().split(':');
-  const isRead = /^\w+$/.test(type) && UUID.test(id) && (on === undefined || isDay(on)) && rest.length === 0;
+  const isRead = /^\w+$/.test(type) && isUuid(id) && (on === undefined || isDay(on)) && rest.length === 0;
   if (!isRead) throw noNode(nodeId, argument);
-  return { type, key: { id, ...(on !== undefined && { on }) } };
+  return { type, key: { id: id.toLowerCase(), ...(on !== undefined && { on }) } };
 }
 
 /** A longer identity is not worth repeating in an error. */

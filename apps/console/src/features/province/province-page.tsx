@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { today } from '@bien-cuong/domain';
+import { isUuid, today } from '@bien-cuong/domain';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Page } from '../../components/page';
 import { QueryView } from '../../components/query-view';
 import { PageSkeleton } from '../../components/skeletons';
-import { isUuid } from '../../lib/is-uuid';
 import { paths } from '../../lib/paths';
 import { useMapDate } from '../../lib/use-map-date';
 import { useTableViewKey } from '../../lib/use-table-view';

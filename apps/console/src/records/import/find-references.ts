@@ -1,6 +1,5 @@
 import type { ApolloClient } from '@apollo/client';
-import { identityText, parseEdtf, today } from '@bien-cuong/domain';
-import { isUuid } from '../../lib/is-uuid';
+import { isUuid, identityText, parseEdtf, today } from '@bien-cuong/domain';
 import { referenceSources } from '../references/reference-sources';
 import type { Values } from '../values';
 import type { ImportColumn } from './import-columns';

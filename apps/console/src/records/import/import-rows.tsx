@@ -1,3 +1,4 @@
+import { isUuid } from '@bien-cuong/domain';
 import { useQuery } from '@apollo/client/react';
 import type { ImportedListFragment } from '@bien-cuong/api';
 import { Button, Radio } from 'antd';
@@ -8,7 +9,6 @@ import { DataTable } from '../../components/data-table';
 import { EmptyNote } from '../../components/empty-note';
 import { Mark } from '../../components/mark';
 import { QueryView } from '../../components/query-view';
-import { isUuid } from '../../lib/is-uuid';
 import { useFormat } from '../../lib/use-format';
 import type { RecordKind } from '../record-kind';
 import { AlikeList } from '../form/alike-list';

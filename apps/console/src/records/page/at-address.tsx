@@ -1,7 +1,7 @@
+import { isUuid } from '@bien-cuong/domain';
 import type { ReactNode } from 'react';
 import { QueryView, type QueryState } from '../../components/query-view';
 import { PageSkeleton } from '../../components/skeletons';
-import { isUuid } from '../../lib/is-uuid';
 
 interface Props<Data, Thing extends { readonly id: string }> {
   /** The identity in the address; nothing is to be asked where it is none. */

@@ -1,9 +1,9 @@
+import { isUuid } from '@bien-cuong/domain';
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Page } from '../../components/page';
-import { isUuid } from '../../lib/is-uuid';
 import type { KeptRecord, RecordKind } from '../record-kind';
 import { useHere } from '../use-here';
 import { useKindWords } from '../use-kind-words';
