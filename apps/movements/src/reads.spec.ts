@@ -12,6 +12,7 @@ describeReads(definition, createTestDatabase, {
     Movement: 'SELECT id FROM movement',
     Figure: 'SELECT id FROM figure',
     Participation: 'SELECT id FROM participation',
+    Target: 'SELECT gen_random_uuid() AS id UNION SELECT id FROM target',
     Twinning: 'SELECT gen_random_uuid() AS id UNION SELECT id FROM twinning',
     AwardLot: 'SELECT gen_random_uuid() AS id',
     AwardType: 'SELECT gen_random_uuid() AS id',
@@ -34,6 +35,7 @@ describeReads(definition, createTestDatabase, {
     movement: 'SELECT id FROM movement WHERE part_of_id IS NULL',
     figure: 'SELECT id FROM figure LIMIT 1',
     indicator: 'SELECT id FROM indicator LIMIT 1',
+    target: 'SELECT coalesce((SELECT id FROM target LIMIT 1), gen_random_uuid()) AS id',
     twinning: 'SELECT coalesce((SELECT id FROM twinning LIMIT 1), gen_random_uuid()) AS id',
     provincesByFigure: `SELECT i.code AS indicator, f.period_text AS period FROM figure f JOIN indicator i ON i.id = f.indicator_id
       WHERE f.status = 'APPROVED' GROUP BY 1, 2 ORDER BY count(*) DESC LIMIT 1`,
@@ -61,6 +63,9 @@ describeReads(definition, createTestDatabase, {
     `INSERT INTO figure SELECT gen_random_uuid(), f.province_id, f.indicator_id, f.movement_id, f.value + n, f.qualifier,
        f.period_text, f.period_from, f.period_to, f.cumulative, f.status, f.return_reason, f.source, f.verified, false
      FROM figure f, generate_series(1, 5) n`,
+    `INSERT INTO target (id, province_id, indicator_id, value, period_text, period_from, period_to, source)
+     SELECT gen_random_uuid(), f.province_id, f.indicator_id, 10, n::text, make_date(n, 1, 1), make_date(n, 12, 31), 'spec'
+     FROM (SELECT DISTINCT province_id, indicator_id FROM figure) f, generate_series(2020, 2025) n`,
     `INSERT INTO participation (id, province_id, movement_id, valid_from, valid_to, source)
      SELECT gen_random_uuid(), r.province_id, m.id, '2000-01-01', NULL, 'spec'
      FROM (SELECT DISTINCT province_id FROM review) r, movement m ON CONFLICT DO NOTHING`,

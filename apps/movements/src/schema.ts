@@ -19,6 +19,8 @@ import { provinceReads } from './province/province.reads';
 import { reviewReads } from './review/review.reads';
 import { reviewRegister } from './review/review.register';
 import { seed } from './seed/seed';
+import { targetReads } from './target/target.reads';
+import { targetRegister } from './target/target.register';
 import { twinningReads } from './twinning/twinning.reads';
 import { twinningRegister } from './twinning/twinning.register';
 
@@ -32,6 +34,7 @@ export const definition = subgraph({
     indicatorVersionReads,
     figureReads,
     provinceByFigureReads,
+    targetReads,
     reviewReads,
     ...outcomeReads,
     participationReads,
@@ -45,6 +48,7 @@ export const definition = subgraph({
     movementRegister,
     indicatorRegister,
     figureRegister,
+    targetRegister,
     reviewRegister,
     participationRegister,
     twinningRegister,

@@ -92,6 +92,7 @@ export type RefetchQuery = { node:
     | { id: string, title: string, nodeId: string }
     | { nodeId: string }
     | { nodeId: string }
+    | { nodeId: string }
    | null };
 
 export type ChangesQueryVariables = Exact<{

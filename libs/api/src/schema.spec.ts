@@ -191,6 +191,8 @@ it('says of every filter that names a record that an unknown one is refused', ()
     'Query.provincesByFigure(indicator)',
     'Query.reviews(movement)',
     'Query.reviewsConnection(movement)',
+    'Query.targets(indicator)',
+    'Query.targets(movement)',
   ]);
   for (const { argument } of filters) expect(argument.description).toContain('NOT_FOUND');
 });

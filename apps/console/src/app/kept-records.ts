@@ -55,6 +55,7 @@ export const keptRecords: readonly KeptRecords[] = [
     under: paths.figures.list,
     load: () => import('../features/indicators/indicator-pages'),
   },
+  { type: 'Target', under: paths.figures.list, load: () => import('../features/targets/target-pages') },
   {
     type: 'Participation',
     under: paths.movements.list,

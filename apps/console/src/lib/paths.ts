@@ -29,6 +29,7 @@ export const paths = {
   movements: recordsAt('/movements'),
   indicators: recordsAt('/indicators'),
   figures: recordsAt('/figures'),
+  targets: recordsAt('/targets'),
   participations: recordsAt('/participations'),
   twinnings: recordsAt('/twinnings'),
   /** How far reviews have been rolled out; their list is at an address of its own. */
@@ -60,6 +61,7 @@ const recordPaths: Readonly<Partial<Record<string, RecordPaths>>> = {
   Movement: paths.movements,
   Indicator: paths.indicators,
   Figure: paths.figures,
+  Target: paths.targets,
   Participation: paths.participations,
   Twinning: paths.twinnings,
   Review: paths.eachReview,

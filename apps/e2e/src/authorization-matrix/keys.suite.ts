@@ -58,6 +58,7 @@ function keyOf(type: string, rows: Planted): object {
     Participation: rows.participation,
     ProvinceClaim: rows.provinceClaim,
     Reorganisation: rows.reorganisation,
+    Target: rows.target,
     Twinning: rows.twinning,
   };
   const id = { ...dated, ...own, ...kept, Review: review }[type];

@@ -49,12 +49,17 @@ export async function recordsToVisit(): Promise<ToVisit> {
     '/border-gates': first(known.borderGates),
     '/communes': first(known.communes),
     '/province-claims': first(known.provinceClaims),
-    ...(await made(known.province.id, first(known.units))),
+    ...(await made(known.province.id, first(known.units), known.indicators[0]?.id ?? '')),
   };
   return { records, codes: [...known.indicators, ...known.awardTypes].map(({ code }) => code) };
 }
 
-async function made(provinceId: string, authorityId: string): Promise<Record<string, string>> {
+async function made(
+  provinceId: string,
+  authorityId: string,
+  indicatorId: string,
+): Promise<Record<string, string>> {
+  const target = { value: 2, period: '1970', source: `Kế hoạch Thử ${process.pid}` };
   const decision = { number: `${process.pid}/QĐ-THỬ`, date: '2019-03-03', authorityId };
   const household = { name: `Hộ Nguyễn Văn Thử ${process.pid}`, place: 'Xã Thử', provinceId };
   const twinning = {
@@ -79,6 +84,7 @@ async function made(provinceId: string, authorityId: string): Promise<Record<str
     '/households': await make('Household', household),
     '/reorganisations': await make('Reorganisation', reorganisation),
     '/twinnings': await make('Twinning', twinning),
+    '/targets': await make('Target', { ...target, provinceId, indicatorId }),
   };
 }
 

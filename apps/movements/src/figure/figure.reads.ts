@@ -13,6 +13,7 @@ import {
 import type { Edtf } from '@bien-cuong/domain';
 import { EVERYBODY, EDTF, filter, keptFilter, one, pages, readsOf, searchFilter } from '@bien-cuong/subgraph';
 
+import { codedIndicator, namedIndicators } from '../indicator/indicator-filter';
 import { Indicator } from '../indicator/indicator.entity';
 import { Movement } from '../movement/movement.entity';
 import { ofMovement } from '../movement/movement-filter';
@@ -45,12 +46,7 @@ export const figureFilters = {
     'Only figures whose `period` is exactly this one, however it is written.',
     (period: Edtf) => periodIs('f.period', period),
   ),
-  indicator: filter(
-    String,
-    'Only figures of the indicator with this code; NOT_FOUND when there is none.',
-    (code: string) => sql`i.code = ${code}`,
-    (code) => sql`EXISTS (SELECT FROM indicator WHERE code = ${code})`,
-  ),
+  indicator: codedIndicator('figures'),
   status: filter(
     FigureStatus,
     'Only figures in this status.',
@@ -109,8 +105,6 @@ export const figureReads = readsOf(Figure, {
   },
 });
 
-/** Indicators are few, and named by their ids the index of their figures is used beside that of the sources. */
 function said(contains: Contains): Sql {
-  const indicators = sql`SELECT s.id FROM indicator s WHERE ${contains('s.name', 's.name_en')}`;
-  return sql`${contains('f.source')} OR f.indicator_id = ANY (ARRAY(${indicators}))`;
+  return sql`${contains('f.source')} OR f.indicator_id = ANY (${namedIndicators(contains)})`;
 }

@@ -12,38 +12,12 @@ import {
   toProvince,
 } from '@bien-cuong/subgraph';
 
-import { type Judge, judgeOn } from '../indicator/figure-bounds';
 import { Indicator } from '../indicator/indicator.entity';
+import { withinItsIndicator } from '../indicator/within-its-indicator';
 import { Movement } from '../movement/movement.entity';
 import { figureCommands, statusWords } from './figure.commands';
 import { FigureStatus } from './figure-status';
 import { Figure } from './figure.entity';
-
-const tooSmall = ({ name, nameEn, least }: Judge): Text => ({
-  vi: `Chỉ tiêu “${name}” có giá trị ít nhất là ${least}.`,
-  en: `The indicator “${nameEn ?? name}” has values from ${least}.`,
-});
-const tooLarge = ({ name, nameEn, most }: Judge): Text => ({
-  vi: `Chỉ tiêu “${name}” có giá trị nhiều nhất là ${most}.`,
-  en: `The indicator “${nameEn ?? name}” has values up to ${most}.`,
-});
-const notWhole = ({ name, nameEn }: Judge): Text => ({
-  vi: `Chỉ tiêu “${name}” chỉ đếm số nguyên.`,
-  en: `The indicator “${nameEn ?? name}” counts in whole numbers.`,
-});
-
-/** A figure is judged by the version of its indicator that held on the last day of its period. */
-const withinItsIndicator: Rule<Pick<Figure, 'value' | 'indicatorId' | 'period'>> = {
-  of: ['value', 'indicatorId', 'period'],
-  refuses: async ({ now: { value, indicatorId, period }, manager }) => {
-    const judge = await judgeOn(manager, indicatorId, period.to);
-    if (!judge) return undefined;
-    const { least, most, wholeNumbers } = judge;
-    if (least !== null && value < least) return tooSmall(judge);
-    if (most !== null && value > most) return tooLarge(judge);
-    return wholeNumbers && !Number.isInteger(value) && notWhole(judge);
-  },
-};
 
 const NOT_YET: Text = {
   vi: 'Giai đoạn này chưa bắt đầu nên chưa có số liệu.',

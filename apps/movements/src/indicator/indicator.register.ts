@@ -60,15 +60,19 @@ async function pairBoth({ now, was, manager }: { now: Indicator; was?: Indicator
   if (pairedWithId !== null) await manager.update(Indicator, pairedWithId, { pairedWithId: id });
 }
 
-const IN_USE: Text = { vi: 'Còn số liệu của chỉ tiêu này.', en: 'There are figures of this indicator.' };
+const IN_USE: Text = {
+  vi: 'Còn số liệu hoặc mục tiêu của chỉ tiêu này.',
+  en: 'There are figures or targets of this indicator.',
+};
 const IN_A_PAIR: Text = {
   vi: 'Chỉ tiêu này đi cặp với chỉ tiêu khác. Hãy bỏ cặp trước.',
   en: 'This indicator is one of a pair. Undo the pair first.',
 };
 
-const hasFigures: MayRetire = async (id, manager) => {
+const isCounted: MayRetire = async (id, manager) => {
   const found = await manager.query<unknown[]>(
-    'SELECT FROM figure WHERE indicator_id = $1 AND retired_on IS NULL LIMIT 1',
+    `SELECT FROM figure WHERE indicator_id = $1 AND retired_on IS NULL
+     UNION ALL SELECT FROM target WHERE indicator_id = $1 AND retired_on IS NULL LIMIT 1`,
     [id],
   );
   return found.length > 0 ? IN_USE : undefined;
@@ -125,5 +129,5 @@ export const indicatorRegister = register(Indicator, {
   also: pairBoth,
   alike: ['name'],
   apart: ['code'],
-  retire: { unless: [hasFigures, isPaired] },
+  retire: { unless: [isCounted, isPaired] },
 });

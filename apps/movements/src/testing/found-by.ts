@@ -3,7 +3,7 @@ import type { subgraphForSpec } from '@bien-cuong/subgraph/testing';
 /** How many records of a list are found by a text, and by how many statements. */
 export async function foundBy(
   subgraph: ReturnType<typeof subgraphForSpec>,
-  list: 'figures' | 'participations' | 'reviewsConnection',
+  list: 'figures' | 'participations' | 'reviewsConnection' | 'targets',
   search: string,
 ) {
   const { data, statements } = await subgraph.query<Record<string, { totalCount: number }>>(

@@ -16,6 +16,7 @@ const reading: RuleBook = {
       ...given('movements', 'movement', 'movements', 'review', 'reviews', 'reviewsConnection'),
       ...given('movements', 'participation', 'participations', 'twinning', 'twinnings'),
       ...given('figures', 'figure', 'figures', 'indicator', 'indicators', 'provincesByFigure'),
+      ...given('figures', 'target', 'targets'),
     },
     Achievement: point,
     Direction: point,
@@ -66,6 +67,11 @@ const reading: RuleBook = {
       ...given('movements', 'pilotFor', 'withExemplaryMeeting', 'source'),
       ...keptFields('movements'),
     },
+    Target: {
+      ...given('keys', 'id'),
+      ...given('figures', 'province', 'indicator', 'movement', 'value', 'period', 'source'),
+      ...keptFields('figures'),
+    },
     Twinning: {
       ...given('keys', 'id'),
       ...given('movements', 'title', 'kind', 'province', 'unit', 'validFrom', 'validTo', 'lapsed', 'source'),
@@ -85,6 +91,7 @@ const reading: RuleBook = {
     ...pageOf('Participation'),
     ...pageOf('Province'),
     ...pageOf('Review'),
+    ...pageOf('Target'),
     ...pageOf('Twinning'),
   },
   compares: {
@@ -124,6 +131,15 @@ const reading: RuleBook = {
       retired: ['Figure.retiredOn'],
       status: ['Figure.status'],
     }),
+    ...alike(['Query.targets'], {
+      exactPeriod: ['Target.period'],
+      indicator: ['Indicator.code'],
+      movement: ['Target.movement'],
+      period: ['Target.period'],
+      province: ['Target.province'],
+      retired: ['Target.retiredOn'],
+      search: ['Target.source', 'Indicator.name', 'Indicator.nameEn'],
+    }),
     ...alike(['Query.twinnings', 'Province.twinnings', 'Unit.twinnings'], {
       kind: ['Twinning.kind'],
       lapsed: ['Twinning.lapsed'],
@@ -150,7 +166,7 @@ const reading: RuleBook = {
 export const movements: RuleBook = bound([
   reading,
   {
-    ...keeps('keeping-catalogues', ['Movement', 'Indicator'], { dated: ['IndicatorVersion'] }),
+    ...keeps('keeping-catalogues', ['Movement', 'Indicator', 'Target'], { dated: ['IndicatorVersion'] }),
     ofProvinces: [],
   },
   {
@@ -167,10 +183,13 @@ export const movements: RuleBook = bound([
     compares: {},
     ofProvinces: [],
   },
-  imports('movements', { 'keeping-records': ['importFigures', 'importParticipations'] }),
+  imports('movements', {
+    'keeping-records': ['importFigures', 'importParticipations'],
+    'keeping-catalogues': ['importTargets'],
+  }),
   { fields: takings('movements'), compares: {}, ofProvinces: [] },
   attachments('movements', {
-    people: ['Movement', 'Indicator', 'Participation', 'Review', 'Twinning'],
+    people: ['Movement', 'Indicator', 'Participation', 'Review', 'Target', 'Twinning'],
     // As for why one was retired.
     'keeping-records': ['Figure'],
   }),

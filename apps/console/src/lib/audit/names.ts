@@ -9,7 +9,7 @@ export const entityTypes = {
   ],
   movements: [
     ...(['Movement', 'MovementAlias', 'MovementCriterion', 'Participation'] as const),
-    ...(['Indicator', 'IndicatorVersion', 'Figure', 'Review'] as const),
+    ...(['Indicator', 'IndicatorVersion', 'Figure', 'Target', 'Review'] as const),
     ...(['Achievement', 'Limitation', 'Direction', 'Directive'] as const),
     ...(['Twinning', 'TwinningParty', 'TwinningCommitment'] as const),
   ],

@@ -4,7 +4,7 @@ export type Side = (typeof sides)[number];
 
 const places = [
   ...['person', 'unit', 'awardLot', 'decision', 'household', 'row'],
-  ...['figure', 'participation', 'twinning', 'reorganisation', 'borderGate', 'commune'],
+  ...['figure', 'participation', 'target', 'twinning', 'reorganisation', 'borderGate', 'commune'],
   'provinceClaim',
 ];
 

@@ -16,6 +16,7 @@ export interface Planted {
   figure: string;
   indicator: string;
   participation: string;
+  target: string;
   twinning: string;
   reorganisation: string;
   borderGate: string;
@@ -69,6 +70,7 @@ async function plantIn(
     ...(await catalogue(databases)),
     figure: id('figure'),
     participation: id('participation'),
+    target: id('target'),
     twinning: id('twinning'),
     reorganisation: id('reorganisation'),
     borderGate: id('borderGate'),
@@ -107,7 +109,7 @@ async function catalogue({
 /** A retired record tells why, which may name somebody. */
 function recordRows(
   side: Side,
-  { figure, indicator, participation, twinning, province, movement }: Planted,
+  { figure, indicator, participation, target, twinning, province, movement }: Planted,
 ): string[] {
   const retired = `'2020-01-01', 'CANARY ${side} retirement'`;
   return [
@@ -116,6 +118,9 @@ function recordRows(
      VALUES ('${figure}', '${province}', '${indicator}', 1, 'EXACTLY', '2018', false, 'DRAFT', false, false, ${retired})`,
     `INSERT INTO participation (id, province_id, movement_id, source, retired_on, retirement_reason)
      VALUES ('${participation}', '${province}', '${movement}', 'Thử', ${retired})`,
+    `INSERT INTO target (id, province_id, indicator_id, value, period_text, period_from, period_to, source, retired_on,
+       retirement_reason)
+     VALUES ('${target}', '${province}', '${indicator}', 1, '2018', '2018-01-01', '2018-12-31', 'Thử', ${retired})`,
     `INSERT INTO twinning (id, title, kind, province_id, retired_on, retirement_reason)
      VALUES ('${twinning}', 'Kết nghĩa Thử', 'OTHER', '${province}', ${retired})`,
   ];

@@ -60,6 +60,7 @@ export const rows = [
     'figure',
     'indicator',
     'participation',
+    'target',
     'twinning',
     'reorganisation',
     'borderGate',

@@ -21,6 +21,7 @@ export const entities: Texts['entities'] = {
   Indicator: 'Indicator',
   IndicatorVersion: 'How an indicator is counted',
   Figure: 'Figure',
+  Target: 'Target',
   Review: 'Review',
   Achievement: 'Achievement',
   Limitation: 'Limitation',

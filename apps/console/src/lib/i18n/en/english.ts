@@ -22,6 +22,7 @@ import { reports, taking } from './reports';
 import { reviews, reviewState } from './reviews';
 import { roles, session } from './session';
 import { states } from './states';
+import { targets } from './targets';
 import { twinnings } from './twinnings';
 import { words } from './words';
 
@@ -48,6 +49,7 @@ export const english: Texts = {
   awards,
   naming,
   organisation,
+  targets,
   twinnings,
   session,
   roles,

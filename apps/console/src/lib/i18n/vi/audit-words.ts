@@ -20,6 +20,7 @@ export const entities = {
   Indicator: 'Chỉ tiêu',
   IndicatorVersion: 'Cách tính chỉ tiêu',
   Figure: 'Số liệu',
+  Target: 'Mục tiêu',
   Review: 'Hội nghị sơ kết, tổng kết',
   Achievement: 'Kết quả',
   Limitation: 'Hạn chế',

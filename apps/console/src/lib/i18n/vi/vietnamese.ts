@@ -21,6 +21,7 @@ import { reports, taking } from './reports';
 import { reviews, reviewState } from './reviews';
 import { roles, session } from './session';
 import { states } from './states';
+import { targets } from './targets';
 import { twinnings } from './twinnings';
 import { words } from './words';
 
@@ -47,6 +48,7 @@ export const vietnamese = {
   awards,
   naming,
   organisation,
+  targets,
   twinnings,
   session,
   roles,

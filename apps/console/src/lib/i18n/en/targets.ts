@@ -1,0 +1,4 @@
+export const targets = {
+  atLeast: 'at least {{amount}}',
+  atMost: 'at most {{amount}}',
+};

@@ -1,0 +1,4 @@
+export const targets = {
+  atLeast: 'ít nhất {{amount}}',
+  atMost: 'nhiều nhất {{amount}}',
+};
