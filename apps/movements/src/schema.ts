@@ -2,6 +2,8 @@ import { join } from 'node:path';
 
 import { subgraph } from '@bien-cuong/subgraph';
 
+import { aggregateReads } from './aggregate/aggregate.reads';
+import { AggregateResolver } from './aggregate/aggregate.resolver';
 import { figureReads } from './figure/figure.reads';
 import { figureRegister } from './figure/figure.register';
 import { provinceByFigureReads } from './figure/province-by-figure.reads';
@@ -35,6 +37,7 @@ export const definition = subgraph({
     figureReads,
     provinceByFigureReads,
     targetReads,
+    ...aggregateReads,
     reviewReads,
     ...outcomeReads,
     participationReads,
@@ -53,6 +56,7 @@ export const definition = subgraph({
     participationRegister,
     twinningRegister,
   ],
+  writes: (dataSource, references) => [new AggregateResolver(dataSource, references)],
   tables: [MovementAlias],
   migrations: join(__dirname, '../migrations'),
   seed: { into: Movement, with: seed },

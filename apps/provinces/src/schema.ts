@@ -15,6 +15,7 @@ import { communeRegister } from './commune/commune.register';
 import { countryReads } from './country/country.reads';
 import { LineageLink } from './lineage/lineage-event.entity';
 import { lineageReads } from './lineage/lineage.reads';
+import { territorialUnitReads } from './lineage/territorial-unit.reads';
 import { Province, ProvinceNeighbour } from './province/province.entity';
 import { provinceNameReads, provinceReads } from './province/province.reads';
 import { seed } from './seed/seed';
@@ -25,6 +26,7 @@ export const definition = subgraph({
   reads: [
     countryReads,
     lineageReads,
+    territorialUnitReads,
     provinceReads,
     claimReads,
     provinceNameReads,

@@ -96,6 +96,11 @@ const MADE_OF = [
   'Query.ranks',
   'AwardTally.byAuthority',
   'Query.provinces',
+  'Query.territorialUnits',
+  // What is more than five thousand rows is refused, and each names two hundred figures at the most.
+  'Query.aggregate',
+  'Aggregate.parts',
+  'Aggregate.undivided',
   // As many as are asked for, two hundred at the most.
   'Query.provincesByIds',
   'Query.unitsByIds',

@@ -1,4 +1,4 @@
-export { dayBefore, inUtc, isDay } from './calendar';
+export { dayBefore, daysIn, inUtc, isDay } from './calendar';
 export { parseEdtf, type Edtf } from './edtf';
 export {
   Conflict,

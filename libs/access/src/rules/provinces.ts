@@ -12,7 +12,7 @@ const naming = ['name', 'nameBeyond', 'kind', 'class', 'classBeyond', 'source', 
 const reading: RuleBook = {
   fields: {
     Query: {
-      ...given('provinces', 'province', 'provinces', 'provincesByIds'),
+      ...given('provinces', 'province', 'provinces', 'provincesByIds', 'territorialUnits'),
       ...given('provinces', 'borderGate', 'borderGates', 'commune', 'communes'),
       ...given('provinces', 'provinceClaim', 'provinceClaims'),
       ...given('changes', 'administrativeChange', 'administrativeChanges', 'previewAdministrativeChange'),
@@ -54,6 +54,7 @@ const reading: RuleBook = {
     },
     ...pageOf('Commune'),
     Country: given('provinces', 'code', 'name', 'nameEn'),
+    TerritorialUnit: given('provinces', 'id', 'successorIds', ...interval),
     LineageEvent: {
       ...given(
         'provinces',

@@ -39,6 +39,7 @@ it('puts what was split and merged again where it is whole', () => {
   expect(lineage.onMap('D', '1999-12-31')).toEqual(['A']);
   expect(lineage.areRelated('A', 'D')).toBe(true);
   expect(lineage.areRelated('B', 'C')).toBe(false);
+  expect(new Set(lineage.familyOf('C'))).toEqual(new Set(['A', 'B', 'C', 'D']));
 });
 
 it('gives to nobody what nothing became of, in whole or in part', () => {

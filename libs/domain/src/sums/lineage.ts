@@ -67,6 +67,16 @@ export class Lineage {
     return found;
   }
 
+  /** A unit and all that have to do with it: what decides which of their figures are added. */
+  familyOf(unit: string): readonly string[] {
+    const found = new Set([unit]);
+    for (const id of found) {
+      for (const each of this.predecessors.get(id) ?? []) found.add(each);
+      for (const each of this.successors.get(id) ?? []) found.add(each);
+    }
+    return [...found];
+  }
+
   private walk(unit: string, day: string): readonly string[] {
     const found = new Set<string>();
     const visited = new Set([unit]);

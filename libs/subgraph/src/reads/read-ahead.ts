@@ -49,6 +49,18 @@ export function ReadBack() {
   );
 }
 
+/**
+ * Parameter of a query whose rows are computed before they can be read (`computed` of `readsOf`): a function that reads them,
+ * with the whole selection, from what was computed.
+ */
+export function ReadComputed() {
+  return createParameterDecorator(
+    ({ context, info }): ReadBackTo =>
+      (computed) =>
+        readsOf(info).field(info, computed, context as SubgraphContext),
+  );
+}
+
 function unconfirmed(error: unknown): never {
   throw error instanceof DomainError && !(error instanceof TimedOut) ? error : new NotConfirmed(error);
 }

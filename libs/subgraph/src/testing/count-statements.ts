@@ -12,6 +12,8 @@ export interface Rows {
   keys: Readonly<Record<string, string>>;
   /** A row of arguments for root fields that need some, by field. */
   args: Readonly<Record<string, string>>;
+  /** Root fields whose rows are computed first, with the number of their statements; all others take one. */
+  computed?: Readonly<Record<string, number>>;
   /** Statements that insert several times more rows. */
   more: readonly string[];
 }

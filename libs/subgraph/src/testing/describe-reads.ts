@@ -31,7 +31,10 @@ export function describeReads(
     afterAll(() => database.drop());
 
     it('take one statement for every path into the schema, with few rows and with many', () => {
-      expect(found.counted).toEqual(found.counted.map(({ start }) => ({ start, few: 1, many: 1 })));
+      const taken = (start: string) => rows.computed?.[start.replace('Query.', '')] ?? 1;
+      expect(found.counted).toEqual(
+        found.counted.map(({ start }) => ({ start, few: taken(start), many: taken(start) })),
+      );
     });
 
     it('end a page at the same row whatever is selected', () => {

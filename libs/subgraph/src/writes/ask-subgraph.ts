@@ -8,7 +8,8 @@ export interface OnBehalfOf {
   caller: Identity | undefined;
 }
 
-interface Question {
+/** A query to another subgraph. */
+export interface Question {
   query: string;
   variables: Record<string, unknown>;
 }

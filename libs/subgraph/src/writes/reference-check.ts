@@ -1,6 +1,6 @@
 import { type DomainError, NotFound, type Text, Unavailable } from '@bien-cuong/domain';
 
-import type { AskSubgraph, OnBehalfOf } from './ask-subgraph';
+import type { AskSubgraph, OnBehalfOf, Question } from './ask-subgraph';
 import { NOT_THERE } from './register/refusals';
 
 /** An entity of another subgraph that a write refers to. */
@@ -18,6 +18,11 @@ const UNKNOWN: Text = {
   en: 'What this refers to cannot be checked at the moment. Nothing was changed; try again in a moment.',
 };
 
+const NO_ANSWER: Text = {
+  vi: 'Hiện chưa hỏi được dịch vụ cần cho câu trả lời này. Hãy thử lại sau giây lát.',
+  en: 'A service that is needed for this answer cannot be asked at the moment. Try again in a moment.',
+};
+
 const EXISTS = 'query ($keys: [_Any!]!) { _entities(representations: $keys) { __typename } }';
 
 /** Checks with the owning subgraphs that the entities exist which a write refers to. */
@@ -32,6 +37,21 @@ export class ReferenceCheck {
     private readonly ways: Readonly<Record<string, AskSubgraph>> = {},
     private readonly strict = false,
   ) {}
+
+  /**
+   * Asks another subgraph on behalf of a caller.
+   * @throws Unavailable when it is not known where it is, or when it does not answer
+   */
+  async ask(subgraph: string, question: Question, asker: OnBehalfOf): Promise<Record<string, unknown>> {
+    try {
+      const { data, errors } = (await this.ways[subgraph]?.(question, asker)) ?? {};
+      if (data && !errors) return data;
+      if (errors) console.error(`${subgraph} does not answer a question:`, errors);
+    } catch (error) {
+      console.error(error);
+    }
+    throw new Unavailable(NO_ANSWER);
+  }
 
   /** The refusals of those that do not exist or cannot be checked; each owner is asked once. */
   async missing(references: readonly Reference[], asker: OnBehalfOf): Promise<DomainError[]> {

@@ -26,6 +26,11 @@ export interface Declared<Type> extends Pick<View, 'joins' | 'attributes' | 'ent
   sorts?: readonly (keyof Type & string)[];
   /** Its fields of Query. */
   queries?: Fields;
+  /**
+   * Fields of Query whose rows are computed first, by a resolver among `writes` of the subgraph that takes `ReadComputed`; its
+   * `rows` are given what was computed.
+   */
+  computed?: Fields;
   /** How its records are found by `<subgraph>Search`; without it they are not. */
   found?: Found<Type>;
   /** Whether it has a `history` field with its part of the audit trail. */
@@ -57,6 +62,7 @@ export function readsOf<Type extends object>(type: ClassType<Type>, declared: De
     as,
     fields = {},
     queries = {},
+    computed = {},
     sorts = [],
     joins,
     attributes,
@@ -100,7 +106,7 @@ export function readsOf<Type extends object>(type: ClassType<Type>, declared: De
     isKept: isNode && table !== undefined,
     searched: found && table && searchedOf(type, { table: table.name, as, id, isDated, view }, found),
     view: byKeys ? { ...view, entities: byKeys } : view,
-    queries: rowsOf(queries),
+    queries: rowsOf({ ...queries, ...computed }),
     resolvers: once(() => [
       ...(Object.keys(fields).length > 0 ? [fieldResolverOf(type, fields)] : []),
       ...(Object.keys(queries).length > 0 ? [queryResolverOf(queries)] : []),

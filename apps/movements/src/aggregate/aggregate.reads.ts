@@ -1,0 +1,101 @@
+import { sql } from '@bien-cuong/database';
+import { many, one, readsOf } from '@bien-cuong/subgraph';
+
+import { Figure } from '../figure/figure.entity';
+import { Indicator } from '../indicator/indicator.entity';
+import { Movement } from '../movement/movement.entity';
+import { Province } from '../province/province.stub';
+import type { AddedUp } from './add-up';
+import { Aggregate, AggregatePart } from './aggregate';
+
+/** What the resolver computes. */
+export interface Computed {
+  rows: readonly AddedUp[];
+}
+
+const aggregatePartReads = readsOf(AggregatePart, {
+  as: 'c',
+  columns: { counted: 'c.why IS NULL', leftOut: 'c.why' },
+  parent: { id: 'c.id' },
+  fields: { figure: one(Figure, 'The figure; it leads to its source.', { nullable: true, by: 'id' }) },
+});
+
+const ownAggregateReads = readsOf(Aggregate, {
+  as: 'g',
+  parent: {
+    indicatorId: 'g.indicator_id',
+    movementId: 'g.movement_id',
+    provinceId: 'g.province_id',
+    seenOn: 'g.seen_on',
+    provinceOn: 'g.province_on',
+    undividedIds: 'g.undivided_ids',
+    parts: 'g.parts',
+  },
+  fields: {
+    indicator: one(Indicator, 'What is counted, as it is on the last day of the time.', {
+      by: 'indicatorId',
+      on: 'parent."seenOn"',
+    }),
+    province: one(
+      Province,
+      'The province: as it is on the day of the map, or on the last day of the time. Null for all together, and for what cannot be apportioned.',
+      { nullable: true, by: 'provinceId', on: 'parent."provinceOn"' },
+    ),
+    undivided: many(
+      Province,
+      'The provinces that hold the territory together on that map, where it cannot be apportioned to them; else none.',
+      {
+        rows: () => ({
+          from: sql`(SELECT u.id::uuid AS id, parent."provinceOn" AS "on"
+            FROM jsonb_array_elements_text(parent."undividedIds") AS u(id)) k`,
+          orderBy: sql`k.id`,
+        }),
+      },
+    ),
+    movement: one(Movement, 'The movement; null for figures that name none, and for all together.', {
+      nullable: true,
+      by: 'movementId',
+    }),
+    parts: many(AggregatePart, 'The figures that are added, then those that are left out; 200 at the most.', {
+      rows: () => ({
+        from: sql`jsonb_to_recordset(parent."parts") AS c(id uuid, why text)`,
+      }),
+    }),
+  },
+  computed: {
+    aggregate: many(Aggregate, 'Figures, added up.', {
+      nullable: true,
+      rows: ({ rows }: Computed) => ({
+        from: sql`ROWS FROM (jsonb_to_recordset(${JSON.stringify(rows.map(row))}::jsonb) AS (
+            indicator_id uuid, seen_on date, province_on date, province_id uuid, undivided_ids jsonb, movement_id uuid,
+            period text, cumulative boolean, value numeric, qualifier text, counted integer, left_out integer,
+            incomplete boolean, parts jsonb)) WITH ORDINALITY AS g(
+            indicator_id, seen_on, province_on, province_id, undivided_ids, movement_id, period, cumulative, value, qualifier,
+            counted, left_out, incomplete, parts, place)`,
+        orderBy: sql`g.place`,
+      }),
+    }),
+  },
+});
+
+export const aggregateReads = [ownAggregateReads, aggregatePartReads];
+
+const row = ({
+  indicatorId,
+  seenOn,
+  provinceOn,
+  provinceId,
+  undividedIds,
+  movementId,
+  leftOut,
+  ...rest
+}: AddedUp) => ({
+  ...rest,
+  indicator_id: indicatorId,
+  seen_on: seenOn,
+  province_on: provinceOn,
+  province_id: provinceId,
+  undivided_ids: undividedIds,
+  movement_id: movementId,
+  left_out: leftOut,
+});
