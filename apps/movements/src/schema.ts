@@ -4,6 +4,7 @@ import { subgraph } from '@bien-cuong/subgraph';
 
 import { aggregateReads } from './aggregate/aggregate.reads';
 import { AggregateResolver } from './aggregate/aggregate.resolver';
+import { AggregateService } from './aggregate/aggregate.service';
 import { figureReads } from './figure/figure.reads';
 import { figureRegister } from './figure/figure.register';
 import { provinceByFigureReads } from './figure/province-by-figure.reads';
@@ -56,7 +57,7 @@ export const definition = subgraph({
     participationRegister,
     twinningRegister,
   ],
-  writes: (dataSource, references) => [new AggregateResolver(dataSource, references)],
+  writes: (dataSource, references) => [new AggregateResolver(new AggregateService(dataSource, references))],
   tables: [MovementAlias],
   migrations: join(__dirname, '../migrations'),
   seed: { into: Movement, with: seed },

@@ -190,6 +190,8 @@ it('says of every filter that names a record that an unknown one is refused', ()
     'Province.figuresConnection(indicator)',
     'Query.awardLots(awardType)',
     'Query.peopleByAwards(awardType)',
+    'Query.aggregate(indicators)',
+    'Query.aggregate(movement)',
     'Query.figures(indicator)',
     'Query.figures(movement)',
     'Query.participations(movement)',

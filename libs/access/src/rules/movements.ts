@@ -137,13 +137,14 @@ const reading: RuleBook = {
       retired: ['Figure.retiredOn'],
       status: ['Figure.status'],
     }),
+    // Only approved figures are added up, which everybody who may see any figure sees.
     ...alike(['Query.aggregate'], {
       by: [],
-      indicators: ['Indicator.code', 'Figure.indicator'],
-      map: [],
-      movement: ['Figure.movement'],
-      period: ['Figure.period'],
-      province: ['Figure.province'],
+      indicators: ['Aggregate.indicator'],
+      map: ['Aggregate.province'],
+      movement: ['Aggregate.movement'],
+      period: ['Aggregate.period'],
+      province: ['Aggregate.province'],
       step: [],
     }),
     ...alike(['Query.targets'], {
