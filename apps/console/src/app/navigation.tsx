@@ -44,6 +44,7 @@ const trails = [{ to: paths.audit, name: 'audit', Icon: HistoryOutlined }] as co
 /** Pages that belong to an entry, besides the lists of records that do. */
 const others: Readonly<Record<string, readonly string[]>> = {
   [paths.reviews]: [paths.reports],
+  [paths.figures.list]: [paths.totals],
 };
 
 type Entry = (typeof places | typeof entries | typeof administration | typeof trails)[number];

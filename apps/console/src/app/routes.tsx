@@ -32,6 +32,9 @@ const NewReportPage = lazy(async () => ({
 const ReportPage = lazy(async () => ({
   default: (await import('../features/report/report-page')).ReportPage,
 }));
+const TotalsPage = lazy(async () => ({
+  default: (await import('../features/totals/totals-page')).TotalsPage,
+}));
 const AwardsPage = lazy(async () => ({
   default: (await import('../features/awards/awards-page')).AwardsPage,
 }));
@@ -90,6 +93,7 @@ export const routes: RouteObject[] = [
             element: <PeopleReadersOnly />,
             children: keptRecords.filter(({ ofPersons }) => ofPersons).flatMap(recordRoutes),
           },
+          { path: '/totals', element: loaded(TotalsPage) },
           { path: '/awards', element: loaded(AwardsPage) },
           { path: '/profile', element: loaded(ProfilePage) },
           {

@@ -30,6 +30,8 @@ export const paths = {
   indicators: recordsAt('/indicators'),
   figures: recordsAt('/figures'),
   targets: recordsAt('/targets'),
+  /** Figures, added up. */
+  totals: '/totals',
   participations: recordsAt('/participations'),
   twinnings: recordsAt('/twinnings'),
   /** How far reviews have been rolled out; their list is at an address of its own. */

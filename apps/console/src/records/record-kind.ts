@@ -1,3 +1,4 @@
+import type { RelatedPage } from './list/related-lists';
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import type { AuditPageFragment } from '@bien-cuong/api';
 import type { FieldFacts, RegisterFacts } from '@bien-cuong/domain';
@@ -54,6 +55,8 @@ interface ListOf<Data, Row, Variables> extends Question<Data, Listed<Row>, Varia
   readonly sorts?: readonly string[];
   /** The types whose lists are reached from this one. */
   readonly related?: readonly KeptType[];
+  /** Pages that belong to it. */
+  readonly relatedPages?: readonly RelatedPage[];
 }
 
 interface PageOf<Data, Row, Trail, Looks, Variables> extends Question<Data, Row, Variables> {

@@ -3,10 +3,11 @@ import { paths } from '../../lib/paths';
 import { reckoned } from '../../lib/registers/register-facts';
 import { recordKind } from '../../records/record-kind';
 import { recordPages } from '../../records/record-pages';
+import { TOTALS } from '../../records/list/related-pages';
 import { FigureState } from './figure-state';
 import { figureHistoryQuery, figureListQuery, figurePageQuery } from './figures.graphql';
 import { OtherClaims } from './other-claims';
-import { useFigureWording } from './use-figure-wording';
+import { useFigureWording } from '../../lib/use-figure-wording';
 
 const byCode = { label: fieldLabel('indicator'), refersTo: 'IndicatorCode' };
 
@@ -25,7 +26,8 @@ export const pages = recordPages(
       exported: ['qualifier'],
       filters: ['indicator', 'period', 'status', 'movementId', 'provinceId'],
       sorts: ['value', 'period'],
-      related: ['Indicator'],
+      related: ['Target', 'Indicator'],
+      relatedPages: [TOTALS],
     },
     page: {
       document: figurePageQuery,

@@ -10,7 +10,7 @@ import { Section } from '../../components/section';
 import { paths } from '../../lib/paths';
 import { useHere } from '../../records/use-here';
 import { otherClaimsQuery } from './figures.graphql';
-import { useFigureWording } from './use-figure-wording';
+import { useFigureWording } from '../../lib/use-figure-wording';
 
 type Figure = FigureRecordFragment;
 

@@ -3,6 +3,7 @@ import { paths } from '../../lib/paths';
 import { reckoned } from '../../lib/registers/register-facts';
 import { recordKind } from '../../records/record-kind';
 import { recordPages } from '../../records/record-pages';
+import { TOTALS } from '../../records/list/related-pages';
 import { targetHistoryQuery, targetListQuery, targetPageQuery } from './targets.graphql';
 import { useTargetWording } from './use-target-wording';
 
@@ -22,7 +23,8 @@ export const pages = recordPages(
       moreColumns: ['movementId'],
       filters: ['indicator', 'period', 'movementId', 'provinceId'],
       sorts: ['value', 'period'],
-      related: ['Indicator'],
+      related: ['Figure', 'Indicator'],
+      relatedPages: [TOTALS],
     },
     page: {
       document: targetPageQuery,

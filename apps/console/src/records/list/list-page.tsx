@@ -38,7 +38,7 @@ export function ListPage({ kind, actions }: Props) {
   const intro = takenBy(kind.list.document).has('on') && t('province.onMap', { date: formatDate(on) });
   return (
     <Page title={words.title} actions={actions} {...(intro && { intro })}>
-      {kind.list.related && <RelatedLists types={kind.list.related} />}
+      {kind.list.related && <RelatedLists types={kind.list.related} pages={kind.list.relatedPages ?? []} />}
       <FilterBar kind={kind} address={address}>
         <ColumnChoice columns={columns} />
         <ExportButton

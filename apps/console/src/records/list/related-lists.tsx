@@ -6,13 +6,30 @@ import { useHere } from '../use-here';
 import type { KeptType } from '../operations';
 import styles from './list.module.css';
 
+/** A page that belongs to lists. */
+export interface RelatedPage {
+  readonly to: string;
+  /** The key of its title. */
+  readonly title: 'totals.title';
+}
+
+interface Props {
+  readonly types: readonly KeptType[];
+  readonly pages?: readonly RelatedPage[];
+}
+
 /** Links to the lists that belong together and are not in the navigation; the one that is shown may be among them. */
-export function RelatedLists({ types }: { readonly types: readonly KeptType[] }) {
+export function RelatedLists({ types, pages = [] }: Props) {
   const { t } = useTranslation();
   const title = useListTitle();
   const here = useHere();
   return (
     <nav aria-label={t('records.related')} className={`${styles.related} screen-only`}>
+      {pages.map(({ to, title: key }) => (
+        <NavLink key={to} end to={here(to)}>
+          {t(key)}
+        </NavLink>
+      ))}
       {types.map((type) => (
         <NavLink key={type} end to={here(listOf(type))}>
           {title(type)}

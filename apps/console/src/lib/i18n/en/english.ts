@@ -23,6 +23,7 @@ import { reviews, reviewState } from './reviews';
 import { roles, session } from './session';
 import { states } from './states';
 import { targets } from './targets';
+import { totals } from './totals';
 import { twinnings } from './twinnings';
 import { words } from './words';
 
@@ -50,6 +51,7 @@ export const english: Texts = {
   naming,
   organisation,
   targets,
+  totals,
   twinnings,
   session,
   roles,

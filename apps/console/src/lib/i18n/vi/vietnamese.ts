@@ -22,6 +22,7 @@ import { reviews, reviewState } from './reviews';
 import { roles, session } from './session';
 import { states } from './states';
 import { targets } from './targets';
+import { totals } from './totals';
 import { twinnings } from './twinnings';
 import { words } from './words';
 
@@ -49,6 +50,7 @@ export const vietnamese = {
   naming,
   organisation,
   targets,
+  totals,
   twinnings,
   session,
   roles,

@@ -1,6 +1,6 @@
 import type { FigureRecordFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../lib/use-format';
+import { useFormat } from './use-format';
 
 /** Says a figure as it is read aloud: what was counted, how exactly, in which unit. */
 export function useFigureWording() {

@@ -1,0 +1,87 @@
+import { useQuery } from '@apollo/client/react';
+import type { TotalCellFragment, TotalPartsQuery } from '@bien-cuong/api';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DataTable } from '../../components/data-table';
+import { QueryView } from '../../components/query-view';
+import { paths } from '../../lib/paths';
+import { useFormat } from '../../lib/use-format';
+import { useHere } from '../../records/use-here';
+import { useFigureWording } from '../../lib/use-figure-wording';
+import { totalPartsQuery } from './totals.graphql';
+import styles from './totals.module.css';
+
+/** Whose sum it is. */
+export interface TotalPlace {
+  readonly indicator: string;
+  readonly map: string | null;
+  /** A province of the row; null: all together. */
+  readonly province: string | null;
+}
+
+type Row = NonNullable<TotalPartsQuery['aggregate']>[number];
+
+/** The figures behind a sum: those that are added, and those that are left out with the reason. */
+export function TotalParts({
+  cell,
+  place: { indicator, map, province },
+}: {
+  readonly cell: TotalCellFragment;
+  readonly place: TotalPlace;
+}) {
+  const { t } = useTranslation();
+  const result = useQuery(totalPartsQuery, {
+    variables: {
+      indicators: [indicator],
+      period: cell.period,
+      map,
+      province,
+      by: province === null ? [] : ['PROVINCE'],
+    },
+  });
+  return (
+    <QueryView
+      result={result}
+      what={t('totals.what')}
+      pick={({ aggregate }) => aggregate?.filter((row) => isSame(row, cell))}
+    >
+      {(rows) => <Parts parts={rows.flatMap(({ parts }) => parts)} />}
+    </QueryView>
+  );
+}
+
+const isSame = (row: Row, cell: TotalCellFragment): boolean =>
+  row.cumulative === cell.cumulative &&
+  row.undivided.map(({ id }) => id).join() === cell.undivided.map(({ id }) => id).join();
+
+function Parts({ parts }: { readonly parts: Row['parts'] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { fields } = useFigureWording();
+  const here = useHere();
+  return (
+    <DataTable
+      label={t('totals.figures')}
+      head={[t('totals.figure'), t('totals.counted'), t('words.source')]}
+      rows={parts.flatMap(({ figure, leftOut }) =>
+        figure
+          ? [
+              {
+                key: figure.id,
+                cells: [
+                  <div key="figure" className={styles.part}>
+                    <Link to={here(paths.figures.one(figure.id))}>{fields.value(figure)}</Link>
+                    <span>
+                      {figure.province?.officialName ?? t('words.unavailable')}, {format.edtf(figure.period)}
+                    </span>
+                  </div>,
+                  leftOut ? t(`totals.leftOut.${leftOut}`) : t('totals.added'),
+                  figure.source ?? t('words.noSource'),
+                ],
+              },
+            ]
+          : [],
+      )}
+    />
+  );
+}

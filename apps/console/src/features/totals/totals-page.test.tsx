@@ -1,0 +1,56 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { ask, provinceId } from '../../testing/ask';
+import { renderConsole } from '../../testing/render-console';
+
+async function record(code: string, period: string, value: number, qualifier = 'EXACTLY') {
+  const { indicators } = await ask<{ indicators: { id: string; code: string }[] }>(
+    '{ indicators { id code } }',
+  );
+  const input = {
+    provinceId: await provinceId(code, '2018-01-01'),
+    indicatorId: indicators.find((one) => one.code === 'INFORMATION_SESSIONS')?.id,
+    value,
+    qualifier,
+    period,
+    source: `Báo cáo Thử ${period}`,
+  };
+  const mutation = 'mutation ($input: CreateFigureInput!) { it: createFigure(input: $input) { id version } }';
+  const { it: made } = await ask<{ it: { id: string; version: number } }>(mutation, { input });
+  const move = (name: string, version: number) =>
+    ask(`mutation { ${name}Figure(id: "${made.id}", version: ${version}) { id } }`);
+  await move('submit', made.version);
+  await move('approve', made.version + 1);
+}
+
+it('says of the review of Cao Bằng “trên”, and leads from the number to the figure and its source', async () => {
+  const { user, addressNow } = renderConsole('/totals?period=2009/2019');
+  const number = await screen.findByRole('button', { name: /^trên 7\.950: Tỉnh Cao Bằng, .*lũy kế/ });
+  expect(screen.getByRole('link', { name: 'Số liệu', current: true })).toBeVisible();
+  await user.click(number);
+  const parts = within(await screen.findByRole('dialog'));
+  expect(await parts.findByText('Đã cộng')).toBeVisible();
+  expect(parts.getByText(/Bản tin đã đăng/)).toBeVisible();
+  await user.click(parts.getByRole('link', { name: /^trên 7\.950/ }));
+  await waitFor(() => expect(addressNow()).toMatch(/^\/figures\/[0-9a-f-]{36}/));
+});
+
+it('gives what merged provinces counted to the new one, or as they reported it', async () => {
+  await record('62', '1971', 100, 'MORE_THAN');
+  await record('51', '1971', 20);
+  await record('51', '1972', 7);
+  const { user, addressNow } = renderConsole('/totals?period=1971/1972');
+  const row = async (name: string) =>
+    (await screen.findByRole('rowheader', { name })).closest('tr') as HTMLElement;
+  expect(within(await row('Tỉnh Quảng Ngãi')).getByRole('button', { name: /^trên 120:/ })).toBeVisible();
+  expect(screen.queryByRole('rowheader', { name: 'Tỉnh Kon Tum' })).toBeNull();
+  await user.click(screen.getByRole('radio', { name: 'Như đã báo cáo' }));
+  expect(within(await row('Tỉnh Kon Tum')).getByRole('button', { name: /^trên 100:/ })).toBeVisible();
+  expect(within(await row('Tỉnh Quảng Ngãi')).getByRole('button', { name: /^20:/ })).toBeVisible();
+  expect(within(await row('Tất cả')).getByRole('button', { name: /^trên 120:/ })).toBeVisible();
+  expect(addressNow()).toContain('map=reported');
+});
+
+it('says that there is nothing to add up', async () => {
+  renderConsole('/totals?period=1888');
+  expect(await screen.findByText(/^Chưa có số liệu đã duyệt của chỉ tiêu “Buổi tuyên truyền/)).toBeVisible();
+});

@@ -1,0 +1,66 @@
+import { graphql } from '@bien-cuong/api';
+
+/** A sum, and for whom it is. */
+export const totalCell = graphql(`
+  fragment TotalCell on Aggregate {
+    period
+    cumulative
+    value
+    qualifier
+    counted
+    leftOut
+    incomplete
+    province {
+      id
+      on
+      officialName
+    }
+    undivided {
+      id
+      on
+      officialName
+    }
+  }
+`);
+
+export const totalsQuery = graphql(`
+  query Totals($indicators: [String!]!, $period: EDTF!, $map: LocalDate) {
+    indicators {
+      id
+      on
+      code
+      name
+      nameEn
+      unit
+      unitEn
+    }
+    byProvince: aggregate(indicators: $indicators, period: $period, map: $map, by: [PROVINCE, PERIOD]) {
+      ...TotalCell
+    }
+    together: aggregate(indicators: $indicators, period: $period, map: $map, by: [PERIOD]) {
+      ...TotalCell
+    }
+  }
+`);
+
+/** The figures behind one sum. */
+export const totalPartsQuery = graphql(`
+  query TotalParts(
+    $indicators: [String!]!
+    $period: EDTF!
+    $map: LocalDate
+    $province: UUID
+    $by: [AggregateBy!]!
+  ) {
+    aggregate(indicators: $indicators, period: $period, map: $map, province: $province, by: $by) {
+      ...TotalCell
+      parts {
+        counted
+        leftOut
+        figure {
+          ...FigureRecord
+        }
+      }
+    }
+  }
+`);
