@@ -60,8 +60,8 @@ function NumberTable({ question, categories, series }: Omit<BarChartProps, 'tone
         {categories.map((category, row) => (
           <tr key={category}>
             <th scope="row">{category}</th>
-            {series.map(({ name, values }) => (
-              <td key={name}>{format.number(values[row] ?? 0)}</td>
+            {series.map(({ name, values, spoken }) => (
+              <td key={name}>{spoken?.[row] ?? format.number(values[row] ?? 0)}</td>
             ))}
           </tr>
         ))}

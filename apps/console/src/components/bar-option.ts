@@ -4,6 +4,8 @@ import type { Palette } from '../lib/palette';
 export interface Series {
   readonly name: string;
   readonly values: readonly number[];
+  /** The values in words, where a number alone would say too much: “trên 7.950”. */
+  readonly spoken?: readonly string[];
 }
 
 /** The share of the width that the bars' names may take. */
@@ -48,25 +50,26 @@ export function barOption(
       axisTick: { show: false },
       axisLabel: { ...text, width: Math.min(190, width * NAMES_AT_MOST), overflow: 'break', lineHeight: 17 },
     },
-    series: series.map(({ name, values }) => ({
+    series: series.map(({ name, values, spoken }) => ({
       name,
       type: 'bar',
       stack: stacked ? 'all' : undefined,
       barMaxWidth: 22,
       data: values.map((value) => value || null),
       itemStyle: { borderColor: tone === 'gold' ? palette.goldMark : palette.accent, borderWidth: 1 },
-      label: barLabel(stacked, palette, number),
+      label: barLabel(stacked, palette, (value, index) => spoken?.[index] ?? number(value)),
     })),
   };
 }
 
-function barLabel(stacked: boolean, palette: Palette, number: (value: number) => string) {
+function barLabel(stacked: boolean, palette: Palette, words: (value: number, index: number) => string) {
   return {
     show: true,
     position: stacked ? 'inside' : 'right',
     color: palette.text,
     backgroundColor: stacked ? palette.page : undefined,
     padding: stacked ? [1, 4] : 0,
-    formatter: ({ value }: { value: unknown }) => number(Number(value)),
+    formatter: ({ value, dataIndex }: { value: unknown; dataIndex: number }) =>
+      words(Number(value), dataIndex),
   };
 }

@@ -1,7 +1,9 @@
 import type { TotalCellFragment } from '@bien-cuong/api';
+import { dayBefore } from '@bien-cuong/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DataTable } from '../../components/data-table';
+import { formatDate } from '../../lib/format-date';
 import { paths } from '../../lib/paths';
 import { useFormat } from '../../lib/use-format';
 import { TotalNumber } from './total-number';
@@ -23,10 +25,15 @@ export function TotalTable({ label, indicator, map, cells, together }: Props) {
   const [country] = rowsOf(together.map((cell) => ({ ...cell, province: null, undivided: [] })));
   const headOf = ({ period, cumulative }: TotalColumn): string =>
     cumulative ? t('totals.cumulative', { period: format.edtf(period) }) : format.edtf(period);
-  const namesOf = ({ places }: Pick<TotalRow, 'places'>): string =>
-    places.length > 1
-      ? t('totals.undivided', { provinces: places.map(({ officialName }) => officialName).join(', ') })
-      : (places[0]?.officialName ?? t('words.unavailable'));
+  const namesOf = ({ places, isNamesake }: TotalRow): string => {
+    const [place] = places;
+    if (places.length > 1)
+      return t('totals.undivided', { provinces: places.map(({ officialName }) => officialName).join(', ') });
+    const name = place?.officialName ?? t('words.unavailable');
+    if (!isNamesake || !place) return name;
+    if (place.validTo) return t('totals.until', { name, date: formatDate(dayBefore(place.validTo)) });
+    return place.validFrom ? t('totals.since', { name, date: formatDate(place.validFrom) }) : name;
+  };
   const cellsOf = (row: TotalRow, name: string, province: string | null) =>
     columns.map((column) => {
       const cell = row.cells.get(column.key);

@@ -18,6 +18,7 @@ import { TotalTable } from './total-table';
 import { TOTALS } from '../../records/list/related-pages';
 import { totalsQuery } from './totals.graphql';
 import styles from './totals.module.css';
+import { useTotalWording } from './use-total-wording';
 import { useTotalsAddress } from './use-totals-address';
 
 /** The year in which 63 provinces became 34. */
@@ -70,7 +71,7 @@ export function TotalsPage() {
           byProvince && together ? { byProvince, together, indicators } : null
         }
       >
-        {(found) => <Totals {...found} indicator={indicator} map={map} />}
+        {(found) => <Totals {...found} indicator={indicator} map={map} period={period} />}
       </QueryView>
     </Page>
   );
@@ -87,17 +88,21 @@ function Totals({
   indicators,
   indicator: code,
   map,
-}: Answer & { readonly indicator: string; readonly map: string | null }) {
+  period,
+}: Answer & { readonly indicator: string; readonly map: string | null; readonly period: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   const indicator = indicators?.find((one) => one.code === code);
   const name = indicator ? format.name(indicator) : code;
   const unit = indicator ? format.unit(indicator) : '';
+  const say = useTotalWording();
   const steps = together.filter(({ cumulative, value }) => !cumulative && value !== null);
   if (byProvince.length === 0) return <EmptyNote>{t('totals.none', { name })}</EmptyNote>;
   return (
     <>
-      <Section title={unit ? `${name} (${unit})` : name}>
+      <Section
+        title={t('totals.of', { name: unit ? `${name} (${unit})` : name, period: format.edtf(period) })}
+      >
         <p className={styles.note}>{t('totals.opens')}</p>
         <TotalTable label={name} indicator={code} map={map} cells={byProvince} together={together} />
       </Section>
@@ -110,7 +115,13 @@ function Totals({
               ? t('totals.mergedIn', { period: format.edtf(period) })
               : format.edtf(period),
           )}
-          series={[{ name: unit || name, values: steps.map(({ value }) => value ?? 0) }]}
+          series={[
+            {
+              name: unit || name,
+              values: steps.map(({ value }) => value ?? 0),
+              spoken: steps.map(say),
+            },
+          ]}
         />
       )}
     </>

@@ -7,10 +7,15 @@ export interface TotalColumn {
   readonly cumulative: boolean;
 }
 
+type Place = Pick<NonNullable<TotalCellFragment['province']>, 'id' | 'on' | 'officialName'> &
+  Partial<Pick<NonNullable<TotalCellFragment['province']>, 'validFrom' | 'validTo'>>;
+
 /** A row: a province, or several that hold a territory together. */
 export interface TotalRow {
   readonly key: string;
-  readonly places: readonly NonNullable<TotalCellFragment['province']>[];
+  readonly places: readonly Place[];
+  /** Whether another row has the same name: the unit before or after a merger. */
+  readonly isNamesake: boolean;
   readonly cells: ReadonlyMap<string, TotalCellFragment>;
 }
 
@@ -37,10 +42,14 @@ export function rowsOf(cells: readonly TotalCellFragment[]): TotalRow[] {
       .map(({ id }) => id)
       .join(),
   );
+  const named = Map.groupBy(rows.values(), ([first]) =>
+    nameOf({ places: placesOf(first as TotalCellFragment) }),
+  );
   return [...rows]
     .map(([key, own]) => ({
       key,
       places: placesOf(own[0] as TotalCellFragment),
+      isNamesake: (named.get(nameOf({ places: placesOf(own[0] as TotalCellFragment) }))?.length ?? 0) > 1,
       cells: new Map(own.map((cell) => [columnKey(cell), cell])),
     }))
     .toSorted(

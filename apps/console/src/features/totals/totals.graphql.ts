@@ -14,6 +14,8 @@ export const totalCell = graphql(`
       id
       on
       officialName
+      validFrom
+      validTo
     }
     undivided {
       id

@@ -1,3 +1,4 @@
+import { today } from '@bien-cuong/domain';
 import { isEdtf } from '../../records/values';
 import { useMapDate } from '../../lib/use-map-date';
 import { useUrlState } from '../../lib/use-url-state';
@@ -11,7 +12,7 @@ export function useTotalsAddress() {
   const [inAddress, setPeriod] = useUrlState('period');
   const [view, setView] = useUrlState('map');
   const { on } = useMapDate();
-  const usual = `${FIRST_YEAR}/${on.slice(0, 4)}`;
+  const usual = `${FIRST_YEAR}/${today().slice(0, 4)}`;
   const asReported = view === 'reported';
   return {
     indicator,
