@@ -2,16 +2,13 @@ import {
   type Contains,
   holding,
   latest,
-  periodIs,
-  periodWithin,
   smallest,
   sortedBy,
   sql,
   type Sql,
   TODAY,
 } from '@bien-cuong/database';
-import type { Edtf } from '@bien-cuong/domain';
-import { EVERYBODY, EDTF, filter, keptFilter, one, pages, readsOf, searchFilter } from '@bien-cuong/subgraph';
+import { EVERYBODY, filter, keptFilter, one, pages, readsOf, searchFilter } from '@bien-cuong/subgraph';
 
 import { codedIndicator, namedIndicators } from '../indicator/indicator-filter';
 import { Indicator } from '../indicator/indicator.entity';
@@ -21,6 +18,7 @@ import { ofProvince } from '../province/province-filter';
 import { Province } from '../province/province.stub';
 import { FigureStatus } from './figure-status';
 import { Figure } from './figure.entity';
+import { periodFilters } from './period-filters';
 
 /**
  * Latest period first; within it in the order of the indicators, the accepted claim before contradicting
@@ -36,16 +34,7 @@ export const IN_REPORT = sortedBy(
 
 /** The filters of lists of figures `f` with their indicators `i`. */
 export const figureFilters = {
-  period: filter(
-    EDTF,
-    'Only figures whose `period`, the time they speak of, lies wholly within this one.',
-    (period: Edtf) => periodWithin('f.period', period),
-  ),
-  exactPeriod: filter(
-    EDTF,
-    'Only figures whose `period` is exactly this one, however it is written.',
-    (period: Edtf) => periodIs('f.period', period),
-  ),
+  ...periodFilters('f', { what: 'figures', says: 'the time they speak of' }),
   indicator: codedIndicator('figures'),
   status: filter(
     FigureStatus,

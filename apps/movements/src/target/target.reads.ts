@@ -1,16 +1,7 @@
-import {
-  type Contains,
-  latest,
-  periodIs,
-  periodWithin,
-  smallest,
-  sortedBy,
-  sql,
-  type Sql,
-} from '@bien-cuong/database';
-import type { Edtf } from '@bien-cuong/domain';
-import { EDTF, filter, keptFilter, one, pages, readsOf, searchFilter } from '@bien-cuong/subgraph';
+import { type Contains, latest, smallest, sortedBy, sql, type Sql } from '@bien-cuong/database';
+import { keptFilter, one, pages, readsOf, searchFilter } from '@bien-cuong/subgraph';
 
+import { periodFilters } from '../figure/period-filters';
 import { codedIndicator, namedIndicators } from '../indicator/indicator-filter';
 import { Indicator } from '../indicator/indicator.entity';
 import { Movement } from '../movement/movement.entity';
@@ -58,16 +49,7 @@ export const targetReads = readsOf(Target, {
       order: LATEST_FIRST,
       filters: {
         ...keptFilter('t'),
-        period: filter(
-          EDTF,
-          'Only targets whose `period`, the time in which they are to be reached, lies wholly within this one.',
-          (period: Edtf) => periodWithin('t.period', period),
-        ),
-        exactPeriod: filter(
-          EDTF,
-          'Only targets whose `period` is exactly this one, however it is written.',
-          (period: Edtf) => periodIs('t.period', period),
-        ),
+        ...periodFilters('t', { what: 'targets', says: 'the time in which they are to be reached' }),
         indicator: codedIndicator('targets'),
         province: ofProvince('t', 'targets'),
         movement: ofMovement('t', 'targets'),
