@@ -33,8 +33,9 @@ const told = teller(() => platform.url);
 
 type Data = Record<string, never>;
 
-it('are nine, and each is one query', () => {
-  expect(files.toSorted().map((name) => name[0])).toEqual([...'123456789']);
+it('are twelve, and each is one query', () => {
+  const numbers = files.map((name) => Number.parseInt(name, 10)).toSorted((a, b) => a - b);
+  expect(numbers).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
   for (const file of files) expect(textOf(file).match(/^(query|mutation)\b/gm)).toEqual(['query']);
 });
 
@@ -232,5 +233,45 @@ describe('the cache of the example', () => {
       });
     const kept = Object.keys(cache.extract()).filter((key) => key.startsWith('Province'));
     expect(kept.map((key) => /"on":"([^"]+)"/.exec(key)?.[1])).toEqual(['2018-06-01', '2019-06-01']);
+  });
+});
+
+describe('sums of figures', () => {
+  const map = '2026-01-01';
+  const period = '2009/2019';
+  const caoBang = {
+    ...{ period, cumulative: true, qualifier: 'MORE_THAN', value: 7950 },
+  };
+
+  it('10: on today’s map', async () => {
+    const { aggregate } = await told<{ aggregate: object[] }>(question(10), { map, period });
+    expect(aggregate).toEqual([
+      expect.objectContaining({ ...caoBang, province: expect.objectContaining({ name: 'Cao Bằng' }) }),
+    ]);
+  });
+
+  it('11: from year to year', async () => {
+    const { province } = await told<{ province: { id: string } }>(
+      `{ province(code: "04", on: "${map}") { id } }`,
+    );
+    const { aggregate } = await told<{ aggregate: object[] }>(question(11), {
+      province: province.id,
+      map,
+      period,
+    });
+    expect(aggregate).toMatchObject([
+      { ...caoBang, indicator: { code: 'INFORMATION_SESSIONS' } },
+      { indicator: { code: 'PARTY_CELLS_FOUNDED' }, value: 92, qualifier: 'EXACTLY' },
+    ]);
+  });
+
+  it('12: what is behind a sum', async () => {
+    const { aggregate } = await told<{ aggregate: object[] }>(question(12), { map, period });
+    expect(aggregate).toMatchObject([
+      {
+        ...{ value: 7950, counted: 1, leftOut: 0 },
+        parts: [{ counted: true, figure: { source: expect.stringMatching(/Cao Bằng/) } }],
+      },
+    ]);
   });
 });

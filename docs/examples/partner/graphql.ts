@@ -2,6 +2,19 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Why a figure is not part of a sum. */
+export type LeftOutOfAggregate =
+  /** Another claim about the same is accepted, or says the same. */
+  | 'ANOTHER_CLAIM'
+  /** It contradicts another claim about the same, and none of them is accepted. */
+  | 'CONTRADICTED'
+  /** What it counts is within what another one counts. */
+  | 'COVERED'
+  /** A later figure says how it stands. */
+  | 'EARLIER'
+  /** It shares territory and time with another one, and nobody knows how much. */
+  | 'OVERLAPS';
+
 /** How a source qualified a number; it belongs to the number and is always shown with it. */
 export type Qualifier =
   /** Khoảng: about the number. */
@@ -26,6 +39,31 @@ export type ProvincesByFigureQueryVariables = Exact<{
 
 
 export type ProvincesByFigureQuery = { provincesByFigure: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ figure: { qualifier: Qualifier, value: number, source: string | null } | null, node: { id: string, on: string, name: string } | null }> } | null };
+
+export type OnTodaysMapQueryVariables = Exact<{
+  map: string;
+  period: string;
+}>;
+
+
+export type OnTodaysMapQuery = { aggregate: Array<{ period: string, cumulative: boolean, qualifier: Qualifier | null, value: number | null, incomplete: boolean, province: { id: string, on: string, name: string } | null, undivided: Array<{ name: string }> }> | null };
+
+export type TrendQueryVariables = Exact<{
+  province: string;
+  map: string;
+  period: string;
+}>;
+
+
+export type TrendQuery = { aggregate: Array<{ period: string, cumulative: boolean, qualifier: Qualifier | null, value: number | null, indicator: { code: string } }> | null };
+
+export type BehindASumQueryVariables = Exact<{
+  map: string;
+  period: string;
+}>;
+
+
+export type BehindASumQuery = { aggregate: Array<{ qualifier: Qualifier | null, value: number | null, counted: number, leftOut: number, parts: Array<{ counted: boolean, leftOut: LeftOutOfAggregate | null, figure: { value: number, qualifier: Qualifier, period: string, source: string | null, province: { id: string, on: string, name: string } | null } | null }> }> | null };
 
 export type LotsToCollectivesQueryVariables = Exact<{
   after?: string | null | undefined;

@@ -157,6 +157,7 @@ function literal({ name, type }: GraphQLArgument): string {
   if (name === 'code') return '"04"';
   if (name === 'ofEach') return '10';
   if (name === 'indicator') return '"PARTY_CELLS_FOUNDED"';
+  if (name === 'indicators') return '["PARTY_CELLS_FOUNDED"]';
   if (name === 'after') return 'null';
   // One that is not there is refused.
   if (name === 'movement') return '$movement';

@@ -46,6 +46,8 @@ const own: Readonly<Record<string, (references: References) => Values>> = {
   BorderGate: ({ atTheBorder }) => ({ provinceId: atTheBorder }),
   // Every province has communes, not every one a border; of one period only one claim is accepted.
   ProvinceClaim: () => ({ measure: 'COMMUNES', period: String(1_000 + count) }),
+  // Of one period a province has only one.
+  Target: () => ({ period: String(1_000 + count) }),
 };
 
 /** A change of such a record. */
