@@ -21,6 +21,14 @@ import { participationRegister } from './participation/participation.register';
 import { provinceReads } from './province/province.reads';
 import { reviewReads } from './review/review.reads';
 import { reviewRegister } from './review/review.register';
+import { WarningsResolver } from './round/warnings.resolver';
+import { roundFlow } from './round/collection-round.flow';
+import { roundReads } from './round/collection-round.reads';
+import { roundRegister } from './round/collection-round.register';
+import { formCommands, formFlow } from './round/round-form.flow';
+import { formReads } from './round/round-form.reads';
+import { Rounds } from './round/rounds';
+import { RoundsResolver } from './round/rounds.resolver';
 import { seed } from './seed/seed';
 import { targetReads } from './target/target.reads';
 import { targetRegister } from './target/target.register';
@@ -44,6 +52,8 @@ export const definition = subgraph({
     participationReads,
     provinceReads,
     ...twinningReads,
+    ...roundReads,
+    ...formReads,
     ...nodeReads,
   ],
   nodes: true,
@@ -56,8 +66,18 @@ export const definition = subgraph({
     reviewRegister,
     participationRegister,
     twinningRegister,
+    roundRegister,
   ],
-  writes: (dataSource, references) => [new AggregateResolver(new AggregateService(dataSource, references))],
+  workflows: [
+    roundFlow.registered(),
+    formFlow.unregistered({ keptBy: 'keeping-records', commands: formCommands }),
+  ],
+  writes: (dataSource, references) => [
+    new AggregateResolver(new AggregateService(dataSource, references)),
+    new RoundsResolver(new Rounds(dataSource, references)),
+    new WarningsResolver(),
+  ],
+  parts: { FormCell: ['RoundForm', 'form_id'] },
   tables: [MovementAlias],
   migrations: join(__dirname, '../migrations'),
   seed: { into: Movement, with: seed },

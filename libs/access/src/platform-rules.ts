@@ -8,7 +8,17 @@ import { provinces } from './rules/provinces';
 
 const trails = [
   auditOf('provinces', ['Province', 'ProvinceClaim', 'AdministrativeChange', 'BorderGate', 'Commune']),
-  auditOf('movements', ['Movement', 'Indicator', 'Figure', 'Review', 'Participation', 'Target', 'Twinning']),
+  auditOf('movements', [
+    'Movement',
+    'Indicator',
+    'Figure',
+    'Review',
+    'Participation',
+    'Target',
+    'Twinning',
+    'CollectionRound',
+    'RoundForm',
+  ]),
   auditOf('personnel', ['Person', 'Unit', 'Reorganisation'], ['Person']),
   auditOf('awards', ['Award', 'AwardLot', 'AwardType', 'Decision']),
 ];

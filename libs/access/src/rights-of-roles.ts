@@ -19,23 +19,24 @@ const rightOfScope: Record<Scope, Right> = {
 
 const withoutPersons = [
   ...(['keys', 'provinces', 'changes', 'movements', 'figures', 'awards', 'units', 'exporting'] as const),
+  'rounds',
 ] as const;
 
 const grantsOfRole: Record<Exclude<Role, 'partner'>, Grants> = {
-  administrator: { everywhere: [...withoutPersons, 'claims', 'audit'] },
+  administrator: { everywhere: [...withoutPersons, 'claims', 'forms', 'audit'] },
   headquarters: {
     everywhere: [
       ...withoutPersons,
-      ...(['claims', 'people', 'birth-dates', 'recipients', 'audit', 'naming'] as const),
+      ...(['claims', 'forms', 'people', 'birth-dates', 'recipients', 'audit', 'naming'] as const),
       ...(['keeping-catalogues', 'keeping-records', 'drafting', 'deciding'] as const),
     ],
   },
   province: {
     everywhere: [...withoutPersons, 'people', 'drafting'],
-    own: ['claims', 'birth-dates', 'recipients', 'naming', 'keeping-records'],
+    own: ['claims', 'forms', 'birth-dates', 'recipients', 'naming', 'keeping-records'],
   },
   council: { everywhere: [...withoutPersons, 'people', 'recipients'], own: ['claims'] },
-  auditor: { everywhere: [...withoutPersons, 'claims', 'people', 'recipients', 'audit'] },
+  auditor: { everywhere: [...withoutPersons, 'claims', 'forms', 'people', 'recipients', 'audit'] },
 };
 
 /**

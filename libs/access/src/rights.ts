@@ -6,6 +6,8 @@
  * - `claims`: figures, whatever their status; whoever holds it for own provinces only sees the approved figures
  *   of others
  * - `changes`: administrative changes of provinces, those that are being prepared among them
+ * - `rounds`: collection rounds: what headquarters asks the provinces, and by when
+ * - `forms`: what provinces answer in a round, until it is a figure
  * - `people`: names, ranks and posts of persons
  * - `birth-dates`: when persons were born
  * - `recipients`: households, who was awarded, why an award was revoked, and how many are named
@@ -20,6 +22,7 @@
 export const rights = [
   ...(['keys', 'provinces', 'movements', 'figures', 'awards', 'units'] as const),
   ...(['changes', 'claims', 'people', 'birth-dates', 'recipients', 'audit', 'naming', 'exporting'] as const),
+  ...(['rounds', 'forms'] as const),
   ...(['keeping-catalogues', 'keeping-records', 'drafting', 'deciding'] as const),
 ] as const;
 

@@ -72,6 +72,9 @@ const MADE_OF = [
   ...['parties', 'commitments'].map((name) => `Twinning.${name}`),
   'AwardType.terms',
   'BorderGate.versions',
+  'CollectionRound.moves',
+  'CollectionRound.provinces',
+  'CollectionRound.questions',
   'Commune.versions',
   'Indicator.versions',
   'Movement.criteria',
@@ -198,6 +201,7 @@ it('says of every filter that names a record that an unknown one is refused', ()
     'Query.provincesByFigure(indicator)',
     'Query.reviews(movement)',
     'Query.reviewsConnection(movement)',
+    'Query.roundForms(round)',
     'Query.targets(indicator)',
     'Query.targets(movement)',
   ]);

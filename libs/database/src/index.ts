@@ -46,6 +46,7 @@ export { installAttachments, removeAttachments } from './writes/attachments';
 export { installDrafts, removeDrafts } from './writes/drafts';
 export { forgetAlikeOfImports, installImports, keepAlikeOfImports, removeImports } from './writes/imports';
 export { installTakings, removeTakings } from './writes/takings';
+export { guardMoves, installWorkflows, removeWorkflows } from './writes/workflows';
 export { keepTables } from './tables/keep-tables';
 export { retireRows, unretireRows } from './tables/retire-rows';
 export { migrate, seedIfEmpty } from './tables/migrate';

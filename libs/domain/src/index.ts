@@ -16,6 +16,7 @@ export {
 export { knownLanguage, preferredLanguage, type Language, type Text } from './language';
 export { Qualifier } from './qualifier';
 export type { CommandFacts, FieldFacts, RegisterFacts } from './register-facts';
+export type { MoveFacts, WorkflowFacts } from './workflow-facts';
 export { type Addend, type Additions, chooseFigures, type Chosen, LeftOut } from './sums/choose-figures';
 export { type BecameUnit, type DatedUnit, Lineage } from './sums/lineage';
 export { qualifierOfDifference, qualifierOfSum } from './sums/qualifiers';

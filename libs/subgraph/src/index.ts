@@ -54,3 +54,7 @@ export { reasonOf } from './writes/register/reason';
 export type { GivenReference } from './writes/register/read-input';
 export type { RecordSteps } from './writes/register/record-steps';
 export { stepsOf } from './writes/register/steps-of';
+export { PossibleMove, Waiting } from './writes/workflow/possible-move';
+export { type Move } from './writes/workflow/flow';
+export { journal } from './writes/workflow/journal';
+export { type DeclaredWorkflow, type Workflow, workflow } from './writes/workflow/workflow';

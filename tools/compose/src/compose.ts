@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { type ContractFiles, driftOf, writeContract } from './contract-files';
 import { readContract } from './contract';
 import { operationsOf } from './register-operations';
-import { printRegisters, printSubgraphSchema } from './subgraph-schema';
+import { printRegisters, printSubgraphSchema, printWorkflows } from './subgraph-schema';
 import { typesWithFiles } from './attachment-operations';
+import { drawingsOf } from './workflow-drawings';
 import { composeSupergraph, type SubgraphSchema } from './supergraph';
 
 export interface Subgraph {
@@ -18,6 +19,8 @@ export interface Graph {
   apiFile: string;
   /** The facts of all registers, and the operations that the console sends for them. */
   registers: { factsFile: string; operationsFile: string };
+  /** The facts of all workflows, and the page of the docs with their drawings. */
+  workflows: { factsFile: string; drawingsFile: string };
   partner: { schemaFile: string; program: string };
 }
 
@@ -39,13 +42,16 @@ export async function compose(graph: Graph, { check }: { check: boolean }): Prom
   const names = schemas.map(({ name }) => name);
   const { partners } = await readContract(graph.partner.program, supergraph, names);
   const registers = (await Promise.all(graph.subgraphs.map(({ folder }) => printRegisters(folder)))).flat();
+  const workflows = (await Promise.all(graph.subgraphs.map(({ folder }) => printWorkflows(folder)))).flat();
   const files: ContractFiles = new Map([
     ...schemas.map(({ folder, sdl }): [string, string] => [join(folder, 'schema.graphql'), sdl]),
     [graph.supergraphFile, supergraph],
     [graph.apiFile, api],
     [graph.partner.schemaFile, partners],
     [graph.registers.factsFile, `${JSON.stringify(registers, null, 2)}\n`],
-    [graph.registers.operationsFile, operationsOf(registers, typesWithFiles(api))],
+    [graph.registers.operationsFile, operationsOf(registers, workflows, typesWithFiles(api))],
+    [graph.workflows.factsFile, `${JSON.stringify(workflows, null, 2)}\n`],
+    [graph.workflows.drawingsFile, drawingsOf(workflows)],
   ]);
   const drifted = await driftOf(files);
   if (!check) await writeContract(files, drifted);

@@ -17,6 +17,10 @@ export function projectGraph(root: string): Graph {
       factsFile: join(root, 'libs', 'api', 'registers.json'),
       operationsFile: join(root, 'libs', 'api', 'src', 'operations', 'registers.graphql'),
     },
+    workflows: {
+      factsFile: join(root, 'libs', 'api', 'workflows.json'),
+      drawingsFile: join(root, 'docs', 'workflows.md'),
+    },
     partner: {
       schemaFile: join(root, 'docs', 'examples', 'partner', 'schema.graphql'),
       program: join(root, 'apps', 'gateway', 'dist', 'print-contract.js'),

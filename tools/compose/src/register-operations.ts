@@ -1,4 +1,4 @@
-import type { CommandFacts, RegisterFacts } from '@bien-cuong/domain';
+import type { CommandFacts, RegisterFacts, WorkflowFacts } from '@bien-cuong/domain';
 import { attachmentOperationsOf } from './attachment-operations';
 import { mutation, OF_ENTITY, REASON, SEEN, titled } from './mutation';
 
@@ -6,14 +6,21 @@ const BY_HAND = '# Written by npm run compose from the registers; never edited.\
 
 /**
  * The operations by which records are kept, each with the same names in its answer: `record` and `check`.
+ * @param workflows those of records that no register keeps have operations of their own
  * @param withFiles the types to whose records files can be attached
  */
-export function operationsOf(registers: readonly RegisterFacts[], withFiles: ReadonlySet<string>): string {
+export function operationsOf(
+  registers: readonly RegisterFacts[],
+  workflows: readonly WorkflowFacts[],
+  withFiles: ReadonlySet<string>,
+): string {
+  const kept = new Set(registers.map(({ type }) => type));
   const importing = registers.filter(({ imported }) => imported !== undefined);
   const subgraphs = [...new Set(importing.map(({ subgraph }) => subgraph))];
   return [
     BY_HAND,
     ...registers.flatMap(operationsOfOne),
+    ...workflows.filter(({ type }) => !kept.has(type)).flatMap(operationsOfWorkflow),
     ...[...new Set(registers.map(({ subgraph }) => subgraph))].map(operationsOfTakings),
     ...attachmentOperationsOf(registers.filter(({ type }) => withFiles.has(type))),
     ...(importing.length > 0 ? [LIST] : []),
@@ -153,7 +160,14 @@ function operationsOfOne({ type, asOfDay, operations, commands, dated }: Registe
   ];
 }
 
-function operationOfCommand({ name, reason, fields }: CommandFacts, shown: readonly string[]): string {
+const operationsOfWorkflow = ({ moves, commands }: WorkflowFacts): string[] =>
+  [...moves.map(({ operation: name, ...move }) => ({ name, ...move })), ...commands].map((each) =>
+    operationOfCommand(each, ['id', 'version']),
+  );
+
+type Asked = Pick<CommandFacts, 'name' | 'reason' | 'fields'>;
+
+function operationOfCommand({ name, reason, fields }: Asked, shown: readonly string[]): string {
   const beside = [...(reason ? [REASON] : []), ...(fields.length > 0 ? [inputOf(name)] : [])];
   return mutation(name, [...SEEN, ...beside], shown);
 }

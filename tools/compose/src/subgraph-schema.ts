@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { RegisterFacts } from '@bien-cuong/domain';
+import type { RegisterFacts, WorkflowFacts } from '@bien-cuong/domain';
 
 const run = promisify(execFile);
 
@@ -15,6 +15,10 @@ export const printSubgraphSchema = async (folder: string): Promise<string> =>
 /** The facts of its registers. */
 export const printRegisters = async (folder: string): Promise<RegisterFacts[]> =>
   JSON.parse(await printed(folder, '--registers')) as RegisterFacts[];
+
+/** The facts of its workflows. */
+export const printWorkflows = async (folder: string): Promise<WorkflowFacts[]> =>
+  JSON.parse(await printed(folder, '--workflows')) as WorkflowFacts[];
 
 async function printed(folder: string, ...args: string[]): Promise<string> {
   const file = join(folder, program);

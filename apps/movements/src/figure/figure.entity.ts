@@ -70,4 +70,8 @@ export class Figure extends KeptClaim {
   })
   @Column('text', { nullable: true })
   source: string | null;
+
+  /** The cell of a collection round that it came of. */
+  @Column('uuid', { nullable: true })
+  formCellId?: string | null;
 }

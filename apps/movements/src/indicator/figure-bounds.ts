@@ -13,22 +13,29 @@ export type Bounds = Pick<IndicatorVersion, 'least' | 'most' | 'wholeNumbers'>;
 export type Judge = Bounds & Pick<Indicator, 'name' | 'nameEn'>;
 
 /**
- * What judges the figures whose period ends on a day.
+ * What judges the figures whose period ends on a day, by the ids of their indicators.
  * @param lastDay null: the period has not ended
  */
-export async function judgeOn(
+export async function judgesOn(
+  manager: EntityManager,
+  indicatorIds: readonly string[],
+  lastDay: string | null,
+): Promise<ReadonlyMap<string, Judge>> {
+  const judges = await manager.query<(Judge & { id: string })[]>(
+    `SELECT i.id, i.name, i.name_en AS "nameEn", v.least, v.most, v.whole_numbers AS "wholeNumbers"
+     FROM indicator i CROSS JOIN ${versionOn('indicator_version', 'v.indicator_id = i.id', `coalesce($2::date, ${TODAY})`)} v
+     WHERE i.id = ANY ($1::uuid[])`,
+    [indicatorIds, lastDay],
+  );
+  return new Map(judges.map((judge) => [judge.id, judge]));
+}
+
+/** The same of one indicator. */
+export const judgeOn = async (
   manager: EntityManager,
   indicatorId: string,
   lastDay: string | null,
-): Promise<Judge | undefined> {
-  const [judge] = await manager.query<Judge[]>(
-    `SELECT i.name, i.name_en AS "nameEn", v.least, v.most, v.whole_numbers AS "wholeNumbers"
-     FROM indicator i CROSS JOIN ${versionOn('indicator_version', 'v.indicator_id = i.id', `coalesce($2::date, ${TODAY})`)} v
-     WHERE i.id = $1`,
-    [indicatorId, lastDay],
-  );
-  return judge;
-}
+): Promise<Judge | undefined> => (await judgesOn(manager, [indicatorId], lastDay)).get(indicatorId);
 
 const OUTSIDE: Text = {
   vi: 'Đã có số liệu nằm ngoài khoảng giá trị này hoặc không phải số nguyên.',

@@ -16,6 +16,14 @@ const notWhole = ({ name, nameEn }: Judge): Text => ({
   en: `The indicator “${nameEn ?? name}” counts in whole numbers.`,
 });
 
+/** Why a number is none that the indicator may have. */
+export function outsideBounds(judge: Judge, value: number): Text | undefined {
+  const { least, most, wholeNumbers } = judge;
+  if (least !== null && value < least) return tooSmall(judge);
+  if (most !== null && value > most) return tooLarge(judge);
+  return wholeNumbers && !Number.isInteger(value) ? notWhole(judge) : undefined;
+}
+
 /** A number that counts an indicator in a period. */
 interface Counted {
   value: number;
@@ -28,10 +36,6 @@ export const withinItsIndicator: Rule<Counted> = {
   of: ['value', 'indicatorId', 'period'],
   refuses: async ({ now: { value, indicatorId, period }, manager }) => {
     const judge = await judgeOn(manager, indicatorId, period.to);
-    if (!judge) return undefined;
-    const { least, most, wholeNumbers } = judge;
-    if (least !== null && value < least) return tooSmall(judge);
-    if (most !== null && value > most) return tooLarge(judge);
-    return wholeNumbers && !Number.isInteger(value) && notWhole(judge);
+    return judge && outsideBounds(judge, value);
   },
 };

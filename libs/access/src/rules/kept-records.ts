@@ -116,6 +116,12 @@ export const imports = (subgraph: string, lists: Partial<Record<Right, readonly 
   ofProvinces: ['Mutation'],
 });
 
+/** The rules of what is told of the moves of records that go from hand to hand. */
+export const moving: RuleBook['fields'] = {
+  PossibleMove: given('keys', 'name', 'label', 'allowed', 'why'),
+  Waiting: given('keys', 'right', 'dueOn', 'overdue'),
+};
+
 /** The rules of drafts. */
 export const drafts: RuleBook['fields'] = {
   Query: given('drafting', 'drafts'),

@@ -1,4 +1,5 @@
 import { drafts, imports, keeps, keptFields, takings, attachments } from './kept-records';
+import { rounds } from './rounds';
 import { alike, bound, given, pageOf, type RuleBook } from '../rule-book';
 
 const point = given('movements', 'id', 'text');
@@ -181,6 +182,7 @@ const reading: RuleBook = {
 
 export const movements: RuleBook = bound([
   reading,
+  rounds,
   {
     ...keeps('keeping-catalogues', ['Movement', 'Indicator', 'Target'], { dated: ['IndicatorVersion'] }),
     ofProvinces: [],
@@ -205,7 +207,7 @@ export const movements: RuleBook = bound([
   }),
   { fields: takings('movements'), compares: {}, ofProvinces: [] },
   attachments('movements', {
-    people: ['Movement', 'Indicator', 'Participation', 'Review', 'Target', 'Twinning'],
+    people: ['CollectionRound', 'Movement', 'Indicator', 'Participation', 'Review', 'Target', 'Twinning'],
     // As for why one was retired.
     'keeping-records': ['Figure'],
   }),

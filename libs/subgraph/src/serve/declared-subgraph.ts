@@ -21,6 +21,8 @@ import { attachedTo, attachmentReads, withAttachments } from '../writes/attachme
 import { Attachments } from '../writes/attachments/attachments';
 import { attachingOf } from '../writes/attachments/attachments.resolver';
 import { takingsOf } from '../writes/takings/takings';
+import { WorkflowMove } from '../writes/workflow/journal';
+import type { DeclaredWorkflow } from '../writes/workflow/workflow';
 import { isProtected } from '../types/protected';
 import type { SubgraphDefinition } from './subgraph';
 
@@ -55,6 +57,8 @@ interface Declared {
   seed: { into: EntityClass; with: SubgraphDefinition['seed'] };
   /** The registers of the records that are kept here. */
   registers?: readonly DeclaredRegister[];
+  /** The workflows of the records that go from hand to hand here. */
+  workflows?: readonly DeclaredWorkflow[];
   /** Whether people's drafts are kept here: what they have typed and not yet sent. */
   drafts?: true;
   /** Hand-written resolver instances, which already have their services: above all those of mutations. */
@@ -80,6 +84,7 @@ export function subgraph(declared: Declared): SubgraphDefinition {
     seed,
     writes,
     registers = [],
+    workflows = [],
     drafts,
     nodes,
     parts = {},
@@ -105,7 +110,7 @@ export function subgraph(declared: Declared): SubgraphDefinition {
   const Attached = filed.map(attachedTo);
   const views = audit.views(
     withAllAttachments(filed, {
-      ...viewsOf([...reads, ...files], searched.length > 0 ? searchRows(name) : {}),
+      ...withMoves(workflows, viewsOf([...reads, ...files], searched.length > 0 ? searchRows(name) : {})),
       ...(searched.length > 0 && { SearchHit: searchHitView }),
     }),
   );
@@ -116,10 +121,11 @@ export function subgraph(declared: Declared): SubgraphDefinition {
   const named = namedAmong([...imported.values()]);
   const Takings = registered.length > 0 ? takingsOf(name, registered) : undefined;
   const Attaching = filed.length > 0 ? attachingOf(name) : undefined;
+  const journals = workflows.length > 0 ? [WorkflowMove] : [];
   return {
     database: {
       name,
-      entities: [...shown, ...files.map(({ type }) => type as EntityClass), ...tables],
+      entities: [...shown, ...files.map(({ type }) => type as EntityClass), ...tables, ...journals],
       migrations: migrationsIn(migrations),
     },
     mainTable: tableOf(seed.into)?.name ?? '',
@@ -130,10 +136,12 @@ export function subgraph(declared: Declared): SubgraphDefinition {
       ...rightToFiles(facts.type),
       subgraph: name,
     })),
+    workflows: workflows.map(({ facts }) => ({ ...facts, subgraph: name })),
     parts: (dataSource, references, settled = async () => undefined) => ({
       resolvers: [
         ...reads.flatMap(({ resolvers }) => resolvers()),
         ...registers.flatMap(({ resolvers }) => resolvers(dataSource, references, settled, named)),
+        ...workflows.flatMap(({ resolvers }) => resolvers(dataSource, references)),
         ...(Takings ? [new Takings(dataSource)] : []),
         ...Attached.map((Resolver) => new Resolver()),
         ...(Attaching ? [new Attaching(new Attachments(registers, dataSource, references))] : []),
@@ -167,6 +175,17 @@ function viewsOf(reads: readonly TypeReads[], searches: View['rows']): Record<st
     ...views,
     Query: { rows: Object.assign({}, ...reads.map(({ queries }) => queries), searches) as View['rows'] },
   };
+}
+
+function withMoves(
+  workflows: readonly DeclaredWorkflow[],
+  views: Record<string, View>,
+): Record<string, View> {
+  const moving = workflows.map(({ type, columns }) => {
+    const [as = ''] = (views[type]?.columns?.['id'] ?? '').split('.');
+    return [type, { ...views[type], columns: { ...views[type]?.columns, ...columns(as) } }] as const;
+  });
+  return { ...views, ...Object.fromEntries(moving) };
 }
 
 /** The console must know who sees files, and asks the rule that the service asks. */

@@ -32,12 +32,13 @@ export function runPrepare(
   }, `${name}:`);
 }
 
-/** The whole print-schema.ts of a subgraph: its SDL, or with `--registers` the facts of its registers. */
+/** The whole print-schema.ts of a subgraph: its SDL, or with `--registers` or `--workflows` the facts of these. */
 export function runPrintSchema(definition: SubgraphDefinition): Promise<void> {
   return orExplain(async () => {
-    const { registers = [] } = definition;
-    const ofRegisters = process.argv.includes('--registers');
-    process.stdout.write(ofRegisters ? JSON.stringify(registers) : await subgraphSdl(definition));
+    const { registers = [], workflows = [] } = definition;
+    const facts = { '--registers': registers, '--workflows': workflows };
+    const [, asked] = Object.entries(facts).find(([option]) => process.argv.includes(option)) ?? [];
+    process.stdout.write(asked ? JSON.stringify(asked) : await subgraphSdl(definition));
   });
 }
 

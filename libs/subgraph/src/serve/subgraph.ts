@@ -18,7 +18,7 @@ import {
   safeApolloOptions,
   serveGraphQL,
 } from '@bien-cuong/http';
-import type { RegisterFacts } from '@bien-cuong/domain';
+import type { RegisterFacts, WorkflowFacts } from '@bien-cuong/domain';
 import { usualRequestsPerMinute } from '@bien-cuong/environment';
 import { Counter, Registry } from 'prom-client';
 import type { GraphQLSchema } from 'graphql';
@@ -64,6 +64,8 @@ export interface SubgraphDefinition {
   seed: (manager: EntityManager, seeds: Seeds) => Promise<void>;
   /** The facts of its registers; a test's subgraph may have none. */
   registers?: readonly RegisterFacts[];
+  /** The facts of its workflows. */
+  workflows?: readonly WorkflowFacts[];
 }
 
 /** The SDL that is committed and composed; needs no database. */

@@ -15,7 +15,7 @@ import type { EntityManager } from 'typeorm';
 import { MOST_ALIKE } from '../../types/check';
 import type { Apart } from './apart';
 import { isDated } from './dated-part';
-import type { Register } from './declaration';
+import type { CommandedRecords } from './declaration';
 import type { OwnProvinces } from './judge';
 import type { NamedField, Values } from './read-input';
 
@@ -42,7 +42,11 @@ interface Asked {
  * Records that may be the same as an input: those whose names are alike, in any spelling, and whose other
  * fields are the same, by which likely duplicates are found. The likest are first.
  */
-export async function alikeRecords(register: Register, now: Values, asked: Asked): Promise<AlikeRow[]> {
+export async function alikeRecords(
+  register: CommandedRecords,
+  now: Values,
+  asked: Asked,
+): Promise<AlikeRow[]> {
   const { entity, fields, declared } = register;
   const { alike = [], apart = [], titledBy, ofProvince } = declared;
   const { id, own, manager } = asked;
@@ -103,7 +107,7 @@ const named = (column: Sql, values: readonly unknown[]): Names => ({
 });
 
 /** The names in a dated part: `names.name`. */
-function inPart({ parts }: Register, path: string, asked: Asked): Names | undefined {
+function inPart({ parts }: CommandedRecords, path: string, asked: Asked): Names | undefined {
   const [part = '', field = ''] = path.split('.');
   const dated = parts[part];
   if (!dated || !isDated(dated)) return undefined;

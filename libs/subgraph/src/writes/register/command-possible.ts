@@ -1,14 +1,14 @@
 import { Conflict, DomainError } from '@bien-cuong/domain';
 
 import type { Commanded, NamedCommand } from './command';
-import type { Register } from './declaration';
+import type { CommandedRecords } from './declaration';
 import type { OwnProvinces } from './judge';
 import type { Values } from './read-input';
 import type { RecordSteps } from './record-steps';
 import { IS_RETIRED, NOT_RETIRED, notFrom } from './refusals';
 
 interface Kept {
-  register: Pick<Register, 'declared' | 'fields'>;
+  register: Pick<CommandedRecords, 'declared' | 'fields'>;
   steps: RecordSteps;
   own: OwnProvinces | undefined;
 }

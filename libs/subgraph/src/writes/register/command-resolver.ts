@@ -4,7 +4,7 @@ import { OwnRows } from '../../access/own-rows';
 import { Write, type WriteRequest } from '../../audit/acting';
 import { ReadBack, type ReadBackTo } from '../../reads/read-ahead';
 import type { NamedCommand } from './command';
-import type { Register } from './declaration';
+import type { Records } from './declaration';
 import { inputField } from './input-fields';
 import type { OwnProvinces } from './judge';
 import { Id, SeenVersion } from './record-arguments';
@@ -12,7 +12,7 @@ import type { RecordKeeper, Sent } from './record-keeper';
 
 /** The resolver class with the operation of a command. */
 export function commandResolverOf(
-  register: Register,
+  register: Pick<Records, 'entity'>,
   command: NamedCommand,
 ): new (keeper: RecordKeeper) => object {
   const { name, declared } = command;

@@ -70,6 +70,8 @@ export interface Declared<Row extends object, Name extends keyof Row & string> {
   apart?: readonly (NoInfer<Name> | Apart)[];
   /** Fields that cannot be changed: who has mistaken them retires the record and makes another. */
   fixed?: readonly NoInfer<Name>[];
+  /** The fields and parts that cannot be changed of a record as it stands, beside those that are fixed for all. */
+  fixedNow?: (row: Row) => readonly string[];
   /** Whether a record may be changed and retired, beside the rules; for example not once it is approved. */
   editable?: (row: Row) => Text | undefined;
   /** Locks what a new record changes, by what it refers to, before anything is asked of that. */
@@ -88,17 +90,21 @@ type AnyDeclared = Declared<Record<string, unknown>, string>;
 export interface Records {
   entity: ClassType;
   table: string;
-  declared: Pick<AnyDeclared, 'ofProvince' | 'holds' | 'unique' | 'fixed' | 'editable'>;
+  declared: Pick<AnyDeclared, 'ofProvince' | 'holds' | 'unique' | 'fixed' | 'fixedNow' | 'editable'>;
   fields: readonly NamedField[];
   parts: Readonly<Record<string, Part>>;
 }
 
-/** A declaration with what is known of its entity. */
-export interface Register extends Records {
+/** Records that commands are about, whether a register keeps them or not. */
+export interface CommandedRecords extends Records {
   type: string;
   declared: AnyDeclared;
-  operations: RegisterFacts['operations'];
   /** Those that every register has among them. */
   commands: readonly NamedCommand[];
+}
+
+/** A declaration with what is known of its entity. */
+export interface Register extends CommandedRecords {
+  operations: RegisterFacts['operations'];
   facts: Omit<RegisterFacts, 'subgraph'>;
 }

@@ -13,7 +13,7 @@ export interface Seen {
 }
 
 /** An operation on a record that exists. */
-export interface Operation<Judged> {
+export interface Operation<Judged, Answer = string> {
   seen: Seen;
   /** What is wrong with the input. */
   refusals?: readonly DomainError[];
@@ -29,8 +29,8 @@ export interface Operation<Judged> {
   locks?: ((manager: EntityManager) => Promise<unknown>) | undefined;
   /** Asks the rules about the record, which is locked and of the version that was seen. */
   judge: (record: Values, manager: EntityManager) => Promise<Judged>;
-  /** @returns the id of what is read back */
-  write: (judged: Judged, manager: EntityManager) => Promise<string>;
+  /** @returns the answer, by default the id of what is read back */
+  write: (judged: Judged, manager: EntityManager) => Promise<Answer>;
 }
 
 export interface KeepRequest extends WriteRequest {

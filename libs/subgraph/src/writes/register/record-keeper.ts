@@ -6,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { alikeRecords, type AlikeRow } from './alike';
 import type { Commanded, NamedCommand } from './command';
 import { demandPossible } from './command-possible';
-import type { Register } from './declaration';
+import type { CommandedRecords } from './declaration';
 import { differs } from './differs';
 import type { OwnProvinces } from './judge';
 import type { KeepRequest, Seen } from './operation';
@@ -23,7 +23,7 @@ export interface Sent {
 /** Keeps the records of one register. */
 export class RecordKeeper {
   constructor(
-    private readonly register: Register,
+    private readonly register: CommandedRecords,
     private readonly steps: RecordSteps,
   ) {}
 

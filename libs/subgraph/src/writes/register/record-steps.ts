@@ -5,10 +5,11 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { OnBehalfOf } from '../ask-subgraph';
 import type { Reference, ReferenceCheck } from '../reference-check';
 import type { Records } from './declaration';
+import { differs } from './differs';
 import { broken, foreignItems, missing, type OwnProvinces, strange, taken, unfitItems } from './judge';
 import type { KeepRequest, Operation } from './operation';
 import { type GivenReference, readFields, referencesIn, type Values } from './read-input';
-import { IS_RETIRED, NO_RECORD } from './refusals';
+import { FIXED_NOW, IS_RETIRED, NO_RECORD } from './refusals';
 import { writing } from './writing';
 
 /** An input in its normal form. */
@@ -80,6 +81,7 @@ export class RecordSteps {
     return [
       ...(await this.strange({ ...read.parts, ...now }, asked)),
       ...lacking,
+      ...(was ? this.fixedNow(read, was) : []),
       ...(await foreignItems(this.records, read.parts, {
         owner: was?.['id'] as string | undefined,
         manager,
@@ -88,6 +90,15 @@ export class RecordSteps {
       ...(await broken(this.records, judged)),
       ...(await taken(this.records, judged)),
     ];
+  }
+
+  /** The refusals of what is given of a record although it cannot be changed any more. */
+  private fixedNow({ values, parts }: Read, was: Values): DomainError[] {
+    const fixed = this.records.declared.fixedNow?.(was) ?? [];
+    const given = fixed.filter(
+      (name) => name in parts || (name in values && differs(was, { [name]: values[name] })),
+    );
+    return given.map((name) => new Conflict(FIXED_NOW, name));
   }
 
   /** The refusals of references within this subgraph. */
@@ -111,7 +122,10 @@ export class RecordSteps {
   }
 
   /** All steps of an operation on a record that exists. */
-  async operate<Judged>(operation: Operation<Judged>, request: KeepRequest): Promise<string> {
+  async operate<Judged, Answer = string>(
+    operation: Operation<Judged, Answer>,
+    request: KeepRequest,
+  ): Promise<Answer> {
     const { refusals = [], references, as, locks, judge, write } = operation;
     const strangers = await this.strangers(references, as, request.asker);
     this.accept([...refusals, ...strangers]);
@@ -167,7 +181,7 @@ export class RecordSteps {
     return refusal ? [new Conflict(refusal, 'id')] : [];
   }
 
-  write(request: KeepRequest, work: (manager: EntityManager) => Promise<string>): Promise<string> {
+  write<Answer>(request: KeepRequest, work: (manager: EntityManager) => Promise<Answer>): Promise<Answer> {
     return writing(this.records, () => againAfterDeadlock(() => changeAs(this.dataSource, request, work)));
   }
 }

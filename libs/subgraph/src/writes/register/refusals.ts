@@ -78,3 +78,8 @@ export const notFrom = (command: Text, status: Text | undefined): Text => ({
   vi: `Không thể thực hiện “${command.vi}” khi bản ghi ở trạng thái “${status?.vi ?? ''}”.`,
   en: `“${command.en}” is not possible while the record is “${status?.en ?? ''}”.`,
 });
+
+export const FIXED_NOW: Text = {
+  vi: 'Mục này không sửa được nữa ở trạng thái hiện nay của bản ghi.',
+  en: 'This cannot be changed any more as the record stands.',
+};

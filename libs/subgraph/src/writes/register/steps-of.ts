@@ -12,7 +12,7 @@ import { RecordSteps } from './record-steps';
  */
 export function stepsOf<Row extends object>(
   entity: ClassType<Row>,
-  declared: Pick<Declared<Row, keyof Row & string>, 'ofProvince'>,
+  declared: Pick<Declared<Row, keyof Row & string>, 'ofProvince' | 'editable'>,
 ): (dataSource: DataSource, references: ReferenceCheck) => RecordSteps {
   const table = tableOf(entity as EntityClass);
   if (!table) throw new Error(`${entity.name} has no table, so nobody can keep its records.`);

@@ -15,7 +15,7 @@ const DEADLOCK = '40P01';
  * @throws Conflict when there is such a record by now
  * @throws Unavailable when a deadlock made this transaction give way
  */
-export async function writing(records: Records, work: () => Promise<string>): Promise<string> {
+export async function writing<Answer>(records: Records, work: () => Promise<Answer>): Promise<Answer> {
   try {
     return await work();
   } catch (error) {

@@ -1,0 +1,62 @@
+import { Conflict, InvalidInput, type Text } from '@bien-cuong/domain';
+import type { Commanded } from '@bien-cuong/subgraph';
+import type { EntityManager } from 'typeorm';
+
+import { judgesOn } from '../indicator/figure-bounds';
+import { outsideBounds } from '../indicator/within-its-indicator';
+import { COMPARED, type ComparedCell } from './comparisons';
+import { unusual } from './outliers';
+import type { RoundForm } from './round-form.entity';
+
+type Asked = Pick<Commanded<RoundForm>, 'record' | 'manager'>;
+
+async function cellsOf({ record, manager }: Asked): Promise<ComparedCell[]> {
+  const [row] = await manager.query<[{ cells: ComparedCell[] | null }]>(
+    `SELECT ${COMPARED} AS cells FROM round_form f WHERE f.id = $1`,
+    [record.id],
+  );
+  return row.cells ?? [];
+}
+
+/** The name of a cell among the arguments, by which a form finds it. */
+const argumentOf = ({ indicatorId }: ComparedCell): string => `cells.${indicatorId}`;
+
+const missing = ({ name, nameEn }: ComparedCell): Text => ({
+  vi: `Chưa nhập “${name}”, là chỉ tiêu bắt buộc.`,
+  en: `“${nameEn ?? name}” is required and has no value yet.`,
+});
+
+export async function questionsAnswered(asked: Asked) {
+  const empty = (await cellsOf(asked)).find(({ required, value }) => required && value === null);
+  return empty && new Conflict(missing(empty), argumentOf(empty));
+}
+
+export async function boundsKept(asked: Asked) {
+  const cells = (await cellsOf(asked)).filter(({ value }) => value !== null);
+  const ids = cells.map(({ indicatorId }) => indicatorId);
+  const judges = await judgesOn(asked.manager, ids, await lastDayOf(asked.record, asked.manager));
+  for (const cell of cells) {
+    const judge = judges.get(cell.indicatorId);
+    const outside = judge && outsideBounds(judge, Number(cell.value));
+    if (outside) return new InvalidInput(outside, argumentOf(cell));
+  }
+  return undefined;
+}
+
+async function lastDayOf({ roundId }: RoundForm, manager: EntityManager): Promise<string> {
+  const [{ day }] = await manager.query<[{ day: string }]>(
+    'SELECT period_to::text AS day FROM collection_round WHERE id = $1',
+    [roundId],
+  );
+  return day;
+}
+
+const unexplained = ({ name, nameEn }: ComparedCell): Text => ({
+  vi: `Giá trị của “${name}” khác thường. Nếu đúng, hãy ghi chú vì sao.`,
+  en: `The value of “${nameEn ?? name}” is unusual. If it is right, say why in a comment.`,
+});
+
+export async function unusualExplained(asked: Asked) {
+  const odd = (await cellsOf(asked)).find((cell) => cell.comment === null && unusual(cell).length > 0);
+  return odd && new Conflict(unexplained(odd), argumentOf(odd));
+}
