@@ -13,6 +13,8 @@ describeReads(definition, createTestDatabase, {
     Figure: 'SELECT id FROM figure',
     Participation: 'SELECT id FROM participation',
     Target: 'SELECT gen_random_uuid() AS id UNION SELECT id FROM target',
+    CollectionRound: 'SELECT gen_random_uuid() AS id UNION SELECT id FROM collection_round',
+    RoundForm: 'SELECT gen_random_uuid() AS id UNION SELECT id FROM round_form',
     Twinning: 'SELECT gen_random_uuid() AS id UNION SELECT id FROM twinning',
     AwardLot: 'SELECT gen_random_uuid() AS id',
     AwardType: 'SELECT gen_random_uuid() AS id',
@@ -36,6 +38,8 @@ describeReads(definition, createTestDatabase, {
     figure: 'SELECT id FROM figure LIMIT 1',
     indicator: 'SELECT id FROM indicator LIMIT 1',
     target: 'SELECT coalesce((SELECT id FROM target LIMIT 1), gen_random_uuid()) AS id',
+    collectionRound: 'SELECT coalesce((SELECT id FROM collection_round LIMIT 1), gen_random_uuid()) AS id',
+    roundForm: 'SELECT coalesce((SELECT id FROM round_form LIMIT 1), gen_random_uuid()) AS id',
     twinning: 'SELECT coalesce((SELECT id FROM twinning LIMIT 1), gen_random_uuid()) AS id',
     provincesByFigure: `SELECT i.code AS indicator, f.period_text AS period FROM figure f JOIN indicator i ON i.id = f.indicator_id
       WHERE f.status = 'APPROVED' GROUP BY 1, 2 ORDER BY count(*) DESC LIMIT 1`,
@@ -79,5 +83,20 @@ describeReads(definition, createTestDatabase, {
      SELECT gen_random_uuid(), t.id, n, 'SCHOOL', 'Trường Thử ' || n FROM twinning t, generate_series(1, 3) n`,
     `INSERT INTO twinning_commitment (id, twinning_id, position, what, due_on)
      SELECT gen_random_uuid(), t.id, n, 'Sách Thử ' || n, '2020-01-01' FROM twinning t, generate_series(1, 3) n`,
+    `INSERT INTO collection_round (id, title, movement_id, period_text, period_from, period_to, cumulative, deadline, two_persons, status)
+     SELECT gen_random_uuid(), 'Đợt Thử ' || n, (SELECT id FROM movement LIMIT 1), '2030', '2030-01-01', '2030-12-31', false,
+       '2031-01-31', true, 'PLANNED' FROM generate_series(1, 3) n`,
+    `INSERT INTO collection_question (id, round_id, position, indicator_id, required)
+     SELECT gen_random_uuid(), r.id, n, (array(SELECT id FROM indicator ORDER BY position))[n], true
+     FROM collection_round r, generate_series(1, 3) n`,
+    `INSERT INTO collection_province (id, round_id, position, province_id)
+     SELECT gen_random_uuid(), r.id, row_number() OVER (PARTITION BY r.id), p.province_id
+     FROM collection_round r, (SELECT DISTINCT province_id FROM review) p`,
+    `UPDATE collection_round SET status = 'OPEN'`,
+    `INSERT INTO round_form (id, round_id, province_id, status, two_persons)
+     SELECT gen_random_uuid(), p.round_id, p.province_id, 'DRAFT', true FROM collection_province p`,
+    `INSERT INTO form_cell (id, form_id, indicator_id, position, required, value, qualifier)
+     SELECT gen_random_uuid(), f.id, q.indicator_id, q.position, true, 20, 'EXACTLY'
+     FROM round_form f JOIN collection_question q ON q.round_id = f.round_id`,
   ],
 });

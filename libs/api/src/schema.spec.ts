@@ -69,6 +69,8 @@ const MADE_OF = [
   'LineageEvent.predecessors',
   'LineageEvent.successors',
   ...['achievements', 'limitations', 'directives', 'directions'].map((name) => `Review.${name}`),
+  ...['cells', 'moves', 'warnings'].map((name) => `RoundForm.${name}`),
+  ...['saved', 'conflicts'].map((name) => `SavedCells.${name}`),
   ...['parties', 'commitments'].map((name) => `Twinning.${name}`),
   'AwardType.terms',
   'BorderGate.versions',

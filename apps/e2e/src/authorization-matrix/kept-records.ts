@@ -24,6 +24,8 @@ const before: Readonly<Record<string, readonly string[]>> = {
   approveFigure: ['submitFigure'],
   returnFigure: ['submitFigure'],
   acceptFigure: ['submitFigure', 'approveFigure'],
+  lockCollectionRound: ['openCollectionRound'],
+  reopenCollectionRound: ['openCollectionRound', 'lockCollectionRound'],
   correctAdministrativeChange: ['enforceAdministrativeChange'],
   withdrawAdministrativeChange: ['enforceAdministrativeChange'],
   unacceptProvinceClaim: ['acceptProvinceClaim'],

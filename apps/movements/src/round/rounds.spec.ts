@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 
-import { describeRegister, subgraphForSpec } from '@bien-cuong/subgraph/testing';
+import { randomUUID } from 'node:crypto';
+
+import { describeRegister, describeWorkflow, subgraphForSpec } from '@bien-cuong/subgraph/testing';
 import { createTestDatabase, expectOnConsole } from '@bien-cuong/testing';
 
 import { definition } from '../schema';
@@ -45,12 +47,17 @@ const move = (name: string, { id, version }: Made, more = '', officer: Officer =
     officer,
   );
 
-async function opened(more: object = {}) {
-  const { it: made } = await asked<Made>(subgraph, [
+async function created(more: object = {}): Promise<Made> {
+  const { it, refused } = await asked<Made>(subgraph, [
     'mutation ($input: CreateCollectionRoundInput!) { it: createCollectionRound(input: $input) { id version status } }',
     { input: input(more) },
   ]);
-  const { it: round, refused } = await move('openCollectionRound', made);
+  expect(refused).toBeUndefined();
+  return it;
+}
+
+async function opened(more: object = {}) {
+  const { it: round, refused } = await move('openCollectionRound', await created(more));
   expect(refused).toBeUndefined();
   return round;
 }
@@ -59,7 +66,7 @@ async function formsOf({ id }: Made, officer: Officer = HEADQUARTERS) {
   const { it, refused } = await asked<{ nodes: Form[] }>(
     subgraph,
     [
-      `{ it: roundForms(round: "${id}") { nodes { id version status late dueOn submittedOn province { id } warnings { kind } waitsFor { right dueOn overdue }
+      `{ it: roundForms(round: "${id}", first: 50) { nodes { id version status late dueOn submittedOn province { id } warnings { kind } waitsFor { right dueOn overdue }
        cells { version value previous figure { value source status } indicator { code } } moves { name allowed why } } } }`,
     ],
     officer,
@@ -78,6 +85,49 @@ const save = (form: string, cell: object, officer: Officer = ofProvince(CAO_BANG
     ],
     officer,
   );
+
+/** Those who submit and approve in samples ask for nothing else. */
+const made = async (officer: Officer, name: string, seen: Made) =>
+  (await move(name, seen, name.startsWith('return') ? ', reason: "Thử"' : '', officer)).it;
+
+async function formIn(state: string, more: object = {}): Promise<Form> {
+  const round = await opened(more);
+  const [form] = (await formsOf(round, ofProvince(CAO_BANG))) as [Form];
+  if (state === 'DRAFT') return form;
+  const { it } = await save(form.id, { version: 1, value: 7 });
+  const submitted = await made(ofProvince(CAO_BANG), 'submitRoundForm', {
+    ...form,
+    version: Number(it['version']),
+  });
+  const next = { RETURNED: 'returnRoundForm', APPROVED: 'approveRoundForm' }[state];
+  return { ...form, ...(next === undefined ? submitted : await made(OTHER_HEADQUARTERS, next, submitted)) };
+}
+
+describeWorkflow(definition, subgraph, {
+  type: 'RoundForm',
+  table: 'round_form',
+  query: 'roundForm',
+  province: CAO_BANG,
+  inState: (state) => formIn(state, { questions: [{ indicatorId: CELLS, required: false }] }),
+});
+
+describeWorkflow(definition, subgraph, {
+  type: 'CollectionRound',
+  table: 'collection_round',
+  query: 'collectionRound',
+  inState: async (state) => {
+    if (state === 'PLANNED') return created();
+    const round = await opened();
+    if (state === 'OPEN') return round;
+    return (
+      await move(
+        state === 'LOCKED' ? 'lockCollectionRound' : 'cancelCollectionRound',
+        round,
+        state === 'LOCKED' ? '' : ', reason: "Thử"',
+      )
+    ).it;
+  },
+});
 
 it('goes from the plan over the forms to figures', async () => {
   const round = await opened();
@@ -101,5 +151,168 @@ it('goes from the plan over the forms to figures', async () => {
     completeness: { expected: 2, drafted: 1, submitted: 0, returned: 0, approved: 1, late: 0, missing: 1 },
     forms: { totalCount: 2 },
   });
-  expect(OTHER_HEADQUARTERS).toBeDefined();
+});
+
+it('is changed by nobody once its round is locked, and what it asks is fixed once it is open', async () => {
+  const round = await opened();
+  const [form] = (await formsOf(round, ofProvince(CAO_BANG))) as [Form];
+  const change = (given: object) =>
+    asked(subgraph, [
+      `mutation ($input: ChangeCollectionRoundInput!) { it: changeCollectionRound(id: "${round.id}", version: 2, input: $input) { version } }`,
+      { input: given },
+    ]);
+  expect(await change({ period: '2032' })).toMatchObject({
+    refused: { code: 'CONFLICT', argument: 'period' },
+  });
+  expect(await change({ provinces: [{ provinceId: CAO_BANG }] })).toMatchObject({
+    refused: { argument: 'provinces' },
+  });
+  await expect(
+    subgraph.dataSource.query(`UPDATE collection_round SET period_to = '2033-01-01' WHERE id = $1`, [
+      round.id,
+    ]),
+  ).rejects.toThrow(/refuse_late/);
+  await move('lockCollectionRound', round);
+  expect(await save(form.id, { version: 1, value: 7 })).toMatchObject({
+    refused: { code: 'CONFLICT', argument: 'id' },
+  });
+  expect(await move('submitRoundForm', form, '', ofProvince(CAO_BANG))).toMatchObject({
+    refused: { code: 'CONFLICT' },
+  });
+  for (const [table, set] of [
+    ['round_form', 'two_persons = false'],
+    ['form_cell', 'value = 1'],
+  ] as const)
+    await expect(
+      subgraph.dataSource.query(
+        `UPDATE ${table} SET ${set} WHERE ${table === 'round_form' ? 'id' : 'form_id'} = $1`,
+        [form.id],
+      ),
+    ).rejects.toThrow(/refuse_closed/);
+});
+
+it('loses nothing of two who fill in the same form at once, and tells each cell that both changed', async () => {
+  const second = indicatorId('PARTY_MEMBERS_ADMITTED');
+  const { id } = await formIn('DRAFT', { questions: [{ indicatorId: CELLS }, { indicatorId: second }] });
+  const both = await Promise.all([
+    save(id, { version: 1, value: 5 }),
+    save(id, { version: 1, value: 6, comment: 'Hai' }),
+  ]);
+  const told = both.map(({ it }) => [(it['saved'] as object[]).length, (it['conflicts'] as object[]).length]);
+  expect(told.toSorted()).toEqual([
+    [0, 1],
+    [1, 0],
+  ]);
+  const [won, lost] = told[0]?.[0] === 1 ? [5, both[1]] : [6, both[0]];
+  expect(lost?.it).toMatchObject({
+    conflicts: [{ indicatorId: CELLS, version: 2, value: won, by: 'nguyen-van-thu-0003' }],
+  });
+  expect(await save(id, { version: 1, value: won, comment: won === 6 ? 'Hai' : null })).toMatchObject({
+    it: { saved: [{ version: 2 }], conflicts: [] },
+  });
+});
+
+it.each([
+  ['without a required value', null, null, 'CONFLICT'],
+  ['with one that its indicator cannot have', 1.5, null, 'BAD_USER_INPUT'],
+])('is not submitted %s', async (_, value, comment, code) => {
+  const form = await formIn('DRAFT');
+  const { it } = await save(form.id, { version: 1, value, comment });
+  expect(
+    await move('submitRoundForm', { ...form, version: Number(it['version']) }, '', ofProvince(CAO_BANG)),
+  ).toMatchObject({
+    refused: { code, argument: `cells.${CELLS}` },
+  });
+});
+
+it('asks about an unusual value, and takes it with a comment', async () => {
+  const before = await formIn('APPROVED', { period: '2041' });
+  expect(before.status).toBe('APPROVED');
+  const form = await formIn('DRAFT', { period: '2042' });
+  await save(form.id, { version: 1, value: 70 });
+  const officer = ofProvince(CAO_BANG);
+  expect(await move('submitRoundForm', { ...form, version: 2 }, '', officer)).toMatchObject({
+    refused: { argument: `cells.${CELLS}` },
+  });
+  const { it } = await asked(
+    subgraph,
+    [`{ it: roundForm(id: "${form.id}") { warnings { kind explained } cells { previous } } }`],
+    officer,
+  );
+  expect(it).toEqual({ warnings: [{ kind: 'UNLIKE_BEFORE', explained: false }], cells: [{ previous: 7 }] });
+  await save(form.id, { version: 2, value: 70, comment: 'Mới sáp nhập' });
+  expect(await move('submitRoundForm', { ...form, version: 3 }, '', officer)).toMatchObject({
+    it: { status: 'SUBMITTED' },
+  });
+});
+
+const approveAll = (roundId: string, officer: Officer) =>
+  asked(
+    subgraph,
+    [`mutation { it: approveRoundForms(roundId: "${roundId}") { approved figures left } }`],
+    officer,
+  );
+
+const figuresOf = async (form: string) =>
+  (
+    await subgraph.dataSource.query<unknown[]>(
+      'SELECT FROM figure WHERE form_cell_id IN (SELECT id FROM form_cell WHERE form_id = $1)',
+      [form],
+    )
+  ).length;
+
+it('becomes figures once, also when two approve at the same time', async () => {
+  const form = await formIn('SUBMITTED', { period: '2051' });
+  const came = await Promise.all([
+    move('approveRoundForm', form, '', HEADQUARTERS),
+    move('approveRoundForm', form, '', OTHER_HEADQUARTERS),
+  ]);
+  expect(came.filter(({ refused }) => refused === undefined)).toHaveLength(1);
+  expect(await figuresOf(form.id)).toBe(1);
+});
+
+it('is not approved by who submitted it, unless its round says so', async () => {
+  const submit = async (more: object) => {
+    const round = await opened({ provinces: [{ provinceId: CAO_BANG }], ...more });
+    const [form] = (await formsOf(round)) as [Form];
+    await save(form.id, { version: 1, value: 7 }, HEADQUARTERS);
+    return { round, form: (await move('submitRoundForm', { ...form, version: 2 })).it };
+  };
+  const { round, form } = await submit({ period: '2061' });
+  expect(await move('approveRoundForm', form)).toMatchObject({ refused: { code: 'FORBIDDEN' } });
+  expect(await approveAll(round.id, HEADQUARTERS)).toEqual({ it: { approved: 0, figures: 0, left: 1 } });
+  expect(await approveAll(round.id, OTHER_HEADQUARTERS)).toEqual({
+    it: { approved: 1, figures: 1, left: 0 },
+  });
+  const alone = await submit({ period: '2062', twoPersons: false });
+  expect(await move('approveRoundForm', alone.form)).toMatchObject({ it: { status: 'APPROVED' } });
+});
+
+it('is opened and approved by as many statements for 34 provinces as for two', async () => {
+  const counted = async (provinces: number, period: string) => {
+    const round = await created({
+      period,
+      questions: [{ indicatorId: CELLS, required: false }],
+      provinces: Array.from({ length: provinces }, () => ({ provinceId: randomUUID() })),
+    });
+    const run = async (mutation: string) => {
+      const { errors, statements } = await subgraph.query(
+        `mutation { it: ${mutation} }`,
+        {},
+        'en',
+        OTHER_HEADQUARTERS,
+      );
+      expect(errors).toBeUndefined();
+      return statements;
+    };
+    const opening = await run(`openCollectionRound(id: "${round.id}", version: 1) { id }`);
+    for (const form of await formsOf(round)) await move('submitRoundForm', form);
+    const approving = await run(`approveRoundForms(roundId: "${round.id}") { approved figures }`);
+    const { it: after } = await asked(subgraph, [
+      `{ it: collectionRound(id: "${round.id}") { completeness { expected approved missing } } }`,
+    ]);
+    expect(after).toEqual({ completeness: { expected: provinces, approved: provinces, missing: 0 } });
+    return { opening, approving };
+  };
+  expect(await counted(34, '2071')).toEqual(await counted(2, '2072'));
 });

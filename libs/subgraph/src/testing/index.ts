@@ -5,6 +5,7 @@ export { subgraphForSpec } from './subgraph-for-spec';
 export { countStatements } from './count-statements';
 export { describeReads } from './describe-reads';
 export { describeRegister } from './describe-register';
+export { describeWorkflow } from './describe-workflow';
 export { asked, HEADQUARTERS, ofProvince, type Officer, OTHER_HEADQUARTERS } from './officers';
 export { listSender } from './list-sender';
 export { type LocalWithFiles, localWithFiles } from './local-with-files';

@@ -44,6 +44,22 @@ const exports = {
   awardsRecordExport: all('done'),
 };
 
+/** What a province does with its form. */
+const fillsIn = (verdicts: Readonly<Record<Side, Verdict>>) => ({
+  saveFormCells: verdicts,
+  submitRoundForm: verdicts,
+  withdrawRoundForm: verdicts,
+});
+
+/** What headquarters does with forms. */
+const decides = {
+  approveRoundForm: all('done'),
+  returnRoundForm: all('done'),
+  extendRoundForm: all('done'),
+  markFormCell: all('done'),
+  approveRoundForms: all('done'),
+};
+
 export const callers: Readonly<Record<string, MatrixCaller>> = {
   headquarters: {
     roles: ['headquarters'],
@@ -54,7 +70,13 @@ export const callers: Readonly<Record<string, MatrixCaller>> = {
       ...everybodyAwarded,
       ...['own scan', 'other scan', 'trail'],
     ],
-    does: { ...exports, nameAward: all('done'), revokeAward: all('done') },
+    does: {
+      ...exports,
+      ...fillsIn(all('done')),
+      ...decides,
+      nameAward: all('done'),
+      revokeAward: all('done'),
+    },
   },
   'province officer': {
     roles: ['province'],
@@ -62,6 +84,7 @@ export const callers: Readonly<Record<string, MatrixCaller>> = {
     sees: [...people, ...born('own'), ...awarded('own')],
     does: {
       ...exports,
+      ...fillsIn({ own: 'done', other: 'FORBIDDEN' }),
       nameAward: { own: 'done', other: 'FORBIDDEN' },
       // An award of another province must look like one that does not exist.
       revokeAward: { own: 'done', other: 'NOT_FOUND' },

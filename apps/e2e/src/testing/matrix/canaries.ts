@@ -5,7 +5,7 @@ export type Side = (typeof sides)[number];
 const places = [
   ...['person', 'unit', 'awardLot', 'decision', 'household', 'row'],
   ...['figure', 'participation', 'target', 'twinning', 'reorganisation', 'borderGate', 'commune'],
-  'provinceClaim',
+  ...['provinceClaim', 'collectionRound', 'roundForm'],
 ];
 
 interface Marks {

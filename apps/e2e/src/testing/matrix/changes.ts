@@ -1,6 +1,7 @@
 import { getNamedType, type GraphQLField, type GraphQLSchema, isCompositeType } from 'graphql';
 import type { Pool } from 'pg';
 import { rowsOf } from '../rows-of';
+import { formChanges } from './forms';
 import type { Planted } from './plant';
 import { kept } from './registers';
 
@@ -28,6 +29,7 @@ const recordsExport: MatrixChange = {
 
 /** Every mutation of the schema; the expected result for each caller is stated with the callers. */
 export const changes: Readonly<Record<string, MatrixChange>> = {
+  ...formChanges,
   provincesRecordExport: recordsExport,
   movementsRecordExport: recordsExport,
   personnelRecordExport: recordsExport,

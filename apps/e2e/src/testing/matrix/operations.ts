@@ -24,6 +24,9 @@ const personal: readonly (Right | undefined)[] = ['people', 'birth-dates', 'reci
 /** Every kept record has them, so they are asked for by the shortest way alone. */
 const reasons: ReadonlySet<string> = new Set(['retirementReason', 'correctionReason']);
 
+/** Only mutations answer with them. */
+const ofMutations = ['Taking', 'SavedCells', 'SavedCell', 'CellConflict', 'ApprovedForms'];
+
 /** An audit record contains the rows of all other tables. */
 const isPersonal = (type: GraphQLObjectType): boolean =>
   type.name === 'AuditRecord' ||
@@ -87,8 +90,7 @@ export class MatrixOperations {
   }
 
   private get types(): GraphQLObjectType[] {
-    // Only mutations answer with takings.
-    const roots = [this.schema.getMutationType(), this.schema.getType('Taking')];
+    const roots = [this.schema.getMutationType(), ...ofMutations.map((name) => this.schema.getType(name))];
     return Object.values(this.schema.getTypeMap()).filter(
       (type) => isObjectType(type) && !type.name.startsWith('__') && !roots.includes(type),
     ) as GraphQLObjectType[];

@@ -57,6 +57,8 @@ export const rows = [
     'awardType',
   ] as const),
   ...([
+    'collectionRound',
+    'roundForm',
     'figure',
     'indicator',
     'participation',
