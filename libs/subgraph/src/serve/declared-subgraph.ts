@@ -22,6 +22,7 @@ import { Attachments } from '../writes/attachments/attachments';
 import { attachingOf } from '../writes/attachments/attachments.resolver';
 import { takingsOf } from '../writes/takings/takings';
 import { WorkflowMove } from '../writes/workflow/journal';
+import { withMoves } from '../writes/workflow/with-moves';
 import type { DeclaredWorkflow } from '../writes/workflow/workflow';
 import { isProtected } from '../types/protected';
 import type { SubgraphDefinition } from './subgraph';
@@ -175,17 +176,6 @@ function viewsOf(reads: readonly TypeReads[], searches: View['rows']): Record<st
     ...views,
     Query: { rows: Object.assign({}, ...reads.map(({ queries }) => queries), searches) as View['rows'] },
   };
-}
-
-function withMoves(
-  workflows: readonly DeclaredWorkflow[],
-  views: Record<string, View>,
-): Record<string, View> {
-  const moving = workflows.map(({ type, columns }) => {
-    const [as = ''] = (views[type]?.columns?.['id'] ?? '').split('.');
-    return [type, { ...views[type], columns: { ...views[type]?.columns, ...columns(as) } }] as const;
-  });
-  return { ...views, ...Object.fromEntries(moving) };
 }
 
 /** The console must know who sees files, and asks the rule that the service asks. */

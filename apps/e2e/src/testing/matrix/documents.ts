@@ -162,6 +162,7 @@ function literal({ name, type }: GraphQLArgument): string {
   // One that is not there is refused.
   if (name === 'movement') return '$movement';
   if (name === 'awardType') return '$awardType';
+  if (name === 'round') return '$collectionRound';
   const named = getNamedType(type);
   const value = isEnumType(named)
     ? named.getValues()[0]?.name

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
-import type { MatrixChange } from './changes';
-import { roundRows } from './plant';
+import type { MatrixChange } from './matrix-change';
+import { roundRows } from './round-rows';
 import { rowsOf } from '../rows-of';
 
 type Args = (made: {

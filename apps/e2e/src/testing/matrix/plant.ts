@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { rowsOf } from '../rows-of';
 import { idOf, marks, type Side } from './canaries';
+import { roundRows } from './round-rows';
 
 /** A province and the rows planted in it, by the names that operations use. */
 export interface Planted {
@@ -133,26 +134,6 @@ function recordRows(
      VALUES ('${twinning}', 'Kết nghĩa Thử', 'OTHER', '${province}', ${retired})`,
   ];
 }
-
-/** An open round with the form of a province, whose one question is answered. */
-export const roundRows = ({
-  round,
-  form,
-  province,
-  indicator,
-}: Pick<Planted, 'province' | 'indicator'> & { round: string; form: string }): string[] => [
-  `INSERT INTO collection_round (id, title, period_text, period_from, period_to, cumulative, deadline, two_persons, status)
-   VALUES ('${round}', 'Đợt Thử', '2018', '2018-01-01', '2018-12-31', false, '2018-08-20', true, 'PLANNED')`,
-  `INSERT INTO collection_question (id, round_id, position, indicator_id, required)
-   VALUES (gen_random_uuid(), '${round}', 1, '${indicator}', true)`,
-  `INSERT INTO collection_province (id, round_id, position, province_id)
-   VALUES (gen_random_uuid(), '${round}', 1, '${province}')`,
-  `UPDATE collection_round SET status = 'OPEN' WHERE id = '${round}'`,
-  `INSERT INTO round_form (id, round_id, province_id, status, two_persons)
-   VALUES ('${form}', '${round}', '${province}', 'DRAFT', true)`,
-  `INSERT INTO form_cell (id, form_id, indicator_id, position, required, value, qualifier)
-   VALUES (gen_random_uuid(), '${form}', '${indicator}', 1, true, 1, 'EXACTLY')`,
-];
 
 /** What headquarters writes of a gate or a commune may name somebody, too. */
 const placeRows = (side: Side, { borderGate, commune, province, provinceClaim }: Planted): string[] => [

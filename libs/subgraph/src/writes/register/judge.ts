@@ -3,8 +3,9 @@ import { tableOf } from '@bien-cuong/database';
 import type { EntityManager } from 'typeorm';
 
 import type { GivenReference, Values } from './read-input';
-import { NOT_THERE, NOT_YOURS, RETIRED_THERE, TAKEN } from './refusals';
+import { FIXED_NOW, NOT_THERE, NOT_YOURS, RETIRED_THERE, TAKEN } from './refusals';
 import type { Records } from './declaration';
+import { differs } from './differs';
 
 /** The provinces whose records the caller may keep. */
 export interface OwnProvinces {
@@ -122,4 +123,17 @@ export async function unfitItems(
       refusals.push(...((await parts[argument]?.unfitNew?.({ now, argument, manager }, items)) ?? []));
   }
   return refusals;
+}
+
+/** The refusals of what is given of a record although it cannot be changed any more as that stands. */
+export function fixedNow(
+  { declared }: Records,
+  { values, parts }: { values: Values; parts: Readonly<Record<string, readonly unknown[]>> },
+  was: Values,
+): DomainError[] {
+  const fixed = declared.fixedNow?.(was) ?? [];
+  const given = fixed.filter(
+    (name) => name in parts || (name in values && differs(was, { [name]: values[name] })),
+  );
+  return given.map((name) => new Conflict(FIXED_NOW, name));
 }

@@ -5,11 +5,19 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { OnBehalfOf } from '../ask-subgraph';
 import type { Reference, ReferenceCheck } from '../reference-check';
 import type { Records } from './declaration';
-import { differs } from './differs';
-import { broken, foreignItems, missing, type OwnProvinces, strange, taken, unfitItems } from './judge';
+import {
+  broken,
+  fixedNow,
+  foreignItems,
+  missing,
+  type OwnProvinces,
+  strange,
+  taken,
+  unfitItems,
+} from './judge';
 import type { KeepRequest, Operation } from './operation';
 import { type GivenReference, readFields, referencesIn, type Values } from './read-input';
-import { FIXED_NOW, IS_RETIRED, NO_RECORD } from './refusals';
+import { IS_RETIRED, NO_RECORD } from './refusals';
 import { writing } from './writing';
 
 /** An input in its normal form. */
@@ -81,7 +89,7 @@ export class RecordSteps {
     return [
       ...(await this.strange({ ...read.parts, ...now }, asked)),
       ...lacking,
-      ...(was ? this.fixedNow(read, was) : []),
+      ...(was ? fixedNow(this.records, read, was) : []),
       ...(await foreignItems(this.records, read.parts, {
         owner: was?.['id'] as string | undefined,
         manager,
@@ -90,15 +98,6 @@ export class RecordSteps {
       ...(await broken(this.records, judged)),
       ...(await taken(this.records, judged)),
     ];
-  }
-
-  /** The refusals of what is given of a record although it cannot be changed any more. */
-  private fixedNow({ values, parts }: Read, was: Values): DomainError[] {
-    const fixed = this.records.declared.fixedNow?.(was) ?? [];
-    const given = fixed.filter(
-      (name) => name in parts || (name in values && differs(was, { [name]: values[name] })),
-    );
-    return given.map((name) => new Conflict(FIXED_NOW, name));
   }
 
   /** The refusals of references within this subgraph. */
