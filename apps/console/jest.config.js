@@ -11,6 +11,7 @@ const esmOnly = [
   '@ant-design',
   '@rc-component',
   'hucre',
+  'react-data-grid',
 ];
 
 /** The value the bundler would set: compiled to CommonJS, a file has no import.meta. */
@@ -28,7 +29,7 @@ module.exports = {
   globalSetup: '<rootDir>/src/testing/jest-platform-setup.ts',
   globalTeardown: '<rootDir>/src/testing/jest-platform-teardown.ts',
   moduleNameMapper: {
-    '\\.module\\.css$': '<rootDir>/src/testing/jest-class-names.ts',
+    '\\.css$': '<rootDir>/src/testing/jest-class-names.ts',
     '^antd$': '<rootDir>/src/testing/lazily/antd.cjs',
     '^@ant-design/icons$': '<rootDir>/src/testing/lazily/icons.cjs',
   },

@@ -41,6 +41,16 @@ Object.defineProperties(HTMLElement.prototype, { clientWidth: { value: 1024 } })
 // takes seconds for each role that a test queries.
 window.getComputedStyle = (element) => (element as HTMLElement).style;
 
+/** The way in which the sheet asks for the parts of itself: `&` stands for the element that is asked. */
+for (const name of ['querySelector', 'querySelectorAll'] as const) {
+  const query = Element.prototype[name] as (selector: string) => unknown;
+  Object.assign(Element.prototype, {
+    [name](this: Element, selector: string) {
+      return query.call(this, selector.replace(/^& /, ':scope '));
+    },
+  });
+}
+
 /** Answered as soon as the platform is ready, which starts while the first specs of the run are tested. */
 beforeAll(async () => void (await fetch(`${platformUrl()}/health/ready`)));
 

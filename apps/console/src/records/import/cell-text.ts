@@ -1,8 +1,7 @@
 import type { FieldFacts } from '@bien-cuong/domain';
+import { numberText } from '../../lib/number-text';
 
 const DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-const GROUPED = /^[+-]?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
-const DECIMAL_COMMA = /^[+-]?\d+,\d+$/;
 
 const padded = (part: string | undefined) => (part ?? '').padStart(2, '0');
 
@@ -11,16 +10,11 @@ function dayText(text: string): string {
   return year === undefined ? text : `${year}-${padded(month)}-${padded(day)}`;
 }
 
-function numberText(text: string): string {
-  if (GROUPED.test(text)) return text.replaceAll('.', '').replace(',', '.');
-  return DECIMAL_COMMA.test(text) ? text.replace(',', '.') : text;
-}
-
 /**
  * A cell as the service takes it: days and numbers as they are written in Viet Nam (03/03/2024; 1.234,5) become those
  * of the API. What is neither stays as it is, and is refused there.
  */
 export function cellText({ kind }: Pick<FieldFacts, 'kind'>, text: string): string {
   if (kind === 'day' || kind === 'edtf') return dayText(text);
-  return kind === 'number' ? numberText(text) : text;
+  return kind === 'number' ? (numberText(text, 'vi') ?? text) : text;
 }

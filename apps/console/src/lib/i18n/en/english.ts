@@ -21,6 +21,7 @@ import { records } from './records';
 import { reports, taking } from './reports';
 import { reviews, reviewState } from './reviews';
 import { roles, session } from './session';
+import { sheet } from './sheet';
 import { states } from './states';
 import { targets } from './targets';
 import { totals } from './totals';
@@ -30,6 +31,7 @@ import { words } from './words';
 export const english: Texts = {
   frame,
   search,
+  sheet,
   states,
   words,
   overview,

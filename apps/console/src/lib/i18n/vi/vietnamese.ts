@@ -20,6 +20,7 @@ import { records } from './records';
 import { reports, taking } from './reports';
 import { reviews, reviewState } from './reviews';
 import { roles, session } from './session';
+import { sheet } from './sheet';
 import { states } from './states';
 import { targets } from './targets';
 import { totals } from './totals';
@@ -29,6 +30,7 @@ import { words } from './words';
 export const vietnamese = {
   frame,
   search,
+  sheet,
   states,
   words,
   overview,
