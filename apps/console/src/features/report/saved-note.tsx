@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useRefusalWording } from '../../lib/changes/use-refusal-wording';
 import { useSessionState } from '../../lib/session/use-session';
-import { timeOf } from './time-of';
+import { timeOf } from '../../lib/time-of';
 import type { Saved } from './kept-draft';
 import styles from './report.module.css';
 

@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import notes from '../../components/failure-note.module.css';
-import { timeOf } from './time-of';
+import { timeOf } from '../../lib/time-of';
 import type { Found } from './find-report';
 import type { ReportStore } from './report-store';
 import styles from './report.module.css';

@@ -2,6 +2,7 @@ import type { Texts } from '../texts';
 import { accounts, administration, partners, roleNotes, scopes } from './administration';
 import { administrativeChanges } from './administrative-changes';
 import { audit } from './audit';
+import { autosave } from './autosave';
 import { borderGates } from './border-gates';
 import { claims } from './claims';
 import { communes } from './communes';
@@ -38,6 +39,7 @@ export const english: Texts = {
   provinces,
   province,
   administrativeChanges,
+  autosave,
   borderGates,
   claims,
   communes,

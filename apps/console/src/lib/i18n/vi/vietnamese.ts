@@ -1,6 +1,7 @@
 import { accounts, administration, partners, roleNotes, scopes } from './administration';
 import { administrativeChanges } from './administrative-changes';
 import { audit } from './audit';
+import { autosave } from './autosave';
 import { borderGates } from './border-gates';
 import { claims } from './claims';
 import { communes } from './communes';
@@ -37,6 +38,7 @@ export const vietnamese = {
   provinces,
   province,
   administrativeChanges,
+  autosave,
   borderGates,
   claims,
   communes,

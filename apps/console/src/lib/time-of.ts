@@ -1,4 +1,4 @@
-import { formatMoment } from '../../lib/format-moment';
+import { formatMoment } from './format-moment';
 
 /** When something was saved: the time alone where it was today. */
 export function timeOf(iso: string): string {

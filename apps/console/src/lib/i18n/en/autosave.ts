@@ -1,0 +1,21 @@
+/** Values that are saved while they are typed. */
+export const autosave = {
+  untouched: 'Saved as you type.',
+  waiting: 'Saving…',
+  saved: 'Saved at {{at}}.',
+  unreachable: 'No connection: kept on this machine, and saved once there is one.',
+  expired: 'Your session has ended: kept on this machine, and saved once you have signed in again.',
+  refused: 'Not saved, kept on this machine: {{why}}',
+  conflicts: 'Cells that somebody else has changed, for you to choose: {{count}}.',
+  held: 'Cells that cannot be read and are not saved: {{count}}.',
+  conflictTitle: 'Somebody else has changed the same cells',
+  conflictBody: 'Nothing has been written over. Choose for each cell which value to keep.',
+  mine: 'Mine: {{value}}',
+  theirs: 'Theirs: {{value}}',
+  takeMineOf: '{{label}}: keep mine, {{value}}',
+  takeTheirsOf: '{{label}}: take theirs, {{value}}',
+  allMine: 'Keep all of mine',
+  allTheirs: 'Take all of theirs',
+  left: 'This machine still keeps cells that were typed and could not be saved before the form was closed: {{count}}.',
+  forgetLeft: 'Discard',
+};

@@ -1,0 +1,21 @@
+/** Values that are saved while they are typed. */
+export const autosave = {
+  untouched: 'Gõ đến đâu lưu đến đó.',
+  waiting: 'Đang lưu…',
+  saved: 'Đã lưu lúc {{at}}.',
+  unreachable: 'Mất kết nối, đã giữ trên máy này; có kết nối sẽ lưu.',
+  expired: 'Phiên đăng nhập đã hết, đã giữ trên máy này; đăng nhập lại sẽ lưu.',
+  refused: 'Chưa lưu, đã giữ trên máy này: {{why}}',
+  conflicts: '{{count}} ô có người khác đã sửa, chờ bạn chọn.',
+  held: '{{count}} ô chưa đọc được nên chưa lưu.',
+  conflictTitle: 'Có người khác đã sửa cùng ô',
+  conflictBody: 'Chưa ô nào bị ghi đè. Hãy chọn giá trị để giữ cho từng ô.',
+  mine: 'Của tôi: {{value}}',
+  theirs: 'Của người khác: {{value}}',
+  takeMineOf: '{{label}}: giữ của tôi, {{value}}',
+  takeTheirsOf: '{{label}}: lấy của người khác, {{value}}',
+  allMine: 'Giữ tất cả của tôi',
+  allTheirs: 'Lấy tất cả của người khác',
+  left: 'Máy này còn giữ {{count}} ô gõ mà chưa lưu được trước khi biểu đóng.',
+  forgetLeft: 'Bỏ',
+};
