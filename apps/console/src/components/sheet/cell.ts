@@ -12,12 +12,12 @@ export interface CellChoice {
 type Takes =
   | { readonly kind: 'number' | 'text' }
   | { readonly kind: 'choice'; readonly choices: readonly CellChoice[] }
-  | { readonly kind: 'shown'; readonly show: (row: string) => ReactNode };
+  | { readonly kind: 'shown'; readonly show: (row: string) => ReactNode; readonly isNumber?: true };
 
 export type SheetColumn = Takes & {
   readonly key: string;
   readonly label: string;
-  /** In pixels. */
+  /** In pixels; a last column of texts takes what is left. */
   readonly width: number;
 };
 

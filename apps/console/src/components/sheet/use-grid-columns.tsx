@@ -25,6 +25,9 @@ interface Given extends Pick<SheetProps, 'heading' | 'rows' | 'columns'>, Return
 
 export const HEADING = '#heading';
 
+const isNumeric = (column: SheetColumn): boolean =>
+  column.kind === 'number' || (column.kind === 'shown' && column.isNumber === true);
+
 /** The columns of the grid, made anew when anything in the cells changes, since the grid remembers what it has drawn. */
 export function useGridColumns(given: Given): readonly Column<GridRow>[] {
   const { heading, rows, columns, cells, marksOf, textOf, chosen, begun, isNarrow } = given;
@@ -34,7 +37,7 @@ export function useGridColumns(given: Given): readonly Column<GridRow>[] {
       const position = { row: at.get(key) ?? -1, column: index };
       const [mark] = marksOf(key, column);
       return [
-        column.kind === 'number' && styles.number,
+        isNumeric(column) && styles.number,
         isClosed(cells, position) && styles.closed,
         mark && styles[mark.kind],
         chosen && isWithin(chosen, position) && styles.selected,
@@ -56,8 +59,11 @@ export function useGridColumns(given: Given): readonly Column<GridRow>[] {
       ...columns.map((column, index): Column<GridRow> => ({
         key: column.key,
         name: column.label,
-        width: column.width,
-        headerCellClass: `${styles.head} ${column.kind === 'number' ? styles.number : ''}`,
+        width:
+          column.kind === 'text' && index === columns.length - 1
+            ? `minmax(${column.width}px, 1fr)`
+            : column.width,
+        headerCellClass: `${styles.head} ${isNumeric(column) ? styles.number : ''}`,
         cellClass: (row) => classOf(index, column, row),
         editable: (row) => !isClosed(cells, { row: at.get(row.key) ?? -1, column: index }),
         editorOptions: { closeOnExternalRowChange: false },

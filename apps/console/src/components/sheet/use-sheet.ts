@@ -25,6 +25,7 @@ export function useSheet(
   const choose = useCallback(({ row, column }: Position) => {
     setActive(row < 0 || column < 1 ? undefined : { row, column: column - 1 });
     setEnd(undefined);
+    setSaid('');
   }, []);
 
   const extendTo = (to: Position) => {
@@ -61,8 +62,12 @@ export function useSheet(
 
   const turn = (way: 'undo' | 'redo') => {
     const [edit] = history[way]();
-    setSaid(edit ? t(`sheet.${way}`) : t(`sheet.nothing.${way}`));
-    if (!edit) return;
+    const words = edit ? t(`sheet.${way}`) : t(`sheet.nothing.${way}`);
+    if (edit) goTo(edit);
+    setSaid(words);
+  };
+
+  const goTo = (edit: CellEdit) => {
     const row = cells.rows.findIndex(({ key }) => key === edit.row);
     const column = cells.columns.findIndex(({ key }) => key === edit.column);
     grid.current?.setActivePosition({ rowIdx: row, idx: column + 1 }, { shouldFocus: true });
