@@ -25,7 +25,7 @@ export function SheetGrid(props: SheetProps) {
   const { cells, marksOf, textOf } = known;
   const sheet = useSheet(cells, onEdit, grid);
   const { active, range } = sheet;
-  const { begun, onKeyDown, onMouseDown, onClick } = useInput(sheet, grid, rows.length - 1);
+  const { begun, onKeyDown, onMouseDown, onMouseEnter, onClick } = useInput(sheet, grid, rows.length - 1);
   const isOne = !range || (range.top === range.bottom && range.left === range.right);
   const gridColumns = useGridColumns({
     ...props,
@@ -42,16 +42,12 @@ export function SheetGrid(props: SheetProps) {
     const column = byKey.get(cell.column.key);
     if (!column)
       return <Cell key={key} {...cell} role={cell.column.key === HEADING ? 'rowheader' : 'gridcell'} />;
-    if (column.kind === 'shown') return <Cell key={key} {...cell} />;
+    const entered = ({ buttons }: React.MouseEvent) => buttons === 1 && onMouseEnter(cell);
+    if (column.kind === 'shown') return <Cell key={key} {...cell} onMouseEnter={entered} />;
     const marks = marksOf(cell.row.key, column).map(({ text }) => text);
     const text = textOf(cell.row.key, column) || t('sheet.empty');
-    return (
-      <Cell
-        key={key}
-        {...cell}
-        aria-label={[`${cell.row.label}, ${column.label}: ${text}`, ...marks].join('. ')}
-      />
-    );
+    const name = [`${cell.row.label}, ${column.label}: ${text}`, ...marks].join('. ');
+    return <Cell key={key} {...cell} onMouseEnter={entered} aria-label={name} />;
   };
 
   return (

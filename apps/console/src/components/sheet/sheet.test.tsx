@@ -149,4 +149,10 @@ it('copies the cells that are chosen', async () => {
   const setData = jest.fn();
   fireEvent.copy(await cell('Hộ tham gia, Mức: trống'), { clipboardData: { setData } });
   expect(setData).toHaveBeenCalledWith('text/plain', '\t92');
+  await user.pointer([
+    { target: await cell('Hộ tham gia, Giá trị: 92. Giảm một nửa'), keys: '[MouseLeft>]' },
+    { target: await cell('Tổ tự quản, Giá trị: trống') },
+    { keys: '[/MouseLeft]' },
+  ]);
+  expect(screen.getByRole('status')).toHaveTextContent('Đã chọn 2 dòng × 1 cột.');
 });

@@ -4,6 +4,7 @@ import type {
   CellKeyDownArgs,
   CellMouseArgs,
   CellMouseEvent,
+  CellRendererProps,
   DataGridHandle,
 } from 'react-data-grid';
 import type { GridRow } from './use-grid-columns';
@@ -81,9 +82,12 @@ export function useInput(
     event.preventDefault();
     sheet.extendTo(at);
   };
+  /** With the button held down, the cells from the one that is chosen to this one. */
+  const onMouseEnter = ({ rowIdx, column }: Pick<CellRendererProps<GridRow, unknown>, 'rowIdx' | 'column'>) =>
+    sheet.extendTo({ row: rowIdx, column: column.idx - 1 });
   /** Where there is no key to begin with, the cell that is chosen is edited when it is touched again. */
   const onClick = ({ setActivePosition }: CellMouseArgs<GridRow>, { nativeEvent }: CellMouseEvent) => {
     if (wasActive.current && (nativeEvent as PointerEvent).pointerType === 'touch') setActivePosition(true);
   };
-  return { begun, onKeyDown, onMouseDown, onClick };
+  return { begun, onKeyDown, onMouseDown, onMouseEnter, onClick };
 }
