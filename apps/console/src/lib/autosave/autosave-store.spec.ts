@@ -54,6 +54,9 @@ it('sends what was typed once typing rests, in one go', async () => {
   expect(store.saved).toEqual({ how: 'saved', at: AT });
   expect(store.typed.size).toBe(0);
   expect([store.valueOf('a'), store.valueOf('b'), store.valueOf('c')]).toEqual([120, 5, null]);
+  expect([store.isSaved('a'), store.isSaved('c')]).toEqual([true, false]);
+  type('a', 1);
+  expect(store.isSaved('a')).toBe(false);
 });
 
 it('sends nothing for what was typed back, and an empty value for what was cleared', async () => {

@@ -27,6 +27,7 @@ export class AutosaveStore<V> {
   readonly #refused = new Map<string, string>();
   /** What was sent from here: its answer may have been lost, so that it is found recorded. */
   readonly #sent = new Map<string, Set<V>>();
+  readonly #savedHere = new Set<string>();
   #recorded: Map<string, V>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<void> | undefined;
@@ -52,6 +53,9 @@ export class AutosaveStore<V> {
 
   /** Why a value was not taken, until it is typed anew. */
   refusalOf = (key: string): string | undefined => this.#refused.get(key);
+
+  /** Whether a value was saved since this page was opened, and nothing was typed over it. */
+  isSaved = (key: string): boolean => this.#savedHere.has(key) && !this.#typed.has(key);
 
   valueOf = (key: string): V => {
     const typed = this.#typed.get(key);
@@ -159,6 +163,7 @@ export class AutosaveStore<V> {
       const now = this.#typed.get(key);
       if (!now) continue;
       this.#type(key, now);
+      if (!this.#typed.has(key)) this.#savedHere.add(key);
       const why = refused.get(key);
       if (why !== undefined && now.mine === mine) this.#refused.set(key, why);
     }

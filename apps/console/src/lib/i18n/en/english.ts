@@ -21,6 +21,7 @@ import { overview, provinces } from './provinces';
 import { records } from './records';
 import { reports, taking } from './reports';
 import { reviews, reviewState } from './reviews';
+import { rounds } from './rounds';
 import { roles, session } from './session';
 import { sheet } from './sheet';
 import { states } from './states';
@@ -58,6 +59,7 @@ export const english: Texts = {
   totals,
   twinnings,
   session,
+  rounds,
   roles,
   roleNotes,
   scopes,

@@ -20,6 +20,7 @@ import { overview, provinces } from './provinces';
 import { records } from './records';
 import { reports, taking } from './reports';
 import { reviews, reviewState } from './reviews';
+import { rounds } from './rounds';
 import { roles, session } from './session';
 import { sheet } from './sheet';
 import { states } from './states';
@@ -57,6 +58,7 @@ export const vietnamese = {
   totals,
   twinnings,
   session,
+  rounds,
   roles,
   roleNotes,
   scopes,
