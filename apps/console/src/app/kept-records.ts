@@ -4,6 +4,7 @@ import {
   GatewayOutlined,
   HomeOutlined,
   LinkOutlined,
+  ScheduleOutlined,
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import { paths, pathsOf } from '../lib/paths';
@@ -49,6 +50,11 @@ export const keptRecords: readonly KeptRecords[] = [
     type: 'Figure',
     Icon: BarChartOutlined,
     load: () => import('../features/figures/figure-pages'),
+  },
+  {
+    type: 'CollectionRound',
+    Icon: ScheduleOutlined,
+    load: () => import('../features/rounds/round-pages'),
   },
   {
     type: 'Indicator',

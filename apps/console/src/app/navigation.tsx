@@ -28,6 +28,7 @@ const entries = [
   entryOf('BorderGate'),
   entryOf('Movement'),
   entryOf('Figure'),
+  entryOf('CollectionRound'),
   { to: paths.reviews, name: 'reviews', Icon: BankOutlined },
   { to: paths.units.list, name: 'organisation', Icon: ApartmentOutlined },
   { to: paths.awards, name: 'awards', Icon: TrophyOutlined },
@@ -45,6 +46,7 @@ const trails = [{ to: paths.audit, name: 'audit', Icon: HistoryOutlined }] as co
 const others: Readonly<Record<string, readonly string[]>> = {
   [paths.reviews]: [paths.reports],
   [paths.figures.list]: [paths.totals],
+  [paths.rounds.list]: ['/forms'],
 };
 
 type Entry = (typeof places | typeof entries | typeof administration | typeof trails)[number];

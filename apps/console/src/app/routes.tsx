@@ -2,7 +2,7 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { PageSkeleton } from '../components/skeletons';
 import type { RecordPages } from '../records/record-pages';
-import { pathsOf } from '../lib/paths';
+import { paths, pathsOf } from '../lib/paths';
 import { AdministratorsOnly } from './administrators-only';
 import { Frame } from './frame';
 import { factsOf } from '../lib/registers/register-facts';
@@ -34,6 +34,9 @@ const ReportPage = lazy(async () => ({
 }));
 const TotalsPage = lazy(async () => ({
   default: (await import('../features/totals/totals-page')).TotalsPage,
+}));
+const FormPage = lazy(async () => ({
+  default: (await import('../features/rounds/form-page')).FormPage,
 }));
 const AwardsPage = lazy(async () => ({
   default: (await import('../features/awards/awards-page')).AwardsPage,
@@ -85,6 +88,7 @@ export const routes: RouteObject[] = [
           { path: '/provinces', element: loaded(ProvincesPage) },
           { path: '/provinces/:id', element: loaded(ProvincePage) },
           ...keptRecords.filter(({ ofPersons }) => !ofPersons).flatMap(recordRoutes),
+          { path: paths.form(':id'), element: loaded(FormPage) },
           { path: '/reviews', element: loaded(ReviewsPage) },
           { path: '/reports', element: loaded(DraftsPage) },
           { path: '/reports/new', element: loaded(NewReportPage) },

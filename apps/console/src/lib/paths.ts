@@ -32,6 +32,8 @@ export const paths = {
   targets: recordsAt('/targets'),
   /** Figures, added up. */
   totals: '/totals',
+  rounds: recordsAt('/rounds'),
+  form: (id: string) => `/forms/${id}`,
   participations: recordsAt('/participations'),
   twinnings: recordsAt('/twinnings'),
   /** How far reviews have been rolled out; their list is at an address of its own. */
@@ -64,6 +66,7 @@ const recordPaths: Readonly<Partial<Record<string, RecordPaths>>> = {
   Indicator: paths.indicators,
   Figure: paths.figures,
   Target: paths.targets,
+  CollectionRound: paths.rounds,
   Participation: paths.participations,
   Twinning: paths.twinnings,
   Review: paths.eachReview,

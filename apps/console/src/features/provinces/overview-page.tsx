@@ -14,6 +14,9 @@ import { BorderMap } from './border-map';
 import { OverviewNumbers } from './overview-numbers';
 import { useRollOut } from './use-roll-out';
 
+const WaitingForms = lazy(async () => ({
+  default: (await import('../rounds/waiting-forms')).WaitingForms,
+}));
 const ProvinceTable = lazy(async () => ({ default: (await import('./province-table')).ProvinceTable }));
 
 export function OverviewPage() {
@@ -37,6 +40,9 @@ export function OverviewPage() {
           : '\u00a0'
       }
     >
+      <Suspense fallback={null}>
+        <WaitingForms />
+      </Suspense>
       <OverviewNumbers rollOut={rollOut} />
       <Section title={t('overview.map')} actions={<ViewSwitch picture="asMap" />}>
         {asTable ? (

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { AutosaveNote } from '../../components/autosave/autosave-note';
@@ -25,13 +25,16 @@ interface Props {
   readonly save: Save<CellValue>;
   /** Whether it can be filled in now. */
   readonly open: boolean;
+  /** Hears whether something that was typed is not saved yet. */
+  readonly onPending?: (isPending: boolean) => void;
   readonly marksAt: MarksAt;
   readonly last?: LastValues | undefined;
   readonly beside?: (place: CellPlace) => ReactNode;
 }
 
 /** The sheet of a form: filled as in a spreadsheet, saved as one types, and never over what somebody else saved. */
-export function FormSheet({ form, label, lines, recorded, save, open, marksAt, last, beside }: Props) {
+export function FormSheet(props: Props) {
+  const { form, label, lines, recorded, save, open, onPending, marksAt, last, beside } = props;
   const { t } = useTranslation();
   const { language, name, unit } = useFormat();
   const columns = useFormColumns(last);
@@ -53,6 +56,8 @@ export function FormSheet({ form, label, lines, recorded, save, open, marksAt, l
     isSendable: mayBeSent,
     open,
   });
+  const isPending = open && store.typed.size > 0;
+  useEffect(() => onPending?.(isPending), [onPending, isPending]);
   // What the store holds changes with its edition alone.
   const valueAt = useMemo(
     () => (row: string, column: string) => (edition < 0 ? null : store.valueOf(cellKey(row, column))),

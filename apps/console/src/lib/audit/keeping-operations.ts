@@ -1,6 +1,7 @@
 import type { Text } from '@bien-cuong/domain';
 import type { keeping } from '../i18n/vi/audit-words';
 import { allFacts } from '../registers/register-facts';
+import { allWorkflows } from '../registers/workflow-facts';
 
 interface Told {
   readonly does: keyof typeof keeping;
@@ -8,9 +9,18 @@ interface Told {
   readonly words: { readonly one: Text; readonly label?: Text; readonly part?: Text };
 }
 
-/** What the operations of all registers do, and to what. */
-export const keepingOperations = new Map<string, Told>(
-  allFacts.flatMap(({ words: { one }, fields, ...facts }): (readonly [string, Told])[] => [
+/** The moves of records that no register keeps, and what else is done with them. */
+const moving = allWorkflows.flatMap(({ words: { one }, moves, commands }): (readonly [string, Told])[] =>
+  [...moves.map(({ operation: name, label }) => ({ name, label })), ...commands].map(({ name, label }) => [
+    name,
+    { does: 'command', words: { label, one } },
+  ]),
+);
+
+/** What the operations of all registers and workflows do, and to what. */
+export const keepingOperations = new Map<string, Told>([
+  ...moving,
+  ...allFacts.flatMap(({ words: { one }, fields, ...facts }): (readonly [string, Told])[] => [
     ...Object.entries(facts.operations).map(
       ([does, name]) => [name, { does: does as keyof typeof facts.operations, words: { one } }] as const,
     ),
@@ -25,4 +35,4 @@ export const keepingOperations = new Map<string, Told>(
       ];
     }),
   ]),
-);
+]);

@@ -12,6 +12,8 @@ export const entityTypes = {
     ...(['Indicator', 'IndicatorVersion', 'Figure', 'Target', 'Review'] as const),
     ...(['Achievement', 'Limitation', 'Direction', 'Directive'] as const),
     ...(['Twinning', 'TwinningParty', 'TwinningCommitment'] as const),
+    ...(['CollectionRound', 'CollectionQuestion', 'CollectionProvince'] as const),
+    ...(['RoundForm', 'FormCell', 'WorkflowMove'] as const),
   ],
   personnel: [
     ...(['Unit', 'UnitName', 'UnitProvince', 'UnitArea', 'ChainLink'] as const),
@@ -26,6 +28,8 @@ export const entityTypes = {
 export const operationTexts = {
   nameAward: 'nameAward',
   revokeAward: 'revokeAward',
+  saveFormCells: 'saveFormCells',
+  approveRoundForms: 'approveRoundForms',
   saveDraft: 'saveDraft',
   handOverDraft: 'handOverDraft',
   discardDraft: 'discardDraft',

@@ -35,6 +35,7 @@ export const records: Texts['records'] = {
   mayNot: '{{who}} record {{many}}. You have signed in as: {{roles}}.',
   notYours: 'You record {{many}} of your own provinces only; this record belongs to another.',
   commandsOf: '{{who}} may: {{commands}}.',
+  moveNot: '{{move}}: {{why}}',
   commandTitle: '{{label}}: {{title}}',
   fromDay: 'From a day on',
   end: 'Record its end',

@@ -34,6 +34,7 @@ export const records = {
   mayNot: '{{who}} ghi {{many}}. Bạn đăng nhập với vai trò: {{roles}}.',
   notYours: 'Bạn chỉ ghi {{many}} của tỉnh mình; bản ghi này thuộc tỉnh khác.',
   commandsOf: '{{who}} mới được: {{commands}}.',
+  moveNot: '{{move}}: {{why}}',
   commandTitle: '{{label}}: {{title}}',
   fromDay: 'Từ ngày này',
   end: 'Ghi ngày kết thúc',
