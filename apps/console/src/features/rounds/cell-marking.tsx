@@ -46,7 +46,7 @@ export function CellMarking({ form, indicatorId }: Props) {
           open={dialog.open}
           title={`${facts.label[language]}: ${name(cell.indicator)}`}
           label={facts.label[language]}
-          initial={{ flagged: cell.flagged, returnReason: cell.returnReason ?? '' }}
+          initial={{ returnReason: cell.returnReason ?? '', flagged: cell.flagged }}
           onSubmit={mark}
           onClose={dialog.close}
         >
