@@ -102,7 +102,7 @@ function Form({ form, onSaved }: Props) {
         />
       }
     >
-      <p>
+      <p className={styles.state}>
         <FormState form={form} /> · {t('rounds.dueOn', { date: formatDate(form.dueOn) })}
         {form.extensionReason && ` (${t('rounds.extended', { reason: form.extensionReason })})`}
       </p>

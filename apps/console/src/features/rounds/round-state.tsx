@@ -5,6 +5,7 @@ import { Mark } from '../../components/mark';
 import { formatDate } from '../../lib/format-date';
 import { factsOf, statusOf } from '../../lib/registers/register-facts';
 import { useFormat } from '../../lib/use-format';
+import styles from './rounds.module.css';
 
 const tones = { PLANNED: 'plain', OPEN: 'accent', LOCKED: 'soft', CANCELLED: 'warning' } as const;
 const counted = ['expected', 'approved', 'submitted', 'missing', 'late'] as const;
@@ -18,7 +19,7 @@ export function RoundState({ record }: { readonly record: CollectionRoundRecordF
   const word = fact?.choices?.find(({ value }) => value === status)?.label[language];
   return (
     <>
-      <p>
+      <p className={styles.state}>
         <Mark tone={tones[status]}>{word}</Mark> {statusReason} ·{' '}
         {t('rounds.dueOn', { date: formatDate(deadline) })}
       </p>
