@@ -7,7 +7,7 @@ import { ROUND_CLOSED } from './round-form.flow';
 import type { ApprovedForms } from './saved-cells';
 import { writeFigures } from './write-figures';
 
-const NO_ROUND: Text = { vi: 'Không có đợt thu thập này.', en: 'There is no such round.' };
+const NO_ROUND: Text = { vi: 'Không có đợt báo cáo này.', en: 'There is no such round.' };
 
 /** Approves every submitted form of a round that the caller may approve, by as many statements however many there are. */
 export const approveForms = (

@@ -18,8 +18,8 @@ const makeForms = ({ record, manager }: { record: CollectionRound; manager: Enti
 
 export const roundFlow = workflow(CollectionRound, {
   words: {
-    one: label('đợt thu thập số liệu', 'collection round'),
-    many: label('đợt thu thập số liệu', 'collection rounds'),
+    one: label('đợt báo cáo', 'collection round'),
+    many: label('đợt báo cáo', 'collection rounds'),
   },
   states: {
     PLANNED: label('Đang chuẩn bị', 'Planned'),

@@ -31,8 +31,8 @@ const hasBothEnds: Rule<Pick<CollectionRound, 'period'>> = {
 
 export const roundRegister = register(CollectionRound, {
   words: {
-    one: label('đợt thu thập số liệu', 'collection round'),
-    many: label('đợt thu thập số liệu', 'collection rounds'),
+    one: label('đợt báo cáo', 'collection round'),
+    many: label('đợt báo cáo', 'collection rounds'),
   },
   keptBy: 'keeping-catalogues',
   titledBy: 'title',

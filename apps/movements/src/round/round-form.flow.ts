@@ -18,7 +18,7 @@ export const holdRound = (form: string, manager: EntityManager) =>
   );
 
 export const ROUND_CLOSED: Text = {
-  vi: 'Đợt thu thập này không còn mở nên biểu không thay đổi được nữa.',
+  vi: 'Đợt báo cáo này không còn mở nên biểu không thay đổi được nữa.',
   en: 'The round is not open, so nothing in its forms changes any more.',
 };
 

@@ -11,7 +11,7 @@ export async function writeFigures(manager: EntityManager, forms: readonly strin
        INSERT INTO figure (id, province_id, indicator_id, movement_id, value, qualifier, period_text, period_from, period_to,
          cumulative, status, source, verified, accepted, entered_by, submitted_by, decided_by, form_cell_id)
        SELECT gen_random_uuid(), f.province_id, x.indicator_id, r.movement_id, x.value, x.qualifier, r.period_text,
-         r.period_from, r.period_to, r.cumulative, 'APPROVED', 'Đợt thu thập số liệu: ' || r.title, false, false,
+         r.period_from, r.period_to, r.cumulative, 'APPROVED', 'Đợt báo cáo: ' || r.title, false, false,
          coalesce(x.changed_by, f.submitted_by), nullif(f.submitted_by, f.decided_by), f.decided_by, x.id
        FROM round_form f JOIN collection_round r ON r.id = f.round_id JOIN form_cell x ON x.form_id = f.id
        WHERE f.id = ANY ($1::uuid[]) AND x.value IS NOT NULL RETURNING 1)

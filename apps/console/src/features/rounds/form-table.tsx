@@ -115,6 +115,7 @@ function useExtending() {
     ),
     dialog: asked.subject && facts && (
       <MoveDialog
+        type="RoundForm"
         key={asked.times}
         move={{ ...facts, operation: facts.name }}
         record={asked.subject}

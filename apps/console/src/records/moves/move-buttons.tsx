@@ -2,13 +2,14 @@ import type { MoveFacts } from '@bien-cuong/domain';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useDialog } from '../../lib/use-dialog';
+import type { Thing } from '../../lib/fields/use-field-words';
 import { useFormat } from '../../lib/use-format';
 import { workflowOf } from '../../lib/registers/workflow-facts';
 import styles from '../page/page.module.css';
 import { type Movable, MoveDialog } from './move-dialog';
 
 interface Props {
-  readonly type: string;
+  readonly type: Thing;
   readonly record: Movable;
   /** What the record is called. */
   readonly title: string;
@@ -53,6 +54,7 @@ export function MoveButtons({ type, record, title, notYet }: Props) {
       {dialog.subject && (
         <MoveDialog
           key={dialog.times}
+          type={type}
           move={dialog.subject}
           record={record}
           title={title}

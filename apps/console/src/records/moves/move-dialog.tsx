@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from '../../components/form-dialog';
 import { documentOf } from '../../lib/registers/document-of';
+import type { Thing } from '../../lib/fields/use-field-words';
 import { useFormat } from '../../lib/use-format';
 import { FactField } from '../form/fact-field';
 import type { Mutation } from '../operations';
@@ -23,6 +24,8 @@ export interface Movable {
 }
 
 interface Props {
+  /** The type of the record. */
+  readonly type: Thing;
   readonly move: Pick<MoveFacts, 'operation' | 'label' | 'reason' | 'fields'>;
   readonly record: Movable;
   readonly title: string;
@@ -31,7 +34,7 @@ interface Props {
 }
 
 /** Asks for what a move demands, and makes it. */
-export function MoveDialog({ move, record, title, open, onClose }: Props) {
+export function MoveDialog({ type, move, record, title, open, onClose }: Props) {
   const { t } = useTranslation();
   const { language } = useFormat();
   const send = useSending();
@@ -60,7 +63,7 @@ export function MoveDialog({ move, record, title, open, onClose }: Props) {
       initial={initial}
       onSubmit={make}
       onClose={onClose}
-      conflicts={{ of: 'Movement', take, say: () => '–' }}
+      conflicts={{ of: type, take, say: () => '–' }}
     >
       {move.fields.map((fact) => (
         <FactField key={fact.name} fact={fact} />
