@@ -33,6 +33,12 @@ function inputOf(name: string): Record<string, unknown> | undefined {
 const VALUES: Readonly<Record<string, unknown>> = { Int: 200, Float: 1, Boolean: true };
 const valueOf = (name: string): unknown => VALUES[name] ?? enumOf(name) ?? inputOf(name) ?? 'x';
 
+/** A value of a type as it is written; of a list one value. */
+function ofType(type: string): unknown {
+  const [, listed] = /^\[(.+)\]!?$/.exec(type) ?? [];
+  return listed === undefined ? valueOf(type.replace('!', '')) : [ofType(listed)];
+}
+
 function enumOf(name: string): string | undefined {
   const type = schema.getType(name);
   return isEnumType(type) ? type.getValues()[0]?.name : undefined;
@@ -42,10 +48,7 @@ function enumOf(name: string): string | undefined {
 function dearest(document: DocumentNode): Record<string, unknown> {
   const { variableDefinitions = [] } = document.definitions.find(isOperation) ?? {};
   return Object.fromEntries(
-    variableDefinitions.map(({ variable, type }) => [
-      variable.name.value,
-      valueOf(print(type).replace('!', '')),
-    ]),
+    variableDefinitions.map(({ variable, type }) => [variable.name.value, ofType(print(type))]),
   );
 }
 

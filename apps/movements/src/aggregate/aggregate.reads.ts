@@ -45,6 +45,7 @@ const ownAggregateReads = readsOf(Aggregate, {
       Province,
       'The provinces that hold the territory together on that map, where it cannot be apportioned to them; else none.',
       {
+        directives: ['@listSize(assumedSize: 2)'],
         rows: () => ({
           from: sql`(SELECT u.id::uuid AS id, parent."provinceOn" AS "on"
             FROM jsonb_array_elements_text(parent."undividedIds") AS u(id)) k`,
@@ -57,6 +58,7 @@ const ownAggregateReads = readsOf(Aggregate, {
       by: 'movementId',
     }),
     parts: many(AggregatePart, 'The figures that are added, then those that are left out; 200 at the most.', {
+      directives: ['@listSize(assumedSize: 10)'],
       rows: () => ({
         from: sql`jsonb_to_recordset(parent."parts") AS c(id uuid, why text)`,
       }),

@@ -13,7 +13,7 @@ export class AggregateResolver {
   // Whose territory is whose is not kept here, so no change of it is reported.
   @Directive('@cacheControl(maxAge: 0)')
   @Directive('@cost(weight: 50)')
-  @Directive('@listSize(assumedSize: 200)')
+  @Directive('@listSize(assumedSize: 100)')
   @Query(() => [Aggregate], {
     nullable: true,
     description:

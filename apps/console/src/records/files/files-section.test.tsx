@@ -61,6 +61,8 @@ async function choose(files: File[]) {
   const { user } = renderConsole(`/twinnings/${await record()}`);
   await user.click(await screen.findByRole('button', { name: 'Đính kèm tệp' }));
   const dialog = await screen.findByRole('dialog');
+  // A dialog that has just opened takes the focus, also from what somebody types into it.
+  await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
   const input = dialog.querySelector('input[type=file]') as HTMLInputElement;
   await user.upload(input, files);
   const attach = () => user.click(within(dialog).getByRole('button', { name: 'Đính kèm tệp' }));
