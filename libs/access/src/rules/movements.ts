@@ -1,5 +1,6 @@
 import { drafts, imports, keeps, keptFields, takings, attachments } from './kept-records';
 import { rounds } from './rounds';
+import { sums } from './sums';
 import { alike, bound, given, pageOf, type RuleBook } from '../rule-book';
 
 const point = given('movements', 'id', 'text');
@@ -17,14 +18,7 @@ const reading: RuleBook = {
       ...given('movements', 'movement', 'movements', 'review', 'reviews', 'reviewsConnection'),
       ...given('movements', 'participation', 'participations', 'twinning', 'twinnings'),
       ...given('figures', 'figure', 'figures', 'indicator', 'indicators', 'provincesByFigure'),
-      ...given('figures', 'target', 'targets', 'aggregate'),
     },
-    Aggregate: given(
-      'figures',
-      ...['indicator', 'period', 'province', 'undivided', 'movement', 'cumulative', 'value', 'qualifier'],
-      ...['counted', 'leftOut', 'incomplete', 'parts'],
-    ),
-    AggregatePart: given('figures', 'figure', 'counted', 'leftOut'),
     Achievement: point,
     Direction: point,
     Limitation: point,
@@ -74,11 +68,6 @@ const reading: RuleBook = {
       ...given('movements', 'pilotFor', 'withExemplaryMeeting', 'source'),
       ...keptFields('movements'),
     },
-    Target: {
-      ...given('keys', 'id'),
-      ...given('figures', 'province', 'indicator', 'movement', 'value', 'period', 'source'),
-      ...keptFields('figures'),
-    },
     Twinning: {
       ...given('keys', 'id'),
       ...given('movements', 'title', 'kind', 'province', 'unit', 'validFrom', 'validTo', 'lapsed', 'source'),
@@ -98,7 +87,6 @@ const reading: RuleBook = {
     ...pageOf('Participation'),
     ...pageOf('Province'),
     ...pageOf('Review'),
-    ...pageOf('Target'),
     ...pageOf('Twinning'),
   },
   compares: {
@@ -138,25 +126,6 @@ const reading: RuleBook = {
       retired: ['Figure.retiredOn'],
       status: ['Figure.status'],
     }),
-    // Only approved figures are added up, which everybody who may see any figure sees.
-    ...alike(['Query.aggregate'], {
-      by: [],
-      indicators: ['Aggregate.indicator'],
-      map: ['Aggregate.province'],
-      movement: ['Aggregate.movement'],
-      period: ['Aggregate.period'],
-      province: ['Aggregate.province'],
-      step: [],
-    }),
-    ...alike(['Query.targets'], {
-      exactPeriod: ['Target.period'],
-      indicator: ['Indicator.code'],
-      movement: ['Target.movement'],
-      period: ['Target.period'],
-      province: ['Target.province'],
-      retired: ['Target.retiredOn'],
-      search: ['Target.source', 'Indicator.name', 'Indicator.nameEn'],
-    }),
     ...alike(['Query.twinnings', 'Province.twinnings', 'Unit.twinnings'], {
       kind: ['Twinning.kind'],
       lapsed: ['Twinning.lapsed'],
@@ -183,6 +152,7 @@ const reading: RuleBook = {
 export const movements: RuleBook = bound([
   reading,
   rounds,
+  sums,
   {
     ...keeps('keeping-catalogues', ['Movement', 'Indicator', 'Target'], { dated: ['IndicatorVersion'] }),
     ofProvinces: [],
