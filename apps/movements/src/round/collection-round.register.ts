@@ -1,33 +1,11 @@
-import type { Text } from '@bien-cuong/domain';
-import {
-  day,
-  edtf,
-  flag,
-  items,
-  label,
-  line,
-  register,
-  type Rule,
-  text,
-  to,
-  toProvince,
-} from '@bien-cuong/subgraph';
+import { day, edtf, flag, items, label, line, register, text, to, toProvince } from '@bien-cuong/subgraph';
 
+import { hasBothEnds } from '../indicator/has-both-ends';
 import { Indicator } from '../indicator/indicator.entity';
 import { Movement } from '../movement/movement.entity';
 import { CollectionProvince, CollectionQuestion, CollectionRound } from './collection-round.entity';
 import { roundFlow } from './collection-round.flow';
 import { RoundStatus } from './round-status';
-
-const WITHOUT_END: Text = {
-  vi: 'Hãy ghi giai đoạn có ngày đầu và ngày cuối, ví dụ 2026 hoặc 2021/2025.',
-  en: 'Give a period with a first and a last day, for example 2026 or 2021/2025.',
-};
-
-const hasBothEnds: Rule<Pick<CollectionRound, 'period'>> = {
-  of: ['period'],
-  refuses: ({ now: { period } }) => (period.from === null || period.to === null) && WITHOUT_END,
-};
 
 export const roundRegister = register(CollectionRound, {
   words: {

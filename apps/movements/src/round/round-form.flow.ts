@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 
 import { Indicator } from '../indicator/indicator.entity';
 import { RoundForm } from './round-form.entity';
-import { boundsKept, questionsAnswered, unusualExplained } from './round-form.guards';
+import { completelyFilledIn } from './round-form.guards';
 import { FormStatus } from './round-status';
 import { writeFigures } from './write-figures';
 
@@ -54,7 +54,7 @@ export const formFlow = workflow(RoundForm, {
       from: ['DRAFT', 'RETURNED'],
       to: 'SUBMITTED',
       may: 'keeping-records',
-      guards: [questionsAnswered, boundsKept, unusualExplained],
+      guards: [completelyFilledIn],
       sets: ({ record, author }) => ({
         submittedBy: author.subject ?? null,
         submittedOn: record.submittedOn ?? today(),

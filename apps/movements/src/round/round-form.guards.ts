@@ -26,13 +26,19 @@ const missing = ({ name, nameEn }: ComparedCell): Text => ({
   en: `“${nameEn ?? name}” is required and has no value yet.`,
 });
 
-export async function questionsAnswered(asked: Asked) {
-  const empty = (await cellsOf(asked)).find(({ required, value }) => required && value === null);
+/** Why a form is not complete: its cells are read once, and the first of the rules that one breaks is told. */
+export async function completelyFilledIn(asked: Asked) {
+  const cells = await cellsOf(asked);
+  return unanswered(cells) ?? (await outsideItsBounds(cells, asked)) ?? unexplainedAmong(cells);
+}
+
+function unanswered(cells: readonly ComparedCell[]) {
+  const empty = cells.find(({ required, value }) => required && value === null);
   return empty && new Conflict(missing(empty), argumentOf(empty));
 }
 
-export async function boundsKept(asked: Asked) {
-  const cells = (await cellsOf(asked)).filter(({ value }) => value !== null);
+async function outsideItsBounds(all: readonly ComparedCell[], asked: Asked) {
+  const cells = all.filter(({ value }) => value !== null);
   const ids = cells.map(({ indicatorId }) => indicatorId);
   const judges = await judgesOn(asked.manager, ids, await lastDayOf(asked.record, asked.manager));
   for (const cell of cells) {
@@ -56,7 +62,7 @@ const unexplained = ({ name, nameEn }: ComparedCell): Text => ({
   en: `The value of “${nameEn ?? name}” is unusual. If it is right, say why in a comment.`,
 });
 
-export async function unusualExplained(asked: Asked) {
-  const odd = (await cellsOf(asked)).find((cell) => cell.comment === null && unusual(cell).length > 0);
+function unexplainedAmong(cells: readonly ComparedCell[]) {
+  const odd = cells.find((cell) => cell.comment === null && unusual(cell).length > 0);
   return odd && new Conflict(unexplained(odd), argumentOf(odd));
 }

@@ -3,20 +3,11 @@ import { Conflict, type Text } from '@bien-cuong/domain';
 import { edtf, label, number, register, type Rule, text, to, toProvince } from '@bien-cuong/subgraph';
 
 import { GoodDirection } from '../indicator/good-direction';
+import { hasBothEnds } from '../indicator/has-both-ends';
 import { Indicator } from '../indicator/indicator.entity';
 import { withinItsIndicator } from '../indicator/within-its-indicator';
 import { Movement } from '../movement/movement.entity';
 import { Target } from './target.entity';
-
-const WITHOUT_END: Text = {
-  vi: 'Hãy ghi giai đoạn có năm bắt đầu và năm kết thúc, ví dụ 2026/2030.',
-  en: 'Give a period with a first and a last year, for example 2026/2030.',
-};
-
-const hasBothEnds: Rule<Pick<Target, 'period'>> = {
-  of: ['period'],
-  refuses: ({ now: { period } }) => (period.from === null || period.to === null) && WITHOUT_END,
-};
 
 const ONLY_DESCRIBES: Text = {
   vi: 'Chỉ tiêu này chỉ để mô tả, không có chiều tốt, nên không đặt mục tiêu.',
