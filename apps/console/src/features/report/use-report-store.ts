@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useDraft } from '../../lib/drafts/use-draft';
+import { useSavingWhenLeft } from '../../lib/drafts/use-saving-when-left';
 import { type Found, keptHere } from './find-report';
 import { ReportStore } from './report-store';
 import { useDraftKeeper } from './use-draft-keeper';
@@ -21,20 +22,4 @@ export function useReportStore({ report: opened, kept, theirs }: Found) {
   }, [store, report, saved, keep]);
   useSavingWhenLeft(store);
   return { store, report, saved, flush, forget };
-}
-
-/** Saves when the page is hidden or left, and again once there is a connection. */
-function useSavingWhenLeft(store: ReportStore): void {
-  useEffect(() => {
-    const whenHidden = () => document.visibilityState === 'hidden' && void store.save(true);
-    const again = () => void store.save();
-    store.open();
-    document.addEventListener('visibilitychange', whenHidden);
-    window.addEventListener('online', again);
-    return () => {
-      document.removeEventListener('visibilitychange', whenHidden);
-      window.removeEventListener('online', again);
-      store.leave();
-    };
-  }, [store]);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Draft } from '../drafts/drafts';
 import { useDraft } from '../drafts/use-draft';
+import { useSavingWhenLeft } from '../drafts/use-saving-when-left';
 import type { Save, Typed } from './autosave';
 import { AutosaveStore } from './autosave-store';
 
@@ -70,21 +71,4 @@ function typedIn<V>({ values, base }: Draft): ReadonlyMap<string, Typed<V>> {
   return new Map(
     Object.entries(values as Record<string, V>).map(([key, mine]) => [key, { mine, base: bases[key] as V }]),
   );
-}
-
-/** Saves when the page is hidden or left, and again once there is a connection. */
-function useSavingWhenLeft<V>(store: AutosaveStore<V>, open: boolean): void {
-  useEffect(() => {
-    if (!open) return undefined;
-    const whenHidden = () => document.visibilityState === 'hidden' && void store.save(true);
-    const again = () => void store.save();
-    store.open();
-    document.addEventListener('visibilitychange', whenHidden);
-    window.addEventListener('online', again);
-    return () => {
-      document.removeEventListener('visibilitychange', whenHidden);
-      window.removeEventListener('online', again);
-      store.leave();
-    };
-  }, [store, open]);
 }
