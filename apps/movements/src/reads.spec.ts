@@ -14,6 +14,7 @@ describeReads(definition, createTestDatabase, {
     Participation: 'SELECT id FROM participation',
     Target: 'SELECT gen_random_uuid() AS id UNION SELECT id FROM target',
     CollectionRound: 'SELECT gen_random_uuid() AS id UNION SELECT id FROM collection_round',
+    FigureAmendment: 'SELECT gen_random_uuid() AS id UNION SELECT id FROM figure_amendment',
     RoundForm: 'SELECT gen_random_uuid() AS id UNION SELECT id FROM round_form',
     Twinning: 'SELECT gen_random_uuid() AS id UNION SELECT id FROM twinning',
     AwardLot: 'SELECT gen_random_uuid() AS id',
@@ -39,6 +40,7 @@ describeReads(definition, createTestDatabase, {
     indicator: 'SELECT id FROM indicator LIMIT 1',
     target: 'SELECT coalesce((SELECT id FROM target LIMIT 1), gen_random_uuid()) AS id',
     collectionRound: 'SELECT coalesce((SELECT id FROM collection_round LIMIT 1), gen_random_uuid()) AS id',
+    figureAmendment: 'SELECT coalesce((SELECT id FROM figure_amendment LIMIT 1), gen_random_uuid()) AS id',
     roundForm: 'SELECT coalesce((SELECT id FROM round_form LIMIT 1), gen_random_uuid()) AS id',
     twinning: 'SELECT coalesce((SELECT id FROM twinning LIMIT 1), gen_random_uuid()) AS id',
     provincesByFigure: `SELECT i.code AS indicator, f.period_text AS period FROM figure f JOIN indicator i ON i.id = f.indicator_id
@@ -70,6 +72,9 @@ describeReads(definition, createTestDatabase, {
     `INSERT INTO figure SELECT gen_random_uuid(), f.province_id, f.indicator_id, f.movement_id, f.value + n, f.qualifier,
        f.period_text, f.period_from, f.period_to, f.cumulative, f.status, f.return_reason, f.source, f.verified, false
      FROM figure f, generate_series(1, 5) n`,
+    `INSERT INTO figure_amendment (id, figure_id, province_id, former_value, former_qualifier, value, qualifier, reason, status, two_persons, proposed_on)
+     SELECT gen_random_uuid(), f.id, f.province_id, f.value, f.qualifier, f.value + 1, f.qualifier, 'spec', 'PROPOSED', true, '2020-01-01'
+     FROM figure f`,
     `INSERT INTO target (id, province_id, indicator_id, value, period_text, period_from, period_to, source)
      SELECT gen_random_uuid(), f.province_id, f.indicator_id, 10, n::text, make_date(n, 1, 1), make_date(n, 12, 31), 'spec'
      FROM (SELECT DISTINCT province_id, indicator_id FROM figure) f, generate_series(2020, 2025) n`,

@@ -5,6 +5,8 @@ import { subgraph } from '@bien-cuong/subgraph';
 import { aggregateReads } from './aggregate/aggregate.reads';
 import { AggregateResolver } from './aggregate/aggregate.resolver';
 import { AggregateService } from './aggregate/aggregate.service';
+import { amendmentFlow } from './amendment/figure-amendment.flow';
+import { amendmentReads } from './amendment/figure-amendment.reads';
 import { figureReads } from './figure/figure.reads';
 import { figureRegister } from './figure/figure.register';
 import { provinceByFigureReads } from './figure/province-by-figure.reads';
@@ -44,6 +46,7 @@ export const definition = subgraph({
     indicatorReads,
     indicatorVersionReads,
     figureReads,
+    amendmentReads,
     provinceByFigureReads,
     targetReads,
     ...aggregateReads,
@@ -70,6 +73,7 @@ export const definition = subgraph({
   ],
   workflows: [
     roundFlow.registered(),
+    amendmentFlow.unregistered({ keptBy: 'keeping-records' }),
     formFlow.unregistered({ keptBy: 'keeping-records', commands: formCommands }),
   ],
   writes: (dataSource, references) => [

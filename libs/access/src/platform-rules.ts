@@ -18,6 +18,7 @@ const trails = [
     'Twinning',
     'CollectionRound',
     'RoundForm',
+    'FigureAmendment',
   ]),
   auditOf('personnel', ['Person', 'Unit', 'Reorganisation'], ['Person']),
   auditOf('awards', ['Award', 'AwardLot', 'AwardType', 'Decision']),

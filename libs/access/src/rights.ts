@@ -7,7 +7,7 @@
  *   of others
  * - `changes`: administrative changes of provinces, those that are being prepared among them
  * - `rounds`: collection rounds: what headquarters asks the provinces, and by when
- * - `forms`: what provinces answer in a round, until it is a figure
+ * - `forms`: what provinces answer in a round, until it is a figure, and how approved figures were amended
  * - `people`: names, ranks and posts of persons
  * - `birth-dates`: when persons were born
  * - `recipients`: households, who was awarded, why an award was revoked, and how many are named

@@ -24,6 +24,7 @@ const before: Readonly<Record<string, readonly string[]>> = {
   approveFigure: ['submitFigure'],
   returnFigure: ['submitFigure'],
   acceptFigure: ['submitFigure', 'approveFigure'],
+  amendFigure: ['submitFigure', 'approveFigure'],
   lockCollectionRound: ['openCollectionRound'],
   reopenCollectionRound: ['openCollectionRound', 'lockCollectionRound'],
   correctAdministrativeChange: ['enforceAdministrativeChange'],

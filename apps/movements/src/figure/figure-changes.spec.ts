@@ -122,7 +122,7 @@ it('are told since a moment with what was stamped just before it and committed a
   const id = await figureIn('APPROVED');
   const writer = subgraph.dataSource.createQueryRunner();
   await writer.startTransaction();
-  await writer.query('UPDATE figure SET value = 3 WHERE id = $1', [id]);
+  await writer.query(`UPDATE figure SET source = 'Nguồn thử khác' WHERE id = $1`, [id]);
   await writer.query('SET CONSTRAINTS ALL IMMEDIATE');
   const [{ since }] = await subgraph.dataSource.query<[{ since: string }]>(
     'SELECT clock_timestamp()::text AS since',

@@ -2,6 +2,7 @@ import { Conflict, Forbidden, type Text } from '@bien-cuong/domain';
 import { type Command, type Commanded, label } from '@bien-cuong/subgraph';
 import { type EntityManager, IsNull } from 'typeorm';
 
+import { amendFigure } from '../amendment/amend-figure';
 import { FigureStatus } from './figure-status';
 import { Figure } from './figure.entity';
 
@@ -39,6 +40,13 @@ const NO_SOURCE: Text = {
 
 const withoutSource = ({ record: { source } }: Commanded<Figure>) =>
   source === null && new Conflict(NO_SOURCE, 'source');
+
+const OF_A_ROUND: Text = {
+  vi: 'Số liệu này do một đợt báo cáo mà có nên không trả lại riêng được. Hãy đề nghị sửa.',
+  en: 'This figure came of a collection round, so it is not returned alone: propose to amend it.',
+};
+
+const ofARound = ({ record: { formCellId } }: Commanded<Figure>) => formCellId != null && OF_A_ROUND;
 
 /** Of claims about the same, headquarters accepts one at a time. */
 const lockIndicator = (id: string, manager: EntityManager) =>
@@ -96,10 +104,12 @@ export const figureCommands: Readonly<Record<string, Command<Figure>>> = {
   },
   returnFigure: {
     label: label('Trả lại', 'Return'),
-    description: 'Returns a figure that is SUBMITTED or APPROVED to its province; it is no longer accepted.',
+    description:
+      'Returns a figure that is SUBMITTED or APPROVED to its province; it is no longer accepted. What came of a collection round is amended instead.',
     right: 'deciding',
     reason: 'What is to be done about it.',
     from: [SUBMITTED, APPROVED],
+    unless: [ofARound],
     does: ({ set, author, reason }) =>
       set({
         status: RETURNED,
@@ -119,4 +129,5 @@ export const figureCommands: Readonly<Record<string, Command<Figure>>> = {
     locks: lockIndicator,
     does: accept,
   },
+  amendFigure,
 };

@@ -30,8 +30,8 @@ const ofATimeThatBegan: Rule<Pick<Figure, 'period'>> = {
 };
 
 const LOCKED: Text = {
-  vi: 'Số liệu đã nộp hoặc đã duyệt không sửa được. Hãy rút lại, hoặc để Bộ Tư lệnh trả lại trước.',
-  en: 'A figure that is submitted or approved is not changed: withdraw it, or have headquarters return it first.',
+  vi: 'Số liệu đã nộp hoặc đã duyệt không sửa được. Hãy rút lại, đề nghị sửa, hoặc để Bộ Tư lệnh trả lại trước.',
+  en: 'A figure that is submitted or approved is not changed: withdraw it, propose to amend it, or have headquarters return it first.',
 };
 
 const OPEN: readonly FigureStatus[] = [FigureStatus.DRAFT, FigureStatus.RETURNED];

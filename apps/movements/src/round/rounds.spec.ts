@@ -271,6 +271,29 @@ it('becomes figures once, also when two approve at the same time', async () => {
   expect(await figuresOf(form.id)).toBe(1);
 });
 
+it('gives figures that are amended, never returned alone', async () => {
+  const form = await formIn('APPROVED', { period: '2052' });
+  const [figure] = await subgraph.dataSource.query<[{ id: string; version: number }]>(
+    'SELECT id, version FROM figure WHERE form_cell_id IN (SELECT id FROM form_cell WHERE form_id = $1)',
+    [form.id],
+  );
+  expect(await move('returnFigure', { ...figure, status: 'APPROVED' }, ', reason: "Thử"')).toMatchObject({
+    refused: { code: 'CONFLICT', argument: 'id' },
+  });
+  await expect(
+    subgraph.dataSource.query(`UPDATE figure SET status = 'RETURNED', return_reason = 'Thử' WHERE id = $1`, [
+      figure.id,
+    ]),
+  ).rejects.toThrow(/refuse_figure_of_round/);
+  expect(
+    await move(
+      'amendFigure',
+      { ...figure, status: 'APPROVED' },
+      ', reason: "Thử", input: { value: 8, qualifier: EXACTLY }',
+    ),
+  ).toMatchObject({ it: { status: 'PROPOSED' } });
+});
+
 it('is not approved by who submitted it, unless its round says so', async () => {
   const submit = async (more: object) => {
     const round = await opened({ provinces: [{ provinceId: CAO_BANG }], ...more });

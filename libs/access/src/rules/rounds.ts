@@ -5,6 +5,7 @@ const reading: RuleBook = {
   fields: {
     Query: {
       ...given('rounds', 'collectionRound', 'collectionRounds', 'roundForm', 'roundForms'),
+      ...given('rounds', 'figureAmendment', 'figureAmendments'),
     },
     CollectionRound: {
       ...given(
@@ -67,9 +68,25 @@ const reading: RuleBook = {
       ],
       ...['previous', 'figure'],
     ),
+    FigureAmendment: given(
+      'forms',
+      ...[
+        'id',
+        'figure',
+        'formerValue',
+        'formerQualifier',
+        'formerSource',
+        'value',
+        'qualifier',
+        'source',
+        'reason',
+      ],
+      ...['status', 'refusalReason', 'proposedOn', 'decidedOn', 'version', 'moves', 'waitsFor'],
+    ),
     CellWarning: given('keys', 'indicatorId', 'kind', 'message', 'explained'),
     ...pageOf('CollectionRound'),
     ...pageOf('RoundForm'),
+    ...pageOf('FigureAmendment'),
     ...moving,
   },
   compares: {
@@ -82,11 +99,18 @@ const reading: RuleBook = {
       late: ['RoundForm.late'],
       province: ['RoundForm.province'],
     }),
+    'Query.figureAmendments(figure)': ['FigureAmendment.figure'],
+    'Query.figureAmendments(province)': ['Figure.province'],
+    'Query.figureAmendments(status)': ['FigureAmendment.status'],
     'Query.roundForms(round)': ['RoundForm.round'],
   },
   // Of how far all are, who sees own forms alone learns nothing.
-  ofProvinces: ['RoundForm', 'FormCell', 'RoundCompleteness'],
-  lists: { 'Query.roundForms': 'RoundForm', 'CollectionRound.forms': 'RoundForm' },
+  ofProvinces: ['RoundForm', 'FormCell', 'RoundCompleteness', 'FigureAmendment'],
+  lists: {
+    'Query.figureAmendments': 'FigureAmendment',
+    'Query.roundForms': 'RoundForm',
+    'CollectionRound.forms': 'RoundForm',
+  },
 };
 
 /** The rules of collection rounds and of the forms of the provinces. */
@@ -102,6 +126,8 @@ export const rounds: RuleBook = bound([
         ...given('keeping-catalogues', 'openCollectionRound', 'lockCollectionRound', 'reopenCollectionRound'),
         ...given('keeping-catalogues', 'cancelCollectionRound', 'extendRoundForm'),
         ...given('keeping-records', 'submitRoundForm', 'withdrawRoundForm', 'saveFormCells'),
+        ...given('keeping-records', 'amendFigure', 'withdrawFigureAmendment'),
+        ...given('deciding', 'approveFigureAmendment', 'refuseFigureAmendment'),
         ...given('deciding', 'approveRoundForm', 'returnRoundForm', 'markFormCell', 'approveRoundForms'),
       },
       SavedCells: given('keys', 'version', 'saved', 'conflicts'),

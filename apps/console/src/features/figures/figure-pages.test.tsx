@@ -107,3 +107,32 @@ it('is listed in the order of a column by the service, page by page', async () =
   await waitFor(() => expect(values()).toEqual(['10', '30', '20']));
   expect(addressNow()).toContain('sort=period');
 });
+
+it('is amended after it was approved: proposed with what is recorded, approved by another, and keeps what it was', async () => {
+  const id = await record(40);
+  const seen = async () => (await ask<{ figure: object }>(`{ figure(id: "${id}") { id version } }`)).figure;
+  for (const move of ['submitFigure', 'approveFigure'])
+    await ask(
+      `mutation ($id: UUID!, $version: Int!) { ${move}(id: $id, version: $version) { id } }`,
+      await seen(),
+    );
+  const { user } = renderConsole(`/figures/${id}`);
+  expect(await screen.findByText('Số liệu này chưa được sửa lần nào.')).toBeVisible();
+  await user.click(await button('Đề nghị sửa'));
+  const dialog = within(await screen.findByRole('dialog'));
+  const value = await dialog.findByRole('spinbutton', { name: /^Giá trị/ });
+  await waitFor(() => expect(value).toHaveDisplayValue('40'));
+  expect(dialog.getByTitle('Hơn')).toBeVisible();
+  await user.clear(value);
+  await user.type(value, '45');
+  await user.type(dialog.getByRole('textbox', { name: 'Lý do' }), 'Đếm lại');
+  await user.click(dialog.getByRole('button', { name: 'Đề nghị sửa' }));
+  await closed();
+  expect(await screen.findByText('trên 40 thành trên 45')).toBeVisible();
+  expect(screen.getByRole('heading', { level: 1, name: /: trên 40/ })).toBeVisible();
+  await user.click(await button('Duyệt'));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Duyệt' }));
+  await closed();
+  expect(await screen.findByRole('heading', { level: 1, name: /: trên 45/ })).toBeVisible();
+  expect(await screen.findByText('trên 40 thành trên 45')).toBeVisible();
+});

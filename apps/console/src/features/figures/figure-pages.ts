@@ -6,7 +6,7 @@ import { recordPages } from '../../records/record-pages';
 import { TOTALS } from '../../records/list/related-pages';
 import { FigureState } from './figure-state';
 import { figureHistoryQuery, figureListQuery, figurePageQuery } from './figures.graphql';
-import { OtherClaims } from './other-claims';
+import { FigureSections } from './figure-sections';
 import { useFigureWording } from '../../lib/use-figure-wording';
 
 const byCode = { label: fieldLabel('indicator'), refersTo: 'IndicatorCode' };
@@ -34,7 +34,7 @@ export const pages = recordPages(
       pick: ({ figure }) => figure,
       history: { document: figureHistoryQuery, pick: ({ figure }) => figure?.history },
       State: FigureState,
-      Sections: OtherClaims,
+      Sections: FigureSections,
     },
   }),
 );

@@ -17,6 +17,9 @@ import { useRollOut } from './use-roll-out';
 const WaitingForms = lazy(async () => ({
   default: (await import('../rounds/waiting-forms')).WaitingForms,
 }));
+const WaitingAmendments = lazy(async () => ({
+  default: (await import('../figures/waiting-amendments')).WaitingAmendments,
+}));
 const ProvinceTable = lazy(async () => ({ default: (await import('./province-table')).ProvinceTable }));
 
 export function OverviewPage() {
@@ -42,6 +45,7 @@ export function OverviewPage() {
     >
       <Suspense fallback={null}>
         <WaitingForms />
+        <WaitingAmendments />
       </Suspense>
       <OverviewNumbers rollOut={rollOut} />
       <Section title={t('overview.map')} actions={<ViewSwitch picture="asMap" />}>

@@ -13,7 +13,7 @@ export const entityTypes = {
     ...(['Achievement', 'Limitation', 'Direction', 'Directive'] as const),
     ...(['Twinning', 'TwinningParty', 'TwinningCommitment'] as const),
     ...(['CollectionRound', 'CollectionQuestion', 'CollectionProvince'] as const),
-    ...(['RoundForm', 'FormCell', 'WorkflowMove'] as const),
+    ...(['RoundForm', 'FormCell', 'FigureAmendment', 'WorkflowMove'] as const),
   ],
   personnel: [
     ...(['Unit', 'UnitName', 'UnitProvince', 'UnitArea', 'ChainLink'] as const),

@@ -28,7 +28,7 @@ export function CommandDialog({ kind, record, command, open, onClose }: Props) {
   const keeping = useKeeping(kind);
   const [version, setVersion] = useState(record.version);
   const label = command.label[language];
-  const initial: Values = { ...formValues(command.fields), ...(command.reason && { reason: '' }) };
+  const initial: Values = { ...givenFirst(kind, command, record), ...(command.reason && { reason: '' }) };
   const run = async (values: Values, key: string) => {
     const input = command.fields.length > 0 && { input: newInput(command.fields, values) };
     const reason = command.reason && { reason: values['reason'] };
@@ -62,4 +62,16 @@ export function CommandDialog({ kind, record, command, open, onClose }: Props) {
       {command.reason && <ReasonField label={t('records.why')} />}
     </FormDialog>
   );
+}
+
+/** What is asked again of a record begins as it is recorded. */
+function givenFirst({ facts }: RecordKind, { fields }: CommandFacts, record: KeptRecord): Values {
+  const recorded = new Set(facts.fields.map(({ name }) => name));
+  return {
+    ...formValues(fields),
+    ...formValues(
+      fields.filter(({ name }) => recorded.has(name)),
+      record as unknown as Values,
+    ),
+  };
 }

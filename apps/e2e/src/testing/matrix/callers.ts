@@ -44,17 +44,20 @@ const exports = {
   awardsRecordExport: all('done'),
 };
 
-/** What a province does with its form. */
+/** What a province does with its form and its amendments. */
 const fillsIn = (verdicts: Readonly<Record<Side, Verdict>>) => ({
   saveFormCells: verdicts,
   submitRoundForm: verdicts,
   withdrawRoundForm: verdicts,
+  withdrawFigureAmendment: verdicts,
 });
 
-/** What headquarters does with forms. */
+/** What headquarters does with forms and amendments. */
 const decides = {
   approveRoundForm: all('done'),
   returnRoundForm: all('done'),
+  approveFigureAmendment: all('done'),
+  refuseFigureAmendment: all('done'),
   extendRoundForm: all('done'),
   markFormCell: all('done'),
   approveRoundForms: all('done'),

@@ -1,5 +1,6 @@
 import { getNamedType, type GraphQLField, type GraphQLSchema, isCompositeType } from 'graphql';
 import { rowsOf } from '../rows-of';
+import { amendmentChanges } from './amendments';
 import { formChanges } from './forms';
 import type { MatrixChange } from './matrix-change';
 import { kept } from './registers';
@@ -12,6 +13,7 @@ const recordsExport: MatrixChange = {
 /** Every mutation of the schema; the expected result for each caller is stated with the callers. */
 export const changes: Readonly<Record<string, MatrixChange>> = {
   ...formChanges,
+  ...amendmentChanges,
   provincesRecordExport: recordsExport,
   movementsRecordExport: recordsExport,
   personnelRecordExport: recordsExport,

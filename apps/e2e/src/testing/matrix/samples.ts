@@ -13,13 +13,13 @@ export function sampleOf({ type, fields }: RegisterFacts, references: References
   return { ...valuesOf(fields, references), ...own[type]?.(references) };
 }
 
-/** What is given to a command beside the record; a day is another than that of the record. */
+/** What is given to a command beside the record; a day or number is another than that of the record. */
 export function givenTo(facts: RegisterFacts, name: string, references: References): Values {
   const { fields = [] } = facts.commands.find((command) => command.name === name) ?? {};
-  const days = fields
-    .filter(({ kind }) => kind === 'day')
-    .map((field) => [field.name, '2018-08-21'] as const);
-  return { ...valuesOf(fields, references), ...Object.fromEntries(days) };
+  const others = fields
+    .filter(({ kind }) => kind === 'day' || kind === 'number')
+    .map(({ name, kind }) => [name, kind === 'day' ? '2018-08-21' : 12] as const);
+  return { ...valuesOf(fields, references), ...Object.fromEntries(others) };
 }
 
 /** An interval of what changes with time of it, from a day on. */

@@ -2,8 +2,8 @@ import { rights } from '@bien-cuong/access';
 
 import type { AnyFlow } from './flow';
 
-/** @throws Error when a state cannot be reached, a final one is left, or a right is unknown */
-export function demandSound(type: string, { states, initial, final, moves, waits }: AnyFlow): void {
+/** @throws Error when a state cannot be reached, a final one is left, a right is unknown, or what `notWho` asks is not told */
+export function demandSound(type: string, { states, initial, final, moves, waits, begin }: AnyFlow): void {
   const all = Object.values(moves);
   const reached = new Set([initial]);
   for (const state of reached) for (const { from, to } of all) if (from.includes(state)) reached.add(to);
@@ -19,6 +19,8 @@ export function demandSound(type: string, { states, initial, final, moves, waits
   );
   if (stuck !== undefined)
     throw new Error(`No move leads out of ${stuck}, which is no final state of ${type}.`);
+  if (begin === undefined && all.some(({ notWho = [] }) => notWho.includes('begin')))
+    throw new Error(`${type} asks who made a record, and does not say what that is called.`);
   const asked = [
     ...all.map(({ may }) => may),
     ...Object.values<{ for: string }>(waits).map((wait) => wait.for),

@@ -13,8 +13,8 @@ export interface Move<State extends string, Name extends string, Row extends obj
   from: readonly State[];
   to: State;
   may: Right;
-  /** Who made one of these moves last may not make this one. */
-  notWho?: readonly Name[];
+  /** Who made one of these moves last, or the record itself (`begin`), may not make this one. */
+  notWho?: readonly (Name | 'begin')[];
   /** Why it may not be made of the record as it is; the first refusal counts. */
   guards?: readonly Guard<Row>[];
   /** What else it writes of the record. */
@@ -38,6 +38,8 @@ export interface Flow<State extends string, Final extends State, Name extends st
   /** Each state with what it is called. */
   states: Readonly<Record<State, Text>>;
   initial: NoInfer<State>;
+  /** What it is called to make such a record, where `notWho` asks who did; whoever makes it writes `begin` into the journal. */
+  begin?: Text;
   final: readonly Final[];
   /** The states in which the record may be changed. */
   editable: readonly NoInfer<Exclude<State, Final>>[];

@@ -57,17 +57,18 @@ const sameHand = (label: Text): Text => ({
 
 /** Why a move is not possible as a record stands; undefined: nothing of that forbids it. */
 export function barOf(
-  { states, moves, closed }: AnyFlow,
+  flow: AnyFlow,
   { label, from, notWho = [] }: AnyMove,
   { standing, author }: { standing: Standing; author: Author },
 ): Text | undefined {
+  const { states, closed } = flow;
   if (standing.closed && closed) return closed.why;
   if (!from.includes(standing.status)) return notFrom(label, states[standing.status]);
-  return standing.barred ? sameHandOf(moves, notWho, { standing, author }) : undefined;
+  return standing.barred ? sameHandOf(flow, notWho, { standing, author }) : undefined;
 }
 
 function sameHandOf(
-  moves: AnyFlow['moves'],
+  { moves, begin }: AnyFlow,
   notWho: readonly string[],
   { standing, author }: { standing: Standing; author: Author },
 ): Text | undefined {
@@ -75,6 +76,7 @@ function sameHandOf(
   const done = notWho.find((name) =>
     (standing.last?.[name] ?? []).some((who) => who !== null && hands.includes(who)),
   );
-  const made = done === undefined ? undefined : moves[done];
-  return made && sameHand(made.label);
+  if (done === undefined) return undefined;
+  const label = done === 'begin' ? begin : moves[done]?.label;
+  return label && sameHand(label);
 }

@@ -34,6 +34,7 @@ export const entities: Texts['entities'] = {
   CollectionQuestion: 'Indicator of a round',
   CollectionProvince: 'Province of a round',
   RoundForm: 'Form of a province',
+  FigureAmendment: 'Amendment of a figure',
   FormCell: 'Cell of a form',
   WorkflowMove: 'Move of a record',
   Unit: 'Unit',

@@ -25,6 +25,7 @@ import { rounds } from './rounds';
 import { roles, session } from './session';
 import { sheet } from './sheet';
 import { states } from './states';
+import { amendments } from './amendments';
 import { targets } from './targets';
 import { totals } from './totals';
 import { twinnings } from './twinnings';
@@ -55,6 +56,7 @@ export const english: Texts = {
   awards,
   naming,
   organisation,
+  amendments,
   targets,
   totals,
   twinnings,

@@ -33,6 +33,7 @@ export const entities = {
   CollectionQuestion: 'Chỉ tiêu của đợt báo cáo',
   CollectionProvince: 'Tỉnh của đợt báo cáo',
   RoundForm: 'Biểu của tỉnh',
+  FigureAmendment: 'Đề nghị sửa số liệu',
   FormCell: 'Ô của biểu',
   WorkflowMove: 'Bước chuyển của bản ghi',
   Unit: 'Đơn vị',

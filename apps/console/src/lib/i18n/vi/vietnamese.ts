@@ -24,6 +24,7 @@ import { rounds } from './rounds';
 import { roles, session } from './session';
 import { sheet } from './sheet';
 import { states } from './states';
+import { amendments } from './amendments';
 import { targets } from './targets';
 import { totals } from './totals';
 import { twinnings } from './twinnings';
@@ -54,6 +55,7 @@ export const vietnamese = {
   awards,
   naming,
   organisation,
+  amendments,
   targets,
   totals,
   twinnings,
