@@ -20,9 +20,13 @@ const esmOnly = [
   'uint8array-extras',
   '@tokenizer/[^/]+',
   '@borewit/[^/]+',
+  '@marcbachmann/cel-js',
 ].join('|');
 
-/** Read in a sandbox, a global costs a call out of it; what never changes is handed to every file as an argument. */
+/**
+ * Read in a sandbox, a global costs a call out of it; what never changes is handed to every file as an argument. Not TypeError:
+ * cel-js has a class of that name.
+ */
 const builtIn = [
   'Array',
   'Boolean',
@@ -36,7 +40,6 @@ const builtIn = [
   'RegExp',
   'String',
   'Symbol',
-  'TypeError',
   'WeakMap',
 ];
 

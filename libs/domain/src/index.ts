@@ -20,6 +20,7 @@ export type { MoveFacts, WorkflowFacts } from './workflow-facts';
 export { type Addend, type Additions, chooseFigures, type Chosen, LeftOut } from './sums/choose-figures';
 export { type BecameUnit, type DatedUnit, Lineage } from './sums/lineage';
 export { qualifierOfDifference, qualifierOfSum } from './sums/qualifiers';
+export { Quantity } from './sums/quantity';
 export { differenceOf, exactSum, type Sum, sumOf } from './sums/sum-of';
 export { today } from './today';
 export { BLANKS, classOf, HYPHENS, UNSEEN } from './text/characters';

@@ -12,6 +12,7 @@ import {
   toProvince,
 } from '@bien-cuong/subgraph';
 
+import { isCountedItself } from '../indicator/calculated';
 import { Indicator } from '../indicator/indicator.entity';
 import { withinItsIndicator } from '../indicator/within-its-indicator';
 import { Movement } from '../movement/movement.entity';
@@ -60,7 +61,7 @@ export const figureRegister = register(Figure, {
   },
   starts: ({ subject = null }) => ({ status: FigureStatus.DRAFT, accepted: false, enteredBy: subject }),
   ofProvince: 'provinceId',
-  holds: [withinItsIndicator, ofATimeThatBegan],
+  holds: [isCountedItself, withinItsIndicator, ofATimeThatBegan],
   fixed: ['provinceId', 'indicatorId'],
   importedBy: ['provinceId', 'indicatorId', 'movementId', 'period', 'source'],
   editable: ({ status }) => (OPEN.includes(status) ? undefined : LOCKED),

@@ -38,8 +38,8 @@ export const judgeOn = async (
 ): Promise<Judge | undefined> => (await judgesOn(manager, [indicatorId], lastDay)).get(indicatorId);
 
 const OUTSIDE: Text = {
-  vi: 'Đã có số liệu nằm ngoài khoảng giá trị này hoặc không phải số nguyên.',
-  en: 'There are figures outside these values, or with decimals.',
+  vi: 'Đã có số liệu nằm ngoài khoảng giá trị này, không phải số nguyên, hoặc nhập cho chỉ tiêu tính.',
+  en: 'There are figures outside these values, with decimals, or of an indicator that would be calculated.',
 };
 
 /** A version must not make wrong what is recorded of its days already. */
@@ -47,18 +47,18 @@ export async function holdsItsFigures({
   owner,
   intervals,
   manager,
-}: OfIntervals<Bounds>): Promise<DomainError | undefined> {
-  const versions = intervals.map(({ id, validFrom, validTo, least, most, wholeNumbers }) => ({
-    ...{ id, valid_from: validFrom, valid_to: validTo },
+}: OfIntervals<Bounds & Pick<IndicatorVersion, 'formula'>>): Promise<DomainError | undefined> {
+  const versions = intervals.map(({ id, validFrom, validTo, least, most, wholeNumbers, formula }) => ({
+    ...{ id, valid_from: validFrom, valid_to: validTo, formula },
     ...{ least, most, whole_numbers: wholeNumbers },
   }));
   const found = await manager.query<unknown[]>(
     `WITH version AS MATERIALIZED (
        SELECT * FROM json_to_recordset($2::json)
-         AS r (id uuid, valid_from date, valid_to date, least numeric, most numeric, whole_numbers boolean))
+         AS r (id uuid, valid_from date, valid_to date, least numeric, most numeric, whole_numbers boolean, formula text))
      SELECT FROM figure f CROSS JOIN ${versionOn('version', 'true', `coalesce(f.period_to, ${TODAY})`)} v
      WHERE f.indicator_id = $1 AND f.retired_on IS NULL
-       AND (f.value < v.least OR f.value > v.most OR (v.whole_numbers AND f.value <> trunc(f.value))) LIMIT 1`,
+       AND (v.formula IS NOT NULL OR f.value < v.least OR f.value > v.most OR (v.whole_numbers AND f.value <> trunc(f.value))) LIMIT 1`,
     [owner, JSON.stringify(versions)],
   );
   return found.length > 0 ? new Conflict(OUTSIDE, 'least') : undefined;

@@ -58,6 +58,14 @@ export class IndicatorVersion extends KeptInterval {
   @Column('boolean')
   wholeNumbers: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How it is calculated from other indicators, by their codes, for example `100 * A / B`; null when it is counted itself.',
+  })
+  @Column('text', { nullable: true })
+  formula: string | null;
+
   @Field(() => String, { nullable: true, description: 'The directive or decision that says so.' })
   @Column('text', { nullable: true })
   legalBasis: string | null;

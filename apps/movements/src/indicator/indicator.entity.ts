@@ -77,6 +77,13 @@ export class Indicator extends Kept {
   @Field(() => Boolean, { description: 'Whether it counts things, so that its figures have no decimals.' })
   wholeNumbers: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How it is calculated on that day from other indicators, by their codes, for example `100 * A / B`; null when it is counted itself.',
+  })
+  formula: string | null;
+
   @Column('uuid', { nullable: true })
   pairedWithId: string | null;
 }

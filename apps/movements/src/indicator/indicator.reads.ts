@@ -16,7 +16,7 @@ export const indicatorReads = readsOf(Indicator, {
   history: true,
   columns: columnsFrom('v', [
     ...(['definition', 'unit', 'unitEn', 'addsUpOverTime', 'addsUpOverTerritory'] as const),
-    ...(['goodDirection', 'least', 'most', 'wholeNumbers'] as const),
+    ...(['goodDirection', 'least', 'most', 'wholeNumbers', 'formula'] as const),
   ]),
   found: { title: 'name', titleEn: 'nameEn', detail: ['code'], by: ['name', 'nameEn', 'code'] },
   joins: { v: `CROSS JOIN ${versionOn('indicator_version', 'v.indicator_id = i.id', 'k."on"')} v` },

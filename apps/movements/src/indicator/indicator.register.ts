@@ -16,6 +16,13 @@ import {
 } from '@bien-cuong/subgraph';
 import type { EntityManager } from 'typeorm';
 
+import {
+  isFormula,
+  isInNoFormula,
+  isSoundlyCalculated,
+  keepsItsCode,
+  newIsSoundlyCalculated,
+} from './calculated';
 import { type Bounds, holdsItsFigures } from './figure-bounds';
 import { GoodDirection } from './good-direction';
 import { IndicatorVersion } from './indicator-version.entity';
@@ -118,16 +125,18 @@ export const indicatorRegister = register(Indicator, {
         least: number(label('Giá trị nhỏ nhất', 'Smallest value')),
         most: number(label('Giá trị lớn nhất', 'Largest value')),
         wholeNumbers: flag(label('Chỉ số nguyên', 'Whole numbers only'), { otherwise: false }),
+        formula: line(label('Công thức', 'Formula'), { longest: 500 }),
         legalBasis: text(label('Căn cứ', 'Legal basis'), { longest: 1_000 }),
       },
-      holds: [rangeHasValues],
-      fits: holdsItsFigures,
+      holds: [rangeHasValues, isFormula],
+      fits: async (asked) => (await holdsItsFigures(asked)) ?? isSoundlyCalculated(asked),
+      fitsNew: newIsSoundlyCalculated,
     }),
   },
-  holds: [pairOfTwo],
+  holds: [pairOfTwo, keepsItsCode],
   unique: ['code'],
   also: pairBoth,
   alike: ['name'],
   apart: ['code'],
-  retire: { unless: [isCounted, isPaired] },
+  retire: { unless: [isCounted, isPaired, isInNoFormula] },
 });

@@ -1,6 +1,8 @@
-import { label, workflow } from '@bien-cuong/subgraph';
+import { Conflict } from '@bien-cuong/domain';
+import { type Commanded, label, workflow } from '@bien-cuong/subgraph';
 import type { EntityManager } from 'typeorm';
 
+import { calculatedOf } from '../indicator/calculated';
 import { CollectionRound } from './collection-round.entity';
 
 /** One form for each province, with a cell for each question. */
@@ -15,6 +17,19 @@ const makeForms = ({ record, manager }: { record: CollectionRound; manager: Enti
      WHERE q.round_id = $1 AND q.retired_on IS NULL`,
     [record.id, record.twoPersons],
   );
+
+async function asksForCalculated({ record: { id, period }, manager }: Commanded<CollectionRound>) {
+  const asked = await manager.query<{ id: string }[]>(
+    'SELECT indicator_id AS id FROM collection_question WHERE round_id = $1 AND retired_on IS NULL',
+    [id],
+  );
+  const why = await calculatedOf(
+    asked.map((each) => each.id),
+    period.to,
+    manager,
+  );
+  return why && new Conflict(why, 'questions');
+}
 
 export const roundFlow = workflow(CollectionRound, {
   words: {
@@ -37,6 +52,7 @@ export const roundFlow = workflow(CollectionRound, {
       from: ['PLANNED'],
       to: 'OPEN',
       may: 'keeping-catalogues',
+      guards: [asksForCalculated],
       also: makeForms,
     },
     lock: {

@@ -42,6 +42,7 @@ export const INDICATOR_VERSIONS: IndicatorVersion[] = COUNTED.map(({ code = '', 
   most: null,
   // Only a length can be divided.
   wholeNumbers: unit !== 'km',
+  formula: null,
   legalBasis: null,
   validFrom: null,
   validTo: null,

@@ -8,7 +8,7 @@ const point = given('movements', 'id', 'text');
 /** What of an indicator changes with time. */
 const counting = {
   ...given('figures', 'definition', 'unit', 'unitEn', 'addsUpOverTime', 'addsUpOverTerritory'),
-  ...given('figures', 'goodDirection', 'least', 'most', 'wholeNumbers'),
+  ...given('figures', 'goodDirection', 'least', 'most', 'wholeNumbers', 'formula'),
 };
 
 const reading: RuleBook = {

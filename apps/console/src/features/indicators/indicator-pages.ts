@@ -18,7 +18,15 @@ export const pages = recordPages(
       document: indicatorListQuery,
       pick: ({ indicators }) => whole(indicators),
       columns: ['name', 'unit', 'code', 'goodDirection', 'pairedWithId'],
-      moreColumns: ['position', 'addsUpOverTime', 'addsUpOverTerritory', 'wholeNumbers', 'least', 'most'],
+      moreColumns: [
+        'position',
+        'addsUpOverTime',
+        'addsUpOverTerritory',
+        'wholeNumbers',
+        'least',
+        'most',
+        'formula',
+      ],
       related: ['Figure'],
     },
     page: {

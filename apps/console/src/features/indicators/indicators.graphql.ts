@@ -27,6 +27,7 @@ export const indicatorRecord = graphql(`
     least
     most
     wholeNumbers
+    formula
     pairedWith {
       id
       on
@@ -54,6 +55,7 @@ export const indicatorPageQuery = graphql(`
         least
         most
         wholeNumbers
+        formula
         legalBasis
         correctionReason
       }
