@@ -5,7 +5,7 @@ import type { Addend } from './choose-figures';
 import { qualifierOfDifference, qualifierOfSum } from './qualifiers';
 
 /** More digits than any sum of published numbers has. */
-const Exact = Decimal.clone({ precision: 34 });
+export const Exact = Decimal.clone({ precision: 34 });
 
 /** What was added up; `value` and `qualifier` are null together, and then the parts have to be shown. */
 export interface Sum {
@@ -40,4 +40,10 @@ export function differenceOf(of: Sum, less: Sum): Sum {
   if (of.value === null || less.value === null) return NONE;
   const qualifier = qualifierOfDifference(of.qualifier, less.qualifier);
   return qualifier === null ? NONE : { value: new Exact(of.value).minus(less.value).toNumber(), qualifier };
+}
+
+/** What a number has changed by, as a percentage of what it was; exact until two digits. Null where it was nothing or less. */
+export function changeOf({ value: difference }: Sum, before: number | null): number | null {
+  if (difference === null || before === null || before <= 0) return null;
+  return new Exact(difference).times(100).dividedBy(before).toDecimalPlaces(2).toNumber();
 }
