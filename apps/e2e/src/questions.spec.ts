@@ -274,4 +274,18 @@ describe('sums of figures', () => {
       },
     ]);
   });
+
+  it('13: compared', async () => {
+    const { compare } = await told<{ compare: object[] }>(question(13), {
+      map,
+      periods: ['2000/2008', '2009/2019'],
+    });
+    expect(compare).toMatchObject([
+      { together: true, cumulative: true, values: [{ sum: null }, { rank: null, sum: { value: 7950 } }] },
+      {
+        ...{ together: false, province: { name: 'Cao Bằng' } },
+        values: [{ rank: null }, { rank: 1, difference: null, sum: { value: 7950, qualifier: 'MORE_THAN' } }],
+      },
+    ]);
+  });
 });

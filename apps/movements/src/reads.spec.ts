@@ -47,10 +47,13 @@ describeReads(definition, createTestDatabase, {
       WHERE f.status = 'APPROVED' GROUP BY 1, 2 ORDER BY count(*) DESC LIMIT 1`,
     participation: 'SELECT id FROM participation LIMIT 1',
     aggregate: `SELECT array_agg(code) AS indicators, '2000/2030' AS period FROM (SELECT code FROM indicator ORDER BY position LIMIT 10) i`,
+    compare: `SELECT array_agg(code) AS indicators, ARRAY['2000/2019', '2020/2030'] AS periods
+      FROM (SELECT code FROM indicator ORDER BY position LIMIT 10) i`,
     review: 'SELECT r.id FROM review r ORDER BY r.held_on_from NULLS LAST LIMIT 1',
   },
   // The indicators, the figures, the movements above others, and the answer.
-  computed: { aggregate: 4 },
+  computed: { aggregate: 4, compare: 4 },
+  together: ['TargetProgress'],
   more: [
     `INSERT INTO review SELECT gen_random_uuid(), r.title, r.kind, r.held_on_text, r.held_on_from, r.held_on_to, r.held_on_note,
        r.period_text, r.period_from, r.period_to, r.pilot_for, r.with_exemplary_meeting,

@@ -7,6 +7,9 @@ import { AggregateResolver } from './aggregate/aggregate.resolver';
 import { AggregateService } from './aggregate/aggregate.service';
 import { amendmentFlow } from './amendment/figure-amendment.flow';
 import { amendmentReads } from './amendment/figure-amendment.reads';
+import { comparisonReads } from './comparison/comparison.reads';
+import { ComparisonResolver } from './comparison/comparison.resolver';
+import { ComparisonService } from './comparison/comparison.service';
 import { figureReads } from './figure/figure.reads';
 import { figureRegister } from './figure/figure.register';
 import { provinceByFigureReads } from './figure/province-by-figure.reads';
@@ -32,6 +35,9 @@ import { formReads } from './round/round-form.reads';
 import { Rounds } from './round/rounds';
 import { RoundsResolver } from './round/rounds.resolver';
 import { seed } from './seed/seed';
+import { targetProgressReads } from './target/target-progress.reads';
+import { TargetProgressResolver } from './target/target-progress.resolver';
+import { TargetProgressService } from './target/target-progress.service';
 import { targetReads } from './target/target.reads';
 import { targetRegister } from './target/target.register';
 import { twinningReads } from './twinning/twinning.reads';
@@ -50,6 +56,8 @@ export const definition = subgraph({
     provinceByFigureReads,
     targetReads,
     ...aggregateReads,
+    ...comparisonReads,
+    targetProgressReads,
     reviewReads,
     ...outcomeReads,
     participationReads,
@@ -78,6 +86,8 @@ export const definition = subgraph({
   ],
   writes: (dataSource, references) => [
     new AggregateResolver(new AggregateService(dataSource, references)),
+    new ComparisonResolver(new ComparisonService(dataSource, references)),
+    new TargetProgressResolver(new TargetProgressService(dataSource, references)),
     new RoundsResolver(new Rounds(dataSource, references)),
     new WarningsResolver(),
   ],

@@ -106,6 +106,11 @@ const MADE_OF = [
   'Query.aggregate',
   'Aggregate.parts',
   'Aggregate.undivided',
+  // The same, by twelve times at the most.
+  'Query.compare',
+  'Comparison.undivided',
+  'Comparison.values',
+  'TargetProgress.apart',
   // As many as are asked for, two hundred at the most.
   'Query.provincesByIds',
   'Query.unitsByIds',
@@ -197,6 +202,8 @@ it('says of every filter that names a record that an unknown one is refused', ()
     'Query.peopleByAwards(awardType)',
     'Query.aggregate(indicators)',
     'Query.aggregate(movement)',
+    'Query.compare(indicators)',
+    'Query.compare(movement)',
     'Query.figures(indicator)',
     'Query.figures(movement)',
     'Query.participations(movement)',

@@ -22,7 +22,14 @@ export { filter } from './reads/declared/arguments';
 export { byIds } from './reads/declared/by-ids';
 export { listed, many, one, pages, through } from './reads/declared/fields';
 export { columnsFrom, readsOf, type TypeReads } from './reads/declared/reads-of';
-export { ReadAhead, ReadBack, type ReadBackTo, ReadComputed } from './reads/read-ahead';
+export {
+  ReadAhead,
+  ReadBack,
+  type ReadBackTo,
+  ReadComputed,
+  ReadTogether,
+  type ReadTogetherTo,
+} from './reads/read-ahead';
 export { type OnBehalfOf, type AskSubgraph, waysOverHttp } from './writes/ask-subgraph';
 export { type Reference, ReferenceCheck } from './writes/reference-check';
 export { runPrepare, runPrintSchema, runSubgraph } from './serve/run';

@@ -1,4 +1,4 @@
-import { chooseFigures, LeftOut, type Lineage, type Qualifier, sumOf } from '@bien-cuong/domain';
+import { chooseFigures, dayBefore, LeftOut, type Lineage, type Qualifier, sumOf } from '@bien-cuong/domain';
 
 import { AggregateBy, type PeriodStep } from './aggregate-enums';
 import type { Candidate, Counted } from './candidates';
@@ -20,6 +20,11 @@ export interface Asked {
 /** A row of the answer, as `AggregateReads` takes it. */
 export interface AddedUp {
   indicatorId: string;
+  /** Whether it is of all provinces together. */
+  together: boolean;
+  /** The first day of its time, and the last one that the figures which are added count; null: none is added. */
+  from: string;
+  until: string | null;
   /** The day as of which indicator and provinces are seen. */
   seenOn: string;
   provinceOn: string;
@@ -95,6 +100,15 @@ function placeOf({ unit }: Candidate, { by, map, lineage, province }: Asked): re
   return places.length > 0 ? places : [unit];
 }
 
+/** A unit counts nothing after its end. */
+function lastDayOf(added: readonly Decided[], lineage: Lineage): string | null {
+  const days = added.map(({ figure: { unit, to } }) => {
+    const end = lineage.endOf(unit);
+    return end !== null && end <= to ? dayBefore(end) : to;
+  });
+  return days.toSorted().at(-1) ?? null;
+}
+
 function rowOf(
   places: readonly string[],
   decided: readonly Decided[],
@@ -104,6 +118,9 @@ function rowOf(
   const { bucket, cumulative, movementId } = kind;
   return {
     indicatorId: indicator.id,
+    together: places.length === 0,
+    from: bucket.from,
+    until: lastDayOf(added, asked.lineage),
     seenOn: bucket.to,
     provinceOn: asked.map ?? bucket.to,
     provinceId: places.length === 1 ? (places[0] ?? null) : null,

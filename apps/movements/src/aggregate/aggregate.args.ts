@@ -36,6 +36,13 @@ export class AggregateArgs {
   })
   map?: string | null;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Also a row of all provinces together, beside those of each, of the same figures. Without PROVINCE in `by`, and with `province`, it changes nothing.',
+  })
+  together: boolean;
+
   @Field(() => UUID, {
     nullable: true,
     description:

@@ -6,6 +6,7 @@ import { Indicator } from '../indicator/indicator.entity';
 import { Movement } from '../movement/movement.entity';
 import { Province } from '../province/province.stub';
 import type { AddedUp } from './add-up';
+import { asRow, sumsFrom } from './sums-from';
 import { Aggregate, AggregatePart } from './aggregate';
 
 /** What the resolver computes. */
@@ -67,37 +68,9 @@ const ownAggregateReads = readsOf(Aggregate, {
   computed: {
     aggregate: many(Aggregate, 'Figures, added up.', {
       nullable: true,
-      rows: ({ rows }: Computed) => ({
-        from: sql`ROWS FROM (jsonb_to_recordset(${JSON.stringify(rows.map(row))}::jsonb) AS (
-            indicator_id uuid, seen_on date, province_on date, province_id uuid, undivided_ids jsonb, movement_id uuid,
-            period text, cumulative boolean, value numeric, qualifier text, counted integer, left_out integer,
-            incomplete boolean, parts jsonb)) WITH ORDINALITY AS g(
-            indicator_id, seen_on, province_on, province_id, undivided_ids, movement_id, period, cumulative, value, qualifier,
-            counted, left_out, incomplete, parts, place)`,
-        orderBy: sql`g.place`,
-      }),
+      rows: ({ rows }: Computed) => sumsFrom(sql`${JSON.stringify(rows.map(asRow))}::jsonb`),
     }),
   },
 });
 
 export const aggregateReads = [ownAggregateReads, aggregatePartReads];
-
-const row = ({
-  indicatorId,
-  seenOn,
-  provinceOn,
-  provinceId,
-  undividedIds,
-  movementId,
-  leftOut,
-  ...rest
-}: AddedUp) => ({
-  ...rest,
-  indicator_id: indicatorId,
-  seen_on: seenOn,
-  province_on: provinceOn,
-  province_id: provinceId,
-  undivided_ids: undividedIds,
-  movement_id: movementId,
-  left_out: leftOut,
-});

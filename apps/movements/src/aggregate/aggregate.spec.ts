@@ -180,6 +180,165 @@ describe('of two provinces that were merged', () => {
   });
 });
 
+describe('and compared', () => {
+  const compare = async (args: string) => {
+    const { data, errors, statements } = await subgraph.query<{ compare: Row[] | null }>(
+      `{ compare(indicators: ["${SESSIONS}"], ${args}) { together cumulative province { id } undivided { id }
+         values { period rank difference differenceQualifier change sum { value qualifier parts { figure { id } } } } } }`,
+      {},
+      'en',
+    );
+    return { rows: data?.compare ?? [], refused: errors?.[0], statements };
+  };
+
+  it('have each time beside the one before it, on a map, read once', async () => {
+    const { rows, statements } = await compare(
+      'periods: ["2021", "2025", "2021/2025"], map: "2026-01-01", together: true',
+    );
+    expect(statements).toBe(4);
+    const values = [
+      {
+        ...{ period: '2021', difference: null, change: null },
+        sum: { value: 120.5, qualifier: 'MORE_THAN' },
+      },
+      { period: '2025', difference: null, differenceQualifier: null, sum: { value: 12 } },
+      { ...{ difference: 120.5, differenceQualifier: 'MORE_THAN', change: 1004.17 }, sum: { value: 132.5 } },
+    ];
+    expect(rows).toMatchObject([
+      { together: true, cumulative: false, province: null, values },
+      { together: false, province: { id: AFTER }, values: values.map((value) => ({ ...value, rank: 1 })) },
+      { together: true, cumulative: true, values: [{ sum: null }, { sum: null }, { sum: { value: 999 } }] },
+      { cumulative: true, province: { id: AFTER }, values: [{ rank: null }, { rank: null }, { rank: 1 }] },
+    ]);
+  });
+
+  it('are ranked as they were reported', async () => {
+    const { rows } = await compare('periods: ["2020", "2021"]');
+    expect(rows).toMatchObject([
+      {
+        province: { id: KON_TUM },
+        values: [
+          { rank: null, sum: null },
+          { rank: 1, difference: null },
+        ],
+      },
+      {
+        province: { id: BEFORE },
+        values: [
+          { rank: null, sum: null },
+          { rank: 2, difference: null },
+        ],
+      },
+    ]);
+  });
+
+  it.each([
+    ['periods: ["2021"]', 'BAD_USER_INPUT', 'periods'],
+    ['periods: ["2021", "2022/.."]', 'BAD_USER_INPUT', 'periods'],
+    [`periods: ["2021", "2022"], movement: "${randomUUID()}"`, 'NOT_FOUND', 'movement'],
+  ])('refuses %s with %s at %s', async (args, code, argument) => {
+    expect((await compare(args)).refused?.extensions).toMatchObject({ code, argument });
+  });
+});
+
+it('gives all together beside each, of the same figures, read once', async () => {
+  const { rows, statements } = await aggregate(
+    'period: "2021", by: [PROVINCE, PERIOD], map: "2026-01-01", together: true',
+  );
+  expect(rows).toMatchObject([
+    { value: 120.5, province: null },
+    { value: 120.5, province: { id: AFTER } },
+  ]);
+  expect(statements).toBe(4);
+});
+
+describe('of targets', () => {
+  const aim = (unitId: string, period: string, value: number, more: Record<string, unknown> = {}) => {
+    const [from = '', to = from] = period.split('/');
+    const row = {
+      ...{ id: randomUUID(), province_id: unitId, indicator_id: indicatorId(SESSIONS), value, source: 'Thử' },
+      ...{ period_text: period, period_from: `${from}-01-01`, period_to: `${to}-12-31` },
+      ...more,
+    };
+    const names = Object.keys(row);
+    return subgraph.dataSource.query(
+      `INSERT INTO target (${names.join()}) VALUES (${names.map((_, i) => `$${i + 1}`).join()})`,
+      Object.values(row),
+    );
+  };
+  const progress = async (period: string) => {
+    const { data, errors, statements } = await subgraph.query<{ targets: { nodes: object[] } }>(
+      `{ targets(period: "${period}", first: 100, orderBy: { by: VALUE }) { nodes { value progress { state percent reportedUntil
+         evenPace missing missingBound neededPerYear daysLeft reported { ${ROW} } apart { ${ROW} } } } } }`,
+    );
+    return { nodes: data?.targets?.nodes ?? [], refused: errors?.[0], statements };
+  };
+
+  it('count what merged provinces reported, on the map of the last day, and never cumulative figures with others', async () => {
+    await aim(AFTER, '2021/2025', 132);
+    await aim(KON_TUM, '2021/2025', 500);
+    await aim(CAO_BANG, '2021/2025', 1000);
+    const { nodes, statements } = await progress('2021/2025');
+    expect(nodes).toMatchObject([
+      {
+        // The cumulative figure counts until the merger only, however it is called.
+        value: 132,
+        progress: {
+          state: 'REACHED',
+          reported: { value: 132.5, cumulative: false },
+          apart: [{ value: 999 }],
+        },
+      },
+      {
+        // What the new province counted after the merger cannot be apportioned.
+        value: 500,
+        progress: {
+          ...{ state: 'REACHED', reportedUntil: '2025-06-30', percent: 199.8 },
+          ...{ reported: { value: 999, province: { id: KON_TUM, on: '2025-06-30' } } },
+          apart: [
+            { value: 103, cumulative: false },
+            { value: 5, province: null },
+          ],
+        },
+      },
+      {
+        value: 1000,
+        progress: { state: 'NOT_REPORTED', percent: null, reported: null, apart: [], daysLeft: 0 },
+      },
+    ]);
+    expect(statements).toBe(5);
+  });
+
+  it('say “more than” of the review of Cao Bằng, and are measured by as many statements for thirty as for two', async () => {
+    await aim(CAO_BANG, '2009/2019', 7950);
+    await aim(CAO_BANG, '2009/2020', 8000);
+    const two = await progress('2009/2020');
+    expect(two.nodes).toMatchObject([
+      { value: 7950, progress: { state: 'REACHED', percent: 100, missing: null } },
+      {
+        value: 8000,
+        progress: {
+          ...{ state: 'NOT_KNOWN', percent: 99.37, missing: 50, missingBound: 'LESS_THAN' },
+          reported: { qualifier: 'MORE_THAN', parts: [{ figure: { source: expect.any(String) } }] },
+        },
+      },
+    ]);
+    for (let value = 1; value <= 28; value += 1) await aim(randomUUID(), '2009/2019', value);
+    const thirty = await progress('2009/2020');
+    expect(thirty.nodes).toHaveLength(30);
+    expect([two.statements, thirty.statements]).toEqual([5, 5]);
+  });
+
+  it('are told without their progress while nobody tells of territory', async () => {
+    const known = territorialUnits;
+    territorialUnits = undefined;
+    const { nodes, refused } = await progress('2009/2019');
+    expect(nodes[0]).toMatchObject({ progress: null });
+    expect(refused?.extensions).toMatchObject({ code: 'UNAVAILABLE' });
+    territorialUnits = known;
+  });
+});
+
 it('does not apportion what was split', async () => {
   await count(SPLIT, '2003', 60);
   await count(ONE, '2005', 7);
@@ -250,9 +409,16 @@ it('does not read all figures, however many there are', async () => {
   );
   await subgraph.dataSource.query('ANALYZE figure');
   const plan = await subgraph.dataSource.query<object[]>(
-    `EXPLAIN SELECT f.id FROM figure f WHERE f.indicator_id = ANY($1::uuid[]) AND f.period_from >= '2021-01-01'
-     AND f.period_to <= '2021-12-31' AND f.status = 'APPROVED' AND f.retired_on IS NULL LIMIT 20001`,
-    [[indicatorId(SESSIONS)]],
+    `EXPLAIN SELECT f.id
+     FROM jsonb_to_recordset($1::jsonb) AS s(indicator uuid, "from" date, "to" date, movement uuid, units uuid[])
+       CROSS JOIN LATERAL (
+         SELECT * FROM figure f
+         WHERE f.indicator_id = s.indicator AND f.period_from >= s."from" AND f.period_to <= s."to"
+           AND f.status = 'APPROVED' AND f.retired_on IS NULL
+           AND (s.movement IS NULL OR f.movement_id = s.movement) AND (s.units IS NULL OR f.province_id = ANY(s.units))
+         LIMIT 20001) f
+     LIMIT 20001`,
+    [JSON.stringify([{ indicator: indicatorId(SESSIONS), from: '2021-01-01', to: '2021-12-31' }])],
   );
   expect(JSON.stringify(plan)).toContain('figure_approved');
   expect(JSON.stringify(plan)).not.toContain('Seq Scan');

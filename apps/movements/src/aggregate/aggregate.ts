@@ -13,6 +13,12 @@ export class Aggregate {
   period: string;
 
   @Field(() => Boolean, {
+    description:
+      'Whether it is of all provinces together. As reported, it may be less than its provinces: what two of them counted of the same territory is counted once.',
+  })
+  together: boolean;
+
+  @Field(() => Boolean, {
     description: 'Whether it is of figures that count several years as a whole; never added to yearly ones.',
   })
   cumulative: boolean;

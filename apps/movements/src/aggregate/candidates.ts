@@ -2,6 +2,8 @@ import { versionOn } from '@bien-cuong/database';
 import { type Addend, InvalidInput, NotFound, type Text } from '@bien-cuong/domain';
 import type { EntityManager } from 'typeorm';
 
+import type { GoodDirection } from '../indicator/good-direction';
+
 /** A figure that may be added. */
 export interface Candidate extends Addend {
   indicator: string;
@@ -15,12 +17,16 @@ export interface Counted {
   position: number;
   addsUpOverTime: boolean;
   addsUpOverTerritory: boolean;
+  goodDirection: GoodDirection;
 }
 
 const UNKNOWN_INDICATOR = (codes: readonly string[]): Text => ({
   vi: `Đối số «indicators»: không có chỉ tiêu ${codes.join(', ')}.`,
   en: `Argument "indicators": there is no indicator ${codes.join(', ')}.`,
 });
+
+const HOW_IT_COUNTS = `i.id, i.code, i.position, v.adds_up_over_time AS "addsUpOverTime",
+  v.adds_up_over_territory AS "addsUpOverTerritory", v.good_direction AS "goodDirection"`;
 
 /** @throws NotFound when one of the codes is none */
 export async function indicatorsOf(
@@ -29,7 +35,7 @@ export async function indicatorsOf(
   lastDay: string,
 ): Promise<Counted[]> {
   const found = await manager.query<Counted[]>(
-    `SELECT i.id, i.code, i.position, v.adds_up_over_time AS "addsUpOverTime", v.adds_up_over_territory AS "addsUpOverTerritory"
+    `SELECT ${HOW_IT_COUNTS}
      FROM indicator i CROSS JOIN ${versionOn('indicator_version', 'v.indicator_id = i.id', '$2::date')} v
      WHERE i.code = ANY($1) ORDER BY i.position, i.code`,
     [codes, lastDay],
@@ -39,45 +45,67 @@ export async function indicatorsOf(
   return found;
 }
 
-interface Sought {
-  indicators: readonly Counted[];
+/** Indicators as they are on the given days, in the same order; undefined where there is none. */
+export async function indicatorsOn(
+  manager: EntityManager,
+  keys: readonly { id: string; on: string }[],
+): Promise<(Counted | undefined)[]> {
+  const found = await manager.query<(Counted & { place: number })[]>(
+    `SELECT ${HOW_IT_COUNTS}, k.place
+     FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (id uuid, "on" date)) WITH ORDINALITY AS k(id, "on", place)
+       JOIN indicator i ON i.id = k.id CROSS JOIN ${versionOn('indicator_version', 'v.indicator_id = i.id', 'k."on"')} v`,
+    [JSON.stringify(keys)],
+  );
+  const byPlace = new Map(found.map((each) => [Number(each.place), each]));
+  return keys.map((_, index) => byPlace.get(index + 1));
+}
+
+/** Figures that may be added. */
+export interface Sought {
+  indicator: string;
+  /** They lie wholly within this time. */
   from: string;
   to: string;
-  movement: string | undefined;
-  /** The units whose figures are sought; undefined: all. */
-  units: readonly string[] | undefined;
+  /** Left out: in whichever. */
+  movement?: string | undefined;
+  /** The units that counted; left out: all. */
+  units?: readonly string[] | undefined;
 }
 
 /** More figures than that are not added up for one request. */
 export const MOST_FIGURES = 20_000;
 
 const TOO_MANY: Text = {
-  vi: `Có hơn ${MOST_FIGURES} số liệu phải cộng. Hãy hỏi ít chỉ tiêu hơn hoặc giai đoạn ngắn hơn.`,
-  en: `There are more than ${MOST_FIGURES} figures to add up. Ask for fewer indicators or a shorter period.`,
+  vi: `Có hơn ${MOST_FIGURES} số liệu phải cộng. Hãy hỏi ít hơn hoặc giai đoạn ngắn hơn.`,
+  en: `There are more than ${MOST_FIGURES} figures to add up. Ask for less or a shorter period.`,
 };
 
 /**
- * The approved figures of a period, those that everybody who may see figures sees.
+ * The approved figures that are sought, those that everybody who may see figures sees; each once, by one statement.
  * @throws InvalidInput when they are too many for one request
  */
-export async function candidatesIn(manager: EntityManager, sought: Sought): Promise<Candidate[]> {
-  const { indicators, from, to, movement, units } = sought;
-  const narrower: string[] = [];
-  const given: unknown[] = [indicators.map(({ id }) => id), from, to, MOST_FIGURES + 1];
-  if (movement !== undefined) narrower.push(`AND f.movement_id = $${given.push(movement)}::uuid`);
-  if (units) narrower.push(`AND f.province_id = ANY($${given.push(units)}::uuid[])`);
+export async function candidatesIn(
+  manager: EntityManager,
+  sought: readonly Sought[],
+  argument: string,
+): Promise<Candidate[]> {
   const found = await manager.query<Candidate[]>(
+    // The limit keeps the planner from reading all figures to join them.
     `SELECT f.id, f.indicator_id AS indicator, f.province_id AS unit, to_char(f.period_from, 'YYYY-MM-DD') AS "from",
        to_char(f.period_to, 'YYYY-MM-DD') AS "to", f.movement_id AS movement, f.value::float8 AS value, f.qualifier,
        f.accepted, f.cumulative
-     FROM figure f
-     WHERE f.indicator_id = ANY($1::uuid[]) AND f.period_from >= $2::date AND f.period_to <= $3::date
-       AND f.status = 'APPROVED' AND f.retired_on IS NULL ${narrower.join(' ')}
-     LIMIT $4`,
-    given,
+     FROM jsonb_to_recordset($1::jsonb) AS s(indicator uuid, "from" date, "to" date, movement uuid, units uuid[])
+       CROSS JOIN LATERAL (
+         SELECT * FROM figure f
+         WHERE f.indicator_id = s.indicator AND f.period_from >= s."from" AND f.period_to <= s."to"
+           AND f.status = 'APPROVED' AND f.retired_on IS NULL
+           AND (s.movement IS NULL OR f.movement_id = s.movement) AND (s.units IS NULL OR f.province_id = ANY(s.units))
+         LIMIT $2) f
+     LIMIT $2`,
+    [JSON.stringify(sought), MOST_FIGURES + 1],
   );
-  if (found.length > MOST_FIGURES) throw new InvalidInput(TOO_MANY, 'period');
-  return found;
+  if (found.length > MOST_FIGURES) throw new InvalidInput(TOO_MANY, argument);
+  return [...new Map(found.map((figure) => [figure.id, figure])).values()];
 }
 
 /** Finds the movements that a movement is part of, the nearest first. */

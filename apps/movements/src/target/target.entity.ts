@@ -3,6 +3,8 @@ import { EDTF, Kept, UUID } from '@bien-cuong/subgraph';
 import { Directive, Field, Float, ObjectType } from 'type-graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+import { TargetProgress } from './target-progress';
+
 @Directive('@key(fields: "id")')
 @ObjectType({
   description:
@@ -32,6 +34,15 @@ export class Target extends Kept {
   @Field(() => EDTF, { description: 'The time in which it is to be reached.' })
   @Column(() => EdtfColumns)
   period: EdtfColumns;
+
+  @Directive('@cacheControl(maxAge: 0)')
+  @Directive('@cost(weight: 5)')
+  @Field(() => TargetProgress, {
+    nullable: true,
+    description:
+      'How far it is, by the approved figures of its territory: on the map of the last day of its period, or of the last day of its province if that ended before. Null where it is not told what became of which province.',
+  })
+  progress: TargetProgress | null;
 
   @Field(() => String, { description: 'The plan or decision that sets it.' })
   @Column('text')

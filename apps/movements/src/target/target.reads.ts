@@ -8,6 +8,7 @@ import { Movement } from '../movement/movement.entity';
 import { ofMovement } from '../movement/movement-filter';
 import { ofProvince } from '../province/province-filter';
 import { Province } from '../province/province.stub';
+import { AIMED, progressFrom } from './target-progress.reads';
 import { Target } from './target.entity';
 
 /** Latest period first; within it in the order of the indicators. */
@@ -23,6 +24,8 @@ export const targetReads = readsOf(Target, {
   history: true,
   sorts: ['value', 'period'],
   parent: { lastDay: 't.period_to' },
+  columns: { progress: AIMED },
+  together: { progress: progressFrom },
   fields: {
     province: one(Province, 'Who is to reach it, as it is on the last day of the period.', {
       nullable: true,

@@ -4,16 +4,26 @@ import { keptFields } from './kept-records';
 /** The rules of figures that are added up, and of what they are to reach. */
 export const sums: RuleBook = {
   fields: {
-    Query: given('figures', 'target', 'targets', 'aggregate'),
+    Query: given('figures', 'target', 'targets', 'aggregate', 'compare'),
     Aggregate: given(
       'figures',
       ...['indicator', 'period', 'province', 'undivided', 'movement', 'cumulative', 'value', 'qualifier'],
-      ...['counted', 'leftOut', 'incomplete', 'parts'],
+      ...['counted', 'leftOut', 'incomplete', 'together', 'parts'],
     ),
     AggregatePart: given('figures', 'figure', 'counted', 'leftOut'),
+    Comparison: given(
+      'figures',
+      ...['indicator', 'province', 'undivided', 'together', 'cumulative', 'values'],
+    ),
+    ComparedValue: given('figures', 'period', 'sum', 'rank', 'difference', 'differenceQualifier', 'change'),
+    TargetProgress: given(
+      'figures',
+      ...['state', 'percent', 'reported', 'reportedUntil', 'apart', 'evenPace', 'missing', 'missingBound'],
+      ...['neededPerYear', 'daysLeft'],
+    ),
     Target: {
       ...given('keys', 'id'),
-      ...given('figures', 'province', 'indicator', 'movement', 'value', 'period', 'source'),
+      ...given('figures', 'province', 'indicator', 'movement', 'value', 'period', 'source', 'progress'),
       ...keptFields('figures'),
     },
     ...pageOf('Target'),
@@ -28,6 +38,14 @@ export const sums: RuleBook = {
       period: ['Aggregate.period'],
       province: ['Aggregate.province'],
       step: [],
+      together: [],
+    }),
+    ...alike(['Query.compare'], {
+      indicators: ['Comparison.indicator'],
+      map: ['Comparison.province'],
+      movement: ['Aggregate.movement'],
+      periods: ['ComparedValue.period'],
+      together: [],
     }),
     ...alike(['Query.targets'], {
       exactPeriod: ['Target.period'],

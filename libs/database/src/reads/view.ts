@@ -22,6 +22,8 @@ export interface View {
    * are for rows that are made of others: only what is seen may be counted.
    */
   rows?: Readonly<Record<string, (args: never, own?: readonly string[]) => Rows | Paged | Whole>>;
+  /** The rows of each field that are computed first, for all rows above together: FROM an item `k` with the `place` of each. */
+  computed?: Readonly<Record<string, (computed: never) => Rows>>;
   /** The row that a mutation has inserted or changed, to be read back afterwards. */
   changed?: (key: never) => Rows;
   /** The rows of the entities with these keys, FROM `idKeys(keys)` or `datedKeys(keys)`. */

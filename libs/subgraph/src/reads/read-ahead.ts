@@ -7,7 +7,7 @@ import { connection, type PageRead } from '../types/connection';
 import { argsKeyOf } from './selection';
 import type { SubgraphContext } from '../serve/context';
 import { demandAnswer } from './demand-answer';
-import type { Reads } from './reads';
+import type { Compute, Reads } from './reads';
 import { isConnection } from './row-type';
 
 type Row = Record<string, unknown>;
@@ -60,6 +60,24 @@ export function ReadComputed() {
         readsOf(info).field(info, computed, context as SubgraphContext),
   );
 }
+
+/**
+ * Parameter of a field below a row whose rows are computed before they can be read (`together` of `readsOf`): a function that
+ * does both for all rows of the request at once, with the whole selection.
+ */
+export function ReadTogether() {
+  return createParameterDecorator(
+    ({ context, info }): ReadTogetherTo =>
+      (key, compute) =>
+        readsOf(info).together(info, { key, compute }, context as SubgraphContext),
+  );
+}
+
+/**
+ * Takes what was read of this row, and computes of those of all rows what the declared rows are given. The first row that asks
+ * says how.
+ */
+export type ReadTogetherTo = <Key>(key: Key, compute: Compute<Key>) => Promise<unknown>;
 
 function unconfirmed(error: unknown): never {
   throw error instanceof DomainError && !(error instanceof TimedOut) ? error : new NotConfirmed(error);

@@ -25,11 +25,20 @@ import { argsKeyOf } from './selection';
 
 type Row = Record<string, unknown>;
 
+/** Computes what is read then, for all rows above at once, in their order. */
+export type Compute<Key> = (keys: readonly Key[]) => Promise<unknown>;
+
+type Computed = (computed: unknown) => Rows;
+
 /** Reads what operations select: one statement for each root field, one for all entities of a type. */
 export class Reads {
   readonly views: Views;
   private readonly select: Select;
   private readonly cache: SelectionCache;
+  private readonly togetherReads = new WeakMap<
+    SubgraphContext['batches'],
+    Map<Selection, BatchRead<unknown, unknown, undefined>>
+  >();
   private readonly entityReads = new WeakMap<Selection, BatchRead<object, Row | null, undefined>>();
 
   constructor(
@@ -71,6 +80,49 @@ export class Reads {
       this.select.value(field, rows(args as never, field.selection?.only?.oneOf)),
       context.received,
     );
+  }
+
+  /**
+   * What is computed for a row above, and for all rows of the request that ask for the same; then it is read with its whole
+   * selection by one statement for all of them.
+   */
+  together<Key>(
+    info: GraphQLResolveInfo,
+    { key, compute }: { key: Key; compute: Compute<Key> },
+    context: SubgraphContext,
+  ): Promise<unknown> {
+    const { parentType, fieldName, schema } = info;
+    const rows = this.views[parentType.name]?.computed?.[fieldName] as Computed | undefined;
+    const type = getNamedType(info.returnType);
+    if (!rows || !isObjectType(type))
+      throw new Error(`Nothing says how ${parentType.name}.${fieldName} is read.`);
+    const selection = this.cache.of(type, info, accessIn(schema, context));
+    const own =
+      this.togetherReads.get(context.batches) ?? new Map<Selection, BatchRead<unknown, unknown, undefined>>();
+    this.togetherReads.set(context.batches, own);
+    const isList = isListType(getNullableType(info.returnType));
+    const read =
+      own.get(selection) ??
+      (async (keys: readonly unknown[]) => {
+        const computed = await compute(keys as readonly Key[]);
+        const found = await this.placed(selection, rows(computed), context.received);
+        return keys.map((_, index) => {
+          const of = found.get(index + 1) ?? [];
+          return isList ? of : (of[0] ?? null);
+        });
+      });
+    own.set(selection, read);
+    return context.batches.load(read, key);
+  }
+
+  private async placed(
+    selection: Selection,
+    rows: Rows,
+    received: SubgraphContext['received'],
+  ): Promise<Map<number, Row[]>> {
+    const value = this.select.entities(selection, rows);
+    const found = (await readJson(this.dataSource, value, received)) as (Row & { place: number })[];
+    return Map.groupBy(found, ({ place }) => place);
   }
 
   /**

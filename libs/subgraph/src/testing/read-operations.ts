@@ -35,12 +35,19 @@ export type Read = Pick<Reads, 'entityTypes' | 'views'>;
 
 export const NO_READS: Read = { entityTypes: [], views: {} };
 
-/** One operation for each entry into the schema. */
-export function readOperations(schema: GraphQLSchema, reads: Read): ReadOperation[] {
+/**
+ * One operation for each entry into the schema.
+ * @param leftOut types that no operation selects
+ */
+export function readOperations(
+  schema: GraphQLSchema,
+  reads: Read,
+  leftOut: readonly string[] = [],
+): ReadOperation[] {
   const entities = reads.entityTypes.map((name) => schema.getType(name)).filter((type) => isObjectType(type));
   return [
-    ...rootsOf(schema, reads).map((field) => rootOperation(field)),
-    ...entities.map((type) => entityOperation(type)),
+    ...rootsOf(schema, reads).map((field) => rootOperation(field, leftOut)),
+    ...entities.map((type) => entityOperation(type, leftOut)),
   ];
 }
 
@@ -71,9 +78,9 @@ export function fieldsWithRows(schema: GraphQLSchema, reads: Read): string[] {
   return [...above.map(({ name }) => `Query.${name}`), ...below];
 }
 
-function rootOperation(field: GraphQLField<unknown, unknown>): ReadOperation {
+function rootOperation(field: GraphQLField<unknown, unknown>, leftOut: readonly string[]): ReadOperation {
   const covers = new Set([`Query.${field.name}`]);
-  const query = `${headOf(field)} ${selection(getNamedType(field.type), DEPTH, covers)} }`;
+  const query = `${headOf(field)} ${selection(getNamedType(field.type), DEPTH, { covers, leftOut })} }`;
   return { start: `Query.${field.name}`, query, covers };
 }
 
@@ -89,26 +96,31 @@ export function headOf(field: GraphQLField<unknown, unknown>, more = ''): string
   return given.length > 0 ? `query (${variables}) { ${field.name}(${args})` : `{ ${field.name}`;
 }
 
-function entityOperation(type: GraphQLObjectType): ReadOperation {
+function entityOperation(type: GraphQLObjectType, leftOut: readonly string[]): ReadOperation {
   const covers = new Set<string>();
-  const selected = selection(type, DEPTH, covers);
+  const selected = selection(type, DEPTH, { covers, leftOut });
   const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ${type.name} ${selected} } }`;
   return { start: `_entities.${type.name}`, query, covers };
+}
+
+interface Walk {
+  covers: Set<string>;
+  leftOut: readonly string[];
 }
 
 /**
  * Everything that can be selected without arguments that a person has to choose; connections do not count as
  * a level.
  */
-function selection(type: unknown, depth: number, covers: Set<string>): string {
+function selection(type: unknown, depth: number, walk: Walk): string {
   if (!isObjectType(type)) return isAbstractType(type as never) ? '{ __typename }' : '';
   const parts = Object.values(type.getFields()).flatMap((field) => {
     const below = getNamedType(field.type);
     const isPaging = /(Connection|Edge)$/.test(type.name);
-    if (isObjectType(below) && depth === 0) return [];
+    if (isObjectType(below) && (depth === 0 || walk.leftOut.includes(below.name))) return [];
     if (field.args.some(isRequiredArgument)) return [];
-    covers.add(`${type.name}.${field.name}`);
-    return [`${field.name} ${selection(below, isPaging ? depth : depth - 1, covers)}`];
+    walk.covers.add(`${type.name}.${field.name}`);
+    return [`${field.name} ${selection(below, isPaging ? depth : depth - 1, walk)}`];
   });
   return `{ __typename ${parts.join(' ')} }`;
 }

@@ -31,6 +31,11 @@ export interface Declared<Type> extends Pick<View, 'joins' | 'attributes' | 'ent
    * `rows` are given what was computed.
    */
   computed?: Fields;
+  /**
+   * Fields below its rows that are computed first, for all rows of a request together, by a resolver that takes `ReadTogether`:
+   * their FROM item `k`, of what was computed for each row, which has the `place` of that row, counted from 1.
+   */
+  together?: NonNullable<View['computed']>;
   /** How its records are found by `<subgraph>Search`; without it they are not. */
   found?: Found<Type>;
   /** Whether it has a `history` field with its part of the audit trail. */
@@ -63,6 +68,7 @@ export function readsOf<Type extends object>(type: ClassType<Type>, declared: De
     fields = {},
     queries = {},
     computed = {},
+    together,
     sorts = [],
     joins,
     attributes,
@@ -87,6 +93,7 @@ export function readsOf<Type extends object>(type: ClassType<Type>, declared: De
     columns: { ...columnsOf(type, { as, fields, own, exceptions, isTable: !!table }), ...givenWhole(fields) },
     parent: { ...own, ...(!table && prefixed(as, namesOf(type))), ...exceptions, ...declared.parent },
     rows: rowsOf(fields),
+    ...(together && { computed: together }),
     ...(joins && { joins }),
     ...(attributes && { attributes }),
     ...(table && { changed: (named: { id: string }) => changedRow(type, named) }),
