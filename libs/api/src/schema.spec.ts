@@ -71,6 +71,8 @@ const MADE_OF = [
   ...['achievements', 'limitations', 'directives', 'directions'].map((name) => `Review.${name}`),
   ...['cells', 'moves', 'warnings'].map((name) => `RoundForm.${name}`),
   ...['saved', 'conflicts'].map((name) => `SavedCells.${name}`),
+  'JudgedCells.cells',
+  ...['refusals', 'warnings'].map((name) => `JudgedCell.${name}`),
   ...['parties', 'commitments'].map((name) => `Twinning.${name}`),
   'AwardType.terms',
   'BorderGate.versions',

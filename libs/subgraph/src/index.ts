@@ -42,6 +42,7 @@ export { OF_TODAY } from './reads/declared/of-today';
 export { keptFilter } from './reads/declared/kept-filter';
 export { alikeFilter } from './reads/declared/alike-filter';
 export { searchFilter } from './reads/declared/search-filter';
+export { cellReader } from './writes/import/cells';
 export { label } from './writes/register/kept-field';
 export { choice, choices, day, edtf, flag, line, number, text } from './writes/register/field-kinds';
 export { to, toCode, toOther, toProvince, toSeveral } from './writes/register/reference-kinds';

@@ -13,7 +13,7 @@ export const PREVIOUS = `(
 
 /** SQL of the cells of a form `f`, as they are compared, as JSON. */
 export const COMPARED = `(
-  SELECT json_agg(json_build_object('indicatorId', x.indicator_id, 'name', i.name, 'nameEn', i.name_en, 'value', x.value,
+  SELECT json_agg(json_build_object('indicatorId', x.indicator_id, 'code', i.code, 'name', i.name, 'nameEn', i.name_en, 'value', x.value,
     'comment', x.comment, 'required', x.required, 'previous', ${PREVIOUS}, 'median', o.median, 'others', o.others)
     ORDER BY x.position)
   FROM form_cell x JOIN collection_round r ON r.id = f.round_id JOIN indicator i ON i.id = x.indicator_id
@@ -27,6 +27,7 @@ export const COMPARED = `(
 /** A cell with what it is compared with. */
 export interface ComparedCell extends Compared {
   indicatorId: string;
+  code: string;
   name: string;
   nameEn: string | null;
   comment: string | null;

@@ -3,6 +3,7 @@ import { type Command, type Commanded, day, flag, label, text, to, workflow } fr
 import type { EntityManager } from 'typeorm';
 
 import { Indicator } from '../indicator/indicator.entity';
+import { NOT_ASKED } from './cell-fields';
 import { RoundForm } from './round-form.entity';
 import { completelyFilledIn } from './round-form.guards';
 import { FormStatus } from './round-status';
@@ -115,11 +116,6 @@ async function endsEarlier({ record, given, manager }: Commanded<RoundForm>) {
   );
   return String(given['until']) <= due && new Conflict(NOT_LATER, 'input.until');
 }
-
-const NOT_ASKED: Text = {
-  vi: 'Biểu này không có chỉ tiêu đó.',
-  en: 'The form does not ask for this indicator.',
-};
 
 async function mark({ record, given, manager }: Commanded<RoundForm>): Promise<undefined> {
   const { indicatorId, flagged, returnReason } = given;

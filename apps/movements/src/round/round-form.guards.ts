@@ -8,9 +8,10 @@ import { COMPARED, type ComparedCell } from './comparisons';
 import { unusual } from './outliers';
 import type { RoundForm } from './round-form.entity';
 
-type Asked = Pick<Commanded<RoundForm>, 'record' | 'manager'>;
+export type Asked = Pick<Commanded<RoundForm>, 'record' | 'manager'>;
 
-async function cellsOf({ record, manager }: Asked): Promise<ComparedCell[]> {
+/** The cells of a form, in the order of the questions, as they are compared. */
+export async function cellsOf({ record, manager }: Asked): Promise<ComparedCell[]> {
   const [row] = await manager.query<[{ cells: ComparedCell[] | null }]>(
     `SELECT ${COMPARED} AS cells FROM round_form f WHERE f.id = $1`,
     [record.id],
@@ -32,21 +33,28 @@ export async function completelyFilledIn(asked: Asked) {
   return unanswered(cells) ?? (await outsideItsBounds(cells, asked)) ?? unexplainedAmong(cells);
 }
 
+export const isUnanswered = ({ required, value }: ComparedCell): boolean => required && value === null;
+
 function unanswered(cells: readonly ComparedCell[]) {
-  const empty = cells.find(({ required, value }) => required && value === null);
+  const empty = cells.find(isUnanswered);
   return empty && new Conflict(missing(empty), argumentOf(empty));
 }
 
 async function outsideItsBounds(all: readonly ComparedCell[], asked: Asked) {
   const cells = all.filter(({ value }) => value !== null);
-  const ids = cells.map(({ indicatorId }) => indicatorId);
-  const judges = await judgesOn(asked.manager, ids, await lastDayOf(asked.record, asked.manager));
+  const judges = await judgesOf(cells, asked);
   for (const cell of cells) {
     const judge = judges.get(cell.indicatorId);
     const outside = judge && outsideBounds(judge, Number(cell.value));
     if (outside) return new InvalidInput(outside, argumentOf(cell));
   }
   return undefined;
+}
+
+/** What judges the values of these cells, by their indicators. */
+export async function judgesOf(cells: readonly ComparedCell[], { record, manager }: Asked) {
+  const ids = cells.map(({ indicatorId }) => indicatorId);
+  return judgesOn(manager, ids, await lastDayOf(record, manager));
 }
 
 async function lastDayOf({ roundId }: RoundForm, manager: EntityManager): Promise<string> {

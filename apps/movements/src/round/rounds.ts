@@ -1,8 +1,11 @@
-import type { OwnProvinces, ReferenceCheck, WriteRequest } from '@bien-cuong/subgraph';
+import type { ReferenceCheck, WriteRequest } from '@bien-cuong/subgraph';
 import type { DataSource } from 'typeorm';
 
 import { approveForms } from './approve-forms';
-import { formSteps, saveCells } from './save-cells';
+import { importCells, type Verdicts } from './import-cells';
+import type { ImportedCellInput } from './judged-cells';
+import { type FormRequest, formSteps } from './open-form';
+import { saveCells } from './save-cells';
 import type { ApprovedForms, FormCellInput, SavedCells } from './saved-cells';
 
 /** The writes of rounds that are about several rows at once. */
@@ -18,9 +21,16 @@ export class Rounds {
 
   saveCells(
     sent: { id: string; cells: readonly FormCellInput[] },
-    request: WriteRequest & { own: OwnProvinces | undefined },
+    request: FormRequest,
   ): Promise<SavedCells> {
     return saveCells(this.steps, sent, request);
+  }
+
+  importCells(
+    sent: { id: string; cells: readonly ImportedCellInput[]; apply: boolean },
+    request: FormRequest,
+  ): Promise<Verdicts> {
+    return importCells(this.steps, sent, request);
   }
 
   approve(roundId: string, request: WriteRequest): Promise<ApprovedForms> {

@@ -1,37 +1,18 @@
-import { Conflict, InvalidInput, NotFound, type Text } from '@bien-cuong/domain';
-import {
-  type Author,
-  number,
-  type OwnProvinces,
-  stepsOf,
-  text,
-  type WriteRequest,
-} from '@bien-cuong/subgraph';
+import { InvalidInput, NotFound } from '@bien-cuong/domain';
+import type { Author } from '@bien-cuong/subgraph';
 import type { EntityManager } from 'typeorm';
 
-import { formFlow, holdRound, ROUND_CLOSED } from './round-form.flow';
-import { RoundForm } from './round-form.entity';
-import type { CellConflict, FormCellInput, SavedCells } from './saved-cells';
+import { CELL_FIELDS, type CellContent, isSame, NOT_ASKED, TWICE } from './cell-fields';
+import { type FormRequest, type FormSteps, onOpenForm } from './open-form';
+import type { FormCellInput, SavedCells } from './saved-cells';
+import { recordedIn, writeCells } from './write-cells';
 
-export const formSteps = stepsOf(RoundForm, { ofProvince: 'provinceId', editable: formFlow.kept.editable });
-
-type Steps = ReturnType<typeof formSteps>;
-
-const NOT_ASKED: Text = {
-  vi: 'Biểu này không có chỉ tiêu đó.',
-  en: 'The form does not ask for this indicator.',
-};
-const TWICE: Text = { vi: 'Mục này đã có ở trên.', en: 'It is given twice.' };
-
-const COUNT = number({ vi: 'Giá trị', en: 'Value' }, { least: 0 });
-const COMMENT = text({ vi: 'Ghi chú', en: 'Comment' }, { longest: 1_000 });
-
-type Given = Pick<CellConflict, 'indicatorId' | 'version' | 'value' | 'qualifier' | 'comment'>;
+type Given = CellContent & Pick<FormCellInput, 'indicatorId' | 'version'>;
 
 function readCell({ indicatorId, version, value, qualifier, comment }: FormCellInput, index: number): Given {
   const read = {
-    value: value == null ? null : COUNT.read(value, `cells.${index}.value`),
-    comment: comment == null ? null : COMMENT.read(comment, `cells.${index}.comment`),
+    value: value == null ? null : CELL_FIELDS.value.read(value, `cells.${index}.value`),
+    comment: comment == null ? null : CELL_FIELDS.comment.read(comment, `cells.${index}.comment`),
   };
   return { indicatorId, version, qualifier, ...read };
 }
@@ -49,35 +30,14 @@ function readCells(cells: readonly FormCellInput[]): Given[] {
  * A cell that is recorded as it is given was saved, whoever did it.
  */
 export function saveCells(
-  steps: Steps,
+  steps: FormSteps,
   { id, cells }: { id: string; cells: readonly FormCellInput[] },
-  request: WriteRequest & { own: OwnProvinces | undefined },
+  request: FormRequest,
 ): Promise<SavedCells> {
   const given = readCells(cells);
-  return steps.operate<RoundForm, SavedCells>(
-    {
-      seen: { id, version: undefined },
-      references: [],
-      as: {},
-      locks: (manager) => holdRound(id, manager),
-      judge: async (record, manager) => {
-        const form = record as unknown as RoundForm;
-        steps.demandEditable(record);
-        await demandOpen(form, manager);
-        return form;
-      },
-      write: (_, manager) => write({ id, given, author: request.actor, manager }),
-    },
-    request,
+  return onOpenForm(steps, { id, request }, (_, manager) =>
+    write({ id, given, author: request.actor, manager }),
   );
-}
-
-async function demandOpen({ roundId }: RoundForm, manager: EntityManager): Promise<void> {
-  const open = await manager.query<unknown[]>(
-    `SELECT FROM collection_round WHERE id = $1 AND status = 'OPEN'`,
-    [roundId],
-  );
-  if (open.length === 0) throw new Conflict(ROUND_CLOSED, 'id');
 }
 
 interface Saving {
@@ -87,10 +47,8 @@ interface Saving {
   manager: EntityManager;
 }
 
-/** The form is locked, so that those who save at once follow one another. */
-async function write(saving: Saving): Promise<SavedCells> {
-  const { id, given, manager } = saving;
-  const recorded = new Map((await recordedOf(saving)).map((cell) => [cell.indicatorId, cell]));
+async function write({ id, given, author, manager }: Saving): Promise<SavedCells> {
+  const recorded = new Map((await recordedIn(manager, id)).map((cell) => [cell.indicatorId, cell]));
   const stranger = given.findIndex(({ indicatorId }) => !recorded.has(indicatorId));
   if (stranger >= 0) throw new NotFound(NOT_ASKED, `cells.${stranger}.indicatorId`);
   const pairs = given.flatMap((cell) => {
@@ -101,47 +59,16 @@ async function write(saving: Saving): Promise<SavedCells> {
   const kept = pairs
     .filter(({ same }) => same)
     .map(({ was: { indicatorId, version } }) => ({ indicatorId, version }));
-  const written = await update(
-    saving,
-    changed.map(({ cell }) => cell),
-  );
+  const { written, version } = await writeCells(manager, {
+    id,
+    cells: changed.map(({ cell }) => cell),
+    author,
+  });
   return {
-    version: await versionOf({ id, manager, raised: written.length > 0 }),
+    version,
     saved: [...kept, ...written],
     conflicts: pairs
       .filter(({ cell, was, same }) => !same && cell.version !== was.version)
       .map(({ was }) => was),
   };
-}
-
-const isSame = (one: Given, other: Given): boolean =>
-  one.value === other.value && one.qualifier === other.qualifier && one.comment === other.comment;
-
-const recordedOf = ({ id, given, manager }: Saving): Promise<CellConflict[]> =>
-  manager.query(
-    `SELECT indicator_id AS "indicatorId", version, value, qualifier, comment, changed_by AS by,
-       to_char(changed_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at
-     FROM form_cell WHERE form_id = $1 AND indicator_id = ANY ($2::uuid[]) ORDER BY position`,
-    [id, given.map(({ indicatorId }) => indicatorId)],
-  );
-
-async function update({ id, author, manager }: Saving, cells: readonly Given[]) {
-  if (cells.length === 0) return [];
-  const [written] = await manager.query<[{ indicatorId: string; version: number }[], number]>(
-    `UPDATE form_cell c SET value = g.value, qualifier = g.qualifier, comment = g.comment, changed_by = $3, changed_at = now()
-     FROM json_to_recordset($2::json) AS g ("indicatorId" uuid, value numeric, qualifier text, comment text)
-     WHERE c.form_id = $1 AND c.indicator_id = g."indicatorId" RETURNING c.indicator_id AS "indicatorId", c.version`,
-    [id, JSON.stringify(cells), author.subject ?? null],
-  );
-  return written;
-}
-
-async function versionOf(form: { id: string; manager: EntityManager; raised: boolean }): Promise<number> {
-  const { id, manager, raised } = form;
-  if (raised) await manager.query('UPDATE round_form SET version = version + 1 WHERE id = $1', [id]);
-  const [{ version }] = await manager.query<[{ version: number }]>(
-    'SELECT version FROM round_form WHERE id = $1',
-    [id],
-  );
-  return version;
 }

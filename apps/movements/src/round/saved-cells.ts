@@ -29,11 +29,8 @@ export class SavedCell {
   version: number;
 }
 
-@ObjectType({
-  description:
-    'A cell that somebody else has changed since it was seen, as it is recorded; it was not saved.',
-})
-export class CellConflict {
+@ObjectType({ description: 'What is recorded in a cell.' })
+export class RecordedCell {
   @Field(() => UUID, { description: 'The indicator whose value it is.' })
   indicatorId: string;
 
@@ -61,6 +58,12 @@ export class CellConflict {
   })
   at: string | null;
 }
+
+@ObjectType({
+  description:
+    'A cell that somebody else has changed since it was seen, as it is recorded; it was not saved.',
+})
+export class CellConflict extends RecordedCell {}
 
 @ObjectType({ description: 'What became of the cells that were to be saved.' })
 export class SavedCells {

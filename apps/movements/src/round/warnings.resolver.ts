@@ -1,30 +1,9 @@
-import type { Language, Text } from '@bien-cuong/domain';
 import type { SubgraphContext } from '@bien-cuong/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 
-import { CellWarning } from './cell-warning';
+import { warningsOf } from './cell-warnings';
 import type { ComparedCell } from './comparisons';
-import { type Unusual, unusual } from './outliers';
 import { RoundForm } from './round-form.entity';
-
-const words: Readonly<Record<Unusual, (cell: ComparedCell) => Text>> = {
-  UNLIKE_BEFORE: ({ name, nameEn, value, previous }) => ({
-    vi: `“${name}”: ${value}, kỳ trước là ${previous}.`,
-    en: `“${nameEn ?? name}”: ${value}, and ${previous} in the period before.`,
-  }),
-  UNLIKE_OTHERS: ({ name, nameEn, value }) => ({
-    vi: `“${name}”: ${value}, khác xa mức chung của các tỉnh khác.`,
-    en: `“${nameEn ?? name}”: ${value}, far from what other provinces have submitted.`,
-  }),
-};
-
-const warningsOf = (cell: ComparedCell, language: Language): CellWarning[] =>
-  unusual(cell).map((kind) => ({
-    indicatorId: cell.indicatorId,
-    kind,
-    message: words[kind](cell)[language],
-    explained: cell.comment !== null,
-  }));
 
 @Resolver(() => RoundForm)
 export class WarningsResolver {

@@ -47,6 +47,7 @@ const exports = {
 /** What a province does with its form and its amendments. */
 const fillsIn = (verdicts: Readonly<Record<Side, Verdict>>) => ({
   saveFormCells: verdicts,
+  importFormCells: verdicts,
   submitRoundForm: verdicts,
   withdrawRoundForm: verdicts,
   withdrawFigureAmendment: verdicts,

@@ -33,6 +33,11 @@ export const formChanges: Readonly<Record<string, MatrixChange>> = {
     id,
     cells: [{ indicatorId: indicator, version: 1, value: 2 }],
   })),
+  importFormCells: ofForm(({ id, indicator }) => ({
+    id,
+    cells: [{ indicator, version: 1, value: '2' }],
+    apply: true,
+  })),
   submitRoundForm: ofForm(({ id, version }) => ({ id, version })),
   withdrawRoundForm: ofForm(({ id, version }) => ({ id, version }), SUBMITTED),
   approveRoundForm: ofForm(({ id, version }) => ({ id, version }), SUBMITTED),

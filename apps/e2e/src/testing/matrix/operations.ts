@@ -25,7 +25,10 @@ const personal: readonly (Right | undefined)[] = ['people', 'birth-dates', 'reci
 const reasons: ReadonlySet<string> = new Set(['retirementReason', 'correctionReason']);
 
 /** Only mutations answer with them. */
-export const ofMutations = ['Taking', 'SavedCells', 'SavedCell', 'CellConflict', 'ApprovedForms'];
+export const ofMutations = [
+  ...['Taking', 'SavedCells', 'SavedCell', 'CellConflict', 'ApprovedForms'],
+  ...['JudgedCells', 'JudgedCell', 'RecordedCell'],
+];
 
 /** An audit record contains the rows of all other tables. */
 const isPersonal = (type: GraphQLObjectType): boolean =>
