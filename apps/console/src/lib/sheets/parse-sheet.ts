@@ -1,16 +1,10 @@
-import { unzipSync } from 'fflate';
-import { type Cell, type CellValue, cellRef, readXlsx } from 'hucre/xlsx';
+import { type CellValue, cellRef, readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
-import { MOST_BYTES } from './most-bytes';
+import { demandBounded, demandNoFormula, kindOf } from './guards';
 import { SheetRefused } from './sheet-refused';
 
-/** The most bytes of what a file unpacks to. */
-const MOST_UNPACKED = 300 * 1024 * 1024;
 /** The most rows, with the headings. */
 const MOST_ROWS = 50_001;
-
-const startsWith = (bytes: Uint8Array, ...head: number[]) =>
-  head.every((byte, index) => bytes[index] === byte);
 
 /**
  * Reads the first sheet of an .xlsx file, or a .csv file, by its content and not by its name; the cells are texts
@@ -18,7 +12,6 @@ const startsWith = (bytes: Uint8Array, ...head: number[]) =>
  * @throws SheetRefused
  */
 export async function parseSheet(bytes: Uint8Array): Promise<string[][]> {
-  if (bytes.length > MOST_BYTES) throw new SheetRefused('tooLarge');
   const rows = await rowsIn(bytes);
   const filled = rows.filter((row) => row.some((cell) => cell !== ''));
   if (filled.length < 2) throw new SheetRefused('empty');
@@ -26,11 +19,8 @@ export async function parseSheet(bytes: Uint8Array): Promise<string[][]> {
   return filled;
 }
 
-async function rowsIn(bytes: Uint8Array): Promise<string[][]> {
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return xlsxRows(bytes);
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new SheetRefused('oldExcel');
-  return csvRows(bytes);
-}
+const rowsIn = async (bytes: Uint8Array): Promise<string[][]> =>
+  kindOf(bytes) === 'archive' ? xlsxRows(bytes) : csvRows(bytes);
 
 async function xlsxRows(bytes: Uint8Array): Promise<string[][]> {
   demandBounded(bytes);
@@ -52,34 +42,6 @@ function shownFirst() {
     taken ||= take;
     return take;
   };
-}
-
-/** A few kilobytes can unpack to gigabytes. What each part says of its size is added up before any is unpacked. */
-function demandBounded(bytes: Uint8Array): void {
-  let unpacked = 0;
-  let isWorkbook = false;
-  try {
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        unpacked += originalSize;
-        isWorkbook ||= name === 'xl/workbook.xml';
-        return false;
-      },
-    });
-  } catch {
-    throw new SheetRefused('damaged');
-  }
-  if (unpacked > MOST_UNPACKED) throw new SheetRefused('bomb');
-  if (!isWorkbook) throw new SheetRefused('neitherKind');
-}
-
-/** What a formula gives was reckoned by another program at another time; nobody can see what it is made of. */
-function demandNoFormula(cells: ReadonlyMap<string, Partial<Cell>> | undefined): void {
-  for (const [place, { formula }] of cells ?? [])
-    if (formula !== undefined) {
-      const [row = 0, column = 0] = place.split(',').map(Number);
-      throw new SheetRefused('formula', cellRef(row, column));
-    }
 }
 
 function asText(value: CellValue | undefined): string {
