@@ -38,6 +38,9 @@ const TotalsPage = lazy(async () => ({
 const FormPage = lazy(async () => ({
   default: (await import('../features/rounds/form-page')).FormPage,
 }));
+const FormFilesPage = lazy(async () => ({
+  default: (await import('../features/rounds/files/form-files-page')).FormFilesPage,
+}));
 const AwardsPage = lazy(async () => ({
   default: (await import('../features/awards/awards-page')).AwardsPage,
 }));
@@ -89,6 +92,7 @@ export const routes: RouteObject[] = [
           { path: '/provinces/:id', element: loaded(ProvincePage) },
           ...keptRecords.filter(({ ofPersons }) => !ofPersons).flatMap(recordRoutes),
           { path: paths.form(':id'), element: loaded(FormPage) },
+          { path: paths.formFiles(':id'), element: loaded(FormFilesPage) },
           { path: '/reviews', element: loaded(ReviewsPage) },
           { path: '/reports', element: loaded(DraftsPage) },
           { path: '/reports/new', element: loaded(NewReportPage) },

@@ -34,6 +34,8 @@ export const paths = {
   totals: '/totals',
   rounds: recordsAt('/rounds'),
   form: (id: string) => `/forms/${id}`,
+  /** Where files with what was filled in of a form are taken. */
+  formFiles: (id: string) => `/forms/${id}/files`,
   participations: recordsAt('/participations'),
   twinnings: recordsAt('/twinnings'),
   /** How far reviews have been rolled out; their list is at an address of its own. */

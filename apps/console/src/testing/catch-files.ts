@@ -1,6 +1,6 @@
 /** Captures the files that pages save, in place of a download; call it before the page is rendered. */
 export function catchFiles() {
-  const files: { name: string; text: Promise<string> }[] = [];
+  const files: { name: string; text: Promise<string>; bytes: Promise<ArrayBuffer> }[] = [];
   let last: Blob | undefined;
   jest.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
     last = blob as Blob;
@@ -10,7 +10,9 @@ export function catchFiles() {
   jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(
     this: HTMLAnchorElement,
   ) {
-    if (last) files.push({ name: this.download, text: last.arrayBuffer().then((bytes) => decode(bytes)) });
+    if (!last) return;
+    const bytes = last.arrayBuffer();
+    files.push({ name: this.download, text: bytes.then(decode), bytes });
   });
   return files;
 }

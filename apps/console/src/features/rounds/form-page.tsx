@@ -10,7 +10,6 @@ import { Page } from '../../components/page';
 import { Section } from '../../components/section';
 import { formatDate } from '../../lib/format-date';
 import { paths } from '../../lib/paths';
-import { useListTitle } from '../../lib/registers/use-list-title';
 import { useFormat } from '../../lib/use-format';
 import { MoveButtons } from '../../records/moves/move-buttons';
 import { AtAddress } from '../../records/page/at-address';
@@ -18,13 +17,16 @@ import { RecordHistory } from '../../records/page/record-history';
 import type { HistoryOf } from '../../records/record-kind';
 import { useHere } from '../../records/use-here';
 import { CellMarking } from './cell-marking';
+import { FormFileButtons } from './files/form-file-buttons';
 import { FormSheet } from './form-sheet';
 import { FormState } from './form-state';
 import { formHistoryQuery, formPageQuery } from './form.graphql';
+import { NoForm } from './no-form';
 import type { RoundForm } from './round-form';
 import styles from './rounds.module.css';
 import { useFormCells } from './use-form-cells';
 import { useFormMarks } from './use-form-marks';
+import { useFormTitle } from './use-form-title';
 import { useMayFill } from './use-may-fill';
 
 /** The form of a province: what is asked and by when, its sheet, what can be done with it, its history. */
@@ -49,17 +51,6 @@ export function FormPage() {
   );
 }
 
-function NoForm() {
-  const { t } = useTranslation();
-  const title = useListTitle();
-  const here = useHere();
-  return (
-    <Page title={t('rounds.noForm')} intro={t('rounds.noFormBody')}>
-      <Link to={here(paths.rounds.list)}>{title('CollectionRound')}</Link>
-    </Page>
-  );
-}
-
 interface Props {
   readonly form: RoundForm;
   readonly onSaved: () => Promise<unknown>;
@@ -80,27 +71,18 @@ function Form({ form, onSaved }: Props) {
   const here = useHere();
   const [isPending, setPending] = useState(false);
   const [showsLast, setShowsLast] = useState(false);
-  const { round, province, cells } = form;
+  const { round, cells } = form;
   const { recorded, save, version } = useFormCells(form, onSaved);
   const marksAt = useFormMarks(form);
   const open = useMayFill(form);
   const decides = form.moves.some(({ name, allowed }) => name === 'returnRoundForm' && allowed);
-  const title = t('rounds.formTitle', {
-    province: province?.officialName ?? t('words.unavailable'),
-    round: round.title,
-  });
+  const title = useFormTitle(form);
+  const notYet = isPending && { notYet: t('rounds.saveFirst') };
   return (
     <Page
       kicker={<Link to={here(paths.rounds.one(round.id))}>{round.title}</Link>}
       title={title}
-      actions={
-        <MoveButtons
-          type="RoundForm"
-          record={{ ...form, version }}
-          title={title}
-          {...(isPending && { notYet: t('rounds.saveFirst') })}
-        />
-      }
+      actions={<MoveButtons type="RoundForm" record={{ ...form, version }} title={title} {...notYet} />}
     >
       <p className={styles.state}>
         <FormState form={form} /> · {t('rounds.dueOn', { date: formatDate(form.dueOn) })}
@@ -120,9 +102,12 @@ function Form({ form, onSaved }: Props) {
         title={t('rounds.form')}
         {...(decides && { note: t('rounds.toReturn') })}
         actions={
-          <label>
-            <Switch size="small" checked={showsLast} onChange={setShowsLast} /> {t('rounds.showLast')}
-          </label>
+          <div className={styles.tools}>
+            <label>
+              <Switch size="small" checked={showsLast} onChange={setShowsLast} /> {t('rounds.showLast')}
+            </label>
+            {open && <FormFileButtons form={form} {...notYet} />}
+          </div>
         }
       >
         <FormSheet

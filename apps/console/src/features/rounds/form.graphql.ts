@@ -42,6 +42,11 @@ export const formCellRow = graphql(`
       nameEn
       unit
       unitEn
+      code
+      least
+      most
+      wholeNumbers
+      addsUpOverTerritory
     }
   }
 `);
@@ -71,6 +76,39 @@ export const saveCellsMutation = graphql(`
         value
         qualifier
         comment
+      }
+    }
+  }
+`);
+
+export const importCellsMutation = graphql(`
+  mutation ImportFormCells(
+    $id: UUID!
+    $cells: [ImportedCellInput!]!
+    $apply: Boolean!
+    $idempotencyKey: String
+  ) {
+    judged: importFormCells(id: $id, cells: $cells, apply: $apply, idempotencyKey: $idempotencyKey) {
+      version
+      applied
+      missing
+      cells {
+        place
+        outcome
+        refusals {
+          argument
+          message
+        }
+        warnings {
+          message
+          explained
+        }
+        recorded {
+          version
+          value
+          qualifier
+          comment
+        }
       }
     }
   }

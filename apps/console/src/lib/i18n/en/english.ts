@@ -12,6 +12,7 @@ import { files } from './files';
 import { imports } from './imports';
 import { fields } from './fields';
 import { day, forms } from './forms';
+import { formFiles } from './form-files';
 import { frame, search } from './frame';
 import { naming } from './naming';
 import { organisation } from './organisation';
@@ -62,6 +63,7 @@ export const english: Texts = {
   twinnings,
   session,
   rounds,
+  formFiles,
   roles,
   roleNotes,
   scopes,

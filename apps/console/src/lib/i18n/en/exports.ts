@@ -4,7 +4,12 @@ export const exports: Texts['exports'] = {
   csv: 'Export CSV',
   xlsx: 'Export Excel',
   failed: 'Not exported, since it could not be recorded in the audit trail: {{reason}}',
-  lists: { audit: 'Audit trail', provinces: 'Provinces', 'roll-out': 'Reviews' },
+  lists: {
+    audit: 'Audit trail',
+    provinces: 'Provinces',
+    'roll-out': 'Reviews',
+    'round-forms': 'Forms of rounds',
+  },
 };
 
 export const refusals: Texts['refusals'] = {

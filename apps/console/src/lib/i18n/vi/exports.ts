@@ -2,7 +2,12 @@ export const exports = {
   csv: 'Xuất CSV',
   xlsx: 'Xuất Excel',
   failed: 'Chưa ghi được vào nhật ký nên chưa xuất: {{reason}}',
-  lists: { audit: 'Nhật ký', provinces: 'Tỉnh, thành', 'roll-out': 'Sơ kết, tổng kết' },
+  lists: {
+    audit: 'Nhật ký',
+    provinces: 'Tỉnh, thành',
+    'roll-out': 'Sơ kết, tổng kết',
+    'round-forms': 'Biểu báo cáo',
+  },
 };
 
 /** Why something was refused, by error code. */

@@ -11,6 +11,7 @@ import { files } from './files';
 import { imports } from './imports';
 import { fields } from './fields';
 import { day, forms } from './forms';
+import { formFiles } from './form-files';
 import { frame, search } from './frame';
 import { naming } from './naming';
 import { organisation } from './organisation';
@@ -61,6 +62,7 @@ export const vietnamese = {
   twinnings,
   session,
   rounds,
+  formFiles,
   roles,
   roleNotes,
   scopes,
