@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type RunningPlatform, startPlatform, TestIssuer, workspaceRoot } from '@bien-cuong/testing';
 
 import { closeOffice, leave, openOffice } from './administration/office';
+import { filledByProgram } from './fill-form.suite';
 import { enteredByHand } from './report-page.suite';
 import { ask } from './testing/ask';
 import { runToEnd } from './testing/run-to-end';
@@ -66,6 +67,13 @@ describe('by a program', () => {
     expect(code).toBe(1);
     expect(complaint).toMatch(/Quyền của bạn không cho phép/);
   });
+
+  describe('a form, by the program of its province', () =>
+    filledByProgram(() => ({
+      url: platform.url,
+      headquarters: officer,
+      ofProvince: (province) => issuer.token({ claims: { roles: ['province'], provinces: [province] } }),
+    })));
 });
 
 describe('by hand', () => {

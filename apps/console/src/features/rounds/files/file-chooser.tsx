@@ -108,6 +108,7 @@ function useWhyNotTaken() {
     if (why.error instanceof FormFileRefused)
       return `${name}: ${t(`formFiles.wrong.${why.error.wrong}`, { title: why.error.title })}`;
     const { fault, place } = why.error instanceof SheetRefused ? why.error : new SheetRefused('damaged');
-    return `${name}: ${t(`imports.refused.${fault}`, { place })}`;
+    const isNoBook = fault === 'neitherKind';
+    return `${name}: ${isNoBook ? t('formFiles.wrong.notOurs') : t(`imports.refused.${fault}`, { place })}`;
   };
 }

@@ -12,12 +12,12 @@ interface Opened {
   readonly ids: readonly string[];
 }
 
-/** A round that asks Nghệ An for three indicators; the last one does not add up over territory where that is wanted. */
-async function opened(indicators?: readonly string[]): Promise<Opened> {
-  const { indicators: all } = await ask<{ indicators: { id: string; name: string; code: string }[] }>(
-    '{ indicators { id name code } }',
+/** A round that asks Nghệ An for three indicators. */
+async function opened(): Promise<Opened> {
+  const { indicators: all } = await ask<{ indicators: { id: string; name: string }[] }>(
+    '{ indicators { id name } }',
   );
-  const asked = indicators ? all.filter(({ id }) => indicators.includes(id)) : all.slice(0, 3);
+  const asked = all.slice(0, 3);
   year += 1;
   const input = {
     title: `Đợt tệp thử ${year}`,
@@ -187,7 +187,7 @@ it('asks about what somebody else has recorded since, and tells plainly of what 
     fileOf(new TextEncoder().encode('Mã,Giá trị'), 'danh sách.xlsx'),
   );
   await said(new RegExp(`^khác.xlsx: Tệp này là biểu của đợt khác: .*Đợt tệp thử ${year}\\.`));
-  await said(/^danh sách.xlsx: Nội dung tệp không phải/);
+  await said(/^danh sách.xlsx: Không phải biểu Excel/);
   await said('Có 1 ô chưa ghi được nên chưa ghi gì cả.');
   const cell = await row(first);
   expect(cell.getByText('9')).toBeVisible();

@@ -10,6 +10,6 @@ export function useContentWords() {
     const number =
       typeof value === 'number' ? format.quantity({ value, qualifier: qualifier as Qualifier }) : value;
     const text = number ?? (comment === null ? empty : '');
-    return comment === null ? text : `${text} (${comment})`.trim();
+    return comment === null ? text : `${text} (${comment.replaceAll('\n', '; ')})`.trim();
   };
 }
