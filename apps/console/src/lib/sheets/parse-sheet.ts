@@ -44,8 +44,13 @@ function shownFirst() {
   };
 }
 
+/** What stands for thousands where a decimal comma is written. */
+const LIKE_THOUSANDS = /^-?\d{1,3}\.\d{3}$/;
+
 function asText(value: CellValue | undefined): string {
   if (value == null) return '';
+  // A further zero says that it is a number with decimals.
+  if (typeof value === 'number') return String(value).replace(LIKE_THOUSANDS, '$&0');
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   return String(value as string | number | boolean).trim();
 }

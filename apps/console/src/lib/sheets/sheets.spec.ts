@@ -1,5 +1,6 @@
 import { zipSync } from 'fflate';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { numberText } from '../number-text';
 import { parseSheet } from './parse-sheet';
 import { xlsxOf } from './write-xlsx';
 
@@ -26,6 +27,12 @@ it('reads the cells of a workbook as the API takes them', async () => {
     ['Đồn Thử 0001', '12.5', '2024-03-03', 'true'],
     ['04', '1234567', '2009/2019', ''],
   ]);
+});
+
+it('reads a number with three decimals as what it is, in Vietnamese too', async () => {
+  const [, [text = ''] = []] = await parseSheet(await sheet([['Số'], [1.234]]));
+  expect(numberText(text, 'vi')).toBe('1.2340');
+  expect(numberText('1.234', 'vi')).toBe('1234');
 });
 
 it('reads what Excel saves as CSV, and the codes that our own export keeps', async () => {
