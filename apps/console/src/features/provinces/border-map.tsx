@@ -1,57 +1,49 @@
-import { useQuery } from '@apollo/client/react';
-import { Skeleton } from 'antd';
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import map from '../../components/map/map.module.css';
+import { ProvinceMap } from '../../components/map/province-map';
 import { QueryView } from '../../components/query-view';
 import { Lines } from '../../components/skeletons';
-import { LAST_DAY_OF_63, useMapDate } from '../../lib/use-map-date';
 import styles from './border-map.module.css';
+import { MapLabels } from './map-labels';
 import { MapLegend } from './map-legend';
-import { outlinesQuery } from './provinces.graphql';
+import { MapRegion } from './map-region';
 import type { ReviewsByUnit, RollOut } from './use-roll-out';
-
-const MapDrawing = lazy(async () => ({ default: (await import('./map-drawing')).MapDrawing }));
 
 const nothingKnown: ReviewsByUnit = new Map();
 
-const waiting = (
-  <div className={styles.waiting} aria-busy>
-    <Skeleton.Node active style={{ width: '100%', height: '100%' }} />
-  </div>
+const hatching = (
+  <pattern id="recorded" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect width="6" height="6" className={styles.hatchGround} />
+    <rect width="2.4" height="6" className={styles.hatchLine} />
+  </pattern>
 );
 
 /** The provinces on the map of the chosen date, coloured by the state of their review. */
 export function BorderMap({ rollOut: { border, rollOut, byUnit } }: { readonly rollOut: RollOut }) {
   const { t } = useTranslation();
-  const { on } = useMapDate();
-  const result = useQuery(outlinesQuery, { variables: { drawnOn: LAST_DAY_OF_63, on } });
   const failed = border.error && !border.data ? border : rollOut;
+  const reviews = byUnit ?? nothingKnown;
   return (
-    <div className={styles.layout}>
-      <div>
-        <QueryView
-          result={result}
-          what={t('overview.mapWhat')}
-          skeleton={waiting}
-          pick={(data) => data.provinces}
-        >
-          {(drawn) => (
-            <Suspense fallback={waiting}>
-              <MapDrawing drawn={drawn} reviews={byUnit ?? nothingKnown} />
-            </Suspense>
-          )}
-        </QueryView>
-        <p className={styles.credit}>
-          {t('overview.outlines')} {t('overview.credit')}
-        </p>
-      </div>
+    <div className={map.layout}>
+      <ProvinceMap
+        label={t('overview.map')}
+        patterns={hatching}
+        region={(region) => (
+          <MapRegion
+            key={region.holder?.id ?? 'unknown'}
+            region={region}
+            reviews={region.holder ? (reviews.get(region.holder.id) ?? []) : []}
+          />
+        )}
+        labels={(regions) => <MapLabels regions={regions} reviews={reviews} />}
+      />
       <QueryView
         result={failed}
         what={t('overview.rollOutWhat')}
         skeleton={<Lines count={8} what={t('overview.rollOutWhat')} />}
         pick={() => byUnit && border.data?.provinces}
       >
-        {(provinces) => <MapLegend provinces={provinces} reviews={byUnit ?? nothingKnown} />}
+        {(provinces) => <MapLegend provinces={provinces} reviews={reviews} />}
       </QueryView>
     </div>
   );

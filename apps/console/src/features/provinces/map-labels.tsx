@@ -2,7 +2,7 @@ import type { RollOutReviewFragment } from '@bien-cuong/api';
 import { useFormat } from '../../lib/use-format';
 import { useReviewWording } from '../../lib/use-review-wording';
 import styles from './border-map.module.css';
-import { outlineCentre, type Region } from './map-regions';
+import { outlineCentre, type Region } from '../../components/map/map-regions';
 import type { ReviewsByUnit } from './use-roll-out';
 
 interface Props {

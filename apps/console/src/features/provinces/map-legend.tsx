@@ -1,6 +1,8 @@
 import type { ProvinceRowFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import map from '../../components/map/map.module.css';
+import { Swatch } from '../../components/map/swatch';
 import { paths } from '../../lib/paths';
 import { reviewState, type ReviewState } from '../../lib/review-state';
 import { useFormat } from '../../lib/use-format';
@@ -19,7 +21,7 @@ export function MapLegend({ provinces, reviews }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <dl className={styles.legend} aria-label={t('overview.legend')}>
+    <dl className={map.legend} aria-label={t('overview.legend')}>
       {states.map((state) => {
         const inState = provinces.filter(({ id }) => reviewState(reviews.get(id) ?? []) === state);
         return (
@@ -40,18 +42,10 @@ export function MapLegend({ provinces, reviews }: Props) {
       })}
       <div>
         <dt>
-          <Swatch className={styles.other} />
+          <Swatch className={map.other} />
           {t('overview.notBorder')}
         </dt>
       </div>
     </dl>
-  );
-}
-
-function Swatch({ className }: { readonly className: string | undefined }) {
-  return (
-    <svg width="18" height="14" aria-hidden className={className}>
-      <path d="M0,0 H18 V14 H0 Z" />
-    </svg>
   );
 }

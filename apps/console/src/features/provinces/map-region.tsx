@@ -1,35 +1,23 @@
 import type { RollOutReviewFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Region } from '../../components/map/map-regions';
+import { PlainRegion, RegionShapes } from '../../components/map/region-shapes';
 import { paths } from '../../lib/paths';
 import { useReviewWording } from '../../lib/use-review-wording';
 import styles from './border-map.module.css';
-import type { Region } from './map-regions';
 
 interface Props {
   readonly region: Region;
   readonly reviews: readonly RollOutReviewFragment[];
 }
 
-const archipelagos = new Set(['hoangsa', 'truongsa']);
-
 /** One unit's territory: a link with a name when the unit has a land border, otherwise a plain shape. */
-export function MapRegion({ region: { holder, outlines }, reviews }: Props) {
+export function MapRegion({ region, reviews }: Props) {
   const { t } = useTranslation();
   const say = useReviewWording();
-  const shapes = outlines.map(({ id, path }) => (
-    <path key={id} d={path} className={archipelagos.has(id) ? styles.islands : undefined} />
-  ));
-  if (!holder?.landBorder) {
-    return (
-      <g className={styles.other}>
-        <title>
-          {holder ? `${holder.officialName}. ${t('overview.notBorder')}` : t('overview.unknownHolder')}
-        </title>
-        {shapes}
-      </g>
-    );
-  }
+  const { holder } = region;
+  if (!holder?.landBorder) return <PlainRegion region={region} />;
   const { state, text, pilots } = say(reviews);
   const spoken = [text, ...pilots].join(', ');
   return (
@@ -39,7 +27,7 @@ export function MapRegion({ region: { holder, outlines }, reviews }: Props) {
       aria-label={t('overview.openProvince', { name: holder.officialName, state: spoken })}
     >
       <title>{`${holder.officialName}: ${spoken}`}</title>
-      {shapes}
+      <RegionShapes region={region} />
     </Link>
   );
 }

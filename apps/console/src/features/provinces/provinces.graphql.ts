@@ -52,24 +52,6 @@ export const provinceTableQuery = graphql(`
   }
 `);
 
-/** Each outline of the drawn map with the unit that holds its territory on the chosen date: one request for all. */
-export const outlinesQuery = graphql(`
-  query MapOutlines($drawnOn: LocalDate!, $on: LocalDate!) {
-    provinces(on: $drawnOn) {
-      id
-      on
-      name
-      onMap(date: $on) {
-        id
-        on
-        name
-        officialName
-        landBorder
-      }
-    }
-  }
-`);
-
 export const rollOutQuery = graphql(`
   query OverviewRollOut($on: LocalDate!, $period: EDTF!, $after: String) {
     reviewsConnection(period: $period, first: 200, after: $after) {

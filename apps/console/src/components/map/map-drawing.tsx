@@ -1,46 +1,37 @@
 import vietnam from '@svg-maps/vietnam';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './border-map.module.css';
-import { MapLabels } from './map-labels';
-import { MapRegion } from './map-region';
+import styles from './map.module.css';
 import { mapRegions, type DrawnUnit, type Outline, type Region } from './map-regions';
-import type { ReviewsByUnit } from './use-roll-out';
 
 const outlines: readonly Outline[] = vietnam.locations;
 
-interface Props {
-  readonly drawn: readonly DrawnUnit[];
-  readonly reviews: ReviewsByUnit;
+export interface MapDrawingProps {
+  /** The question the map answers. */
+  readonly label: string;
+  /** Patterns that regions are filled with. */
+  readonly patterns?: ReactNode;
+  /** Draws a region; its key is given. */
+  readonly region: (region: Region) => ReactNode;
+  /** What is written over the regions. */
+  readonly labels?: (regions: readonly Region[]) => ReactNode;
 }
 
-export function MapDrawing({ drawn, reviews }: Props) {
+interface Props extends MapDrawingProps {
+  readonly drawn: readonly DrawnUnit[];
+}
+
+/** The outlines of the map, joined to those of the units that hold them. */
+export function MapDrawing({ drawn, label, patterns, region: draw, labels }: Props) {
   const { t } = useTranslation();
   const regions = useMemo(() => mapRegions(outlines, drawn), [drawn]);
   return (
-    <svg viewBox="0 -8 812 890" className={styles.map} role="group" aria-label={t('overview.map')}>
-      <defs>
-        <pattern
-          id="recorded"
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="6" height="6" className={styles.hatchGround} />
-          <rect width="2.4" height="6" className={styles.hatchLine} />
-        </pattern>
-      </defs>
-      {regions.map((region) => (
-        <MapRegion
-          key={region.holder?.id ?? 'unknown'}
-          region={region}
-          reviews={region.holder ? (reviews.get(region.holder.id) ?? []) : []}
-        />
-      ))}
+    <svg viewBox="0 -8 812 890" className={styles.map} role="group" aria-label={label}>
+      {patterns && <defs>{patterns}</defs>}
+      {regions.map(draw)}
       <Archipelago x={806} y={352} name={t('overview.hoangSa')} holder={holderOf(regions, 'hoangsa')} />
       <Archipelago x={806} y={630} name={t('overview.truongSa')} holder={holderOf(regions, 'truongsa')} />
-      <MapLabels regions={regions} reviews={reviews} />
+      {labels?.(regions)}
     </svg>
   );
 }
