@@ -11,6 +11,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Link, matchPath, useLocation, useSearchParams } from 'react-router';
 import { paths } from '../lib/paths';
+import { FIGURE_PAGES } from '../records/list/related-pages';
 import { useListTitle } from '../lib/registers/use-list-title';
 import { mayAdminister } from '../lib/session/administration';
 import { mayReadTrails } from '../lib/session/rights';
@@ -45,7 +46,7 @@ const trails = [{ to: paths.audit, name: 'audit', Icon: HistoryOutlined }] as co
 /** Pages that belong to an entry, besides the lists of records that do. */
 const others: Readonly<Record<string, readonly string[]>> = {
   [paths.reviews]: [paths.reports],
-  [paths.figures.list]: [paths.totals],
+  [paths.figures.list]: FIGURE_PAGES.map(({ to }) => to),
   [paths.rounds.list]: ['/forms'],
 };
 

@@ -35,6 +35,18 @@ const ReportPage = lazy(async () => ({
 const TotalsPage = lazy(async () => ({
   default: (await import('../features/totals/totals-page')).TotalsPage,
 }));
+const DashboardPage = lazy(async () => ({
+  default: (await import('../features/totals/dashboard/dashboard-page')).DashboardPage,
+}));
+const FigureMapPage = lazy(async () => ({
+  default: (await import('../features/totals/map/figure-map-page')).FigureMapPage,
+}));
+const PivotPage = lazy(async () => ({
+  default: (await import('../features/totals/pivot/pivot-page')).PivotPage,
+}));
+const QualityPage = lazy(async () => ({
+  default: (await import('../features/totals/quality/quality-page')).QualityPage,
+}));
 const FormPage = lazy(async () => ({
   default: (await import('../features/rounds/form-page')).FormPage,
 }));
@@ -102,6 +114,10 @@ export const routes: RouteObject[] = [
             children: keptRecords.filter(({ ofPersons }) => ofPersons).flatMap(recordRoutes),
           },
           { path: '/totals', element: loaded(TotalsPage) },
+          { path: '/dashboard', element: loaded(DashboardPage) },
+          { path: '/pivot', element: loaded(PivotPage) },
+          { path: '/data-quality', element: loaded(QualityPage) },
+          { path: '/figure-map', element: loaded(FigureMapPage) },
           { path: '/awards', element: loaded(AwardsPage) },
           { path: '/profile', element: loaded(ProfilePage) },
           {

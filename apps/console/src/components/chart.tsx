@@ -1,20 +1,39 @@
-import { BarChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { BarChart, HeatmapChart } from 'echarts/charts';
+import {
+  AriaComponent,
+  GridComponent,
+  LegendComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  VisualMapPiecewiseComponent,
+} from 'echarts/components';
 import { init, use as register, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 
-register([BarChart, GridComponent, TooltipComponent, LegendComponent, AriaComponent, SVGRenderer]);
+register([
+  BarChart,
+  HeatmapChart,
+  GridComponent,
+  TooltipComponent,
+  LegendComponent,
+  MarkLineComponent,
+  VisualMapPiecewiseComponent,
+  AriaComponent,
+  SVGRenderer,
+]);
 
 interface Props {
   readonly label: string;
   readonly height: number;
   /** The chart's options for a given width. */
   readonly option: (width: number) => EChartsCoreOption;
+  /** Is told the datum that was clicked. */
+  readonly onPick?: (datum: unknown) => void;
 }
 
 /** A chart drawn as SVG, so that it prints sharply; patterns distinguish what colours do. */
-export function Chart({ label, height, option }: Props) {
+export function Chart({ label, height, option, onPick }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!box.current) return undefined;
@@ -24,12 +43,13 @@ export function Chart({ label, height, option }: Props) {
       chart.resize();
       draw();
     });
+    if (onPick) chart.on('click', ({ data }) => onPick(data));
     draw();
     sizes.observe(box.current);
     return () => {
       sizes.disconnect();
       chart.dispose();
     };
-  }, [option, height]);
+  }, [option, height, onPick]);
   return <div ref={box} role="img" aria-label={label} style={{ height }} />;
 }

@@ -33,6 +33,13 @@ describe.each(themeNames)('%s', (theme) => {
     expect(contrast(palettes[theme][ink], palettes[theme][ground])).toBeGreaterThanOrEqual(4.5);
   });
 
+  it('has shades that differ in lightness alone', () => {
+    const { shade1, shade2, shade3, shade4, shade5 } = palettes[theme];
+    const shades = [shade1, shade2, shade3, shade4, shade5];
+    for (const [index, shade] of shades.slice(1).entries())
+      expect(contrast(shade, shades[index] ?? '')).toBeGreaterThan(1.4);
+  });
+
   it('distinguishes the states on the map by lightness alone', () => {
     const { mapHeld, mapNone, mapOther } = palettes[theme];
     expect(contrast(mapHeld, mapNone)).toBeGreaterThan(3);

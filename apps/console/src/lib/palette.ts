@@ -22,6 +22,12 @@ export interface Palette {
   readonly mapNone: string;
   readonly mapOther: string;
   readonly mapLine: string;
+  /** From the palest to the strongest: the classes of a map, the states of a table. */
+  readonly shade1: string;
+  readonly shade2: string;
+  readonly shade3: string;
+  readonly shade4: string;
+  readonly shade5: string;
 }
 
 export type ThemeName = 'light' | 'dark';
@@ -47,6 +53,11 @@ export const palettes: Record<ThemeName, Palette> = {
     mapNone: '#d3dad5',
     mapOther: '#f2f4f2',
     mapLine: '#ffffff',
+    shade1: '#c5dfcf',
+    shade2: '#92c2a6',
+    shade3: '#5c9f7c',
+    shade4: '#2f7b55',
+    shade5: '#104529',
   },
   dark: {
     page: '#0f1512',
@@ -67,5 +78,10 @@ export const palettes: Record<ThemeName, Palette> = {
     mapNone: '#3a4640',
     mapOther: '#1b2420',
     mapLine: '#0f1512',
+    shade1: '#2b4d3a',
+    shade2: '#3b6f54',
+    shade3: '#4e9671',
+    shade4: '#74c39b',
+    shade5: '#c2efd6',
   },
 };

@@ -32,6 +32,12 @@ export const paths = {
   targets: recordsAt('/targets'),
   /** Figures, added up. */
   totals: '/totals',
+  /** Border provinces by the values of an indicator. */
+  figureMap: '/figure-map',
+  /** Key figures, trend, ranking and completeness. */
+  dashboard: '/dashboard',
+  pivot: '/pivot',
+  dataQuality: '/data-quality',
   rounds: recordsAt('/rounds'),
   form: (id: string) => `/forms/${id}`,
   /** Where files with what was filled in of a form are taken. */

@@ -3,7 +3,7 @@ import { paths } from '../../lib/paths';
 import { reckoned } from '../../lib/registers/register-facts';
 import { recordKind } from '../../records/record-kind';
 import { recordPages } from '../../records/record-pages';
-import { TOTALS } from '../../records/list/related-pages';
+import { FIGURE_PAGES } from '../../records/list/related-pages';
 import { FigureState } from './figure-state';
 import { figureHistoryQuery, figureListQuery, figurePageQuery } from './figures.graphql';
 import { FigureSections } from './figure-sections';
@@ -27,7 +27,7 @@ export const pages = recordPages(
       filters: ['indicator', 'period', 'status', 'movementId', 'provinceId'],
       sorts: ['value', 'period'],
       related: ['Target', 'Indicator'],
-      relatedPages: [TOTALS],
+      relatedPages: FIGURE_PAGES,
     },
     page: {
       document: figurePageQuery,

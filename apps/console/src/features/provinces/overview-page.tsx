@@ -1,15 +1,18 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Page } from '../../components/page';
 import { Section } from '../../components/section';
 import { Lines } from '../../components/skeletons';
 import { ViewSwitch } from '../../components/view-switch';
 import { formatDate } from '../../lib/format-date';
+import { paths } from '../../lib/paths';
 import { ROLL_OUT_PERIOD } from '../../lib/periods';
 import { useFormat } from '../../lib/use-format';
 import { useMapDate } from '../../lib/use-map-date';
 import { useTableView, useTableViewKey } from '../../lib/use-table-view';
 import { EnterReport } from '../../records/enter-report';
+import { useHere } from '../../records/use-here';
 import { BorderMap } from './border-map';
 import { OverviewNumbers } from './overview-numbers';
 import { useRollOut } from './use-roll-out';
@@ -28,11 +31,17 @@ export function OverviewPage() {
   const format = useFormat();
   const { asTable } = useTableView();
   const rollOut = useRollOut(on);
+  const here = useHere();
   useTableViewKey();
   return (
     <Page
       title={t('overview.title')}
-      actions={<EnterReport />}
+      actions={
+        <>
+          <Link to={here(paths.dashboard)}>{t('dashboard.title')}</Link>
+          <EnterReport />
+        </>
+      }
       intro={
         rollOut.counts
           ? t('overview.answer', {

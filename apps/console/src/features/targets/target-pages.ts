@@ -3,7 +3,7 @@ import { paths } from '../../lib/paths';
 import { reckoned } from '../../lib/registers/register-facts';
 import { recordKind } from '../../records/record-kind';
 import { recordPages } from '../../records/record-pages';
-import { TOTALS } from '../../records/list/related-pages';
+import { FIGURE_PAGES } from '../../records/list/related-pages';
 import { targetHistoryQuery, targetListQuery, targetPageQuery } from './targets.graphql';
 import { useTargetWording } from './use-target-wording';
 
@@ -24,7 +24,7 @@ export const pages = recordPages(
       filters: ['indicator', 'period', 'movementId', 'provinceId'],
       sorts: ['value', 'period'],
       related: ['Figure', 'Indicator'],
-      relatedPages: [TOTALS],
+      relatedPages: FIGURE_PAGES,
     },
     page: {
       document: targetPageQuery,

@@ -9,12 +9,15 @@ interface Props {
   readonly place: TotalPlace;
   /** Whose sum it is, and of which time. */
   readonly label: string;
+  /** What is shown in the place of the sum. */
+  readonly shown?: string;
 }
 
 /** A sum that opens to the figures behind it. */
-export function TotalNumber({ cell, place, label }: Props) {
+export function TotalNumber({ cell, place, label, shown }: Props) {
   const { t } = useTranslation();
-  const number = useTotalWording()(cell);
+  const say = useTotalWording();
+  const number = shown ?? say(cell);
   return (
     <OpeningNumber
       number={number}

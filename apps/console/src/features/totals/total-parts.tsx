@@ -15,6 +15,10 @@ import styles from './totals.module.css';
 export interface TotalPlace {
   readonly indicator: string;
   readonly map: string | null;
+  /** The movement that the figures are counted in; null: whatever they name. */
+  readonly movement: string | null;
+  /** Whether sums are told apart by their movement, none among them. */
+  readonly byMovement?: boolean;
   /** A province of the row; null: all together. */
   readonly province: string | null;
 }
@@ -24,7 +28,7 @@ type Row = NonNullable<TotalPartsQuery['aggregate']>[number];
 /** The figures behind a sum: those that are added, and those that are left out with the reason. */
 export function TotalParts({
   cell,
-  place: { indicator, map, province },
+  place: { indicator, map, movement, byMovement = false, province },
 }: {
   readonly cell: TotalCellFragment;
   readonly place: TotalPlace;
@@ -35,8 +39,9 @@ export function TotalParts({
       indicators: [indicator],
       period: cell.period,
       map,
+      movement,
       province,
-      by: province === null ? [] : ['PROVINCE'],
+      by: [...(province === null ? [] : ['PROVINCE' as const]), ...(byMovement ? ['MOVEMENT' as const] : [])],
     },
   });
   return (
@@ -52,6 +57,7 @@ export function TotalParts({
 
 const isSame = (row: Row, cell: TotalCellFragment): boolean =>
   row.cumulative === cell.cumulative &&
+  row.movement?.id === cell.movement?.id &&
   row.undivided.map(({ id }) => id).join() === cell.undivided.map(({ id }) => id).join();
 
 function Parts({ parts }: { readonly parts: Row['parts'] }) {

@@ -1,26 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { ask, provinceId } from '../../testing/ask';
+import { recordFigure } from '../../testing/record-figure';
 import { renderConsole } from '../../testing/render-console';
-
-async function record(code: string, period: string, value: number, qualifier = 'EXACTLY') {
-  const { indicators } = await ask<{ indicators: { id: string; code: string }[] }>(
-    '{ indicators { id code } }',
-  );
-  const input = {
-    provinceId: await provinceId(code, '2018-01-01'),
-    indicatorId: indicators.find((one) => one.code === 'INFORMATION_SESSIONS')?.id,
-    value,
-    qualifier,
-    period,
-    source: `Báo cáo Thử ${period}`,
-  };
-  const mutation = 'mutation ($input: CreateFigureInput!) { it: createFigure(input: $input) { id version } }';
-  const { it: made } = await ask<{ it: { id: string; version: number } }>(mutation, { input });
-  const move = (name: string, version: number) =>
-    ask(`mutation { ${name}Figure(id: "${made.id}", version: ${version}) { id } }`);
-  await move('submit', made.version);
-  await move('approve', made.version + 1);
-}
 
 it('says of the review of Cao Bằng “trên”, and leads from the number to the figure and its source', async () => {
   const { user, addressNow } = renderConsole('/totals?period=2009/2019');
@@ -35,9 +15,9 @@ it('says of the review of Cao Bằng “trên”, and leads from the number to t
 });
 
 it('gives what merged provinces counted to the new one, or as they reported it', async () => {
-  await record('62', '1971', 100, 'MORE_THAN');
-  await record('51', '1971', 20);
-  await record('51', '1972', 7);
+  await recordFigure('62', '1971', 100, { qualifier: 'MORE_THAN' });
+  await recordFigure('51', '1971', 20);
+  await recordFigure('51', '1972', 7);
   const { user, addressNow } = renderConsole('/totals?period=1971/1972');
   const row = async (name: string) =>
     (await screen.findByRole('rowheader', { name })).closest('tr') as HTMLElement;

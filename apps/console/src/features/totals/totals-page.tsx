@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { Radio } from 'antd';
 import type { TotalsQuery } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
 import { BarChart } from '../../components/bar-chart';
@@ -10,30 +9,25 @@ import { Section } from '../../components/section';
 import { formatDate } from '../../lib/format-date';
 import { useFormat } from '../../lib/use-format';
 import { useTableViewKey } from '../../lib/use-table-view';
-import lists from '../../records/list/list.module.css';
-import { PeriodFilter } from '../../records/list/period-filter';
 import { RelatedLists } from '../../records/list/related-lists';
-import { ReferenceSelect } from '../../records/references/reference-select';
 import { TotalTable } from './total-table';
-import { TOTALS } from '../../records/list/related-pages';
+import { FIGURE_PAGES } from '../../records/list/related-pages';
+import { TerritoryChoice, TotalsFilters } from './totals-filters';
 import { totalsQuery } from './totals.graphql';
 import styles from './totals.module.css';
 import { useTotalWording } from './use-total-wording';
-import { useTotalsAddress } from './use-totals-address';
+import { type TotalsAddress, useTotalsAddress } from './use-totals-address';
 
 /** The year in which 63 provinces became 34. */
 const YEAR_OF_MERGERS = '2025';
-
-const USUAL_INDICATOR = 'INFORMATION_SESSIONS';
 
 /** Figures, added up: as they were reported, or on the map of a day. */
 export function TotalsPage() {
   const { t } = useTranslation();
   const address = useTotalsAddress();
-  const { period, on, map, asReported } = address;
-  const indicator = address.indicator ?? USUAL_INDICATOR;
+  const { indicator, period, movement, on, map, asReported } = address;
   const result = useQuery(totalsQuery, {
-    variables: { indicators: [indicator], period, map },
+    variables: { indicators: [indicator], period, map, movement },
     fetchPolicy: 'cache-and-network',
   });
   useTableViewKey();
@@ -42,28 +36,10 @@ export function TotalsPage() {
       title={t('totals.title')}
       intro={asReported ? t('totals.asReportedIntro') : t('totals.onMapIntro', { date: formatDate(on) })}
     >
-      <RelatedLists types={['Figure', 'Target', 'Indicator']} pages={[TOTALS]} />
-      <div role="search" aria-label={t('totals.filters')} className={`${lists.filters} screen-only`}>
-        <ReferenceSelect
-          of="IndicatorCode"
-          className={lists.reference}
-          aria-label={t('totals.indicator')}
-          placeholder={t('totals.indicator')}
-          value={indicator}
-          onChange={address.setIndicator}
-        />
-        <PeriodFilter label={t('totals.period')} value={address.typedPeriod} onChange={address.setPeriod} />
-        <Radio.Group
-          aria-label={t('totals.territory')}
-          optionType="button"
-          value={asReported}
-          onChange={({ target }) => address.setAsReported(target.value === true)}
-          options={[
-            { value: false, label: t('totals.onMap', { date: formatDate(on) }) },
-            { value: true, label: t('totals.asReported') },
-          ]}
-        />
-      </div>
+      <RelatedLists types={['Figure', 'Target', 'Indicator']} pages={FIGURE_PAGES} />
+      <TotalsFilters address={address}>
+        <TerritoryChoice address={address} />
+      </TotalsFilters>
       <QueryView
         result={result}
         what={t('totals.what')}
@@ -71,7 +47,7 @@ export function TotalsPage() {
           byProvince && together ? { byProvince, together, indicators } : null
         }
       >
-        {(found) => <Totals {...found} indicator={indicator} map={map} period={period} />}
+        {(found) => <Totals {...found} {...{ indicator, map, movement, period }} />}
       </QueryView>
     </Page>
   );
@@ -88,8 +64,9 @@ function Totals({
   indicators,
   indicator: code,
   map,
+  movement,
   period,
-}: Answer & { readonly indicator: string; readonly map: string | null; readonly period: string }) {
+}: Answer & Pick<TotalsAddress, 'indicator' | 'map' | 'movement' | 'period'>) {
   const { t } = useTranslation();
   const format = useFormat();
   const indicator = indicators?.find((one) => one.code === code);
@@ -104,7 +81,12 @@ function Totals({
         title={t('totals.of', { name: unit ? `${name} (${unit})` : name, period: format.edtf(period) })}
       >
         <p className={styles.note}>{t('totals.opens')}</p>
-        <TotalTable label={name} indicator={code} map={map} cells={byProvince} together={together} />
+        <TotalTable
+          label={name}
+          place={{ indicator: code, map, movement }}
+          cells={byProvince}
+          together={together}
+        />
       </Section>
       {steps.length > 1 && (
         <BarChart

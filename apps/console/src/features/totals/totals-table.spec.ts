@@ -17,6 +17,7 @@ const cell = (period: string, names: readonly string[], cumulative = false): Tot
     counted: 1,
     leftOut: 0,
     incomplete: false,
+    movement: null,
     province: names.length === 1 ? place(names[0] ?? '') : null,
     undivided: names.length > 1 ? names.map(place) : [],
   }) as TotalCellFragment;

@@ -10,6 +10,11 @@ export const totalCell = graphql(`
     counted
     leftOut
     incomplete
+    movement {
+      id
+      title
+      titleEn
+    }
     province {
       id
       on
@@ -26,7 +31,7 @@ export const totalCell = graphql(`
 `);
 
 export const totalsQuery = graphql(`
-  query Totals($indicators: [String!]!, $period: EDTF!, $map: LocalDate) {
+  query Totals($indicators: [String!]!, $period: EDTF!, $map: LocalDate, $movement: UUID) {
     indicators {
       id
       on
@@ -36,10 +41,22 @@ export const totalsQuery = graphql(`
       unit
       unitEn
     }
-    byProvince: aggregate(indicators: $indicators, period: $period, map: $map, by: [PROVINCE, PERIOD]) {
+    byProvince: aggregate(
+      indicators: $indicators
+      period: $period
+      map: $map
+      movement: $movement
+      by: [PROVINCE, PERIOD]
+    ) {
       ...TotalCell
     }
-    together: aggregate(indicators: $indicators, period: $period, map: $map, by: [PERIOD]) {
+    together: aggregate(
+      indicators: $indicators
+      period: $period
+      map: $map
+      movement: $movement
+      by: [PERIOD]
+    ) {
       ...TotalCell
     }
   }
@@ -51,10 +68,18 @@ export const totalPartsQuery = graphql(`
     $indicators: [String!]!
     $period: EDTF!
     $map: LocalDate
+    $movement: UUID
     $province: UUID
     $by: [AggregateBy!]!
   ) {
-    aggregate(indicators: $indicators, period: $period, map: $map, province: $province, by: $by) {
+    aggregate(
+      indicators: $indicators
+      period: $period
+      map: $map
+      movement: $movement
+      province: $province
+      by: $by
+    ) {
       ...TotalCell
       parts {
         counted

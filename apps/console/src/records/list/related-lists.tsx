@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink, useSearchParams } from 'react-router';
 import { listOf } from '../../lib/paths';
 import { useListTitle } from '../../lib/registers/use-list-title';
 import { useHere } from '../use-here';
@@ -10,7 +10,7 @@ import styles from './list.module.css';
 export interface RelatedPage {
   readonly to: string;
   /** The key of its title. */
-  readonly title: 'totals.title';
+  readonly title: `${'dashboard' | 'totals' | 'figureMap' | 'pivot' | 'quality'}.title`;
 }
 
 interface Props {
@@ -18,15 +18,22 @@ interface Props {
   readonly pages?: readonly RelatedPage[];
 }
 
+/** What pages that show figures have in common in their addresses, so that the next one shows the same. */
+const KEPT = ['indicator', 'period', 'movement', 'map'];
+
 /** Links to the lists that belong together and are not in the navigation; the one that is shown may be among them. */
 export function RelatedLists({ types, pages = [] }: Props) {
   const { t } = useTranslation();
   const title = useListTitle();
   const here = useHere();
+  const [params] = useSearchParams();
+  const chosen = Object.fromEntries(
+    KEPT.flatMap((key) => (params.has(key) ? [[key, params.get(key) ?? '']] : [])),
+  );
   return (
     <nav aria-label={t('records.related')} className={`${styles.related} screen-only`}>
       {pages.map(({ to, title: key }) => (
-        <NavLink key={to} end to={here(to)}>
+        <NavLink key={to} end to={here(to, chosen)}>
           {t(key)}
         </NavLink>
       ))}

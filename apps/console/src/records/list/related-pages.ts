@@ -1,5 +1,11 @@
 import { paths } from '../../lib/paths';
 import type { RelatedPage } from './related-lists';
 
-/** The link to the sums, beside the lists of what is added up. */
-export const TOTALS: RelatedPage = { to: paths.totals, title: 'totals.title' };
+/** The pages that show figures in other ways, beside the lists of what is added up. */
+export const FIGURE_PAGES: readonly RelatedPage[] = [
+  { to: paths.dashboard, title: 'dashboard.title' },
+  { to: paths.totals, title: 'totals.title' },
+  { to: paths.figureMap, title: 'figureMap.title' },
+  { to: paths.pivot, title: 'pivot.title' },
+  { to: paths.dataQuality, title: 'quality.title' },
+];

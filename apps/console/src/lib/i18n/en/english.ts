@@ -7,18 +7,22 @@ import { borderGates } from './border-gates';
 import { claims } from './claims';
 import { communes } from './communes';
 import { entities, keeping, operations } from './audit-words';
+import { dashboard } from './dashboard';
 import { exports, refusals } from './exports';
 import { files } from './files';
 import { imports } from './imports';
+import { figureMap } from './figure-map';
 import { fields } from './fields';
 import { day, forms } from './forms';
 import { formFiles } from './form-files';
 import { frame, search } from './frame';
 import { naming } from './naming';
 import { organisation } from './organisation';
+import { pivot } from './pivot';
 import { profile } from './profile';
 import { awards, figures, movements, province, review } from './province';
 import { overview, provinces } from './provinces';
+import { quality } from './quality';
 import { records } from './records';
 import { reports, taking } from './reports';
 import { reviews, reviewState } from './reviews';
@@ -60,6 +64,10 @@ export const english: Texts = {
   amendments,
   targets,
   totals,
+  dashboard,
+  figureMap,
+  pivot,
+  quality,
   twinnings,
   session,
   rounds,

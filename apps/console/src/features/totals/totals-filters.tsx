@@ -1,0 +1,83 @@
+import { useQuery } from '@apollo/client/react';
+import { Radio } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../lib/use-format';
+import { nameMovement } from '../../records/references/references.graphql';
+import styles from './totals.module.css';
+import { formatDate } from '../../lib/format-date';
+import lists from '../../records/list/list.module.css';
+import { PeriodFilter } from '../../records/list/period-filter';
+import { ReferenceSelect } from '../../records/references/reference-select';
+import type { TotalsAddress } from './use-totals-address';
+
+interface Props {
+  readonly address: TotalsAddress;
+  /** Where several indicators are chosen elsewhere on the page. */
+  readonly withoutIndicator?: boolean;
+  /** Further choices. */
+  readonly children?: ReactNode;
+}
+
+/** What is added up: the same choices on every page that shows sums. */
+export function TotalsFilters({ address, withoutIndicator = false, children }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div role="search" aria-label={t('totals.filters')} className={`${lists.filters} screen-only`}>
+        {!withoutIndicator && (
+          <ReferenceSelect
+            of="IndicatorCode"
+            className={lists.reference}
+            aria-label={t('totals.indicator')}
+            placeholder={t('totals.indicator')}
+            value={address.indicator}
+            onChange={address.setIndicator}
+          />
+        )}
+        <PeriodFilter label={t('totals.period')} value={address.typedPeriod} onChange={address.setPeriod} />
+        <ReferenceSelect
+          of="Movement"
+          className={lists.reference}
+          aria-label={t('words.movement')}
+          placeholder={t('totals.anyMovement')}
+          value={address.movement}
+          onChange={address.setMovement}
+        />
+        {children}
+      </div>
+      {address.movement !== null && <MovementNote id={address.movement} />}
+    </>
+  );
+}
+
+/** Says on paper, too, that not everything is added up. */
+function MovementNote({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { data } = useQuery(nameMovement, { variables: { id } });
+  return (
+    <p className={styles.note}>
+      {t('totals.ofMovement', {
+        name: data?.movement ? format.title(data.movement) : t('words.unavailable'),
+      })}
+    </p>
+  );
+}
+
+/** Whether figures stay with the unit that reported them, or are given to the provinces on a map. */
+export function TerritoryChoice({ address: { asReported, setAsReported, on } }: Pick<Props, 'address'>) {
+  const { t } = useTranslation();
+  return (
+    <Radio.Group
+      aria-label={t('totals.territory')}
+      optionType="button"
+      value={asReported}
+      onChange={({ target }) => setAsReported(target.value === true)}
+      options={[
+        { value: false, label: t('totals.onMap', { date: formatDate(on) }) },
+        { value: true, label: t('totals.asReported') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+/** Key figures, trend, ranking and completeness on one page. */
+export const dashboard = {
+  title: 'Bảng điều hành số liệu',
+  intro: 'Các tỉnh đạt được gì, tăng hay giảm, tỉnh nào dẫn đầu, tỉnh nào còn chưa báo cáo?',
+  keyFigures: 'Số liệu chính, {{period}}',
+  keyFiguresNote:
+    'Tất cả các tỉnh cộng lại. Số lũy kế đứng riêng, không cộng với số từng năm. Chỉ tiêu chưa có số liệu đã duyệt thì không hiện.',
+  trend: '{{name}}: mỗi năm được bao nhiêu?',
+  trendNote:
+    'Đến hết 30/06/2025 là số của 63 tỉnh, thành; từ 01/07/2025 là số của 34. Bấm vào một số để xem nguồn.',
+  trendTable: '{{name}} theo năm',
+  mergers: '01/07/2025: 63 tỉnh, thành còn 34',
+  incomplete: 'còn thiếu: có số liệu mâu thuẫn hoặc trùng một phần',
+  star: '* còn thiếu: có số liệu mâu thuẫn hoặc trùng một phần.',
+  ranking: '{{name}}: tỉnh nào nhiều nhất? {{period}}',
+  rankingNote: 'Xếp theo số; “trên”, “khoảng” nghĩa là thứ hạng cũng chỉ gần đúng.',
+  rankingTable: 'Xếp hạng: {{name}}',
+  share: 'So với cao nhất',
+  showAll_other: 'Hiện cả {{count}}',
+  showFirst_other: 'Chỉ hiện {{count}} dòng đầu',
+  completeness: 'Các tỉnh đã báo cáo đến đâu trong 12 đợt gần nhất?',
+  completenessNote: 'Mỗi ô là biểu của một tỉnh trong một đợt; bấm vào để mở biểu.',
+  completenessTable: 'Biểu của các tỉnh theo đợt',
+  roundsWhat: 'các đợt báo cáo',
+  noRounds: 'Chưa có đợt báo cáo nào được mở. Cấp Bộ Tư lệnh mở đợt ở mục Đợt báo cáo.',
+  states: 'Ý nghĩa các ô',
+  state: {
+    APPROVED: 'Đã duyệt',
+    SUBMITTED: 'Đã nộp, chờ duyệt',
+    DRAFT: 'Nháp',
+    RETURNED: 'Trả lại',
+    OVERDUE: 'Quá hạn, chưa nộp',
+  },
+  notAsked: 'không phải báo cáo',
+};
