@@ -1,4 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { catchFiles } from '../../../testing/catch-files';
 import { recordFigure } from '../../../testing/record-figure';
 import { renderConsole } from '../../../testing/render-console';
 
@@ -48,4 +49,17 @@ it('keeps what is cumulative apart, with “trên” for Cao Bằng, and adds no
   ).toBeVisible();
   expect(apart.getByRole('button', { name: /^92: Tỉnh Cao Bằng · Chi bộ/ })).toBeVisible();
   expect(screen.queryByRole('columnheader', { name: 'Tổng' })).toBeNull();
+});
+
+it('exports what is shown: exact numbers as such, others in words', async () => {
+  await recordFigure('62', '1945', 100, { qualifier: 'MORE_THAN' });
+  await recordFigure('40', '1945', 50);
+  const files = catchFiles();
+  const { user } = renderConsole('/pivot?period=1945/1946');
+  await table();
+  await user.click(screen.getByRole('button', { name: /^(download )?Xuất CSV/ }));
+  await waitFor(() => expect(files).toHaveLength(1));
+  const lines = (await files[0]?.text)?.split('\r\n') ?? [];
+  expect(lines.slice(1)).toEqual(['Tỉnh Nghệ An,50,50', 'Tỉnh Quảng Ngãi,trên 100,trên 100']);
+  expect(lines[0]).toMatch(/Tỉnh, thành/);
 });

@@ -1,5 +1,6 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient } from '@apollo/client/react';
 import type { LeftOutQuery, MeasuredIndicatorFragment } from '@bien-cuong/api';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { DataTable } from '../../../components/data-table';
@@ -7,6 +8,7 @@ import { EmptyNote } from '../../../components/empty-note';
 import { QueryView } from '../../../components/query-view';
 import { Section } from '../../../components/section';
 import { useFormat } from '../../../lib/use-format';
+import { useLoaded } from '../../../lib/use-loaded';
 import { inBatches } from '../in-batches';
 import type { TotalsAddress } from '../use-totals-address';
 import { leftOutQuery } from './quality.graphql';
@@ -17,44 +19,31 @@ interface Props {
 }
 
 /** The indicators that have figures in no sum; each can be looked at below. */
-export function LeftOutTable({ indicators, address }: Props) {
+export function LeftOutTable({ indicators, address: { period, on, movement } }: Props) {
   const { t } = useTranslation();
+  const client = useApolloClient();
+  const load = useCallback(async (): Promise<Sums> => {
+    const batches = inBatches(indicators.map(({ code }) => code)).map((codes) =>
+      client.query({
+        query: leftOutQuery,
+        variables: { indicators: codes, period, map: on, movement },
+        fetchPolicy: 'network-only',
+      }),
+    );
+    return (await Promise.all(batches)).flatMap(({ data }) => data?.sums ?? []);
+  }, [client, indicators, period, on, movement]);
   return (
     <Section title={t('quality.byIndicator')} note={t('quality.byIndicatorNote')}>
-      {inBatches(indicators.map(({ code }) => code)).map((codes, batch, all) => (
-        <Batch
-          key={codes.join()}
-          codes={codes}
-          address={address}
-          label={`${t('quality.byIndicatorTable')}${all.length > 1 ? ` (${batch + 1})` : ''}`}
-        />
-      ))}
+      <QueryView result={useLoaded(load)} what={t('totals.what')} pick={(sums) => sums}>
+        {(sums) => <Indicators sums={sums} />}
+      </QueryView>
     </Section>
-  );
-}
-
-interface BatchProps {
-  readonly codes: string[];
-  readonly address: TotalsAddress;
-  readonly label: string;
-}
-
-function Batch({ codes, address: { period, on, movement }, label }: BatchProps) {
-  const { t } = useTranslation();
-  const result = useQuery(leftOutQuery, {
-    variables: { indicators: codes, period, map: on, movement },
-    fetchPolicy: 'cache-and-network',
-  });
-  return (
-    <QueryView result={result} what={t('totals.what')} pick={({ sums }) => sums}>
-      {(sums) => <Indicators label={label} sums={sums} />}
-    </QueryView>
   );
 }
 
 type Sums = NonNullable<LeftOutQuery['sums']>;
 
-function Indicators({ label, sums }: { readonly label: string; readonly sums: Sums }) {
+function Indicators({ sums }: { readonly sums: Sums }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { pathname, search } = useLocation();
@@ -70,7 +59,7 @@ function Indicators({ label, sums }: { readonly label: string; readonly sums: Su
   if (rows.length === 0) return <EmptyNote>{t('quality.nothingLeftOut')}</EmptyNote>;
   return (
     <DataTable
-      label={label}
+      label={t('quality.byIndicatorTable')}
       head={[t('totals.indicator'), t('quality.counted'), t('quality.leftOut'), t('quality.incomplete')]}
       numeric={[1, 2]}
       rows={rows.map(({ code, own, leftOut }) => ({
