@@ -65,6 +65,14 @@ export type BehindASumQueryVariables = Exact<{
 
 export type BehindASumQuery = { aggregate: Array<{ qualifier: Qualifier | null, value: number | null, counted: number, leftOut: number, parts: Array<{ counted: boolean, leftOut: LeftOutOfAggregate | null, figure: { value: number, qualifier: Qualifier, period: string, source: string | null, province: { id: string, on: string, name: string } | null } | null }> }> | null };
 
+export type ComparedQueryVariables = Exact<{
+  map: string;
+  periods: Array<string> | string;
+}>;
+
+
+export type ComparedQuery = { compare: Array<{ together: boolean, cumulative: boolean, province: { id: string, on: string, name: string } | null, undivided: Array<{ name: string }>, values: Array<{ period: string, rank: number | null, difference: number | null, differenceQualifier: Qualifier | null, change: number | null, sum: { qualifier: Qualifier | null, value: number | null, incomplete: boolean } | null }> }> | null };
+
 export type LotsToCollectivesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;

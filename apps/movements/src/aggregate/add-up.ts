@@ -42,7 +42,7 @@ export interface AddedUp {
 }
 
 /** The parts that one row names; it says how many there are. */
-const MOST_PARTS = 200;
+export const MOST_PARTS = 200;
 
 const MISSING: ReadonlySet<LeftOut> = new Set([LeftOut.CONTRADICTED, LeftOut.OVERLAPS]);
 

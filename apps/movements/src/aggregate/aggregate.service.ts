@@ -2,7 +2,8 @@ import { InvalidInput, type Text } from '@bien-cuong/domain';
 import type { OnBehalfOf, ReferenceCheck } from '@bien-cuong/subgraph';
 import type { DataSource } from 'typeorm';
 
-import { type AddedUp, addUp, type Asked } from './add-up';
+import type { AddedUp, Asked } from './add-up';
+import { figuresFor, idsOf, sumsOf } from './calculate';
 import { AggregateBy } from './aggregate-enums';
 import type { AggregateArgs } from './aggregate.args';
 import { type Candidate, candidatesIn, type Counted, indicatorsOf, umbrellasIn } from './candidates';
@@ -40,7 +41,7 @@ export class AggregateService {
     const units = province == null ? undefined : lineage.familyOf(province);
     const figures = await candidatesIn(
       manager,
-      indicators.map(({ id }) => ({
+      [...new Set(indicators.flatMap(idsOf))].map((id) => ({
         ...{ indicator: id, from: period.from, to: period.to, units },
         movement: args.movement ?? undefined,
       })),
@@ -82,7 +83,7 @@ function rowsOf(
 ): AddedUp[] {
   const byIndicator = Map.groupBy(figures, ({ indicator }) => indicator);
   return indicators.flatMap((each) =>
-    inOrder(asked.flatMap((one) => addUp(byIndicator.get(each.id) ?? [], each, one))),
+    inOrder(asked.flatMap((one) => sumsOf(figuresFor(each, byIndicator), each, one))),
   );
 }
 

@@ -124,6 +124,26 @@ it('says of the review of Cao Bằng “more than”, and leads to its source', 
   ]);
 });
 
+it('is calculated by a formula, with one statement more', async () => {
+  const unit = randomUUID();
+  await count(unit, '1988', 60, { qualifier: 'AT_LEAST' });
+  await count(unit, '1988', 4, { indicator_id: indicatorId(TEAMS) });
+  await subgraph.dataSource.query(
+    `WITH made AS (
+       INSERT INTO indicator (id, code, position, name) VALUES (gen_random_uuid(), 'SESSIONS_PER_TEAM', 999, 'Chỉ tiêu Thử') RETURNING id)
+     INSERT INTO indicator_version (id, indicator_id, adds_up_over_time, adds_up_over_territory, good_direction, whole_numbers, formula)
+     SELECT gen_random_uuid(), id, false, false, 'HIGHER', false, '${SESSIONS} / ${TEAMS}' FROM made`,
+  );
+  const { rows, statements } = await aggregate('period: "1988", by: [PROVINCE]', 'SESSIONS_PER_TEAM');
+  expect(rows).toMatchObject([
+    {
+      ...{ value: 15, qualifier: 'AT_LEAST', incomplete: false, indicator: { code: 'SESSIONS_PER_TEAM' } },
+      parts: [{ counted: true }, { counted: true }],
+    },
+  ]);
+  expect(statements).toBe(5);
+});
+
 describe('of two provinces that were merged', () => {
   beforeAll(async () => {
     await count(KON_TUM, '2021', 100, { qualifier: 'MORE_THAN' });

@@ -2,6 +2,7 @@ import { versionOn } from '@bien-cuong/database';
 import { type Addend, InvalidInput, NotFound, type Text } from '@bien-cuong/domain';
 import type { EntityManager } from 'typeorm';
 
+import { readFormula } from '../indicator/formula';
 import type { GoodDirection } from '../indicator/good-direction';
 
 /** A figure that may be added. */
@@ -18,6 +19,10 @@ export interface Counted {
   addsUpOverTime: boolean;
   addsUpOverTerritory: boolean;
   goodDirection: GoodDirection;
+  /** How it is calculated; null: it is counted itself. */
+  formula: string | null;
+  /** The indicators of its formula. */
+  madeOf?: readonly Counted[];
 }
 
 const UNKNOWN_INDICATOR = (codes: readonly string[]): Text => ({
@@ -26,7 +31,7 @@ const UNKNOWN_INDICATOR = (codes: readonly string[]): Text => ({
 });
 
 const HOW_IT_COUNTS = `i.id, i.code, i.position, v.adds_up_over_time AS "addsUpOverTime",
-  v.adds_up_over_territory AS "addsUpOverTerritory", v.good_direction AS "goodDirection"`;
+  v.adds_up_over_territory AS "addsUpOverTerritory", v.good_direction AS "goodDirection", v.formula`;
 
 /** @throws NotFound when one of the codes is none */
 export async function indicatorsOf(
@@ -42,7 +47,10 @@ export async function indicatorsOf(
   );
   const missing = codes.filter((code) => !found.some((each) => each.code === code));
   if (missing.length > 0) throw new NotFound(UNKNOWN_INDICATOR(missing), 'indicators');
-  return found;
+  return withParts(
+    manager,
+    found.map((indicator) => ({ indicator, on: lastDay })),
+  );
 }
 
 /** Indicators as they are on the given days, in the same order; undefined where there is none. */
@@ -56,8 +64,35 @@ export async function indicatorsOn(
        JOIN indicator i ON i.id = k.id CROSS JOIN ${versionOn('indicator_version', 'v.indicator_id = i.id', 'k."on"')} v`,
     [JSON.stringify(keys)],
   );
-  const byPlace = new Map(found.map((each) => [Number(each.place), each]));
+  const dated = found.map(({ place, ...indicator }) => ({
+    indicator,
+    on: keys[Number(place) - 1]?.on ?? '',
+  }));
+  const whole = await withParts(manager, dated);
+  const byPlace = new Map(found.map(({ place }, index) => [Number(place), whole[index]]));
   return keys.map((_, index) => byPlace.get(index + 1));
+}
+
+/** Indicators with those that their formulas name, as they are on the same days; a statement only where there is a formula. */
+async function withParts(
+  manager: EntityManager,
+  indicators: readonly { indicator: Counted; on: string }[],
+): Promise<Counted[]> {
+  const named = indicators.flatMap(({ indicator: { formula }, on }) =>
+    formula === null ? [] : readFormula(formula).codes.map((code) => ({ code, on })),
+  );
+  if (named.length === 0) return indicators.map(({ indicator }) => indicator);
+  const found = await manager.query<(Counted & { on: string })[]>(
+    `SELECT ${HOW_IT_COUNTS}, k."on"::text AS "on"
+     FROM (SELECT DISTINCT code, "on" FROM jsonb_to_recordset($1::jsonb) AS r(code text, "on" date)) k
+       JOIN indicator i ON i.code = k.code CROSS JOIN ${versionOn('indicator_version', 'v.indicator_id = i.id', 'k."on"')} v`,
+    [JSON.stringify(named)],
+  );
+  return indicators.map(({ indicator, on }) => {
+    if (indicator.formula === null) return indicator;
+    const { codes } = readFormula(indicator.formula);
+    return { ...indicator, madeOf: found.filter((part) => part.on === on && codes.includes(part.code)) };
+  });
 }
 
 /** Figures that may be added. */

@@ -2,8 +2,9 @@ import { InvalidInput, type Text } from '@bien-cuong/domain';
 import type { OnBehalfOf, ReferenceCheck } from '@bien-cuong/subgraph';
 import type { DataSource } from 'typeorm';
 
-import { addUp, type Asked } from '../aggregate/add-up';
+import type { Asked } from '../aggregate/add-up';
 import { AggregateBy, PeriodStep } from '../aggregate/aggregate-enums';
+import { figuresFor, idsOf, sumsOf } from '../aggregate/calculate';
 import { MOST_ROWS } from '../aggregate/aggregate.service';
 import {
   type Candidate,
@@ -56,7 +57,7 @@ export class ComparisonService {
     const lineage = isOwn && !together ? NO_LINEAGE : await lineageFor(this.references, asker);
     const figures = await candidatesIn(
       manager,
-      indicators.flatMap(({ id }) =>
+      [...new Set(indicators.flatMap(idsOf))].flatMap((id) =>
         periods.map(({ from, to }) => ({ indicator: id, from, to, movement: movement ?? undefined })),
       ),
       'periods',
@@ -71,7 +72,7 @@ export class ComparisonService {
     const all = { ...each, by: new Set<AggregateBy>(), lineage };
     const byIndicator = Map.groupBy(figures, ({ indicator }) => indicator);
     const rows = indicators.flatMap((indicator) =>
-      compared(byIndicator.get(indicator.id) ?? [], {
+      compared(figuresFor(indicator, byIndicator), {
         indicator,
         periods,
         how: together ? [each, all] : [each],
@@ -91,7 +92,7 @@ interface Comparing {
 function compared(figures: readonly Candidate[], { indicator, periods, how }: Comparing): Compared[] {
   const times = periods.map((period) => {
     const own = figures.filter((figure) => isWithin(figure, period));
-    return { period: period.text, sums: how.flatMap((one) => addUp(own, indicator, { ...one, period })) };
+    return { period: period.text, sums: how.flatMap((one) => sumsOf(own, indicator, { ...one, period })) };
   });
   return compareRows(times, indicator.goodDirection === GoodDirection.LOWER);
 }

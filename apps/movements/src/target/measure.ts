@@ -1,6 +1,7 @@
 import { dayBefore, type Lineage, type Progress, progressOf } from '@bien-cuong/domain';
 
-import { type AddedUp, addUp } from '../aggregate/add-up';
+import type { AddedUp } from '../aggregate/add-up';
+import { idsOf, sumsOf } from '../aggregate/calculate';
 import { PeriodStep } from '../aggregate/aggregate-enums';
 import type { Candidate, Counted, Sought } from '../aggregate/candidates';
 import { own } from '../aggregate/steps';
@@ -34,17 +35,19 @@ export interface Measure {
 
 /** The figures that may count for a target: those of all units that share territory with its own. */
 export const soughtFor = (
-  { indicatorId, from, to, movementId, provinceId }: Aimed,
+  { from, to, movementId, provinceId }: Aimed,
+  indicator: Counted,
   lineage: Lineage,
-): Sought => ({
-  ...{ indicator: indicatorId, from, to, movement: movementId ?? undefined },
-  units: lineage.familyOf(provinceId),
-});
+): Sought[] =>
+  idsOf(indicator).map((id) => ({
+    ...{ indicator: id, from, to, movement: movementId ?? undefined },
+    units: lineage.familyOf(provinceId),
+  }));
 
-/** @param figures of its indicator, those of other targets among them */
+/** @param figures that its indicator needs, those of other targets among them */
 export function measured(aimed: Aimed, figures: readonly Candidate[], measure: Measure): MeasuredTarget {
   const { indicator, lineage, umbrellasOf, today } = measure;
-  const sums = addUp(
+  const sums = sumsOf(
     figures.filter((figure) => mayCount(figure, aimed, lineage)),
     indicator,
     {

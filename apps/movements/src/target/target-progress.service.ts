@@ -2,7 +2,8 @@ import { today } from '@bien-cuong/domain';
 import type { OnBehalfOf, ReferenceCheck } from '@bien-cuong/subgraph';
 import type { DataSource } from 'typeorm';
 
-import { candidatesIn, indicatorsOn, umbrellasIn } from '../aggregate/candidates';
+import { figuresFor } from '../aggregate/calculate';
+import { candidatesIn, type Counted, indicatorsOn, umbrellasIn } from '../aggregate/candidates';
 import { lineageFor } from '../aggregate/territory';
 import { type Aimed, measured, type MeasuredTarget, soughtFor } from './measure';
 
@@ -24,17 +25,21 @@ export class TargetProgressService {
       manager,
       targets.map(({ indicatorId, to }) => ({ id: indicatorId, on: to })),
     );
+    const pairs = targets.map((target, index) => ({ target, indicator: known(indicators[index], target) }));
     const figures = await candidatesIn(
       manager,
-      targets.map((target) => soughtFor(target, lineage)),
+      pairs.flatMap(({ target, indicator }) => soughtFor(target, indicator, lineage)),
       'first',
     );
     const byIndicator = Map.groupBy(figures, ({ indicator }) => indicator);
     const same = { lineage, umbrellasOf: await umbrellasIn(manager), today: today() };
-    return targets.map((target, index) => {
-      const indicator = indicators[index];
-      if (!indicator) throw new Error(`The indicator of a target is none: ${target.indicatorId}`);
-      return measured(target, byIndicator.get(target.indicatorId) ?? [], { ...same, indicator });
-    });
+    return pairs.map(({ target, indicator }) =>
+      measured(target, figuresFor(indicator, byIndicator), { ...same, indicator }),
+    );
   }
+}
+
+function known(indicator: Counted | undefined, { indicatorId }: Aimed): Counted {
+  if (!indicator) throw new Error(`The indicator of a target is none: ${indicatorId}`);
+  return indicator;
 }
