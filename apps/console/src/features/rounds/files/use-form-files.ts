@@ -50,6 +50,7 @@ export function useFormFiles<File extends NamedFile>(id: string, lines: readonly
 
   /** Goes on with other files or choices, and has them judged. */
   const go = (next: State<File>) => {
+    latest.current += 1;
     setState(next);
     setVerdicts(undefined);
     if (next.files.length > 0) void judging.run(() => send(next, { apply: false }));
