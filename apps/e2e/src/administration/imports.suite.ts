@@ -29,7 +29,41 @@ async function recorded(): Promise<{ value: number }[]> {
   return figures.nodes.toSorted((one, other) => one.value - other.value);
 }
 
+/** The form of Nghệ An in a new round. */
+async function openedForm(): Promise<string> {
+  const { there, indicators } = await askAs<{ there: { id: string }; indicators: { id: string }[] }>(
+    email,
+    '{ there: province(code: "40", on: "2026-01-01") { id } indicators { id } }',
+  );
+  const input = {
+    ...{ title: 'Đợt tệp Thử 0001', period: '2034', deadline: '2035-01-31' },
+    questions: indicators.slice(0, 2).map(({ id }) => ({ indicatorId: id })),
+    provinces: [{ provinceId: there.id }],
+  };
+  const { made } = await askAs<{ made: { id: string } }>(
+    email,
+    'mutation ($input: CreateCollectionRoundInput!) { made: createCollectionRound(input: $input) { id } }',
+    { input },
+  );
+  const { round } = await askAs<{ round: { forms: { nodes: [{ id: string }] } } }>(
+    email,
+    `mutation { round: openCollectionRound(id: "${made.id}", version: 1) { forms { nodes { id } } } }`,
+  );
+  return round.forms.nodes[0].id;
+}
+
 export function imports(): void {
+  it('takes a form back that a browser has saved, with nothing where nothing was filled in', async () => {
+    const page = await enter(`/forms/${await openedForm()}`, { email });
+    const download = page.getByRole('button', { name: 'Tải biểu Excel' });
+    const [saved] = await Promise.all([page.waitForEvent('download'), download.click()]);
+    expect(saved.suggestedFilename()).toBe('bieu-tinh-nghe-an-2034.xlsx');
+    await page.getByRole('button', { name: 'Nạp tệp Excel' }).click();
+    await page.locator('input[type=file]').setInputFiles(await saved.path());
+    await page.getByText('chưa điền ô nào').waitFor();
+    await page.getByText('Không có ô nào khác với số đã ghi.').waitFor();
+  });
+
   it('are read from a file, judged row by row, and recorded all or none', async () => {
     const page = await enter('/figures', { email });
     await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
