@@ -2,13 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../lib/use-format';
-import { nameMovement } from '../../records/references/references.graphql';
-import styles from './totals.module.css';
 import { formatDate } from '../../lib/format-date';
+import { useFormat } from '../../lib/use-format';
 import lists from '../../records/list/list.module.css';
 import { PeriodFilter } from '../../records/list/period-filter';
 import { ReferenceSelect } from '../../records/references/reference-select';
+import { nameMovement } from '../../records/references/references.graphql';
+import styles from './totals.module.css';
 import type { TotalsAddress } from './use-totals-address';
 
 interface Props {
@@ -28,7 +28,7 @@ export function TotalsFilters({ address, withoutIndicator = false, children }: P
         {!withoutIndicator && (
           <ReferenceSelect
             of="IndicatorCode"
-            className={lists.reference}
+            className={styles.choice}
             aria-label={t('totals.indicator')}
             placeholder={t('totals.indicator')}
             value={address.indicator}
@@ -38,7 +38,7 @@ export function TotalsFilters({ address, withoutIndicator = false, children }: P
         <PeriodFilter label={t('totals.period')} value={address.typedPeriod} onChange={address.setPeriod} />
         <ReferenceSelect
           of="Movement"
-          className={lists.reference}
+          className={styles.choice}
           aria-label={t('words.movement')}
           placeholder={t('totals.anyMovement')}
           value={address.movement}
