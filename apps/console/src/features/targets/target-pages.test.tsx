@@ -44,3 +44,32 @@ it('is listed by period, and a province reads it without buttons', async () => {
   await screen.findByRole('heading', { level: 1, name: /: ít nhất 70/ });
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Sửa' })).toBeNull());
 });
+
+async function counted(period: string, value: number, qualifier: string): Promise<void> {
+  const { indicators } = await ask<{ indicators: { id: string }[] }>('{ indicators { id } }');
+  const input = {
+    ...{ provinceId: await provinceId('40', '2026-01-01'), indicatorId: indicators[0]?.id, value, qualifier },
+    ...{ period, source: 'Báo cáo thử tiến độ' },
+  };
+  const mutation = 'mutation ($input: CreateFigureInput!) { it: createFigure(input: $input) { id } }';
+  const { it: made } = await ask<{ it: { id: string } }>(mutation, { input });
+  await ask(`mutation { adoptFigure(id: "${made.id}", version: 1) { id } }`);
+}
+
+it('says how far it is with its qualifier, what is missing, and opens the figures behind it', async () => {
+  const id = await record(50);
+  await counted(String(year), 40, 'MORE_THAN');
+  const { user } = renderConsole(`/targets/${id}`);
+  expect(await screen.findByText('Chưa rõ đã đạt chưa')).toBeVisible();
+  expect(screen.getByText(`trên 80 % · số liệu đến hết 31/12/${year}`)).toBeVisible();
+  expect(
+    screen.getByText(new RegExp(`^Còn thiếu dưới 10 buổi cho ${year} · đã hết giai đoạn$`)),
+  ).toBeVisible();
+  expect(screen.getByRole('meter', { name: 'Tiến độ' })).toHaveAttribute(
+    'aria-valuetext',
+    'Chưa rõ đã đạt chưa, trên 80\u00a0%; ít nhất 50 buổi',
+  );
+  await user.click(screen.getByRole('button', { name: /^trên 40: / }));
+  const parts = within(await screen.findByRole('dialog'));
+  expect(await parts.findByText('Báo cáo thử tiến độ')).toBeVisible();
+});

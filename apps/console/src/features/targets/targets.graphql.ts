@@ -63,6 +63,22 @@ export const targetRecord = graphql(`
     value
     period
     source
+    progress {
+      state
+      percent
+      reportedUntil
+      evenPace
+      missing
+      missingBound
+      neededPerYear
+      daysLeft
+      reported {
+        value
+        qualifier
+        counted
+        incomplete
+      }
+    }
   }
 `);
 
@@ -81,6 +97,26 @@ export const targetHistoryQuery = graphql(`
       id
       history(first: $first, after: $after) {
         ...AuditPage
+      }
+    }
+  }
+`);
+
+/** The figures that the progress of a target rests on, and those that are not part of it. */
+export const targetPartsQuery = graphql(`
+  query TargetParts($id: UUID!) {
+    target(id: $id) {
+      id
+      progress {
+        reported {
+          parts {
+            counted
+            leftOut
+            figure {
+              ...FigureRecord
+            }
+          }
+        }
       }
     }
   }

@@ -2,7 +2,7 @@ import type { TotalCellFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
 import { OpeningNumber } from '../../components/opening-number';
 import { TotalParts, type TotalPlace } from './total-parts';
-import { useTotalWording } from './use-total-wording';
+import { useTotalWording } from '../../lib/use-total-wording';
 
 interface Props {
   readonly cell: TotalCellFragment;

@@ -1,15 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import type { TotalCellFragment, TotalPartsQuery } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { DataTable } from '../../components/data-table';
 import { QueryView } from '../../components/query-view';
-import { paths } from '../../lib/paths';
-import { useFormat } from '../../lib/use-format';
-import { useHere } from '../../records/use-here';
-import { useFigureWording } from '../../lib/use-figure-wording';
+import { SumParts } from '../../records/sum-parts';
 import { totalPartsQuery } from './totals.graphql';
-import styles from './totals.module.css';
 
 /** Whose sum it is. */
 export interface TotalPlace {
@@ -50,7 +44,7 @@ export function TotalParts({
       what={t('totals.what')}
       pick={({ aggregate }) => aggregate?.filter((row) => isSame(row, cell))}
     >
-      {(rows) => <Parts parts={rows.flatMap(({ parts }) => parts)} />}
+      {(rows) => <SumParts parts={rows.flatMap(({ parts }) => parts)} />}
     </QueryView>
   );
 }
@@ -59,35 +53,3 @@ const isSame = (row: Row, cell: TotalCellFragment): boolean =>
   row.cumulative === cell.cumulative &&
   row.movement?.id === cell.movement?.id &&
   row.undivided.map(({ id }) => id).join() === cell.undivided.map(({ id }) => id).join();
-
-function Parts({ parts }: { readonly parts: Row['parts'] }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { fields } = useFigureWording();
-  const here = useHere();
-  return (
-    <DataTable
-      label={t('totals.figures')}
-      head={[t('totals.figure'), t('totals.counted'), t('words.source')]}
-      rows={parts.flatMap(({ figure, leftOut }) =>
-        figure
-          ? [
-              {
-                key: figure.id,
-                cells: [
-                  <div key="figure" className={styles.part}>
-                    <Link to={here(paths.figures.one(figure.id))}>{fields.value(figure)}</Link>
-                    <span>
-                      {figure.province?.officialName ?? t('words.unavailable')}, {format.edtf(figure.period)}
-                    </span>
-                  </div>,
-                  leftOut ? t(`totals.leftOut.${leftOut}`) : t('totals.added'),
-                  figure.source ?? t('words.noSource'),
-                ],
-              },
-            ]
-          : [],
-      )}
-    />
-  );
-}

@@ -15,7 +15,7 @@ import { FIGURE_PAGES } from '../../records/list/related-pages';
 import { TerritoryChoice, TotalsFilters } from './totals-filters';
 import { totalsQuery } from './totals.graphql';
 import styles from './totals.module.css';
-import { useTotalWording } from './use-total-wording';
+import { useTotalWording } from '../../lib/use-total-wording';
 import { type TotalsAddress, useTotalsAddress } from './use-totals-address';
 
 /** The year in which 63 provinces became 34. */
@@ -43,8 +43,12 @@ export function TotalsPage() {
       <QueryView
         result={result}
         what={t('totals.what')}
-        pick={({ byProvince, together, indicators }) =>
-          byProvince && together ? { byProvince, together, indicators } : null
+        pick={({ aggregate, indicators }) =>
+          aggregate && {
+            byProvince: aggregate.filter(({ together }) => !together),
+            together: aggregate.filter(({ together }) => together),
+            indicators,
+          }
         }
       >
         {(found) => <Totals {...found} {...{ indicator, map, movement, period }} />}
@@ -54,8 +58,8 @@ export function TotalsPage() {
 }
 
 type Answer = Pick<TotalsQuery, 'indicators'> & {
-  readonly byProvince: NonNullable<TotalsQuery['byProvince']>;
-  readonly together: NonNullable<TotalsQuery['together']>;
+  readonly byProvince: NonNullable<TotalsQuery['aggregate']>;
+  readonly together: NonNullable<TotalsQuery['aggregate']>;
 };
 
 function Totals({

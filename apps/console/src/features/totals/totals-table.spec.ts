@@ -11,6 +11,7 @@ const place = (name: string) => ({
 const cell = (period: string, names: readonly string[], cumulative = false): TotalCellFragment =>
   ({
     period,
+    together: false,
     cumulative,
     value: 1,
     qualifier: 'EXACTLY',

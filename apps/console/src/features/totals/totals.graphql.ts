@@ -4,6 +4,7 @@ import { graphql } from '@bien-cuong/api';
 export const totalCell = graphql(`
   fragment TotalCell on Aggregate {
     period
+    together
     cumulative
     value
     qualifier
@@ -41,21 +42,13 @@ export const totalsQuery = graphql(`
       unit
       unitEn
     }
-    byProvince: aggregate(
+    aggregate(
       indicators: $indicators
       period: $period
       map: $map
       movement: $movement
       by: [PROVINCE, PERIOD]
-    ) {
-      ...TotalCell
-    }
-    together: aggregate(
-      indicators: $indicators
-      period: $period
-      map: $map
-      movement: $movement
-      by: [PERIOD]
+      together: true
     ) {
       ...TotalCell
     }

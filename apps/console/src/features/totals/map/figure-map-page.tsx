@@ -15,7 +15,7 @@ import { isOf, TimeChoice, useTimeChoice } from '../time-choice';
 import { TotalNumber } from '../total-number';
 import { TotalsFilters } from '../totals-filters';
 import { useTotalNames } from '../use-total-names';
-import { useTotalWording } from '../use-total-wording';
+import { useTotalWording } from '../../../lib/use-total-wording';
 import { type TotalsAddress, useTotalsAddress } from '../use-totals-address';
 import { figureMapQuery } from './figure-map.graphql';
 import { MapSlider } from './map-slider';

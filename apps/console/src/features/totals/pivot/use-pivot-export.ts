@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Cell } from '../../../lib/export/csv';
 import type { ExportedList } from '../../../lib/export/use-export';
 import { useFormat } from '../../../lib/use-format';
-import { useTotalWording } from '../use-total-wording';
+import { useTotalWording } from '../../../lib/use-total-wording';
 import { keyOf, pivotOf } from './pivot-data';
 import { type PivotAnswer, yearly } from './pivot-table';
 import type { PivotAddress } from './use-pivot-address';

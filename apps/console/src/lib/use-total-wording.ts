@@ -1,6 +1,6 @@
 import type { TotalCellFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../lib/use-format';
+import { useFormat } from './use-format';
 
 /** Says a sum with its qualifier, that something is missing in it, or why there is none. */
 export function useTotalWording() {

@@ -1,0 +1,93 @@
+import { useQuery } from '@apollo/client/react';
+import type { TargetRecordFragment } from '@bien-cuong/api';
+import { useTranslation } from 'react-i18next';
+import { Mark } from '../../components/mark';
+import { OpeningNumber } from '../../components/opening-number';
+import { QueryView } from '../../components/query-view';
+import { useFormat } from '../../lib/use-format';
+import { SumParts } from '../../records/sum-parts';
+import { TargetGauge } from './target-gauge';
+import { targetPartsQuery } from './targets.graphql';
+import styles from './targets.module.css';
+import { useProgressWording } from './use-progress-wording';
+import { useTargetWording } from './use-target-wording';
+
+const tones = {
+  NOT_BEGUN: 'plain',
+  NOT_REPORTED: 'plain',
+  NOT_KNOWN: 'plain',
+  UNDER_WAY: 'soft',
+  ON_TRACK: 'accent',
+  REACHED: 'accent',
+  BEHIND: 'warning',
+  MISSED: 'warning',
+} as const;
+
+/** How far a target is, with the figures behind it and what is missing by when. */
+export function TargetState({ record }: { readonly record: TargetRecordFragment }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const say = useProgressWording();
+  const { fields } = useTargetWording();
+  const { progress } = record;
+  if (!progress) return <p className={styles.note}>{t('targets.noProgress')}</p>;
+  const number = say.reported(progress);
+  const aim = fields.value(record);
+  const missing = say.missing(record);
+  return (
+    <div className={styles.progress}>
+      <p>
+        <Mark tone={tones[progress.state]}>{say.state(progress)}</Mark>{' '}
+        {progress.reported ? (
+          <OpeningNumber
+            number={number}
+            label={t('targets.progress')}
+            named={t('totals.open', { number, label: t('targets.progress') })}
+            size="min(560px, 100vw)"
+          >
+            <TargetParts id={record.id} />
+          </OpeningNumber>
+        ) : (
+          number
+        )}{' '}
+        {[say.percent(progress), say.until(progress)].filter(Boolean).join(' · ')}
+      </p>
+      <TargetGauge target={record} spoken={`${say.line(record)}; ${aim}`} />
+      {progress.evenPace !== null && (
+        <p className={styles.note}>{t('targets.pace', { number: format.number(progress.evenPace) })}</p>
+      )}
+      <p className={styles.note}>
+        {[
+          missing &&
+            t(mayAdd(record) ? 'targets.mayAdd' : 'targets.missing', {
+              missing,
+              period: format.edtf(record.period),
+            }),
+          progress.neededPerYear !== null &&
+            t('targets.perYear', { number: format.number(progress.neededPerYear) }),
+          progress.daysLeft > 0 ? t('targets.daysLeft', { count: progress.daysLeft }) : t('targets.over'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </div>
+  );
+}
+
+/** Where less is better, the rest of what adds up may be used; what has a pace adds up. */
+const mayAdd = ({ indicator, progress }: TargetRecordFragment): boolean =>
+  indicator.goodDirection === 'LOWER' && progress?.evenPace != null;
+
+function TargetParts({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const result = useQuery(targetPartsQuery, { variables: { id } });
+  return (
+    <QueryView
+      result={result}
+      what={t('totals.what')}
+      pick={({ target }) => target?.progress?.reported?.parts}
+    >
+      {(parts) => <SumParts parts={parts} />}
+    </QueryView>
+  );
+}
