@@ -33,9 +33,9 @@ const told = teller(() => platform.url);
 
 type Data = Record<string, never>;
 
-it('are twelve, and each is one query', () => {
+it('are thirteen, and each is one query', () => {
   const numbers = files.map((name) => Number.parseInt(name, 10)).toSorted((a, b) => a - b);
-  expect(numbers).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
+  expect(numbers).toEqual(Array.from({ length: 13 }, (_, index) => index + 1));
   for (const file of files) expect(textOf(file).match(/^(query|mutation)\b/gm)).toEqual(['query']);
 });
 

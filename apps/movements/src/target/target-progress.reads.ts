@@ -40,7 +40,7 @@ const rowOf = ({ progress, reported, apart }: MeasuredTarget, index: number) => 
   place: index + 1,
   state: progress.state,
   percent: progress.percent,
-  reported_until: reported?.until ?? null,
+  reported_until: reported?.until ? progress.until : null,
   even_pace: progress.evenPace,
   missing: progress.missing?.amount ?? null,
   missing_bound: progress.missing?.bound ?? null,

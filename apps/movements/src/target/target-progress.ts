@@ -58,7 +58,8 @@ export class TargetProgress {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'The last day that the figures count; null when none is added.',
+    description:
+      'The last day that the figures count, today where they name a later one; null when none is added.',
   })
   reportedUntil: string | null;
 

@@ -54,7 +54,7 @@ describe('of what adds up, at least 50 in 2021–2025', () => {
 
   it('is measured by what can have happened, where a figure names all of a year', () => {
     const found = progressOf(aim, said(25, EXACTLY, { until: '2023-12-31' }), '2023-07-02');
-    expect(found).toMatchObject({ state: 'ON_TRACK', evenPace: 25 });
+    expect(found).toMatchObject({ state: 'ON_TRACK', evenPace: 25, until: '2023-07-02' });
   });
 
   it('counts what was left out as more, never as less', () => {

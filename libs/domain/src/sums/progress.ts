@@ -43,6 +43,8 @@ export interface Reported {
 
 export interface Progress {
   state: TargetState;
+  /** The last day that the figures count; today where they name a later one. */
+  until: string | null;
   /** What was reported, of what is to be reached; it has the qualifier of what was reported. Cut off after two digits. */
   percent: number | null;
   /** What the even pace asks for by the day until which figures are there. */
@@ -63,11 +65,12 @@ export function progressOf(aim: Aim, reported: Reported | undefined, today: stri
   const daysLeft = first > aim.to ? 0 : daysIn(first, aim.to);
   if (!reported) {
     const state = today < aim.from ? TargetState.NOT_BEGUN : TargetState.NOT_REPORTED;
-    return { state, percent: null, evenPace: null, missing: allOf(aim, today), daysLeft };
+    return { state, until: null, percent: null, evenPace: null, missing: allOf(aim, today), daysLeft };
   }
   const so: So = { aim, number: surely(aim, reported), until: earlier(reported.until, today), today };
   return {
     state: stateOf(so),
+    until: so.until,
     percent: reported.value === null ? null : percentOf(reported.value, aim.value),
     evenPace: hasPace(so) ? due(so).toDecimalPlaces(2).toNumber() : null,
     missing: missingOf(so),

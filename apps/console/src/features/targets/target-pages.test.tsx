@@ -60,14 +60,14 @@ it('says how far it is with its qualifier, what is missing, and opens the figure
   const id = await record(50);
   await counted(String(year), 40, 'MORE_THAN');
   const { user } = renderConsole(`/targets/${id}`);
-  expect(await screen.findByText('Chưa rõ đã đạt chưa')).toBeVisible();
-  expect(screen.getByText(`trên 80 % · số liệu đến hết 31/12/${year}`)).toBeVisible();
+  expect(await screen.findByText('Chưa xác định được')).toBeVisible();
+  expect(screen.getByText(`· trên 80 % · số liệu đến hết 31/12/${year}`)).toBeVisible();
   expect(
     screen.getByText(new RegExp(`^Còn thiếu dưới 10 buổi cho ${year} · đã hết giai đoạn$`)),
   ).toBeVisible();
   expect(screen.getByRole('meter', { name: 'Tiến độ' })).toHaveAttribute(
     'aria-valuetext',
-    'Chưa rõ đã đạt chưa, trên 80\u00a0%; ít nhất 50 buổi',
+    'Chưa xác định được, trên 80\u00a0%; ít nhất 50 buổi',
   );
   await user.click(screen.getByRole('button', { name: /^trên 40: / }));
   const parts = within(await screen.findByRole('dialog'));

@@ -50,7 +50,7 @@ export function TargetState({ record }: { readonly record: TargetRecordFragment 
         ) : (
           number
         )}{' '}
-        {[say.percent(progress), say.until(progress)].filter(Boolean).join(' · ')}
+        {['', say.percent(progress), say.until(progress)].filter((part, at) => at === 0 || part).join(' · ')}
       </p>
       <TargetGauge target={record} spoken={`${say.line(record)}; ${aim}`} />
       {progress.evenPace !== null && (
@@ -64,8 +64,13 @@ export function TargetState({ record }: { readonly record: TargetRecordFragment 
               period: format.edtf(record.period),
             }),
           progress.neededPerYear !== null &&
-            t('targets.perYear', { number: format.number(progress.neededPerYear) }),
-          progress.daysLeft > 0 ? t('targets.daysLeft', { count: progress.daysLeft }) : t('targets.over'),
+            t('targets.perYear', { number: say.bounded(progress, format.number(progress.neededPerYear)) }),
+          progress.daysLeft > 0
+            ? t('targets.daysLeft', {
+                count: progress.daysLeft,
+                number: format.number(progress.daysLeft),
+              })
+            : t('targets.over'),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -22,14 +22,17 @@ export function useProgressWording() {
     const number = format.quantity({ value: sum.value, qualifier: sum.qualifier });
     return sum.incomplete ? t('totals.incomplete', { number }) : number;
   };
+  /** An amount that is missing, as it is qualified: “less than 10”. */
+  const bounded = ({ missingBound }: Progress, amount: string): string =>
+    t(`targets.bounds.${missingBound ?? 'EXACTLY'}`, { amount });
   const missing = ({ indicator, progress }: TargetRecordFragment): string => {
     if (progress?.missing == null || !progress.missingBound) return '';
     const amount = [format.number(progress.missing), format.unit(indicator)].filter(Boolean).join(' ');
-    return t(`targets.bounds.${progress.missingBound}`, { amount });
+    return bounded(progress, amount);
   };
   const line = ({ progress }: TargetRecordFragment): string =>
     progress ? [state(progress), percent(progress)].filter(Boolean).join(', ') : t('words.unavailable');
   const until = ({ reportedUntil }: Progress): string =>
     reportedUntil ? t('targets.until', { date: formatDate(reportedUntil) }) : '';
-  return { state, percent, reported, missing, line, until };
+  return { state, percent, reported, bounded, missing, line, until };
 }

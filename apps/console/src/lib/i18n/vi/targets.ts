@@ -9,7 +9,7 @@ export const targets = {
   missing: 'Còn thiếu {{missing}} cho {{period}}',
   mayAdd: 'Còn được thêm {{missing}} trong {{period}}',
   perYear: 'mỗi năm cần {{number}}',
-  daysLeft_other: 'còn {{count}} ngày',
+  daysLeft_other: 'còn {{number}} ngày',
   over: 'đã hết giai đoạn',
   states: {
     NOT_BEGUN: 'Chưa đến giai đoạn',
@@ -19,7 +19,7 @@ export const targets = {
     UNDER_WAY: 'Đang thực hiện',
     REACHED: 'Đã đạt',
     MISSED: 'Không đạt',
-    NOT_KNOWN: 'Chưa rõ đã đạt chưa',
+    NOT_KNOWN: 'Chưa xác định được',
   },
   bounds: {
     EXACTLY: '{{amount}}',
