@@ -158,6 +158,7 @@ function literal({ name, type }: GraphQLArgument): string {
   if (name === 'ofEach') return '10';
   if (name === 'indicator') return '"PARTY_CELLS_FOUNDED"';
   if (name === 'indicators') return '["PARTY_CELLS_FOUNDED"]';
+  if (name === 'periods') return '["2009/2019", "2020"]';
   if (name === 'after') return 'null';
   // One that is not there is refused.
   if (name === 'movement') return '$movement';
