@@ -8,6 +8,7 @@ import lists from '../../records/list/list.module.css';
 import { PeriodFilter } from '../../records/list/period-filter';
 import { ReferenceSelect } from '../../records/references/reference-select';
 import { nameMovement } from '../../records/references/references.graphql';
+import { FormulaNote } from './formula-note';
 import styles from './totals.module.css';
 import type { TotalsAddress } from './use-totals-address';
 
@@ -46,6 +47,7 @@ export function TotalsFilters({ address, withoutIndicator = false, children }: P
         />
         {children}
       </div>
+      {!withoutIndicator && <FormulaNote indicator={address.indicator} />}
       {address.movement !== null && <MovementNote id={address.movement} />}
     </>
   );

@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { ask } from '../../testing/ask';
 import { recordFigure } from '../../testing/record-figure';
 import { renderConsole } from '../../testing/render-console';
 
@@ -28,6 +29,18 @@ it('gives what merged provinces counted to the new one, or as they reported it',
   expect(within(await row('Tỉnh Quảng Ngãi')).getByRole('button', { name: /^20:/ })).toBeVisible();
   expect(within(await row('Tất cả')).getByRole('button', { name: /^trên 120:/ })).toBeVisible();
   expect(addressNow()).toContain('map=reported');
+});
+
+it('calculates an indicator by its formula, which stands beside the values', async () => {
+  const version =
+    '{ addsUpOverTime: false, addsUpOverTerritory: false, goodDirection: HIGHER, formula: "INFORMATION_SESSIONS / 12" }';
+  await ask(
+    `mutation { createIndicator(input: { code: "SESSIONS_A_MONTH", position: 990, name: "Buổi Thử mỗi tháng", versions: [${version}] }) { id } }`,
+  );
+  await recordFigure('40', '1976', 30, { qualifier: 'MORE_THAN' });
+  renderConsole('/totals?period=1976&indicator=SESSIONS_A_MONTH');
+  expect(await screen.findByText(/^Cách tính: “Buổi tuyên truyền, giáo dục” \/ 12\./)).toBeVisible();
+  expect(await screen.findByRole('button', { name: /^trên 2,5: Tỉnh Nghệ An/ })).toBeVisible();
 });
 
 it('says that there is nothing to add up', async () => {

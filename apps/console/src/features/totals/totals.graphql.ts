@@ -55,6 +55,20 @@ export const totalsQuery = graphql(`
   }
 `);
 
+/** How indicators are calculated from others. */
+export const formulasQuery = graphql(`
+  query Formulas {
+    indicators {
+      id
+      on
+      code
+      name
+      nameEn
+      formula
+    }
+  }
+`);
+
 /** The figures behind one sum. */
 export const totalPartsQuery = graphql(`
   query TotalParts(

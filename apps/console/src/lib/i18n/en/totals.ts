@@ -14,6 +14,8 @@ export const totals = {
     'Approved figures, given to the provinces on the map of {{date}}; nothing is counted twice, and what cannot be apportioned is given together.',
   asReportedIntro:
     'Approved figures, each with the unit that reported it, those that have since been merged among them.',
+  calculated:
+    'Calculated as {{formula}}, of the sums of the same place and time; where a part is missing there is no result.',
   opens: 'Click a number to see the figures that were added and their sources.',
   none: 'There are no approved figures of “{{name}}” in this period.',
   country: 'All together',

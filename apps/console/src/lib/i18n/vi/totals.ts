@@ -13,6 +13,8 @@ export const totals = {
   onMapIntro:
     'Số liệu đã duyệt, gộp về các tỉnh, thành của bản đồ ngày {{date}}; không tính hai lần, phần không tách được thì ghi chung.',
   asReportedIntro: 'Số liệu đã duyệt, để nguyên ở đơn vị đã báo cáo, kể cả đơn vị nay đã sáp nhập.',
+  calculated:
+    'Cách tính: {{formula}}. Tính từ các tổng cùng nơi, cùng thời gian; thiếu một phần thì không có kết quả.',
   opens: 'Bấm vào một số để xem các số liệu đã cộng và nguồn của chúng.',
   none: 'Chưa có số liệu đã duyệt của chỉ tiêu “{{name}}” trong giai đoạn này.',
   country: 'Tất cả',
