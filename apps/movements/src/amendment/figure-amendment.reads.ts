@@ -25,8 +25,9 @@ export const amendmentReads = readsOf(FigureAmendment, {
       filters: {
         figure: filter(
           UUID,
-          'Only those of the figure with this identity.',
+          'Only those of the figure with this identity; NOT_FOUND when there is none.',
           (id: string) => sql`a.figure_id = ${id}::uuid`,
+          (id) => sql`EXISTS (SELECT FROM figure WHERE id = ${id}::uuid)`,
         ),
         status: filter(
           AmendmentStatus,
