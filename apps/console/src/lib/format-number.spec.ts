@@ -32,6 +32,13 @@ describe('formatQuantity', () => {
     expect(formatQuantity({ value: 92, qualifier }, 'en')).toBe(en);
   });
 
+  it('keeps a bound one when it is printed shorter', () => {
+    const value = 30.4166;
+    expect(formatQuantity({ value, qualifier: 'MORE_THAN' }, 'vi')).toBe('trên 30,416');
+    expect(formatQuantity({ value, qualifier: 'EXACTLY' }, 'vi')).toBe('30,417');
+    expect(formatQuantity({ value: 30.4161, qualifier: 'NEARLY' }, 'vi')).toBe('gần 30,417');
+  });
+
   it('gives both ends of a range', () => {
     const range = { value: 118.8, upperValue: 132.8, qualifier: 'ABOUT' } as const;
     expect(formatQuantity(range, 'vi')).toBe('khoảng 118,8–132,8');

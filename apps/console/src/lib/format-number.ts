@@ -14,9 +14,19 @@ export interface Quantity {
   readonly qualifier: Qualifier;
 }
 
-export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 3 }).format(value);
+export function formatNumber(value: number, language: Language, qualifier: Qualifier = 'EXACTLY'): string {
+  const roundingMode = rounding[qualifier];
+  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 3, roundingMode }).format(value);
 }
+
+/** A bound stays one when it is printed shorter: more than 30.4166 is more than 30.416. */
+const rounding: Record<Qualifier, 'floor' | 'ceil' | 'halfExpand'> = {
+  EXACTLY: 'halfExpand',
+  MORE_THAN: 'floor',
+  ABOUT: 'halfExpand',
+  AT_LEAST: 'floor',
+  NEARLY: 'ceil',
+};
 
 /** A fraction as a percentage with at most one decimal; a blank precedes the sign, as in Vietnamese print. */
 export function formatPercent(share: number, language: Language): string {
@@ -26,7 +36,7 @@ export function formatPercent(share: number, language: Language): string {
 
 /** A published number with its qualifier in words ("trên 7.950"), and both ends where it is a range. */
 export function formatQuantity({ value, upperValue, qualifier }: Quantity, language: Language): string {
-  const low = formatNumber(value, language);
+  const low = formatNumber(value, language, qualifier);
   const number = upperValue == null ? low : `${low}–${formatNumber(upperValue, language)}`;
   const word = spoken[language][qualifier];
   return word ? `${word} ${number}` : number;

@@ -14,6 +14,7 @@ import { useFormat } from '../../lib/use-format';
 import { MoveButtons } from '../../records/moves/move-buttons';
 import { useHoldsOn } from '../../records/use-may-keep';
 import { amendmentsQuery } from './amendments.graphql';
+import styles from './figures.module.css';
 
 interface Props {
   readonly record: FigureRecordFragment;
@@ -79,7 +80,9 @@ function AmendmentTable({
             <span className="quiet">{formatDate(amendment.decidedOn ?? amendment.proposedOn)}</span>
             {amendment.refusalReason && ` ${amendment.refusalReason}`}
           </span>,
-          <MoveButtons key="moves" type="FigureAmendment" record={amendment} title={title(figure)} />,
+          <span key="moves" className={styles.moves}>
+            <MoveButtons type="FigureAmendment" record={amendment} title={title(figure)} />
+          </span>,
         ],
       }))}
     />

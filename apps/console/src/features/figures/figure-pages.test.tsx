@@ -81,6 +81,17 @@ it('says above its form that a submitted figure cannot be changed', async () => 
   expect(await screen.findByText(/^Số liệu đã nộp hoặc đã duyệt không sửa được/)).toBeVisible();
 });
 
+it('says what the service says in the language that is chosen meanwhile', async () => {
+  const id = await record(4);
+  const { figure } = await ask<{ figure: { version: number } }>(`{ figure(id: "${id}") { version } }`);
+  await ask(`mutation { submitFigure(id: "${id}", version: ${figure.version}) { id } }`);
+  const { user } = renderConsole(`/figures/${id}`);
+  expect(await screen.findByText(/^Số liệu đã nộp hoặc đã duyệt không sửa được/)).toBeVisible();
+  await user.click(await button('English'));
+  expect(await screen.findByText(/^A figure that is submitted or approved is not changed/)).toBeVisible();
+  await user.click(await button('Tiếng Việt'));
+});
+
 it('finds the province as of the period that a figure speaks of', async () => {
   const { user } = renderConsole('/figures/new');
   const period = await screen.findByRole('textbox', { name: 'Giai đoạn' });

@@ -15,6 +15,7 @@ import { EnterReport } from '../../records/enter-report';
 import { useHere } from '../../records/use-here';
 import { BorderMap } from './border-map';
 import { OverviewNumbers } from './overview-numbers';
+import styles from './overview.module.css';
 import { useRollOut } from './use-roll-out';
 
 const WaitingForms = lazy(async () => ({
@@ -52,10 +53,12 @@ export function OverviewPage() {
           : '\u00a0'
       }
     >
-      <Suspense fallback={null}>
-        <WaitingForms />
-        <WaitingAmendments />
-      </Suspense>
+      <div className={styles.waiting}>
+        <Suspense fallback={null}>
+          <WaitingForms />
+          <WaitingAmendments />
+        </Suspense>
+      </div>
       <OverviewNumbers rollOut={rollOut} />
       <Section title={t('overview.map')} actions={<ViewSwitch picture="asMap" />}>
         {asTable ? (
