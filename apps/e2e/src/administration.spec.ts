@@ -10,6 +10,7 @@ import { partners } from './administration/partners.suite';
 import { profile } from './administration/profile.suite';
 import { reading } from './administration/reading.suite';
 import { rights } from './administration/rights.suite';
+import { rounds } from './administration/rounds.suite';
 import { unfinished } from './administration/unfinished.suite';
 import { complaints } from './browser/witness';
 import { signIn } from './sign-in.suite';
@@ -42,6 +43,7 @@ describe('administration', () => {
   describe('accounts', accounts);
   describe('partners', partners);
   describe("one's own profile", profile);
+  describe('a round of figures', () => rounds(() => platform));
 
   it('left nothing in the browser’s console but refused requests', () => {
     expect(complaints.filter((text) => !/the server responded with a status of 4\d\d/.test(text))).toEqual(

@@ -27,7 +27,7 @@ export interface Words {
 const qualifiers: Readonly<Record<string, string>> = { MORE_THAN: 'Hơn' };
 
 /** Chooses what a list offers by typing a part of its name. */
-async function choose(within: Locator | Page, label: string, option: string): Promise<void> {
+export async function choose(within: Locator | Page, label: string, option: string): Promise<void> {
   const field = within.getByRole('combobox', { name: label, exact: true });
   await field.click();
   await field.fill(option);

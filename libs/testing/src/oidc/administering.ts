@@ -49,12 +49,19 @@ export async function comeIn(
   return (await client.finish(arrived)).access_token;
 }
 
-/** Somebody who has just come, and with what they sign in. */
-export async function newcomer(platform: RunningPlatform, role: 'headquarters' | 'province') {
+/**
+ * Somebody who has just come, and with what they sign in.
+ * @param provinces the identities of those that an officer answers for
+ */
+export async function newcomer(
+  platform: RunningPlatform,
+  role: 'headquarters' | 'province',
+  provinces: string[] = [],
+) {
   const administer = await administering(platform.url, credentialOf(platform, 'administrator'));
   const email = `${randomUUID()}@bien-cuong.invalid`;
   const name = `Nguyễn Văn Thử ${email.slice(0, 8)}`;
-  await comeIn(platform.url, administer, { email, name, roles: [role], provinces: [] });
+  await comeIn(platform.url, administer, { email, name, roles: [role], provinces });
   return { name: email, password: chosenPassword };
 }
 

@@ -130,7 +130,8 @@ it('takes a block, fills down, and undoes both', async () => {
   expect(await cell('Tổ tự quản, Ghi chú: trống')).toBeVisible();
   await user.keyboard('{Control>}y{/Control}');
   expect(await cell('Tổ tự quản, Ghi chú: Hai')).toBeVisible();
-  await user.keyboard('{Control>}zz{/Control}');
+  // The second time with Caps Lock.
+  await user.keyboard('{Control>}zZ{/Control}');
   await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Không còn gì để hoàn tác.'));
   await user.click(await cell('Hộ tham gia, Giá trị: 92. Giảm một nửa'));
   await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Control>}d{/Control}');

@@ -42,9 +42,9 @@ export function useInput(
     return true;
   };
 
-  const withControl: Readonly<Record<string, () => unknown>> = {
-    z: sheet.undo,
-    Z: sheet.redo,
+  /** By the key whatever its case, which Caps Lock turns round. */
+  const withControl: Readonly<Record<string, (shiftKey: boolean) => unknown>> = {
+    z: (shiftKey) => (shiftKey ? sheet.redo() : sheet.undo()),
     y: sheet.redo,
     d: sheet.fillDown,
   };
@@ -54,8 +54,9 @@ export function useInput(
     begun.current = key;
     const arrow = arrows[key];
     if (event.ctrlKey || event.metaKey) {
-      if (!withControl[key]) return false;
-      withControl[key]();
+      const does = withControl[key.toLowerCase()];
+      if (!does) return false;
+      does(shiftKey);
     } else if (shiftKey && arrow) sheet.extendBy(arrow);
     else if (key === 'Delete' || key === 'Backspace') sheet.clear();
     else if (key === 'Enter') step(args, shiftKey ? -1 : 1);

@@ -80,9 +80,9 @@ function AmendmentTable({
             <span className="quiet">{formatDate(amendment.decidedOn ?? amendment.proposedOn)}</span>
             {amendment.refusalReason && ` ${amendment.refusalReason}`}
           </span>,
-          <span key="moves" className={styles.moves}>
+          <div key="moves" className={styles.moves}>
             <MoveButtons type="FigureAmendment" record={amendment} title={title(figure)} />
-          </span>,
+          </div>,
         ],
       }))}
     />
