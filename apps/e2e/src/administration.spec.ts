@@ -4,6 +4,7 @@ import { type RunningPlatform, startPlatform } from '@bien-cuong/testing';
 import { accounts } from './administration/accounts.suite';
 import { audit } from './administration/audit.suite';
 import { closeOffice, leave, openOffice, password } from './administration/office';
+import { figureMap } from './administration/figure-map.suite';
 import { figures } from './administration/figures.suite';
 import { imports } from './administration/imports.suite';
 import { partners } from './administration/partners.suite';
@@ -43,6 +44,7 @@ describe('administration', () => {
   describe('accounts', accounts);
   describe('partners', partners);
   describe("one's own profile", profile);
+  describe('figures of provinces that merged', () => figureMap(() => platform));
   describe('a round of figures', () => rounds(() => platform));
 
   it('left nothing in the browser’s console but refused requests', () => {

@@ -72,7 +72,8 @@ describe('by a program', () => {
     filledByProgram(() => ({
       url: platform.url,
       headquarters: officer,
-      ofProvince: (province) => issuer.token({ claims: { roles: ['province'], provinces: [province] } }),
+      ofProvince: (province) =>
+        issuer.token({ claims: { sub: 'program-of-province', roles: ['province'], provinces: [province] } }),
     })));
 });
 

@@ -31,7 +31,7 @@ export function filledByProgram(told: () => Told): void {
     province = there.id;
     const asked = ['INFORMATION_SESSIONS', 'PARTY_CELLS_FOUNDED', 'PARTY_MEMBERS_ADMITTED'];
     const input = {
-      ...{ title: 'Đợt thử 2033', period: '2033', deadline: '2034-01-31' },
+      ...{ title: 'Đợt thử 2023', period: '2023', deadline: '2027-01-31' },
       questions: indicators.filter(({ code }) => asked.includes(code)).map(({ id }) => ({ indicatorId: id })),
       provinces: [{ provinceId: province }],
     };
@@ -73,5 +73,51 @@ export function filledByProgram(told: () => Told): void {
     );
     expect(await values()).toEqual([1234, 7, null]);
     expect((await run()).output).toMatch(/^INFORMATION_SESSIONS 1234: SAME\nPARTY_CELLS_FOUNDED 7: SAME\n/);
+  });
+  it('is submitted by the one program and approved by the other, and its values are figures', async () => {
+    const token = await told().ofProvince(province);
+    const find = `{ forms: roundForms(round: "${round}") { nodes { id version status cells { version indicator { id code } } } } }`;
+    interface Form {
+      id: string;
+      version: number;
+      status: string;
+      cells: { version: number; indicator: { id: string; code: string } }[];
+    }
+    const form = async () => (await graph<{ forms: { nodes: [Form] } }>(find)).forms.nodes[0];
+    const move = async (name: string, by: string) => {
+      const { id, version } = await form();
+      return ask(told().url, `mutation { ${name}RoundForm(id: "${id}", version: ${version}) { status } }`, {
+        token: by,
+      });
+    };
+    const early = await move('submit', token);
+    expect(early.errors).toMatchObject([{ extensions: { code: 'CONFLICT' } }]);
+    const { id, cells } = await form();
+    const missing = cells.filter(({ indicator }) => indicator.code === 'PARTY_MEMBERS_ADMITTED');
+    const last = missing.map(({ indicator, version }) => ({
+      indicator: indicator.code,
+      version,
+      value: '20',
+    }));
+    await ask(
+      told().url,
+      'mutation ($id: UUID!, $cells: [ImportedCellInput!]!) { importFormCells(id: $id, cells: $cells, apply: true) { applied } }',
+      { token, variables: { id, cells: last } },
+    );
+    expect(await move('submit', token)).toMatchObject({ data: { submitRoundForm: { status: 'SUBMITTED' } } });
+    expect(await move('approve', token)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    expect(await move('approve', told().headquarters)).toMatchObject({
+      data: { approveRoundForm: { status: 'APPROVED' } },
+    });
+    const { aggregate } = await graph<{ aggregate: object[] }>(
+      `{ aggregate(indicators: ["INFORMATION_SESSIONS"], period: "2023", map: "2026-01-01", province: "${province}") {
+         value qualifier parts { figure { source } } } }`,
+    );
+    expect(aggregate).toEqual([
+      {
+        ...{ value: 1234, qualifier: 'MORE_THAN' },
+        parts: [{ figure: { source: 'Đợt báo cáo: Đợt thử 2023' } }],
+      },
+    ]);
   });
 }

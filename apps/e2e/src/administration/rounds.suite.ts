@@ -1,9 +1,9 @@
 import { newcomer, type RunningPlatform } from '@bien-cuong/testing';
-import type { Page } from 'playwright-core';
 
 import { watch, withComplaints } from '../browser/witness';
 import { choose } from '../testing/type-report';
 import { askAs, enter, go, settled } from './office';
+import { cell, give, saved } from './sheet-of-form';
 
 const ROUND = 'Đợt trọn vòng Thử 0001';
 const PERIOD = '2022';
@@ -14,20 +14,6 @@ interface Named {
   code: string;
   name: string;
 }
-
-const cell = (page: Page, name: string | RegExp) => page.getByRole('gridcell', { name });
-
-/** Gives a command, with what its dialog asks for. */
-async function give(page: Page, name: string, typed: Readonly<Record<string, string>> = {}): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  for (const [label, text] of Object.entries(typed)) await dialog.getByLabel(label).fill(text);
-  await dialog.getByRole('button', { name, exact: true }).click();
-  await dialog.waitFor({ state: 'hidden' });
-}
-
-const saved = (page: Page, name: string, value: string) =>
-  cell(page, new RegExp(`^${name}, Giá trị: ${value}\\..*Đã lưu\\.$`)).waitFor();
 
 /** A round, from its opening to its figures: headquarters, an officer of a province and a colleague of hers. */
 export function rounds(stage: () => RunningPlatform): void {
@@ -101,12 +87,9 @@ export function rounds(stage: () => RunningPlatform): void {
     await cell(page, `${members}, Giá trị: trống`).waitFor();
     await cell(page, new RegExp(`^${cells}, Giá trị: 7`)).waitFor();
     await page.keyboard.press('Control+y');
-    for (const [name, value] of [
-      [sessions, '1\\.204'],
-      [cells, '498'],
-      [members, '20'],
-    ] as const)
-      await saved(page, name, value);
+    await saved(page, sessions, '1\\.204');
+    await saved(page, cells, '498');
+    await saved(page, members, '20');
   });
 
   it('loses nothing without connection, and asks about a cell that a colleague changed meanwhile', async () => {
