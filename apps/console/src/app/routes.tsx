@@ -44,6 +44,9 @@ const FigureMapPage = lazy(async () => ({
 const PivotPage = lazy(async () => ({
   default: (await import('../features/totals/pivot/pivot-page')).PivotPage,
 }));
+const ComparisonPage = lazy(async () => ({
+  default: (await import('../features/totals/comparison/comparison-page')).ComparisonPage,
+}));
 const QualityPage = lazy(async () => ({
   default: (await import('../features/totals/quality/quality-page')).QualityPage,
 }));
@@ -116,6 +119,7 @@ export const routes: RouteObject[] = [
           { path: '/totals', element: loaded(TotalsPage) },
           { path: '/dashboard', element: loaded(DashboardPage) },
           { path: '/pivot', element: loaded(PivotPage) },
+          { path: '/comparison', element: loaded(ComparisonPage) },
           { path: '/data-quality', element: loaded(QualityPage) },
           { path: '/figure-map', element: loaded(FigureMapPage) },
           { path: '/awards', element: loaded(AwardsPage) },

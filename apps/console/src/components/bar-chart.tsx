@@ -13,16 +13,19 @@ export interface BarChartProps {
   readonly categories: readonly string[];
   readonly series: readonly Series[];
   readonly tone: 'accent' | 'gold';
+  /** Whether two series stand side by side instead of being stacked. */
+  readonly beside?: boolean;
 }
 
 /** A bar chart titled with the question it answers, or the same numbers as a table. */
-export function BarChart({ question, categories, series, tone }: BarChartProps) {
+export function BarChart({ question, categories, series, tone, beside = false }: BarChartProps) {
   const { asTable } = useTableView();
   const palette = usePalette();
   const format = useFormat();
   const option = useMemo(
-    () => (width: number) => barOption({ categories, series, tone, palette, number: format.number }, width),
-    [categories, series, tone, palette, format],
+    () => (width: number) =>
+      barOption({ categories, series, tone, beside, palette, number: format.number }, width),
+    [categories, series, tone, beside, palette, format],
   );
   const height = 56 + categories.length * 44 + (series.length > 1 ? 28 : 0);
   return (
@@ -42,7 +45,11 @@ export function BarChart({ question, categories, series, tone }: BarChartProps) 
   );
 }
 
-function NumberTable({ question, categories, series }: Omit<BarChartProps, 'tone'>) {
+function NumberTable({
+  question,
+  categories,
+  series,
+}: Pick<BarChartProps, 'question' | 'categories' | 'series'>) {
   const format = useFormat();
   return (
     <table className={styles.table} aria-label={question}>

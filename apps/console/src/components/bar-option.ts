@@ -15,31 +15,33 @@ interface Bars {
   readonly categories: readonly string[];
   readonly series: readonly Series[];
   readonly tone: 'accent' | 'gold';
+  readonly beside?: boolean;
   readonly palette: Palette;
   readonly number: (value: number) => string;
 }
 
-/** Horizontal bars labelled with their numbers; several series are stacked. */
+/** Horizontal bars labelled with their numbers; several series are stacked unless they stand side by side. */
 export function barOption(
-  { categories, series, tone, palette, number }: Bars,
+  { categories, series, tone, beside = false, palette, number }: Bars,
   width: number,
 ): EChartsCoreOption {
-  const stacked = series.length > 1;
+  const several = series.length > 1;
+  const stacked = several && !beside;
   const text = { color: palette.text, fontFamily: 'Be Vietnam Pro', fontSize: 13 };
   return {
-    color: tone === 'gold' ? [palette.goldMark, palette.goldSoft, palette.quiet] : [palette.accent],
+    color: coloursOf(tone, beside, palette),
     textStyle: text,
     animation: false,
-    aria: { enabled: true, label: { enabled: false }, decal: { show: stacked } },
+    aria: { enabled: true, label: { enabled: false }, decal: { show: several } },
     grid: {
       left: 0,
       right: 48,
       top: 8,
-      bottom: stacked ? 36 : 8,
+      bottom: several ? 36 : 8,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
     },
-    legend: stacked ? { bottom: 0, left: 0, textStyle: text, itemWidth: 16 } : undefined,
+    legend: several ? { bottom: 0, left: 0, textStyle: text, itemWidth: 16 } : undefined,
     tooltip: { trigger: 'item', valueFormatter: (value: unknown) => number(Number(value)) },
     xAxis: { type: 'value', show: false },
     yAxis: {
@@ -60,6 +62,11 @@ export function barOption(
       label: barLabel(stacked, palette, (value, index) => spoken?.[index] ?? number(value)),
     })),
   };
+}
+
+function coloursOf(tone: Bars['tone'], beside: boolean, palette: Palette): string[] {
+  if (tone === 'gold') return [palette.goldMark, palette.goldSoft, palette.quiet];
+  return beside ? [palette.shade2, palette.accent] : [palette.accent];
 }
 
 function barLabel(stacked: boolean, palette: Palette, words: (value: number, index: number) => string) {

@@ -38,6 +38,21 @@ export function formatPercent(share: number, language: Language): string {
 export function formatQuantity({ value, upperValue, qualifier }: Quantity, language: Language): string {
   const low = formatNumber(value, language, qualifier);
   const number = upperValue == null ? low : `${low}–${formatNumber(upperValue, language)}`;
+  return qualified(number, qualifier, language);
+}
+
+export type Change = Pick<Quantity, 'value' | 'qualifier'>;
+
+/** How much more or less something is, always with its sign ("trên +20"). */
+export function formatChange({ value, qualifier }: Change, language: Language): string {
+  const signed = new Intl.NumberFormat(locales[language], {
+    maximumFractionDigits: 3,
+    signDisplay: 'exceptZero',
+  });
+  return qualified(signed.format(value), qualifier, language);
+}
+
+function qualified(number: string, qualifier: Qualifier, language: Language): string {
   const word = spoken[language][qualifier];
   return word ? `${word} ${number}` : number;
 }

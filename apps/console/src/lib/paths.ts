@@ -37,6 +37,8 @@ export const paths = {
   /** Key figures, trend, ranking and completeness. */
   dashboard: '/dashboard',
   pivot: '/pivot',
+  /** An indicator in several times, side by side. */
+  comparison: '/comparison',
   dataQuality: '/data-quality',
   rounds: recordsAt('/rounds'),
   form: (id: string) => `/forms/${id}`,

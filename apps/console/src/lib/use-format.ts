@@ -2,7 +2,14 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatEdtf } from './format-edtf';
 import { formatMoment } from './format-moment';
-import { formatNumber, formatPercent, formatQuantity, type Quantity } from './format-number';
+import {
+  type Change,
+  formatChange,
+  formatNumber,
+  formatPercent,
+  formatQuantity,
+  type Quantity,
+} from './format-number';
 import { inLanguage } from './language';
 import { useLanguage } from './use-language';
 
@@ -16,6 +23,7 @@ export function useFormat() {
       number: (value: number) => formatNumber(value, language),
       percent: (share: number) => formatPercent(share, language),
       quantity: (quantity: Quantity) => formatQuantity(quantity, language),
+      change: (quantity: Change) => formatChange(quantity, language),
       edtf: (text: string) => formatEdtf(text, language),
       moment: (iso: string) => formatMoment(iso),
       /** Returns `otherwise` for something that has not happened. */

@@ -51,5 +51,6 @@ export function TotalParts({
 
 const isSame = (row: Row, cell: TotalCellFragment): boolean =>
   row.cumulative === cell.cumulative &&
+  (!cell.cumulative || row.period === cell.period) &&
   row.movement?.id === cell.movement?.id &&
   row.undivided.map(({ id }) => id).join() === cell.undivided.map(({ id }) => id).join();

@@ -16,12 +16,14 @@ interface Props {
   readonly address: TotalsAddress;
   /** Where several indicators are chosen elsewhere on the page. */
   readonly withoutIndicator?: boolean;
+  /** Where several periods are chosen elsewhere on the page. */
+  readonly withoutPeriod?: boolean;
   /** Further choices. */
   readonly children?: ReactNode;
 }
 
 /** What is added up: the same choices on every page that shows sums. */
-export function TotalsFilters({ address, withoutIndicator = false, children }: Props) {
+export function TotalsFilters({ address, withoutIndicator = false, withoutPeriod = false, children }: Props) {
   const { t } = useTranslation();
   return (
     <>
@@ -36,7 +38,9 @@ export function TotalsFilters({ address, withoutIndicator = false, children }: P
             onChange={address.setIndicator}
           />
         )}
-        <PeriodFilter label={t('totals.period')} value={address.typedPeriod} onChange={address.setPeriod} />
+        {!withoutPeriod && (
+          <PeriodFilter label={t('totals.period')} value={address.typedPeriod} onChange={address.setPeriod} />
+        )}
         <ReferenceSelect
           of="Movement"
           className={styles.choice}

@@ -10,7 +10,7 @@ import styles from './list.module.css';
 export interface RelatedPage {
   readonly to: string;
   /** The key of its title. */
-  readonly title: `${'dashboard' | 'totals' | 'figureMap' | 'pivot' | 'quality'}.title`;
+  readonly title: `${'dashboard' | 'totals' | 'figureMap' | 'pivot' | 'comparison' | 'quality'}.title`;
 }
 
 interface Props {

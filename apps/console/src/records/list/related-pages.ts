@@ -7,5 +7,6 @@ export const FIGURE_PAGES: readonly RelatedPage[] = [
   { to: paths.totals, title: 'totals.title' },
   { to: paths.figureMap, title: 'figureMap.title' },
   { to: paths.pivot, title: 'pivot.title' },
+  { to: paths.comparison, title: 'comparison.title' },
   { to: paths.dataQuality, title: 'quality.title' },
 ];

@@ -31,6 +31,7 @@ import { roles, session } from './session';
 import { sheet } from './sheet';
 import { states } from './states';
 import { amendments } from './amendments';
+import { comparison } from './comparison';
 import { targets } from './targets';
 import { totals } from './totals';
 import { twinnings } from './twinnings';
@@ -67,6 +68,7 @@ export const english: Texts = {
   dashboard,
   figureMap,
   pivot,
+  comparison,
   quality,
   twinnings,
   session,

@@ -30,6 +30,7 @@ import { roles, session } from './session';
 import { sheet } from './sheet';
 import { states } from './states';
 import { amendments } from './amendments';
+import { comparison } from './comparison';
 import { targets } from './targets';
 import { totals } from './totals';
 import { twinnings } from './twinnings';
@@ -66,6 +67,7 @@ export const vietnamese = {
   dashboard,
   figureMap,
   pivot,
+  comparison,
   quality,
   twinnings,
   session,
