@@ -47,6 +47,8 @@ interface ListOf<Data, Row, Variables> extends Question<Data, Listed<Row>, Varia
   /** The fields that are shown first, the one that names the record foremost, and those one may add. */
   readonly columns: readonly string[];
   readonly moreColumns?: readonly string[];
+  /** What columns show beyond their words, such as a bar; the words still go into files, orders and narrow lists. */
+  readonly cells?: Readonly<Record<string, ComponentType<{ readonly record: Row }>>>;
   /** Fields that a file has after the columns that are shown, such as the qualifier that goes with a number. */
   readonly exported?: readonly string[];
   /** The fields by which the list can be filtered; each is a variable of the query by the same name. */

@@ -73,3 +73,14 @@ it('says how far it is with its qualifier, what is missing, and opens the figure
   const parts = within(await screen.findByRole('dialog'));
   expect(await parts.findByText('Báo cáo thử tiến độ')).toBeVisible();
 });
+
+it('says in the list how far it is, as a bar too, and opens the figures behind the number there', async () => {
+  await record(60);
+  await counted(String(year), 45, 'MORE_THAN');
+  const { user } = renderConsole(`/targets?period=${year}`);
+  const row = within((await screen.findByRole('cell', { name: /^ít nhất 60/ })).closest('tr') as HTMLElement);
+  expect(row.getByRole('meter', { name: 'Tiến độ' })).toHaveAttribute('aria-valuenow', '75');
+  await user.click(row.getByRole('button', { name: /^trên 45: .*ít nhất 60/ }));
+  const parts = within(await screen.findByRole('dialog'));
+  expect(await parts.findByText('Báo cáo thử tiến độ')).toBeVisible();
+});

@@ -5,6 +5,7 @@ import { reckoned } from '../../lib/registers/register-facts';
 import { recordKind } from '../../records/record-kind';
 import { recordPages } from '../../records/record-pages';
 import { FIGURE_PAGES } from '../../records/list/related-pages';
+import { ProgressCell } from './progress-cell';
 import { targetHistoryQuery, targetListQuery, targetPageQuery } from './targets.graphql';
 import { TargetState } from './target-state';
 import { useTargetWording } from './use-target-wording';
@@ -26,6 +27,7 @@ export const pages = recordPages(
       pick: ({ targets }) => targets,
       columns: ['indicatorId', 'value', 'progress', 'provinceId', 'period', 'source'],
       moreColumns: ['movementId'],
+      cells: { progress: ProgressCell },
       filters: ['indicator', 'period', 'movementId', 'provinceId'],
       sorts: ['value', 'period'],
       related: ['Figure', 'Indicator'],

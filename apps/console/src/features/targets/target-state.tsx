@@ -1,13 +1,9 @@
-import { useQuery } from '@apollo/client/react';
 import type { TargetRecordFragment } from '@bien-cuong/api';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../../components/mark';
-import { OpeningNumber } from '../../components/opening-number';
-import { QueryView } from '../../components/query-view';
 import { useFormat } from '../../lib/use-format';
-import { SumParts } from '../../records/sum-parts';
 import { TargetGauge } from './target-gauge';
-import { targetPartsQuery } from './targets.graphql';
+import { TargetNumber } from './target-number';
 import styles from './targets.module.css';
 import { useProgressWording } from './use-progress-wording';
 import { useTargetWording } from './use-target-wording';
@@ -31,25 +27,13 @@ export function TargetState({ record }: { readonly record: TargetRecordFragment 
   const { fields } = useTargetWording();
   const { progress } = record;
   if (!progress) return <p className={styles.note}>{t('targets.noProgress')}</p>;
-  const number = say.reported(progress);
   const aim = fields.value(record);
   const missing = say.missing(record);
   return (
     <div className={styles.progress}>
       <p>
         <Mark tone={tones[progress.state]}>{say.state(progress)}</Mark>{' '}
-        {progress.reported ? (
-          <OpeningNumber
-            number={number}
-            label={t('targets.progress')}
-            named={t('totals.open', { number, label: t('targets.progress') })}
-            size="min(560px, 100vw)"
-          >
-            <TargetParts id={record.id} />
-          </OpeningNumber>
-        ) : (
-          number
-        )}{' '}
+        <TargetNumber target={record} label={t('targets.progress')} />{' '}
         {['', say.percent(progress), say.until(progress)].filter((part, at) => at === 0 || part).join(' · ')}
       </p>
       <TargetGauge target={record} spoken={`${say.line(record)}; ${aim}`} />
@@ -82,17 +66,3 @@ export function TargetState({ record }: { readonly record: TargetRecordFragment 
 /** Where less is better, the rest of what adds up may be used; what has a pace adds up. */
 const mayAdd = ({ indicator, progress }: TargetRecordFragment): boolean =>
   indicator.goodDirection === 'LOWER' && progress?.evenPace != null;
-
-function TargetParts({ id }: { readonly id: string }) {
-  const { t } = useTranslation();
-  const result = useQuery(targetPartsQuery, { variables: { id } });
-  return (
-    <QueryView
-      result={result}
-      what={t('totals.what')}
-      pick={({ target }) => target?.progress?.reported?.parts}
-    >
-      {(parts) => <SumParts parts={parts} />}
-    </QueryView>
-  );
-}

@@ -54,7 +54,7 @@ export function RecordTable({ kind, columns, rows, order, empty }: Props) {
             .join(' · ')}
         </Name>
       ) : (
-        <Cell fact={fact} row={row} said={cell(fact, row)} />
+        <Cell kind={kind} fact={fact} row={row} said={cell(fact, row)} />
       ),
   }));
   return (
@@ -93,13 +93,16 @@ function Name({ kind, row, name, children }: NameProps) {
 }
 
 interface CellProps {
+  readonly kind: ListedKind;
   readonly fact: FieldFacts;
   readonly row: ListedRecord;
   readonly said: string;
 }
 
-function Cell({ fact, row, said }: CellProps) {
+function Cell({ kind, fact, row, said }: CellProps) {
   const to = useReferencePath()(fact, row as unknown as Values);
+  const Own = kind.list.cells?.[fact.name];
+  if (Own) return <Own record={row} />;
   if (said === '') return <span className="quiet">–</span>;
   return to ? <Link to={to}>{said}</Link> : said;
 }
