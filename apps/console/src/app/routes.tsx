@@ -50,6 +50,9 @@ const ComparisonPage = lazy(async () => ({
 const QualityPage = lazy(async () => ({
   default: (await import('../features/totals/quality/quality-page')).QualityPage,
 }));
+const SummaryReportPage = lazy(async () => ({
+  default: (await import('../features/summary-report/summary-report-page')).SummaryReportPage,
+}));
 const FormPage = lazy(async () => ({
   default: (await import('../features/rounds/form-page')).FormPage,
 }));
@@ -121,6 +124,7 @@ export const routes: RouteObject[] = [
           { path: '/pivot', element: loaded(PivotPage) },
           { path: '/comparison', element: loaded(ComparisonPage) },
           { path: '/data-quality', element: loaded(QualityPage) },
+          { path: '/summary-report', element: loaded(SummaryReportPage) },
           { path: '/figure-map', element: loaded(FigureMapPage) },
           { path: '/awards', element: loaded(AwardsPage) },
           { path: '/profile', element: loaded(ProfilePage) },

@@ -47,6 +47,7 @@ export type Change = Pick<Quantity, 'value' | 'qualifier'>;
 export function formatChange({ value, qualifier }: Change, language: Language): string {
   const signed = new Intl.NumberFormat(locales[language], {
     maximumFractionDigits: 3,
+    roundingMode: rounding[qualifier],
     signDisplay: 'exceptZero',
   });
   return qualified(signed.format(value), qualifier, language);

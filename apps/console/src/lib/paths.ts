@@ -40,6 +40,8 @@ export const paths = {
   /** An indicator in several times, side by side. */
   comparison: '/comparison',
   dataQuality: '/data-quality',
+  /** The interim report of a province as a paper. */
+  summaryReport: '/summary-report',
   rounds: recordsAt('/rounds'),
   form: (id: string) => `/forms/${id}`,
   /** Where files with what was filled in of a form are taken. */

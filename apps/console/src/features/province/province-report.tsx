@@ -1,8 +1,11 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Page } from '../../components/page';
 import { formatDate } from '../../lib/format-date';
+import { paths } from '../../lib/paths';
+import { useHere } from '../../records/use-here';
 import { AwardsSection } from './awards-section';
 import { BorderGatesSection } from './border-gates-section';
 import { CommunesSection } from './communes-section';
@@ -20,6 +23,7 @@ import { ToDo } from './to-do';
 
 export function ProvinceReport({ province }: { readonly province: Profile }) {
   const { t } = useTranslation();
+  const here = useHere();
   const { id, on, predecessors, landBorder } = province;
   const unit = { id, on, predecessors };
   return (
@@ -27,9 +31,12 @@ export function ProvinceReport({ province }: { readonly province: Profile }) {
       title={province.officialName}
       kicker={t('province.onMap', { date: formatDate(on) })}
       actions={
-        <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
-          {t('frame.print')}
-        </Button>
+        <>
+          <Link to={here(paths.summaryReport, { province: id })}>{t('summaryReport.title')}</Link>
+          <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+            {t('frame.print')}
+          </Button>
+        </>
       }
     >
       <div className={styles.layout}>

@@ -1,8 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../lib/format-date';
 import { useFormat } from '../../lib/use-format';
 import lists from '../../records/list/list.module.css';
 import { PeriodFilter } from '../../records/list/period-filter';
@@ -68,22 +66,5 @@ function MovementNote({ id }: { readonly id: string }) {
         name: data?.movement ? format.title(data.movement) : t('words.unavailable'),
       })}
     </p>
-  );
-}
-
-/** Whether figures stay with the unit that reported them, or are given to the provinces on a map. */
-export function TerritoryChoice({ address: { asReported, setAsReported, on } }: Pick<Props, 'address'>) {
-  const { t } = useTranslation();
-  return (
-    <Radio.Group
-      aria-label={t('totals.territory')}
-      optionType="button"
-      value={asReported}
-      onChange={({ target }) => setAsReported(target.value === true)}
-      options={[
-        { value: false, label: t('totals.onMap', { date: formatDate(on) }) },
-        { value: true, label: t('totals.asReported') },
-      ]}
-    />
   );
 }

@@ -1,5 +1,6 @@
 export const CSV = 'text/csv;charset=utf-8';
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Saves a text or bytes as a file, like a download. */
 export function saveFile(name: string, content: string | Uint8Array, type: string): void {

@@ -10,7 +10,7 @@ import styles from './list.module.css';
 export interface RelatedPage {
   readonly to: string;
   /** The key of its title. */
-  readonly title: `${'dashboard' | 'totals' | 'figureMap' | 'pivot' | 'comparison' | 'quality'}.title`;
+  readonly title: `${'dashboard' | 'totals' | 'figureMap' | 'pivot' | 'comparison' | 'quality' | 'summaryReport'}.title`;
 }
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What pages that show figures have in common in their addresses, so that the next one shows the same. */
-const KEPT = ['indicator', 'period', 'movement', 'map'];
+const KEPT = ['indicator', 'province', 'period', 'movement', 'map'];
 
 /** Links to the lists that belong together and are not in the navigation; the one that is shown may be among them. */
 export function RelatedLists({ types, pages = [] }: Props) {

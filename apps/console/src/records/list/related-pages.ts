@@ -9,4 +9,5 @@ export const FIGURE_PAGES: readonly RelatedPage[] = [
   { to: paths.pivot, title: 'pivot.title' },
   { to: paths.comparison, title: 'comparison.title' },
   { to: paths.dataQuality, title: 'quality.title' },
+  { to: paths.summaryReport, title: 'summaryReport.title' },
 ];

@@ -1,5 +1,6 @@
 import type { FieldFacts } from '@bien-cuong/domain';
-import type { ExportedList, Service } from '../../lib/export/use-export';
+import type { ExportedList } from '../../lib/export/use-export';
+import type { Service } from '../../lib/export/use-export-recording';
 import { listNameOf } from '../../lib/registers/register-facts';
 import { useFormat } from '../../lib/use-format';
 import type { ListedRecord, ListedKind } from '../record-kind';

@@ -1,4 +1,5 @@
-import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
+import type { ApolloClient } from '@apollo/client';
+import { askNow as ask } from '../../lib/ask-now';
 import type { Values } from '../values';
 import {
   findAwardTypes,
@@ -42,17 +43,6 @@ export interface Sought {
 const MOST = 20;
 /** What stands for a province on papers, in place of its name. */
 const CODE = /^\d{2}$/;
-
-async function ask<Data, Variables extends OperationVariables>(
-  client: ApolloClient,
-  query: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-): Promise<Data> {
-  const options = { fetchPolicy: 'network-only', errorPolicy: 'none' } as const;
-  const { data } = await client.query({ query, variables, ...options } as const);
-  if (data === undefined) throw new Error('A query was answered with nothing.');
-  return data;
-}
 
 /** The ranks of both corps have the same names; that of a professional serviceman is told as people write it. */
 const ranksByCode = async (client: ApolloClient): Promise<Values[]> =>

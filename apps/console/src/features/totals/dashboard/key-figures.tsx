@@ -5,7 +5,7 @@ import { KeyNumbers } from '../../../components/key-numbers';
 import { QueryView } from '../../../components/query-view';
 import { Section } from '../../../components/section';
 import { useFormat } from '../../../lib/use-format';
-import { inBatches } from '../in-batches';
+import { inBatches } from '../../../lib/in-batches';
 import { TotalNumber } from '../total-number';
 import { useTotalNames } from '../use-total-names';
 import type { TotalsAddress } from '../use-totals-address';

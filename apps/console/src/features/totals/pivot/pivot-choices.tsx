@@ -2,7 +2,8 @@ import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import lists from '../../../records/list/list.module.css';
 import { ReferencesSelect } from '../../../records/references/reference-select';
-import { TerritoryChoice, TotalsFilters } from '../totals-filters';
+import { TerritoryChoice } from '../../../records/list/territory-choice';
+import { TotalsFilters } from '../totals-filters';
 import { measures, type PivotAddress, steps } from './use-pivot-address';
 import styles from './pivot.module.css';
 

@@ -9,7 +9,7 @@ import { QueryView } from '../../../components/query-view';
 import { Section } from '../../../components/section';
 import { useFormat } from '../../../lib/use-format';
 import { useLoaded } from '../../../lib/use-loaded';
-import { inBatches } from '../in-batches';
+import { inBatches } from '../../../lib/in-batches';
 import type { TotalsAddress } from '../use-totals-address';
 import { leftOutQuery } from './quality.graphql';
 

@@ -32,6 +32,7 @@ import { sheet } from './sheet';
 import { states } from './states';
 import { amendments } from './amendments';
 import { comparison } from './comparison';
+import { summaryReport } from './summary-report';
 import { targets } from './targets';
 import { totals } from './totals';
 import { twinnings } from './twinnings';
@@ -63,6 +64,7 @@ export const english: Texts = {
   naming,
   organisation,
   amendments,
+  summaryReport,
   targets,
   totals,
   dashboard,

@@ -9,6 +9,7 @@ export const exports: Texts['exports'] = {
     provinces: 'Provinces',
     'roll-out': 'Reviews',
     'round-forms': 'Forms of rounds',
+    'summary-report': 'Interim report',
   },
 };
 

@@ -7,6 +7,7 @@ export const exports = {
     provinces: 'Tỉnh, thành',
     'roll-out': 'Sơ kết, tổng kết',
     'round-forms': 'Biểu báo cáo',
+    'summary-report': 'Báo cáo sơ kết',
   },
 };
 

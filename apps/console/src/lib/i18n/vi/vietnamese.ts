@@ -31,6 +31,7 @@ import { sheet } from './sheet';
 import { states } from './states';
 import { amendments } from './amendments';
 import { comparison } from './comparison';
+import { summaryReport } from './summary-report';
 import { targets } from './targets';
 import { totals } from './totals';
 import { twinnings } from './twinnings';
@@ -62,6 +63,7 @@ export const vietnamese = {
   naming,
   organisation,
   amendments,
+  summaryReport,
   targets,
   totals,
   dashboard,
