@@ -23,6 +23,10 @@ const PAGES: Record<string, () => Promise<string>> = {
   comparison: async () => '/comparison?periods=2009/2019,2020',
   'comparison as tables': async () => '/comparison?periods=2009/2019,2020&view=table',
   'quality of figures': async () => '/data-quality?period=2009/2019',
+  'interim report with its tables': async () => {
+    const [, id = ''] = /provinces\/([^?]+)/.exec(await caoBang()) ?? [];
+    return `/summary-report?province=${id}&period=2009/2019`;
+  },
   'no such page': async () => '/nowhere',
 };
 

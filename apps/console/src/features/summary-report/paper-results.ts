@@ -81,6 +81,6 @@ function targetRow(target: ReportedTargetFragment, words: PaperWords): Text[] {
       : [t(progress ? 'targets.nothing' : 'targets.noProgress')],
     progress && say.percent(progress)
       ? [say.line(target), { lines: ['Tính từ số đã đạt và mục tiêu ở cùng dòng.'] }]
-      : [say.line(target)],
+      : [progress ? say.line(target) : '–'],
   ];
 }

@@ -1,71 +1,13 @@
-import type {
-  FigureRecordFragment,
-  ReportedLotFragment,
-  ReportedPartsFragment,
-  ReportedReviewFragment,
-} from '@bien-cuong/api';
+import type { ReportedPartsFragment, ReportedTargetFragment } from '@bien-cuong/api';
 import { createI18n } from '../../lib/i18n/i18n';
 import type { ReportData } from './load-report';
 import { type Block, isNote, notesOf, type Paper } from './paper';
 import { paperOf } from './paper-of';
+import { counted, data, figure, lot, province, review, sum, target } from './paper-samples';
 import { paperWords } from './paper-words';
 
 const words = paperWords(createI18n().getFixedT('vi'));
 const frame = { superior: '', issuer: 'Ban thử', readOn: '2031-03-03' };
-
-const indicator = { id: 'i', on: '2031-01-01', code: 'SESSIONS', name: 'Buổi họp', nameEn: 'Meetings' };
-const counted = { ...indicator, unit: 'buổi', unitEn: 'meetings' };
-const other = { ...counted, id: 'o', code: 'TEAMS', name: 'Tổ tự quản', unit: 'tổ' };
-const province = { id: 'p', on: '2031-01-01', officialName: 'Tỉnh Thử' };
-
-const figure = (value: number, more: Partial<FigureRecordFragment> = {}): FigureRecordFragment => ({
-  ...{ id: `f${value}`, version: 1, retiredOn: null, province, indicator: counted, movement: null },
-  ...{ qualifier: 'EXACTLY', value, period: '2030', cumulative: false, source: 'Báo cáo Thử' },
-  ...{ verified: true, status: 'APPROVED', returnReason: null, accepted: false },
-  ...more,
-});
-
-const sum = (value: number | null, more: Partial<ReportedPartsFragment> = {}): ReportedPartsFragment => ({
-  ...{ period: '2030/2031', together: false, cumulative: false, value, counted: 1, leftOut: 0 },
-  qualifier: value === null ? null : 'EXACTLY',
-  ...{ incomplete: false, movement: null, undivided: [], indicator: counted },
-  province: { ...province, validFrom: null, validTo: null },
-  parts: [{ counted: true, leftOut: null, figure: figure(value ?? 0) }],
-  ...more,
-});
-
-const review = (more: Partial<ReportedReviewFragment> = {}): ReportedReviewFragment => ({
-  ...{ id: 'r', title: 'Hội nghị thử', kind: 'INTERIM', heldOn: '2031-03-03', period: '2030/2031' },
-  ...{ source: 'Báo Thử', movement: { id: 'm', title: 'Phong trào thử', titleEn: null } },
-  ...{ achievements: [{ id: 'a', text: 'Làm được.' }], limitations: [], directions: [] },
-  directives: [{ id: 'd', text: 'Kiểm tra.', recurrence: 'YEARLY' }],
-  ...more,
-});
-
-const lot = (individuals: number, collectives: number): ReportedLotFragment => ({
-  ...{
-    id: `l${individuals}`,
-    individuals,
-    collectives,
-    households: 0,
-    givenOn: null,
-    source: 'Quyết định thử',
-  },
-  authority: { id: 'u', on: '2031-01-01', name: 'Cơ quan thử', nameEn: null },
-  awardType: { id: 't', name: 'Bằng khen', nameEn: null, form: 'CERTIFICATE_OF_MERIT' },
-  decision: { id: 'd', number: '12/QĐ', date: '2031-03-01' },
-});
-
-const data = (more: Partial<ReportData> = {}): ReportData => ({
-  asked: { province: 'p', period: '2030/2031', map: '2031-01-01', on: '2031-01-01', movement: null },
-  indicators: [counted, other],
-  province: {
-    ...{ ...province, name: 'Thử', validFrom: null, validTo: null, predecessors: [], reviews: [] },
-    awardTally: { total: 0, individuals: 0, collectives: 0, households: 0 },
-  },
-  ...{ movement: null, sums: [], targets: [], lots: [] },
-  ...more,
-});
 
 const make = (more: Partial<ReportData> = {}): Paper => paperOf(data(more), frame, words);
 
@@ -165,6 +107,35 @@ it('gives what provinces hold together as theirs together', () => {
   expect(textOf(make({ sums: [sum(30, { province: null, undivided })] })).join('\n')).toContain(
     'Buổi họp: Tỉnh Thử, Tỉnh Giả (chung, không tách được)',
   );
+});
+
+it.each<[string, ReportedTargetFragment, string, string[]]>([
+  [
+    'that is behind',
+    target(sum(30)),
+    'Buổi họp | 2030–2031 | ít nhất 50 buổi[1] | 30[2] | Chậm tiến độ, 60\u00a0%[3]',
+    [
+      'Nguồn: Kế hoạch thử.',
+      'Gồm: 30 buổi (Tỉnh Thử, 2030), nguồn: Báo cáo Thử.',
+      'Tính từ số đã đạt và mục tiêu ở cùng dòng.',
+    ],
+  ],
+  [
+    'of which nothing is reported',
+    target(null),
+    'Buổi họp | 2030–2031 | ít nhất 50 buổi[1] | Chưa có số liệu đã duyệt | Chưa báo cáo',
+    ['Nguồn: Kế hoạch thử.'],
+  ],
+  [
+    'where less is better, whose progress cannot be said',
+    target(null, { progress: null, indicator: { ...counted, goodDirection: 'LOWER' } }),
+    'Buổi họp | 2030–2031 | nhiều nhất 50 buổi[1] | Hiện chưa tính được tiến độ. | –',
+    ['Nguồn: Kế hoạch thử.'],
+  ],
+])('has a target %s', (_what, one, row, notes) => {
+  const paper = make({ targets: [one] });
+  expect(textOf(paper)).toContain(row);
+  expect(notesIn(paper)).toEqual(notes);
 });
 
 it('has what the reviews say, each with its source, of the movement alone where one is chosen', () => {
