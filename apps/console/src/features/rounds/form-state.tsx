@@ -17,12 +17,12 @@ const tones = { DRAFT: 'plain', SUBMITTED: 'plain', RETURNED: 'warning', APPROVE
 export function FormState({ form: { status, late, submittedOn } }: Props) {
   const { t } = useTranslation();
   return (
-    <>
+    <span>
       <Mark tone={tones[status]}>{t(`words.figureStatus.${status}`)}</Mark>{' '}
       {submittedOn && (
         <span className="quiet">{t('rounds.submittedOn', { date: formatDate(submittedOn) })}</span>
       )}{' '}
       {late && <Mark tone="warning">{t(submittedOn ? 'rounds.submittedLate' : 'rounds.overdue')}</Mark>}
-    </>
+    </span>
   );
 }
