@@ -35,7 +35,7 @@ export function barOption(
     aria: { enabled: true, label: { enabled: false }, decal: { show: several } },
     grid: {
       left: 0,
-      right: 48,
+      right: roomFor(series),
       top: 8,
       bottom: several ? 36 : 8,
       outerBoundsMode: 'same',
@@ -63,6 +63,9 @@ export function barOption(
     })),
   };
 }
+
+/** Beside the longest bar there has to be room for its number, with its qualifier if it is said in words. */
+const roomFor = (series: readonly Series[]): number => (series.some(({ spoken }) => spoken) ? 110 : 48);
 
 function coloursOf(tone: Bars['tone'], beside: boolean, palette: Palette): string[] {
   if (tone === 'gold') return [palette.goldMark, palette.goldSoft, palette.quiet];
