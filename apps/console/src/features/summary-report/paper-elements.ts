@@ -1,7 +1,7 @@
 import type * as Docx from 'docx';
 import { type Block, isNote, type Note, type PaperTable, type Text } from './paper';
 
-/** Sizes in half points and lengths in twentieths of a point, as decree 30/2020/NĐ-CP has them (appendix I). */
+/** Sizes in half points and lengths in twentieths of a point, in the administrative form of decree 30/2020/NĐ-CP, written from memory and not read in its text. */
 export const SIZE = { body: 28, table: 24, head: 26, recipients: 22, note: 20 } as const;
 const AFTER = 120;
 const FIRST_LINE = 567;
