@@ -36,7 +36,7 @@ async function openedForm(): Promise<string> {
     '{ there: province(code: "40", on: "2026-01-01") { id } indicators { id } }',
   );
   const input = {
-    ...{ title: 'Đợt tệp Thử 0001', period: '2034', deadline: '2035-01-31' },
+    ...{ title: 'Đợt tệp Thử 0001', period: '1984', deadline: '2035-01-31' },
     questions: indicators.slice(0, 2).map(({ id }) => ({ indicatorId: id })),
     provinces: [{ provinceId: there.id }],
   };
@@ -57,7 +57,7 @@ export function imports(): void {
     const page = await enter(`/forms/${await openedForm()}`, { email });
     const download = page.getByRole('button', { name: 'Tải biểu Excel' });
     const [saved] = await Promise.all([page.waitForEvent('download'), download.click()]);
-    expect(saved.suggestedFilename()).toBe('bieu-tinh-nghe-an-2034.xlsx');
+    expect(saved.suggestedFilename()).toBe('bieu-tinh-nghe-an-1984.xlsx');
     await page.getByRole('button', { name: 'Nạp tệp Excel' }).click();
     await page.locator('input[type=file]').setInputFiles(await saved.path());
     await page.getByText('chưa điền ô nào').waitFor();

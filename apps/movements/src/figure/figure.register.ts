@@ -1,4 +1,4 @@
-import { type Text, today } from '@bien-cuong/domain';
+import type { Text } from '@bien-cuong/domain';
 import {
   edtf,
   flag,
@@ -13,6 +13,7 @@ import {
 } from '@bien-cuong/subgraph';
 
 import { isCountedItself } from '../indicator/calculated';
+import { notBegun } from '../indicator/has-begun';
 import { Indicator } from '../indicator/indicator.entity';
 import { withinItsIndicator } from '../indicator/within-its-indicator';
 import { Movement } from '../movement/movement.entity';
@@ -20,14 +21,9 @@ import { figureCommands, statusWords } from './figure.commands';
 import { FigureStatus } from './figure-status';
 import { Figure } from './figure.entity';
 
-const NOT_YET: Text = {
-  vi: 'Giai đoạn này chưa bắt đầu nên chưa có số liệu.',
-  en: 'This period has not begun, so nothing was counted in it.',
-};
-
 const ofATimeThatBegan: Rule<Pick<Figure, 'period'>> = {
   of: ['period'],
-  refuses: ({ now: { period } }) => period.from !== null && period.from > today() && NOT_YET,
+  refuses: ({ now: { period } }) => notBegun(period),
 };
 
 const LOCKED: Text = {

@@ -61,13 +61,13 @@ it('is not made of what is calculated itself, nor of itself', async () => {
 it('takes no figures, nor is it one that has some', async () => {
   const { it: made } = await create(FORMULA);
   const figure = await asked(subgraph, [
-    `mutation { it: createFigure(input: { provinceId: "${CAO_BANG}", indicatorId: "${made.id}", value: 1, qualifier: EXACTLY, period: "2031" }) { id } }`,
+    `mutation { it: createFigure(input: { provinceId: "${CAO_BANG}", indicatorId: "${made.id}", value: 1, qualifier: EXACTLY, period: "1931" }) { id } }`,
   ]);
   expect(figure).toMatchObject({
     refused: { argument: 'indicatorId', message: expect.stringMatching(/calculated/) },
   });
   const round = await asked<Made>(subgraph, [
-    `mutation { it: createCollectionRound(input: { title: "Đợt Thử tính", period: "2031", deadline: "2032-01-31",
+    `mutation { it: createCollectionRound(input: { title: "Đợt Thử tính", period: "1931", deadline: "2032-01-31",
        questions: [{ indicatorId: "${made.id}" }], provinces: [{ provinceId: "${CAO_BANG}" }] }) { id version } }`,
   ]);
   expect(

@@ -3,6 +3,7 @@ import { type Commanded, label, workflow } from '@bien-cuong/subgraph';
 import type { EntityManager } from 'typeorm';
 
 import { calculatedOf } from '../indicator/calculated';
+import { notBegun } from '../indicator/has-begun';
 import { CollectionRound } from './collection-round.entity';
 
 /** One form for each province, with a cell for each question. */
@@ -17,6 +18,12 @@ const makeForms = ({ record, manager }: { record: CollectionRound; manager: Enti
      WHERE q.round_id = $1 AND q.retired_on IS NULL`,
     [record.id, record.twoPersons],
   );
+
+/** What comes of its forms are figures, and there are none of a time that has not begun. */
+function ofATimeToCome({ record: { period } }: Commanded<CollectionRound>) {
+  const why = notBegun(period);
+  return why && new Conflict(why, 'period');
+}
 
 async function asksForCalculated({ record: { id, period }, manager }: Commanded<CollectionRound>) {
   const asked = await manager.query<{ id: string }[]>(
@@ -48,11 +55,12 @@ export const roundFlow = workflow(CollectionRound, {
   moves: {
     open: {
       label: label('Mở đợt', 'Open'),
-      description: 'Opens a round that is PLANNED: every province that it asks gets its form.',
+      description:
+        'Opens a round that is PLANNED: every province that it asks gets its form. Refused while its period has not begun.',
       from: ['PLANNED'],
       to: 'OPEN',
       may: 'keeping-catalogues',
-      guards: [asksForCalculated],
+      guards: [ofATimeToCome, asksForCalculated],
       also: makeForms,
     },
     lock: {

@@ -17,7 +17,7 @@ const CELLS = indicatorId('PARTY_CELLS_FOUNDED');
 
 const input = (more: object = {}) => ({
   title: 'Thu thập số liệu năm Thử',
-  period: '2031',
+  period: '1931',
   deadline: '2032-01-31',
   questions: [{ indicatorId: CELLS }],
   provinces: [{ provinceId: CAO_BANG }, { provinceId: NGHE_AN }],
@@ -153,6 +153,12 @@ it('goes from the plan over the forms to figures', async () => {
   });
 });
 
+it('is not opened before its period begins', async () => {
+  expect(await move('openCollectionRound', await created({ period: '2931' }))).toMatchObject({
+    refused: { code: 'CONFLICT', argument: 'period', message: expect.stringMatching(/has not begun/) },
+  });
+});
+
 it('is changed by nobody once its round is locked, and what it asks is fixed once it is open', async () => {
   const round = await opened();
   const [form] = (await formsOf(round, ofProvince(CAO_BANG))) as [Form];
@@ -161,7 +167,7 @@ it('is changed by nobody once its round is locked, and what it asks is fixed onc
       `mutation ($input: ChangeCollectionRoundInput!) { it: changeCollectionRound(id: "${round.id}", version: 2, input: $input) { version } }`,
       { input: given },
     ]);
-  expect(await change({ period: '2032' })).toMatchObject({
+  expect(await change({ period: '1932' })).toMatchObject({
     refused: { code: 'CONFLICT', argument: 'period' },
   });
   expect(await change({ provinces: [{ provinceId: CAO_BANG }] })).toMatchObject({
@@ -226,9 +232,9 @@ it.each([
 });
 
 it('asks about an unusual value, and takes it with a comment', async () => {
-  const before = await formIn('APPROVED', { period: '2041' });
+  const before = await formIn('APPROVED', { period: '1941' });
   expect(before.status).toBe('APPROVED');
-  const form = await formIn('DRAFT', { period: '2042' });
+  const form = await formIn('DRAFT', { period: '1942' });
   await save(form.id, { version: 1, value: 70 });
   const officer = ofProvince(CAO_BANG);
   expect(await move('submitRoundForm', { ...form, version: 2 }, '', officer)).toMatchObject({
@@ -262,7 +268,7 @@ const figuresOf = async (form: string) =>
   ).length;
 
 it('becomes figures once, also when two approve at the same time', async () => {
-  const form = await formIn('SUBMITTED', { period: '2051' });
+  const form = await formIn('SUBMITTED', { period: '1951' });
   const came = await Promise.all([
     move('approveRoundForm', form, '', HEADQUARTERS),
     move('approveRoundForm', form, '', OTHER_HEADQUARTERS),
@@ -272,7 +278,7 @@ it('becomes figures once, also when two approve at the same time', async () => {
 });
 
 it('gives figures that are amended, never returned alone', async () => {
-  const form = await formIn('APPROVED', { period: '2052' });
+  const form = await formIn('APPROVED', { period: '1952' });
   const [figure] = await subgraph.dataSource.query<[{ id: string; version: number }]>(
     'SELECT id, version FROM figure WHERE form_cell_id IN (SELECT id FROM form_cell WHERE form_id = $1)',
     [form.id],
@@ -301,13 +307,13 @@ it('is not approved by who submitted it, unless its round says so', async () => 
     await save(form.id, { version: 1, value: 7 }, HEADQUARTERS);
     return { round, form: (await move('submitRoundForm', { ...form, version: 2 })).it };
   };
-  const { round, form } = await submit({ period: '2061' });
+  const { round, form } = await submit({ period: '1961' });
   expect(await move('approveRoundForm', form)).toMatchObject({ refused: { code: 'FORBIDDEN' } });
   expect(await approveAll(round.id, HEADQUARTERS)).toEqual({ it: { approved: 0, figures: 0, left: 1 } });
   expect(await approveAll(round.id, OTHER_HEADQUARTERS)).toEqual({
     it: { approved: 1, figures: 1, left: 0 },
   });
-  const alone = await submit({ period: '2062', twoPersons: false });
+  const alone = await submit({ period: '1962', twoPersons: false });
   expect(await move('approveRoundForm', alone.form)).toMatchObject({ it: { status: 'APPROVED' } });
 });
 
@@ -337,5 +343,5 @@ it('is opened and approved by as many statements for 34 provinces as for two', a
     expect(after).toEqual({ completeness: { expected: provinces, approved: provinces, missing: 0 } });
     return { opening, approving };
   };
-  expect(await counted(34, '2071')).toEqual(await counted(2, '2072'));
+  expect(await counted(34, '1971')).toEqual(await counted(2, '1972'));
 });

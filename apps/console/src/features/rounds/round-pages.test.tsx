@@ -9,7 +9,7 @@ interface Round {
   readonly indicators: readonly { readonly id: string; readonly name: string }[];
 }
 
-let year = 2021;
+let year = 1850;
 
 /** A round that asks one province for two indicators, and is open. */
 async function opened(): Promise<Round> {

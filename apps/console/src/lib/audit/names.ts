@@ -29,6 +29,7 @@ export const operationTexts = {
   nameAward: 'nameAward',
   revokeAward: 'revokeAward',
   saveFormCells: 'saveFormCells',
+  importFormCells: 'importFormCells',
   approveRoundForms: 'approveRoundForms',
   saveDraft: 'saveDraft',
   handOverDraft: 'handOverDraft',

@@ -164,6 +164,7 @@ function literal({ name, type }: GraphQLArgument): string {
   if (name === 'movement') return '$movement';
   if (name === 'awardType') return '$awardType';
   if (name === 'round') return '$collectionRound';
+  if (name === 'figure') return '$figure';
   const named = getNamedType(type);
   const value = isEnumType(named)
     ? named.getValues()[0]?.name

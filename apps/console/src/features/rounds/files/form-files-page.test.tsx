@@ -4,7 +4,7 @@ import { ask, provinceId } from '../../../testing/ask';
 import { catchFiles } from '../../../testing/catch-files';
 import { renderConsole } from '../../../testing/render-console';
 
-let year = 2120;
+let year = 1820;
 
 interface Opened {
   readonly form: string;

@@ -12,13 +12,13 @@ async function cellsOf(row: string): Promise<(string | null)[]> {
 }
 
 it('puts times side by side with qualified differences, percent and ranks, and opens the figures', async () => {
-  await recordFigure('40', '1951', 100);
-  await recordFigure('40', '1952', 120, { qualifier: 'MORE_THAN' });
-  await recordFigure('62', '1951', 50, { qualifier: 'MORE_THAN' });
-  await recordFigure('51', '1952', 30);
-  await recordFigure('38', '1951', 80, { qualifier: 'MORE_THAN' });
-  await recordFigure('38', '1952', 90, { qualifier: 'MORE_THAN' });
-  const { user, addressNow } = renderConsole('/comparison?periods=1951,1952');
+  await recordFigure('40', '1661', 100);
+  await recordFigure('40', '1662', 120, { qualifier: 'MORE_THAN' });
+  await recordFigure('62', '1661', 50, { qualifier: 'MORE_THAN' });
+  await recordFigure('51', '1662', 30);
+  await recordFigure('38', '1661', 80, { qualifier: 'MORE_THAN' });
+  await recordFigure('38', '1662', 90, { qualifier: 'MORE_THAN' });
+  const { user, addressNow } = renderConsole('/comparison?periods=1661,1662');
   expect(await cellsOf('Tỉnh Nghệ An')).toEqual(['100', 'trên 120', 'trên +20', 'trên +20\u00a0%', '1', '1']);
   expect((await cellsOf('Tỉnh Thanh Hoá'))[2]).toBe('không nói được bằng một số: trên 80, rồi trên 90');
   expect((await cellsOf('Tỉnh Quảng Ngãi')).slice(0, 2)).toEqual(['trên 50', '30']);
@@ -27,17 +27,17 @@ it('puts times side by side with qualified differences, percent and ranks, and o
     expect(await cellsOf('Tỉnh Kon Tum')).toEqual(['trên 50', '–', '–', '–', '3', '–']),
   );
   expect(addressNow()).toContain('map=reported');
-  await user.click(screen.getByRole('button', { name: /^trên 120: Tỉnh Nghệ An, 1952/ }));
-  expect(await within(await screen.findByRole('dialog')).findByText('Báo cáo Thử 1952')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: /^trên 120: Tỉnh Nghệ An, 1662/ }));
+  expect(await within(await screen.findByRole('dialog')).findByText('Báo cáo Thử 1662')).toBeVisible();
 });
 
 it('is sorted and exported as it is shown, with words where a number is not exact', async () => {
-  await recordFigure('40', '1953', 10);
-  await recordFigure('40', '1954', 40);
-  await recordFigure('38', '1953', 100, { qualifier: 'ABOUT' });
-  await recordFigure('38', '1954', 90);
+  await recordFigure('40', '1663', 10);
+  await recordFigure('40', '1664', 40);
+  await recordFigure('38', '1663', 100, { qualifier: 'ABOUT' });
+  await recordFigure('38', '1664', 90);
   const files = catchFiles();
-  const { user } = renderConsole('/comparison?periods=1953,1954&sort=difference');
+  const { user } = renderConsole('/comparison?periods=1663,1664&sort=difference');
   await cellsOf('Tỉnh Nghệ An');
   await user.click(screen.getByRole('button', { name: /^(download )?Xuất CSV/ }));
   await waitFor(() => expect(files).toHaveLength(1));
@@ -51,8 +51,8 @@ it('is sorted and exported as it is shown, with words where a number is not exac
 it('keeps cumulative figures apart, and asks for two periods', async () => {
   const { user, addressNow } = renderConsole('/comparison?periods=2009/2019');
   expect(await screen.findByText(/^Hãy nhập ít nhất hai giai đoạn/)).toBeVisible();
-  await user.type(screen.getByRole('combobox', { name: 'Các giai đoạn so sánh' }), '1955{Enter}');
+  await user.type(screen.getByRole('combobox', { name: 'Các giai đoạn so sánh' }), '1665{Enter}');
   expect(await screen.findByRole('heading', { name: /số lũy kế$/ })).toBeVisible();
   expect((await cellsOf('Tỉnh Cao Bằng'))[0]).toBe('trên 7.950');
-  expect(new URLSearchParams(addressNow().split('?')[1]).get('periods')).toBe('2009/2019,1955');
+  expect(new URLSearchParams(addressNow().split('?')[1]).get('periods')).toBe('2009/2019,1665');
 });

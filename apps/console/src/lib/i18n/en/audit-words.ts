@@ -65,6 +65,7 @@ export const entities: Texts['entities'] = {
 export const operations: Texts['operations'] = {
   nameAward: 'Named a recipient',
   revokeAward: 'Revoked an award',
+  importFormCells: 'Import cells of a form',
   saveFormCells: 'Save cells of a form',
   approveRoundForms: 'Approve the submitted forms',
   saveDraft: 'Saved a draft',

@@ -64,6 +64,7 @@ export const entities = {
 export const operations = {
   nameAward: 'Ghi tên người được khen',
   revokeAward: 'Thu hồi phần thưởng',
+  importFormCells: 'Nhập các ô của biểu',
   saveFormCells: 'Lưu các ô của biểu',
   approveRoundForms: 'Duyệt các biểu đã nộp',
   saveDraft: 'Lưu bản nháp',
