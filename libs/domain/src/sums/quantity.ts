@@ -1,11 +1,8 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 
 import { Qualifier } from '../qualifier';
 import { qualifierOfDifference, qualifierOfSum } from './qualifiers';
-import type { Sum } from './sum-of';
-
-/** More digits than any published number has. */
-const Exact = Decimal.clone({ precision: 34 });
+import { Exact, type Sum } from './sum-of';
 
 const { EXACTLY, MORE_THAN, ABOUT, AT_LEAST } = Qualifier;
 

@@ -3,44 +3,12 @@ import type { ClassType } from 'type-graphql';
 
 import { makeNode, nodeIdSql } from '../../types/node';
 import { typeName } from '../../types/type-name';
-import { type Found, type Searched, searchedOf } from '../search/found';
+import { type Searched, searchedOf } from '../search/found';
+import type { DeclaredReads, Fields } from './declared-reads';
 import { isAsOfDay, keyOf, propertiesOf } from './keys-of';
-import type { ReadField } from './read-field';
 import { fieldResolverOf, queryResolverOf } from './resolver-of';
 import { changedRow, findBy } from './rows-of-type';
 import { sortBy, sortWith } from './sorts';
-
-type Fields = Readonly<Record<string, ReadField>>;
-
-/** How the rows of a type are read, where its class does not say so. */
-export interface Declared<Type> extends Pick<View, 'joins' | 'attributes' | 'entities'> {
-  /** The alias of its rows, wherever they are read. */
-  as: string;
-  /** SQL of the fields that are not simply the column of their property. */
-  columns?: { readonly [Property in keyof Type & string]?: string };
-  /** Further values that rows below can use as `parent.`, besides the table's columns: SQL by name. */
-  parent?: Readonly<Record<string, string>>;
-  /** The fields that have rows of their own. */
-  fields?: Fields;
-  /** The fields by which connections of its rows can be sorted. */
-  sorts?: readonly (keyof Type & string)[];
-  /** Its fields of Query. */
-  queries?: Fields;
-  /**
-   * Fields of Query whose rows are computed first, by a resolver among `writes` of the subgraph that takes `ReadComputed`; its
-   * `rows` are given what was computed.
-   */
-  computed?: Fields;
-  /**
-   * Fields below its rows that are computed first, for all rows of a request together, by a resolver that takes `ReadTogether`:
-   * their FROM item `k`, of what was computed for each row, which has the `place` of that row, counted from 1.
-   */
-  together?: NonNullable<View['computed']>;
-  /** How its records are found by `<subgraph>Search`; without it they are not. */
-  found?: Found<Type>;
-  /** Whether it has a `history` field with its part of the audit trail. */
-  history?: true;
-}
 
 /** All reads of one type, for `subgraph`. */
 export interface TypeReads {
@@ -62,7 +30,10 @@ export interface TypeReads {
  * arguments and rows from what is declared here. What is missing keeps the subgraph from starting, with a
  * message.
  */
-export function readsOf<Type extends object>(type: ClassType<Type>, declared: Declared<Type>): TypeReads {
+export function readsOf<Type extends object>(
+  type: ClassType<Type>,
+  declared: DeclaredReads<Type>,
+): TypeReads {
   const {
     as,
     fields = {},
