@@ -1,5 +1,6 @@
 import { Lineage, Qualifier } from '@bien-cuong/domain';
 
+import { readFormula } from '../indicator/formula';
 import { GoodDirection } from '../indicator/good-direction';
 import { AggregateBy, PeriodStep } from './aggregate-enums';
 import { figuresFor, idsOf, sumsOf } from './calculate';
@@ -19,14 +20,16 @@ const lineage = new Lineage(
 
 const counted = (code: string): Counted => ({
   ...{ id: code, code, position: 1, addsUpOverTime: true, addsUpOverTerritory: true },
-  ...{ goodDirection: GoodDirection.HIGHER, formula: null },
+  goodDirection: GoodDirection.HIGHER,
 });
 
 /** Of the poor households those that were helped. */
 const SHARE: Counted = {
   ...counted('SHARE'),
-  formula: '100 * HELPED / POOR',
-  madeOf: [counted('HELPED'), counted('POOR')],
+  calculated: {
+    calculate: readFormula('100 * HELPED / POOR').calculate,
+    parts: [counted('HELPED'), counted('POOR')],
+  },
 };
 
 let count = 0;

@@ -1,11 +1,11 @@
 import type { Sum } from '@bien-cuong/domain';
 
-import { readFormula } from '../indicator/formula';
 import { type AddedUp, addUp, type Asked, MOST_PARTS } from './add-up';
 import type { Candidate, Counted } from './candidates';
 
 /** The indicators whose figures an indicator needs: those of its formula, or itself. */
-export const idsOf = ({ id, madeOf }: Counted): readonly string[] => madeOf?.map((part) => part.id) ?? [id];
+export const idsOf = ({ id, calculated }: Counted): readonly string[] =>
+  calculated?.parts.map((part) => part.id) ?? [id];
 
 /** The figures that an indicator needs. */
 export const figuresFor = (
@@ -19,10 +19,9 @@ export const figuresFor = (
  * @param figures those that it needs
  */
 export function sumsOf(figures: readonly Candidate[], indicator: Counted, asked: Asked): AddedUp[] {
-  const { formula, madeOf } = indicator;
-  if (formula === null || !madeOf) return addUp(figures, indicator, asked);
-  const { calculate } = readFormula(formula);
-  const rows = madeOf.flatMap((part) => {
+  const { calculated } = indicator;
+  if (!calculated) return addUp(figures, indicator, asked);
+  const rows = calculated.parts.flatMap((part) => {
     const own = figures.filter((figure) => figure.indicator === part.id);
     return addUp(own, part, asked).map((row) => ({ code: part.code, row }));
   });
@@ -30,9 +29,9 @@ export function sumsOf(figures: readonly Candidate[], indicator: Counted, asked:
     const values = new Map<string, Sum>(parts.map(({ code, row }) => [code, row]));
     return {
       ...together(parts.map(({ row }) => row)),
-      ...calculate(values),
+      ...calculated.calculate(values),
       indicatorId: indicator.id,
-      ...missing(parts, madeOf),
+      ...missing(parts, calculated.parts),
     };
   });
 }
@@ -56,6 +55,6 @@ function together(rows: readonly AddedUp[]): AddedUp {
   };
 }
 
-const missing = (parts: readonly { row: AddedUp }[], madeOf: readonly Counted[]) => ({
-  incomplete: parts.length < madeOf.length || parts.some(({ row }) => row.incomplete),
+const missing = (parts: readonly { row: AddedUp }[], all: readonly Counted[]) => ({
+  incomplete: parts.length < all.length || parts.some(({ row }) => row.incomplete),
 });

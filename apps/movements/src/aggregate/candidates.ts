@@ -2,7 +2,7 @@ import { versionOn } from '@bien-cuong/database';
 import { type Addend, InvalidInput, NotFound, type Text } from '@bien-cuong/domain';
 import type { EntityManager } from 'typeorm';
 
-import { readFormula } from '../indicator/formula';
+import { type Formula, readFormula } from '../indicator/formula';
 import type { GoodDirection } from '../indicator/good-direction';
 
 /** A figure that may be added. */
@@ -19,11 +19,12 @@ export interface Counted {
   addsUpOverTime: boolean;
   addsUpOverTerritory: boolean;
   goodDirection: GoodDirection;
-  /** How it is calculated; null: it is counted itself. */
-  formula: string | null;
-  /** The indicators of its formula. */
-  madeOf?: readonly Counted[];
+  /** How it is calculated, and of which indicators; left out: it is counted itself. */
+  calculated?: Pick<Formula, 'calculate'> & { parts: readonly Counted[] };
 }
+
+/** An indicator as it is read, with its formula as a text. */
+type Found = Omit<Counted, 'calculated'> & { formula: string | null };
 
 const UNKNOWN_INDICATOR = (codes: readonly string[]): Text => ({
   vi: `Đối số «indicators»: không có chỉ tiêu ${codes.join(', ')}.`,
@@ -39,7 +40,7 @@ export async function indicatorsOf(
   codes: readonly string[],
   lastDay: string,
 ): Promise<Counted[]> {
-  const found = await manager.query<Counted[]>(
+  const found = await manager.query<Found[]>(
     `SELECT ${HOW_IT_COUNTS}
      FROM indicator i CROSS JOIN ${versionOn('indicator_version', 'v.indicator_id = i.id', '$2::date')} v
      WHERE i.code = ANY($1) ORDER BY i.position, i.code`,
@@ -58,7 +59,7 @@ export async function indicatorsOn(
   manager: EntityManager,
   keys: readonly { id: string; on: string }[],
 ): Promise<(Counted | undefined)[]> {
-  const found = await manager.query<(Counted & { place: number })[]>(
+  const found = await manager.query<(Found & { place: number })[]>(
     `SELECT ${HOW_IT_COUNTS}, k.place
      FROM ROWS FROM (jsonb_to_recordset($1::jsonb) AS (id uuid, "on" date)) WITH ORDINALITY AS k(id, "on", place)
        JOIN indicator i ON i.id = k.id CROSS JOIN ${versionOn('indicator_version', 'v.indicator_id = i.id', 'k."on"')} v`,
@@ -76,22 +77,24 @@ export async function indicatorsOn(
 /** Indicators with those that their formulas name, as they are on the same days; a statement only where there is a formula. */
 async function withParts(
   manager: EntityManager,
-  indicators: readonly { indicator: Counted; on: string }[],
+  found: readonly { indicator: Found; on: string }[],
 ): Promise<Counted[]> {
-  const named = indicators.flatMap(({ indicator: { formula }, on }) =>
-    formula === null ? [] : readFormula(formula).codes.map((code) => ({ code, on })),
-  );
-  if (named.length === 0) return indicators.map(({ indicator }) => indicator);
-  const found = await manager.query<(Counted & { on: string })[]>(
+  const read = found.map(({ indicator: { formula, ...indicator }, on }) => ({
+    ...{ indicator, on },
+    formula: formula === null ? undefined : readFormula(formula),
+  }));
+  const named = read.flatMap(({ formula, on }) => (formula?.codes ?? []).map((code) => ({ code, on })));
+  if (named.length === 0) return read.map(({ indicator }) => indicator);
+  const parts = await manager.query<(Found & { on: string })[]>(
     `SELECT ${HOW_IT_COUNTS}, k."on"::text AS "on"
      FROM (SELECT DISTINCT code, "on" FROM jsonb_to_recordset($1::jsonb) AS r(code text, "on" date)) k
        JOIN indicator i ON i.code = k.code CROSS JOIN ${versionOn('indicator_version', 'v.indicator_id = i.id', 'k."on"')} v`,
     [JSON.stringify(named)],
   );
-  return indicators.map(({ indicator, on }) => {
-    if (indicator.formula === null) return indicator;
-    const { codes } = readFormula(indicator.formula);
-    return { ...indicator, madeOf: found.filter((part) => part.on === on && codes.includes(part.code)) };
+  return read.map(({ indicator, on, formula }) => {
+    if (!formula) return indicator;
+    const own = parts.filter((part) => part.on === on && formula.codes.includes(part.code));
+    return { ...indicator, calculated: { calculate: formula.calculate, parts: own } };
   });
 }
 

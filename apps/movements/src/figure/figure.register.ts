@@ -12,10 +12,9 @@ import {
   toProvince,
 } from '@bien-cuong/subgraph';
 
-import { isCountedItself } from '../indicator/calculated';
 import { notBegun } from '../indicator/has-begun';
 import { Indicator } from '../indicator/indicator.entity';
-import { withinItsIndicator } from '../indicator/within-its-indicator';
+import { countedWithinItsIndicator } from '../indicator/within-its-indicator';
 import { Movement } from '../movement/movement.entity';
 import { figureCommands, statusWords } from './figure.commands';
 import { FigureStatus } from './figure-status';
@@ -57,7 +56,7 @@ export const figureRegister = register(Figure, {
   },
   starts: ({ subject = null }) => ({ status: FigureStatus.DRAFT, accepted: false, enteredBy: subject }),
   ofProvince: 'provinceId',
-  holds: [isCountedItself, withinItsIndicator, ofATimeThatBegan],
+  holds: [countedWithinItsIndicator, ofATimeThatBegan],
   fixed: ['provinceId', 'indicatorId'],
   importedBy: ['provinceId', 'indicatorId', 'movementId', 'period', 'source'],
   editable: ({ status }) => (OPEN.includes(status) ? undefined : LOCKED),

@@ -1,4 +1,3 @@
-import { versionOn, TODAY } from '@bien-cuong/database';
 import { Conflict, type DomainError, NotFound, type Text } from '@bien-cuong/domain';
 import type { ItemRule, MayRetire, OfIntervals, OfNewRecord, Rule } from '@bien-cuong/subgraph';
 import type { EntityManager } from 'typeorm';
@@ -108,30 +107,4 @@ export const keepsItsCode: Rule<Pick<Indicator, 'code'>> = {
 export const isInNoFormula: MayRetire = async (id, manager) => {
   const [found] = await manager.query<{ code: string }[]>('SELECT code FROM indicator WHERE id = $1', [id]);
   return found && (await isUsed(found.code, manager)) ? NAMED : undefined;
-};
-
-const CALCULATED: Text = {
-  vi: 'Chỉ tiêu này được tính từ các chỉ tiêu khác nên không nhập số liệu.',
-  en: 'This indicator is calculated from others, so nothing is entered for it.',
-};
-
-/** Which of the indicators are calculated on a day: nothing is counted against them. */
-export async function calculatedOf(
-  ids: readonly string[],
-  day: string | null,
-  manager: EntityManager,
-): Promise<Text | undefined> {
-  const found = await manager.query<unknown[]>(
-    `SELECT FROM indicator i
-     CROSS JOIN ${versionOn('indicator_version', 'v.indicator_id = i.id', `coalesce($2::date, ${TODAY})`)} v
-     WHERE i.id = ANY ($1::uuid[]) AND v.formula IS NOT NULL LIMIT 1`,
-    [ids, day],
-  );
-  return found.length > 0 ? CALCULATED : undefined;
-}
-
-/** Figures are of indicators that are counted. */
-export const isCountedItself: Rule<{ indicatorId: string; period: { to: string | null } }> = {
-  of: ['indicatorId', 'period'],
-  refuses: ({ now: { indicatorId, period }, manager }) => calculatedOf([indicatorId], period.to, manager),
 };

@@ -10,7 +10,7 @@ import type { Indicator } from './indicator.entity';
 export type Bounds = Pick<IndicatorVersion, 'least' | 'most' | 'wholeNumbers'>;
 
 /** A version of an indicator as it judges a figure, with the indicator's name. */
-export type Judge = Bounds & Pick<Indicator, 'name' | 'nameEn'>;
+export type Judge = Bounds & Pick<Indicator, 'name' | 'nameEn'> & { isCalculated: boolean };
 
 /**
  * What judges the figures whose period ends on a day, by the ids of their indicators.
@@ -22,7 +22,8 @@ export async function judgesOn(
   lastDay: string | null,
 ): Promise<ReadonlyMap<string, Judge>> {
   const judges = await manager.query<(Judge & { id: string })[]>(
-    `SELECT i.id, i.name, i.name_en AS "nameEn", v.least, v.most, v.whole_numbers AS "wholeNumbers"
+    `SELECT i.id, i.name, i.name_en AS "nameEn", v.least, v.most, v.whole_numbers AS "wholeNumbers",
+       v.formula IS NOT NULL AS "isCalculated"
      FROM indicator i CROSS JOIN ${versionOn('indicator_version', 'v.indicator_id = i.id', `coalesce($2::date, ${TODAY})`)} v
      WHERE i.id = ANY ($1::uuid[])`,
     [indicatorIds, lastDay],

@@ -1,4 +1,4 @@
-import type { Edtf, Text } from '@bien-cuong/domain';
+import { type Edtf, InvalidInput, type Text } from '@bien-cuong/domain';
 import type { Rule } from '@bien-cuong/subgraph';
 
 import { type Judge, judgeOn } from './figure-bounds';
@@ -37,5 +37,24 @@ export const withinItsIndicator: Rule<Counted> = {
   refuses: async ({ now: { value, indicatorId, period }, manager }) => {
     const judge = await judgeOn(manager, indicatorId, period.to);
     return judge && outsideBounds(judge, value);
+  },
+};
+
+const CALCULATED: Text = {
+  vi: 'Chỉ tiêu này được tính từ các chỉ tiêu khác nên không nhập số liệu.',
+  en: 'This indicator is calculated from others, so nothing is entered for it.',
+};
+
+/** Why figures of none of these indicators could be entered: one of them is calculated. */
+export const calculatedAmong = (judges: Iterable<Judge>): Text | undefined =>
+  [...judges].some(({ isCalculated }) => isCalculated) ? CALCULATED : undefined;
+
+/** The same of what is counted: nothing is, of an indicator that is calculated. */
+export const countedWithinItsIndicator: Rule<Counted> = {
+  of: ['value', 'indicatorId', 'period'],
+  refuses: async ({ now: { value, indicatorId, period }, manager }) => {
+    const judge = await judgeOn(manager, indicatorId, period.to);
+    const calculated = judge && calculatedAmong([judge]);
+    return calculated ? new InvalidInput(calculated, 'indicatorId') : judge && outsideBounds(judge, value);
   },
 };

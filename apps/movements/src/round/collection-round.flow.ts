@@ -2,8 +2,9 @@ import { Conflict } from '@bien-cuong/domain';
 import { type Commanded, label, workflow } from '@bien-cuong/subgraph';
 import type { EntityManager } from 'typeorm';
 
-import { calculatedOf } from '../indicator/calculated';
+import { judgesOn } from '../indicator/figure-bounds';
 import { notBegun } from '../indicator/has-begun';
+import { calculatedAmong } from '../indicator/within-its-indicator';
 import { CollectionRound } from './collection-round.entity';
 
 /** One form for each province, with a cell for each question. */
@@ -30,11 +31,12 @@ async function asksForCalculated({ record: { id, period }, manager }: Commanded<
     'SELECT indicator_id AS id FROM collection_question WHERE round_id = $1 AND retired_on IS NULL',
     [id],
   );
-  const why = await calculatedOf(
+  const judges = await judgesOn(
+    manager,
     asked.map((each) => each.id),
     period.to,
-    manager,
   );
+  const why = calculatedAmong(judges.values());
   return why && new Conflict(why, 'questions');
 }
 

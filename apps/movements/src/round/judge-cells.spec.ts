@@ -18,7 +18,14 @@ const asked: AskedCell[] = [
       qualifier: Qualifier.MORE_THAN,
       comment: 'Cũ',
     },
-    judge: { name: 'Tổ tự quản', nameEn: 'Teams', least: null, most: null, wholeNumbers: true },
+    judge: {
+      name: 'Tổ tự quản',
+      nameEn: 'Teams',
+      least: null,
+      most: null,
+      wholeNumbers: true,
+      isCalculated: false,
+    },
   },
   {
     code: 'SHARE',
@@ -30,7 +37,7 @@ const asked: AskedCell[] = [
       qualifier: Qualifier.EXACTLY,
       comment: null,
     },
-    judge: { name: 'Tỷ lệ', nameEn: 'Share', least: 5, most: 100, wholeNumbers: false },
+    judge: { name: 'Tỷ lệ', nameEn: 'Share', least: 5, most: 100, wholeNumbers: false, isCalculated: false },
   },
 ];
 
