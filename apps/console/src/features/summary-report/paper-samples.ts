@@ -10,7 +10,7 @@ import type { ReportData } from './load-report';
 // What tests make papers of; all invented.
 
 const indicator = { id: 'i', on: '2031-01-01', code: 'SESSIONS', name: 'Buổi họp', nameEn: 'Meetings' };
-export const counted = { ...indicator, unit: 'buổi', unitEn: 'meetings' };
+export const counted = { ...indicator, unit: 'buổi', unitEn: 'meetings', formula: null };
 export const other = { ...counted, id: 'o', code: 'TEAMS', name: 'Tổ tự quản', unit: 'tổ' };
 export const province = { id: 'p', on: '2031-01-01', officialName: 'Tỉnh Thử' };
 

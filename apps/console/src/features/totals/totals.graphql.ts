@@ -31,16 +31,32 @@ export const totalCell = graphql(`
   }
 `);
 
+/** What an indicator is called, and how it is calculated. */
+export const measuredIndicator = graphql(`
+  fragment MeasuredIndicator on Indicator {
+    id
+    on
+    code
+    name
+    nameEn
+    unit
+    unitEn
+    formula
+  }
+`);
+
+export const measuredIndicatorsQuery = graphql(`
+  query MeasuredIndicators {
+    indicators {
+      ...MeasuredIndicator
+    }
+  }
+`);
+
 export const totalsQuery = graphql(`
   query Totals($indicators: [String!]!, $period: EDTF!, $map: LocalDate, $movement: UUID) {
     indicators {
-      id
-      on
-      code
-      name
-      nameEn
-      unit
-      unitEn
+      ...MeasuredIndicator
     }
     aggregate(
       indicators: $indicators
@@ -51,20 +67,6 @@ export const totalsQuery = graphql(`
       together: true
     ) {
       ...TotalCell
-    }
-  }
-`);
-
-/** How indicators are calculated from others. */
-export const formulasQuery = graphql(`
-  query Formulas {
-    indicators {
-      id
-      on
-      code
-      name
-      nameEn
-      formula
     }
   }
 `);

@@ -1,25 +1,5 @@
 import { graphql } from '@bien-cuong/api';
 
-export const measuredIndicator = graphql(`
-  fragment MeasuredIndicator on Indicator {
-    id
-    on
-    code
-    name
-    nameEn
-    unit
-    unitEn
-  }
-`);
-
-export const measuredIndicatorsQuery = graphql(`
-  query MeasuredIndicators {
-    indicators {
-      ...MeasuredIndicator
-    }
-  }
-`);
-
 /** The sums of several indicators, of all provinces together. */
 export const keyFiguresQuery = graphql(`
   query KeyFigures($indicators: [String!]!, $period: EDTF!, $map: LocalDate, $movement: UUID) {

@@ -4,13 +4,7 @@ import { graphql } from '@bien-cuong/api';
 export const figureMapQuery = graphql(`
   query FigureMap($indicators: [String!]!, $period: EDTF!, $map: LocalDate!, $movement: UUID) {
     indicators {
-      id
-      on
-      code
-      name
-      nameEn
-      unit
-      unitEn
+      ...MeasuredIndicator
     }
     provinces(on: $map, landBorder: true) {
       id

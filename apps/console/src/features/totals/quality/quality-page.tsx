@@ -6,7 +6,7 @@ import { QueryView } from '../../../components/query-view';
 import { useFormat } from '../../../lib/use-format';
 import { RelatedLists } from '../../../records/list/related-lists';
 import { FIGURE_PAGES } from '../../../records/list/related-pages';
-import { measuredIndicatorsQuery } from '../dashboard/dashboard.graphql';
+import { measuredIndicatorsQuery } from '../totals.graphql';
 import { TotalsFilters } from '../totals-filters';
 import { type TotalsAddress, useTotalsAddress } from '../use-totals-address';
 import { Contradictions, Mismatches } from './claims';
